@@ -1,0 +1,165 @@
+# Every target sets up what it needs in a local .venv*, from locked and hashed
+# requirements, and is quick the second time. `make help` lists the targets.
+
+# The newest Python from 3.11 on that can make a virtual environment.
+ifndef PYTHON
+PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	"$$p" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' \
+	>/dev/null 2>&1 && { echo "$$p"; break; }; done)
+endif
+
+CASE ?= examples/silence.json
+ON ?= 2026-10-01
+UV_VERSION := 0.13.9
+UPGRADE ?=
+
+PIP_FLAGS := --quiet --quiet --disable-pip-version-check
+LOCKED := install $(PIP_FLAGS) --require-hashes
+OURSELVES := install $(PIP_FLAGS) --no-deps --no-build-isolation
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export PYRIGHT_PYTHON_GLOBAL_NODE := 0
+# Nothing from the caller's shell may put other code before ours.
+unexport PYTHONPATH PYTHONHOME
+
+# $(call new_venv,FOLDER): with the pip of the venv module or, where a system
+# ships that module without pip, with the pip that runs under $(PYTHON).
+define new_venv
+@test -n "$(PYTHON)" || { echo "no Python >= 3.11 found: set PYTHON=..." >&2; exit 1; }
+@echo "==> making $(1) with $(PYTHON)"
+@rm -rf $(1)
+@$(PYTHON) -m venv $(1) >/dev/null 2>&1 || { \
+	$(PYTHON) -m venv --clear --without-pip $(1) && \
+	$(PYTHON) -m pip --python $(1)/bin/python install $(PIP_FLAGS) pip; }
+endef
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint wheel check-newest-holidays bench lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
+
+# --- environments: a stamp file says which requirements are in ----------------
+
+.venv/.made:
+	$(call new_venv,.venv)
+	@touch $@
+
+.venv/.demo: requirements/demo.txt pyproject.toml | .venv/.made
+	@echo "==> installing keterbukaan and its command line into .venv"
+	@.venv/bin/python -m pip $(LOCKED) -r requirements/demo.txt
+	@.venv/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+.venv/.test: requirements/test.txt pyproject.toml | .venv/.made
+	@echo "==> installing keterbukaan and the test tools into .venv"
+	@.venv/bin/python -m pip $(LOCKED) -r requirements/test.txt
+	@.venv/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+.venv/.dev: requirements/dev.txt pyproject.toml | .venv/.made
+	@echo "==> installing keterbukaan and all tools into .venv"
+	@.venv/bin/python -m pip $(LOCKED) -r requirements/dev.txt
+	@.venv/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+# --- the two commands to begin with -------------------------------------------
+
+demo: .venv/.demo ## run the main job on an example case and print its standing
+	@echo "==> keterbukaan case $(CASE) --on $(ON)"
+	@.venv/bin/keterbukaan case $(CASE) --on $(ON)
+
+test: .venv/.test ## run the whole suite with full branch coverage
+	@echo "==> pytest under coverage"
+	@.venv/bin/python -m coverage erase
+	@.venv/bin/python -m coverage run -m pytest
+	@.venv/bin/python -m coverage report
+
+# --- the other checks ---------------------------------------------------------
+
+LINTED := $(wildcard src tests examples docs benchmarks tools)
+TYPED := $(shell for d in src tests examples tools; do \
+	find $$d -name '*.py' 2>/dev/null | grep -q . && echo $$d; done)
+
+lint: .venv/.dev ## format, lint, types and floors
+	@echo "==> ruff format"
+	@.venv/bin/ruff format --check $(LINTED)
+	@echo "==> ruff check"
+	@.venv/bin/ruff check $(LINTED)
+	@echo "==> mypy"
+	@.venv/bin/mypy $(TYPED)
+	@echo "==> pyright: public types complete"
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" \
+		pyright --verifytypes keterbukaan --ignoreexternal
+	@echo "==> import-linter: floors"
+	@.venv/bin/lint-imports
+
+# What the suite reads besides the package itself.
+BESIDES := $(wildcard tests docs examples tools benchmarks pyproject.toml \
+	README.md README.id.md CHANGELOG.md CONTRIBUTING.md SECURITY.md)
+
+wheel: .venv/.dev ## build the wheel and run the suite against it, without src
+	@echo "==> building the wheel"
+	@rm -rf dist
+	@.venv/bin/python -m build --wheel --no-isolation --outdir dist . >/dev/null
+	$(call new_venv,.venv-wheel)
+	@echo "==> installing the wheel and the test tools into .venv-wheel"
+	@.venv-wheel/bin/python -m pip $(LOCKED) -r requirements/test.txt
+	@.venv-wheel/bin/python -m pip install $(PIP_FLAGS) --no-deps --no-index dist/*.whl
+	@echo "==> pytest against the wheel"
+	@set -e; here=$$(pwd); away=$$(mktemp -d); trap 'rm -rf "$$away"' EXIT; \
+	cp -R $(BESIDES) "$$away"; cd "$$away"; \
+	"$$here/.venv-wheel/bin/python" -c \
+		"import keterbukaan as k; assert '.venv-wheel' in k.__file__, k.__file__"; \
+	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider
+
+check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)
+	$(call new_venv,.venv-newest)
+	@.venv-newest/bin/python -m pip $(LOCKED) -r requirements/demo.txt
+	@.venv-newest/bin/python -m pip $(OURSELVES) -e .
+	@.venv-newest/bin/python -m pip install $(PIP_FLAGS) --upgrade holidays
+	@.venv-newest/bin/python -c \
+		"import holidays; print('==> comparing with holidays', holidays.__version__)"
+	@.venv-newest/bin/python tools/compare_holidays.py
+
+.venv-bench/.made: requirements/bench.txt pyproject.toml
+	$(call new_venv,.venv-bench)
+	@echo "==> installing keterbukaan and its peers into .venv-bench"
+	@.venv-bench/bin/python -m pip $(LOCKED) -r requirements/bench.txt
+	@.venv-bench/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+bench: .venv-bench/.made ## time the library beside its peers
+	@echo "==> benchmarks"
+	@.venv-bench/bin/python -m pytest benchmarks \
+		-o "python_files=bench_*.py test_*.py" -o filterwarnings=default
+
+# --- the lock -----------------------------------------------------------------
+# The hashed files are the lock: one resolution, for every Python from 3.11 on
+# and every system, dev.txt first and the others as parts of it.
+
+COMPILE = .venv-lock/bin/uv --quiet pip compile pyproject.toml $(UPGRADE) \
+	--universal --python-version 3.11 --generate-hashes --no-header \
+	--no-annotate --no-emit-index-url --no-emit-find-links
+
+.venv-lock/.made:
+	$(call new_venv,.venv-lock)
+	@.venv-lock/bin/python -m pip install $(PIP_FLAGS) uv==$(UV_VERSION)
+	@touch $@
+
+lock: .venv-lock/.made ## rebuild requirements/*.txt (UPGRADE=--upgrade for newer)
+	@mkdir -p requirements
+	@echo "==> requirements/dev.txt"
+	@$(COMPILE) --all-extras --group dev -o requirements/dev.txt
+	@echo "==> requirements/test.txt"
+	@$(COMPILE) --all-extras --group build --group test -c requirements/dev.txt -o requirements/test.txt
+	@echo "==> requirements/demo.txt"
+	@$(COMPILE) --extra cli --group build -c requirements/dev.txt -o requirements/demo.txt
+	@echo "==> requirements/bench.txt"
+	@$(COMPILE) --all-extras --group bench -c requirements/dev.txt -o requirements/bench.txt
+	@! grep -n "://" requirements/*.txt
+
+clean: ## remove what the targets above made
+	rm -rf .venv .venv-* dist build .coverage htmlcov .hypothesis .mypy_cache \
+		.pytest_cache .ruff_cache .import_linter_cache .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
