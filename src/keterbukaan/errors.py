@@ -1,0 +1,204 @@
+"""One tree of errors.
+
+An error is only for input that cannot be read or a question that cannot be
+answered. What somebody did late, early or oddly is a finding, never an error.
+
+Every error carries what was seen as attributes, so that an application can
+show it in its own words. Messages are lower case and name the value.
+
+>>> try:
+...     raise UnknownRule("request.notise", known=("request.notice",))
+... except KeterbukaanError as error:
+...     print(error)
+unknown rule 'request.notise'; did you mean 'request.notice'?
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+__all__ = [
+    "InputError",
+    "InputProblem",
+    "KeterbukaanError",
+    "LimitNotKnown",
+    "NotADate",
+    "NotDecreed",
+    "NotInForce",
+    "OutOfRange",
+    "UnknownName",
+    "UnknownReading",
+    "UnknownRule",
+]
+
+
+class KeterbukaanError(Exception):
+    """The base of every error of this library; it survives pickling."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _rebuilt(
+    cls: type[KeterbukaanError], args: tuple[object, ...], seen: dict[str, object]
+) -> KeterbukaanError:
+    """Build an error again from its message and attributes."""
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(seen)
+    return error
+
+
+class NotADate(KeterbukaanError, TypeError):
+    """Something that is not a plain civil date was given where one is needed.
+
+    A ``datetime`` is refused as well: which civil day an instant belongs to
+    depends on the zone (WIB, WITA, WIT), and only the caller knows it.
+
+    Args:
+        value: what was given.
+    """
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+        super().__init__(
+            f"expected a datetime.date, got {type(value).__name__}: {value!r}"
+        )
+
+
+class NotDecreed(KeterbukaanError, LookupError):
+    """Plain counting reached a day whose holidays no known decree covers.
+
+    Args:
+        day: the first day that is not covered, or the start of the count.
+        first: the first covered day, or None where no decree is known.
+        last: the last covered day, or None where no decree is known.
+    """
+
+    def __init__(
+        self, day: dt.date, *, first: dt.date | None, last: dt.date | None
+    ) -> None:
+        self.day, self.first, self.last = day, first, last
+        covered = f"{first} to {last}" if first else "no day"
+        super().__init__(
+            f"counting reaches a day outside the decreed span at {day}; "
+            f"the decrees known cover {covered}; "
+            "keterbukaan.deadline() gives bounds instead"
+        )
+
+
+class OutOfRange(KeterbukaanError, ValueError):
+    """A date lies so far off that not even feast days can be estimated.
+
+    Args:
+        day: the day that was asked for.
+        first: the first day that can be answered.
+        last: the last day that can be answered.
+    """
+
+    def __init__(self, day: dt.date, *, first: dt.date, last: dt.date) -> None:
+        self.day, self.first, self.last = day, first, last
+        super().__init__(f"{day} cannot be counted; known range is {first} to {last}")
+
+
+class UnknownName(KeterbukaanError, ValueError):
+    """A name that is not in a closed list.
+
+    Args:
+        name: what was given.
+        known: what is allowed.
+    """
+
+    what = "name"
+
+    def __init__(self, name: str, *, known: Iterable[str]) -> None:
+        self.name, self.known = name, tuple(known)
+        close = difflib.get_close_matches(name, self.known, n=1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        super().__init__(f"unknown {self.what} {name!r}{hint}")
+
+
+class UnknownRule(UnknownName):
+    """No rule has this id."""
+
+    what = "rule"
+
+
+class UnknownReading(UnknownName):
+    """No reading has this id, or it has no such option."""
+
+    what = "reading"
+
+
+class NotInForce(KeterbukaanError, LookupError):
+    """A rule had no value on the trigger day.
+
+    Args:
+        rule: the id of the rule.
+        day: the trigger day.
+        periods: the periods in which it has a value, in words.
+    """
+
+    def __init__(self, rule: str, day: dt.date, *, periods: tuple[str, ...]) -> None:
+        self.rule, self.day, self.periods = rule, day, periods
+        super().__init__(
+            f"{rule} was not in force on {day}; it is in force {', '.join(periods)}"
+        )
+
+
+class LimitNotKnown(KeterbukaanError, LookupError):
+    """A count was to run on from a limit that the record does not know.
+
+    Args:
+        rule: the id of the rule whose limit is not known.
+    """
+
+    def __init__(self, rule: str) -> None:
+        self.rule = rule
+        super().__init__(f"the record does not know the limit of {rule}; act at once")
+
+
+class InputProblem:
+    """One thing in the input that cannot be read.
+
+    Args:
+        path: where it stands, such as ``$.events[2].on``.
+        text: what is wrong, in lower case.
+    """
+
+    __slots__ = ("path", "text")
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path, self.text = path, text
+
+    def __repr__(self) -> str:
+        return f"{self.path}: {self.text}"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, InputProblem) and repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash(repr(self))
+
+
+class InputError(KeterbukaanError, ValueError):
+    """The input cannot be read; every problem is listed with its path.
+
+    Args:
+        problems: all of them, not only the first.
+
+    >>> print(InputError([InputProblem("$.events[0].on", "not a date: 'soon'")]))
+    1 problem in the input
+      $.events[0].on: not a date: 'soon'
+    """
+
+    def __init__(self, problems: Iterable[InputProblem]) -> None:
+        self.problems = tuple(problems)
+        count = len(self.problems)
+        noun = "problem" if count == 1 else "problems"
+        lines = [f"{count} {noun} in the input", *(f"  {p!r}" for p in self.problems)]
+        super().__init__("\n".join(lines))

@@ -1,0 +1,7 @@
+"""Hukum: dated data of the law, and nothing that computes.
+
+Numbers of the law stand in :mod:`keterbukaan.law.limits`, one file per stage;
+the instruments they come from in :mod:`keterbukaan.law.instruments`; the days
+off in :mod:`keterbukaan.law.decrees`. Their shapes stand in
+:mod:`keterbukaan.law.shape`.
+"""

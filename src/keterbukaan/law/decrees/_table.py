@@ -1,0 +1,59 @@
+"""How the tables of days off are written down, and the date of the record.
+
+One line is one feast: ``LN`` (*libur nasional*, national holiday), ``CB``
+(*cuti bersama*, joint leave) or ``PEMILU`` (election), then its days as
+month and day, then its name; no name where the record does not know it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from ..shape import DayKind, DecreeRow
+
+__all__ = ["LEDGER_DATE", "days"]
+
+#: The day on which the ledger was last compared with its sources.
+LEDGER_DATE: Final = dt.date(2026, 11, 22)
+
+_KINDS: Final = {
+    "LN": DayKind.NATIONAL_HOLIDAY,
+    "CB": DayKind.JOINT_LEAVE,
+    "PEMILU": DayKind.ELECTION,
+}
+_LINE: Final = re.compile(r"(LN|CB|PEMILU)((?: \d\d-\d\d)+)(?: +(.+))?")
+
+
+def days(year: int, table: str) -> tuple[DecreeRow, ...]:
+    """The rows of a table, in the order written.
+
+    Args:
+        year: the calendar year of every day in it.
+        table: lines as described above; empty ones are skipped.
+
+    Raises:
+        ValueError: a line does not have that form, or a day does not exist.
+
+    >>> for row in days(2021, "CB 05-12 Idul Fitri"):
+    ...     print(row.date, row.kind, row.name)
+    2021-05-12 joint_leave Idul Fitri
+    >>> [str(row.date) for row in days(2021, "CB 05-17 05-18")]
+    ['2021-05-17', '2021-05-18']
+    >>> days(2021, "05-12 Idul Fitri")
+    Traceback (most recent call last):
+        ...
+    ValueError: not a line of days off: '05-12 Idul Fitri'
+    """
+    rows = []
+    for line in filter(None, map(str.strip, table.splitlines())):
+        match = _LINE.fullmatch(line)
+        if match is None:
+            raise ValueError(f"not a line of days off: {line!r}")
+        mark, dates, name = match.groups()
+        rows += [
+            DecreeRow(dt.date.fromisoformat(f"{year}-{day}"), _KINDS[mark], name)
+            for day in dates.split()
+        ]
+    return tuple(rows)

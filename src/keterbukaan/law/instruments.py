@@ -1,0 +1,323 @@
+"""Peraturan: the statutes, regulations and decrees that the rules come from.
+
+Each instrument (``Instrument``) carries the days on which it was made,
+promulgated, and in force, as far as they were seen: None means not seen, or
+for ``until`` still in force. LN and TLN are the State Gazette of statutes and
+its supplement (Lembaran Negara), BN and TBN that of regulations (Berita
+Negara).
+
+Checked on 22 November 2026 against the texts read; evidence ``S2`` marks what
+rests on secondary sources. No regulation of the Information Commission
+numbered 2023 to 2026 was found, which is no proof that there is none.
+
+>>> slip = INSTRUMENTS["PerKI 1/2021"]
+>>> print(slip.promulgated, slip.in_force, slip.until, slip.gazette)
+2021-06-30 2021-06-30 None BN 2021/741, TBN 37
+>>> INSTRUMENTS["PerKI 1/2010"].replaced_by
+'PerKI 1/2021'
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from .shape import Evidence, Instrument
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["INSTRUMENTS"]
+
+_INFORMATION = (
+    Instrument(
+        id="UU 14/2008",
+        title=("Keterbukaan Informasi Publik", "Openness of public information"),
+        made=dt.date(2008, 4, 30),
+        promulgated=dt.date(2008, 4, 30),
+        gazette="LN 2008/61, TLN 4846",
+        in_force=dt.date(2010, 4, 30),
+        note=(
+            "in force two years after promulgation (Ps. 64(1)); one official slide "
+            "writes 30 April to 1 May 2010; its penalties were replaced on "
+            "2 January 2026 by UU 1/2026; a revision was being asked for in "
+            "October 2025"
+        ),
+    ),
+    Instrument(
+        id="PP 61/2010",
+        title=("Pelaksanaan UU 14/2008", "Implementation of UU 14/2008"),
+        made=dt.date(2010, 8, 20),
+        promulgated=dt.date(2010, 8, 23),
+        gazette="LN 2010/99, TLN 5149",
+        in_force=dt.date(2010, 8, 23),
+    ),
+    Instrument(
+        id="PERMA 2/2011",
+        title=(
+            "Penyelesaian sengketa informasi publik di pengadilan",
+            "Information disputes in court",
+        ),
+        made=dt.date(2011, 11, 29),
+        in_force=dt.date(2011, 11, 29),
+        evidence=Evidence.S1,
+        note="also reaches cases registered but not yet heard on that day (Ps. 13)",
+    ),
+)
+
+_COMMISSION = (
+    Instrument(
+        id="PerKI 1/2010",
+        title=("Standar layanan informasi publik", "Service standard"),
+        made=dt.date(2010, 4, 30),
+        gazette="BN 2010/272, TBN 1",
+        in_force=dt.date(2010, 4, 30),
+        until=dt.date(2021, 6, 29),
+        replaced_by="PerKI 1/2021",
+        evidence=Evidence.S1,
+        note=(
+            "day of promulgation not seen; gazette number from later instruments, "
+            "of which PerKI 1/2021 misprints the year as 2000"
+        ),
+    ),
+    Instrument(
+        id="PerKI 2/2010",
+        title=("Prosedur penyelesaian sengketa informasi", "Dispute procedure"),
+        made=dt.date(2010, 8, 20),
+        in_force=dt.date(2010, 8, 20),
+        until=dt.date(2013, 4, 28),
+        replaced_by="PerKI 1/2013",
+        evidence=Evidence.S1,
+        note="day of promulgation and gazette number not seen",
+    ),
+    Instrument(
+        id="PerKI 1/2013",
+        title=("Prosedur penyelesaian sengketa informasi", "Dispute procedure"),
+        made=dt.date(2013, 3, 28),
+        promulgated=dt.date(2013, 4, 29),
+        gazette="BN 2013/649, TBN 5",
+        in_force=dt.date(2013, 4, 29),
+        evidence=Evidence.S1,
+        note=(
+            "watch: a replacement was being asked for in October 2025; none was "
+            "found in what was stored up to about October 2026"
+        ),
+    ),
+    Instrument(
+        id="PerKI 1/2014",
+        title=("Informasi pemilu: layanan dan sengketa", "Election information"),
+        gazette="BN 2014/275",
+        until=dt.date(2019, 2, 27),
+        replaced_by="PerKI 1/2019",
+        evidence=Evidence.S2,
+        note=(
+            "not read; first reported on 18 March 2014; that PerKI 1/2019 revokes "
+            "it was not seen in the text"
+        ),
+    ),
+    Instrument(
+        id="PerKI 1/2016",
+        title=("Mediator pembantu", "Assistant mediators"),
+        gazette="BN 2016/1159",
+        evidence=Evidence.S2,
+        note="dates not seen",
+    ),
+    Instrument(
+        id="PerKI 2/2016",
+        title=("Tata cara pemeriksaan setempat", "Local inspection"),
+        gazette="BN 2016/1160",
+        evidence=Evidence.S2,
+        note="dates not seen",
+    ),
+    Instrument(
+        id="PerKI 5/2016",
+        title=("Metode evaluasi keterbukaan informasi", "Method of evaluation"),
+        until=dt.date(2022, 1, 4),
+        replaced_by="PerKI 1/2022",
+        evidence=Evidence.S2,
+        note="not read",
+    ),
+    Instrument(
+        id="PerKI 1/2017",
+        title=("Pengklasifikasian informasi publik", "Classification of information"),
+        made=dt.date(2017, 3, 15),
+        promulgated=dt.date(2017, 3, 17),
+        gazette="BN 2017/429, TBN 15",
+        in_force=dt.date(2017, 3, 17),
+        until=dt.date(2021, 6, 29),
+        replaced_by="PerKI 1/2021",
+        evidence=Evidence.S1,
+    ),
+    Instrument(
+        id="PerKI 1/2018",
+        title=("Standar layanan informasi publik desa", "Village service standard"),
+        made=dt.date(2018, 12, 31),
+        promulgated=dt.date(2018, 12, 31),
+        gazette="BN 2018/1899",
+        in_force=dt.date(2018, 12, 31),
+        evidence=Evidence.S2,
+        note="not read; not among what PerKI 1/2021 revokes",
+    ),
+    Instrument(
+        id="PerKI 1/2019",
+        title=(
+            "Informasi pemilu dan pemilihan: layanan dan sengketa",
+            "Election information",
+        ),
+        promulgated=dt.date(2019, 2, 28),
+        in_force=dt.date(2019, 2, 28),
+        evidence=Evidence.S2,
+        note="not read; taken to be in force from promulgation",
+    ),
+    Instrument(
+        id="PerKI 1/2021",
+        title=(
+            "Standar layanan informasi publik",
+            "Service standard and classification",
+        ),
+        made=dt.date(2021, 6, 25),
+        promulgated=dt.date(2021, 6, 30),
+        gazette="BN 2021/741, TBN 37",
+        in_force=dt.date(2021, 6, 30),
+        evidence=Evidence.S1,
+        note=(
+            "the State Gazette and the Commission's own edition differ in about 45 "
+            "places, of which Ps. 31(3) and 13(2) matter"
+        ),
+    ),
+    Instrument(
+        id="PerKI 1/2022",
+        title=("Monitoring dan evaluasi", "Monitoring and evaluation"),
+        in_force=dt.date(2022, 1, 5),
+        evidence=Evidence.S2,
+        note="not read",
+    ),
+)
+
+_WORKING_DAYS = (
+    Instrument(
+        id="Keppres 68/1995",
+        title=("Hari kerja lembaga pemerintah", "Working days of government agencies"),
+        until=dt.date(2023, 4, 11),
+        replaced_by="Perpres 21/2023",
+        note="revoked on 12 April 2023 (Perpres 21/2023 Ps. 15); first day not seen",
+    ),
+    Instrument(
+        id="Perpres 21/2023",
+        title=(
+            "Hari kerja dan jam kerja instansi pemerintah",
+            "Working days and hours of government agencies",
+        ),
+        made=dt.date(2023, 4, 12),
+        in_force=dt.date(2023, 4, 12),
+        note="agencies on a six-day week had a year to change (Ps. 13)",
+    ),
+    Instrument(
+        id="Keppres 8/2024",
+        title=("Hari libur", "Public holidays"),
+        in_force=dt.date(2024, 1, 29),
+        evidence=Evidence.S2,
+        note="replaced the older decrees; no joint leave and no election day in it",
+    ),
+)
+
+_NEIGHBOURS = (
+    Instrument(
+        id="UU 14/1985",
+        title=("Mahkamah Agung", "Supreme Court"),
+        note="only Ps. 46, on cassation, was read; dates not seen",
+    ),
+    Instrument(
+        id="UU 25/2009",
+        title=("Pelayanan publik", "Public services"),
+        evidence=Evidence.S1,
+        note="a separate complaint route; dates not seen",
+    ),
+    Instrument(
+        id="UU 43/2009",
+        title=("Kearsipan", "Archives"),
+        note="Ps. 44-72 were read; dates not seen",
+    ),
+    Instrument(
+        id="UU 51/2009",
+        title=(
+            "Perubahan kedua UU Peradilan Tata Usaha Negara",
+            "Second amendment of the statute on administrative courts",
+        ),
+        note="Ps. 51A and 116 were read; dates not seen",
+    ),
+    Instrument(
+        id="UU 17/2011",
+        title=("Intelijen negara", "State intelligence"),
+        note="Ps. 25-50 were read; dates not seen",
+    ),
+    Instrument(
+        id="UU 27/2022",
+        title=("Pelindungan data pribadi", "Personal data protection"),
+        in_force=dt.date(2022, 10, 17),
+        evidence=Evidence.S2,
+        note="two years to adjust, to 17 October 2024",
+    ),
+    Instrument(
+        id="UU 1/2023",
+        title=("Kitab Undang-Undang Hukum Pidana", "Criminal code"),
+        note=(
+            "Ps. 9-48 and 72-122 were read; its days are not in what was read; "
+            "it gives the fine categories used since 2 January 2026"
+        ),
+    ),
+    Instrument(
+        id="UU 1/2026",
+        title=("Penyesuaian pidana", "Adjustment of penalties"),
+        in_force=dt.date(2026, 1, 2),
+        note="Lampiran I no. 57 replaces the penalties of UU 14/2008",
+    ),
+    Instrument(
+        id="Permendagri 3/2017",
+        title=(
+            "Layanan informasi di Kemendagri dan pemerintah daerah",
+            "Information service of the Home Ministry and the regions",
+        ),
+        gazette="BN 2017/157",
+        replaced_by="Permendagri 2/2026",
+        evidence=Evidence.S2,
+        note="not read; replaced by February 2026, the day was not seen",
+    ),
+    Instrument(
+        id="Permendagri 2/2026",
+        title=(
+            "Layanan informasi di Kemendagri, pemerintah daerah dan desa",
+            "Information service of the Home Ministry, regions and villages",
+        ),
+        evidence=Evidence.S2,
+        note="not read; reported by February 2026, exact dates not seen",
+    ),
+    Instrument(
+        id="PKPU 22/2023",
+        title=(
+            "Informasi publik di Komisi Pemilihan Umum",
+            "Public information at the election commission",
+        ),
+        in_force=dt.date(2023, 11, 1),
+        evidence=Evidence.S2,
+        note="not read; amended by PKPU 11/2024 and PKPU 4/2025",
+    ),
+    Instrument(
+        id="PKPU 4/2025",
+        title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
+        made=dt.date(2025, 12, 22),
+        in_force=dt.date(2025, 12, 29),
+        evidence=Evidence.S2,
+        note="not read",
+    ),
+)
+
+INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType(
+    {
+        instrument.id: instrument
+        for group in (_INFORMATION, _COMMISSION, _WORKING_DAYS, _NEIGHBOURS)
+        for instrument in group
+    }
+)
+"""Every instrument by its id: the information law first, neighbours last."""

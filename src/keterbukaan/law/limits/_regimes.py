@@ -1,0 +1,182 @@
+"""Rezim: which instrument governed from which day to which day.
+
+Every table of limits takes its dates from here, so that a day on which one
+regulation gives way to the next is written once.
+
+The first day in force of UU 14/2008 is two years after its promulgation on
+30 April 2008 (Ps. 64(1)); PerKI 1/2010 took effect with it (Ps. 46). PerKI
+2/2010 took effect on the day it was set (Ps. 66), PERMA 2/2011 likewise
+(Ps. 15), PP 61/2010, PerKI 1/2013 and PerKI 1/2021 on promulgation.
+
+PerKI 1/2014 and 1/2019, on election information, are known from secondary
+sources only: their limits carry no ``checked`` day, and their first days in
+force carry a doubt.
+
+>>> from keterbukaan.law.shape import WorkingDays
+>>> limit = PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)")
+>>> print(limit.span, "|", limit.basis, "|", limit.period)
+3 working days | PerKI 1/2013 Ps. 17(1) | from 2013-04-29
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import frozen
+
+from ...citation import Citation, cite
+from ..shape import Evidence, Limit, Span
+
+__all__ = [
+    "COURTS_2011",
+    "DISPUTES_2010",
+    "DISPUTES_2013",
+    "ELECTIONS_2014",
+    "ELECTIONS_2019",
+    "EXEMPTIONS_2010",
+    "KIP",
+    "PERKI_1_2010",
+    "PERKI_1_2013",
+    "PERKI_1_2014",
+    "PERKI_1_2019",
+    "PERKI_1_2021",
+    "PERKI_2_2010",
+    "PERMA_2_2011",
+    "PP_61_2010",
+    "READ",
+    "SLIP_2021",
+    "UU_14_2008",
+    "Regime",
+]
+
+READ = dt.date(2026, 11, 22)
+"""The day the texts were last compared with these tables."""
+
+KIP = dt.date(2010, 4, 30)
+"""UU 14/2008 and PerKI 1/2010 take effect."""
+
+DISPUTES_2010 = dt.date(2010, 8, 20)
+"""PerKI 2/2010, the first rules for disputes, takes effect."""
+
+EXEMPTIONS_2010 = dt.date(2010, 8, 23)
+"""PP 61/2010 takes effect."""
+
+COURTS_2011 = dt.date(2011, 11, 29)
+"""PERMA 2/2011, the rules for the courts, takes effect."""
+
+DISPUTES_2013 = dt.date(2013, 4, 29)
+"""PerKI 1/2013 takes the place of PerKI 2/2010."""
+
+ELECTIONS_2014 = dt.date(2014, 3, 18)
+"""PerKI 1/2014 is first reported; its first day in force was not seen."""
+
+ELECTIONS_2019 = dt.date(2019, 2, 28)
+"""PerKI 1/2019 is promulgated, and taken to be in force from then."""
+
+SLIP_2021 = dt.date(2021, 6, 30)
+"""PerKI 1/2021 takes the place of PerKI 1/2010 and 1/2017."""
+
+
+@frozen(kw_only=True)
+class Regime:
+    """One instrument and the period in which it sets limits.
+
+    Args:
+        instrument: kind, number and year.
+        in_force: its first day in force.
+        until: its last day in force, or None while in force.
+        evidence: how sure its numbers are.
+        checked: the day its own text was last compared, or None.
+        doubts: what is not settled about every limit it sets.
+    """
+
+    instrument: str
+    in_force: dt.date
+    until: dt.date | None = None
+    evidence: Evidence = Evidence.S1
+    checked: dt.date | None = READ
+    doubts: tuple[str, ...] = ()
+
+    def limit(
+        self,
+        span: Span | None,
+        article: str = "",
+        *,
+        until: dt.date | None = None,
+        trigger: str | None = None,
+        doubts: tuple[str, ...] = (),
+        also: tuple[str, ...] = (),
+    ) -> Limit:
+        """One limit that this instrument sets.
+
+        Args:
+            span: its length, or None where it is not known.
+            article: where it stands, empty where the article was not seen.
+            until: its last day, where it ends before the instrument does.
+            trigger: what starts it, where that differs from the rule.
+            doubts: what is not settled about this limit alone.
+            also: further provisions that say the same.
+        """
+        return Limit(
+            span=span,
+            basis=self._cite(article),
+            in_force=self.in_force,
+            until=until or self.until,
+            evidence=self.evidence,
+            checked=self.checked,
+            doubts=doubts + self.doubts,
+            also=tuple(cite(text) for text in also),
+            trigger=trigger,
+        )
+
+    def _cite(self, article: str) -> Citation:
+        return cite(f"{self.instrument} {article}".rstrip())
+
+
+UU_14_2008 = Regime(
+    instrument="UU 14/2008",
+    in_force=KIP,
+    evidence=Evidence.S,
+)
+PP_61_2010 = Regime(
+    instrument="PP 61/2010",
+    in_force=EXEMPTIONS_2010,
+    evidence=Evidence.S,
+)
+PERMA_2_2011 = Regime(
+    instrument="PERMA 2/2011",
+    in_force=COURTS_2011,
+)
+PERKI_1_2010 = Regime(
+    instrument="PerKI 1/2010",
+    in_force=KIP,
+    until=dt.date(2021, 6, 29),
+)
+PERKI_2_2010 = Regime(
+    instrument="PerKI 2/2010",
+    in_force=DISPUTES_2010,
+    until=dt.date(2013, 4, 28),
+)
+PERKI_1_2013 = Regime(
+    instrument="PerKI 1/2013",
+    in_force=DISPUTES_2013,
+)
+PERKI_1_2014 = Regime(
+    instrument="PerKI 1/2014",
+    in_force=ELECTIONS_2014,
+    until=dt.date(2019, 2, 27),
+    evidence=Evidence.S2,
+    checked=None,
+    doubts=("in_force_not_known",),
+)
+PERKI_1_2019 = Regime(
+    instrument="PerKI 1/2019",
+    in_force=ELECTIONS_2019,
+    evidence=Evidence.S2,
+    checked=None,
+    doubts=("in_force_not_settled",),
+)
+PERKI_1_2021 = Regime(
+    instrument="PerKI 1/2021",
+    in_force=SLIP_2021,
+)

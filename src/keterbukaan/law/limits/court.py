@@ -1,0 +1,151 @@
+"""Pengadilan: the limits in court, from the challenge to the execution order.
+
+Who acts: a party challenges the ruling of the Commission (the suit, gugatan,
+is the written objection, keberatan); the registrar of the administrative
+court (PTUN) or district court (PN) asks for the file; the court decides;
+cassation (kasasi) goes to the Supreme Court (Mahkamah Agung).
+
+Where either party is bound (challenge, answer, cassation), the actor is the
+applicant and the label names the parties.
+
+PERMA 2/2011 Ps. 1(11) says that its days are working days. Before it, from
+30 April 2010 to 28 November 2011, only the statute's two limits existed:
+working days for the challenge, a bare "hari" for cassation. PERMA 2/2011 also
+reaches challenges that were registered but not yet heard on its first day
+(Ps. 13).
+
+Sources: UU 14/2008 Ps. 48 and 50; PERMA 2/2011 Ps. 4-12; PerKI 1/2013 Ps. 60.
+
+>>> import datetime as dt
+>>> cassation = next(rule for rule in RULES if rule.id == "court.cassation")
+>>> for day in (dt.date(2011, 11, 28), dt.date(2011, 11, 29)):
+...     print(day, "|", cassation.at(day).span, "|", cassation.at(day).basis)
+2011-11-28 | 14 calendar days | UU 14/2008 Ps. 50
+2011-11-29 | 14 working days | PERMA 2/2011 Ps. 9(2)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from ..shape import Actor, CalendarDays, Rule, WorkingDays
+from ._regimes import PERMA_2_2011, UU_14_2008
+
+__all__ = ["RULES"]
+
+_BEFORE_PERMA = dt.date(2011, 11, 28)
+
+RULES = (
+    # UU 14/2008 limits the statement of non-acceptance, PERMA 2/2011 the
+    # filing; PERMA Ps. 1(1) makes one document of the two.
+    Rule(
+        id="court.challenge",
+        actor=Actor.APPLICANT,
+        trigger="ruling_received",
+        label=(
+            "Keberatan para pihak ke pengadilan",
+            "Challenge by a party in court",
+        ),
+        lapse="ruling_final",
+        limits=(
+            UU_14_2008.limit(WorkingDays(14), "Ps. 48(1)", until=_BEFORE_PERMA),
+            PERMA_2_2011.limit(
+                WorkingDays(14),
+                "Ps. 4(2)",
+                also=("UU 14/2008 Ps. 48(1)", "PerKI 1/2013 Ps. 60(2)"),
+            ),
+        ),
+    ),
+    Rule(
+        id="court.file_request",
+        actor=Actor.COURT,
+        trigger="challenge_registered",
+        label=(
+            "Permintaan salinan putusan dan berkas kepada Komisi Informasi",
+            "Request to the commission for the ruling and the file",
+        ),
+        lapse="none_stated",
+        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(1)"),),
+    ),
+    Rule(
+        id="court.file_sent",
+        actor=Actor.COMMISSION,
+        trigger="court_file_requested",
+        label=(
+            "Pengiriman salinan putusan dan berkas ke pengadilan",
+            "Sending of the ruling and the file to the court",
+        ),
+        lapse="none_stated",
+        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(2)"),),
+    ),
+    Rule(
+        id="court.answer",
+        actor=Actor.APPLICANT,
+        trigger="challenge_registered",
+        label=("Jawaban pihak termohon keberatan", "Answer of the other party"),
+        lapse="answer_optional",
+        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)"),),
+    ),
+    Rule(
+        id="court.panel",
+        actor=Actor.COURT,
+        trigger="court.answer",
+        label=("Penetapan majelis hakim", "Naming of the judges"),
+        lapse="none_stated",
+        limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)"),),
+    ),
+    Rule(
+        id="court.decision",
+        actor=Actor.COURT,
+        trigger="court_panel_named",
+        label=("Putusan pengadilan", "Ruling of the court"),
+        lapse="none_stated",
+        limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)"),),
+    ),
+    # The statute counted from receipt. PERMA counts from the pronouncement,
+    # or from notification or posting for a party who was not there.
+    Rule(
+        id="court.cassation",
+        actor=Actor.APPLICANT,
+        trigger="court_ruling_pronounced",
+        label=("Permohonan kasasi para pihak", "Cassation sought by a party"),
+        lapse="court_ruling_final",
+        limits=(
+            UU_14_2008.limit(
+                CalendarDays(14),
+                "Ps. 50",
+                until=_BEFORE_PERMA,
+                trigger="court_ruling_received",
+                doubts=("unit_not_defined",),
+            ),
+            PERMA_2_2011.limit(
+                WorkingDays(14),
+                "Ps. 9(2)",
+                doubts=("statute_differs",),
+            ),
+        ),
+    ),
+    Rule(
+        id="court.supreme",
+        actor=Actor.SUPREME_COURT,
+        trigger="supreme_panel_named",
+        label=("Putusan kasasi", "Ruling on cassation"),
+        lapse="none_stated",
+        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)"),),
+    ),
+    Rule(
+        id="court.execution_order",
+        actor=Actor.COURT,
+        trigger="execution_requested",
+        label=("Penetapan eksekusi", "Execution order"),
+        lapse="none_stated",
+        limits=(
+            PERMA_2_2011.limit(
+                WorkingDays(7),
+                "Ps. 12(3)",
+                doubts=("start_not_stated",),
+            ),
+        ),
+    ),
+)
+"""The court stage, in procedural order."""

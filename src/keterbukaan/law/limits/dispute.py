@@ -1,0 +1,271 @@
+"""Sengketa informasi: the limits at the Information Commission.
+
+Who acts: the applicant files; the registrar (panitera) checks and registers;
+the panel (Majelis Komisioner) examines; a mediator leads the mediation; the
+Commission (Komisi Informasi) rules.
+
+Where either party is bound (recusal, conclusion), the actor is the applicant
+and the label names the parties.
+
+Sources: UU 14/2008 Ps. 37-38; PerKI 2/2010, from 20 August 2010 to 28 April
+2013; PerKI 1/2013 (Berita Negara 2013 No. 649), from 29 April 2013. Between
+30 April and 19 August 2010 only the statute's limits existed. Transition: a
+dispute that had reached the preliminary examination before 29 April 2013
+stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
+
+>>> import datetime as dt
+>>> summons = next(rule for rule in RULES if rule.id == "dispute.summons")
+>>> for day in (dt.date(2013, 4, 28), dt.date(2013, 4, 29)):
+...     limit = summons.at(day)
+...     print(day, "|", limit.span, summons.direction, "|", limit.basis)
+2013-04-28 | 5 working days before | PerKI 2/2010 Ps. 27(4)
+2013-04-29 | 3 working days before | PerKI 1/2013 Ps. 24(2)
+"""
+
+from __future__ import annotations
+
+from ..shape import Actor, Direction, Rule, WorkingDays
+from ._regimes import PERKI_1_2013, PERKI_2_2010, UU_14_2008
+
+__all__ = ["RULES"]
+
+_FILING = (
+    Rule(
+        id="dispute.file",
+        actor=Actor.APPLICANT,
+        trigger="objection_answer_received",
+        label=(
+            "Permohonan sengketa setelah tanggapan atasan PPID",
+            "Application to the commission after an answer",
+        ),
+        lapse="dispute_late",
+        limits=(
+            UU_14_2008.limit(
+                WorkingDays(14),
+                "Ps. 37(2)",
+                also=("PerKI 1/2010 Ps. 35(1)", "PerKI 1/2013 Ps. 13 a"),
+            ),
+        ),
+    ),
+    # The statute is silent on a superior who does not answer.
+    Rule(
+        id="dispute.file.silence",
+        actor=Actor.APPLICANT,
+        trigger="objection.response",
+        label=(
+            "Permohonan sengketa karena atasan PPID tidak menanggapi",
+            "Application to the commission after silence",
+        ),
+        lapse="dispute_late",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(14), "Ps. 11 b"),
+            PERKI_1_2013.limit(WorkingDays(14), "Ps. 13 b"),
+        ),
+    ),
+    Rule(
+        id="dispute.incomplete_notice",
+        actor=Actor.COMMISSION,
+        trigger="dispute_filed",
+        label=(
+            "Pemberitahuan permohonan belum lengkap",
+            "Notice that the application is incomplete",
+        ),
+        lapse="none_stated",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(1)"),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)"),
+        ),
+    ),
+    Rule(
+        id="dispute.complete",
+        actor=Actor.APPLICANT,
+        trigger="dispute_incompleteness_received",
+        label=("Melengkapi permohonan", "Completing the application"),
+        lapse="not_completed",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(2)"),
+            PERKI_1_2013.limit(
+                WorkingDays(7),
+                "Ps. 17(2)",
+                also=("PerKI 1/2013 Ps. 18(2)",),
+            ),
+        ),
+    ),
+    Rule(
+        id="dispute.nonregistration_deed",
+        actor=Actor.COMMISSION,
+        trigger="dispute_not_registered",
+        label=(
+            "Penyampaian akta permohonan tidak diregister",
+            "Delivery of the deed of non-registration",
+        ),
+        lapse="none_stated",
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(4)"),),
+    ),
+    # PerKI 2/2010 counted from receipt of the application.
+    Rule(
+        id="dispute.registration_proof",
+        actor=Actor.COMMISSION,
+        trigger="dispute_registered",
+        label=("Bukti registrasi permohonan", "Proof of registration"),
+        lapse="none_stated",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 15(2)", trigger="dispute_filed"),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 18(3)"),
+        ),
+    ),
+)
+
+_OPENING = (
+    Rule(
+        id="dispute.preliminary",
+        actor=Actor.COMMISSION,
+        trigger="dispute_registered",
+        label=("Pemeriksaan pendahuluan", "Preliminary examination"),
+        lapse="none_stated",
+        limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)"),),
+    ),
+    Rule(
+        id="dispute.preliminary.notice",
+        actor=Actor.COMMISSION,
+        trigger="preliminary_finished",
+        label=(
+            "Pemberitahuan penolakan pada pemeriksaan pendahuluan",
+            "Notice of refusal at the preliminary examination",
+        ),
+        lapse="none_stated",
+        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 22"),),
+    ),
+    Rule(
+        id="dispute.start",
+        actor=Actor.COMMISSION,
+        trigger="dispute_filed",
+        label=("Mulai penyelesaian sengketa", "Start of the settlement"),
+        lapse="overrun",
+        limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)"),),
+    ),
+    Rule(
+        id="dispute.begin",
+        actor=Actor.COMMISSION,
+        trigger="preliminary_finished",
+        label=(
+            "Mulai penyelesaian setelah permohonan diterima",
+            "Start of the settlement after acceptance",
+        ),
+        lapse="none_stated",
+        limits=(PERKI_2_2010.limit(WorkingDays(21), "Ps. 23(3)"),),
+    ),
+    # Registration is where PerKI 2/2010 Ps. 16(2) began the dispute process;
+    # neither the statute nor PerKI 1/2013 names a start.
+    Rule(
+        id="dispute.finish",
+        actor=Actor.COMMISSION,
+        trigger="dispute_registered",
+        label=("Selesainya penyelesaian sengketa", "End of the settlement"),
+        lapse="overrun",
+        limits=(
+            UU_14_2008.limit(
+                WorkingDays(100),
+                "Ps. 38(2)",
+                doubts=("start_not_settled",),
+            ),
+        ),
+    ),
+)
+
+_HEARING = (
+    Rule(
+        id="dispute.recusal",
+        actor=Actor.APPLICANT,
+        trigger="hearing",
+        direction=Direction.BEFORE,
+        label=(
+            "Permintaan para pihak untuk mengganti mediator atau majelis",
+            "Request of a party to replace the mediator or the panel",
+        ),
+        lapse="none_stated",
+        limits=(PERKI_1_2013.limit(WorkingDays(2), "Ps. 22(3)"),),
+    ),
+    Rule(
+        id="dispute.summons",
+        actor=Actor.COMMISSION,
+        trigger="hearing",
+        direction=Direction.BEFORE,
+        label=("Panggilan diterima para pihak", "Receipt of the summons"),
+        lapse="none_stated",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(5), "Ps. 27(4)"),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 24(2)"),
+        ),
+    ),
+    Rule(
+        id="dispute.mediation_day",
+        actor=Actor.MEDIATOR,
+        trigger="hearing_adjourned",
+        label=("Hari mediasi", "Day of the mediation"),
+        lapse="none_stated",
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)"),),
+    ),
+    Rule(
+        id="dispute.mediation",
+        actor=Actor.MEDIATOR,
+        trigger="mediation_started",
+        label=("Mediasi", "Mediation"),
+        lapse="mediation_over",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(14), "Ps. 31"),
+            PERKI_1_2013.limit(WorkingDays(14), "Ps. 41"),
+        ),
+    ),
+    # Once, by agreement of the parties; PerKI 2/2010 knew no extension.
+    Rule(
+        id="dispute.mediation.extension",
+        actor=Actor.MEDIATOR,
+        trigger="dispute.mediation",
+        label=("Perpanjangan mediasi", "Extension of the mediation"),
+        lapse="mediation_over",
+        limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41"),),
+    ),
+    Rule(
+        id="dispute.panel",
+        actor=Actor.COMMISSION,
+        trigger="mediation_failed",
+        label=(
+            "Penetapan majelis setelah mediasi gagal",
+            "Naming of the panel after failed mediation",
+        ),
+        lapse="none_stated",
+        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 40(4)"),),
+    ),
+    Rule(
+        id="dispute.adjudication",
+        actor=Actor.COMMISSION,
+        trigger="hearing_held",
+        label=("Ajudikasi", "Adjudication"),
+        lapse="none_stated",
+        limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44"),),
+    ),
+    Rule(
+        id="dispute.conclusion",
+        actor=Actor.APPLICANT,
+        trigger="hearing",
+        direction=Direction.BEFORE,
+        label=("Kesimpulan para pihak", "Conclusions of the parties"),
+        lapse="none_stated",
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)"),),
+    ),
+    Rule(
+        id="ruling.copy",
+        actor=Actor.COMMISSION,
+        trigger="ruling_read",
+        label=("Salinan putusan", "Copy of the ruling"),
+        lapse="none_stated",
+        limits=(
+            PERKI_2_2010.limit(WorkingDays(3), "Ps. 61(5)"),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 59(4)"),
+        ),
+    ),
+)
+
+RULES = (*_FILING, *_OPENING, *_HEARING)
+"""The dispute stage, in procedural order."""

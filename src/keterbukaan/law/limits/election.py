@@ -1,0 +1,127 @@
+"""Informasi pemilu dan pemilihan: the shorter limits for election information.
+
+Who acts: as in the general procedure; the bodies are the election organisers
+(KPU, Bawaslu, and under PerKI 1/2019 DKPP).
+
+Neither PerKI 1/2014 nor PerKI 1/2019 was read: the numbers come from press
+reports and office pages, so no limit here carries a ``checked`` day. What no
+source gives has no span: the limit is not known, and the safe course is to
+act at once; the general number never stands in for it.
+
+Sources: PerKI 1/2014, first reported on 18 March 2014, up to 27 February
+2019; PerKI 1/2019 Ps. 12 and 14, promulgated on 28 February 2019.
+
+>>> for rule in RULES:
+...     print(rule.id, "|", *(limit.span for limit in rule.limits), sep="  ")
+election.request.notice  |  2 working days  3 working days
+election.request.extension  |  None  2 working days
+election.objection.file  |  None  None
+election.objection.response  |  3 working days  3 working days
+election.dispute.file  |  None  None
+election.dispute.finish  |  None  14 working days
+"""
+
+from __future__ import annotations
+
+from ..shape import Actor, Rule, WorkingDays
+from ._regimes import PERKI_1_2014, PERKI_1_2019
+
+__all__ = ["RULES"]
+
+_CONTESTED = ("unit_contested",)
+_UNKNOWN = ("limit_not_known",)
+
+RULES = (
+    Rule(
+        id="election.request.notice",
+        actor=Actor.PPID,
+        trigger="request_received",
+        label=(
+            "Pemberitahuan tertulis (informasi pemilu)",
+            "Written notice (election information)",
+        ),
+        lapse="ppid_silent",
+        limits=(
+            PERKI_1_2014.limit(WorkingDays(2), doubts=_CONTESTED),
+            PERKI_1_2019.limit(WorkingDays(3), "Ps. 12", doubts=_CONTESTED),
+        ),
+    ),
+    Rule(
+        id="election.request.extension",
+        actor=Actor.PPID,
+        trigger="election.request.notice",
+        label=(
+            "Perpanjangan pemberitahuan tertulis (informasi pemilu)",
+            "Extension of the written notice (election information)",
+        ),
+        lapse="ppid_silent",
+        limits=(
+            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(
+                WorkingDays(2),
+                "Ps. 12",
+                doubts=("unit_contested", "trigger_not_seen"),
+            ),
+        ),
+    ),
+    Rule(
+        id="election.objection.file",
+        actor=Actor.APPLICANT,
+        trigger="ground_found",
+        label=(
+            "Pengajuan keberatan (informasi pemilu)",
+            "Filing of the objection (election information)",
+        ),
+        lapse="act_at_once",
+        limits=(
+            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, doubts=_UNKNOWN),
+        ),
+    ),
+    Rule(
+        id="election.objection.response",
+        actor=Actor.SUPERIOR,
+        trigger="objection_received",
+        label=(
+            "Tanggapan atasan PPID (informasi pemilu)",
+            "Answer of the superior (election information)",
+        ),
+        lapse="superior_silent",
+        limits=(
+            PERKI_1_2014.limit(WorkingDays(3), doubts=_CONTESTED),
+            PERKI_1_2019.limit(WorkingDays(3), "Ps. 14", doubts=_CONTESTED),
+        ),
+    ),
+    Rule(
+        id="election.dispute.file",
+        actor=Actor.APPLICANT,
+        trigger="objection_answer_received",
+        label=(
+            "Permohonan sengketa (informasi pemilu)",
+            "Application to the commission (election information)",
+        ),
+        lapse="act_at_once",
+        limits=(
+            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, doubts=_UNKNOWN),
+        ),
+    ),
+    Rule(
+        id="election.dispute.finish",
+        actor=Actor.COMMISSION,
+        trigger="dispute_registered",
+        label=(
+            "Selesainya penyelesaian sengketa (informasi pemilu)",
+            "End of the settlement (election information)",
+        ),
+        lapse="not_seen",
+        limits=(
+            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(
+                WorkingDays(14),
+                doubts=("unit_contested", "trigger_not_seen"),
+            ),
+        ),
+    ),
+)
+"""Election information, in procedural order."""

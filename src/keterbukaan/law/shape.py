@@ -1,0 +1,301 @@
+"""The shapes of dated law: spans, rules, limits, instruments and decrees.
+
+A *rule* is one step of the procedure that has a time; its id names the step
+and never the number. A rule has one or more *limits*, each in force for a
+period and resting on its own provision: a new regulation adds a limit and
+ends the one before, and nothing is overwritten.
+
+>>> span = WorkingDays(10)
+>>> print(span)
+10 working days
+>>> span == CalendarDays(10)
+False
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..citation import Citation
+from ..errors import NotInForce
+
+__all__ = [
+    "Actor",
+    "AtOnce",
+    "CalendarDays",
+    "DayKind",
+    "Decree",
+    "DecreeRow",
+    "Direction",
+    "Evidence",
+    "Instrument",
+    "Limit",
+    "Months",
+    "Rule",
+    "Span",
+    "WorkingDays",
+    "Years",
+]
+
+
+class Actor(StrEnum):
+    """Pelaku: who is bound by a limit, or does an act."""
+
+    APPLICANT = "applicant"
+    PPID = "ppid"
+    SUPERIOR = "superior"
+    BODY = "body"
+    COMMISSION = "commission"
+    MEDIATOR = "mediator"
+    COURT = "court"
+    SUPREME_COURT = "supreme_court"
+
+
+class Direction(StrEnum):
+    """Whether a limit is counted onwards from its trigger or back from it."""
+
+    AFTER = "after"
+    BEFORE = "before"
+
+
+class Evidence(StrEnum):
+    """How sure it is that the provision says this number.
+
+    ``S``, ``S1`` and ``S2`` name the quality of a source that was read (the
+    text itself, or a secondary source); ``K_HIGH`` marks general knowledge,
+    which is never presented as checked.
+    """
+
+    S = "S"
+    S1 = "S1"
+    S2 = "S2"
+    K_HIGH = "K-high"
+
+
+@frozen
+class Span:
+    """A length of time; one of its five kinds, which never mix."""
+
+    n: int
+    unit: ClassVar[str] = "days"
+    noun: ClassVar[tuple[str, str]] = ("day", "days")
+
+    def __str__(self) -> str:
+        return f"{self.n} {self.noun[self.n != 1]}"
+
+
+@frozen
+class WorkingDays(Span):
+    """Hari kerja: days that count on the work calendar."""
+
+    unit: ClassVar[str] = "working_days"
+    noun: ClassVar[tuple[str, str]] = ("working day", "working days")
+
+
+@frozen
+class CalendarDays(Span):
+    """Hari kalender: every day, Sundays and holidays included."""
+
+    unit: ClassVar[str] = "calendar_days"
+    noun: ClassVar[tuple[str, str]] = ("calendar day", "calendar days")
+
+
+@frozen
+class Months(Span):
+    """Bulan: ends on the same day number, clipped to the month."""
+
+    unit: ClassVar[str] = "months"
+    noun: ClassVar[tuple[str, str]] = ("month", "months")
+
+
+@frozen
+class Years(Span):
+    """Tahun: ends on the same day of the year, 29 February clipped."""
+
+    unit: ClassVar[str] = "years"
+    noun: ClassVar[tuple[str, str]] = ("year", "years")
+
+
+@frozen
+class AtOnce(Span):
+    """Seketika: on the day of the trigger itself, whatever day it is."""
+
+    n: int = 0
+    unit: ClassVar[str] = "at_once"
+
+    def __str__(self) -> str:
+        return "at once"
+
+
+@frozen(kw_only=True)
+class Limit:
+    """One number of the law, in force for a period.
+
+    Args:
+        span: the length, or None where the record does not know it.
+        basis: the provision that sets it.
+        in_force: the first trigger day it applies to.
+        until: the last trigger day it applies to, or None while in force.
+        evidence: how sure the number is.
+        checked: the day somebody last compared it with the instrument's own
+            text, or None where nobody did.
+        doubts: keys of what is not settled about it, see ``texts``.
+        also: further provisions that say the same.
+        trigger: key of the event that starts the count, where this provision
+            names another one than its rule does.
+    """
+
+    span: Span | None
+    basis: Citation
+    in_force: dt.date
+    until: dt.date | None = None
+    evidence: Evidence = Evidence.S1
+    checked: dt.date | None = None
+    doubts: tuple[str, ...] = ()
+    also: tuple[Citation, ...] = ()
+    trigger: str | None = None
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether the limit applies to a trigger on this day."""
+        return self.in_force <= day and (self.until is None or day <= self.until)
+
+    @property
+    def period(self) -> str:
+        """The period in words, such as ``from 2021-06-30``."""
+        end = f" until {self.until}" if self.until else ""
+        return f"from {self.in_force}{end}"
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One step of the procedure that has a time.
+
+    Args:
+        id: names the step, such as ``request.notice``; stable for ever.
+        actor: who is bound by it.
+        trigger: key of the event that starts the count (day zero); see
+            ``texts`` for its words.
+        label: the step in Indonesian and English.
+        lapse: what follows when the time passes, as a key of ``texts``.
+        limits: every value it ever had, oldest first.
+        direction: counted after the trigger, or back from it.
+    """
+
+    id: str
+    actor: Actor
+    trigger: str
+    label: tuple[str, str]
+    lapse: str
+    limits: tuple[Limit, ...] = field()
+    direction: Direction = Direction.AFTER
+
+    def at(self, day: dt.date) -> Limit:
+        """The limit for a trigger on this day.
+
+        Raises:
+            NotInForce: the step had no limit on that day.
+        """
+        for limit in self.limits:
+            if limit.covers(day):
+                return limit
+        periods = tuple(limit.period for limit in self.limits)
+        raise NotInForce(self.id, day, periods=periods)
+
+
+@frozen(kw_only=True)
+class Instrument:
+    """Peraturan: one statute, regulation or decree with its dates.
+
+    Args:
+        id: kind, number and year, as citations print it.
+        title: what it is about, in Indonesian and English (our words).
+        made: the day it was made, where known.
+        promulgated: the day it was promulgated, where known.
+        gazette: State Gazette number, where known.
+        in_force: first day in force, or None where not known.
+        until: last day in force, or None while in force.
+        replaced_by: id of what replaced it.
+        evidence: how sure these data are.
+        note: what is not settled about it.
+    """
+
+    id: str
+    title: tuple[str, str]
+    made: dt.date | None = None
+    promulgated: dt.date | None = None
+    gazette: str | None = None
+    in_force: dt.date | None = None
+    until: dt.date | None = None
+    replaced_by: str | None = None
+    evidence: Evidence = Evidence.S
+    note: str = ""
+
+
+class DayKind(StrEnum):
+    """Why a day does not count; in the order in which one reason wins."""
+
+    LOCAL = "local"
+    ELECTION = "election"
+    NATIONAL_HOLIDAY = "national_holiday"
+    JOINT_LEAVE = "joint_leave"
+    WEEKEND = "weekend"
+
+
+@frozen
+class DecreeRow:
+    """One day that a decree adds to the days off."""
+
+    date: dt.date
+    kind: DayKind
+    name: str | None = None
+
+
+@frozen(kw_only=True)
+class Decree:
+    """Surat Keputusan Bersama or Keputusan Presiden: one edition.
+
+    Args:
+        kind: ``SKB`` or ``Keppres``.
+        number: number and year, the first of them where three ministers
+            sign; None where it is not known.
+        year: the calendar year whose days it sets.
+        base: whether it is the first list of that year, which makes the
+            year decreed.
+        adds: the days it adds.
+        removes: the days it takes away, with their kind.
+        issued: the day of issue, or None where the record has no full date.
+        issued_by: where ``issued`` is None, the last day on which it can
+            have been issued.
+        numbers: all numbers as signed.
+        checked: the day its number was last confirmed by a source, or None.
+        doubts: what the record does not settle about it, as keys of texts.
+        source: where its content was read.
+    """
+
+    kind: str
+    number: str | None
+    year: int
+    base: bool = False
+    adds: tuple[DecreeRow, ...] = ()
+    removes: tuple[DecreeRow, ...] = ()
+    issued: dt.date | None = None
+    issued_by: dt.date | None = None
+    numbers: tuple[str, ...] = ()
+    checked: dt.date | None = None
+    doubts: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def known_from(self) -> dt.date:
+        """The day from which it counts as known."""
+        return self.issued or self.issued_by or dt.date(self.year, 1, 1)
+
+    def __str__(self) -> str:
+        """As printed everywhere: ``SKB 1497/2025``, ``SKB of 2014-05-07``."""
+        if self.number is not None:
+            return f"{self.kind} {self.number}"
+        return f"{self.kind} of {self.known_from}"

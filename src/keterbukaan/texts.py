@@ -1,0 +1,97 @@
+"""The two languages' words for what the whole library names.
+
+Words that belong to one room stand in that room; here are the languages, the
+calendar's words, and the terms that every room uses.
+
+>>> import datetime as dt
+>>> say(KINDS, "joint_leave", "id")
+'cuti bersama'
+>>> long_date(dt.date(2026, 4, 2), "id")
+'Kamis, 2 April 2026'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+__all__ = [
+    "ACTORS",
+    "KINDS",
+    "LANGUAGES",
+    "Lang",
+    "Words",
+    "long_date",
+    "pick",
+    "say",
+]
+
+Lang = Literal["id", "en"]
+Words = tuple[str, str]
+LANGUAGES: Final[tuple[Lang, Lang]] = ("id", "en")
+
+_MONTHS: Final = (
+    ("Januari", "January"),
+    ("Februari", "February"),
+    ("Maret", "March"),
+    ("April", "April"),
+    ("Mei", "May"),
+    ("Juni", "June"),
+    ("Juli", "July"),
+    ("Agustus", "August"),
+    ("September", "September"),
+    ("Oktober", "October"),
+    ("November", "November"),
+    ("Desember", "December"),
+)
+_WEEKDAYS: Final = (
+    ("Senin", "Monday"),
+    ("Selasa", "Tuesday"),
+    ("Rabu", "Wednesday"),
+    ("Kamis", "Thursday"),
+    ("Jumat", "Friday"),
+    ("Sabtu", "Saturday"),
+    ("Minggu", "Sunday"),
+)
+
+KINDS: Final[Mapping[str, Words]] = {
+    "local": ("libur setempat", "local day off"),
+    "election": ("hari pemungutan suara", "election"),
+    "national_holiday": ("libur nasional", "national holiday"),
+    "joint_leave": ("cuti bersama", "joint leave"),
+    "weekend": ("akhir pekan", "weekend"),
+}
+
+ACTORS: Final[Mapping[str, Words]] = {
+    "applicant": ("pemohon", "applicant"),
+    "ppid": ("PPID", "PPID"),
+    "superior": ("atasan PPID", "superior of the PPID"),
+    "body": ("badan publik", "public body"),
+    "commission": ("Komisi Informasi", "Information Commission"),
+    "mediator": ("mediator", "mediator"),
+    "court": ("pengadilan", "court"),
+    "supreme_court": ("Mahkamah Agung", "Supreme Court"),
+}
+
+
+def pick(words: Words, lang: Lang) -> str:
+    """The words in one language.
+
+    >>> pick(("keberatan", "objection"), "en")
+    'objection'
+    """
+    return words[LANGUAGES.index(lang)]
+
+
+def say(table: Mapping[str, Words], key: str, lang: Lang) -> str:
+    """The words of a key in one language."""
+    return pick(table[key], lang)
+
+
+def long_date(day: dt.date, lang: Lang) -> str:
+    """A date with its weekday, written out."""
+    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+    return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"

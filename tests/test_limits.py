@@ -1,0 +1,512 @@
+"""The rule book: ids, periods, provisions, words, and the days a value changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+
+from keterbukaan.citation import cite
+from keterbukaan.errors import NotInForce, UnknownRule
+from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.limits import RULES, rule
+from keterbukaan.law.shape import (
+    Actor,
+    AtOnce,
+    CalendarDays,
+    Direction,
+    Evidence,
+    Limit,
+    Months,
+    Rule,
+    Span,
+    WorkingDays,
+    Years,
+)
+from keterbukaan.law.words import LAPSES, LIMIT_DOUBTS, TRIGGERS
+
+IDS = (
+    "request.registration",
+    "request.help",
+    "request.completeness_check",
+    "request.correction",
+    "request.notice",
+    "request.notice.internal",
+    "request.extension",
+    "objection.file",
+    "objection.response",
+    "dispute.file",
+    "dispute.file.silence",
+    "dispute.incomplete_notice",
+    "dispute.complete",
+    "dispute.nonregistration_deed",
+    "dispute.registration_proof",
+    "dispute.preliminary",
+    "dispute.preliminary.notice",
+    "dispute.start",
+    "dispute.begin",
+    "dispute.finish",
+    "dispute.recusal",
+    "dispute.summons",
+    "dispute.mediation_day",
+    "dispute.mediation",
+    "dispute.mediation.extension",
+    "dispute.panel",
+    "dispute.adjudication",
+    "dispute.conclusion",
+    "ruling.copy",
+    "court.challenge",
+    "court.file_request",
+    "court.file_sent",
+    "court.answer",
+    "court.panel",
+    "court.decision",
+    "court.cassation",
+    "court.supreme",
+    "court.execution_order",
+    "exemption.open",
+    "publication.periodic",
+    "list.update",
+    "report.annual",
+    "election.request.notice",
+    "election.request.extension",
+    "election.objection.file",
+    "election.objection.response",
+    "election.dispute.file",
+    "election.dispute.finish",
+)
+
+BACKWARDS = {
+    "dispute.recusal",
+    "dispute.summons",
+    "dispute.conclusion",
+    "exemption.open",
+}
+
+RUN_ON = {
+    "request.extension": "request.notice",
+    "dispute.file.silence": "objection.response",
+    "dispute.mediation.extension": "dispute.mediation",
+    "court.panel": "court.answer",
+    "election.request.extension": "election.request.notice",
+}
+
+FIRST_DAY_NOT_SEEN = {"PerKI 1/2014": "not read; first reported on 18 March 2014"}
+
+EVERY_LIMIT = [
+    pytest.param(rule, limit, id=f"{rule.id}:{limit.in_force}")
+    for rule in RULES.values()
+    for limit in rule.limits
+]
+
+
+def days(year: int, month: int, *two: int) -> tuple[dt.date, ...]:
+    """Days of one month."""
+    return tuple(dt.date(year, month, day) for day in two)
+
+
+def outlines(rule_id: str) -> list[tuple[str, str, str]]:
+    """The limits of a rule as span, basis and period."""
+    return [
+        (str(limit.span), str(limit.basis), limit.period)
+        for limit in rule(rule_id).limits
+    ]
+
+
+class TestIds:
+    """The ids are a promise."""
+
+    def test_all_there_in_procedural_order(self) -> None:
+        """Every promised id exists, in the order of the procedure."""
+        assert tuple(RULES) == IDS
+
+    def test_key_is_id(self) -> None:
+        """Every rule stands under its own id."""
+        assert all(key == found.id for key, found in RULES.items())
+
+    @pytest.mark.parametrize("rule_id", IDS)
+    def test_found_by_id(self, rule_id: str) -> None:
+        """A rule is found by its id."""
+        assert rule(rule_id) is RULES[rule_id]
+
+    def test_unknown(self) -> None:
+        """An unknown id is an error that knows what there is."""
+        with pytest.raises(UnknownRule) as caught:
+            rule("request.notise")
+        assert caught.value.name == "request.notise"
+        assert caught.value.known == IDS
+
+    def test_frozen(self) -> None:
+        """Nobody can add a rule to the book."""
+        with pytest.raises(TypeError):
+            RULES["mine"] = RULES["request.notice"]  # type: ignore[index]
+
+
+class TestShape:
+    """What holds for every rule."""
+
+    @pytest.mark.parametrize("found", RULES.values(), ids=lambda found: found.id)
+    def test_periods_in_order(self, found: Rule) -> None:
+        """The periods of a rule are in order and never overlap."""
+        assert found.limits
+        for earlier, later in pairwise(found.limits):
+            assert earlier.until is not None
+            assert earlier.in_force <= earlier.until < later.in_force
+
+    @pytest.mark.parametrize("found", RULES.values(), ids=lambda found: found.id)
+    def test_no_gap(self, found: Rule) -> None:
+        """One limit ends on the day before the next one begins."""
+        for earlier, later in pairwise(found.limits):
+            assert earlier.until == later.in_force - dt.timedelta(days=1)
+
+    @pytest.mark.parametrize("found", RULES.values(), ids=lambda found: found.id)
+    def test_words(self, found: Rule) -> None:
+        """Label, trigger and lapse have words in both languages."""
+        for words in (found.label, TRIGGERS[found.trigger], LAPSES[found.lapse]):
+            indonesian, english = words
+            assert indonesian.strip()
+            assert english.strip()
+            assert indonesian != english
+
+    def test_direction(self) -> None:
+        """Four limits are counted backwards and no other."""
+        before = {r.id for r in RULES.values() if r.direction is Direction.BEFORE}
+        assert before == BACKWARDS
+
+    def test_run_on(self) -> None:
+        """A trigger with a dot is another rule, whose last day starts the count."""
+        run_on = {r.id: r.trigger for r in RULES.values() if "." in r.trigger}
+        assert run_on == RUN_ON
+        assert set(run_on.values()) <= set(RULES)
+
+    def test_labels_differ(self) -> None:
+        """No two rules share a label in either language."""
+        for language in (0, 1):
+            labels = [found.label[language] for found in RULES.values()]
+            assert len(set(labels)) == len(labels)
+
+
+class TestLimits:
+    """What holds for every limit."""
+
+    @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
+    def test_basis(self, found: Rule, limit: Limit) -> None:
+        """Every basis parses, and its instrument was in force from the start."""
+        assert cite(str(limit.basis)) == limit.basis, found.id
+        instrument = INSTRUMENTS[limit.basis.instrument]
+        if instrument.id in FIRST_DAY_NOT_SEEN:
+            assert instrument.in_force is None
+            assert "in_force_not_known" in limit.doubts
+        else:
+            assert instrument.in_force is not None
+            assert instrument.in_force <= limit.in_force
+        last = instrument.until or dt.date.max
+        assert (limit.until or dt.date.max) <= last
+
+    @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
+    def test_also(self, found: Rule, limit: Limit) -> None:
+        """Every further provision was in force on some day of the period."""
+        for further in limit.also:
+            assert cite(str(further)) == further, found.id
+            assert further != limit.basis
+            instrument = INSTRUMENTS[further.instrument]
+            assert instrument.in_force is not None
+            assert instrument.in_force <= (limit.until or dt.date.max)
+            assert limit.in_force <= (instrument.until or dt.date.max)
+
+    @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
+    def test_checked(self, found: Rule, limit: Limit) -> None:
+        """Only what was read in the text itself carries the day it was read."""
+        read = limit.evidence in {Evidence.S, Evidence.S1}
+        assert limit.checked == (dt.date(2026, 11, 22) if read else None), found.id
+
+    @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
+    def test_doubts(self, found: Rule, limit: Limit) -> None:
+        """Every doubt has words; a limit without a span says it is not known."""
+        assert all(all(LIMIT_DOUBTS[doubt]) for doubt in limit.doubts), found.id
+        assert ("limit_not_known" in limit.doubts) is (limit.span is None)
+
+    @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
+    def test_trigger(self, found: Rule, limit: Limit) -> None:
+        """A limit names a trigger only where it differs from its rule's."""
+        assert limit.trigger is None or limit.trigger in TRIGGERS
+        assert limit.trigger != found.trigger
+
+    def test_secondary(self) -> None:
+        """Only election information rests on secondary sources."""
+        unread = {
+            found.id
+            for found in RULES.values()
+            for limit in found.limits
+            if limit.checked is None
+        }
+        assert unread == {key for key in RULES if key.startswith("election.")}
+
+
+class TestWords:
+    """The tables of words."""
+
+    def test_none_unused(self) -> None:
+        """No word stands in a table that no rule uses."""
+        limits = [limit for found in RULES.values() for limit in found.limits]
+        triggers = {found.trigger for found in RULES.values()}
+        triggers |= {limit.trigger for limit in limits if limit.trigger}
+        assert set(TRIGGERS) == triggers
+        assert set(LAPSES) == {found.lapse for found in RULES.values()}
+        assert set(LIMIT_DOUBTS) == {key for limit in limits for key in limit.doubts}
+
+    @pytest.mark.parametrize("key", LAPSES)
+    def test_no_right_is_lost(self, key: str) -> None:
+        """No lapse says that a right is lost."""
+        text = " ".join(LAPSES[key]).lower()
+        for word in ("lost", "lose", "forfeit", "gugur", "hilang", "hapus"):
+            assert word not in text
+
+
+class TestRequest:
+    """The request stage."""
+
+    def test_notice(self) -> None:
+        """The written notice is due in 10 working days, by the statute."""
+        assert outlines("request.notice") == [
+            ("10 working days", "UU 14/2008 Ps. 22(7)", "from 2010-04-30")
+        ]
+
+    def test_extension(self) -> None:
+        """The extension is of 7 working days and runs on from the notice."""
+        (limit,) = rule("request.extension").limits
+        assert limit.span == WorkingDays(7)
+        assert str(limit.basis) == "UU 14/2008 Ps. 22(8)"
+
+    def test_registration(self) -> None:
+        """The registration number is due at once."""
+        (limit,) = rule("request.registration").limits
+        assert limit.span == AtOnce()
+
+    @pytest.mark.parametrize(
+        ("rule_id", "span"),
+        [
+            ("request.completeness_check", WorkingDays(3)),
+            ("request.correction", WorkingDays(3)),
+            ("request.notice.internal", WorkingDays(10)),
+        ],
+    )
+    def test_completeness_stage(self, rule_id: str, span: Span) -> None:
+        """The completeness stage begins with PerKI 1/2021."""
+        before, first = days(2021, 6, 29, 30)
+        assert rule(rule_id).at(first).span == span
+        with pytest.raises(NotInForce) as caught:
+            rule(rule_id).at(before)
+        assert caught.value.periods == ("from 2021-06-30",)
+
+    def test_help(self) -> None:
+        """The duty to help ends with PerKI 1/2010."""
+        last, after = days(2021, 6, 29, 30)
+        assert rule("request.help").at(last).span == WorkingDays(3)
+        with pytest.raises(NotInForce):
+            rule("request.help").at(after)
+
+    def test_two_editions(self) -> None:
+        """The internal notice says that two editions differ."""
+        (limit,) = rule("request.notice.internal").limits
+        assert limit.doubts == ("two_editions",)
+
+    def test_before_the_statute(self) -> None:
+        """Nothing was in force before 30 April 2010."""
+        eve = dt.date(2010, 4, 29)
+        for found in RULES.values():
+            with pytest.raises(NotInForce):
+                found.at(eve)
+
+
+class TestObjection:
+    """The objection stage."""
+
+    @pytest.mark.parametrize(
+        ("rule_id", "actor", "basis"),
+        [
+            ("objection.file", Actor.APPLICANT, "UU 14/2008 Ps. 36(1)"),
+            ("objection.response", Actor.SUPERIOR, "UU 14/2008 Ps. 36(2)"),
+        ],
+    )
+    def test_thirty(self, rule_id: str, actor: Actor, basis: str) -> None:
+        """Objection and answer have 30 working days each."""
+        assert rule(rule_id).actor is actor
+        assert outlines(rule_id) == [("30 working days", basis, "from 2010-04-30")]
+
+
+class TestDispute:
+    """The dispute stage."""
+
+    @pytest.mark.parametrize(
+        ("rule_id", "old", "new"),
+        [
+            ("dispute.file.silence", (14, "Ps. 11 b"), (14, "Ps. 13 b")),
+            ("dispute.incomplete_notice", (7, "Ps. 14(1)"), (3, "Ps. 17(1)")),
+            ("dispute.complete", (7, "Ps. 14(2)"), (7, "Ps. 17(2)")),
+            ("dispute.registration_proof", (7, "Ps. 15(2)"), (3, "Ps. 18(3)")),
+            ("dispute.summons", (5, "Ps. 27(4)"), (3, "Ps. 24(2)")),
+            ("dispute.mediation", (14, "Ps. 31"), (14, "Ps. 41")),
+            ("ruling.copy", (3, "Ps. 61(5)"), (3, "Ps. 59(4)")),
+        ],
+    )
+    def test_two_regulations(
+        self, rule_id: str, old: tuple[int, str], new: tuple[int, str]
+    ) -> None:
+        """PerKI 2/2010 governs up to 28 April 2013 and PerKI 1/2013 after it."""
+        last, first = days(2013, 4, 28, 29)
+        before, after = rule(rule_id).at(last), rule(rule_id).at(first)
+        assert before.span == WorkingDays(old[0])
+        assert str(before.basis) == f"PerKI 2/2010 {old[1]}"
+        assert after.span == WorkingDays(new[0])
+        assert str(after.basis) == f"PerKI 1/2013 {new[1]}"
+        with pytest.raises(NotInForce):
+            rule(rule_id).at(dt.date(2010, 8, 19))
+
+    @pytest.mark.parametrize(
+        ("rule_id", "n"),
+        [
+            ("dispute.preliminary", 14),
+            ("dispute.preliminary.notice", 3),
+            ("dispute.begin", 21),
+            ("dispute.panel", 3),
+            ("dispute.adjudication", 40),
+        ],
+    )
+    def test_gone_since_2013(self, rule_id: str, n: int) -> None:
+        """Five steps existed under PerKI 2/2010 only."""
+        found = rule(rule_id)
+        assert found.at(dt.date(2010, 8, 20)).span == WorkingDays(n)
+        assert found.at(dt.date(2013, 4, 28)).span == WorkingDays(n)
+        with pytest.raises(NotInForce):
+            found.at(dt.date(2013, 4, 29))
+
+    @pytest.mark.parametrize(
+        ("rule_id", "n", "article"),
+        [
+            ("dispute.nonregistration_deed", 3, "Ps. 17(4)"),
+            ("dispute.recusal", 2, "Ps. 22(3)"),
+            ("dispute.mediation_day", 3, "Ps. 38(4)"),
+            ("dispute.mediation.extension", 7, "Ps. 41"),
+            ("dispute.conclusion", 3, "Ps. 57(3)"),
+        ],
+    )
+    def test_new_since_2013(self, rule_id: str, n: int, article: str) -> None:
+        """Five limits came with PerKI 1/2013."""
+        expected = (f"{n} working days", f"PerKI 1/2013 {article}", "from 2013-04-29")
+        assert outlines(rule_id) == [expected]
+
+    @pytest.mark.parametrize(
+        ("rule_id", "n", "article"),
+        [
+            ("dispute.file", 14, "Ps. 37(2)"),
+            ("dispute.start", 14, "Ps. 38(1)"),
+            ("dispute.finish", 100, "Ps. 38(2)"),
+        ],
+    )
+    def test_statute(self, rule_id: str, n: int, article: str) -> None:
+        """Filing, start and finish stand in the statute since 2010."""
+        expected = (f"{n} working days", f"UU 14/2008 {article}", "from 2010-04-30")
+        assert outlines(rule_id) == [expected]
+
+    def test_registration_proof_trigger(self) -> None:
+        """The proof was once counted from receipt, now from registration."""
+        found = rule("dispute.registration_proof")
+        assert [limit.trigger for limit in found.limits] == ["dispute_filed", None]
+        assert found.trigger == "dispute_registered"
+
+
+class TestCourt:
+    """The court stage."""
+
+    def test_challenge(self) -> None:
+        """The challenge rests on the statute, then on PERMA 2/2011."""
+        until = "from 2010-04-30 until 2011-11-28"
+        assert outlines("court.challenge") == [
+            ("14 working days", "UU 14/2008 Ps. 48(1)", until),
+            ("14 working days", "PERMA 2/2011 Ps. 4(2)", "from 2011-11-29"),
+        ]
+
+    def test_cassation(self) -> None:
+        """Cassation was 14 undefined days, and is 14 working days since."""
+        last, first = days(2011, 11, 28, 29)
+        before = rule("court.cassation").at(last)
+        after = rule("court.cassation").at(first)
+        assert before.span == CalendarDays(14)
+        assert before.trigger == "court_ruling_received"
+        assert before.doubts == ("unit_not_defined",)
+        assert after.span == WorkingDays(14)
+        assert after.trigger is None
+
+    @pytest.mark.parametrize(
+        ("rule_id", "n", "article"),
+        [
+            ("court.file_request", 14, "Ps. 6(1)"),
+            ("court.file_sent", 14, "Ps. 6(2)"),
+            ("court.answer", 30, "Ps. 6(3)"),
+            ("court.panel", 3, "Ps. 6(4)"),
+            ("court.decision", 60, "Ps. 9(1)"),
+            ("court.supreme", 30, "Ps. 9(3)"),
+            ("court.execution_order", 7, "Ps. 12(3)"),
+        ],
+    )
+    def test_perma(self, rule_id: str, n: int, article: str) -> None:
+        """The other court limits came with PERMA 2/2011."""
+        expected = (f"{n} working days", f"PERMA 2/2011 {article}", "from 2011-11-29")
+        assert outlines(rule_id) == [expected]
+        with pytest.raises(NotInForce):
+            rule(rule_id).at(dt.date(2011, 11, 28))
+
+
+class TestExemptionAndPublication:
+    """The limits on exemptions and the duties to publish."""
+
+    def test_exemption(self) -> None:
+        """Opening is due 30 working days before the end, since 23 August 2010."""
+        assert outlines("exemption.open") == [
+            ("30 working days", "PP 61/2010 Ps. 11(2)", "from 2010-08-23")
+        ]
+
+    @pytest.mark.parametrize(
+        ("rule_id", "old", "new"),
+        [
+            ("publication.periodic", Years(1), Months(6)),
+            ("list.update", Months(1), Months(6)),
+            ("report.annual", Months(3), Months(3)),
+        ],
+    )
+    def test_publication(self, rule_id: str, old: Span, new: Span) -> None:
+        """PerKI 1/2010 governs up to 29 June 2021 and PerKI 1/2021 after it."""
+        last, first = days(2021, 6, 29, 30)
+        before, after = rule(rule_id).at(last), rule(rule_id).at(first)
+        assert (before.span, after.span) == (old, new)
+        assert before.basis.instrument == "PerKI 1/2010"
+        assert after.basis.instrument == "PerKI 1/2021"
+
+
+class TestElection:
+    """Election information."""
+
+    @pytest.mark.parametrize(
+        ("rule_id", "old", "new"),
+        [
+            ("election.request.notice", WorkingDays(2), WorkingDays(3)),
+            ("election.request.extension", None, WorkingDays(2)),
+            ("election.objection.file", None, None),
+            ("election.objection.response", WorkingDays(3), WorkingDays(3)),
+            ("election.dispute.file", None, None),
+            ("election.dispute.finish", None, WorkingDays(14)),
+        ],
+    )
+    def test_two_regulations(
+        self, rule_id: str, old: Span | None, new: Span | None
+    ) -> None:
+        """PerKI 1/2014 governs up to 27 February 2019, PerKI 1/2019 after it."""
+        before = rule(rule_id).at(dt.date(2019, 2, 27))
+        after = rule(rule_id).at(dt.date(2019, 2, 28))
+        assert (before.span, after.span) == (old, new)
+        assert "in_force_not_known" in before.doubts
+        assert "in_force_not_settled" in after.doubts
+        for limit in (before, after):
+            assert ("unit_contested" in limit.doubts) is (limit.span is not None)
