@@ -1,0 +1,151 @@
+"""Counting a span of time from day zero, with bounds where days are missing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+from dateutil.relativedelta import relativedelta
+
+from ..errors import OutOfRange
+from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
+from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
+from .doubts import undated
+
+if TYPE_CHECKING:
+    from ..workdays.calendar import WorkCalendar
+    from ..workdays.index import Index
+
+__all__ = ["DAY", "Counted", "count", "index_over", "late_by", "premature_by"]
+
+DAY: Final = dt.timedelta(days=1)
+_FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
+_LAST: Final = dt.date(LAST_YEAR, 12, 31)
+_UNIT: Final[dict[type[Span], relativedelta]] = {
+    CalendarDays: relativedelta(days=1),
+    Months: relativedelta(months=1),
+    Years: relativedelta(years=1),
+    AtOnce: relativedelta(),
+}
+_WORKING_DAYS_A_YEAR: Final = 200  # fewer than in any year, so never too short
+
+
+@frozen
+class Counted:
+    """The end of a count: the likely day and its bounds."""
+
+    last: dt.date
+    earliest: dt.date
+    latest: dt.date
+    decreed: bool = True
+
+
+def count(span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool) -> Counted:
+    """The end of a span from day zero, onwards or backwards."""
+    n = -span.n if back else span.n
+    if isinstance(span, WorkingDays):
+        return _working(n, start, calendar)
+    try:
+        end = start + n * _UNIT[type(span)]
+    except (OverflowError, ValueError):
+        raise OutOfRange(start, first=dt.date.min, last=dt.date.max) from None
+    return Counted(end, end, end)
+
+
+def _working(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
+    """Where a decree has no full date, count with it and without it."""
+    plain = _as_known(n, start, calendar)
+    reach = (start, plain.earliest, plain.latest)
+    doubtful = undated(calendar, min(reach), max(reach))
+    if not doubtful:
+        return plain
+    later = tuple(evolve(d, issued=calendar.known_on) for d in doubtful if not d.base)
+    with_them = evolve(calendar, decrees=(*calendar.decrees, *later))
+    other = _as_known(n, start, with_them)
+    return Counted(
+        plain.last,
+        min(plain.earliest, other.earliest),
+        max(plain.latest, other.latest),
+        decreed=False,
+    )
+
+
+def _as_known(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
+    last = calendar.decreed_index.shift(start, n)
+    if last is None:
+        return _estimated(n, start, calendar)
+    return Counted(last, last, last)
+
+
+def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
+    """Count on estimates: fewest, likely and most days off."""
+    until = start.year + 1 + max(n, 0) // _WORKING_DAYS_A_YEAR
+    few, likely, most = (
+        _reached(calendar.outlook(outlook, until).shift(start, n), start)
+        for outlook in (Outlook.FEWEST, Outlook.EXPECTED, Outlook.MOST)
+    )
+    return Counted(likely, min(few, most), max(few, most), decreed=False)
+
+
+def _reached(end: dt.date | None, start: dt.date) -> dt.date:
+    if end is None:
+        raise OutOfRange(start, first=_FIRST, last=_LAST)
+    return end
+
+
+def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
+    """An index that reaches all these days, on estimates where it must.
+
+    Raises:
+        OutOfRange: no feast can be estimated for one of them.
+    """
+    index = calendar.decreed_index
+    if all(day in index.rank for day in days):
+        return index
+    if min(days) < _FIRST:
+        raise OutOfRange(min(days), first=_FIRST, last=_LAST)
+    return calendar.outlook(Outlook.EXPECTED, max(days).year)
+
+
+def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
+    """By how many working days an act is late; 0 when in time.
+
+    The working days after the last permitted day up to the act; an act on a
+    day off counts as done on the next working day.
+
+    >>> from keterbukaan import WorkCalendar
+    >>> days = WorkCalendar.national()
+    >>> friday = dt.date(2026, 10, 2)
+    >>> late_by(friday, dt.date(2026, 10, 3), days)
+    1
+    """
+    if act <= last:
+        return 0
+    index = index_over(calendar, last, act)
+    return index.rank[act] - index.rank[last] + (index.reason(act) is not None)
+
+
+def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
+    """By how many working days an act came too early; 0 when permitted.
+
+    Counted from the act to the first working day on which it is permitted;
+    an act on a day off counts as done on the next working day.
+
+    Args:
+        opens: the first calendar day on which it is permitted.
+        act: the day it was done.
+        calendar: which days count.
+
+    >>> from keterbukaan import WorkCalendar
+    >>> days = WorkCalendar.national()
+    >>> saturday = dt.date(2026, 10, 3)
+    >>> premature_by(saturday, dt.date(2026, 10, 2), days)
+    1
+    """
+    if act >= opens:
+        return 0
+    eve = opens - DAY
+    index = index_over(calendar, act, eve)
+    first = index.rank[eve] + 1  # of the first working day from opens on
+    return first - index.rank[act] - (index.reason(act) is not None)

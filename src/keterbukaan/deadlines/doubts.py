@@ -1,0 +1,126 @@
+"""Keraguan: why a date may be other than it looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ..law.decrees import DOUBTS, LEDGER_DATE, SIGHTED
+from ..texts import Lang, Words, pick
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from ..law.shape import Decree
+    from ..workdays.calendar import WorkCalendar
+
+__all__ = ["RECEIPT_NOT_KNOWN", "Doubt", "calendar_doubts", "undated"]
+
+# Decrees and limits bring their own doubts; these are about the count itself.
+_WORDS: Final[dict[str, Words]] = {
+    "not_decreed": (
+        (
+            "hari libur tahun {year} belum ditetapkan pada hari acuan; dihitung "
+            "dengan perkiraan hari raya, tanpa cuti bersama dan hari pemilu"
+        ),
+        (
+            "the holidays of {year} were not decreed on the day asked about; counted "
+            "with estimated feast days, without joint leave or election days"
+        ),
+    ),
+    "decree_undated": (
+        "tanggal penetapan {decree} tidak lengkap dalam catatan",
+        "the record has no full date of issue for {decree}",
+    ),
+    "isbat": (
+        "{date} masih menunggu penetapan Menteri Agama setelah sidang isbat",
+        "{date} awaits the minister's determination after the isbat session",
+    ),
+    "receipt_not_known": (
+        "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
+        "receipt not known; counted from the day of sending",
+    ),
+}
+
+
+@frozen
+class Doubt:
+    """One reason why a date may be other than it looks.
+
+    Args:
+        kind: a stable key.
+        words: the reason in Indonesian and English.
+    """
+
+    kind: str
+    words: Words
+
+    @classmethod
+    def of(cls, kind: str, **values: object) -> Doubt:
+        """A doubt about a count, its words filled in.
+
+        >>> Doubt.of("receipt_not_known").text("en")
+        'receipt not known; counted from the day of sending'
+        """
+        indonesian, english = _WORDS[kind]
+        return cls(kind, (indonesian.format(**values), english.format(**values)))
+
+    def text(self, lang: Lang = "id") -> str:
+        """The reason in one language."""
+        return pick(self.words, lang)
+
+
+RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
+
+
+def calendar_doubts(
+    calendar: WorkCalendar, first: dt.date, last: dt.date
+) -> Iterator[Doubt]:
+    """What is in doubt about the days off of a span."""
+    for year in range(first.year, last.year + 1):
+        if not calendar.is_decreed(year):
+            yield Doubt.of("not_decreed", year=year)
+    decisive = [
+        decree
+        for decree in calendar.covering(first, last)
+        if touches(decree, first, last)
+    ]
+    for decree in dict.fromkeys((*decisive, *undated(calendar, first, last))):
+        if decree.issued is None:
+            yield Doubt.of("decree_undated", decree=decree)
+    noted = {key for decree in decisive for key in decree.doubts}
+    yield from (Doubt(key, DOUBTS[key]) for key in sorted(noted - {"date_not_known"}))
+    seen = calendar.known_on or LEDGER_DATE
+    for day in sorted(SIGHTED):
+        if seen < day and first <= day <= last and calendar.is_holiday(day):
+            yield Doubt.of("isbat", date=day)
+
+
+def undated(
+    calendar: WorkCalendar, first: dt.date, last: dt.date
+) -> tuple[Decree, ...]:
+    """Decrees without a full date that bear on a span asked about as known.
+
+    Without a known-on day every decree counts as known, and none matters.
+    """
+    if calendar.known_on is None:
+        return ()
+    return tuple(
+        decree
+        for decree in calendar.ledger()
+        if decree.issued is None and touches(decree, first, last)
+    )
+
+
+def touches(decree: Decree, first: dt.date, last: dt.date) -> bool:
+    """Whether a decree decides a day of the span.
+
+    The first list of a year decides all its days; a later decree decides
+    those it adds or removes.
+    """
+    if decree.base:
+        return first.year <= decree.year <= last.year
+    rows = (*decree.adds, *decree.removes)
+    return any(first <= row.date <= last for row in rows)

@@ -1,0 +1,333 @@
+"""Kalender kerja: the decrees known on a day, a work week, and overlays."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, Self
+
+from attrs import evolve, field, frozen
+
+from .._dates import civil, optional_civil
+from ..errors import NotDecreed, OutOfRange
+from ..law.shape import DayKind, Decree
+from .feasts import FIRST_YEAR, LAST_YEAR, Outlook, estimate
+from .index import Index, SkippedDay
+from .overlays import Overlay, WorkWeek, to_week
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["WorkCalendar"]
+
+SHARED_INDEXES: Final = 64  # one holds about half a MiB
+_DAY: Final = dt.timedelta(days=1)
+
+
+def _overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
+    return tuple(values)
+
+
+def _decrees(values: Iterable[Decree]) -> tuple[Decree, ...]:
+    return tuple(values)
+
+
+@frozen(kw_only=True)
+class WorkCalendar:
+    """Which days count, as known on a day.
+
+    Calendars are values: equal ones share one index, and a pickled one holds
+    its options, not its days.
+
+    Args:
+        known_on: only decrees issued by this day are known; None for all.
+        week: 5 or 6 working days a week, or the periods of each.
+        joint_leave_counts: whether joint leave (cuti bersama) is work, as for
+            a private employer who does not take part. For a public body it
+            is not (Perpres 21/2023 Ps. 6).
+        overlays: local days off and make-up working days; of two for the
+            same day the later one holds.
+        decrees: further decrees, beside those in the package.
+
+    >>> import datetime as dt
+    >>> aceh = WorkCalendar.national().with_overlays(
+    ...     Overlay.working_day(
+    ...         dt.date(2024, 6, 22), "pengganti", basis="Kepgub Aceh 845/2024"
+    ...     )
+    ... )
+    >>> aceh.is_working(dt.date(2024, 6, 22))
+    True
+    """
+
+    known_on: dt.date | None = field(default=None, converter=optional_civil)
+    week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    joint_leave_counts: bool = False
+    overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
+    decrees: tuple[Decree, ...] = field(default=(), converter=_decrees)
+
+    @classmethod
+    def national(cls, *, known_on: dt.date | None = None) -> Self:
+        """The national five-day calendar, joint leave off."""
+        return cls(known_on=known_on)
+
+    def as_known_on(self, day: dt.date | None) -> WorkCalendar:
+        """The same calendar with only the decrees issued by that day."""
+        return evolve(self, known_on=day)
+
+    def with_overlays(self, *overlays: Overlay) -> WorkCalendar:
+        """The same calendar with further local days."""
+        return evolve(self, overlays=(*self.overlays, *overlays))
+
+    # -- one day ----------------------------------------------------------
+
+    def is_working(self, day: dt.date) -> bool:
+        """Whether the day counts.
+
+        Raises:
+            NotDecreed: no known decree covers it.
+        """
+        return self.why_off(day) is None
+
+    def why_off(self, day: dt.date) -> SkippedDay | None:
+        """Why the day does not count, or None where it does.
+
+        Raises:
+            NotDecreed: no known decree covers it.
+        """
+        index = self._index
+        if civil(day) not in index.rank:
+            raise self._not_decreed(day)
+        return index.reason(day)
+
+    def is_holiday(self, day: dt.date) -> bool:
+        """Whether a known decree makes the day a national holiday."""
+        if day not in self._index.rank:
+            return False
+        row = self._index.reason(day)
+        return row is not None and row.kind is DayKind.NATIONAL_HOLIDAY
+
+    # -- counting -----------------------------------------------------------
+
+    def add(self, day: dt.date, n: int) -> dt.date:
+        """The n-th working day strictly after the day; before it if n < 0.
+
+        The day itself is day zero, whether it counts or not; ``n = 0`` gives
+        it back. The cost is the same for any n.
+
+        Raises:
+            NotDecreed: the count reaches a day that no known decree covers.
+            NotADate: the day is an instant, or no date.
+
+        >>> days = WorkCalendar.national()
+        >>> days.add(dt.date(2026, 4, 2), -10)
+        datetime.date(2026, 3, 12)
+        """
+        try:
+            if n > 0:
+                index = self._index
+                return index.days[index.rank[day] + n]
+        except (KeyError, IndexError):
+            pass
+        return self._add_slowly(civil(day), n)
+
+    def _add_slowly(self, day: dt.date, n: int) -> dt.date:
+        found = self._index.shift(day, n) if n else day
+        if found is None:
+            raise self._not_decreed(day, n)
+        return found
+
+    def count(self, start: dt.date, end: dt.date) -> int:
+        """The working days after start up to and including end.
+
+        Negative where end lies before start: ``count(a, b) == -count(b, a)``.
+
+        Raises:
+            NotDecreed: a day is not covered by a known decree.
+            NotADate: a day is an instant, or no date.
+        """
+        rank = self._index.rank
+        try:
+            return rank[end] - rank[start]
+        except KeyError:
+            missing = civil(start) if civil(end) in rank else end
+            raise self._not_decreed(missing) from None
+
+    def skipped(self, after: dt.date, before: dt.date) -> tuple[SkippedDay, ...]:
+        """The days that do not count, strictly between two days, with reasons.
+
+        Raises:
+            NotDecreed: a day is not covered by a known decree.
+        """
+        for day in (after, before):
+            if civil(day) not in self._index.rank:
+                raise self._not_decreed(day)
+        return self._index.skipped(after, before)
+
+    # -- what it rests on -----------------------------------------------------
+
+    def span(self) -> tuple[dt.date, dt.date] | None:
+        """First and last decreed day, or None where no decree is known."""
+        years = self._years
+        if not years:
+            return None
+        return dt.date(years[0], 1, 1), dt.date(years[-1], 12, 31)
+
+    def is_decreed(self, year: int) -> bool:
+        """Whether a base decree of the year is known."""
+        return year in self._years
+
+    def days_off(self, year: int) -> tuple[SkippedDay, ...]:
+        """The decreed and local days off of a year, without plain weekends.
+
+        For a year without a decree, the feast days to be expected, marked
+        as estimated.
+        """
+        named = _named(self, year, Outlook.EXPECTED)
+        return tuple(named[day] for day in sorted(named))
+
+    def covering(self, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
+        """The known decrees that cover a day of the span, oldest first.
+
+        A joint decree covers the whole year it sets; a decree for a voting
+        day covers the days it names.
+        """
+        return tuple(
+            decree
+            for decree in self.known
+            if (decree.kind == "SKB" and first.year <= decree.year <= last.year)
+            or any(first <= row.date <= last for row in decree.adds)
+        )
+
+    def edition(self, first: dt.date, last: dt.date) -> Decree | None:
+        """The newest known decree that covers a day of the span.
+
+        >>> days = WorkCalendar.national()
+        >>> print(days.edition(dt.date(2026, 3, 12), dt.date(2026, 4, 2)))
+        SKB 1497/2025
+        """
+        covering = self.covering(first, last)
+        return covering[-1] if covering else None
+
+    def ledger(self) -> tuple[Decree, ...]:
+        """All decrees of the package and of the caller, known or not."""
+        from ..law.decrees import LEDGER  # loaded when first used
+
+        return (*LEDGER, *self.decrees)
+
+    @cached_property
+    def known(self) -> tuple[Decree, ...]:
+        """The decrees known on the known-on day, oldest first."""
+        day = self.known_on
+        known = [d for d in self.ledger() if day is None or d.known_from <= day]
+        return tuple(sorted(known, key=lambda decree: decree.known_from))
+
+    # -- inside ---------------------------------------------------------------
+
+    @cached_property
+    def _years(self) -> range:
+        """The unbroken run of decreed years."""
+        years = {decree.year for decree in self.known if decree.base}
+        if not years:
+            return range(0)
+        end = first = min(years)
+        while end in years:
+            end += 1
+        return range(first, end)
+
+    @cached_property
+    def _index(self) -> Index:
+        return _shared_index(self)
+
+    @property
+    def decreed_index(self) -> Index:
+        """The index of the decreed span, shared by equal calendars."""
+        return self._index
+
+    def outlook(self, outlook: Outlook, until: int) -> Index:
+        """An index that goes on past the decreed span, on estimates.
+
+        For deadlines, which give bounds; plain counting does not use it.
+
+        Args:
+            outlook: how much the missing decrees are taken to free.
+            until: the last year needed.
+
+        Raises:
+            OutOfRange: no feast can be estimated that far.
+        """
+        if until > LAST_YEAR:
+            first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
+            day = dt.date(min(until, dt.MAXYEAR), 1, 1)
+            raise OutOfRange(day, first=first, last=last)
+        return _estimated_index(self, outlook, until)
+
+    def _not_decreed(self, day: dt.date, n: int = 0) -> NotDecreed:
+        """The error for a day, or for the n-th working day from it."""
+        span = self.span()
+        if span is None:
+            return NotDecreed(day, first=None, last=None)
+        first, last = span
+        if first <= day <= last:
+            day = last + _DAY if n > 0 else first - _DAY
+        return NotDecreed(day, first=first, last=last)
+
+
+def _named(
+    calendar: WorkCalendar, year: int, outlook: Outlook
+) -> dict[dt.date, SkippedDay]:
+    """The named days off of a year, local ones first."""
+    from ..law.decrees import days_off  # loaded when first used
+
+    if calendar.is_decreed(year):
+        rows = {
+            day: SkippedDay(day, row.kind, row.name, str(decree))
+            for day, (row, decree) in days_off(year, decrees=calendar.known).items()
+        }
+    else:
+        rows = dict(estimate(year, outlook))
+    if calendar.joint_leave_counts:
+        leave = DayKind.JOINT_LEAVE
+        rows = {day: row for day, row in rows.items() if row.kind is not leave}
+    for day, local in _local(calendar).items():
+        if day.year == year:
+            rows.pop(day, None)
+            if not local.counts:
+                rows[day] = SkippedDay(day, DayKind.LOCAL, local.name, local.basis)
+    return rows
+
+
+def _local(calendar: WorkCalendar) -> dict[dt.date, Overlay]:
+    """The overlay that holds for each day: the last one given."""
+    return {overlay.date: overlay for overlay in calendar.overlays}
+
+
+def _build(calendar: WorkCalendar, years: range, outlook: Outlook) -> Index:
+    named: dict[dt.date, SkippedDay] = {}
+    for year in years:
+        named |= _named(calendar, year, outlook)
+    return Index(
+        dt.date(years[0], 1, 1),
+        dt.date(years[-1], 12, 31),
+        week=calendar.week,
+        named=named,
+        works=frozenset(day for day, o in _local(calendar).items() if o.counts),
+    )
+
+
+_EMPTY: Final = Index(
+    dt.date(2, 1, 1), dt.date(1, 12, 31), week=(), named={}, works=frozenset()
+)
+
+
+@lru_cache(maxsize=SHARED_INDEXES)
+def _shared_index(calendar: WorkCalendar) -> Index:
+    span = calendar.span()
+    if span is None:
+        return _EMPTY
+    years = range(span[0].year, span[1].year + 1)
+    return _build(calendar, years, Outlook.EXPECTED)
+
+
+@lru_cache(maxsize=SHARED_INDEXES)
+def _estimated_index(calendar: WorkCalendar, outlook: Outlook, until: int) -> Index:
+    return _build(calendar, range(FIRST_YEAR, until + 1), outlook)
