@@ -1,0 +1,111 @@
+"""keterbukaan: Indonesia's public-information law (UU KIP) as plain values.
+
+An application keeps the dated facts of an information request; this library
+answers, for any day, where the matter stands, what may be done next, by whom,
+until when, under which provision, and why.
+
+Names are loaded on first use, so that importing the package costs little.
+
+>>> import datetime as dt
+>>> import keterbukaan as kip
+>>> days = kip.WorkCalendar.national()
+>>> due = kip.deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
+>>> print(due)
+2026-04-02 (10 working days, UU 14/2008 Ps. 22(7))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import events
+    from .case import Case, Finding, Option, Standing, TimeLimit
+    from .citation import Citation
+    from .deadlines import Deadline, Doubt, deadline
+    from .errors import InputError, InputProblem, KeterbukaanError, NotDecreed
+    from .law.limits import RULES, rule
+    from .law.shape import Actor, Rule
+    from .lifecycle import TABLES
+    from .parties import Applicant, Commissions, PublicBody, Subject
+    from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek
+
+__all__ = [
+    "RULES",
+    "TABLES",
+    "Actor",
+    "Applicant",
+    "Case",
+    "Citation",
+    "Commissions",
+    "Deadline",
+    "Doubt",
+    "Finding",
+    "InputError",
+    "InputProblem",
+    "KeterbukaanError",
+    "NotDecreed",
+    "Option",
+    "Overlay",
+    "PublicBody",
+    "Rule",
+    "SkippedDay",
+    "Standing",
+    "Subject",
+    "TimeLimit",
+    "WorkCalendar",
+    "WorkWeek",
+    "deadline",
+    "events",
+    "rule",
+]
+
+if not TYPE_CHECKING:
+    _ROOMS = {
+        "Actor": "law.shape",
+        "Applicant": "parties",
+        "Case": "case",
+        "Citation": "citation",
+        "Commissions": "parties",
+        "Deadline": "deadlines",
+        "Doubt": "deadlines",
+        "Finding": "case",
+        "InputError": "errors",
+        "InputProblem": "errors",
+        "KeterbukaanError": "errors",
+        "NotDecreed": "errors",
+        "Option": "case",
+        "Overlay": "workdays",
+        "PublicBody": "parties",
+        "RULES": "law.limits",
+        "Rule": "law.shape",
+        "SkippedDay": "workdays",
+        "Standing": "case",
+        "Subject": "parties",
+        "TABLES": "lifecycle",
+        "TimeLimit": "case",
+        "WorkCalendar": "workdays",
+        "WorkWeek": "workdays",
+        "deadline": "deadlines",
+        "rule": "law.limits",
+    }
+
+    def __getattr__(name):
+        """Load a name from its room on first use."""
+        from importlib import import_module
+
+        if name == "__version__":
+            from importlib.metadata import version
+
+            return version(__name__)
+        if name in _ROOMS:
+            value = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
+        elif name == "events":
+            value = import_module(f"{__name__}.events")
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

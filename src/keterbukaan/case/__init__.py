@@ -1,0 +1,26 @@
+"""Perkara: the one place where the stages meet.
+
+A :class:`Case` holds the parties and the facts; seen on a day it gives a
+:class:`Standing`: the stage and state, the limits that run or ran, what may be
+done next, and what went wrong.
+"""
+
+from .findings import Finding
+from .limits import Met, TimeLimit
+from .model import Case
+from .options import Option
+from .record import Progress, active, fold, step
+from .standing import Standing
+
+__all__ = [
+    "Case",
+    "Finding",
+    "Met",
+    "Option",
+    "Progress",
+    "Standing",
+    "TimeLimit",
+    "active",
+    "fold",
+    "step",
+]

@@ -1,0 +1,269 @@
+"""Temuan: what went wrong in a matter, with its provision and its size.
+
+A finding never breaks a case. Late and early acts, missing steps and wrong
+tracks are facts to report.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ..citation import Citation, cite
+from ..deadlines import premature_by
+from ..events import (
+    ChallengeFiled,
+    ExecutionRequested,
+    ExtensionNotified,
+    HearingHeld,
+    MediationStarted,
+    NoticeGiven,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionSent,
+    RulingRead,
+)
+from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
+from ..lifecycle import TABLES
+from ..texts import Lang, Words, pick
+from .limits import Met
+from .words import FINDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..events.base import Event
+    from ..lifecycle import Row
+    from .limits import TimeLimit
+    from .matter import Matter
+    from .record import Fact
+    from .rulings import Rulings
+    from .windows import Filing, Windows
+
+__all__ = ["ROWS", "Finding", "findings"]
+
+ROWS: dict[type[Event], Row] = {row.fact: row for table in TABLES for row in table.rows}
+
+
+@frozen
+class Finding:
+    """One thing that went wrong.
+
+    Args:
+        code: begins with ``late``, ``premature``, ``out_of_order``,
+            ``not_recorded``, ``wrong_track``, ``incomplete`` or ``form``.
+        words: what was found, in Indonesian and English.
+        basis: the provision it touches.
+        event: place of the fact in the case, or None.
+        days: its size in working days, or None.
+    """
+
+    code: str
+    words: Words
+    basis: Citation
+    event: int | None = None
+    days: int | None = None
+
+    def text(self, lang: Lang = "id") -> str:
+        """What was found, in one language."""
+        return pick(self.words, lang)
+
+
+def findings(
+    matter: Matter, limits: tuple[TimeLimit, ...], windows: Windows, rulings: Rulings
+) -> tuple[Finding, ...]:
+    """Everything that went wrong so far, in the order of the facts."""
+    order = list(_date_order(matter))
+    misdated = {finding.event for finding in order}
+    rest = [
+        *_not_recorded(matter),
+        *_late(matter, limits),
+        *_filings(matter, windows),
+        *_extensions(matter, windows),
+        *_refusals(matter),
+        *_tracks(matter, windows),
+        *_after_rulings(matter, rulings),
+    ]
+    found = [
+        *order,
+        *(finding for finding in rest if finding.event not in misdated),
+        *_strays(matter),
+        *_retractions(matter),
+    ]
+    return tuple(sorted(found, key=lambda f: -1 if f.event is None else f.event))
+
+
+def _words(key: str, **values: object) -> Words:
+    """Fill a text in both languages; words are pairs, all else is the same."""
+
+    def fill(place: int) -> str:
+        pairs = {k: v[place] if isinstance(v, tuple) else v for k, v in values.items()}
+        return FINDINGS[key][place].format(**pairs)
+
+    return fill(0), fill(1)
+
+
+def _date_order(matter: Matter) -> Iterator[Finding]:
+    """Facts dated before one that they depend on."""
+    for fact in matter.record.facts:
+        row = ROWS[type(fact.event)]
+        earlier = [
+            other
+            for other in matter.record.facts
+            if other.index < fact.index and type(other.event) in row.needs
+        ]
+        if earlier and fact.on < earlier[-1].on:
+            other = earlier[-1]
+            words = _words(
+                "form.date_order",
+                act=row.words,
+                missing=ROWS[type(other.event)].words,
+                day=other.on,
+            )
+            yield Finding("form.date_order", words, row.basis, fact.index)
+
+
+def _not_recorded(matter: Matter) -> Iterator[Finding]:
+    """Steps that ought to stand before a fact and do not."""
+    seen: set[type[Event]] = set()
+    for fact in matter.record.facts:
+        row = ROWS[type(fact.event)]
+        if row.needs and not seen & {*row.needs} and not _needs_none(fact):
+            missing = ROWS[row.needs[0]]
+            words = _words("not_recorded", act=row.words, missing=missing.words)
+            code = f"not_recorded.{missing.fact.type}"
+            yield Finding(code, words, missing.basis, fact.index)
+        seen.add(type(fact.event))
+
+
+def _needs_none(fact: Fact[Event]) -> bool:
+    """Ground b, periodic information, needs no request (UU 14/2008 Ps. 35)."""
+    event = fact.event
+    return (
+        isinstance(event, (ObjectionReceived, ObjectionSent))
+        and ObjectionGround.PERIODIC in event.grounds
+    )
+
+
+def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
+    """Acts that came after their limit."""
+    filings = {"objection.file", "dispute.file", "dispute.file.silence"}
+    for limit in limits:
+        if limit.met is Met.NONE and limit.done is not None:
+            rule = limit.rule.removeprefix("election.")
+            if rule not in filings:
+                yield _late_finding(limit, limit.done, limit.late)
+
+
+def _late_finding(limit: TimeLimit, index: int, days: int) -> Finding:
+    due = limit.deadline
+    act = ROWS[limit.act].words
+    words = _words("late", act=act, days=days, last=due.last)
+    return Finding(f"late.{limit.rule}", words, due.basis, index, days)
+
+
+def _filings(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """Objections and applications that came late, early, or without a ground."""
+    for filing in (*windows.objections, *windows.disputes):
+        index = filing.fact.index
+        if not filing.fits:
+            basis = cite("UU 14/2008 Ps. 35(1)")
+            yield Finding(
+                "wrong_track.ground", _words("wrong_track.ground"), basis, index
+            )
+        if filing.window is not None and filing.late:
+            yield _late_finding(filing.window, index, filing.late)
+        if filing.window is not None and filing.premature:
+            yield _premature_finding(filing, filing.window)
+
+
+def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
+    act = ROWS[type(filing.fact.event)].words
+    words = _words("premature", act=act, days=filing.premature, opens=window.opens)
+    due = window.deadline
+    basis = cite("UU 14/2008 Ps. 37(1)") if "dispute" in due.rule.id else due.basis
+    code = f"premature.{window.rule}"
+    return Finding(code, words, basis, filing.fact.index, filing.premature)
+
+
+def _extensions(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """Extension notices without effect: second, without a reason, or late."""
+    basis = cite("UU 14/2008 Ps. 22(8)")
+    for place, notice in enumerate(matter.record.all(ExtensionNotified)):
+        if notice.index == windows.extension:
+            continue
+        key = "form.extension_second"
+        if place == 0 and not notice.event.reason:
+            key = "form.extension_without_reason"
+        elif place == 0 and windows.reply:
+            first = windows.reply[0].deadline
+            days = first.late_by(notice.on)
+            words = _words("late.extension_notice", days=days, last=first.last)
+            yield Finding("late.extension_notice", words, basis, notice.index, days)
+            continue
+        elif place == 0:
+            continue  # without a request there is no limit to extend
+        yield Finding(key, _words(key), basis, notice.index)
+
+
+def _refusals(matter: Matter) -> Iterator[Finding]:
+    """Refusals that say themselves that they give no reason."""
+    for notice in matter.record.all(NoticeGiven):
+        refused = notice.event.outcome is NoticeOutcome.REFUSED
+        if refused and notice.event.reason is NoticeReason.NONE:
+            key, basis = "form.refusal_without_reason", cite("UU 14/2008 Ps. 22(7) c")
+            yield Finding(key, _words(key), basis, notice.index)
+
+
+def _tracks(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """Mediation where there is none, and adjudication before it."""
+    grounds = windows.grounds_of_dispute()
+    if not grounds:
+        return
+    exempt = ObjectionGround.EXEMPTION in grounds
+    mediated = matter.record.first(MediationStarted)
+    if exempt and mediated is not None:
+        key, basis = "wrong_track.mediation", cite("UU 14/2008 Ps. 40(2)")
+        yield Finding(key, _words(key), basis, mediated.index)
+    for held in matter.record.all(HearingHeld):
+        adjudicated = held.event.hearing is Hearing.ADJUDICATION
+        before = mediated is not None and mediated.index < held.index
+        if adjudicated and not exempt and not before:
+            key, basis = "wrong_track.no_mediation", cite("PerKI 1/2013 Ps. 29(1)")
+            yield Finding(key, _words(key), basis, held.index)
+            return
+
+
+def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:
+    """A challenge of an agreement, and execution before a ruling is final."""
+    read = matter.record.all(RulingRead)
+    if read and read[-1].event.kind is RulingKind.MEDIATION:
+        key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
+        for fact in matter.record.all(ChallengeFiled):
+            yield Finding(key, _words(key), basis, fact.index)
+    asked, opens = matter.record.first(ExecutionRequested), rulings.final_on
+    if asked is not None and opens is not None and asked.on < opens:
+        days = premature_by(opens, asked.on, matter.national)
+        key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")
+        yield Finding(key, _words(key, opens=opens), basis, asked.index, days)
+
+
+def _strays(matter: Matter) -> Iterator[Finding]:
+    """Facts after the end of a stage, or impossible where it stood."""
+    for fact in matter.record.strays:
+        row = ROWS[type(fact.event)]
+        table = next(t for t in TABLES if t.stage is fact.event.stage)
+        state = matter.record.state_before(fact.index, table)
+        words = _words("out_of_order", act=row.words, state=table.state(state).words)
+        yield Finding(f"out_of_order.{fact.event.type}", words, row.basis, fact.index)
+
+
+def _retractions(matter: Matter) -> Iterator[Finding]:
+    """Retractions of a fact that is not there."""
+    known = {event.id for event in matter.case.events if event.id is not None}
+    for fact in (*matter.record.facts, *matter.record.strays):
+        name = fact.event.retracts
+        if name is not None and name not in known:
+            key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
+            yield Finding(key, _words(key, name=name), basis, fact.index)

@@ -1,0 +1,177 @@
+"""Batas waktu dalam perkara: every limit that runs, ran, or may come to run."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from ..events import HearingScheduled
+from ..law.shape import Direction
+from ..lifecycle import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..deadlines import Deadline
+    from ..events.base import Event, ObjectionGround, Party
+    from ..law.shape import Actor
+    from ..lifecycle import Timer
+    from .matter import Matter
+    from .record import Fact
+
+__all__ = ["Met", "TimeLimit", "settle", "simple_limits", "with_act"]
+
+_DAY: Final = dt.timedelta(days=1)
+
+
+class Met(StrEnum):
+    """Whether a limit was kept: under every reading and bound, some, or none."""
+
+    ALL = "all"
+    SOME = "some"
+    NONE = "none"
+
+
+@frozen(kw_only=True)
+class TimeLimit:
+    """A limit in a case: a deadline and what became of it.
+
+    Args:
+        deadline: the date, with all it rests on.
+        act: the kind of fact that meets it.
+        actor: who is to act.
+        opens: the first day on which the act is permitted, or None where that
+            rests on a receipt that is not known.
+        opens_safe: the same on the most cautious view.
+        met: whether it was kept; None while it runs.
+        done: place of the fact that met it or came late.
+        late: by how many working days that fact came late.
+        grounds: the grounds of objection it concerns.
+        party: the party it concerns.
+        hidden: whether to leave it out of the list: a right that passed
+            unused, or routine of an office with nothing recorded.
+    """
+
+    deadline: Deadline
+    act: type[Event]
+    actor: Actor
+    opens: dt.date | None
+    opens_safe: dt.date | None
+    met: Met | None = None
+    done: int | None = None
+    late: int = 0
+    grounds: tuple[ObjectionGround, ...] = ()
+    party: Party | None = None
+    hidden: bool = False
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        return self.deadline.rule.id
+
+    @property
+    def running(self) -> bool:
+        """Whether nothing has met it and its time has not passed."""
+        return self.met is None and self.done is None
+
+
+def settle(
+    matter: Matter, due: Deadline, act: type[Event], done: Fact[Event] | None
+) -> TimeLimit:
+    """What became of a limit: met, missed or running."""
+    limit = TimeLimit(
+        deadline=due,
+        act=act,
+        actor=due.actor,
+        opens=_start(due),
+        opens_safe=_start(due),
+    )
+    return with_act(matter, limit, done)
+
+
+def _start(due: Deadline) -> dt.date | None:
+    """The first day for an act that has no not-before day of its own."""
+    return None if due.rule.direction is Direction.BEFORE else due.start
+
+
+def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
+    """The limit with the act that met it, or its silent end."""
+    due = limit.deadline
+    if due.last is None or due.earliest is None or due.latest is None:
+        return evolve(limit, done=done.index if done else None)
+    if done is None:
+        return evolve(limit, met=Met.NONE if matter.day > due.latest else None)
+    if done.on <= due.earliest or matter.in_time(due, done.on):
+        met = Met.ALL if done.on <= due.earliest or due.firm else Met.SOME
+        return evolve(limit, met=met, done=done.index)
+    if done.on <= due.latest:
+        return evolve(limit, met=Met.SOME, done=done.index)
+    late = due.late_by(done.on)
+    return evolve(limit, met=Met.NONE, done=done.index, late=late)
+
+
+def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
+    """The limits that one fact starts and another meets, from the tables."""
+    found: dict[str, Deadline] = {}
+    for table in TABLES:
+        for timer in table.timers:
+            for due, after in _dues(matter, timer, found):
+                found[timer.rule] = due
+                if (limit := _run(matter, timer, due, after)) is not None:
+                    yield limit
+
+
+def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
+    done = matter.record.preferred(*timer.met_by, after=after)
+    limit = settle(matter, due, timer.met_by[0], done)
+    if done is None:
+        if matter.record.first(*timer.ends, after=after) is not None:
+            return None
+        if timer.quiet and limit.met is Met.NONE:
+            return evolve(limit, hidden=True)
+    return limit
+
+
+def _dues(
+    matter: Matter, timer: Timer, found: dict[str, Deadline]
+) -> Iterable[tuple[Deadline, int]]:
+    """The deadlines of a timer, each with the place of the fact behind it."""
+    record = matter.record
+    if timer.runs_on is not None:
+        previous = found.get(timer.runs_on)
+        asked = record.first(*timer.starts) if timer.starts else None
+        if previous is None or (timer.starts and asked is None):
+            return ()
+        due = matter.after(timer.rule, previous)
+        return [(due, asked.index if asked else -1)] if due else ()
+    if timer.hearing:
+        return _before_hearings(matter, timer)
+    exact, fallback = timer.starts[:1], timer.starts[1:]
+    begun = record.last(*exact) or record.last(*timer.or_from)
+    known = begun is not None
+    begun = begun or record.last(*fallback)
+    if begun is None or not _in_force(matter, timer.rule, begun.on):
+        return ()
+    return [(matter.due(timer.rule, begun.on, receipt_known=known), begun.index)]
+
+
+def _before_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
+    """A limit counted back from the last hearing set of each kind."""
+    dues: dict[str, tuple[Deadline, int]] = {}
+    for fact in matter.record.all(HearingScheduled):
+        hearing, day = fact.event.hearing, fact.event.for_day
+        if hearing is None or day is None or hearing not in timer.hearing:
+            continue
+        if _in_force(matter, timer.rule, day):
+            dues[hearing] = (matter.due(timer.rule, day), fact.index)
+    return list(dues.values())
+
+
+def _in_force(matter: Matter, rule_id: str, start: dt.date) -> bool:
+    """Whether a routine step had a limit at all under the matter's regime."""
+    rule = matter.rule(rule_id, start)
+    day = matter.regime_day(rule_id, start)
+    return any(limit.covers(day) for limit in rule.limits)

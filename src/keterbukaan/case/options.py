@@ -1,0 +1,268 @@
+"""Pilihan: what may be done next, by whom, from when until when, and why.
+
+Every option evaluates its guards. One that is closed stays in the list, with
+the day on which it closed and the reason.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from ..citation import Citation
+from ..events import (
+    ChallengeFiled,
+    DisputeFiled,
+    DisputeWithdrawn,
+    ExecutionRequested,
+    ExtensionNotified,
+    InformationGiven,
+    NoticeGiven,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionWithdrawn,
+    RequestReceived,
+    RequestWithdrawn,
+    SettledByParties,
+)
+from ..law.shape import Actor
+from ..lifecycle import TABLES
+from ..parties import FORUMS
+from ..texts import Lang, Words, pick
+from .findings import ROWS
+from .limits import Met, TimeLimit
+from .words import REASONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..events.base import Event
+    from .matter import Matter
+    from .rulings import Rulings
+    from .windows import Windows
+
+__all__ = ["Option", "options"]
+
+_RIGHTS: Final = frozenset({Actor.APPLICANT})
+
+
+@frozen(kw_only=True)
+class Option:
+    """One act that is, was or will be permitted.
+
+    Args:
+        act: the type of the fact that records it.
+        actor: who may do it.
+        opens: the first day, or None where undated or not known.
+        closes: the last day, or None where undated.
+        opens_safe: the first day on the most cautious view.
+        closes_safe: the last day on the most cautious view.
+        open: whether it may be done on the day looked at.
+        basis: the provision.
+        reason: why it is open or closed, in Indonesian and English.
+        grounds: the grounds of objection it concerns.
+    """
+
+    act: str
+    actor: Actor
+    opens: dt.date | None = None
+    closes: dt.date | None = None
+    opens_safe: dt.date | None = None
+    closes_safe: dt.date | None = None
+    open: bool
+    basis: Citation
+    reason: Words
+    grounds: tuple[ObjectionGround, ...] = field(default=())
+
+    def text(self, lang: Lang = "id") -> str:
+        """Why it is open or closed, in one language."""
+        return pick(self.reason, lang)
+
+
+def options(
+    matter: Matter,
+    limits: tuple[TimeLimit, ...],
+    windows: Windows,
+    rulings: Rulings,
+    over: Words | None,
+) -> tuple[Option, ...]:
+    """Every option of a matter, in the order of the procedure.
+
+    Args:
+        matter: the matter on its day.
+        limits: its limits, windows included.
+        windows: its windows and filings.
+        rulings: what follows on its rulings.
+        over: in what state it ended, where it did.
+    """
+    found = [
+        *_first_request(matter),
+        *_extension(matter, windows),
+        *(_of_limit(matter, limit, over) for limit in limits),
+        *_undated(matter, over),
+        *_missing(matter, windows),
+        *_execution(matter, rulings),
+    ]
+    order = {row.fact.type: n for n, row in enumerate(ROWS.values())}
+    return tuple(sorted(found, key=lambda option: order[option.act]))
+
+
+def _fill(key: str, **values: object) -> Words:
+    indonesian, english = REASONS[key]
+    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
+    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
+    return indonesian.format(**first), english.format(**second)
+
+
+def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
+    """The act that meets a limit."""
+    due = limit.deadline
+    is_open, reason = _judge(matter, limit, over)
+    return Option(
+        act=limit.act.type,
+        actor=limit.actor,
+        opens=limit.opens,
+        closes=due.last,
+        opens_safe=limit.opens_safe,
+        closes_safe=due.safe,
+        open=is_open,
+        basis=due.basis,
+        reason=reason,
+        grounds=limit.grounds,
+    )
+
+
+def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, Words]:
+    """Whether an act is open on the day, and why."""
+    due, day = limit.deadline, matter.day
+    if limit.done is not None:
+        done = _day_of(matter, limit.done)
+        if limit.met is Met.NONE:
+            return False, _fill("done_late", day=done, closes=due.last)
+        return False, _fill("done", day=done)
+    if over is not None:
+        return False, _fill("over", state=over)
+    if due.last is None:
+        return True, REASONS["act_at_once"]
+    if day > due.last:
+        right = limit.actor in _RIGHTS or limit.party is not None
+        key = "passed_right" if right else "passed_duty"
+        return False, _fill(key, closes=due.last)
+    if limit.opens is not None and day < limit.opens:
+        return False, _fill("not_yet", opens=limit.opens)
+    if limit.act is ChallengeFiled:
+        forum, _ = FORUMS[matter.case.body.forum]
+        return True, _fill("forum", closes=due.last, forum=forum)
+    key = "receipt" if due.opens_next is None else "open"
+    return True, _fill(key, closes=due.last)
+
+
+def _day_of(matter: Matter, index: int) -> dt.date:
+    return matter.case.events[index].on
+
+
+def _extension(matter: Matter, windows: Windows) -> Iterator[Option]:
+    """The PPID may notify an extension once, before the first limit ends."""
+    if not windows.reply or matter.record.first(ExtensionNotified, NoticeGiven):
+        return
+    first = windows.reply[0]
+    due = first.deadline
+    is_open = due.last is not None and due.start <= matter.day <= due.last
+    key = "open" if is_open else "passed_right"
+    if due.last is None:
+        key = "act_at_once"
+    yield Option(
+        act=ExtensionNotified.type,
+        actor=Actor.PPID,
+        opens=due.start,
+        closes=due.last,
+        opens_safe=due.start,
+        closes_safe=due.safe,
+        open=is_open,
+        basis=ROWS[ExtensionNotified].basis,
+        reason=_fill(key, closes=due.last),
+    )
+
+
+def _undated(matter: Matter, over: Words | None) -> Iterator[Option]:
+    """Acts without a time of their own, where the tables allow them."""
+    if over is not None:
+        return
+    reasons = {
+        RequestWithdrawn: "open_undated",
+        SettledByParties: "open_undated",
+        InformationGiven: "open_undated",
+        ObjectionWithdrawn: "open_undated",
+        DisputeWithdrawn: "withdrawal_bars",
+    }
+    for act, reason in reasons.items():
+        if _expected(matter, act):
+            row = ROWS[act]
+            yield Option(
+                act=act.type,
+                actor=row.by,
+                open=True,
+                basis=row.basis,
+                reason=REASONS[reason],
+            )
+
+
+def _expected(matter: Matter, act: type[Event]) -> bool:
+    """Whether a fact of this kind is expected in the state of its stage."""
+    table = next(t for t in TABLES if t.stage is act.stage)
+    state = matter.record.state(table)
+    return state in ROWS[act].after and state != table.initial
+
+
+def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
+    """The two steps of the applicant that have no window yet, and why."""
+    closed = (
+        (ObjectionReceived, windows.objection, "needs_ground"),
+        (DisputeFiled, windows.dispute, "needs_objection"),
+    )
+    for act, found, reason in closed:
+        if not found and matter.record.first(act) is None:
+            row = ROWS[act]
+            yield Option(
+                act=act.type,
+                actor=row.by,
+                open=False,
+                basis=row.basis,
+                reason=REASONS[reason],
+            )
+
+
+def _execution(matter: Matter, rulings: Rulings) -> Iterator[Option]:
+    """A final ruling that gives information can be executed."""
+    if rulings.final_on is None and not rulings.unknown:
+        return
+    if not rulings.granted or matter.record.first(ExecutionRequested) is not None:
+        return
+    final = rulings.final(matter.day)
+    key = "final_unknown" if rulings.unknown else "not_final"
+    row = ROWS[ExecutionRequested]
+    yield Option(
+        act=ExecutionRequested.type,
+        actor=row.by,
+        opens=rulings.final_on,
+        opens_safe=rulings.final_on,
+        open=final,
+        basis=row.basis,
+        reason=REASONS["open_undated" if final else key],
+    )
+
+
+def _first_request(matter: Matter) -> Iterator[Option]:
+    """Before there is a request, it may be made on any day."""
+    if matter.record.facts:
+        return
+    row = ROWS[RequestReceived]
+    yield Option(
+        act=RequestReceived.type,
+        actor=row.by,
+        open=True,
+        basis=row.basis,
+        reason=REASONS["open_undated"],
+    )

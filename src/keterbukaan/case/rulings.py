@@ -1,0 +1,154 @@
+"""Putusan: each party's fourteen days, and when a ruling is final.
+
+Each party's time runs from its own receipt of the copy. A ruling is final when
+both have passed without a challenge, and unknown while a receipt is unknown. A
+ruling by agreement is final when it is read (UU 14/2008 Ps. 39).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from ..events import (
+    CassationFiled,
+    CassationRulingPronounced,
+    ChallengeFiled,
+    CourtRulingNotified,
+    CourtRulingPronounced,
+    CourtRulingReceived,
+    RulingRead,
+    RulingReceived,
+    RulingSent,
+)
+from ..events.base import Notification, Party, RulingKind, RulingOutcome
+from ..law.shape import Actor
+from .limits import Met, TimeLimit, settle
+
+if TYPE_CHECKING:
+    from ..deadlines import Deadline
+    from ..events.base import Event
+    from .matter import Matter
+    from .record import Fact
+
+__all__ = ["Rulings", "read_rulings"]
+
+_DAY: Final = dt.timedelta(days=1)
+_ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
+
+
+@frozen
+class Rulings:
+    """What follows on a ruling.
+
+    Args:
+        challenge: each party's time to go to court.
+        cassation: each party's time to go to the Supreme Court.
+        final_on: the day from which the last ruling is final, be it still to
+            come; None where somebody acted in time or a receipt is unknown.
+        unknown: whether that day rests on a receipt that is not on record.
+        granted: whether the ruling that would be final gives information.
+    """
+
+    challenge: tuple[TimeLimit, ...] = ()
+    cassation: tuple[TimeLimit, ...] = ()
+    final_on: dt.date | None = None
+    unknown: bool = False
+    granted: bool = True
+
+    def final(self, day: dt.date) -> bool:
+        """Whether the ruling is final on a day."""
+        return self.final_on is not None and self.final_on <= day
+
+
+def read_rulings(matter: Matter) -> Rulings:
+    """Read the rulings of a matter."""
+    read = matter.record.all(RulingRead)
+    if not read:
+        return Rulings(cassation=_cassations(matter))
+    ruling = read[-1]
+    granted = ruling.event.outcome not in {
+        RulingOutcome.REJECTED,
+        RulingOutcome.NOT_ACCEPTED,
+    }
+    if ruling.event.kind is RulingKind.MEDIATION:
+        return Rulings(final_on=ruling.on, granted=granted)
+    challenge = tuple(_challenge(matter, ruling, party) for party in Party)
+    cassation = _cassations(matter)
+    if (highest := matter.record.last(CassationRulingPronounced)) is not None:
+        return Rulings(challenge, cassation, final_on=highest.on, granted=granted)
+    waited = cassation or challenge
+    final_on, unknown = _final(waited)
+    return Rulings(challenge, cassation, final_on, unknown, granted)
+
+
+def _challenge(matter: Matter, ruling: Fact[RulingRead], party: Party) -> TimeLimit:
+    """One party's fourteen days, from its own receipt of the copy."""
+    record = matter.record
+    copies = (f for f in record.all(RulingReceived) if f.index > ruling.index)
+    copy = next((f for f in copies if f.event.by in {party, None}), None)
+    sent = record.first(RulingSent, after=ruling.index)
+    start = copy.on if copy else sent.on if sent else ruling.on
+    due = matter.due("court.challenge", start, receipt_known=copy is not None)
+    filed = [f for f in record.all(ChallengeFiled) if f.event.by in {party, None}]
+    return _of_party(matter, due, ChallengeFiled, party, [*filed])
+
+
+def _of_party(
+    matter: Matter,
+    due: Deadline,
+    act: type[Event],
+    party: Party,
+    filed: list[Fact[Event]],
+) -> TimeLimit:
+    limit = settle(matter, due, act, filed[0] if filed else None)
+    opens = None if due.opens_next is None else due.start
+    return evolve(
+        limit, actor=_ACTORS[party], party=party, opens=opens, opens_safe=opens
+    )
+
+
+def _cassations(matter: Matter) -> tuple[TimeLimit, ...]:
+    """Each party's time for cassation after the court's ruling."""
+    ruling = matter.record.last(CourtRulingPronounced)
+    if ruling is None:
+        return ()
+    return tuple(_cassation(matter, ruling, party) for party in Party)
+
+
+def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
+    """From pronouncement where the party was present, else from notification."""
+    start = _heard(matter, ruling, party)
+    day = ruling.on if start is None else start
+    due = matter.due("court.cassation", day, receipt_known=start is not None)
+    filed = [
+        f for f in matter.record.all(CassationFiled) if f.event.by in {party, None}
+    ]
+    return _of_party(matter, due, CassationFiled, party, [*filed])
+
+
+def _heard(matter: Matter, ruling: Fact[Event], party: Party) -> dt.date | None:
+    """The day on which the court's ruling reached a party, if on record."""
+    present = getattr(ruling.event, "present", None)
+    if present is not None and party in present:
+        return ruling.on
+    for notice in matter.record.all(CourtRulingNotified):
+        if notice.event.how is Notification.UPLOADED:
+            return ruling.on
+        if notice.index > ruling.index and notice.event.to in {party, None}:
+            return notice.on
+    for copy in matter.record.all(CourtRulingReceived):
+        if copy.index > ruling.index and copy.event.by in {party, None}:
+            return copy.on
+    return None
+
+
+def _final(waited: tuple[TimeLimit, ...]) -> tuple[dt.date | None, bool]:
+    """The day after both parties' time, where nobody acted in time."""
+    if any(limit.met in {Met.ALL, Met.SOME} for limit in waited):
+        return None, False
+    ends = [limit.deadline.opens_next for limit in waited]
+    known = [day for day in ends if day is not None]
+    return (max(known), False) if len(known) == len(ends) else (None, True)

@@ -1,0 +1,166 @@
+"""Words of a standing: findings, reasons and notes, in two languages.
+
+A text never says that a right is lost, nor that a panel must refuse: it says
+what the limit was and who judges.
+
+>>> FINDINGS["late"][1].format(act="objection", days=2, last="2026-05-20")
+'objection: 2 working days after the last day in time (2026-05-20)'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..texts import Words
+
+__all__ = ["FINDINGS", "NOTES", "REASONS"]
+
+FINDINGS: Final[Mapping[str, Words]] = {
+    "late": (
+        "{act}: {days} hari kerja setelah hari terakhir yang tepat waktu ({last})",
+        "{act}: {days} working days after the last day in time ({last})",
+    ),
+    "premature": (
+        "{act}: {days} hari kerja sebelum hari pertama yang dibolehkan ({opens}); "
+        "tidak menjadi tepat karena waktu berjalan, ajukan lagi dalam jangka waktunya",
+        "{act}: {days} working days before the first permitted day ({opens}); it "
+        "does not ripen with time, file again inside the window",
+    ),
+    "out_of_order": (
+        "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",
+        "{act} is not possible in the state '{state}'; it is only kept on record",
+    ),
+    "not_recorded": (
+        "{act} tercatat, tetapi {missing} tidak tercatat sebelumnya",
+        "{act} is on record, but {missing} is not on record before it",
+    ),
+    "form.date_order": (
+        "{act} bertanggal sebelum {missing} ({day})",
+        "{act} is dated before {missing} ({day})",
+    ),
+    "form.retracts_unknown": (
+        "catatan yang dicabut ('{name}') tidak ada dalam berkas",
+        "the retracted fact ('{name}') is not on record",
+    ),
+    "late.extension_notice": (
+        "perpanjangan diberitahukan {days} hari kerja setelah batas pertama ({last}); "
+        "tidak berpengaruh",
+        "the extension was notified {days} working days after the first limit "
+        "({last}); it has no effect",
+    ),
+    "form.extension_second": (
+        "perpanjangan hanya dapat sekali; yang ini tidak berpengaruh",
+        "time can be extended once; this notice has no effect",
+    ),
+    "form.extension_without_reason": (
+        "perpanjangan tanpa alasan tertulis tidak berpengaruh",
+        "an extension without a written reason has no effect",
+    ),
+    "form.refusal_without_reason": (
+        "penolakan tanpa alasan",
+        "a refusal without a reason",
+    ),
+    "wrong_track.ground": (
+        "alasan keberatan yang disebut belum ada; PPID yang diam adalah huruf c",
+        "the ground named has not arisen; a silent PPID is ground c",
+    ),
+    "wrong_track.mediation": (
+        "sengketa dengan alasan huruf a tidak melalui mediasi, langsung ajudikasi",
+        "a dispute on ground a goes past mediation, straight to adjudication",
+    ),
+    "wrong_track.no_mediation": (
+        "sengketa dengan alasan huruf b sampai g dimediasi lebih dahulu",
+        "a dispute on grounds b to g goes to mediation first",
+    ),
+    "wrong_track.challenge_of_mediation": (
+        "putusan mediasi bersifat final dan mengikat",
+        "a ruling by agreement is final and binding",
+    ),
+    "premature.execution": (
+        "eksekusi dimohonkan sebelum putusan berkekuatan hukum tetap ({opens})",
+        "execution was requested before the ruling was final ({opens})",
+    ),
+}
+
+REASONS: Final[Mapping[str, Words]] = {
+    "open": ("terbuka sampai {closes}", "open until {closes}"),
+    "open_undated": ("terbuka", "open"),
+    "act_at_once": (
+        "batas waktu tidak diketahui, segera bertindak",
+        "limit not known, act at once",
+    ),
+    "not_yet": ("belum terbuka; tidak sebelum {opens}", "not before {opens}"),
+    "receipt": (
+        "tanggal diterima tidak tercatat; terbuka menurut perkiraan sampai {closes}",
+        "receipt not on record; open until {closes} as far as is known",
+    ),
+    "done": ("sudah dilakukan pada {day}", "done on {day}"),
+    "done_late": (
+        "dilakukan pada {day}, setelah batas {closes}",
+        "done on {day}, after the limit of {closes}",
+    ),
+    "passed_right": (
+        "batasnya {closes}; majelis menilai pengajuan yang terlambat, dan "
+        "permintaan baru tetap terbuka",
+        "the limit was {closes}; a panel judges a late filing, and a new request "
+        "stays open",
+    ),
+    "passed_duty": (
+        "batasnya {closes}; kewajibannya tetap ada, pelaksanaannya terlambat",
+        "the limit was {closes}; the duty remains, and doing it is late",
+    ),
+    "over": (
+        "perkara selesai ({state}); permintaan baru tetap terbuka",
+        "the matter is over ({state}); a new request stays open",
+    ),
+    "needs_objection": (
+        "perlu keberatan dan tanggapannya, atau 30 hari kerja tanpa tanggapan",
+        "needs an objection and its answer, or the superior's silence for the "
+        "whole limit",
+    ),
+    "needs_ground": (
+        "perlu alasan keberatan yang sudah ada; huruf b tidak memerlukan permintaan",
+        "needs a ground that has arisen; ground b needs no request",
+    ),
+    "withdrawal_bars": (
+        "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
+        "jangan mencabut untuk mengajukan lagi",
+        "open; withdrawal before adjudication bars filing again, so never withdraw "
+        "in order to file again",
+    ),
+    "not_final": (
+        "perlu putusan berkekuatan hukum tetap",
+        "needs a ruling that is final",
+    ),
+    "final_unknown": (
+        "belum diketahui: tanda terima salinan putusan tidak lengkap",
+        "not known: a receipt of the copy of the ruling is not on record",
+    ),
+    "forum": ("terbuka sampai {closes}, di {forum}", "open until {closes}, {forum}"),
+}
+
+NOTES: Final[Mapping[str, Words]] = {
+    "granted_not_delivered": (
+        "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
+        "waktu tetap berjalan",
+        "granted, but no accepted delivery is on record; no clock has stopped",
+    ),
+    "file_again": (
+        "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
+        "jangka waktunya tanpa mencabut lebih dahulu",
+        "an early filing does not ripen; file again inside the window, and do not "
+        "withdraw first",
+    ),
+    "final_unknown": (
+        "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
+        "belum tercatat",
+        "whether the ruling is final is not known while a receipt is not on record",
+    ),
+    "new_request": (
+        "permintaan baru tetap terbuka",
+        "a new request stays open",
+    ),
+}

@@ -1,0 +1,275 @@
+"""What every fact has in common, and the words its fields may hold."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import field, frozen
+
+from .._dates import civil, optional_civil
+from ..errors import InputError, InputProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from attrs import Attribute
+
+__all__ = [
+    "CassationOutcome",
+    "CourtOutcome",
+    "Event",
+    "ExecutionOutcome",
+    "Hearing",
+    "NoticeOutcome",
+    "NoticeReason",
+    "Notification",
+    "ObjectionGround",
+    "ObjectionOutcome",
+    "OrderFrom",
+    "Party",
+    "RulingKind",
+    "RulingOutcome",
+    "Stage",
+    "Threshold",
+]
+
+
+class Stage(StrEnum):
+    """Tahap: where a matter can stand, in the order of the procedure."""
+
+    REQUEST = "request"
+    OBJECTION = "objection"
+    DISPUTE = "dispute"
+    COURT = "court"
+    CASSATION = "cassation"
+    EXECUTION = "execution"
+    CLOSED = "closed"
+
+
+class Party(StrEnum):
+    """Para pihak: who stands on either side of a dispute."""
+
+    APPLICANT = "applicant"
+    BODY = "body"
+
+
+class NoticeOutcome(StrEnum):
+    """Isi pemberitahuan tertulis: what the PPID answered."""
+
+    GRANTED = "granted"
+    PARTLY_GRANTED = "partly_granted"
+    REFUSED = "refused"
+    NOT_HELD = "not_held"
+    INSPECT_ONLY = "inspect_only"
+    DATA_SUBJECT_ONLY = "data_subject_only"
+
+
+class NoticeReason(StrEnum):
+    """Alasan penolakan: why the PPID refused."""
+
+    EXEMPTION = "exemption"
+    PURPOSE = "purpose"
+    IDENTITY = "identity"
+    NOT_PUBLIC_BODY = "not_public_body"
+    VEXATIOUS = "vexatious"
+    OTHER = "other"
+    NONE = "none"
+
+
+class ObjectionGround(StrEnum):
+    """Alasan keberatan: the seven letters of UU 14/2008 Ps. 35(1)."""
+
+    EXEMPTION = "a"
+    PERIODIC = "b"
+    NO_RESPONSE = "c"
+    NOT_AS_ASKED = "d"
+    NOT_FULFILLED = "e"
+    FEE = "f"
+    LATE = "g"
+
+
+class ObjectionOutcome(StrEnum):
+    """Tanggapan atasan PPID; refused means that the PPID is upheld."""
+
+    GRANTED = "granted"
+    PARTLY_GRANTED = "partly_granted"
+    REFUSED = "refused"
+
+
+class Hearing(StrEnum):
+    """Sidang: the kinds of sitting before a commission."""
+
+    FIRST = "first"
+    MEDIATION = "mediation"
+    ADJUDICATION = "adjudication"
+    DECISION = "decision"
+
+
+class Threshold(StrEnum):
+    """Putusan sela: whether the threshold questions were passed."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class RulingKind(StrEnum):
+    """Putusan Komisi Informasi: by agreement or by adjudication."""
+
+    MEDIATION = "mediation"
+    ADJUDICATION = "adjudication"
+
+
+class RulingOutcome(StrEnum):
+    """Amar putusan: what the commission ruled."""
+
+    GRANTED = "granted"
+    PARTLY_GRANTED = "partly_granted"
+    REJECTED = "rejected"
+    NOT_ACCEPTED = "not_accepted"
+
+
+class OrderFrom(StrEnum):
+    """From when the time of an order in a ruling runs."""
+
+    READ = "read"
+    RECEIVED = "received"
+    FINAL = "final"
+
+
+class CourtOutcome(StrEnum):
+    """Putusan pengadilan: what became of the commission's ruling."""
+
+    RULING_UPHELD = "ruling_upheld"
+    RULING_ANNULLED = "ruling_annulled"
+    NOT_ACCEPTED = "not_accepted"
+    REMANDED = "remanded"
+
+
+class CassationOutcome(StrEnum):
+    """Putusan kasasi: what became of the application to the Supreme Court."""
+
+    GRANTED = "granted"
+    REJECTED = "rejected"
+    NOT_ACCEPTED = "not_accepted"
+    RULING_UPHELD = "ruling_upheld"
+    RULING_ANNULLED = "ruling_annulled"
+    REMANDED = "remanded"
+
+
+class Notification(StrEnum):
+    """How a court ruling was notified."""
+
+    SERVED = "served"
+    POSTED = "posted"
+    UPLOADED = "uploaded"
+
+
+class ExecutionOutcome(StrEnum):
+    """Penetapan eksekusi: whether the order was given."""
+
+    ORDERED = "ordered"
+    REFUSED = "refused"
+
+
+def grounds(values: Iterable[str]) -> tuple[ObjectionGround, ...]:
+    """Read grounds of objection, each once, in the order of their letters.
+
+    >>> grounds("ca")
+    (<ObjectionGround.EXEMPTION: 'a'>, <ObjectionGround.NO_RESPONSE: 'c'>)
+    """
+    return tuple(sorted({ObjectionGround(value) for value in values}))
+
+
+def parties(
+    value: bool | Iterable[str] | None,  # noqa: FBT001 # a case file may say true
+) -> tuple[Party, ...] | None:
+    """Read who was present: both, none, or those named.
+
+    >>> parties(True)
+    (<Party.APPLICANT: 'applicant'>, <Party.BODY: 'body'>)
+    """
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return tuple(Party) if value else ()
+    return tuple(Party(name) for name in value)
+
+
+def names(values: Iterable[str]) -> tuple[str, ...]:
+    """Read several names; a single one may stand alone.
+
+    >>> names(["1", "2"]), names("17.h.3")
+    (('1', '2'), ('17.h.3',))
+    """
+    return (values,) if isinstance(values, str) else tuple(values)
+
+
+def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> None:
+    if value is not None and value.tzinfo is None:
+        text = "an instant needs its zone (WIB, WITA or WIT)"
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+
+
+_EXEMPTION = re.compile(r"17\.[a-j](\.[1-9])?")
+
+
+def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Refuse an exemption that is not written as ``17.h`` or ``17.h.3``."""
+    bad = [
+        InputProblem(f"$.{attribute.name}[{place}]", f"not an exemption: {text!r}")
+        for place, text in enumerate(value)
+        if not _EXEMPTION.fullmatch(text)
+    ]
+    if bad:
+        raise InputError(bad)
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+
+
+@frozen
+class Event:
+    """One fact: something that happened on a day. Never edited.
+
+    Args:
+        on: the day it happened.
+        id: a name by which a later fact can retract it.
+        retracts: the id of an earlier fact that was recorded in error.
+        items: the items of the request it concerns; empty for all.
+        dated: the date written on the document; starts no clock.
+        recorded_on: the day it was written down; starts no clock.
+        at: the instant, with its zone.
+        channel: how it came: in person, e-mail, post.
+        proof: what proves it.
+        note: free words.
+        reference: a number or file mark.
+
+    Raises:
+        NotADate: a day is an instant, or no date.
+        InputError: the instant has no zone.
+    """
+
+    on: dt.date = field(converter=civil)
+    id: str | None = field(default=None, kw_only=True)
+    retracts: str | None = field(default=None, kw_only=True)
+    items: tuple[str, ...] = field(default=(), converter=names, kw_only=True)
+    dated: dt.date | None = field(default=None, converter=optional_civil, kw_only=True)
+    recorded_on: dt.date | None = field(
+        default=None, converter=optional_civil, kw_only=True
+    )
+    at: dt.datetime | None = field(default=None, validator=_zoned, kw_only=True)
+    channel: str | None = field(default=None, kw_only=True)
+    proof: str | bool | None = field(default=None, kw_only=True)
+    note: str | None = field(default=None, kw_only=True)
+    reference: str | None = field(default=None, kw_only=True)
+
+    type: ClassVar[str] = "event"
+    stage: ClassVar[Stage]
+
+    def __init_subclass__(cls) -> None:
+        """Name the type after the class: ``RequestReceived``, ``request_received``."""
+        cls.type = _snake(cls.__name__)

@@ -1,0 +1,29 @@
+"""Alur: the procedure as tables, one table a stage.
+
+All movement of a matter is in these tables and nothing else moves it. A table
+has states, one row for each kind of fact, and the limits that run in it. A
+row says who does the act, which earlier fact it needs, where it leads, and
+under which provision.
+
+>>> print(TABLES[0].stage.value, len(TABLES[0].rows))
+request 15
+"""
+
+from typing import Final
+
+from ._machine import Row, Split, State, Table, Timer
+from .court import CASSATION, COURT, EXECUTION
+from .dispute import DISPUTE
+from .objection import OBJECTION
+from .request import REQUEST
+
+__all__ = ["TABLES", "Row", "Split", "State", "Table", "Timer"]
+
+TABLES: Final[tuple[Table, ...]] = (
+    REQUEST,
+    OBJECTION,
+    DISPUTE,
+    COURT,
+    CASSATION,
+    EXECUTION,
+)

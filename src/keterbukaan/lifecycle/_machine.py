@@ -1,0 +1,188 @@
+"""Reads the tables, and knows no law.
+
+Three sentences hold for every table:
+
+* A fact leads where its row says, from the states named after ``after`` and
+  from every earlier state; it never leads backwards from a later one, where
+  it is recorded and the state stays.
+* A fact is out of order, and moves nothing, in the states named after
+  ``never`` and in a final state.
+* Acts of a superior, a commission or a court are never out of order: they
+  stand until they are annulled.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from ..law.shape import Actor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..citation import Citation
+    from ..events.base import Event, Stage
+    from ..texts import Words
+
+__all__ = ["STANDING_ACTORS", "Row", "Split", "State", "Table", "Timer"]
+
+STANDING_ACTORS: Final = frozenset(
+    {
+        Actor.SUPERIOR,
+        Actor.COMMISSION,
+        Actor.MEDIATOR,
+        Actor.COURT,
+        Actor.SUPREME_COURT,
+    }
+)
+
+
+@frozen
+class State:
+    """Where a stage can stand.
+
+    Args:
+        name: as in JSON.
+        words: the state in Indonesian and English.
+        final: whether the stage ends in it.
+    """
+
+    name: str
+    words: Words
+    final: bool = False
+
+
+@frozen
+class Split:
+    """A fact that leads to different states by the value of one field."""
+
+    name: str
+    to: Mapping[str | None, str]
+
+    def pick(self, fact: Event) -> str:
+        """The state that this fact leads to."""
+        return self.to.get(getattr(fact, self.name), self.to[None])
+
+
+@frozen(kw_only=True)
+class Row:
+    """What one kind of fact does.
+
+    Args:
+        fact: the kind of fact.
+        by: who does the act.
+        words: the fact in Indonesian and English.
+        basis: the provision.
+        to: the state it leads to; None where it is only recorded.
+        after: the states in which it is expected, also where that leads back.
+        never: the states in which it is impossible.
+        needs: earlier facts, one of which ought to be on record.
+    """
+
+    fact: type[Event]
+    by: Actor
+    words: Words
+    basis: Citation
+    to: str | Split | None = None
+    after: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    needs: tuple[type[Event], ...] = ()
+
+    def targets(self) -> tuple[str, ...]:
+        """Every state it can lead to."""
+        if isinstance(self.to, Split):
+            return tuple(dict.fromkeys(self.to.to.values()))
+        return (self.to,) if self.to else ()
+
+
+@frozen(kw_only=True)
+class Timer:
+    """A limit that one fact starts and another meets.
+
+    Args:
+        rule: the id of the rule.
+        starts: the fact that starts it; where only a later one of this tuple
+            is recorded, that day is used and the receipt is not known.
+        or_from: facts that start it, without that doubt, where those are not
+            on record.
+        runs_on: instead of a fact, the limit on whose last day it starts.
+        met_by: the facts that meet it, the expected one first.
+        ends: facts after which it is of no more concern.
+        hearing: for limits counted back from a hearing, the kinds of hearing.
+        quiet: whether to leave it out once it passed with nothing recorded,
+            as for rights that need not be used and routine of an office.
+    """
+
+    rule: str
+    met_by: tuple[type[Event], ...]
+    starts: tuple[type[Event], ...] = ()
+    or_from: tuple[type[Event], ...] = ()
+    runs_on: str | None = None
+    ends: tuple[type[Event], ...] = ()
+    hearing: tuple[str, ...] = ()
+    quiet: bool = False
+
+
+Moves = dict[str, dict[type["Event"], "str | Split"]]
+
+
+@frozen(kw_only=True)
+class Table:
+    """One stage: its states in order, its facts, its limits.
+
+    Args:
+        stage: the stage.
+        words: the stage in Indonesian and English.
+        states: the first one is where the stage has not begun.
+        rows: one for each kind of fact.
+        timers: the limits that one fact starts and another meets. Limits that
+            depend on more than that are in ``keterbukaan.case``.
+    """
+
+    stage: Stage
+    words: Words
+    states: tuple[State, ...]
+    rows: tuple[Row, ...]
+    timers: tuple[Timer, ...] = ()
+    moves: Moves = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Work out every state and fact once."""
+        moves = {
+            state.name: {
+                row.fact: to
+                for row in self.rows
+                if (to := self._target(state, row)) is not None
+            }
+            for state in self.states
+        }
+        object.__setattr__(self, "moves", moves)
+
+    def _target(self, state: State, row: Row) -> str | Split | None:
+        stands = row.by in STANDING_ACTORS
+        expected = state.name in row.after
+        if not stands and not expected and (state.final or state.name in row.never):
+            return None
+        if row.to is None:
+            return state.name
+        order = [each.name for each in self.states]
+        ahead = order.index(row.targets()[-1]) > order.index(state.name)
+        if expected or ahead or state.final:
+            return row.to
+        return state.name
+
+    def advance(self, state: str, fact: Event) -> str | None:
+        """The state after a fact, or None where the fact is out of order."""
+        to = self.moves[state].get(type(fact))
+        return to.pick(fact) if isinstance(to, Split) else to
+
+    @property
+    def initial(self) -> str:
+        """The state in which the stage has not begun."""
+        return self.states[0].name
+
+    def state(self, name: str) -> State:
+        """The state of that name."""
+        return next(state for state in self.states if state.name == name)

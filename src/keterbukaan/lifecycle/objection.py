@@ -1,0 +1,120 @@
+"""Keberatan: the objection to the superior of the PPID.
+
+An objection needs a ground (letters a to g) that has arisen. Ground b, that
+periodic information was not published, needs no request at all. The superior
+has thirty working days; silence opens the way to the commission.
+
+Basis: UU 14/2008 Ps. 35-36; PerKI 1/2021 Ps. 39-44.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..citation import cite
+from ..events import (
+    GroundFound,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionForwarded,
+    ObjectionReceived,
+    ObjectionRegistered,
+    ObjectionSent,
+    ObjectionWithdrawn,
+    RequestReceived,
+    RequestSent,
+    Stage,
+)
+from ..law.shape import Actor
+from ._machine import Row, State, Table
+
+__all__ = ["OBJECTION"]
+
+_APPLICANT, _PPID, _SUPERIOR = Actor.APPLICANT, Actor.PPID, Actor.SUPERIOR
+_OBJECTED: Final = (ObjectionReceived, ObjectionSent)
+
+_STATES: Final = (
+    State("none", ("belum ada keberatan", "no objection")),
+    State("ground_found", ("alasan keberatan ditemukan", "ground found")),
+    State("sent", ("keberatan dikirim", "objection sent")),
+    State("received", ("menunggu atasan PPID", "waiting for the superior")),
+    State("withdrawn", ("keberatan dicabut", "objection withdrawn")),
+    State("answered", ("atasan PPID menanggapi", "answered by the superior")),
+)
+
+_ROWS: Final = (
+    Row(
+        fact=GroundFound,
+        by=_APPLICANT,
+        words=("alasan keberatan ditemukan", "ground of objection found"),
+        basis=cite("UU 14/2008 Ps. 36(1)"),
+        after=("none",),
+        to="ground_found",
+    ),
+    Row(
+        fact=ObjectionSent,
+        by=_APPLICANT,
+        words=("keberatan dikirim", "objection sent"),
+        basis=cite("UU 14/2008 Ps. 35(1)"),
+        after=("none", "ground_found", "withdrawn", "answered"),
+        to="sent",
+        needs=(RequestReceived, RequestSent),
+    ),
+    Row(
+        fact=ObjectionReceived,
+        by=_APPLICANT,
+        words=("keberatan diterima", "objection received"),
+        basis=cite("UU 14/2008 Ps. 35(1)"),
+        after=("none", "ground_found", "sent", "withdrawn", "answered"),
+        to="received",
+        needs=(RequestReceived, RequestSent),
+    ),
+    Row(
+        fact=ObjectionRegistered,
+        by=_PPID,
+        words=("keberatan diregistrasi", "objection registered"),
+        basis=cite("PerKI 1/2021 Ps. 43"),
+        needs=_OBJECTED,
+    ),
+    Row(
+        fact=ObjectionForwarded,
+        by=_PPID,
+        words=("keberatan diteruskan ke atasan PPID", "objection passed on"),
+        basis=cite("PerKI 1/2021 Ps. 41"),
+        needs=_OBJECTED,
+    ),
+    Row(
+        fact=ObjectionAnswered,
+        by=_SUPERIOR,
+        words=("tanggapan atasan PPID", "answer of the superior"),
+        basis=cite("UU 14/2008 Ps. 36(2)"),
+        after=("received", "sent"),
+        to="answered",
+        needs=_OBJECTED,
+    ),
+    Row(
+        fact=ObjectionAnswerReceived,
+        by=_APPLICANT,
+        words=("tanggapan atasan PPID diterima", "answer of the superior received"),
+        basis=cite("UU 14/2008 Ps. 37(2)"),
+        after=("received", "sent"),
+        to="answered",
+        needs=(ObjectionAnswered,),
+    ),
+    Row(
+        fact=ObjectionWithdrawn,
+        by=_APPLICANT,
+        words=("keberatan dicabut", "objection withdrawn"),
+        basis=cite("UU 14/2008 Ps. 35(1)"),
+        after=("sent", "received"),
+        to="withdrawn",
+        never=("none", "ground_found", "withdrawn", "answered"),
+    ),
+)
+
+OBJECTION: Final = Table(
+    stage=Stage.OBJECTION,
+    words=("keberatan", "objection"),
+    states=_STATES,
+    rows=_ROWS,
+)

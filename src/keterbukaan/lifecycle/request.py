@@ -1,0 +1,221 @@
+"""Permintaan: from the request to the answer and the handing over.
+
+A request begins with its receipt; the PPID has ten working days to answer in
+writing, and seven more where it notified that in time, in writing and with a
+reason. Silence is not in the table: nobody records it, it is read off the
+clock. No answer is neither a grant nor a refusal.
+
+Basis: UU 14/2008 Ps. 22; PerKI 1/2021 Ps. 27-36.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..citation import cite
+from ..events import (
+    ApplicantHelped,
+    ExtensionNotified,
+    IncompletenessNotified,
+    IncompletenessReceived,
+    InformationGiven,
+    NoticeGiven,
+    NoticeReceived,
+    RequestCorrected,
+    RequestDeclaredComplete,
+    RequestForwarded,
+    RequestReceived,
+    RequestRegistered,
+    RequestSent,
+    RequestWithdrawn,
+    SettledByParties,
+    Stage,
+)
+from ..law.shape import Actor
+from ._machine import Row, Split, State, Table, Timer
+
+__all__ = ["REQUEST"]
+
+_APPLICANT, _PPID = Actor.APPLICANT, Actor.PPID
+_ASKED: Final = (RequestReceived, RequestSent)
+
+_STATES: Final = (
+    State("not_made", ("belum ada permintaan", "no request")),
+    State("sent", ("permintaan dikirim", "request sent")),
+    State("waiting", ("menunggu jawaban PPID", "waiting for the PPID")),
+    State("incomplete", ("dinyatakan belum lengkap", "declared incomplete")),
+    State("extended", ("waktu diperpanjang", "time extended")),
+    State("answered", ("sudah dijawab", "answered")),
+    State("delivered", ("informasi diserahkan", "information handed over")),
+    State("accepted", ("informasi diterima baik", "information accepted"), final=True),
+    State("withdrawn", ("permintaan dicabut", "request withdrawn"), final=True),
+    State("settled", ("selesai dengan musyawarah", "settled"), final=True),
+)
+
+_ROWS: Final = (
+    Row(
+        fact=RequestSent,
+        by=_APPLICANT,
+        words=("permintaan dikirim", "request sent"),
+        basis=cite("UU 14/2008 Ps. 22(1)"),
+        after=("not_made",),
+        to="sent",
+    ),
+    Row(
+        fact=RequestReceived,
+        by=_APPLICANT,
+        words=("permintaan diterima", "request received"),
+        basis=cite("UU 14/2008 Ps. 22(1)"),
+        after=("not_made", "sent"),
+        to="waiting",
+        never=("waiting", "incomplete", "extended", "answered", "delivered"),
+    ),
+    Row(
+        fact=RequestRegistered,
+        by=_PPID,
+        words=("permintaan diregistrasi", "request registered"),
+        basis=cite("UU 14/2008 Ps. 22(4)"),
+        needs=_ASKED,
+    ),
+    Row(
+        fact=ApplicantHelped,
+        by=_PPID,
+        words=("pemohon dibantu melengkapi", "applicant helped"),
+        basis=cite("PerKI 1/2010 Ps. 25(3)"),
+    ),
+    Row(
+        fact=RequestDeclaredComplete,
+        by=_PPID,
+        words=("permintaan dinyatakan lengkap", "request declared complete"),
+        basis=cite("PerKI 1/2021 Ps. 31(2)"),
+        after=("waiting", "incomplete"),
+        to="waiting",
+        needs=_ASKED,
+    ),
+    Row(
+        fact=IncompletenessNotified,
+        by=_PPID,
+        words=("pemberitahuan tidak lengkap", "notice of incompleteness"),
+        basis=cite("PerKI 1/2021 Ps. 33(2)"),
+        after=("waiting",),
+        to="incomplete",
+        needs=_ASKED,
+    ),
+    Row(
+        fact=IncompletenessReceived,
+        by=_APPLICANT,
+        words=(
+            "pemberitahuan tidak lengkap diterima",
+            "notice of incompleteness received",
+        ),
+        basis=cite("PerKI 1/2021 Ps. 33(3)"),
+        after=("waiting",),
+        to="incomplete",
+        needs=(IncompletenessNotified,),
+    ),
+    Row(
+        fact=RequestCorrected,
+        by=_APPLICANT,
+        words=("permintaan dilengkapi", "request completed"),
+        basis=cite("PerKI 1/2021 Ps. 33(3)"),
+        after=("incomplete",),
+        to="waiting",
+        needs=(IncompletenessReceived, IncompletenessNotified),
+    ),
+    Row(
+        fact=RequestForwarded,
+        by=_PPID,
+        words=("permintaan diteruskan", "request passed on"),
+        basis=cite("PerKI 1/2021 Ps. 31(4) b"),
+        needs=_ASKED,
+    ),
+    Row(
+        fact=ExtensionNotified,
+        by=_PPID,
+        words=("pemberitahuan perpanjangan waktu", "notice of extension"),
+        basis=cite("UU 14/2008 Ps. 22(8)"),
+        after=("waiting", "incomplete"),
+        to="extended",
+        needs=_ASKED,
+    ),
+    Row(
+        fact=NoticeGiven,
+        by=_PPID,
+        words=("pemberitahuan tertulis", "written notice"),
+        basis=cite("UU 14/2008 Ps. 22(7)"),
+        after=("waiting", "incomplete", "extended"),
+        to="answered",
+        needs=_ASKED,
+    ),
+    Row(
+        fact=NoticeReceived,
+        by=_APPLICANT,
+        words=("pemberitahuan tertulis diterima", "written notice received"),
+        basis=cite("UU 14/2008 Ps. 36(1)"),
+        after=("waiting", "extended"),
+        to="answered",
+        needs=(NoticeGiven,),
+    ),
+    Row(
+        fact=InformationGiven,
+        by=_PPID,
+        words=("informasi diserahkan", "information handed over"),
+        basis=cite("PerKI 1/2021 Ps. 35(1)"),
+        after=("answered", "delivered"),
+        to=Split("accepted", {True: "accepted", None: "delivered"}),
+        needs=(NoticeGiven, NoticeReceived),
+    ),
+    Row(
+        fact=RequestWithdrawn,
+        by=_APPLICANT,
+        words=("permintaan dicabut", "request withdrawn"),
+        basis=cite("UU 14/2008 Ps. 4(3)"),
+        after=("sent", "waiting", "incomplete", "extended"),
+        to="withdrawn",
+        never=("not_made",),
+    ),
+    Row(
+        fact=SettledByParties,
+        by=_APPLICANT,
+        words=("diselesaikan dengan musyawarah", "settled by the parties"),
+        basis=cite("UU 14/2008 Ps. 35(2)"),
+        after=("answered", "delivered"),
+        to="settled",
+    ),
+)
+
+_TIMERS: Final = (
+    Timer(
+        rule="request.registration",
+        starts=(RequestReceived,),
+        met_by=(RequestRegistered,),
+        quiet=True,
+    ),
+    Timer(
+        rule="request.help",
+        starts=(RequestReceived,),
+        met_by=(ApplicantHelped,),
+        quiet=True,
+    ),
+    Timer(
+        rule="request.completeness_check",
+        starts=(RequestRegistered,),
+        met_by=(RequestDeclaredComplete, IncompletenessNotified),
+        ends=(NoticeGiven, RequestWithdrawn),
+        quiet=True,
+    ),
+    Timer(
+        rule="request.correction",
+        starts=(IncompletenessReceived, IncompletenessNotified),
+        met_by=(RequestCorrected,),
+        ends=(NoticeGiven, RequestWithdrawn, RequestDeclaredComplete),
+    ),
+)
+
+REQUEST: Final = Table(
+    stage=Stage.REQUEST,
+    words=("permintaan", "request"),
+    states=_STATES,
+    rows=_ROWS,
+    timers=_TIMERS,
+)

@@ -1,0 +1,147 @@
+"""Para pihak: the public body, the applicant, and where a dispute belongs.
+
+One kind of body can stand on two sides: an enterprise (BUMN, BUMD) is a state
+body for the service rules (PerKI 1/2021 Ps. 3) and a non-state body for the
+courts (PERMA 2/2011 Ps. 1 no. 9), so its rulings go to the district court.
+
+>>> PublicBody(kind="state", level="regency").forum.value
+'administrative_court'
+>>> PublicBody(kind="enterprise", level="province").forum.value
+'district_court'
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from .citation import Citation, cite
+from .workdays.overlays import WorkWeek, to_week
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .texts import Words
+
+__all__ = [
+    "FORUMS",
+    "Applicant",
+    "ApplicantKind",
+    "BodyKind",
+    "Commissions",
+    "Forum",
+    "Level",
+    "PublicBody",
+    "Subject",
+]
+
+
+class BodyKind(StrEnum):
+    """Jenis badan publik."""
+
+    STATE = "state"
+    ENTERPRISE = "enterprise"
+    PARTY = "party"
+    ORGANISATION = "organisation"
+    COMMISSION = "commission"
+
+
+class Level(StrEnum):
+    """Tingkat badan publik: the level of the office, not of its parent."""
+
+    CENTRAL = "central"
+    PROVINCE = "province"
+    REGENCY = "regency"
+    VILLAGE = "village"
+
+
+class ApplicantKind(StrEnum):
+    """Jenis pemohon."""
+
+    CITIZEN = "citizen"
+    LEGAL_ENTITY = "legal_entity"
+    GROUP = "group"
+    FOREIGNER = "foreigner"
+    PUBLIC_BODY = "public_body"
+    UNKNOWN = "unknown"
+
+
+class Subject(StrEnum):
+    """Pokok informasi: election information has limits of its own."""
+
+    GENERAL = "general"
+    ELECTION = "election"
+
+
+class Forum(StrEnum):
+    """Pengadilan yang berwenang: decided by the body, not by who sues."""
+
+    ADMINISTRATIVE_COURT = "administrative_court"
+    DISTRICT_COURT = "district_court"
+
+
+FORUMS: Final[Mapping[Forum, tuple[Words, Citation]]] = {
+    Forum.ADMINISTRATIVE_COURT: (
+        ("Pengadilan Tata Usaha Negara (PTUN)", "administrative court (PTUN)"),
+        cite("PERMA 2/2011 Ps. 3 b"),
+    ),
+    Forum.DISTRICT_COURT: (
+        ("Pengadilan Negeri (PN)", "district court (PN)"),
+        cite("PERMA 2/2011 Ps. 3 a"),
+    ),
+}
+
+_STATE_BODIES: Final = frozenset({BodyKind.STATE, BodyKind.COMMISSION})
+
+
+@frozen(kw_only=True)
+class PublicBody:
+    """Badan publik: who holds the information.
+
+    Args:
+        kind: what sort of body it is.
+        level: the level of the office that was asked.
+        name: its name.
+        work_week: 5 or 6 working days a week, or the periods of each.
+    """
+
+    kind: BodyKind = field(converter=BodyKind)
+    level: Level = field(converter=Level)
+    name: str | None = None
+    work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+
+    @property
+    def forum(self) -> Forum:
+        """The court that hears a challenge of a ruling about it."""
+        state = self.kind in _STATE_BODIES
+        return Forum.ADMINISTRATIVE_COURT if state else Forum.DISTRICT_COURT
+
+
+@frozen(kw_only=True)
+class Applicant:
+    """Pemohon: who asks.
+
+    Args:
+        kind: what sort of applicant it is.
+        agent: whether somebody acts for the applicant.
+        special_needs: whether the applicant needs help in writing.
+    """
+
+    kind: ApplicantKind = field(default=ApplicantKind.UNKNOWN, converter=ApplicantKind)
+    agent: bool = False
+    special_needs: bool = False
+
+
+@frozen(kw_only=True)
+class Commissions:
+    """Which local commissions exist where the body sits.
+
+    Args:
+        province: whether there is a provincial commission.
+        regency: whether there is a regency or city commission.
+    """
+
+    province: bool = True
+    regency: bool = False
