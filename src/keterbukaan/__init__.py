@@ -90,7 +90,7 @@ if not TYPE_CHECKING:
         "rule": "law.limits",
     }
 
-    def __getattr__(name):
+    def __getattr__(name: str) -> object:
         """Load a name from its room on first use."""
         from importlib import import_module
 
@@ -107,5 +107,5 @@ if not TYPE_CHECKING:
         globals()[name] = value
         return value
 
-    def __dir__():
+    def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})

@@ -45,7 +45,7 @@ class NotACitation(KeterbukaanError, ValueError):
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text: str = text
         super().__init__(f"not a citation: {text!r}")
 
 

@@ -15,8 +15,7 @@ unknown rule 'request.notise'; did you mean 'request.notice'?
 
 from __future__ import annotations
 
-import difflib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -64,7 +63,7 @@ class NotADate(KeterbukaanError, TypeError):
     """
 
     def __init__(self, value: object) -> None:
-        self.value = value
+        self.value: object = value
         super().__init__(
             f"expected a datetime.date, got {type(value).__name__}: {value!r}"
         )
@@ -82,7 +81,9 @@ class NotDecreed(KeterbukaanError, LookupError):
     def __init__(
         self, day: dt.date, *, first: dt.date | None, last: dt.date | None
     ) -> None:
-        self.day, self.first, self.last = day, first, last
+        self.day: dt.date = day
+        self.first: dt.date | None = first
+        self.last: dt.date | None = last
         covered = f"{first} to {last}" if first else "no day"
         super().__init__(
             f"counting reaches a day outside the decreed span at {day}; "
@@ -101,7 +102,9 @@ class OutOfRange(KeterbukaanError, ValueError):
     """
 
     def __init__(self, day: dt.date, *, first: dt.date, last: dt.date) -> None:
-        self.day, self.first, self.last = day, first, last
+        self.day: dt.date = day
+        self.first: dt.date = first
+        self.last: dt.date = last
         super().__init__(f"{day} cannot be counted; known range is {first} to {last}")
 
 
@@ -113,10 +116,13 @@ class UnknownName(KeterbukaanError, ValueError):
         known: what is allowed.
     """
 
-    what = "name"
+    what: ClassVar[str] = "name"
 
     def __init__(self, name: str, *, known: Iterable[str]) -> None:
-        self.name, self.known = name, tuple(known)
+        self.name: str = name
+        self.known: tuple[str, ...] = tuple(known)
+        import difflib  # only on the way to a message
+
         close = difflib.get_close_matches(name, self.known, n=1)
         hint = f"; did you mean {close[0]!r}?" if close else ""
         super().__init__(f"unknown {self.what} {name!r}{hint}")
@@ -125,13 +131,13 @@ class UnknownName(KeterbukaanError, ValueError):
 class UnknownRule(UnknownName):
     """No rule has this id."""
 
-    what = "rule"
+    what: ClassVar[str] = "rule"
 
 
 class UnknownReading(UnknownName):
     """No reading has this id, or it has no such option."""
 
-    what = "reading"
+    what: ClassVar[str] = "reading"
 
 
 class NotInForce(KeterbukaanError, LookupError):
@@ -144,7 +150,9 @@ class NotInForce(KeterbukaanError, LookupError):
     """
 
     def __init__(self, rule: str, day: dt.date, *, periods: tuple[str, ...]) -> None:
-        self.rule, self.day, self.periods = rule, day, periods
+        self.rule: str = rule
+        self.day: dt.date = day
+        self.periods: tuple[str, ...] = periods
         super().__init__(
             f"{rule} was not in force on {day}; it is in force {', '.join(periods)}"
         )
@@ -158,7 +166,7 @@ class LimitNotKnown(KeterbukaanError, LookupError):
     """
 
     def __init__(self, rule: str) -> None:
-        self.rule = rule
+        self.rule: str = rule
         super().__init__(f"the record does not know the limit of {rule}; act at once")
 
 
@@ -173,7 +181,8 @@ class InputProblem:
     __slots__ = ("path", "text")
 
     def __init__(self, path: str, text: str) -> None:
-        self.path, self.text = path, text
+        self.path: str = path
+        self.text: str = text
 
     def __repr__(self) -> str:
         return f"{self.path}: {self.text}"
@@ -197,7 +206,7 @@ class InputError(KeterbukaanError, ValueError):
     """
 
     def __init__(self, problems: Iterable[InputProblem]) -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[InputProblem, ...] = tuple(problems)
         count = len(self.problems)
         noun = "problem" if count == 1 else "problems"
         lines = [f"{count} {noun} in the input", *(f"  {p!r}" for p in self.problems)]

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..citation import Citation, cite
-from ..deadlines import premature_by
 from ..events import (
     ChallengeFiled,
     ExecutionRequested,
@@ -22,10 +21,11 @@ from ..events import (
     ObjectionGround,
     ObjectionReceived,
     ObjectionSent,
+    RequestReceived,
     RulingRead,
 )
 from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
-from ..lifecycle import TABLES
+from ..lifecycle import TABLE_OF, TABLES
 from ..texts import Lang, Words, pick
 from .limits import Met
 from .words import FINDINGS
@@ -35,11 +35,12 @@ if TYPE_CHECKING:
 
     from ..events.base import Event
     from ..lifecycle import Row
+    from .filings import Filing
     from .limits import TimeLimit
     from .matter import Matter
     from .record import Fact
     from .rulings import Rulings
-    from .windows import Filing, Windows
+    from .windows import Windows
 
 __all__ = ["ROWS", "Finding", "findings"]
 
@@ -78,8 +79,9 @@ def findings(
     misdated = {finding.event for finding in order}
     rest = [
         *_not_recorded(matter),
-        *_late(matter, limits),
-        *_filings(matter, windows),
+        *_twice(matter),
+        *_late(limits),
+        *_filings(windows),
         *_extensions(matter, windows),
         *_refusals(matter),
         *_tracks(matter, windows),
@@ -98,23 +100,27 @@ def _words(key: str, **values: object) -> Words:
     """Fill a text in both languages; words are pairs, all else is the same."""
 
     def fill(place: int) -> str:
+        """One language; a number of days is counted in its words."""
         pairs = {k: v[place] if isinstance(v, tuple) else v for k, v in values.items()}
         return FINDINGS[key][place].format(**pairs)
 
     return fill(0), fill(1)
 
 
+def _size(days: int | None) -> Words:
+    """A number of working days in words."""
+    if days is None:
+        return "jauh", "far"
+    return f"{days} hari kerja", f"{days} working day{'s' * (days != 1)}"
+
+
 def _date_order(matter: Matter) -> Iterator[Finding]:
-    """Facts dated before one that they depend on."""
+    """Facts dated before every one that they depend on."""
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
-        earlier = [
-            other
-            for other in matter.record.facts
-            if other.index < fact.index and type(other.event) in row.needs
-        ]
-        if earlier and fact.on < earlier[-1].on:
-            other = earlier[-1]
+        others = matter.record.each(*row.needs)
+        other = min(others, key=lambda o: o.on, default=None)
+        if other is not None and fact.on < other.on:
             words = _words(
                 "form.date_order",
                 act=row.words,
@@ -125,16 +131,14 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
 
 
 def _not_recorded(matter: Matter) -> Iterator[Finding]:
-    """Steps that ought to stand before a fact and do not."""
-    seen: set[type[Event]] = set()
+    """Steps that a fact depends on and that are nowhere on record."""
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
-        if row.needs and not seen & {*row.needs} and not _needs_none(fact):
+        if row.needs and not matter.record.each(*row.needs) and not _needs_none(fact):
             missing = ROWS[row.needs[0]]
             words = _words("not_recorded", act=row.words, missing=missing.words)
             code = f"not_recorded.{missing.fact.type}"
             yield Finding(code, words, missing.basis, fact.index)
-        seen.add(type(fact.event))
 
 
 def _needs_none(fact: Fact[Event]) -> bool:
@@ -146,7 +150,14 @@ def _needs_none(fact: Fact[Event]) -> bool:
     )
 
 
-def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
+def _twice(matter: Matter) -> Iterator[Finding]:
+    """A request is received once; the first receipt starts the clock."""
+    key, basis = "form.received_twice", ROWS[RequestReceived].basis
+    for fact in matter.record.all(RequestReceived)[1:]:
+        yield Finding(key, _words(key), basis, fact.index)
+
+
+def _late(limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     """Acts that came after their limit."""
     filings = {"objection.file", "dispute.file", "dispute.file.silence"}
     for limit in limits:
@@ -156,14 +167,14 @@ def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
                 yield _late_finding(limit, limit.done, limit.late)
 
 
-def _late_finding(limit: TimeLimit, index: int, days: int) -> Finding:
+def _late_finding(limit: TimeLimit, index: int, days: int | None) -> Finding:
     due = limit.deadline
     act = ROWS[limit.act].words
-    words = _words("late", act=act, days=days, last=due.last)
+    words = _words("late", act=act, days=_size(days), last=due.last)
     return Finding(f"late.{limit.rule}", words, due.basis, index, days)
 
 
-def _filings(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def _filings(windows: Windows) -> Iterator[Finding]:
     """Objections and applications that came late, early, or without a ground."""
     for filing in (*windows.objections, *windows.disputes):
         index = filing.fact.index
@@ -173,38 +184,40 @@ def _filings(matter: Matter, windows: Windows) -> Iterator[Finding]:
                 "wrong_track.ground", _words("wrong_track.ground"), basis, index
             )
         if filing.window is not None and filing.late:
-            yield _late_finding(filing.window, index, filing.late)
+            yield _late_finding(filing.window, index, filing.days)
         if filing.window is not None and filing.premature:
             yield _premature_finding(filing, filing.window)
 
 
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
-    words = _words("premature", act=act, days=filing.premature, opens=window.opens)
+    opens = window.not_before
+    words = _words("premature", act=act, days=_size(filing.days), opens=opens)
     due = window.deadline
     basis = cite("UU 14/2008 Ps. 37(1)") if "dispute" in due.rule.id else due.basis
     code = f"premature.{window.rule}"
-    return Finding(code, words, basis, filing.fact.index, filing.premature)
+    return Finding(code, words, basis, filing.fact.index, filing.days)
 
 
 def _extensions(matter: Matter, windows: Windows) -> Iterator[Finding]:
     """Extension notices without effect: second, without a reason, or late."""
-    basis = cite("UU 14/2008 Ps. 22(8)")
     for place, notice in enumerate(matter.record.all(ExtensionNotified)):
-        if notice.index == windows.extension:
-            continue
-        key = "form.extension_second"
-        if place == 0 and not notice.event.reason:
-            key = "form.extension_without_reason"
-        elif place == 0 and windows.reply:
-            first = windows.reply[0].deadline
-            days = first.late_by(notice.on)
-            words = _words("late.extension_notice", days=days, last=first.last)
-            yield Finding("late.extension_notice", words, basis, notice.index, days)
-            continue
-        elif place == 0:
-            continue  # without a request there is no limit to extend
-        yield Finding(key, _words(key), basis, notice.index)
+        if place:
+            yield _of_extension("form.extension_second", notice)
+        elif not notice.event.reason:
+            yield _of_extension("form.extension_without_reason", notice)
+        elif windows.reply and notice.index != windows.extension:
+            due = windows.reply[0].deadline
+            days = matter.late_by(due, notice.on)
+            words = {"days": _size(days), "last": due.last}
+            yield _of_extension("late.extension_notice", notice, days, **words)
+
+
+def _of_extension(
+    key: str, notice: Fact[ExtensionNotified], size: int | None = None, **words: object
+) -> Finding:
+    basis = ROWS[ExtensionNotified].basis
+    return Finding(key, _words(key, **words), basis, notice.index, size)
 
 
 def _refusals(matter: Matter) -> Iterator[Finding]:
@@ -244,7 +257,7 @@ def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:
             yield Finding(key, _words(key), basis, fact.index)
     asked, opens = matter.record.first(ExecutionRequested), rulings.final_on
     if asked is not None and opens is not None and asked.on < opens:
-        days = premature_by(opens, asked.on, matter.national)
+        days = matter.premature_by(opens, asked.on)
         key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")
         yield Finding(key, _words(key, opens=opens), basis, asked.index, days)
 
@@ -253,7 +266,7 @@ def _strays(matter: Matter) -> Iterator[Finding]:
     """Facts after the end of a stage, or impossible where it stood."""
     for fact in matter.record.strays:
         row = ROWS[type(fact.event)]
-        table = next(t for t in TABLES if t.stage is fact.event.stage)
+        table = TABLE_OF[fact.event.stage]
         state = matter.record.state_before(fact.index, table)
         words = _words("out_of_order", act=row.words, state=table.state(state).words)
         yield Finding(f"out_of_order.{fact.event.type}", words, row.basis, fact.index)
@@ -261,9 +274,9 @@ def _strays(matter: Matter) -> Iterator[Finding]:
 
 def _retractions(matter: Matter) -> Iterator[Finding]:
     """Retractions of a fact that is not there."""
-    known = {event.id for event in matter.case.events if event.id is not None}
     for fact in (*matter.record.facts, *matter.record.strays):
-        name = fact.event.retracts
+        name, before = fact.event.retracts, matter.case.events[: fact.index]
+        known = {event.id for event in before if event.on <= matter.day}
         if name is not None and name not in known:
             key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
             yield Finding(key, _words(key, name=name), basis, fact.index)

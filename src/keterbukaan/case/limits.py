@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from ..deadlines import Deadline
+from ..deadlines.counting import DAY
 from ..events import HearingScheduled
-from ..law.shape import Direction
+from ..events.base import Event, ObjectionGround, Party
+from ..law.shape import Actor, Direction
 from ..lifecycle import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..deadlines import Deadline
-    from ..events.base import Event, ObjectionGround, Party
-    from ..law.shape import Actor
     from ..lifecycle import Timer
     from .matter import Matter
     from .record import Fact
 
 __all__ = ["Met", "TimeLimit", "settle", "simple_limits", "with_act"]
-
-_DAY: Final = dt.timedelta(days=1)
 
 
 class Met(StrEnum):
@@ -48,7 +46,8 @@ class TimeLimit:
         opens_safe: the same on the most cautious view.
         met: whether it was kept; None while it runs.
         done: place of the fact that met it or came late.
-        late: by how many working days that fact came late.
+        late: by how many working days that fact came late; None where that
+            cannot be counted.
         grounds: the grounds of objection it concerns.
         party: the party it concerns.
         hidden: whether to leave it out of the list: a right that passed
@@ -62,7 +61,7 @@ class TimeLimit:
     opens_safe: dt.date | None
     met: Met | None = None
     done: int | None = None
-    late: int = 0
+    late: int | None = 0
     grounds: tuple[ObjectionGround, ...] = ()
     party: Party | None = None
     hidden: bool = False
@@ -73,9 +72,18 @@ class TimeLimit:
         return self.deadline.rule.id
 
     @property
-    def running(self) -> bool:
-        """Whether nothing has met it and its time has not passed."""
-        return self.met is None and self.done is None
+    def not_before(self) -> dt.date:
+        """The first day on which the act can be permitted at all.
+
+        Where a receipt is not known, the day reckoned from the sending: the
+        receipt was not before it, so an earlier act came too early for sure.
+        """
+        due = self.deadline
+        if self.opens is not None:
+            return self.opens
+        if due.runs_on is not None and due.runs_on.last is not None:
+            return due.runs_on.last + DAY
+        return due.start
 
 
 def settle(
@@ -109,7 +117,7 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
         return evolve(limit, met=met, done=done.index)
     if done.on <= due.latest:
         return evolve(limit, met=Met.SOME, done=done.index)
-    late = due.late_by(done.on)
+    late = matter.late_by(due, done.on)
     return evolve(limit, met=Met.NONE, done=done.index, late=late)
 
 
@@ -125,7 +133,8 @@ def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
 
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
-    done = matter.record.preferred(*timer.met_by, after=after)
+    acts = matter.record.each(*timer.met_by, after=after)
+    done = next((act for act in acts if not _short_of(timer, act)), None)
     limit = settle(matter, due, timer.met_by[0], done)
     if done is None:
         if matter.record.first(*timer.ends, after=after) is not None:
@@ -133,6 +142,11 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
         if timer.quiet and limit.met is Met.NONE:
             return evolve(limit, hidden=True)
     return limit
+
+
+def _short_of(timer: Timer, act: Fact[Event]) -> bool:
+    """Whether a fact has an outcome that does not meet the limit."""
+    return getattr(act.event, "outcome", None) in timer.unless
 
 
 def _dues(
@@ -148,9 +162,11 @@ def _dues(
         due = matter.after(timer.rule, previous)
         return [(due, asked.index if asked else -1)] if due else ()
     if timer.hearing:
-        return _before_hearings(matter, timer)
+        return _by_hearings(matter, timer)
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = record.last(*exact) or record.last(*timer.or_from)
+    if begun is not None and begun.event.channel in timer.not_by:
+        return ()
     known = begun is not None
     begun = begun or record.last(*fallback)
     if begun is None or not _in_force(matter, timer.rule, begun.on):
@@ -158,16 +174,24 @@ def _dues(
     return [(matter.due(timer.rule, begun.on, receipt_known=known), begun.index)]
 
 
-def _before_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
-    """A limit counted back from the last hearing set of each kind."""
+def _by_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
+    """A limit that goes by hearings: the last one of each kind."""
     dues: dict[str, tuple[Deadline, int]] = {}
-    for fact in matter.record.all(HearingScheduled):
-        hearing, day = fact.event.hearing, fact.event.for_day
-        if hearing is None or day is None or hearing not in timer.hearing:
+    for fact in matter.record.each(*timer.starts):
+        day, hearing = _hearing(fact)
+        if day is None or hearing not in timer.hearing:
             continue
         if _in_force(matter, timer.rule, day):
             dues[hearing] = (matter.due(timer.rule, day), fact.index)
     return list(dues.values())
+
+
+def _hearing(fact: Fact[Event]) -> tuple[dt.date | None, str | None]:
+    """The day and kind of a hearing that was set, or held."""
+    event = fact.event
+    if isinstance(event, HearingScheduled):
+        return event.for_day, event.hearing
+    return event.on, getattr(event, "hearing", None)
 
 
 def _in_force(matter: Matter, rule_id: str, start: dt.date) -> bool:

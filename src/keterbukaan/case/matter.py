@@ -10,30 +10,31 @@ import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from ..deadlines import RECEIPT_NOT_KNOWN, Deadline, Doubt, deadline, following
-from ..errors import NotInForce
+from ..deadlines import RECEIPT_NOT_KNOWN, Deadline, deadline, following, premature_by
+from ..errors import NotInForce, OutOfRange
 from ..events import (
     HearingHeld,
     InterlocutoryRuling,
+    NoticeGiven,
+    ObjectionAnswered,
     PreliminaryFinished,
     RequestReceived,
     RequestSent,
 )
+from ..events.base import NoticeOutcome, ObjectionOutcome
 from ..law.limits import RULES
-from ..law.shape import Actor, Limit
 from ..parties import Subject
 
 if TYPE_CHECKING:
-    from ..law.shape import Rule
+    from ..law.shape import Limit, Rule
     from ..workdays import WorkCalendar
     from .model import Case
     from .record import Record
 
 __all__ = ["Matter"]
 
-_BODY: Final = frozenset({Actor.PPID, Actor.SUPERIOR, Actor.BODY})
 _ELECTION: Final = {
     "request.notice": "election.request.notice",
     "request.extension": "election.request.extension",
@@ -43,19 +44,19 @@ _ELECTION: Final = {
     "dispute.file.silence": "election.dispute.file",
     "dispute.finish": "election.dispute.finish",
 }
+_GRANTED: Final = {
+    NoticeOutcome.GRANTED,
+    NoticeOutcome.PARTLY_GRANTED,
+    NoticeOutcome.INSPECT_ONLY,
+    NoticeOutcome.DATA_SUBJECT_ONLY,
+}
+_ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
 # PerKI 1/2013 Ps. 62: a dispute already at its preliminary examination on the
 # day it came into force stays under PerKI 2/2010.
 _PERKI_1_2013: Final = dt.date(2013, 4, 29)
-_NOT_IN_FORCE: Final = Doubt(
-    "not_in_force",
-    (
-        "belum ada batas waktu yang berlaku pada hari itu",
-        "no limit was in force on that day",
-    ),
-)
+_LAST_OF_PERKI_2_2010: Final = dt.date(2013, 4, 28)
 
 
-@frozen(kw_only=True, eq=False)
 class Matter:
     """One case on one day.
 
@@ -66,10 +67,13 @@ class Matter:
         national: the national five-day calendar.
     """
 
-    case: Case
-    record: Record
-    day: dt.date
-    national: WorkCalendar = field()
+    def __init__(
+        self, *, case: Case, record: Record, day: dt.date, national: WorkCalendar
+    ) -> None:
+        self.case: Case = case
+        self.record: Record = record
+        self.day: dt.date = day
+        self.national: WorkCalendar = national
 
     @cached_property
     def office(self) -> WorkCalendar:
@@ -82,7 +86,7 @@ class Matter:
 
     def calendar_of(self, rule: Rule) -> WorkCalendar:
         """The calendar that governs a rule: by whom it binds."""
-        return self.office if rule.actor in _BODY else self.national
+        return self.office if rule.binds_body else self.national
 
     def due(
         self, rule_id: str, start: dt.date, *, receipt_known: bool = True
@@ -95,13 +99,14 @@ class Matter:
         rule = self.rule(rule_id, start)
         because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
         calendar = self.calendar_of(rule)
+        limit = _limit(rule, self.regime_day(rule.id, start))
         try:
-            limit = rule.at(self.regime_day(rule.id, start))
-        except NotInForce:
-            limit, because = _no_limit(rule), (_NOT_IN_FORCE,)
-        return deadline(
-            rule, start=start, calendar=calendar, limit=limit, because=because
-        )
+            return deadline(
+                rule, start=start, calendar=calendar, limit=limit, because=because
+            )
+        except OutOfRange:
+            limit = _no_limit(rule, "out_of_range")
+            return deadline(rule, start=start, calendar=calendar, limit=limit)
 
     def after(self, rule_id: str, previous: Deadline) -> Deadline | None:
         """The deadline that runs on from another; None where that has no day."""
@@ -109,19 +114,20 @@ class Matter:
             return None
         rule = self.rule(rule_id, previous.last)
         calendar = self.calendar_of(rule)
+        limit = _limit(rule, self.regime_day(rule.id, previous.last))
         try:
-            limit = rule.at(self.regime_day(rule.id, previous.last))
-        except NotInForce:
-            limit = _no_limit(rule)
-        return following(rule, previous, calendar=calendar, limit=limit)
+            return following(rule, previous, calendar=calendar, limit=limit)
+        except OutOfRange:
+            limit = _no_limit(rule, "out_of_range")
+            return following(rule, previous, calendar=calendar, limit=limit)
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
         """The rule for the subject of this matter: general, or of elections."""
         special = RULES.get(_ELECTION.get(rule_id, ""))
-        if self.case.subject is Subject.ELECTION and special is not None:
-            if any(limit.covers(start) for limit in special.limits):
-                return special
-        return RULES[rule_id]
+        if self.case.subject is not Subject.ELECTION or special is None:
+            return RULES[rule_id]
+        covered = any(limit.covers(start) for limit in special.limits)
+        return special if covered else RULES[rule_id]
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """The day whose law applies, by the transition rules.
@@ -137,8 +143,18 @@ class Matter:
                 PreliminaryFinished, HearingHeld, InterlocutoryRuling
             )
             if examined and examined.on < _PERKI_1_2013 <= start:
-                return _PERKI_1_2013 - dt.timedelta(days=1)
+                return _LAST_OF_PERKI_2_2010
         return start
+
+    @property
+    def granted(self) -> bool:
+        """Whether the last answer, or the superior's, gives information."""
+        notice = self.record.all(NoticeGiven)
+        answer = self.record.all(ObjectionAnswered)
+        return bool(
+            (notice and notice[-1].event.outcome in _GRANTED)
+            or (answer and answer[-1].event.outcome in _ALLOWED)
+        )
 
     def in_time(self, due: Deadline, act: dt.date) -> bool:
         """Whether an act was in time, also by the decrees known on its day.
@@ -150,14 +166,39 @@ class Matter:
         then = due.as_known_on(act)
         return then.last is not None and act <= then.last
 
-    def permitted(self, opens: dt.date | None, due: Deadline, act: dt.date) -> bool:
+    def late_by(self, due: Deadline, act: dt.date) -> int | None:
+        """By how many working days an act was late; None where uncountable.
+
+        A register can hold a year typed wrong, and no feast is known so far off.
+        """
+        try:
+            return due.late_by(act)
+        except OutOfRange:
+            return None
+
+    def premature_by(self, opens: dt.date, act: dt.date) -> int | None:
+        """By how many working days an act came early; None where uncountable."""
+        try:
+            return premature_by(opens, act, self.national)
+        except OutOfRange:
+            return None
+
+    def permitted(self, opens: dt.date, due: Deadline, act: dt.date) -> bool:
         """Whether an act did not come too early, by either edition."""
-        if opens is None or act >= opens or due.runs_on is None:
-            return opens is None or act >= opens
+        if act >= opens or due.runs_on is None:
+            return act >= opens
         then = due.runs_on.as_known_on(act)
         return then.last is not None and act > then.last
 
 
-def _no_limit(rule: Rule) -> Limit:
+def _limit(rule: Rule, day: dt.date) -> Limit:
+    """The limit in force on a day, or one without a span."""
+    try:
+        return rule.at(day)
+    except NotInForce:
+        return _no_limit(rule, "not_in_force")
+
+
+def _no_limit(rule: Rule, doubt: str) -> Limit:
     """A limit without a span, resting on the first provision there was."""
-    return evolve(rule.limits[0], span=None, doubts=())
+    return evolve(rule.limits[0], span=None, doubts=(doubt,))

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from .._dates import civil
-from ..parties import Applicant, Commissions, PublicBody, Subject
-from ..workdays import WorkCalendar
+from ..errors import UnknownReading
+from ..events.base import Event
+from ..parties import (
+    Applicant,
+    BodyKind,
+    Commissions,
+    Level,
+    PublicBody,
+    Subject,
+)
+from ..workdays import Overlay, WorkCalendar
 from .record import Progress, active, fold
 from .standing import Standing, stand
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
 
-    from ..events.base import Event
-    from ..workdays import Overlay
 
 __all__ = ["Case"]
+
+
+def _state_body() -> PublicBody:
+    return PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
+
+
+def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(events)
+
+
+def _overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
+    return tuple(values)
+
+
+def _items(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
 
 
 @frozen(kw_only=True)
@@ -36,7 +59,7 @@ class Case:
         applicant: who asks.
         subject: general or election information.
         commissions: which local commissions exist.
-        readings: named readings of disputed law, by id.
+        readings: named readings of disputed law, by id; there are none yet.
         overlays: local days of the body.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
@@ -53,15 +76,20 @@ class Case:
     [('late.request.notice', 1)]
     """
 
-    events: tuple[Event, ...] = field(default=(), converter=tuple)
-    body: PublicBody = PublicBody(kind="state", level="central")
-    applicant: Applicant = Applicant()
+    events: tuple[Event, ...] = field(default=(), converter=_facts)
+    body: PublicBody = field(factory=_state_body)
+    applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
-    commissions: Commissions = Commissions()
+    commissions: Commissions = field(factory=Commissions)
     readings: Mapping[str, str] = field(factory=dict, converter=dict, hash=False)
-    overlays: tuple[Overlay, ...] = field(default=(), converter=tuple)
-    items: tuple[str, ...] = field(default=(), converter=tuple)
+    overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
+    items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a reading that does not exist; none does yet."""
+        for name in self.readings:
+            raise UnknownReading(name, known=())
 
     def record(self, *events: Event) -> Case:
         """The case with further facts."""

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from ..citation import Citation
 from ..events import (
+    EVENTS,
     ChallengeFiled,
     DisputeFiled,
     DisputeWithdrawn,
@@ -26,9 +27,10 @@ from ..events import (
     RequestReceived,
     RequestWithdrawn,
     SettledByParties,
+    Stage,
 )
-from ..law.shape import Actor
-from ..lifecycle import TABLES
+from ..law.shape import Actor, Direction
+from ..lifecycle import TABLE_OF
 from ..parties import FORUMS
 from ..texts import Lang, Words, pick
 from .findings import ROWS
@@ -44,8 +46,13 @@ if TYPE_CHECKING:
     from .windows import Windows
 
 __all__ = ["Option", "options"]
-
-_RIGHTS: Final = frozenset({Actor.APPLICANT})
+_UNDATED: Final[dict[type[Event], str]] = {
+    RequestWithdrawn: "open_undated",
+    SettledByParties: "open_undated",
+    InformationGiven: "open_undated",
+    ObjectionWithdrawn: "open_undated",
+    DisputeWithdrawn: "withdrawal_bars",
+}
 
 
 @frozen(kw_only=True)
@@ -76,6 +83,10 @@ class Option:
     reason: Words
     grounds: tuple[ObjectionGround, ...] = field(default=())
 
+    def label(self, lang: Lang = "id") -> str:
+        """The act, in one language."""
+        return pick(ROWS[EVENTS[self.act]].words, lang)
+
     def text(self, lang: Lang = "id") -> str:
         """Why it is open or closed, in one language."""
         return pick(self.reason, lang)
@@ -99,9 +110,9 @@ def options(
     """
     found = [
         *_first_request(matter),
-        *_extension(matter, windows),
+        *_extension(matter, windows, over),
         *(_of_limit(matter, limit, over) for limit in limits),
-        *_undated(matter, over),
+        *_undated(matter, windows, over),
         *_missing(matter, windows),
         *_execution(matter, rulings),
     ]
@@ -136,41 +147,66 @@ def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
 
 def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, Words]:
     """Whether an act is open on the day, and why."""
-    due, day = limit.deadline, matter.day
+    closed = _why_closed(matter, limit, over)
+    return (True, _why_open(matter, limit)) if closed is None else (False, closed)
+
+
+def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words | None:
+    closes, day = limit.deadline.last, matter.day
     if limit.done is not None:
-        done = _day_of(matter, limit.done)
-        if limit.met is Met.NONE:
-            return False, _fill("done_late", day=done, closes=due.last)
-        return False, _fill("done", day=done)
+        key = "done_late" if limit.met is Met.NONE else "done"
+        done = matter.case.events[limit.done].on
+        return _fill(key, day=done, closes=closes)
     if over is not None:
-        return False, _fill("over", state=over)
+        return _fill("over", state=over)
+    if day < limit.not_before and not _back(limit):
+        return _fill("not_yet", opens=limit.not_before)
+    if closes is not None and day > closes:
+        return _fill(_passed(limit), closes=closes)
+    return None
+
+
+def _back(limit: TimeLimit) -> bool:
+    """Whether the limit is counted back from a day to come."""
+    return limit.deadline.rule.direction is Direction.BEFORE
+
+
+def _why_open(matter: Matter, limit: TimeLimit) -> Words:
+    due = limit.deadline
     if due.last is None:
-        return True, REASONS["act_at_once"]
-    if day > due.last:
-        right = limit.actor in _RIGHTS or limit.party is not None
-        key = "passed_right" if right else "passed_duty"
-        return False, _fill(key, closes=due.last)
-    if limit.opens is not None and day < limit.opens:
-        return False, _fill("not_yet", opens=limit.opens)
+        return REASONS["act_at_once"]
     if limit.act is ChallengeFiled:
         forum, _ = FORUMS[matter.case.body.forum]
-        return True, _fill("forum", closes=due.last, forum=forum)
+        return _fill("forum", closes=due.last, forum=forum)
     key = "receipt" if due.opens_next is None else "open"
-    return True, _fill(key, closes=due.last)
+    return _fill(key, closes=due.last)
+
+
+def _passed(limit: TimeLimit) -> str:
+    """Why an act is closed whose time has passed."""
+    if limit.party is not None:
+        return "passed_court"
+    return "passed_right" if limit.actor is Actor.APPLICANT else "passed_duty"
 
 
 def _day_of(matter: Matter, index: int) -> dt.date:
     return matter.case.events[index].on
 
 
-def _extension(matter: Matter, windows: Windows) -> Iterator[Option]:
+def _extension(
+    matter: Matter, windows: Windows, over: Words | None
+) -> Iterator[Option]:
     """The PPID may notify an extension once, before the first limit ends."""
-    if not windows.reply or matter.record.first(ExtensionNotified, NoticeGiven):
+    if (
+        over is not None
+        or not windows.reply
+        or matter.record.first(ExtensionNotified, NoticeGiven)
+    ):
         return
     first = windows.reply[0]
     due = first.deadline
     is_open = due.last is not None and due.start <= matter.day <= due.last
-    key = "open" if is_open else "passed_right"
+    key = "open" if is_open else "passed_extension"
     if due.last is None:
         key = "act_at_once"
     yield Option(
@@ -186,34 +222,45 @@ def _extension(matter: Matter, windows: Windows) -> Iterator[Option]:
     )
 
 
-def _undated(matter: Matter, over: Words | None) -> Iterator[Option]:
+def _undated(matter: Matter, windows: Windows, over: Words | None) -> Iterator[Option]:
     """Acts without a time of their own, where the tables allow them."""
     if over is not None:
         return
-    reasons = {
-        RequestWithdrawn: "open_undated",
-        SettledByParties: "open_undated",
-        InformationGiven: "open_undated",
-        ObjectionWithdrawn: "open_undated",
-        DisputeWithdrawn: "withdrawal_bars",
-    }
-    for act, reason in reasons.items():
-        if _expected(matter, act):
+    for act, reason in _UNDATED.items():
+        if _expected(matter, act) and not _pointless(matter, windows, act):
             row = ROWS[act]
             yield Option(
                 act=act.type,
                 actor=row.by,
                 open=True,
                 basis=row.basis,
-                reason=REASONS[reason],
+                reason=REASONS[_warning(matter, act) or reason],
             )
+
+
+def _warning(matter: Matter, act: type[Event]) -> str | None:
+    """Withdrawal during adjudication is by a ruling; what follows is not said."""
+    heard = matter.record.state(TABLE_OF[Stage.DISPUTE]) == "adjudication"
+    return "withdrawal_in_adjudication" if act is DisputeWithdrawn and heard else None
 
 
 def _expected(matter: Matter, act: type[Event]) -> bool:
     """Whether a fact of this kind is expected in the state of its stage."""
-    table = next(t for t in TABLES if t.stage is act.stage)
+    table = TABLE_OF[act.stage]
     state = matter.record.state(table)
     return state in ROWS[act].after and state != table.initial
+
+
+def _pointless(matter: Matter, windows: Windows, act: type[Event]) -> bool:
+    """Whether the tables allow an act that would lead nowhere here."""
+    if act is InformationGiven:
+        return not matter.granted
+    if act is SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
+        arisen = (window for window in windows.objection if not window.hidden)
+        found = {ground for window in arisen for ground in window.grounds}
+        return not found - {ObjectionGround.EXEMPTION}
+    begun = matter.record.first(DisputeFiled) is not None
+    return begun and act in {RequestWithdrawn, ObjectionWithdrawn}
 
 
 def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
@@ -238,7 +285,7 @@ def _execution(matter: Matter, rulings: Rulings) -> Iterator[Option]:
     """A final ruling that gives information can be executed."""
     if rulings.final_on is None and not rulings.unknown:
         return
-    if not rulings.granted or matter.record.first(ExecutionRequested) is not None:
+    if rulings.granted is False or matter.record.first(ExecutionRequested) is not None:
         return
     final = rulings.final(matter.day)
     key = "final_unknown" if rulings.unknown else "not_final"
@@ -250,8 +297,12 @@ def _execution(matter: Matter, rulings: Rulings) -> Iterator[Option]:
         opens_safe=rulings.final_on,
         open=final,
         basis=row.basis,
-        reason=REASONS["open_undated" if final else key],
+        reason=REASONS[_if_final(rulings) if final else key],
     )
+
+
+def _if_final(rulings: Rulings) -> str:
+    return "open_undated" if rulings.granted else "court_order"
 
 
 def _first_request(matter: Matter) -> Iterator[Option]:

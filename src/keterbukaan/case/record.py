@@ -6,7 +6,7 @@ a calendar nor a day.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import frozen
 
@@ -15,7 +15,7 @@ from ..lifecycle import TABLES
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from ..lifecycle import Table
 
@@ -75,7 +75,7 @@ def step(progress: Progress, event: Event) -> Progress:
 
 def fold(
     events: Iterable[Event | None],
-    start: Progress = Progress(),  # noqa: B008 # a frozen value
+    start: Progress = Progress(),  # a frozen value
 ) -> Progress:
     """All facts in the order given; None holds the place of one left out.
 
@@ -90,21 +90,26 @@ def fold(
     return progress
 
 
-def active(events: Iterable[Event]) -> tuple[Event | None, ...]:
+def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
     """The facts with the retracted ones left out, places kept.
 
-    A retraction holds unless it is itself retracted later.
+    A retraction holds unless it is itself retracted later. None holds the
+    place of a fact that is left out.
     """
     gone: set[str] = set()
     kept: list[Event | None] = []
     for event in reversed(tuple(events)):
-        if event.id is not None and event.id in gone:
+        if event is None or (event.id is not None and event.id in gone):
             kept.append(None)
             continue
         if event.retracts is not None:
             gone.add(event.retracts)
         kept.append(event)
     return tuple(reversed(kept))
+
+
+def _place(fact: Fact[Event]) -> int:
+    return fact.index
 
 
 class Record:
@@ -116,32 +121,40 @@ class Record:
     """
 
     def __init__(self, facts: tuple[Event | None, ...], progress: Progress) -> None:
-        self.progress = progress
+        self.progress: Progress = progress
         self._given = facts
-        self.strays = [Fact(i, e) for i in progress.strays if (e := facts[i])]
-        self.facts = [Fact(i, e) for i in progress.taken if (e := facts[i])]
+        self.strays: list[Fact[Event]] = [
+            Fact(i, e) for i in progress.strays if (e := facts[i])
+        ]
+        self.facts: list[Fact[Event]] = [
+            Fact(i, e) for i in progress.taken if (e := facts[i])
+        ]
+        self._by_kind: dict[type[Event], list[Fact[Any]]] = {}
+        for fact in self.facts:
+            self._by_kind.setdefault(type(fact.event), []).append(fact)
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
         """Every fact of a kind, in order."""
-        return [
-            Fact(fact.index, fact.event)
-            for fact in self.facts
-            if isinstance(fact.event, kind)
-        ]
+        return self._by_kind.get(kind, [])
 
-    def each(self, *kinds: type[Event], after: int = -1) -> Iterator[Fact[Event]]:
-        """The facts of some kinds that stand after a place."""
-        for fact in self.facts:
-            if fact.index > after and type(fact.event) in kinds:
-                yield fact
+    def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
+        """The facts of some kinds that stand after a place, in order."""
+        found = [
+            fact
+            for kind in kinds
+            for fact in self._by_kind.get(kind, ())
+            if fact.index > after
+        ]
+        return sorted(found, key=_place) if len(kinds) > 1 else found
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """The first fact of some kinds that stands after a place."""
-        return next(self.each(*kinds, after=after), None)
+        found = self.each(*kinds, after=after)
+        return found[0] if found else None
 
     def last(self, *kinds: type[Event]) -> Fact[Event] | None:
         """The last fact of some kinds."""
-        found = list(self.each(*kinds))
+        found = self.each(*kinds)
         return found[-1] if found else None
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:

@@ -8,7 +8,7 @@ ruling by agreement is final when it is read (UU 14/2008 Ps. 39).
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
@@ -23,7 +23,14 @@ from ..events import (
     RulingReceived,
     RulingSent,
 )
-from ..events.base import Notification, Party, RulingKind, RulingOutcome
+from ..events.base import (
+    CassationOutcome,
+    CourtOutcome,
+    Notification,
+    Party,
+    RulingKind,
+    RulingOutcome,
+)
 from ..law.shape import Actor
 from .limits import Met, TimeLimit, settle
 
@@ -35,7 +42,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Rulings", "read_rulings"]
 
-_DAY: Final = dt.timedelta(days=1)
+_EMPTY: Final = frozenset({RulingOutcome.REJECTED, RulingOutcome.NOT_ACCEPTED})
+_ANNULS: Final = frozenset({CourtOutcome.RULING_ANNULLED, CourtOutcome.REMANDED})
+_ANNULS_HIGHER: Final = frozenset(
+    {
+        CassationOutcome.GRANTED,
+        CassationOutcome.RULING_ANNULLED,
+        CassationOutcome.REMANDED,
+    }
+)
 _ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
 
 
@@ -49,14 +64,15 @@ class Rulings:
         final_on: the day from which the last ruling is final, be it still to
             come; None where somebody acted in time or a receipt is unknown.
         unknown: whether that day rests on a receipt that is not on record.
-        granted: whether the ruling that would be final gives information.
+        granted: whether the ruling that would be final gives information;
+            None where a court annulled it and its own order decides.
     """
 
     challenge: tuple[TimeLimit, ...] = ()
     cassation: tuple[TimeLimit, ...] = ()
     final_on: dt.date | None = None
     unknown: bool = False
-    granted: bool = True
+    granted: bool | None = True
 
     def final(self, day: dt.date) -> bool:
         """Whether the ruling is final on a day."""
@@ -69,10 +85,7 @@ def read_rulings(matter: Matter) -> Rulings:
     if not read:
         return Rulings(cassation=_cassations(matter))
     ruling = read[-1]
-    granted = ruling.event.outcome not in {
-        RulingOutcome.REJECTED,
-        RulingOutcome.NOT_ACCEPTED,
-    }
+    granted = None if _altered(matter) else ruling.event.outcome not in _EMPTY
     if ruling.event.kind is RulingKind.MEDIATION:
         return Rulings(final_on=ruling.on, granted=granted)
     challenge = tuple(_challenge(matter, ruling, party) for party in Party)
@@ -92,8 +105,29 @@ def _challenge(matter: Matter, ruling: Fact[RulingRead], party: Party) -> TimeLi
     sent = record.first(RulingSent, after=ruling.index)
     start = copy.on if copy else sent.on if sent else ruling.on
     due = matter.due("court.challenge", start, receipt_known=copy is not None)
-    filed = [f for f in record.all(ChallengeFiled) if f.event.by in {party, None}]
-    return _of_party(matter, due, ChallengeFiled, party, [*filed])
+    filed = record.all(ChallengeFiled)
+    mine = next((f for f in filed if _by(matter, f, party, due)), None)
+    return _of_party(matter, due, ChallengeFiled, party, mine)
+
+
+def _by(matter: Matter, fact: Fact[Any], party: Party, due: Deadline) -> bool:
+    """Whether a filing is a party's; one that names none is the applicant's.
+
+    Unless it is in time for the other party.
+    """
+    by = fact.event.by
+    if by is not None:
+        return bool(by is party)
+    return party is Party.APPLICANT or matter.in_time(due, fact.on)
+
+
+def _altered(matter: Matter) -> bool:
+    """Whether a court annulled the ruling, so that its own order decides."""
+    court = matter.record.all(CourtRulingPronounced)
+    supreme = matter.record.all(CassationRulingPronounced)
+    return any(f.event.outcome in _ANNULS for f in court) or any(
+        f.event.outcome in _ANNULS_HIGHER for f in supreme
+    )
 
 
 def _of_party(
@@ -101,9 +135,9 @@ def _of_party(
     due: Deadline,
     act: type[Event],
     party: Party,
-    filed: list[Fact[Event]],
+    filed: Fact[Any] | None,
 ) -> TimeLimit:
-    limit = settle(matter, due, act, filed[0] if filed else None)
+    limit = settle(matter, due, act, filed)
     opens = None if due.opens_next is None else due.start
     return evolve(
         limit, actor=_ACTORS[party], party=party, opens=opens, opens_safe=opens
@@ -123,10 +157,9 @@ def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
     start = _heard(matter, ruling, party)
     day = ruling.on if start is None else start
     due = matter.due("court.cassation", day, receipt_known=start is not None)
-    filed = [
-        f for f in matter.record.all(CassationFiled) if f.event.by in {party, None}
-    ]
-    return _of_party(matter, due, CassationFiled, party, [*filed])
+    filed = matter.record.all(CassationFiled)
+    mine = next((f for f in filed if _by(matter, f, party, due)), None)
+    return _of_party(matter, due, CassationFiled, party, mine)
 
 
 def _heard(matter: Matter, ruling: Fact[Event], party: Party) -> dt.date | None:

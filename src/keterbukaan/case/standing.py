@@ -11,17 +11,15 @@ from .. import _markup
 from ..events import (
     DisputeFiled,
     DisputeSent,
-    NoticeGiven,
-    ObjectionAnswered,
     RequestReceived,
     RequestSent,
     Stage,
 )
-from ..events.base import NoticeOutcome, ObjectionOutcome
 from ..law.limits import RULES
-from ..lifecycle import TABLES
+from ..lifecycle import TABLE_OF, TABLES, Table
 from ..parties import Subject
-from ..texts import Lang, Words, pick
+from ..texts import ACTORS, Lang, Words, pick, say
+from ..workdays import WorkCalendar
 from .findings import Finding, findings
 from .limits import Met, TimeLimit, simple_limits
 from .matter import Matter
@@ -35,20 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..events.base import Event
-    from ..workdays import WorkCalendar
     from .model import Case
 
 __all__ = ["Standing", "stand"]
 
-_SILENT: Final = ("tidak menjawab dalam batas waktu", "no answer within the limit")
 _CLOSED: Final = ("selesai", "closed")
-_FINAL: Final = ("putusan berkekuatan hukum tetap", "ruling final")
-_UNANSWERED: Final = frozenset({"sent", "waiting", "incomplete", "extended"})
-_UNHEARD: Final = frozenset({"sent", "received"})
+_AFTER: Final = (NOTES["new_request"],)
 _DROPPED: Final = frozenset({"withdrawn", "stopped", "lapsed"})
-_TABLE: Final = {table.stage: table for table in TABLES}
-_GRANTED: Final = {NoticeOutcome.GRANTED, NoticeOutcome.PARTLY_GRANTED}
-_ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
 # Regulations of the commission by the first day they were in force.
 _SERVICE: Final = (
     (dt.date(2010, 4, 30), "PerKI 1/2010"),
@@ -102,8 +93,8 @@ class Standing:
         """What is open, until when and under which provision."""
         rows = [
             (
-                option.act,
-                str(option.actor),
+                option.label(),
+                say(ACTORS, option.actor, "id"),
                 str(option.opens or ""),
                 str(option.closes or ""),
                 str(option.basis),
@@ -122,21 +113,43 @@ class Standing:
 
 def stand(case: Case, day: dt.date, calendar: WorkCalendar) -> Standing:
     """A case seen on a day; facts after it are left out."""
-    seen = tuple(
-        event if event is not None and _visible(event, day, calendar) else None
-        for event in active(case.events)
+    seen = active(
+        event if _visible(event, day, calendar) else None for event in case.events
     )
     whole = _assess(case, seen, day, calendar)
-    apart = []
-    for item in case.items:
-        mine = tuple(
-            e if e is not None and (not e.items or item in e.items) else None
-            for e in seen
-        )
-        standing = _assess(case, mine, day, calendar)
-        if standing != whole:
-            apart.append((item, standing))
-    return evolve(whole, items=tuple(apart))
+    items = [(item, _of_item(case, item, seen, day, calendar)) for item in case.items]
+    apart = tuple((item, standing) for item, standing in items if standing != whole)
+    return evolve(_whole(whole, apart), items=apart)
+
+
+def _of_item(
+    case: Case,
+    item: str,
+    seen: tuple[Event | None, ...],
+    day: dt.date,
+    calendar: WorkCalendar,
+) -> Standing:
+    """One item: the facts that name it, or name none."""
+    mine = tuple(
+        event
+        if event is not None and (not event.items or item in event.items)
+        else None
+        for event in seen
+    )
+    return _assess(case, mine, day, calendar)
+
+
+def _whole(whole: Standing, items: tuple[tuple[str, Standing], ...]) -> Standing:
+    """A matter is not closed while one of its items is open."""
+    still = [each for _, each in items if each.stage is not Stage.CLOSED]
+    if whole.stage is not Stage.CLOSED or not still:
+        return whole
+    return evolve(
+        still[0],
+        deadlines=whole.deadlines,
+        findings=whole.findings,
+        regime=whole.regime,
+    )
 
 
 def _visible(event: Event, day: dt.date, calendar: WorkCalendar) -> bool:
@@ -163,7 +176,7 @@ def _assess(
         deadlines=tuple(limit for limit in limits if _listed(limit, day)),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
-        notes=tuple(_notes(matter, windows, rulings)) if over is None else (),
+        notes=tuple(_notes(matter, windows, rulings)) if over is None else _AFTER,
         calendar=calendar,
     )
 
@@ -201,10 +214,9 @@ def _where(
     state = table.state(record.state(table))
     if _ended(matter, rulings):
         return Stage.CLOSED, state.name, _both(_CLOSED, state.words)
-    if table.stage in {Stage.DISPUTE, Stage.COURT} and rulings.final(matter.day):
-        return table.stage, "final", _both(table.words, _FINAL)
-    if _silent(table.stage, state.name, windows):
-        return table.stage, "silent", _both(table.words, _SILENT)
+    lapse = table.lapse
+    if lapse is not None and _lapsed(matter, table, windows, rulings):
+        return table.stage, lapse.to, _both(table.words, lapse.words)
     return table.stage, state.name, _both(table.words, state.words)
 
 
@@ -212,13 +224,14 @@ def _both(first: Words, second: Words) -> Words:
     return f"{first[0]}: {second[0]}", f"{first[1]}: {second[1]}"
 
 
-def _silent(stage: Stage, state: str, windows: Windows) -> bool:
-    """Silence is never recorded; it is read off the last clock."""
-    if stage is Stage.REQUEST and state in _UNANSWERED:
-        return bool(windows.reply) and _passed(windows.reply[-1])
-    if stage is Stage.OBJECTION and state in _UNHEARD:
-        return bool(windows.response) and _passed(windows.response[-1])
-    return False
+def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) -> bool:
+    """Whether a stage stands where only a clock can bring it."""
+    if table.stage in {Stage.DISPUTE, Stage.COURT}:
+        return rulings.final(matter.day)
+    if table.lapse is None or matter.record.state(table) not in table.lapse.states():
+        return False
+    asked = windows.reply if table.stage is Stage.REQUEST else windows.response
+    return bool(asked) and _passed(asked[-1])
 
 
 def _passed(limit: TimeLimit) -> bool:
@@ -229,7 +242,7 @@ def _ended(matter: Matter, rulings: Rulings) -> bool:
     """Whether the matter is over."""
     record = matter.record
     state = {table.stage: record.state(table) for table in TABLES}
-    calm = {s for s in Stage if s in state and state[s] == _TABLE[s].initial}
+    calm = {s for s in Stage if s in state and state[s] == TABLE_OF[s].initial}
     request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
     return (
         request == "settled"
@@ -237,7 +250,7 @@ def _ended(matter: Matter, rulings: Rulings) -> bool:
         or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
         or (dispute in _DROPPED and Stage.COURT in calm)
         or state[Stage.EXECUTION] == "performed"
-        or (rulings.final(matter.day) and not rulings.granted)
+        or (rulings.final(matter.day) and rulings.granted is False)
     )
 
 
@@ -247,7 +260,7 @@ def _regime(matter: Matter) -> Iterator[str]:
     asked = record.preferred(RequestReceived, RequestSent)
     begun = asked.on if asked else day
     if begun < _SERVICE[0][0]:
-        yield "-"
+        yield "UU 14/2008 (not yet in force)"
         return
     yield "UU 14/2008"
     yield from _in_force(_SERVICE, begun)
@@ -255,7 +268,7 @@ def _regime(matter: Matter) -> Iterator[str]:
         yield from _in_force(_ELECTIONS, begun)
     if (filed := record.first(DisputeFiled, DisputeSent)) is not None:
         yield from _in_force(_DISPUTES, matter.regime_day("dispute.start", filed.on))
-    if record.state(_TABLE[Stage.COURT]) != _TABLE[Stage.COURT].initial:
+    if record.state(TABLE_OF[Stage.COURT]) != TABLE_OF[Stage.COURT].initial:
         yield "PERMA 2/2011"
 
 
@@ -266,13 +279,7 @@ def _in_force(table: tuple[tuple[dt.date, str], ...], day: dt.date) -> list[str]
 
 def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
     """What to keep in mind, beside the options."""
-    record = matter.record
-    notice = record.all(NoticeGiven)
-    answer = record.all(ObjectionAnswered)
-    granted = (notice and notice[-1].event.outcome in _GRANTED) or (
-        answer and answer[-1].event.outcome in _ALLOWED
-    )
-    if granted and record.state(TABLES[0]) != "accepted":
+    if matter.granted and matter.record.state(TABLES[0]) != "accepted":
         yield NOTES["granted_not_delivered"]
     if any(filing.premature for filing in windows.disputes):
         yield NOTES["file_again"]

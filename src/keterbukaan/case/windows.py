@@ -7,15 +7,15 @@ window that silence opened keeps its clock, and the answer opens its own.
 
 from __future__ import annotations
 
-import datetime as dt
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from ..deadlines import RECEIPT_NOT_KNOWN, premature_by
+from ..deadlines import RECEIPT_NOT_KNOWN
+from ..deadlines.counting import DAY
 from ..events import (
     DisputeFiled,
-    DisputeSent,
     ExtensionNotified,
     GroundFound,
     InformationGiven,
@@ -25,29 +25,36 @@ from ..events import (
     ObjectionAnswerReceived,
     ObjectionGround,
     ObjectionReceived,
-    ObjectionSent,
+    ObjectionWithdrawn,
     RequestReceived,
     RequestSent,
     RequestWithdrawn,
     SettledByParties,
 )
-from ..events.base import NoticeOutcome, NoticeReason
+from ..events.base import Event, NoticeOutcome, NoticeReason
 from ..law.shape import Actor
-from .limits import Met, TimeLimit, settle, with_act
+from .filings import (
+    APPLIED,
+    OBJECTED,
+    Filing,
+    filings_of,
+    judge,
+    named_grounds,
+    used,
+)
+from .limits import Met, TimeLimit, settle
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from ..deadlines import Deadline
-    from ..events.base import Event
     from .matter import Matter
     from .record import Fact
 
-__all__ = ["Filing", "Windows", "read_windows"]
+__all__ = ["Windows", "read_windows"]
 
 A, B, C, D, E, F, G = ObjectionGround
-OBJECTED: Final = (ObjectionReceived, ObjectionSent)
-APPLIED: Final = (DisputeFiled, DisputeSent)
 
 # Grounds that an answer can give (UU 14/2008 Ps. 35(1)). Only a refusal on an
 # exemption is ground a; silence is ground c and never here.
@@ -60,31 +67,6 @@ _BY_OUTCOME: Final = {
     NoticeOutcome.DATA_SUBJECT_ONLY: (D, E),
 }
 _ANY_ANSWER: Final = (A, D, E, F, G)
-
-
-@frozen
-class Filing:
-    """An objection or an application, judged against the windows.
-
-    Args:
-        fact: the filing.
-        window: the window it falls into, or is measured against; None where
-            there is none to measure by.
-        late: by how many working days it came after the window closed.
-        premature: by how many working days it came before one opened.
-        fits: whether the grounds it names have arisen.
-    """
-
-    fact: Fact[Event]
-    window: TimeLimit | None = None
-    late: int = 0
-    premature: int = 0
-    fits: bool = True
-
-    @property
-    def in_time(self) -> bool:
-        """Whether it fell into a window."""
-        return self.window is not None and not self.late and not self.premature
 
 
 @frozen
@@ -116,7 +98,7 @@ class Windows:
         fell into, unless they leave open whether ground a is among them.
         """
         for filing in reversed((*self.objections, *self.disputes)):
-            named = _named(filing.fact)
+            named = named_grounds(filing.fact)
             if named:
                 return named
         used = [f.window.grounds for f in self.objections if f.window is not None]
@@ -128,37 +110,19 @@ def read_windows(matter: Matter) -> Windows:
     """Read every window off the facts."""
     reply, extension = _reply(matter)
     opened = (*_after_reply(matter, reply), *_after_notices(matter), *_found(matter))
-    objections = tuple(_judge(matter, f, opened) for f in _filings(matter, OBJECTED))
+    objections = tuple(judge(matter, f, opened) for f in filings_of(matter, OBJECTED))
     response = tuple(_responses(matter))
     ways = tuple(way for limit in response for way in _ways(matter, limit))
-    disputes = tuple(_judge(matter, f, ways) for f in _filings(matter, APPLIED))
+    disputes = tuple(judge(matter, f, ways) for f in filings_of(matter, APPLIED))
     return Windows(
         reply=reply,
-        objection=tuple(_used(matter, window, objections) for window in opened),
+        objection=tuple(used(matter, window, objections) for window in opened),
         response=response,
-        dispute=tuple(_used(matter, window, disputes) for window in ways),
+        dispute=tuple(used(matter, window, disputes) for window in ways),
         objections=objections,
         disputes=disputes,
         extension=extension,
     )
-
-
-def _named(filing: Fact[Event]) -> tuple[ObjectionGround, ...]:
-    """The grounds that a filing names; an application only sent names none."""
-    event = filing.event
-    if isinstance(event, (ObjectionReceived, ObjectionSent, DisputeFiled)):
-        return event.grounds
-    return ()
-
-
-def _filings(
-    matter: Matter, kinds: tuple[type[Event], type[Event]]
-) -> list[Fact[Event]]:
-    """Filings by receipt; one that was only sent counts by its sending."""
-    received, sent = kinds
-    found = list(matter.record.each(received))
-    last = found[-1].index if found else -1
-    return found + list(matter.record.each(sent, after=last))[-1:]
 
 
 # -- the PPID's answer -------------------------------------------------------
@@ -235,12 +199,13 @@ def _window(
 
 def _after_reply(matter: Matter, reply: tuple[TimeLimit, ...]) -> Iterator[TimeLimit]:
     """Ground c: the PPID did not answer in time. A late answer erases nothing."""
-    if not reply or (reply[-1].met is not None and reply[-1].met is not Met.NONE):
+    if not reply:
         return
     passed = reply[-1].deadline
     due = matter.after("objection.file", passed)
     if due is not None:
-        yield _window(due, ObjectionReceived, grounds=(C,), silence=passed)
+        window = _window(due, ObjectionReceived, grounds=(C,), silence=passed)
+        yield evolve(window, hidden=_kept(reply[-1]))
 
 
 def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
@@ -265,7 +230,7 @@ def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLi
         return
     due = matter.due("objection.file", ready)
     window = _window(due, ObjectionReceived, grounds=(G,))
-    opens = ready + dt.timedelta(days=1)
+    opens = ready + DAY
     yield evolve(window, opens=opens, opens_safe=opens)
 
 
@@ -296,29 +261,36 @@ def _found(matter: Matter) -> Iterator[TimeLimit]:
 
 def _responses(matter: Matter) -> Iterator[TimeLimit]:
     """The superior's limit for every objection."""
-    for objection in _filings(matter, OBJECTED):
+    objections = filings_of(matter, OBJECTED)
+    nexts = [later.index for later in objections[1:]]
+    for objection, until in zip_longest(objections, nexts):
         known = isinstance(objection.event, ObjectionReceived)
         due = matter.due("objection.response", objection.on, receipt_known=known)
+        after = objection.index if objection is not objections[0] else -1
         answer = matter.record.preferred(
-            ObjectionAnswered, ObjectionAnswerReceived, after=objection.index
+            ObjectionAnswered, ObjectionAnswerReceived, after=after
         )
+        if answer and until is not None and answer.index > until:
+            answer = None  # it answers the later objection
+        gone = matter.record.first(ObjectionWithdrawn, after=objection.index)
+        if gone and (until is None or gone.index < until):
+            continue
         limit = settle(matter, due, ObjectionAnswered, answer)
-        yield evolve(limit, grounds=_named(objection))
+        yield evolve(limit, grounds=named_grounds(objection))
 
 
 def _ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     """The ways to the commission: silence, and the answer, be it late."""
-    kept = response.met is not None and response.met is not Met.NONE
-    if not kept:
-        due = matter.after("dispute.file.silence", response.deadline)
-        if due is not None:
-            yield _window(due, DisputeFiled, silence=response.deadline)
+    due = matter.after("dispute.file.silence", response.deadline)
+    if due is not None:
+        window = _window(due, DisputeFiled, silence=response.deadline)
+        yield evolve(window, hidden=_kept(response))
     if response.done is None:
         return
     answer = matter.record.first(
         ObjectionAnswered, ObjectionAnswerReceived, after=response.done - 1
     )
-    if answer is None or _filed_before(matter, answer):
+    if answer is None or _filed_before(matter, response, answer):
         return
     read = matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
     start = read.on if read else answer.on
@@ -326,51 +298,22 @@ def _ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     yield _window(due, DisputeFiled)
 
 
-def _filed_before(matter: Matter, answer: Fact[Event]) -> bool:
-    """Whether the dispute was already filed: then the answer starts nothing."""
-    filed = matter.record.first(*APPLIED)
-    return filed is not None and filed.index < answer.index
+def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
+    """Whether a dispute was pending by silence: then the answer starts nothing.
+
+    One that was filed too early is none, and filing again stays possible.
+    """
+    silent_from = response.deadline.passed_from or response.deadline.start
+    return any(
+        filed.index < answer.index
+        and matter.permitted(silent_from, response.deadline, filed.on)
+        for filed in matter.record.each(*APPLIED)
+    )
 
 
-# -- judging -------------------------------------------------------------------
+def _kept(limit: TimeLimit) -> bool:
+    """Whether a limit was kept, so that no silence follows on it.
 
-
-def _judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> Filing:
-    """Measure a filing against the windows of its grounds."""
-    named = set(_named(fact))
-    dated = [w for w in windows if w.deadline.last is not None]
-    fitting = [w for w in dated if not named or not w.grounds or named & {*w.grounds}]
-    fits = bool(fitting) or not dated
-    candidates = fitting or dated
-    for window in candidates:
-        early = not matter.permitted(window.opens, window.deadline, fact.on)
-        if not early and matter.in_time(window.deadline, fact.on):
-            return Filing(fact, window, fits=fits)
-    passed = [w for w in candidates if _last(w) < fact.on]
-    if passed:
-        window = max(passed, key=_last)
-        return Filing(fact, window, late=window.deadline.late_by(fact.on), fits=fits)
-    ahead = [w for w in candidates if w.opens is not None]
-    if not ahead:
-        return Filing(fact, fits=fits)
-    window = min(ahead, key=lambda w: w.opens or dt.date.max)
-    opens = window.opens or dt.date.max
-    days = premature_by(opens, fact.on, matter.national)
-    return Filing(fact, window, premature=days, fits=fits)
-
-
-def _last(window: TimeLimit) -> dt.date:
-    return window.deadline.last or dt.date.max
-
-
-def _used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> TimeLimit:
-    """The window with the filing that used or missed it."""
-    mine = [f for f in filings if f.window is window]
-    in_time = next((f for f in mine if f.in_time), None)
-    if in_time is not None:
-        return with_act(matter, window, in_time.fact)
-    elsewhere = next((f for f in filings if f.in_time), None)
-    if elsewhere is not None and elsewhere.fact.on <= _last(window):
-        return evolve(window, met=Met.ALL, done=elsewhere.fact.index)
-    late = next((f for f in mine if f.late), None)
-    return with_act(matter, window, late.fact if late else None)
+    The window of silence is then only a measure for what came too early.
+    """
+    return limit.met is not None and limit.met is not Met.NONE

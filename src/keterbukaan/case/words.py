@@ -3,8 +3,8 @@
 A text never says that a right is lost, nor that a panel must refuse: it says
 what the limit was and who judges.
 
->>> FINDINGS["late"][1].format(act="objection", days=2, last="2026-05-20")
-'objection: 2 working days after the last day in time (2026-05-20)'
+>>> FINDINGS["late"][1].format(act="objection", days="2 days", last="2026-05-20")
+'objection: 2 days after the last day in time (2026-05-20)'
 """
 
 from __future__ import annotations
@@ -20,14 +20,22 @@ __all__ = ["FINDINGS", "NOTES", "REASONS"]
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
-        "{act}: {days} hari kerja setelah hari terakhir yang tepat waktu ({last})",
-        "{act}: {days} working days after the last day in time ({last})",
+        "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
+        "{act}: {days} after the last day in time ({last})",
     ),
     "premature": (
-        "{act}: {days} hari kerja sebelum hari pertama yang dibolehkan ({opens}); "
-        "tidak menjadi tepat karena waktu berjalan, ajukan lagi dalam jangka waktunya",
-        "{act}: {days} working days before the first permitted day ({opens}); it "
-        "does not ripen with time, file again inside the window",
+        (
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
+            "tidak menjadi tepat karena waktu, ajukan lagi dalam jangka waktunya"
+        ),
+        (
+            "{act}: {days} before the first permitted day ({opens}); it "
+            "does not ripen with time, file again inside the window"
+        ),
+    ),
+    "form.received_twice": (
+        "permintaan tercatat diterima lebih dari sekali; yang pertama yang dihitung",
+        "the request is on record as received more than once; the first one counts",
     ),
     "out_of_order": (
         "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",
@@ -46,10 +54,14 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "the retracted fact ('{name}') is not on record",
     ),
     "late.extension_notice": (
-        "perpanjangan diberitahukan {days} hari kerja setelah batas pertama ({last}); "
-        "tidak berpengaruh",
-        "the extension was notified {days} working days after the first limit "
-        "({last}); it has no effect",
+        (
+            "perpanjangan diberitahukan {days} setelah batas awal ({last}); "
+            "tidak berpengaruh"
+        ),
+        (
+            "the extension was notified {days} after the first limit "
+            "({last}); it has no effect"
+        ),
     ),
     "form.extension_second": (
         "perpanjangan hanya dapat sekali; yang ini tidak berpengaruh",
@@ -103,10 +115,22 @@ REASONS: Final[Mapping[str, Words]] = {
         "done on {day}, after the limit of {closes}",
     ),
     "passed_right": (
-        "batasnya {closes}; majelis menilai pengajuan yang terlambat, dan "
-        "permintaan baru tetap terbuka",
-        "the limit was {closes}; a panel judges a late filing, and a new request "
-        "stays open",
+        (
+            "batasnya {closes}; majelis menilai pengajuan yang terlambat, dan "
+            "permintaan baru tetap terbuka"
+        ),
+        (
+            "the limit was {closes}; a panel judges a late filing, and a new request "
+            "stays open"
+        ),
+    ),
+    "passed_court": (
+        "batasnya {closes}; pengadilan menilai pengajuan yang terlambat",
+        "the limit was {closes}; the court judges a late filing",
+    ),
+    "passed_extension": (
+        "batasnya {closes}; pemberitahuan sesudahnya tidak memperpanjang waktu",
+        "the limit was {closes}; a notice after it does not extend the time",
     ),
     "passed_duty": (
         "batasnya {closes}; kewajibannya tetap ada, pelaksanaannya terlambat",
@@ -118,22 +142,36 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "needs_objection": (
         "perlu keberatan dan tanggapannya, atau 30 hari kerja tanpa tanggapan",
-        "needs an objection and its answer, or the superior's silence for the "
-        "whole limit",
+        (
+            "needs an objection and its answer, or the superior's silence for the "
+            "whole limit"
+        ),
     ),
     "needs_ground": (
         "perlu alasan keberatan yang sudah ada; huruf b tidak memerlukan permintaan",
         "needs a ground that has arisen; ground b needs no request",
     ),
     "withdrawal_bars": (
-        "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
-        "jangan mencabut untuk mengajukan lagi",
-        "open; withdrawal before adjudication bars filing again, so never withdraw "
-        "in order to file again",
+        (
+            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
+            "jangan mencabut untuk mengajukan lagi"
+        ),
+        (
+            "open; withdrawal before adjudication bars filing again, so never withdraw "
+            "in order to file again"
+        ),
+    ),
+    "withdrawal_in_adjudication": (
+        "terbuka dengan penetapan; akibatnya bagi pengajuan kembali tidak diatur",
+        "open, by a ruling; whether one may file again after it is not stated",
     ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",
         "needs a ruling that is final",
+    ),
+    "court_order": (
+        "terbuka sejauh amar putusan pengadilan memerintahkannya",
+        "open as far as the order of the court goes",
     ),
     "final_unknown": (
         "belum diketahui: tanda terima salinan putusan tidak lengkap",
@@ -144,19 +182,27 @@ REASONS: Final[Mapping[str, Words]] = {
 
 NOTES: Final[Mapping[str, Words]] = {
     "granted_not_delivered": (
-        "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
-        "waktu tetap berjalan",
+        (
+            "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
+            "waktu tetap berjalan"
+        ),
         "granted, but no accepted delivery is on record; no clock has stopped",
     ),
     "file_again": (
-        "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
-        "jangka waktunya tanpa mencabut lebih dahulu",
-        "an early filing does not ripen; file again inside the window, and do not "
-        "withdraw first",
+        (
+            "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
+            "jangka waktunya tanpa mencabut lebih dahulu"
+        ),
+        (
+            "an early filing does not ripen; file again inside the window, and do not "
+            "withdraw first"
+        ),
     ),
     "final_unknown": (
-        "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
-        "belum tercatat",
+        (
+            "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
+            "belum tercatat"
+        ),
         "whether the ruling is final is not known while a receipt is not on record",
     ),
     "new_request": (

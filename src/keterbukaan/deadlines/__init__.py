@@ -26,8 +26,8 @@ rests on MK 67/PUU-XVII/2019 as reported.
 """
 
 from .counting import late_by, premature_by
-from .deadline import Deadline, deadline, following
 from .doubts import RECEIPT_NOT_KNOWN, Doubt
+from .model import Deadline, deadline, following
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",

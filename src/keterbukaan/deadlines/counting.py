@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
-from dateutil.relativedelta import relativedelta
+from attrs import evolve
 
 from ..errors import OutOfRange
 from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
@@ -14,6 +14,8 @@ from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
 from .doubts import undated
 
 if TYPE_CHECKING:
+    from dateutil.relativedelta import relativedelta
+
     from ..workdays.calendar import WorkCalendar
     from ..workdays.index import Index
 
@@ -22,17 +24,10 @@ __all__ = ["DAY", "Counted", "count", "index_over", "late_by", "premature_by"]
 DAY: Final = dt.timedelta(days=1)
 _FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
 _LAST: Final = dt.date(LAST_YEAR, 12, 31)
-_UNIT: Final[dict[type[Span], relativedelta]] = {
-    CalendarDays: relativedelta(days=1),
-    Months: relativedelta(months=1),
-    Years: relativedelta(years=1),
-    AtOnce: relativedelta(),
-}
 _WORKING_DAYS_A_YEAR: Final = 200  # fewer than in any year, so never too short
 
 
-@frozen
-class Counted:
+class Counted(NamedTuple):
     """The end of a count: the likely day and its bounds."""
 
     last: dt.date
@@ -47,15 +42,30 @@ def count(span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool) -> 
     if isinstance(span, WorkingDays):
         return _working(n, start, calendar)
     try:
-        end = start + n * _UNIT[type(span)]
+        end = start + n * _units()[type(span)]
     except (OverflowError, ValueError):
         raise OutOfRange(start, first=dt.date.min, last=dt.date.max) from None
     return Counted(end, end, end)
 
 
+@cache
+def _units() -> dict[type[Span], relativedelta]:
+    """One of each unit but working days; most deadlines need none of them."""
+    from dateutil.relativedelta import relativedelta  # takes 2 ms
+
+    return {
+        CalendarDays: relativedelta(days=1),
+        Months: relativedelta(months=1),
+        Years: relativedelta(years=1),
+        AtOnce: relativedelta(),
+    }
+
+
 def _working(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     """Where a decree has no full date, count with it and without it."""
     plain = _as_known(n, start, calendar)
+    if calendar.known_on is None:
+        return plain
     reach = (start, plain.earliest, plain.latest)
     doubtful = undated(calendar, min(reach), max(reach))
     if not doubtful:
@@ -80,7 +90,7 @@ def _as_known(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
 
 def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     """Count on estimates: fewest, likely and most days off."""
-    until = start.year + 1 + max(n, 0) // _WORKING_DAYS_A_YEAR
+    until = min(start.year + 1 + max(n, 0) // _WORKING_DAYS_A_YEAR, LAST_YEAR)
     few, likely, most = (
         _reached(calendar.outlook(outlook, until).shift(start, n), start)
         for outlook in (Outlook.FEWEST, Outlook.EXPECTED, Outlook.MOST)
@@ -101,7 +111,7 @@ def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
         OutOfRange: no feast can be estimated for one of them.
     """
     index = calendar.decreed_index
-    if all(day in index.rank for day in days):
+    if all(map(index.rank.__contains__, days)):
         return index
     if min(days) < _FIRST:
         raise OutOfRange(min(days), first=_FIRST, last=_LAST)

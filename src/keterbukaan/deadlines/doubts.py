@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..law.decrees import DOUBTS, LEDGER_DATE, SIGHTED
+from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE, SIGHTED
 from ..texts import Lang, Words, pick
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ class Doubt:
 
 RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 
+_UNDATED: Final = tuple(decree for decree in LEDGER if decree.issued is None)
+
 
 def calendar_doubts(
     calendar: WorkCalendar, first: dt.date, last: dt.date
@@ -109,7 +111,7 @@ def undated(
         return ()
     return tuple(
         decree
-        for decree in calendar.ledger()
+        for decree in (*_UNDATED, *calendar.decrees)
         if decree.issued is None and touches(decree, first, last)
     )
 

@@ -19,9 +19,9 @@ from ..texts import KINDS, long_date, pick, say
 if TYPE_CHECKING:
     from ..law.shape import Span
     from ..texts import Lang
-    from .deadline import Deadline
+    from .model import Deadline
 
-__all__ = ["explain", "span_words"]
+__all__ = ["ESTIMATE", "explain", "span_words"]
 
 # In English a span prints itself.
 _INDONESIAN: Final[dict[type[Span], str]] = {
@@ -55,6 +55,7 @@ _BACK: Final = (
 _SKIPPED: Final = ("Tidak dihitung: {days}.", "Not counted: {days}.")
 _WEEKEND: Final = ("{n} hari akhir pekan", "{n} weekend day")
 _WEEKENDS: Final = ("{n} hari akhir pekan", "{n} weekend days")
+ESTIMATE: Final = ("perkiraan", "estimate")
 _EDITION: Final = ("Edisi hari libur: {edition}.", "Edition: {edition}.")
 _DOUBT: Final = ("Catatan: {text}.", "Note: {text}.")
 
@@ -77,7 +78,11 @@ def explain(due: Deadline, lang: Lang) -> str:
         lines.append(pick(_SKIPPED, lang).format(days=_skipped(due, lang)))
     if due.edition:
         lines.append(pick(_EDITION, lang).format(edition=due.edition))
-    lines += [pick(_DOUBT, lang).format(text=_bare(d.text(lang))) for d in due.doubts]
+    lines += [
+        pick(_DOUBT, lang).format(text=_bare(doubt.text(lang)))
+        for doubt in due.doubts
+        if doubt.kind != "limit_not_known"  # the first line says so
+    ]
     return "\n".join(lines)
 
 
@@ -100,12 +105,13 @@ def _date_lines(due: Deadline, lang: Lang) -> list[str]:
 
 def _rule_line(due: Deadline, lang: Lang) -> str:
     back = due.rule.direction is Direction.BEFORE
-    return pick(_BACK if back else _FROM, lang).format(
+    line = pick(_BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
         trigger=say(TRIGGERS, due.limit.trigger or due.rule.trigger, lang),
         basis=due.basis,
     )
+    return line[0].upper() + line[1:]
 
 
 def _skipped(due: Deadline, lang: Lang) -> str:
@@ -114,9 +120,9 @@ def _skipped(due: Deadline, lang: Lang) -> str:
     for row in due.skipped:
         if row.kind is not DayKind.WEEKEND:
             name = f"{row.name}, " if row.name else ""
-            source = f", {row.decree}" if row.decree else ""
+            source = row.decree or pick(ESTIMATE, lang)
             kind = say(KINDS, row.kind, lang)
-            words.append(f"{long_date(row.date, lang)} ({name}{kind}{source})")
+            words.append(f"{long_date(row.date, lang)} ({name}{kind}, {source})")
     weekends = len(due.skipped) - len(words)
     if weekends:
         noun = _WEEKEND if weekends == 1 else _WEEKENDS

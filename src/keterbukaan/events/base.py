@@ -29,6 +29,7 @@ __all__ = [
     "ObjectionGround",
     "ObjectionOutcome",
     "OrderFrom",
+    "OrderUnit",
     "Party",
     "RulingKind",
     "RulingOutcome",
@@ -137,6 +138,14 @@ class OrderFrom(StrEnum):
     READ = "read"
     RECEIVED = "received"
     FINAL = "final"
+
+
+class OrderUnit(StrEnum):
+    """Satuan waktu pelaksanaan: the unit of the time that a ruling sets."""
+
+    WORKING_DAYS = "working_days"
+    CALENDAR_DAYS = "calendar_days"
+    MONTHS = "months"
 
 
 class CourtOutcome(StrEnum):

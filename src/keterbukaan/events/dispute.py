@@ -14,6 +14,7 @@ from .base import (
     Hearing,
     ObjectionGround,
     OrderFrom,
+    OrderUnit,
     Party,
     RulingKind,
     RulingOutcome,
@@ -69,13 +70,13 @@ class Order:
     Args:
         bound: who must perform it.
         n: the number of days, as the ruling says.
-        unit: ``working_days`` or ``calendar_days``, as the ruling says.
+        unit: the unit, as the ruling says.
         start: from when the time runs (``from`` in a case file).
     """
 
     bound: Party = field(converter=Party)
     n: int
-    unit: str
+    unit: OrderUnit = field(converter=OrderUnit)
     start: OrderFrom = field(converter=OrderFrom)
 
 

@@ -88,33 +88,37 @@ class Span:
         return f"{self.n} {self.noun[self.n != 1]}"
 
 
-@frozen
 class WorkingDays(Span):
     """Hari kerja: days that count on the work calendar."""
+
+    __slots__ = ()
 
     unit: ClassVar[str] = "working_days"
     noun: ClassVar[tuple[str, str]] = ("working day", "working days")
 
 
-@frozen
 class CalendarDays(Span):
     """Hari kalender: every day, Sundays and holidays included."""
+
+    __slots__ = ()
 
     unit: ClassVar[str] = "calendar_days"
     noun: ClassVar[tuple[str, str]] = ("calendar day", "calendar days")
 
 
-@frozen
 class Months(Span):
     """Bulan: ends on the same day number, clipped to the month."""
+
+    __slots__ = ()
 
     unit: ClassVar[str] = "months"
     noun: ClassVar[tuple[str, str]] = ("month", "months")
 
 
-@frozen
 class Years(Span):
     """Tahun: ends on the same day of the year, 29 February clipped."""
+
+    __slots__ = ()
 
     unit: ClassVar[str] = "years"
     noun: ClassVar[tuple[str, str]] = ("year", "years")
@@ -192,6 +196,11 @@ class Rule:
     lapse: str
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
+
+    @property
+    def binds_body(self) -> bool:
+        """Whether it binds the public body, so that its own week counts."""
+        return self.actor in {Actor.PPID, Actor.SUPERIOR, Actor.BODY}
 
     def at(self, day: dt.date) -> Limit:
         """The limit for a trigger on this day.

@@ -373,6 +373,14 @@ LIMIT_DOUBTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Awal hitungan tidak disebut oleh sumber yang dibaca.",
             "The sources read do not say what starts the count.",
         ),
+        "not_in_force": _both(
+            "belum ada batas waktu yang berlaku pada hari itu",
+            "no limit was in force on that day",
+        ),
+        "out_of_range": _both(
+            "tanggalnya di luar jangkauan kalender",
+            "the date is beyond the reach of any calendar",
+        ),
         "limit_not_known": _both(
             "batas waktu tidak diketahui, segera bertindak",
             "limit not known, act at once",

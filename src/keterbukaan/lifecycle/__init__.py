@@ -9,15 +9,17 @@ under which provision.
 request 15
 """
 
+from collections.abc import Mapping
 from typing import Final
 
-from ._machine import Row, Split, State, Table, Timer
+from ..events.base import Stage
+from ._machine import Lapse, Row, Split, State, Table, Timer
 from .court import CASSATION, COURT, EXECUTION
 from .dispute import DISPUTE
 from .objection import OBJECTION
 from .request import REQUEST
 
-__all__ = ["TABLES", "Row", "Split", "State", "Table", "Timer"]
+__all__ = ["TABLES", "TABLE_OF", "Lapse", "Row", "Split", "State", "Table", "Timer"]
 
 TABLES: Final[tuple[Table, ...]] = (
     REQUEST,
@@ -27,3 +29,4 @@ TABLES: Final[tuple[Table, ...]] = (
     CASSATION,
     EXECUTION,
 )
+TABLE_OF: Final[Mapping[Stage, Table]] = {table.stage: table for table in TABLES}

@@ -13,21 +13,28 @@ Three sentences hold for every table:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 from attrs import field, frozen
 
+from ..citation import Citation
+from ..events.base import Event, Stage
 from ..law.shape import Actor
+from ..texts import Words
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+__all__ = [
+    "FINAL",
+    "STANDING_ACTORS",
+    "Lapse",
+    "Row",
+    "Split",
+    "State",
+    "Table",
+    "Timer",
+]
 
-    from ..citation import Citation
-    from ..events.base import Event, Stage
-    from ..texts import Words
-
-__all__ = ["STANDING_ACTORS", "Row", "Split", "State", "Table", "Timer"]
-
+FINAL: Final = ("putusan berkekuatan hukum tetap", "ruling final")
 STANDING_ACTORS: Final = frozenset(
     {
         Actor.SUPERIOR,
@@ -59,7 +66,7 @@ class Split:
     """A fact that leads to different states by the value of one field."""
 
     name: str
-    to: Mapping[str | None, str]
+    to: Mapping[str | bool | None, str]
 
     def pick(self, fact: Event) -> str:
         """The state that this fact leads to."""
@@ -109,8 +116,11 @@ class Timer:
             on record.
         runs_on: instead of a fact, the limit on whose last day it starts.
         met_by: the facts that meet it, the expected one first.
+        unless: outcomes with which such a fact does not meet it.
         ends: facts after which it is of no more concern.
-        hearing: for limits counted back from a hearing, the kinds of hearing.
+        hearing: for limits that go by hearings, the kinds of hearing.
+        not_by: channels of that fact for which there is no such limit; None
+            where the channel is not on record.
         quiet: whether to leave it out once it passed with nothing recorded,
             as for rights that need not be used and routine of an office.
     """
@@ -120,9 +130,45 @@ class Timer:
     starts: tuple[type[Event], ...] = ()
     or_from: tuple[type[Event], ...] = ()
     runs_on: str | None = None
+    unless: tuple[str, ...] = ()
     ends: tuple[type[Event], ...] = ()
     hearing: tuple[str, ...] = ()
+    not_by: tuple[str | None, ...] = ()
     quiet: bool = False
+
+
+@frozen(kw_only=True)
+class Lapse:
+    """A limit whose passing changes where a stage stands; nobody records it.
+
+    Args:
+        rules: the ids of the rules, of which one runs in each state.
+        after: the states in which each of them runs out.
+        who: who does not act, in Indonesian and English.
+        to: the state as a standing calls it.
+        words: that state in Indonesian and English.
+    """
+
+    rules: tuple[str, ...]
+    after: tuple[tuple[str, ...], ...]
+    who: Words
+    to: str
+    words: Words
+
+    def states(self) -> tuple[str, ...]:
+        """Every state in which one of the limits runs out."""
+        return tuple(state for states in self.after for state in states)
+
+
+def becomes_final(rule: str) -> Lapse:
+    """A ruling that has been read, once both parties' time has passed."""
+    return Lapse(
+        rules=(rule,),
+        after=(("ruled",),),
+        who=("kedua pihak", "either party"),
+        to="final",
+        words=FINAL,
+    )
 
 
 Moves = dict[str, dict[type["Event"], "str | Split"]]
@@ -139,6 +185,7 @@ class Table:
         rows: one for each kind of fact.
         timers: the limits that one fact starts and another meets. Limits that
             depend on more than that are in ``keterbukaan.case``.
+        lapse: the limit whose passing changes where the stage stands.
     """
 
     stage: Stage
@@ -146,6 +193,7 @@ class Table:
     states: tuple[State, ...]
     rows: tuple[Row, ...]
     timers: tuple[Timer, ...] = ()
+    lapse: Lapse | None = None
     moves: Moves = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

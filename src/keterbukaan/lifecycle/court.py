@@ -41,7 +41,7 @@ from ..events import (
     SupremePanelNamed,
 )
 from ..law.shape import Actor
-from ._machine import Row, Split, State, Table, Timer
+from ._machine import Row, Split, State, Table, Timer, becomes_final
 
 __all__ = ["CASSATION", "COURT", "EXECUTION"]
 
@@ -191,6 +191,7 @@ COURT: Final = Table(
             met_by=(CourtRulingPronounced,),
         ),
     ),
+    lapse=becomes_final("court.cassation"),
 )
 
 CASSATION: Final = Table(

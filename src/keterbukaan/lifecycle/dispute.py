@@ -50,7 +50,7 @@ from ..events import (
     SummonsReceived,
 )
 from ..law.shape import Actor
-from ._machine import Row, Split, State, Table
+from ._machine import FINAL, Row, Split, State, Table, becomes_final
 from .dispute_timers import DISPUTE_TIMERS
 
 __all__ = ["DISPUTE"]
@@ -62,18 +62,10 @@ _FILED: Final = (DisputeFiled, DisputeSent)
 
 # Before anything is pending: an application may be handed in, or again.
 _BEFORE: Final = ("none", "sent", "not_registered", "not_accepted")
-_UNDER_WAY: Final = (
-    "sent",
-    "filed",
-    "incomplete",
-    "registered",
-    "panel_named",
-    "hearing",
-    "mediation",
-    "mediation_failed",
-    "adjudication",
-    "agreed",
-)
+_LODGED: Final = ("sent", "filed", "incomplete")
+_ACCEPTED: Final = ("registered", "panel_named", "hearing")
+_TRIED: Final = ("mediation", "mediation_failed", "adjudication", "agreed")
+_UNDER_WAY: Final = (*_LODGED, *_ACCEPTED, *_TRIED)
 _OVER: Final = ("ruled", "final")
 _NOT_PENDING: Final = ("none", "not_registered", "not_accepted", *_OVER)
 
@@ -98,7 +90,7 @@ _STATES: Final = (
     State("stopped", ("dihentikan", "stopped"), final=True),
     State("lapsed", ("gugur", "lapsed"), final=True),
     State("ruled", ("putusan dibacakan", "ruling read")),
-    State("final", ("putusan berkekuatan hukum tetap", "ruling final")),
+    State("final", FINAL),
 )
 
 _ROWS: Final = (
@@ -107,9 +99,9 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("permohonan sengketa dikirim", "application sent"),
         basis=cite("PerKI 1/2013 Ps. 9"),
-        after="_BEFORE",
+        after=_BEFORE,
         to="sent",
-        never="_OVER",
+        never=_OVER,
         needs=_OBJECTED,
     ),
     Row(
@@ -117,9 +109,9 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("permohonan sengketa diterima Komisi", "application received"),
         basis=cite("UU 14/2008 Ps. 37(2)"),
-        after="_BEFORE",
+        after=_BEFORE,
         to="filed",
-        never="_OVER",
+        never=_OVER,
         needs=_OBJECTED,
     ),
     Row(
@@ -141,7 +133,7 @@ _ROWS: Final = (
         basis=cite("PerKI 1/2013 Ps. 17(2)"),
         after=("filed",),
         to="incomplete",
-        never="_OVER",
+        never=_OVER,
         needs=(DisputeIncompletenessNotified,),
     ),
     Row(
@@ -151,7 +143,7 @@ _ROWS: Final = (
         basis=cite("PerKI 1/2013 Ps. 17(2)"),
         after=("incomplete",),
         to="filed",
-        never="_OVER",
+        never=_OVER,
         needs=(
             DisputeIncompletenessReceived,
             DisputeIncompletenessNotified,
@@ -213,7 +205,7 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("permintaan penggantian", "recusal requested"),
         basis=cite("PerKI 1/2013 Ps. 22(3)"),
-        never="_OVER",
+        never=_OVER,
         needs=_FILED,
     ),
     Row(
@@ -228,7 +220,7 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("panggilan diterima", "summons received"),
         basis=cite("PerKI 1/2013 Ps. 24(2)"),
-        never="_OVER",
+        never=_OVER,
         needs=_FILED,
     ),
     Row(
@@ -260,7 +252,7 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("pemohon tidak hadir", "applicant absent"),
         basis=cite("PerKI 1/2013 Ps. 30"),
-        never="_OVER",
+        never=_OVER,
         needs=_FILED,
     ),
     Row(
@@ -268,7 +260,7 @@ _ROWS: Final = (
         by=_BODY,
         words=("termohon tidak hadir", "body absent"),
         basis=cite("PerKI 1/2013 Ps. 31"),
-        never="_OVER",
+        never=_OVER,
         needs=_FILED,
     ),
     Row(
@@ -335,7 +327,7 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("kesimpulan disampaikan", "conclusion submitted"),
         basis=cite("PerKI 1/2013 Ps. 57(3)"),
-        never="_OVER",
+        never=_OVER,
         needs=(HearingHeld,),
     ),
     Row(
@@ -343,7 +335,7 @@ _ROWS: Final = (
         by=_COMMISSION,
         words=("sengketa dihentikan", "dispute stopped"),
         basis=cite("PerKI 1/2013 Ps. 4(4)"),
-        after="_UNDER_WAY",
+        after=_UNDER_WAY,
         to="stopped",
         needs=_FILED,
     ),
@@ -352,16 +344,16 @@ _ROWS: Final = (
         by=_APPLICANT,
         words=("sengketa dicabut", "dispute withdrawn"),
         basis=cite("PerKI 1/2013 Ps. 14"),
-        after="_UNDER_WAY",
+        after=_UNDER_WAY,
         to="withdrawn",
-        never="_NOT_PENDING",
+        never=_NOT_PENDING,
     ),
     Row(
         fact=DisputeLapsed,
         by=_COMMISSION,
         words=("permohonan gugur", "application lapsed"),
         basis=cite("PerKI 1/2013 Ps. 30"),
-        after="_UNDER_WAY",
+        after=_UNDER_WAY,
         to="lapsed",
         needs=_FILED,
     ),
@@ -400,4 +392,5 @@ DISPUTE: Final = Table(
     states=_STATES,
     rows=_ROWS,
     timers=DISPUTE_TIMERS,
+    lapse=becomes_final("court.challenge"),
 )

@@ -91,6 +91,7 @@ DISPUTE_TIMERS: Final = (
         starts=(DisputeRegistered,),
         or_from=(DisputeFiled, DisputeSent),
         met_by=(RulingRead, InterlocutoryRuling, DisputeLapsed, DisputeStopped),
+        unless=("accepted",),
         ends=(DisputeNotRegistered, DisputeWithdrawn),
     ),
     Timer(

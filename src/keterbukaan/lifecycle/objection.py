@@ -26,7 +26,7 @@ from ..events import (
     Stage,
 )
 from ..law.shape import Actor
-from ._machine import Row, State, Table
+from ._machine import Lapse, Row, State, Table
 
 __all__ = ["OBJECTION"]
 
@@ -117,4 +117,11 @@ OBJECTION: Final = Table(
     words=("keberatan", "objection"),
     states=_STATES,
     rows=_ROWS,
+    lapse=Lapse(
+        rules=("objection.response",),
+        after=(("sent", "received"),),
+        who=("atasan PPID", "the superior"),
+        to="silent",
+        words=("tidak menjawab dalam batas waktu", "no answer within the limit"),
+    ),
 )

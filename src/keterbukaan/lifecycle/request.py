@@ -32,7 +32,7 @@ from ..events import (
     Stage,
 )
 from ..law.shape import Actor
-from ._machine import Row, Split, State, Table, Timer
+from ._machine import Lapse, Row, Split, State, Table, Timer
 
 __all__ = ["REQUEST"]
 
@@ -68,7 +68,6 @@ _ROWS: Final = (
         basis=cite("UU 14/2008 Ps. 22(1)"),
         after=("not_made", "sent"),
         to="waiting",
-        never=("waiting", "incomplete", "extended", "answered", "delivered"),
     ),
     Row(
         fact=RequestRegistered,
@@ -189,6 +188,8 @@ _TIMERS: Final = (
         rule="request.registration",
         starts=(RequestReceived,),
         met_by=(RequestRegistered,),
+        # By post the number may come with the answer: UU 14/2008 Ps. 22(6).
+        not_by=("post", None),
         quiet=True,
     ),
     Timer(
@@ -218,4 +219,11 @@ REQUEST: Final = Table(
     states=_STATES,
     rows=_ROWS,
     timers=_TIMERS,
+    lapse=Lapse(
+        rules=("request.notice", "request.extension"),
+        after=(("sent", "waiting", "incomplete"), ("extended",)),
+        who=("PPID", "the PPID"),
+        to="silent",
+        words=("tidak menjawab dalam batas waktu", "no answer within the limit"),
+    ),
 )

@@ -71,13 +71,16 @@ class Index:
         named: Mapping[dt.date, SkippedDay],
         works: frozenset[dt.date],
     ) -> None:
-        self.first, self.last = first, last
+        self.first: dt.date = first
+        self.last: dt.date = last
         self._week, self._named = week, named
         ordinals = range(first.toordinal(), last.toordinal() + 1)
         self._dates = list(map(dt.date.fromordinal, ordinals))
         self._counts = self._flags(ordinals, works)
-        self.rank = dict(zip(self._dates, accumulate(self._counts), strict=True))
-        self.days = [dt.date.min, *compress(self._dates, self._counts)]
+        self.rank: dict[dt.date, int] = dict(
+            zip(self._dates, accumulate(self._counts), strict=True)
+        )
+        self.days: list[dt.date] = [dt.date.min, *compress(self._dates, self._counts)]
 
     def _flags(self, ordinals: range, works: frozenset[dt.date]) -> bytearray:
         flags = bytearray(len(ordinals))

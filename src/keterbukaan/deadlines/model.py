@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from .. import _markup
 from .._dates import civil
 from ..errors import LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.shape import DayKind, Direction, Limit, Rule, WorkingDays
 from ..law.words import LIMIT_DOUBTS
-from ..texts import KINDS, say
+from ..texts import KINDS, pick, say
 from ..workdays.calendar import WorkCalendar
 from .counting import DAY, count, index_over, late_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
-from .explain import explain
+from .explain import ESTIMATE, explain
 
 if TYPE_CHECKING:
     from ..citation import Citation
@@ -179,12 +178,14 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
 
     def _repr_html_(self) -> str:
         """The same for a notebook."""
+        from .. import _markup  # not needed elsewhere, and takes 1 ms
+
         rows = [
             (
                 str(row.date),
                 say(KINDS, row.kind, "id"),
                 row.name or "",
-                row.decree or "",
+                row.decree or pick(ESTIMATE, "id"),
             )
             for row in self.skipped
             if row.kind is not DayKind.WEEKEND

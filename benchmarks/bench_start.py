@@ -1,0 +1,90 @@
+"""P8: what the library costs before its first answer, in fresh processes.
+
+The programs take turns, and of each the median excess over a bare interpreter
+of the same turn is kept. Bytecode is compiled beforehand, as an installer does.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_TURNS = 30
+_DAY = "day = datetime.date(2026, 3, 12); "
+_PROGRAMS = {
+    "bare": "pass",
+    "import keterbukaan": "import keterbukaan",
+    "first deadline": (
+        "import datetime, keterbukaan as kip; "
+        f"{_DAY}days = kip.WorkCalendar.national(); "
+        "due = kip.deadline('request.notice', start=day, calendar=days); "
+        "assert due.last == datetime.date(2026, 4, 2)"
+    ),
+    "import attrs": "import attrs",
+    "import holidays": "import holidays",
+    "first of holidays": (
+        "import datetime, holidays; "
+        f"{_DAY}kinds = ('public', 'government'); "
+        "days = holidays.country_holidays('ID', years=2026, categories=kinds); "
+        "last = days.get_nth_working_day(day, 10); "
+        "assert last == datetime.date(2026, 4, 2)"
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment in which all bytecode is kept in a folder of this run."""
+    cache: Path = tmp_path_factory.mktemp("bytecode")
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    return kept | {"PYTHONPYCACHEPREFIX": str(cache)}
+
+
+def _seconds(program: str, environment: dict[str, str]) -> float:
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)  # noqa: S603
+    return time.perf_counter() - begin
+
+
+def test_fresh_processes(
+    measured: dict[str, float], environment: dict[str, str]
+) -> None:
+    """Import, and first answer, over a bare interpreter."""
+    turns = [
+        {name: _seconds(program, environment) for name, program in _PROGRAMS.items()}
+        for _ in range(_TURNS + 1)
+    ]
+    ours = [turn["first deadline"] - turn["bare"] for turn in turns[1:]]
+    for name in _PROGRAMS.keys() - {"bare"}:
+        excess = [turn[name] - turn["bare"] for turn in turns[1:]]  # the first compiles
+        measured[name] = statistics.median(excess)
+        measured[f"beside {name}"] = statistics.median(ours)
+
+
+@pytest.mark.parametrize(
+    ("program", "absent"),
+    [
+        ("import keterbukaan", {"attrs", "holidays", "keterbukaan.law"}),
+        (
+            "import keterbukaan; keterbukaan.WorkCalendar",
+            {"holidays", "keterbukaan.law.decrees"},
+        ),
+        (_PROGRAMS["first deadline"], {"dateutil", "holidays", "html", "numpy"}),
+    ],
+    ids=["import", "calendar", "first-deadline"],
+)
+def test_not_loaded(
+    program: str, absent: set[str], environment: dict[str, str]
+) -> None:
+    """What is not needed is not loaded."""
+    check = f"{program}; import sys; assert not {absent!r} & sys.modules.keys()"
+    _seconds(check, environment)

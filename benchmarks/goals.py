@@ -1,0 +1,117 @@
+"""What the library is to reach, as data; the other files measure it.
+
+A figure compares a contender with the library, timed in turns in one run, or
+holds one measurement against a fixed number. A run keeps what it measured by
+name: ``numpy fresh 10`` for the contender, ``beside numpy fresh 10`` for the
+library in the same turns.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["GOALS", "NS", "SPANS", "Goal"]
+
+NS: Final = (1, 10, 30, 100, 250)
+SPANS: Final = (14, 45, 365)
+
+_UNITS: Final = {"us": 1e6, "ms": 1e3, "bytes": 1.0}
+
+
+class Goal(NamedTuple):
+    """One figure to reach.
+
+    Args:
+        id: several figures may share one.
+        text: what is measured.
+        name: of the measurement.
+        kind: ``slower``, how many times slower than the library the contender
+            is, at least; ``over``, the library's cost over the contender's, at
+            most; or the unit of a fixed number, at most.
+        value: the goal, or None for a figure shown only for comparison.
+    """
+
+    id: str
+    text: str
+    name: str
+    kind: str
+    value: float | None
+
+    def figure(self, measured: Mapping[str, float]) -> float | None:
+        """The figure of a run, or None where it did not measure it."""
+        if self.name not in measured:
+            return None
+        found = measured[self.name]
+        if self.kind in _UNITS:
+            return found * _UNITS[self.kind]
+        ours = measured[f"beside {self.name}"]
+        return found / ours if self.kind == "slower" else ours / found
+
+    def reached(self, figure: float) -> bool | None:
+        """Whether a figure meets the goal; None where there is none."""
+        if self.value is None:
+            return None
+        return figure >= self.value if self.kind == "slower" else figure <= self.value
+
+    @property
+    def words(self) -> str:
+        """The goal in words."""
+        if self.value is None:
+            return "none set"
+        way = "at least" if self.kind == "slower" else "at most"
+        unit = f" {self.kind}" if self.kind in _UNITS else "x"
+        return f"{way} {self.value:,g}{unit}"
+
+
+GOALS: Final = (
+    # On dates never hashed before, and on dates that keep their hash.
+    Goal("P1", "add over a no-op call, fresh dates", "no-op fresh 10", "over", 9),
+    Goal("P1", "add over a no-op call, hashed dates", "no-op hashed 10", "over", 5),
+    Goal("P1", "add 250 over add 1, fresh dates", "add fresh 1", "over", 1.1),
+    Goal("P1", "add 250 over add 1, hashed dates", "add hashed 1", "over", 1.1),
+    Goal("P2", "add 10: numpy, fresh", "numpy fresh 10", "slower", 14),
+    Goal("P2", "add 10: bizdays, fresh", "bizdays fresh 10", "slower", 14),
+    Goal("P2", "add 10: pandas, fresh", "pandas fresh 10", "slower", 65),
+    Goal("P2", "add 1: holidays, fresh", "holidays fresh 1", "slower", None),
+    Goal("P2", "add 10: holidays, fresh", "holidays fresh 10", "slower", 120),
+    Goal("P2", "add 30: holidays, fresh", "holidays fresh 30", "slower", 360),
+    Goal("P2", "add 100: holidays, fresh", "holidays fresh 100", "slower", 1200),
+    Goal("P2", "add 250: holidays, fresh", "holidays fresh 250", "slower", None),
+    Goal("P2", "add 1: loop over a set, fresh", "loop fresh 1", "slower", None),
+    Goal("P2", "add 10: loop over a set, fresh", "loop fresh 10", "slower", 8),
+    Goal("P2", "add 30: loop over a set, fresh", "loop fresh 30", "slower", 24),
+    Goal("P2", "add 100: loop over a set, fresh", "loop fresh 100", "slower", 80),
+    Goal("P2", "add 250: loop over a set, fresh", "loop fresh 250", "slower", None),
+    Goal("P2", "add 10: numpy, hashed", "numpy hashed 10", "slower", 20),
+    Goal("P2", "add 10: bizdays, hashed", "bizdays hashed 10", "slower", 20),
+    Goal("P2", "add 10: pandas, hashed", "pandas hashed 10", "slower", 90),
+    Goal("P2", "add 10: holidays, hashed", "holidays hashed 10", "slower", 150),
+    Goal("P2", "add 30: holidays, hashed", "holidays hashed 30", "slower", 450),
+    Goal("P2", "add 100: holidays, hashed", "holidays hashed 100", "slower", 1500),
+    Goal("P2", "add 10: loop over a set, hashed", "loop hashed 10", "slower", 10),
+    Goal("P2", "add 30: loop over a set, hashed", "loop hashed 30", "slower", 30),
+    Goal("P2", "add 100: loop over a set, hashed", "loop hashed 100", "slower", 100),
+    Goal("P3", "count 14 days: numpy", "count numpy 14", "slower", 16),
+    Goal("P3", "count 45 days: numpy", "count numpy 45", "slower", 16),
+    Goal("P3", "count 365 days: numpy", "count numpy 365", "slower", 16),
+    Goal("P3", "count 14 days: bizdays", "count bizdays 14", "slower", 36),
+    Goal("P3", "count 45 days: bizdays", "count bizdays 45", "slower", 36),
+    Goal("P3", "count 365 days: bizdays", "count bizdays 365", "slower", 36),
+    Goal("P3", "count 14 days: holidays", "count holidays 14", "slower", 100),
+    Goal("P3", "count 45 days: holidays", "count holidays 45", "slower", 300),
+    Goal("P3", "count 365 days: holidays", "count holidays 365", "slower", 2200),
+    Goal("P7", "explained deadline", "explained", "us", 5),
+    Goal("P7", "the same, as known on a day", "explained as known", "us", None),
+    Goal("P7", "explained: lexdays, pack as shipped", "lexdays shipped", "slower", 150),
+    Goal("P7", "explained: lexdays, same calendar", "lexdays same", "slower", None),
+    # In fresh processes, over a bare interpreter.
+    Goal("P8", "import keterbukaan", "import keterbukaan", "ms", 10),
+    Goal("P8", "first deadline over import attrs", "import attrs", "over", 1.5),
+    Goal("P8", "first deadline: first of holidays", "first of holidays", "slower", 2.5),
+    Goal("P8", "first deadline: import holidays", "import holidays", "slower", None),
+    Goal("P10", "pickled calendar", "pickle", "bytes", 4096),
+)
+"""Every figure with its goal."""

@@ -1,0 +1,282 @@
+"""The answers as plain values, ready for ``json.dumps``.
+
+Every answer carries ``version`` (of this library), ``edition`` (the newest
+holiday decree it rests on) and ``known_on`` (the day whose knowledge it uses;
+null for all there is). Keys that say more than they must are left out where
+they have nothing to say: ``grounds``, ``party``, ``done`` and ``late`` of a
+deadline in a case, ``grounds`` of an option, ``estimated`` of a day.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any, Final
+
+from ...law.limits import RULES
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from ...case import Finding, Option, Standing, TimeLimit
+    from ...deadlines import Deadline
+    from ...law.shape import Decree, Limit, Rule
+    from ...texts import Lang
+    from ...workdays import SkippedDay, WorkCalendar
+
+__all__ = [
+    "calendar_json",
+    "due_json",
+    "edition_of",
+    "rules_json",
+    "standing_json",
+]
+
+_REMARK: Final = re.compile(r"\s*\([^()]*\)")
+
+
+def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
+    """One deadline with everything it rests on.
+
+    Args:
+        due: the deadline.
+        lang: the language of the doubts.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national()
+    >>> due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
+    >>> answer = due_json(due)
+    >>> answer["last"], answer["firm"], answer["edition"]
+    ('2026-04-02', True, 'SKB 1497/2025')
+    >>> answer["skipped"][2]["name"], answer["skipped"][2]["decree"]
+    ('Hari Suci Nyepi', 'SKB 1497/2025')
+    """
+    return {
+        "rule": due.rule.id,
+        "actor": due.actor.value,
+        "start": due.start.isoformat(),
+        "last": _day(due.last),
+        "earliest": _day(due.earliest),
+        "latest": _day(due.latest),
+        "safe": _day(due.safe),
+        "outer": _day(due.outer),
+        "firm": due.firm,
+        "doubts": [{"kind": d.kind, "text": d.text(lang)} for d in due.doubts],
+        "skipped": [_row(row) for row in due.skipped],
+        "basis": str(due.basis),
+        "readings": {},
+        **_stamp(due.edition, due.calendar.known_on),
+    }
+
+
+def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
+    """The days off of a year, each with its decree; plain weekends left out.
+
+    Args:
+        year: the calendar year.
+        calendar: the calendar, with the day whose knowledge it uses.
+
+    Raises:
+        OutOfRange: the year has no decree, and no feast can be estimated.
+
+    >>> from keterbukaan import WorkCalendar
+    >>> answer = calendar_json(2026, WorkCalendar.national())
+    >>> answer["edition"], len(answer["days"]), answer["days"][0]["date"]
+    ('SKB 1497/2025', 25, '2026-01-01')
+    """
+    rows = calendar.days_off(year)
+    decreed = calendar.is_decreed(year)
+    span = [row.date for row in rows] if decreed else []
+    edition = calendar.edition(span[0], span[-1]) if span else None
+    return {
+        "year": year,
+        "decreed": decreed,
+        "days": [_row(row) for row in rows],
+        **_stamp(edition, calendar.known_on),
+    }
+
+
+def rules_json(on: dt.date | None = None) -> dict[str, Any]:
+    """The rule book: every value of every rule, oldest first.
+
+    Args:
+        on: only what applies to a trigger on this day; None for all periods.
+
+    >>> import datetime as dt
+    >>> [row["value"] for row in rules_json()["rules"] if row["id"] == "request.help"]
+    [3]
+    >>> now = rules_json(dt.date(2026, 3, 12))["rules"]
+    >>> [row for row in now if row["id"] == "request.help"]
+    []
+    """
+    rows = [
+        _limit(rule, limit)
+        for rule in RULES.values()
+        for limit in rule.limits
+        if on is None or limit.covers(on)
+    ]
+    return {"rules": rows, "readings": [], **_stamp(None, None)}
+
+
+def standing_json(
+    standing: Standing, lang: Lang = "id", *, since: dt.date | None = None
+) -> dict[str, Any]:
+    """Where a case stands, and what can be done.
+
+    Args:
+        standing: the case seen on a day.
+        lang: the language of the texts.
+        since: the day of the first fact, where it lies before every deadline.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import Case
+    >>> from keterbukaan.events import RequestReceived
+    >>> case = Case().record(RequestReceived(dt.date(2026, 3, 12)))
+    >>> answer = standing_json(case.on(dt.date(2026, 4, 6)), "en")
+    >>> answer["state"], answer["deadlines"][0]["met"]
+    ('silent', 'none')
+    >>> [(o["act"], o["closes"]) for o in answer["options"] if o["open"]]
+    [('request_withdrawn', None), ('objection_received', '2026-05-20')]
+    """
+    edition = edition_of(standing, since)
+    return {
+        "on": standing.day.isoformat(),
+        "stage": standing.stage.value,
+        "state": standing.state,
+        "text": standing.text(lang),
+        "regime": standing.regime,
+        **_parts(standing, lang),
+        "notes": [words[lang == "en"] for words in standing.notes],
+        "items": [
+            {
+                "item": name,
+                "stage": item.stage.value,
+                "state": item.state,
+                **_parts(item, lang),
+            }
+            for name, item in standing.items
+        ],
+        **_stamp(edition, standing.calendar.known_on),
+    }
+
+
+def edition_of(standing: Standing, since: dt.date | None = None) -> Decree | None:
+    """The newest decree that covers a day from the first fact to the last limit.
+
+    Args:
+        standing: the case seen on a day.
+        since: the day of the first fact, where it lies before every deadline.
+
+    Returns:
+        The decree; None where there is no deadline, or no decree covers one.
+    """
+    days = [*_days(standing), *(d for _, item in standing.items for d in _days(item))]
+    if not days:
+        return None
+    first = min([*days, since]) if since else min(days)
+    return standing.calendar.edition(first, max(days))
+
+
+# -- parts ------------------------------------------------------------------------
+
+
+def _stamp(edition: Decree | None, known_on: dt.date | None) -> dict[str, Any]:
+    return {
+        "edition": str(edition) if edition else None,
+        "known_on": _day(known_on),
+        "version": version("keterbukaan"),
+    }
+
+
+def _day(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _row(row: SkippedDay) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "date": row.date.isoformat(),
+        "kind": row.kind.value,
+        "name": _REMARK.sub("", row.name) if row.name else None,
+        "decree": row.decree,
+    }
+    return {**found, "estimated": True} if row.estimated else found
+
+
+def _limit(rule: Rule, limit: Limit) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "value": limit.span.n if limit.span else None,
+        "unit": limit.span.unit if limit.span else None,
+        "direction": rule.direction.value,
+        "basis": str(limit.basis),
+        "trigger": limit.trigger or rule.trigger,
+        "actor": rule.actor.value,
+        "in_force": limit.in_force.isoformat(),
+        "until": _day(limit.until),
+        "checked": _day(limit.checked),
+    }
+
+
+def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
+    """What a whole case and an item of it both have."""
+    return {
+        "deadlines": [_time_limit(limit, lang) for limit in standing.deadlines],
+        "options": [_option(option, lang) for option in standing.options],
+        "findings": [_finding(finding, lang) for finding in standing.findings],
+    }
+
+
+def _time_limit(limit: TimeLimit, lang: Lang) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        **due_json(limit.deadline, lang),
+        "actor": limit.actor.value,
+        "met": limit.met.value if limit.met else None,
+    }
+    if limit.grounds:
+        found["grounds"] = [ground.value for ground in limit.grounds]
+    if limit.party is not None:
+        found["party"] = limit.party.value
+    if limit.done is not None:
+        found["done"] = limit.done
+    if limit.late:
+        found["late"] = limit.late
+    return found
+
+
+def _option(option: Option, lang: Lang) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "act": option.act,
+        "actor": option.actor.value,
+        "opens": _day(option.opens),
+        "closes": _day(option.closes),
+        "opens_safe": _day(option.opens_safe),
+        "closes_safe": _day(option.closes_safe),
+        "open": option.open,
+        "basis": str(option.basis),
+        "reason": option.text(lang),
+    }
+    if option.grounds:
+        found["grounds"] = [ground.value for ground in option.grounds]
+    return found
+
+
+def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "text": finding.text(lang),
+        "basis": str(finding.basis),
+        "event": finding.event,
+        "days": finding.days,
+    }
+
+
+def _days(standing: Standing) -> Iterator[dt.date]:
+    for limit in standing.deadlines:
+        due = limit.deadline
+        yield from _given((due.start, due.earliest, due.latest))
+
+
+def _given(days: Iterable[dt.date | None]) -> Iterator[dt.date]:
+    return (day for day in days if day is not None)

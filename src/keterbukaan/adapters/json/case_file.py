@@ -1,0 +1,97 @@
+"""A case file: one matter, its parties and its facts.
+
+>>> case = read_case(
+...     {
+...         "schema": "keterbukaan/case/1",
+...         "body": {"kind": "state", "level": "village", "work_week": 6},
+...         "overlays": [
+...             {"date": "2024-06-19", "name": "Idul Adha", "basis": "Kepgub 845/2024"},
+...         ],
+...         "events": [
+...             {"type": "notice_given", "on": "2024-06-20", "outcome": "granted"}
+...         ],
+...     }
+... )
+>>> case.events[0].outcome.value, case.overlays[0].counts
+('granted', False)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from attrs import asdict
+from cattrs.errors import BaseValidationError
+
+from ...case import Case
+from ...errors import InputError, InputProblem
+from .problems import problems
+from .reader import structure
+from .source import load
+from .values import Wrong, hint, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from os import PathLike
+
+__all__ = ["read_case"]
+
+
+def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
+    """Read a case file.
+
+    Args:
+        source: the content as plain values, JSON text, or the path of a file.
+            A ``str`` is always text; name a file with a ``pathlib.Path``.
+
+    Returns:
+        The case. What :func:`write_case` gives reads back as an equal one.
+
+    Raises:
+        InputError: something cannot be read; every problem is listed with its
+            path.
+
+    >>> read_case('{"schema": 1, "body": {"kind": "state", "level": "city"}}')
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 3 problems in the input
+      $.schema: expected text, got 1
+      $.body.level: unknown value 'city'; one of 'central', 'province', \
+'regency', 'village'
+      $.events: missing
+    """
+    tree, found = load(source)
+    content = dict(tree) if isinstance(tree, Mapping) else tree
+    found += _unknown_items(content)
+    try:
+        form = structure(content)
+    except BaseValidationError as error:
+        raise InputError([*problems(error), *found]) from None
+    except Wrong as wrong:
+        raise InputError([InputProblem("$", str(wrong))]) from None
+    if found:
+        raise InputError(found)
+    values = asdict(form, recurse=False, filter=lambda field, _: field.name != "schema")
+    return Case(**values)
+
+
+def _unknown_items(content: object) -> Iterator[InputProblem]:
+    """Items that a fact names and the case does not, where the case has any."""
+    if not isinstance(content, dict):
+        return
+    known = _texts(content.get("items"))
+    for place, event in enumerate(_list(content.get("events")) if known else ()):
+        named = event.get("items") if isinstance(event, dict) else None
+        for index, item in enumerate(_list(named)):
+            if isinstance(item, str) and item not in known:
+                text = f"unknown item {show(item)}{hint(item, known)}"
+                yield InputProblem(f"$.events[{place}].items[{index}]", text)
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _texts(value: object) -> list[str]:
+    return [each for each in _list(value) if isinstance(each, str)]

@@ -1,0 +1,133 @@
+"""Pengajuan: an objection or an application, measured against the windows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from ..events import (
+    DisputeFiled,
+    DisputeSent,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionSent,
+)
+from ..events.base import Event
+from .limits import Met, TimeLimit, with_act
+from .record import Fact
+
+if TYPE_CHECKING:
+    from .matter import Matter
+
+__all__ = [
+    "APPLIED",
+    "OBJECTED",
+    "Filing",
+    "filings_of",
+    "judge",
+    "named_grounds",
+    "used",
+]
+
+OBJECTED: Final = (ObjectionReceived, ObjectionSent)
+APPLIED: Final = (DisputeFiled, DisputeSent)
+
+
+@frozen
+class Filing:
+    """An objection or an application, judged against the windows.
+
+    Args:
+        fact: the filing.
+        window: the window it falls into, or is measured against; None where
+            there is none to measure by.
+        late: whether it came after the window closed.
+        premature: whether it came before one opened.
+        days: by how many working days; None where that cannot be counted.
+        fits: whether the grounds it names have arisen.
+    """
+
+    fact: Fact[Event]
+    window: TimeLimit | None = None
+    late: bool = False
+    premature: bool = False
+    days: int | None = None
+    fits: bool = True
+
+    @property
+    def in_time(self) -> bool:
+        """Whether it fell into a window."""
+        return self.window is not None and not self.late and not self.premature
+
+
+def named_grounds(filing: Fact[Event]) -> tuple[ObjectionGround, ...]:
+    """The grounds that a filing names; an application only sent names none."""
+    event = filing.event
+    if isinstance(event, (ObjectionReceived, ObjectionSent, DisputeFiled)):
+        return event.grounds
+    return ()
+
+
+def filings_of(
+    matter: Matter, kinds: tuple[type[Event], type[Event]]
+) -> list[Fact[Event]]:
+    """Filings by receipt; one that was only sent counts by its sending."""
+    received, sent = kinds
+    found = list(matter.record.each(received))
+    last = found[-1].index if found else -1
+    return found + list(matter.record.each(sent, after=last))[-1:]
+
+
+def judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> Filing:
+    """Measure a filing against the windows of its grounds."""
+    named = set(named_grounds(fact))
+    fitting = [w for w in windows if not named or not w.grounds or named & {*w.grounds}]
+    candidates = fitting or list(windows)
+    fits = any(not w.hidden for w in fitting) or not windows
+    offered = [w for w in candidates if not w.hidden]
+    for window in offered:
+        due = window.deadline
+        permitted = matter.permitted(window.not_before, due, fact.on)
+        if permitted and matter.in_time(due, fact.on):
+            return Filing(fact, window, fits=fits)
+    passed = [w for w in offered if _last(w) < fact.on]
+    if passed:
+        window = max(passed, key=_last)
+        days = matter.late_by(window.deadline, fact.on)
+        return Filing(fact, window, late=True, days=days, fits=fits)
+    return _premature(matter, fact, candidates, fits=fits)
+
+
+def _premature(
+    matter: Matter, fact: Fact[Event], windows: list[TimeLimit], *, fits: bool
+) -> Filing:
+    """How much too early: by the limit that was running, not a later answer."""
+    ahead = [w for w in windows if fact.on < w.not_before]
+    if not ahead:
+        return Filing(fact, fits=fits)
+    silence = [w for w in ahead if w.deadline.runs_on is not None]
+    window = min(silence or ahead, key=lambda w: w.not_before)
+    days = matter.premature_by(window.not_before, fact.on)
+    return Filing(fact, window, premature=True, days=days, fits=fits)
+
+
+def _last(window: TimeLimit) -> dt.date:
+    return window.deadline.last or dt.date.max
+
+
+def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> TimeLimit:
+    """The window with the filing that used or missed it."""
+    mine = [f for f in filings if f.window is window]
+    in_time = next((f for f in mine if f.in_time), None)
+    if in_time is not None:
+        return with_act(matter, window, in_time.fact)
+    reach = (window.not_before, _last(window))
+    elsewhere = next(
+        (f for f in filings if f.in_time and reach[0] <= f.fact.on <= reach[1]), None
+    )
+    if elsewhere is not None:
+        return evolve(window, met=Met.ALL, done=elsewhere.fact.index)
+    late = next((f for f in mine if f.late), None)
+    return with_act(matter, window, late.fact if late else None)

@@ -1,0 +1,195 @@
+"""The commands: each reads what was typed, asks the library, and shows it.
+
+``--json`` gives the answer as JSON; else it is laid out for people, in
+Indonesian unless ``--lang en``. The exit code is 0 when answered and 2 on bad
+input, which is named on standard error.
+"""
+# The annotations are read while running: they declare the options.
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any, TypeAlias
+
+import typer
+
+from ..adapters.json import (
+    calendar_json,
+    due_json,
+    read_case,
+    read_date,
+    rules_json,
+    standing_json,
+)
+from ..deadlines import deadline
+from ..errors import InputError, KeterbukaanError
+from ..law.limits import rule as rule_by_id
+from ..texts import Lang
+from ..workdays import WorkCalendar
+from .inputs import named_readings, optional_day, today, work_week
+from .page import Page
+from .show import show_calendar, show_due, show_rules
+from .show_case import show_case
+
+__all__ = ["app"]
+
+app: typer.Typer = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help=(
+        "Undang-undang Keterbukaan Informasi Publik: tenggat dan kedudukan perkara. "
+        "| Indonesia's public-information law: deadlines and standings."
+    ),
+)
+
+Json: TypeAlias = Annotated[
+    bool, typer.Option("--json", help="Keluaran JSON. | Print JSON.")
+]
+Language: TypeAlias = Annotated[
+    Lang, typer.Option("--lang", help="Bahasa keluaran. | Language of the output.")
+]
+KnownOn: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE",
+        help=(
+            "Hanya pakai yang diketahui pada hari ini. "
+            "| Use only what was known on this day."
+        ),
+    ),
+]
+Readings: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--reading",
+        metavar="NAME=VALUE",
+        help="Pilih tafsir aturan yang diperdebatkan. | Choose a reading.",
+    ),
+]
+On: TypeAlias = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Hari yang ditanyakan. | The day asked about."),
+]
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    """End with 0 when answered, and with 2 and clear lines on bad input."""
+    try:
+        yield
+        sys.stdout.flush()
+    except InputError as error:
+        _complain(*map(repr, error.problems))
+    except KeterbukaanError as error:
+        _complain(str(error))
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough
+            _complain(f"cannot write the answer: {str(error.strerror).lower()}")
+
+
+def _complain(*lines: str) -> None:
+    for line in lines:
+        typer.echo(f"keterbukaan: {line}", err=True)
+    raise typer.Exit(2)
+
+
+def _print_json(answer: dict[str, Any]) -> None:
+    typer.echo(json.dumps(answer, indent=2))
+
+
+@app.command()
+@_answering()
+def due(
+    rule: Annotated[
+        str, typer.Argument(metavar="RULE", help="request.notice, objection.file, ...")
+    ],
+    start: Annotated[
+        str, typer.Argument(metavar="START", help="Hari ke-0. | Day zero (YYYY-MM-DD).")
+    ],
+    *,
+    known_on: KnownOn = None,
+    week: Annotated[
+        int, typer.Option(metavar="5|6", help="Hari kerja seminggu. | Days in a week.")
+    ] = 5,
+    reading: Readings = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Satu tenggat, dijelaskan | One deadline, explained."""
+    named_readings(reading or ())
+    known = optional_day(known_on, "--known-on")
+    # The week is the body's; other limits go by the national five days.
+    office = WorkCalendar(known_on=known, week=work_week(week))
+    national = WorkCalendar.national(known_on=known)
+    calendar = office if rule_by_id(rule).binds_body else national
+    found = deadline(rule, start=read_date(start, path="START"), calendar=calendar)
+    if as_json:
+        _print_json(due_json(found, lang))
+    else:
+        show_due(Page(lang), found)
+
+
+@app.command()
+@_answering()
+def calendar(
+    year: Annotated[int, typer.Argument(metavar="YEAR", min=1, max=9999)],
+    *,
+    known_on: KnownOn = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Hari libur setahun | The days off of a year, with decrees."""
+    known = optional_day(known_on, "--known-on")
+    national = WorkCalendar.national(known_on=known)
+    if as_json:
+        _print_json(calendar_json(year, national))
+    else:
+        show_calendar(Page(lang), year, national)
+
+
+@app.command()
+@_answering()
+def rules(
+    *,
+    on: On = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Buku aturan | The rule book: every limit, dated."""
+    day = optional_day(on, "--on")
+    if as_json:
+        _print_json(rules_json(day))
+    else:
+        show_rules(Page(lang), day)
+
+
+@app.command()
+@_answering()
+def case(
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="Berkas perkara JSON. | A case file.")
+    ],
+    *,
+    on: On = None,
+    known_on: KnownOn = None,
+    reading: Readings = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Kedudukan perkara | Where a case stands on a day."""
+    named_readings(reading or ())
+    day = optional_day(on, "--on") or today()
+    national = WorkCalendar.national(known_on=optional_day(known_on, "--known-on"))
+    found = read_case(Path(file))
+    standing = found.on(day, calendar=national)
+    if as_json:
+        since = min(event.on for event in found.events)
+        _print_json(standing_json(standing, lang, since=since))
+    else:
+        show_case(Page(lang), found, standing)

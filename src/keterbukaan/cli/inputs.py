@@ -1,0 +1,64 @@
+"""What was typed, read strictly."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from ..adapters.json import read_date
+from ..errors import InputError, InputProblem, UnknownReading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["named_readings", "optional_day", "today", "work_week"]
+
+_WIB: Final = dt.datetime.strptime("+0700", "%z").tzinfo
+
+
+def today() -> dt.date:
+    """The day it is in western Indonesia (WIB)."""
+    return dt.datetime.now(_WIB).date()
+
+
+def optional_day(text: str | None, name: str) -> dt.date | None:
+    """A day that need not be given.
+
+    Raises:
+        InputError: it is no date written ``YYYY-MM-DD``.
+
+    >>> optional_day("2026-03-12", "--on")
+    datetime.date(2026, 3, 12)
+    """
+    return None if text is None else read_date(text, path=name)
+
+
+def work_week(days: int) -> int:
+    """The working days of a week.
+
+    Raises:
+        InputError: a week has neither 5 nor 6.
+    """
+    if days in {5, 6}:
+        return days
+    text = f"a work week has 5 or 6 days, not {days}"
+    raise InputError([InputProblem("--week", text)])
+
+
+def named_readings(pairs: Iterable[str]) -> dict[str, str]:
+    """Readings given as ``NAME=VALUE``; the rule book names none yet.
+
+    Raises:
+        InputError: a pair has another form.
+        UnknownReading: no reading has this name.
+
+    >>> named_readings([])
+    {}
+    """
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not (name and sign and value):
+            problem = InputProblem("--reading", f"expected NAME=VALUE, got {pair!r}")
+            raise InputError([problem])
+        raise UnknownReading(name, known=())
+    return {}

@@ -1,0 +1,121 @@
+"""How an answer is laid out for people: titles, facts and tables.
+
+Everything is readable at 80 columns, in colour or not, on a screen or in a
+pipe. What comes from a file is shown as plain text: no control character of
+it reaches the terminal.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from ..texts import pick, say
+from .words import WORDS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from ..texts import Lang, Words
+
+__all__ = ["Page", "clean"]
+
+_WHOLE: Final = frozenset({"closes", "date", "opens"})  # columns that never break
+
+
+def clean(text: str) -> str:
+    """Text with every control character replaced, line ends apart.
+
+    >>> clean("Dinas" + chr(27) + "[31m Contoh")
+    'Dinas�[31m Contoh'
+    """
+    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to the one place that ends the program."""
+        raise BrokenPipeError
+
+
+class Page:
+    """One answer, written to standard output.
+
+    Args:
+        lang: the language of the words.
+    """
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang = lang
+        self._console = _Console(highlight=False, markup=False, emoji=False)
+
+    def say(self, key: str, **values: object) -> str:
+        """Words of the command line, filled in."""
+        return say(WORDS, key, self.lang).format(**values)
+
+    def pick(self, words: Words) -> str:
+        """Words of the library."""
+        return pick(words, self.lang)
+
+    def title(self, text: str, style: str = "bold") -> None:
+        """A line that stands above something."""
+        self._console.print()
+        self._console.print(Text(clean(text), style=style))
+
+    def line(self, text: str, style: str = "") -> None:
+        """A line of its own."""
+        self._console.print(Text(clean(text), style=style))
+
+    def lines(self, title: str, texts: Iterable[str], style: str = "") -> None:
+        """Statements under a title, each once; nothing where there are none."""
+        found = dict.fromkeys(texts)
+        if found:
+            self.title(title)
+            self.points(found, style)
+
+    def points(self, texts: Iterable[str], style: str = "") -> None:
+        """Statements one by one."""
+        self._grid((("-", text) for text in texts), "", style)
+
+    def facts(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Rows of a word and what it stands for."""
+        self._grid(((self.say(key), value) for key, value in rows), "cyan", "")
+
+    def _grid(self, rows: Iterable[tuple[str, str]], left: str, right: str) -> None:
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(style=left, no_wrap=True)
+        grid.add_column(style=right, overflow="fold")
+        for first, second in rows:
+            grid.add_row(Text(f"  {first}"), Text(clean(second)))
+        self._console.print(grid)
+
+    def table(
+        self, heads: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]]
+    ) -> None:
+        """A table; nothing where there are no rows.
+
+        Args:
+            heads: the words of its columns.
+            rows: for each row its style and its cells.
+        """
+        table = Table(
+            box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="cyan"
+        )
+        for head in heads:
+            whole = head in _WHOLE
+            table.add_column(self.say(head), no_wrap=whole, overflow="fold")
+        for style, cells in rows:
+            table.add_row(*(Text(clean(cell)) for cell in cells), style=style)
+        if table.row_count:
+            self._console.print(table)
+
+    def period(self, first: dt.date, last: dt.date | None) -> str:
+        """A period whose end may be open."""
+        if last is None:
+            return f"{first} -"
+        return self.say("until", first=first, last=last)

@@ -1,0 +1,111 @@
+"""Deadlines, days off and rules for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..deadlines.explain import span_words
+from ..law.limits import RULES
+from ..law.shape import DayKind, Direction
+from ..law.words import TRIGGERS
+from ..texts import ACTORS, KINDS, long_date, say
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from ..deadlines import Deadline
+    from ..law.shape import Limit, Rule
+    from ..workdays import SkippedDay, WorkCalendar
+    from .page import Page
+
+__all__ = ["show_calendar", "show_due", "show_rules"]
+
+
+def show_due(page: Page, due: Deadline) -> None:
+    """One deadline, explained."""
+    page.line(f"{page.pick(due.rule.label)} ({due.rule.id})", "bold")
+    page.facts(_due_facts(page, due))
+    named = [row for row in due.skipped if row.kind is not DayKind.WEEKEND]
+    if due.skipped:
+        page.title(page.say("skipped"))
+        _days(page, named)
+    if weekends := len(due.skipped) - len(named):
+        page.line(page.say("weekends", n=weekends), "dim")
+    page.lines(page.say("doubts"), (d.text(page.lang) for d in due.doubts), "yellow")
+
+
+def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
+    last = page.say("unknown_limit")
+    if due.last is not None:
+        last = long_date(due.last, page.lang)
+    yield "last", last
+    if due.earliest != due.latest:
+        bounds = page.say("bounds_of", earliest=due.earliest, latest=due.latest)
+        yield "bounds", f"{bounds} ({page.say('not_firm')})"
+    way = "before" if due.rule.direction is Direction.BEFORE else "after"
+    yield (
+        "span",
+        page.say(
+            f"counted_{way}",
+            span=span_words(due.limit.span, page.lang),
+            start=long_date(due.start, page.lang),
+            trigger=say(TRIGGERS, due.limit.trigger or due.rule.trigger, page.lang),
+        ),
+    )
+    yield "actor", say(ACTORS, due.actor, page.lang)
+    yield "basis", str(due.basis)
+    if due.edition is not None:
+        yield "edition", str(due.edition)
+    if due.calendar.known_on is not None:
+        yield "known_on", long_date(due.calendar.known_on, page.lang)
+
+
+def show_calendar(page: Page, year: int, calendar: WorkCalendar) -> None:
+    """The days off of a year, each with its decree."""
+    rows = calendar.days_off(year)
+    page.line(page.say("calendar", year=year), "bold")
+    _days(page, rows)
+    if not calendar.is_decreed(year):
+        page.line(page.say("not_decreed"), "yellow")
+
+
+def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
+    page.table(
+        ("date", "kind", "name", "decree"),
+        (
+            (
+                "red" if row.kind is DayKind.NATIONAL_HOLIDAY else "",
+                (
+                    f"{row.date} {long_date(row.date, page.lang).split(',')[0]}",
+                    say(KINDS, row.kind, page.lang),
+                    row.name or "-",
+                    page.say("estimated") if row.estimated else row.decree or "-",
+                ),
+            )
+            for row in rows
+        ),
+    )
+
+
+def show_rules(page: Page, on: dt.date | None) -> None:
+    """The rule book; on a day, or with every period."""
+    page.line(page.say("rules_on", day=on) if on else page.say("rules"), "bold")
+    for rule in RULES.values():
+        limits = [limit for limit in rule.limits if on is None or limit.covers(on)]
+        if limits:
+            page.title(rule.id, "cyan")
+            page.line(f"{page.pick(rule.label)} ({say(ACTORS, rule.actor, page.lang)})")
+            for limit in limits:
+                page.line(_limit(page, rule, limit))
+    page.title(page.say("not_checked"), "dim")
+
+
+def _limit(page: Page, rule: Rule, limit: Limit) -> str:
+    span = page.say("none_known")
+    if limit.span is not None:
+        span = span_words(limit.span, page.lang)
+    if rule.direction is Direction.BEFORE:
+        span = page.say("before", span=span)
+    basis = f"{limit.basis}{'' if limit.checked else ' *'}"
+    return f"  {span:25} {basis:25} {page.period(limit.in_force, limit.until)}"

@@ -1,0 +1,110 @@
+"""The words of the command line itself, in two languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..texts import Words
+
+__all__ = ["WORDS"]
+
+WORDS: Final[Mapping[str, Words]] = {
+    # Heads of columns and rows
+    "act": ("tindakan", "act"),
+    "actor": ("oleh", "by"),
+    "basis": ("dasar", "basis"),
+    "body": ("badan publik", "body"),
+    "bounds": ("rentang", "bounds"),
+    "case": ("perkara", "case"),
+    "closes": ("sampai", "until"),
+    "date": ("tanggal", "date"),
+    "decree": ("dasar", "decree"),
+    "edition": ("edisi hari libur", "holiday edition"),
+    "facts": ("fakta", "facts"),
+    "finding": ("temuan", "finding"),
+    "item": ("butir", "item"),
+    "kind": ("jenis", "kind"),
+    "known_on": ("pengetahuan per", "as known on"),
+    "last": ("hari terakhir", "last day"),
+    "limit": ("batas waktu", "limit"),
+    "name": ("nama", "name"),
+    "opens": ("dari", "from"),
+    "reason": ("keterangan", "reason"),
+    "regime": ("aturan", "rules"),
+    "span": ("lamanya", "length"),
+    "state": ("kedudukan", "standing"),
+    "status": ("keadaan", "status"),
+    # Titles
+    "calendar": ("Hari libur {year}", "Days off in {year}"),
+    "closed_now": (
+        "Belum atau tidak lagi terbuka pada hari itu",
+        "Not yet or no longer open on that day",
+    ),
+    "doubts": ("Keraguan", "Doubts"),
+    "findings": ("Temuan", "Findings"),
+    "lapses": ("Batas waktu yang telah lewat", "Limits that have passed"),
+    "limits": ("Batas waktu", "Limits"),
+    "notes": ("Perlu diingat", "Keep in mind"),
+    "open_now": ("Terbuka pada hari itu", "Open on that day"),
+    "rules": ("Buku aturan", "Rule book"),
+    "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
+    "skipped": ("Tidak dihitung", "Not counted"),
+    "standing": ("Kedudukan pada {day}", "Standing on {day}"),
+    # Statements
+    "at": ("{day}", "{day}"),
+    "before": ("{span} sebelumnya", "{span} before"),
+    "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
+    "counted_after": (
+        "{span} sejak {start} (hari ke-0: {trigger})",
+        "{span} from {start} (day zero: {trigger})",
+    ),
+    "counted_before": (
+        "{span} sebelum {start} (hari ke-0: {trigger})",
+        "{span} before {start} (day zero: {trigger})",
+    ),
+    "estimated": ("perkiraan", "estimate"),
+    "facts_seen": ("{seen} dari {all} sampai hari itu", "{seen} of {all} by that day"),
+    "grounds": ("alasan {letters}", "ground {letters}"),
+    "kept": ("ditepati {day}", "kept {day}"),
+    "late": (
+        "{day}, {days} hari kerja sesudahnya",
+        "{day}, {days} working days after",
+    ),
+    "late_one": ("{day}, 1 hari kerja sesudahnya", "{day}, 1 working day after"),
+    "none_known": ("tidak diketahui", "not known"),
+    "nothing": (
+        "tidak ada; permintaan baru tetap terbuka",
+        "nothing; a new request stays open",
+    ),
+    "not_decreed": (
+        (
+            "Belum ada ketetapan untuk tahun ini: hari raya menurut perkiraan, tanpa "
+            "cuti bersama dan hari pemungutan suara."
+        ),
+        (
+            "No decree covers this year yet: feast days as estimated, without joint "
+            "leave or election days."
+        ),
+    ),
+    "not_advice": ("Bukan nasihat hukum.", "Not legal advice."),
+    "not_firm": ("belum pasti", "not firm"),
+    "not_checked": (
+        "* belum dibandingkan dengan naskah peraturannya",
+        "* not yet compared with the text of the instrument",
+    ),
+    "on_some_views": (
+        "{day}, tepat waktu menurut sebagian hitungan",
+        "{day}, in time on some views",
+    ),
+    "passed": ("lewat tanpa tindakan tercatat", "passed, no act on record"),
+    "running": ("berjalan", "running"),
+    "unknown_limit": (
+        "batas waktu tidak diketahui, segera bertindak",
+        "limit not known, act at once",
+    ),
+    "until": ("{first} s.d. {last}", "{first} to {last}"),
+    "weekends": ("akhir pekan: {n} hari", "weekend days: {n}"),
+}

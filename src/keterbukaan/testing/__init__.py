@@ -1,0 +1,69 @@
+"""Strategies for property tests of code that uses this library.
+
+Install with the extra ``testing``. Once Hypothesis is imported,
+``hypothesis.strategies.from_type`` knows the main types as well; for the types
+of a case it does so from the import of this module on.
+
+Every strategy prefers the days on which things go wrong, such as those around
+joint leave, year ends and the issue of a decree, and shrinks to something
+plain: a Monday in a month without a day off, the national calendar, no overlay.
+
+>>> from hypothesis import find
+>>> find(work_calendars(), lambda calendar: True)
+WorkCalendar(known_on=None, week=(WorkWeek(start=datetime.date(1, 1, 1), days=5),), \
+joint_leave_counts=False, overlays=(), decrees=())
+>>> find(dates(), lambda day: True)
+datetime.date(2026, 7, 6)
+
+A lawful history is built by asking the case what is open, so that nothing is
+found in it; a faulty one has exactly one fault, and comes with its code.
+
+>>> find(lawful_histories(), lambda case: True).events
+(RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
+dated=None, recorded_on=None, at=None, channel=None, proof=None, note=None, \
+reference=None),)
+"""
+
+from hypothesis import strategies as _st
+
+from ..case import Case as _Case
+from ..events import Event as _Event
+from ..parties import Applicant as _Applicant, PublicBody as _PublicBody
+from .days import (
+    PLAIN_DAY,
+    dates,
+    known_on_days,
+    overlays,
+    rules,
+    starts,
+    work_calendars,
+    work_weeks,
+)
+from .facts import events
+from .faults import FAULTS, faulty_histories
+from .histories import cases, histories, lawful_histories
+from .parties import applicants, bodies
+
+__all__ = [
+    "FAULTS",
+    "PLAIN_DAY",
+    "applicants",
+    "bodies",
+    "cases",
+    "dates",
+    "events",
+    "faulty_histories",
+    "histories",
+    "known_on_days",
+    "lawful_histories",
+    "overlays",
+    "rules",
+    "starts",
+    "work_calendars",
+    "work_weeks",
+]
+
+_st.register_type_strategy(_Applicant, lambda _: applicants())
+_st.register_type_strategy(_Case, lambda _: cases())
+_st.register_type_strategy(_Event, lambda _: events())
+_st.register_type_strategy(_PublicBody, lambda _: bodies())

@@ -1,0 +1,395 @@
+"""A walk through the procedure that asks the case what may be done next.
+
+The tables say which acts are expected where the matter stands, and the options
+of the case say in which days. What neither says is added here: on which ground
+a dispute is mediated, and that most acts are done once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import evolve, frozen
+from hypothesis import reject, strategies as st
+
+from ..case import Case, Met, Option, Standing
+from ..events import (
+    CassationFiled,
+    CassationRulingPronounced,
+    ChallengeFiled,
+    ChallengeRegistered,
+    CourtAnswerSubmitted,
+    CourtFileRequested,
+    CourtFileSent,
+    CourtPanelNamed,
+    CourtRulingPronounced,
+    CourtRulingReceived,
+    DisputeFiled,
+    DisputeRegistered,
+    DisputeWithdrawn,
+    Event,
+    ExecutionDecided,
+    ExecutionRequested,
+    ExtensionNotified,
+    Hearing,
+    HearingHeld,
+    InformationGiven,
+    MediationAgreed,
+    MediationFailed,
+    MediationStarted,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionRegistered,
+    PanelNamed,
+    Party,
+    RegistrationProofSent,
+    RequestReceived,
+    RequestRegistered,
+    RequestWithdrawn,
+    RulingKind,
+    RulingPerformed,
+    RulingRead,
+    RulingReceived,
+    RulingSent,
+    SettledByParties,
+    Stage,
+    SupremePanelNamed,
+)
+from ..events.base import NoticeOutcome, NoticeReason, ObjectionOutcome
+from ..law.shape import Actor
+from ..lifecycle import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from hypothesis.strategies import DrawFn
+
+__all__ = ["HORIZON", "PATH", "Move", "Walk"]
+
+HORIZON: Final = dt.date(2027, 12, 31)
+"""No act is done later: the days off are not decreed."""
+
+PATH: Final[tuple[type[Event], ...]] = (
+    RequestRegistered,
+    ExtensionNotified,
+    NoticeGiven,
+    NoticeReceived,
+    InformationGiven,
+    ObjectionReceived,
+    ObjectionRegistered,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    DisputeFiled,
+    DisputeRegistered,
+    RegistrationProofSent,
+    PanelNamed,
+    HearingHeld,
+    MediationStarted,
+    MediationAgreed,
+    MediationFailed,
+    RulingRead,
+    RulingSent,
+    RulingReceived,
+    ChallengeFiled,
+    ChallengeRegistered,
+    CourtFileRequested,
+    CourtFileSent,
+    CourtAnswerSubmitted,
+    CourtPanelNamed,
+    CourtRulingPronounced,
+    CourtRulingReceived,
+    CassationFiled,
+    SupremePanelNamed,
+    CassationRulingPronounced,
+    ExecutionRequested,
+    ExecutionDecided,
+)
+"""The acts of the main path, in the order of the procedure."""
+
+# Acts that end a matter, on a day to be named.
+_ENDS: Final[tuple[Event, ...]] = (
+    RequestWithdrawn(HORIZON),
+    SettledByParties(HORIZON),
+    InformationGiven(HORIZON, accepted=True),
+    DisputeWithdrawn(HORIZON),
+    RulingPerformed(HORIZON),
+)
+_REPEATED: Final[tuple[type[Event], ...]] = (
+    HearingHeld,
+    RulingReceived,
+    CourtRulingReceived,
+)
+_DAY: Final = dt.timedelta(days=1)
+_SLACK: Final = 3 * _DAY
+_STOP: Final = st.sampled_from((True, False))
+_ROWS: Final = {row.fact: (table, row) for table in TABLES for row in table.rows}
+# Acts that meet a limit whose option bears the name of another act.
+_OPTION: Final[Mapping[type[Event], type[Event]]] = {
+    MediationStarted: HearingHeld,
+    MediationFailed: MediationAgreed,
+    RulingReceived: RulingSent,
+}
+_BEFORE: Final[Mapping[type[Event], type[Event]]] = {
+    NoticeReceived: ObjectionReceived,
+    ObjectionAnswerReceived: DisputeFiled,
+}
+# Acts that meet a limit of former rules as well, and have none today.
+_NO_WINDOW: Final[tuple[type[Event], ...]] = (HearingHeld, RulingRead)
+# Acts that are done in a window or not at all; others may have no limit.
+_ROUTINE: Final = (t.met_by[0] for table in TABLES for t in table.timers if t.quiet)
+_BOUND: Final[tuple[type[Event], ...]] = (
+    NoticeGiven,
+    ExtensionNotified,
+    ObjectionReceived,
+    ObjectionAnswered,
+    DisputeFiled,
+    ChallengeFiled,
+    CassationFiled,
+    ExecutionRequested,
+    RulingSent,
+)
+_IN_WINDOW: Final = frozenset((*_BOUND, *_ROUTINE)).difference(_NO_WINDOW)
+_PARTIES: Final = {Actor.APPLICANT: Party.APPLICANT, Actor.BODY: Party.BODY}
+
+
+@frozen
+class Move:
+    """An act that may be done, and the days on which it may be."""
+
+    act: type[Event]
+    first: dt.date
+    last: dt.date
+    option: Option | None = None
+
+
+class Walk:
+    """A lawful history on its way.
+
+    Args:
+        draw: given by Hypothesis.
+        case: a case without facts.
+        day: the day of the request.
+    """
+
+    def __init__(self, draw: DrawFn, case: Case, day: dt.date) -> None:
+        self.draw = draw
+        self.day = day
+        self.case = case.record(RequestReceived(day))
+
+    # -- what may be done ---------------------------------------------------
+
+    def moves(self) -> list[Move]:
+        """Every act of the main path that may be done from the day on."""
+        standing = self.case.on(self.day)
+        if standing.stage is Stage.CLOSED:
+            return []
+        return [
+            move
+            for act in PATH
+            if self._expected(act) and self._fits(act)
+            for move in self._windows(standing, act)
+            if move.first <= HORIZON
+        ]
+
+    def _expected(self, act: type[Event]) -> bool:
+        """Whether the tables have the act where the matter stands."""
+        table, row = _ROWS[act]
+        place = TABLES.index(table)
+        state = self.case.progress.states[place]
+        here = state in row.after or state in row.targets()
+        recorded = row.to is None and state != table.initial
+        needed = not row.needs or any(map(self.done, row.needs))
+        again = act in _REPEATED or not self.done(act)
+        return (here or recorded) and needed and again
+
+    def _fits(self, act: type[Event]) -> bool:
+        """What the tables do not say."""
+        if act is HearingHeld:
+            return bool(self.hearings())
+        if act is MediationStarted:
+            return ObjectionGround.EXEMPTION not in self.grounds()
+        if act is RulingRead:
+            return self.done(MediationAgreed) or self._held(Hearing.ADJUDICATION)
+        if act in {RulingReceived, CourtRulingReceived}:
+            return bool(self.unserved(act))
+        # A receipt after the filing would make that filing early.
+        return not (act in _BEFORE and self.done(_BEFORE[act]))
+
+    def _windows(self, standing: Standing, act: type[Event]) -> list[Move]:
+        """The days of an act, from the options; without a limit, the next days."""
+        named = _OPTION.get(act, act)
+        mine = [option for option in standing.options if option.act == named.type]
+        found = [
+            Move(act, first, min(option.closes or first + _SLACK, HORIZON), option)
+            for option in mine
+            if (first := self._first(option)) is not None
+            and (option.closes is None or option.closes >= first)
+        ]
+        if found or act in _IN_WINDOW:
+            return found
+        limits = [limit for limit in standing.deadlines if limit.act is named]
+        if any(limit.met is Met.NONE and limit.done is None for limit in limits):
+            return []
+        return [Move(act, self.day, min(self.day + _SLACK, HORIZON))]
+
+    def _first(self, option: Option) -> dt.date | None:
+        """The first day for an act that is open, or opens later."""
+        if option.open:
+            return max(option.opens or self.day, self.day)
+        ahead = option.opens is not None and option.opens > self.day
+        return option.opens if ahead else None
+
+    # -- what was done --------------------------------------------------------
+
+    def done(self, act: type[Event]) -> bool:
+        """Whether an act is on record."""
+        return any(type(event) is act for event in self.case.events)
+
+    def grounds(self) -> tuple[ObjectionGround, ...]:
+        """The grounds of the objection."""
+        for event in self.case.events:
+            if isinstance(event, ObjectionReceived):
+                return event.grounds
+        return ()
+
+    def _held(self, hearing: Hearing) -> bool:
+        held = (e for e in self.case.events if isinstance(e, HearingHeld))
+        return any(event.hearing is hearing for event in held)
+
+    def hearings(self) -> list[Hearing]:
+        """The hearings that may come next."""
+        exempt = ObjectionGround.EXEMPTION in self.grounds()
+        if self._held(Hearing.ADJUDICATION):
+            return []
+        if self.done(MediationFailed):
+            return [Hearing.ADJUDICATION]
+        first = not self._held(Hearing.FIRST) and not self.done(MediationStarted)
+        return [Hearing.FIRST] * first + [Hearing.ADJUDICATION] * exempt
+
+    def unserved(self, act: type[Event]) -> list[Party]:
+        """The parties whose receipt of a copy is not on record."""
+        served = {
+            event.by
+            for event in self.case.events
+            if isinstance(event, (RulingReceived, CourtRulingReceived))
+            and type(event) is act
+        }
+        return [party for party in Party if party not in served]
+
+    # -- doing ----------------------------------------------------------------
+
+    def go(self, size: int, *, by: Collection[type[Event]] = PATH) -> None:
+        """Go on until there are that many facts, or nothing is left to do."""
+        while len(self.case.events) < size:
+            moves = [move for move in self.moves() if move.act in by]
+            if not moves:
+                break
+            self.do(self.draw(st.sampled_from(moves)))
+
+    def end(self) -> None:
+        """Perhaps end the matter by an act that needs no time."""
+        ends = [end for end in _ENDS if self._expected(type(end))]
+        perhaps: list[Event | None] = [None, *ends]
+        end = self.draw(st.sampled_from(perhaps))
+        if end is not None:
+            self.record(evolve(end, on=self.day))
+
+    def reach(
+        self, act: type[Event], *, by: Collection[type[Event]] = PATH
+    ) -> list[Move]:
+        """Go on by some acts until one may be done, and give its windows."""
+        while moves := self.moves():
+            wanted = [move for move in moves if move.act is act]
+            others = [move for move in moves if move.act in by and move.act is not act]
+            if wanted and (not others or self.draw(_STOP)):
+                return wanted
+            if not others:
+                break
+            self.do(self.draw(st.sampled_from(others)))
+        return reject()
+
+    def do(self, move: Move) -> None:
+        """Do an act on one of its days, often the first or the last."""
+        self.record(move.act(self.pick(move.first, move.last), **self.fields(move)))
+
+    def pick(self, first: dt.date, last: dt.date) -> dt.date:
+        """A day of a span, often its first or its last."""
+        span = (last - first).days
+        return (
+            first + self.draw(st.sampled_from((0, span)) | st.integers(0, span)) * _DAY
+        )
+
+    def record(self, event: Event) -> None:
+        """Record a fact; the walk stands on its day."""
+        self.case, self.day = self.case.record(event), event.on
+
+    def fields(self, move: Move) -> dict[str, Any]:
+        """What the fact says, beside its day."""
+        say = _SAYS.get(move.act)
+        return self.draw(say(self, move)) if say else {}
+
+
+Says = st.SearchStrategy[dict[str, Any]]
+
+
+def _extension(_: Walk, __: Move) -> Says:
+    return st.just({"reason": "perlu menghimpun dokumen"})
+
+
+def _answer(_: Walk, __: Move) -> Says:
+    """What the PPID answers; a refusal gives its reason."""
+    reasons = [reason for reason in NoticeReason if reason is not NoticeReason.NONE]
+    refusals = st.fixed_dictionaries(
+        {"outcome": st.just(NoticeOutcome.REFUSED), "reason": st.sampled_from(reasons)}
+    )
+    others = [each for each in NoticeOutcome if each is not NoticeOutcome.REFUSED]
+    return st.fixed_dictionaries({"outcome": st.sampled_from(others)}) | refusals
+
+
+def _objection(_: Walk, move: Move) -> Says:
+    """Some of the grounds that have arisen."""
+    letters = move.option.grounds if move.option else ()
+    some = st.lists(st.sampled_from(letters), min_size=1, unique=True)
+    return st.fixed_dictionaries({"grounds": some})
+
+
+def _superior(_: Walk, __: Move) -> Says:
+    return st.fixed_dictionaries({"outcome": st.sampled_from(ObjectionOutcome)})
+
+
+def _hearing(walk: Walk, _: Move) -> Says:
+    return st.fixed_dictionaries({"hearing": st.sampled_from(walk.hearings())})
+
+
+def _ruling(walk: Walk, _: Move) -> Says:
+    agreed = walk.done(MediationAgreed)
+    kind = RulingKind.MEDIATION if agreed else RulingKind.ADJUDICATION
+    return st.just({"kind": kind, "outcome": "granted"})
+
+
+def _receipt(walk: Walk, move: Move) -> Says:
+    return st.fixed_dictionaries({"by": st.sampled_from(walk.unserved(move.act))})
+
+
+def _party(_: Walk, move: Move) -> Says:
+    by = _PARTIES.get(move.option.actor) if move.option else None
+    return st.just({"by": by})
+
+
+_SAYS: Final[Mapping[type[Event], Callable[[Walk, Move], Says]]] = {
+    ExtensionNotified: _extension,
+    NoticeGiven: _answer,
+    ObjectionReceived: _objection,
+    ObjectionAnswered: _superior,
+    HearingHeld: _hearing,
+    RulingRead: _ruling,
+    RulingReceived: _receipt,
+    CourtRulingReceived: _receipt,
+    ChallengeFiled: _party,
+    CassationFiled: _party,
+}

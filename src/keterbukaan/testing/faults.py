@@ -1,0 +1,173 @@
+"""Strategies for histories in which exactly one thing went wrong.
+
+>>> from hypothesis import find
+>>> late = faulty_histories(faults=("late_notice",))
+>>> case, code = find(late, lambda fault: True)
+>>> for fact in case.events:
+...     print(fact.on, fact.type)
+2026-07-06 request_received
+2026-07-21 notice_given
+>>> print(code, case.on(case.events[-1].on).findings[0].days)
+late.request.notice 1
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from hypothesis import strategies as st
+
+from ..case import Case
+from ..events import (
+    ChallengeFiled,
+    CourtRulingPronounced,
+    DisputeFiled,
+    DisputeRegistered,
+    ExtensionNotified,
+    HearingHeld,
+    MediationStarted,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionReceived,
+    RequestRegistered,
+    RulingRead,
+)
+from ..workdays import WorkCalendar
+from ._walk import PATH, Walk
+from .days import PLAIN_DAY, dates
+from .parties import bodies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from ..events.base import Event
+
+__all__ = ["FAULTS", "faulty_histories"]
+
+_FIRST: Final = dt.date(2013, 4, 29)
+_DAY: Final = dt.timedelta(days=1)
+_ASKING: Final = (RequestRegistered, ExtensionNotified)
+_ANSWERING: Final = (*_ASKING, NoticeGiven, NoticeReceived)
+_OBJECTING: Final = (*_ANSWERING, ObjectionReceived)
+_HEARING: Final = (
+    *_OBJECTING,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    DisputeFiled,
+    DisputeRegistered,
+)
+
+
+def _late(walk: Walk, act: type[Event], *by: type[Event]) -> None:
+    """Walk until an act may be done, and do it after its last window."""
+    move = max(walk.reach(act, by=by), key=lambda each: each.last)
+    after = walk.draw(st.integers(1, 60))
+    walk.record(act(move.last + after * _DAY, **walk.fields(move)))
+
+
+def _late_notice(walk: Walk) -> str:
+    _late(walk, NoticeGiven, *_ASKING)
+    extended = walk.done(ExtensionNotified)
+    return "late.request.extension" if extended else "late.request.notice"
+
+
+def _late_extension(walk: Walk) -> str:
+    _late(walk, ExtensionNotified, RequestRegistered)
+    return "late.extension_notice"
+
+
+def _extension_without_reason(walk: Walk) -> str:
+    (move,) = walk.reach(ExtensionNotified, by=(RequestRegistered,))
+    walk.record(ExtensionNotified(walk.pick(move.first, move.last)))
+    return "form.extension_without_reason"
+
+
+def _late_objection(walk: Walk) -> str:
+    _late(walk, ObjectionReceived, *_ANSWERING)
+    return "late.objection.file"
+
+
+def _premature_dispute(walk: Walk) -> str:
+    (move,) = walk.reach(DisputeFiled, by=_OBJECTING)
+    # An act on a day off counts as done on the next working day.
+    eve = WorkCalendar.national().add(move.first, -1)
+    walk.record(DisputeFiled(walk.pick(walk.day, max(walk.day, eve))))
+    return "premature.dispute.file.silence"
+
+
+def _late_dispute(walk: Walk) -> str:
+    _late(walk, DisputeFiled, *_OBJECTING, ObjectionAnswered, ObjectionAnswerReceived)
+    answered = walk.done(ObjectionAnswered)
+    return "late.dispute.file" if answered else "late.dispute.file.silence"
+
+
+def _mediation_on_ground_a(walk: Walk) -> str:
+    (move,) = walk.reach(NoticeGiven, by=_ASKING)
+    on = walk.pick(move.first, move.last)
+    walk.record(NoticeGiven(on, outcome="refused", reason="exemption"))
+    (move,) = walk.reach(HearingHeld, by=_HEARING)
+    walk.record(MediationStarted(walk.pick(move.first, move.last)))
+    return "wrong_track.mediation"
+
+
+def _late_challenge(walk: Walk) -> str:
+    _late(walk, ChallengeFiled, *PATH)
+    return "late.court.challenge"
+
+
+def _missing_step(walk: Walk) -> str:
+    walk.go(walk.draw(st.integers(1, 3)), by=_ANSWERING)
+    after = walk.pick(walk.day, walk.day + 60 * _DAY)
+    act, code = walk.draw(
+        st.sampled_from(
+            (
+                (DisputeFiled(after), "objection_received"),
+                (HearingHeld(after, hearing="first"), "dispute_filed"),
+                (RulingRead(after, kind="adjudication"), "dispute_filed"),
+                (CourtRulingPronounced(after), "challenge_filed"),
+            )
+        )
+    )
+    walk.record(act)
+    return f"not_recorded.{code}"
+
+
+FAULTS: Final[Mapping[str, Callable[[Walk], str]]] = {
+    "late_notice": _late_notice,
+    "late_extension": _late_extension,
+    "extension_without_reason": _extension_without_reason,
+    "late_objection": _late_objection,
+    "premature_dispute": _premature_dispute,
+    "late_dispute": _late_dispute,
+    "mediation_on_ground_a": _mediation_on_ground_a,
+    "late_challenge": _late_challenge,
+    "missing_step": _missing_step,
+}
+"""Every fault by its name."""
+
+
+@st.composite
+def faulty_histories(
+    draw: DrawFn,
+    *,
+    faults: tuple[str, ...] = tuple(FAULTS),
+    starts: SearchStrategy[dt.date] | None = None,
+) -> tuple[Case, str]:
+    """A lawful history whose last fact is the only fault, and its finding code.
+
+    Args:
+        draw: given by Hypothesis.
+        faults: which of :data:`FAULTS`; all of them unless given.
+        starts: the day of the request; any day from the end of April 2013
+            unless given, so early that every day counted is decreed.
+    """
+    days = dates(min_value=_FIRST, max_value=PLAIN_DAY)
+    day = draw(days if starts is None else starts)
+    walk = Walk(draw, Case(body=draw(bodies())), day)
+    code = FAULTS[draw(st.sampled_from(faults))](walk)
+    return walk.case, code

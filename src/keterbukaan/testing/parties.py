@@ -1,0 +1,52 @@
+"""Strategies for who takes part: public bodies and applicants.
+
+>>> from hypothesis import find
+>>> find(bodies(), lambda body: body.forum.value == "district_court").kind.value
+'enterprise'
+>>> find(applicants(), lambda applicant: True).kind.value
+'citizen'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import strategies as st
+
+from ..parties import Applicant, ApplicantKind, BodyKind, Level, PublicBody
+from .days import work_weeks
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+    from ..workdays import WorkWeek
+
+__all__ = ["applicants", "bodies"]
+
+
+def bodies(
+    *, weeks: SearchStrategy[tuple[WorkWeek, ...]] | None = None
+) -> SearchStrategy[PublicBody]:
+    """Public bodies of every kind and level, with invented names.
+
+    Args:
+        weeks: their work weeks; :func:`work_weeks` unless given.
+    """
+    names = ("Dinas Contoh", "Badan Misal", "Yayasan Umpama")
+    return st.builds(
+        PublicBody,
+        kind=st.sampled_from(BodyKind),
+        level=st.sampled_from(Level),
+        name=st.none() | st.sampled_from(names),
+        work_week=work_weeks() if weeks is None else weeks,
+    )
+
+
+def applicants() -> SearchStrategy[Applicant]:
+    """Applicants of every kind, with or without an agent."""
+    return st.builds(
+        Applicant,
+        kind=st.sampled_from(ApplicantKind),
+        agent=st.booleans(),
+        special_needs=st.booleans(),
+    )

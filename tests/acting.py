@@ -1,0 +1,62 @@
+"""Doing what an option offers, and reading what a standing found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from keterbukaan import Actor, Case, WorkCalendar
+from keterbukaan.events import EVENTS, Event, Party
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from keterbukaan import Option, Standing
+
+__all__ = ["NATIONAL", "codes", "found", "last_day", "option", "recorded"]
+
+NATIONAL = WorkCalendar.national()
+
+_NEEDED: dict[str, dict[str, Any]] = {
+    "extension_notified": {"reason": "perlu waktu"},
+    "ground_found": {"ground": "b"},
+    "hearing_held": {"hearing": "first"},
+    "interlocutory_ruling": {"outcome": "rejected"},
+    "notice_given": {"outcome": "granted"},
+    "ruling_read": {"kind": "adjudication"},
+}
+_PARTIES = {Actor.APPLICANT: Party.APPLICANT, Actor.BODY: Party.BODY}
+
+
+def recorded(act: str, on: dt.date, chosen: Option | None = None) -> Event:
+    """Give the plainest fact of a kind, as an option has it."""
+    fields = dict(_NEEDED.get(act, {}))
+    if chosen is not None and act == "objection_received" and chosen.grounds:
+        fields["grounds"] = chosen.grounds[:1]
+    if chosen is not None and act in {"challenge_filed", "cassation_filed"}:
+        fields["by"] = _PARTIES[chosen.actor]
+    return EVENTS[act](on, **fields)
+
+
+def last_day(case: Case) -> dt.date:
+    """Give the day of the last fact to happen."""
+    return max(fact.on for fact in case.events)
+
+
+def option(standing: Standing, act: str, ground: str | None = None) -> Option:
+    """Give the only option of an act, or the one on a ground."""
+    (found,) = (
+        each
+        for each in standing.options
+        if each.act == act and (ground is None or ground in each.grounds)
+    )
+    return found
+
+
+def codes(standing: Standing) -> list[str]:
+    """Give the code of every finding."""
+    return [finding.code for finding in standing.findings]
+
+
+def found(standing: Standing, index: int) -> list[tuple[str, int | None]]:
+    """Give the codes and sizes of what was found about one fact."""
+    return [(f.code, f.days) for f in standing.findings if f.event == index]

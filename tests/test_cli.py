@@ -1,0 +1,511 @@
+"""The command line: the library's answers, clear errors, and never a traceback."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+import errno
+import io
+import json
+import os
+import runpy
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from typer.testing import CliRunner
+
+from keterbukaan import WorkCalendar, cli, deadline
+from keterbukaan.adapters.json import (
+    calendar_json,
+    due_json,
+    read_case,
+    rules_json,
+    standing_json,
+)
+from keterbukaan.cli import app as commands, inputs
+from keterbukaan.cli.page import clean
+from keterbukaan.cli.words import WORDS
+from tests.helpers import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NATIONAL = WorkCalendar.national()
+SILENCE = ROOT / "examples" / "silence.json"
+WIDTH = 80
+
+
+@pytest.fixture(autouse=True)
+def _plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no terminal of the tester change the width or the colours."""
+    for name in ("COLUMNS", "FORCE_COLOR", "TTY_COMPATIBLE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def _run(*args: str, code: int = 0) -> str:
+    """Run a command; give what it printed, or what it complained of."""
+    result = CliRunner().invoke(commands.app, args)
+    assert result.exit_code == code, result.output
+    assert "Traceback" not in result.output
+    assert (result.stdout == "") == (code != 0)
+    assert all(len(line) <= WIDTH for line in result.stdout.splitlines()) or (
+        "--json" in args
+    )
+    return result.stderr if code else result.stdout
+
+
+def _json(*args: str) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(_run(*args, "--json"))
+    return answer
+
+
+def _case(tmp_path: Path, *events: dict[str, object], **more: object) -> str:
+    """Write a case file and give its path."""
+    body = {"kind": "state", "level": "regency"}
+    content = {"schema": "keterbukaan/case/1", "body": body, "events": events, **more}
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return str(file)
+
+
+# --- the same answers as the library --------------------------------------------
+
+
+def test_due_gives_the_answer_of_the_library() -> None:
+    """One deadline as JSON is what the library says."""
+    answer = _json("due", "request.notice", "2026-03-12")
+    due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=NATIONAL)
+    assert answer == due_json(due)
+    assert answer["last"] == "2026-04-02"
+
+
+def test_due_as_known_on_a_day() -> None:
+    """Before 18 August 2025 was freed, the limit ended a day earlier."""
+    known = ("--known-on", "2025-08-06")
+    assert _json("due", "request.notice", "2025-08-11", *known)["last"] == "2025-08-25"
+    assert _json("due", "request.notice", "2025-08-11")["last"] == "2025-08-26"
+
+
+def test_due_on_a_week_of_six_days() -> None:
+    """With six working days a week a limit ends earlier."""
+    answer = _json("due", "request.notice", "2026-03-12", "--week", "6")
+    assert answer["last"] == "2026-03-31"
+
+
+def test_calendar_and_rules_give_the_answers_of_the_library() -> None:
+    """Days off and rules as JSON are what the library says."""
+    assert _json("calendar", "2026") == calendar_json(2026, NATIONAL)
+    known = _json("calendar", "2025", "--known-on", "2025-08-06")
+    assert known == calendar_json(2025, NATIONAL.as_known_on(dt.date(2025, 8, 6)))
+    assert _json("rules") == rules_json()
+    assert _json("rules", "--on", "2012-01-02") == rules_json(dt.date(2012, 1, 2))
+
+
+def test_case_gives_the_answer_of_the_library() -> None:
+    """A standing as JSON is what the library says."""
+    case = read_case(SILENCE)
+    day = dt.date(2026, 10, 1)
+    args = ("case", str(SILENCE), "--on", "2026-10-01")
+    expected = standing_json(case.on(day), since=case.events[0].on)
+    assert _json(*args) == expected
+    english = _json(*args, "--lang", "en")
+    assert english["text"] == "dispute before the commission: ruling read"
+    known = _json(*args, "--known-on", "2026-04-08")
+    assert known["known_on"] == "2026-04-08"
+
+
+def test_without_a_day_the_standing_is_of_today(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The day is read at the entry, in western Indonesian time."""
+    monkeypatch.setattr(commands, "today", lambda: dt.date(2026, 10, 1))
+    assert _json("case", str(SILENCE))["on"] == "2026-10-01"
+    monkeypatch.undo()
+    moment = dt.datetime.now(dt.UTC).date()
+    assert inputs.today() - moment in {dt.timedelta(0), dt.timedelta(1)}
+
+
+# --- for people -------------------------------------------------------------------
+
+
+def test_due_is_explained_in_two_languages() -> None:
+    """The last day, the span, the provision and each day off stand there."""
+    shown = _run("due", "request.notice", "2026-03-12")
+    for text in (
+        "Kamis, 2 April 2026",
+        "10 hari kerja sejak Kamis, 12 Maret 2026",
+        "UU 14/2008 Ps. 22(7)",
+        "2026-03-18 Rabu",
+        "cuti bersama",
+        "akhir pekan: 4 hari",
+    ):
+        assert text in shown
+    shown = _run("due", "request.notice", "2026-03-12", "--lang", "en")
+    for text in ("Thursday, 2 April 2026", "joint leave", "SKB 1497/2025"):
+        assert text in shown
+
+
+def test_due_says_what_is_not_firm() -> None:
+    """Bounds and doubts are shown, and what a count backwards is counted from."""
+    args = ("--known-on", "2025-08-06", "--lang", "en")
+    shown = _run("due", "request.notice", "2025-12-22", *args)
+    assert "not firm" in shown
+    assert "Wednesday, 6 August 2025" in shown
+    assert "Doubts" in shown
+    assert "3 working days before" in _run(
+        "due", "dispute.summons", "2026-07-14", "--lang", "en"
+    )
+
+
+def test_due_of_a_limit_that_is_not_known() -> None:
+    """Where the record knows no limit, the advice is to act at once."""
+    shown = _run("due", "election.objection.file", "2024-01-10", "--lang", "en")
+    assert "limit not known, act at once" in shown
+
+
+def test_due_without_a_decree() -> None:
+    """Where no decree was known, no edition is named."""
+    args = ("--known-on", "2009-01-01", "--lang", "en")
+    assert "edition" not in _run("due", "request.notice", "2010-06-01", *args)
+
+
+def test_due_without_days_off_between() -> None:
+    """Calendar months skip nothing, and a week without a holiday only weekends."""
+    assert "Tidak dihitung" not in _run("due", "publication.periodic", "2026-03-12")
+    shown = _run("due", "objection.response", "2026-07-20", "--lang", "en")
+    assert "weekend days: " in shown
+
+
+def test_the_calendar_is_shown_with_its_decrees() -> None:
+    """A decreed year names its decree; another says that it is estimated."""
+    assert "SKB 1497/2025" in _run("calendar", "2026")
+    shown = _run("calendar", "2028", "--lang", "en")
+    assert "estimate" in shown
+    assert "No decree covers this year yet" in shown
+
+
+def test_the_rule_book_is_shown_with_its_periods() -> None:
+    """Each rule has its value, provision and period; with a day, only one."""
+    shown = _run("rules", "--lang", "en")
+    assert "2010-04-30 to 2021-06-29" in shown
+    assert "3 working days before" in shown
+    assert "not known" in shown
+    assert "request.help" not in _run("rules", "--on", "2026-03-12")
+
+
+def test_a_case_is_shown_with_what_is_open() -> None:
+    """The standing, the open and closed acts, and the limits stand there."""
+    shown = _run("case", str(SILENCE), "--on", "2026-10-01", "--lang", "en")
+    for text in (
+        "Thursday, 1 October 2026",
+        "dispute before the commission: ruling read",
+        "Open on that day",
+        "2026-10-14",
+        "PERMA 2/2011",
+        "Limits that have passed",
+        "10 working days after",
+        "Keep in mind",
+        "Not legal advice.",
+    ):
+        assert text in shown
+
+
+def test_every_state_of_a_limit_has_its_words(tmp_path: Path) -> None:
+    """Kept, running, passed, late by one day, and unknown limits read well."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2024-01-10"},
+        {"type": "notice_given", "on": "2024-01-16", "outcome": "granted"},
+        {"type": "notice_received", "on": "2024-01-17"},
+        {"type": "objection_received", "on": "2024-01-18", "grounds": ["d"]},
+        subject="election",
+    )
+    shown = _run("case", file, "--on", "2024-02-20", "--lang", "en")
+    assert "working day after" in shown
+    assert "limit not known" in shown
+    assert "passed, no act on" in shown
+    shown = _run("case", file, "--on", "2024-01-10", "--lang", "en")
+    assert "running" in shown
+
+
+def test_a_limit_without_a_decree_shows_its_bounds(tmp_path: Path) -> None:
+    """A date that may still move is shown as two."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2025-12-22", "recorded_on": "2025-12-23"},
+    )
+    args = ("--on", "2025-12-23", "--lang", "en")
+    assert "SKB 1497/2025" in _run("case", file, *args)
+    shown = _run("case", file, *args, "--known-on", "2025-08-06")
+    assert "0 of 1" in shown
+    file = _case(tmp_path, {"type": "request_received", "on": "2025-12-22"})
+    shown = _run("case", file, *args, "--known-on", "2025-08-06")
+    assert "2026-01-08 -" in shown
+    assert "1 of 1" in shown
+
+
+def test_an_act_in_time_on_some_views_says_so(tmp_path: Path) -> None:
+    """An answer between the bounds is in time on some views."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2025-12-22"},
+        {"type": "notice_given", "on": "2026-01-09", "outcome": "granted"},
+    )
+    args = ("--on", "2026-01-12", "--known-on", "2025-08-06", "--lang", "en")
+    assert "on some views" in _run("case", file, *args)
+
+
+def test_a_finished_case_has_nothing_open(tmp_path: Path) -> None:
+    """A matter that is over says that nothing is open, and a new request is."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2026-03-12"},
+        {"type": "request_withdrawn", "on": "2026-03-13"},
+        id="contoh\u001b[31m",
+    )
+    shown = _run("case", file, "--on", "2026-03-16")
+    assert "tidak ada; permintaan baru tetap terbuka" in shown
+    assert "\u001b" not in shown
+
+
+def test_a_case_before_its_first_fact(tmp_path: Path) -> None:
+    """Before the first fact a request may be made, and no limit runs."""
+    file = _case(tmp_path, {"type": "request_received", "on": "2026-03-12"})
+    shown = _run("case", file, "--on", "2026-03-11", "--lang", "en")
+    assert "0 of 1" in shown
+    assert "Limits" not in shown
+
+
+def test_items_have_sections_of_their_own(tmp_path: Path) -> None:
+    """An item that stands elsewhere is shown by itself."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2026-03-12"},
+        {"type": "request_withdrawn", "on": "2026-03-13", "items": ["dua"]},
+        items=["satu", "dua"],
+    )
+    assert "item satu" in _run("case", file, "--on", "2026-03-16", "--lang", "en")
+
+
+def test_a_finding_without_a_fact_has_no_date(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A finding that no single fact caused is shown with a dash."""
+    from attrs import evolve
+
+    from keterbukaan.cli.page import Page
+    from keterbukaan.cli.show_case import show_case
+
+    case = read_case(ROOT / "examples" / "slips.json")
+    standing = case.on(dt.date(2024, 12, 20))
+    loose = tuple(evolve(finding, event=None) for finding in standing.findings)
+    out = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    show_case(Page("en"), case, evolve(standing, findings=loose, options=()))
+    assert "\n-  " in out.getvalue()
+    assert "nothing" in out.getvalue()
+
+
+def test_the_words_never_say_that_a_right_is_lost() -> None:
+    """No words of the command line speak of a right that lapsed."""
+    for pair in WORDS.values():
+        assert all(pair)
+        assert not any(word in pair[0] for word in ("gugur", "hangus", "hilang"))
+        assert not any(word in pair[1] for word in ("lapsed", "forfeit", "lost"))
+
+
+def test_control_characters_never_reach_the_terminal() -> None:
+    """What a file says cannot move the cursor."""
+    assert clean("a\x1b[2Jb\nc\r") == "a\ufffd[2Jb\nc\ufffd"
+
+
+# --- bad input ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("args", "line"),
+    [
+        (
+            ("due", "request.notise", "2026-03-12"),
+            "unknown rule 'request.notise'; did you mean 'request.notice'?",
+        ),
+        (
+            ("due", "request.notice", "12-03-2026"),
+            "keterbukaan: START: not a date (YYYY-MM-DD): '12-03-2026'",
+        ),
+        (
+            ("due", "request.notice", "2026-03-12T09:00"),
+            "keterbukaan: START: not a date (YYYY-MM-DD): '2026-03-12T09:00'",
+        ),
+        (
+            ("due", "request.notice", "2026-03-12", "--known-on", "2025-02-30"),
+            "keterbukaan: --known-on: no such day: '2025-02-30'",
+        ),
+        (
+            ("due", "request.notice", "2026-03-12", "--week", "7"),
+            "keterbukaan: --week: a work week has 5 or 6 days, not 7",
+        ),
+        (
+            ("due", "request.notice", "2026-03-12", "--reading", "day_one=trigger"),
+            "keterbukaan: unknown reading 'day_one'",
+        ),
+        (
+            ("due", "request.notice", "2026-03-12", "--reading", "day_one"),
+            "keterbukaan: --reading: expected NAME=VALUE, got 'day_one'",
+        ),
+        (
+            ("due", "request.completeness_check", "2020-01-02"),
+            (
+                "keterbukaan: request.completeness_check was not in force on "
+                "2020-01-02; it is in force from 2021-06-30"
+            ),
+        ),
+        (
+            ("due", "request.notice", "2150-01-01"),
+            " cannot be counted; known range is 2010-01-01 to 2099-12-31",
+        ),
+        (
+            ("due", "publication.periodic", "9999-12-31"),
+            "keterbukaan: 9999-12-31 cannot be counted; known range is ",
+        ),
+        (("calendar", "1990"), "keterbukaan: 1990-01-01 cannot be counted; "),
+        (("calendar", "0"), "Error: Invalid value for 'YEAR'"),
+        (("calendar", "dua"), "Error: Invalid value for 'YEAR'"),
+        (("rules", "--on", "besok"), "keterbukaan: --on: not a date"),
+        (("case", "no.json"), "keterbukaan: $: cannot read the file 'no.json': "),
+        (("case", "."), "keterbukaan: $: cannot read the file '.': "),
+        (("due", "request.notice"), "Error: Missing argument"),
+        (("due", "request.notice", "2026-03-12", "--lang", "fr"), "Error: Invalid"),
+        (("exemption", "x.json"), "Error: No such command"),
+    ],
+)
+def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) -> None:
+    """Bad input ends with 2 and a clear line, and nothing is printed."""
+    assert line in _run(*args, code=2)
+
+
+def test_all_problems_of_a_file_are_named(tmp_path: Path) -> None:
+    """Each problem of a case file is a line with its path."""
+    file = _case(tmp_path, {"type": "noted", "on": "besok"})
+    assert _run("case", file, "--json", code=2).splitlines() == [
+        "keterbukaan: $.events[0].type: unknown type 'noted'",
+        "keterbukaan: $.events[0].on: not a date (YYYY-MM-DD): 'besok'",
+    ]
+    (tmp_path / "case.json").write_text("{", encoding="utf-8")
+    assert "not JSON" in _run("case", file, code=2)
+
+
+# --- the entry ----------------------------------------------------------------------
+
+
+def test_help_names_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    """The entry shows the commands, also when called as a module."""
+    for start in (
+        cli.main,
+        lambda: runpy.run_module("keterbukaan", run_name="__main__"),
+    ):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "argv", ["keterbukaan", "--help"])
+            with pytest.raises(SystemExit) as end:
+                start()
+        assert end.value.code == 0
+        shown = capsys.readouterr().out
+        assert all(name in shown for name in ("due", "calendar", "rules", "case"))
+
+
+def test_importing_the_module_runs_nothing() -> None:
+    """``keterbukaan.__main__`` can be imported."""
+    assert runpy.run_module("keterbukaan.__main__")["main"] is cli.main
+
+
+@pytest.fixture
+def missing() -> Iterator[list[str]]:
+    """Let the import of named packages fail."""
+    names: list[str] = []
+    real = builtins.__import__
+
+    def without(name: str, *args: Any, **kwargs: Any) -> object:  # noqa: ANN401
+        if name == "app" and names:
+            raise ModuleNotFoundError(f"No module named {names[0]!r}", name=names[0])
+        return real(name, *args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(builtins, "__import__", without)
+        yield names
+
+
+@pytest.mark.parametrize("package", ["typer", "rich.text", "cattrs"])
+def test_a_missing_extra_is_named(
+    package: str, missing: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without an extra, one line says what to install."""
+    missing.append(package)
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    assert end.value.code == 2
+    name = package.partition(".")[0]
+    assert capsys.readouterr().err == (
+        f'keterbukaan: {name} is not installed; run: pip install "keterbukaan[cli]"\n'
+    )
+
+
+def test_another_missing_module_is_not_hidden(missing: list[str]) -> None:
+    """Only the extras are explained; a broken installation is an error."""
+    missing.append("keterbukaan.nothing")
+    with pytest.raises(ModuleNotFoundError):
+        cli.main()
+
+
+def test_a_reader_that_stops_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the reader of a pipe has gone, the command ends quietly."""
+    for args in (["rules"], ["rules", "--json"]):
+        read, write = os.pipe()
+        os.close(read)
+        with os.fdopen(write, "w", encoding="utf-8") as pipe:
+            monkeypatch.setattr(sys, "stdout", pipe)
+            commands.app(args, standalone_mode=False)
+            monkeypatch.undo()
+
+
+def test_an_answer_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk is named, and is no traceback."""
+
+    def full(_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(commands, "_print_json", full)
+    read, write = os.pipe()
+    with os.fdopen(write, "w", encoding="utf-8") as pipe, os.fdopen(read):
+        monkeypatch.setattr(sys, "stdout", pipe)
+        code = commands.app(["rules", "--json"], standalone_mode=False)
+        monkeypatch.undo()
+    assert code == 2
+
+
+def _call(*args: str, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 (our own module)
+        [sys.executable, "-m", "keterbukaan", *args],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "COLUMNS": "80", **env},
+    )
+
+
+def test_the_installed_command_works() -> None:
+    """A real process answers with 0, and ends with 2 on bad input."""
+    done = _call("due", "request.notice", "2026-03-12", "--json")
+    assert (done.returncode, json.loads(done.stdout)["last"]) == (0, "2026-04-02")
+    bad = _call("due", "request.notice", "besok")
+    assert (bad.returncode, bad.stdout) == (2, "")
+    assert bad.stderr == "keterbukaan: START: not a date (YYYY-MM-DD): 'besok'\n"
+
+
+def test_the_command_works_where_letters_are_few() -> None:
+    """An output that knows only ASCII gets every line."""
+    done = _call("calendar", "2026", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    assert "2026-12-25" in done.stdout

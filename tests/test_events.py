@@ -1,0 +1,232 @@
+"""Facts: frozen, dated, named after their class, their words from closed lists."""
+
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+import pickle
+from enum import StrEnum
+from typing import Any
+
+import attrs
+import pytest
+
+from keterbukaan import InputError, events
+from keterbukaan.errors import NotADate
+from keterbukaan.events import EVENTS, Event, NoticeGiven, Party, Stage
+
+DAY = dt.date(2026, 3, 12)
+WIB = dt.timezone(dt.timedelta(hours=7))
+
+#: What an event must say beside its day.
+NEEDED: dict[str, dict[str, Any]] = {
+    "notice_given": {"outcome": "granted"},
+    "ground_found": {"ground": "a"},
+    "interlocutory_ruling": {"outcome": "accepted"},
+    "ruling_read": {"kind": "adjudication"},
+}
+
+#: The types of a case file, stage by stage, in procedural order.
+TYPES = {
+    Stage.REQUEST: (
+        "request_sent request_received request_registered applicant_helped "
+        "request_declared_complete incompleteness_notified incompleteness_received "
+        "request_corrected request_forwarded extension_notified notice_given "
+        "notice_received information_given request_withdrawn settled_by_parties"
+    ),
+    Stage.OBJECTION: (
+        "ground_found objection_sent objection_received objection_registered "
+        "objection_forwarded objection_answered objection_answer_received "
+        "objection_withdrawn"
+    ),
+    Stage.DISPUTE: (
+        "dispute_sent dispute_filed dispute_incompleteness_notified "
+        "dispute_incompleteness_received dispute_completed dispute_registered "
+        "registration_proof_sent dispute_not_registered nonregistration_delivered "
+        "dispute_transferred panel_named recusal_requested hearing_scheduled "
+        "summons_received hearing_held hearing_adjourned applicant_absent body_absent "
+        "preliminary_finished interlocutory_ruling mediation_started "
+        "mediation_extended mediation_agreed mediation_failed conclusion_submitted "
+        "dispute_stopped dispute_withdrawn dispute_lapsed ruling_read ruling_sent "
+        "ruling_received"
+    ),
+    Stage.COURT: (
+        "non_acceptance_stated challenge_paid challenge_filed challenge_registered "
+        "court_file_requested court_file_sent court_answer_submitted "
+        "court_panel_named court_ruling_pronounced court_ruling_notified "
+        "court_ruling_received"
+    ),
+    Stage.CASSATION: (
+        "cassation_filed supreme_panel_named cassation_ruling_pronounced "
+        "cassation_ruling_received review_filed review_ruling_received"
+    ),
+    Stage.EXECUTION: (
+        "final_copy_sent final_copy_received execution_requested execution_decided "
+        "ruling_performed"
+    ),
+}
+
+_OTHER_DAYS = ("found_on", "for_day", "available_on")
+
+each_type = pytest.mark.parametrize("name", EVENTS)
+
+
+def _event(name: str, **fields: Any) -> Event:  # noqa: ANN401 # any field of any type
+    return EVENTS[name](DAY, **NEEDED.get(name, {}), **fields)
+
+
+def _with(event: Event, **fields: Any) -> Event:  # noqa: ANN401 # any field of any type
+    return attrs.evolve(event, **fields)
+
+
+def test_every_type_of_a_case_file_exists() -> None:
+    """The types are those of the file format, in order, each in its stage."""
+    listed = [(name, stage) for stage in TYPES for name in TYPES[stage].split()]
+    assert [(name, cls.stage) for name, cls in EVENTS.items()] == listed
+
+
+def test_every_public_class_of_an_event_has_a_type() -> None:
+    """No class of a fact is left out of the table of types."""
+    classes = {
+        value
+        for value in vars(events).values()
+        if inspect.isclass(value) and issubclass(value, Event)
+    }
+    abstract = {value for value in classes if value is Event or value.__subclasses__()}
+    assert classes - abstract == set(EVENTS.values())
+    assert {cls.__name__ for cls in classes} <= set(events.__all__)
+
+
+@each_type
+def test_a_type_is_its_class_in_snake_case(name: str) -> None:
+    """The name in a case file follows from the name of the class."""
+    words = "".join(word.title() for word in name.split("_"))
+    assert EVENTS[name].__name__ == words
+    assert EVENTS[name].type == name
+
+
+@each_type
+def test_a_fact_is_a_frozen_value(name: str) -> None:
+    """Equal facts are equal and hash alike, travel whole, and cannot be edited."""
+    event = _event(name, id="1", items=("a",), dated=DAY, recorded_on=DAY)
+    same = _event(name, id="1", items=["a"], dated=DAY, recorded_on=DAY)
+    assert event == same
+    assert hash(event) == hash(same)
+    assert pickle.loads(pickle.dumps(event)) == event  # noqa: S301 # our own bytes
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        event.on = DAY  # type: ignore[misc] # that is the point
+
+
+@each_type
+def test_a_fact_has_a_civil_day(name: str) -> None:
+    """No fact takes an instant or a text for one of its days."""
+    fields = {field.name for field in attrs.fields(EVENTS[name])}
+    days = fields & {"on", "dated", "recorded_on", *_OTHER_DAYS}
+    assert {"on", "dated", "recorded_on"} <= days
+    for wrong in (dt.datetime(2026, 3, 12, tzinfo=WIB), "2026-03-12"):
+        for day in days:
+            with pytest.raises(NotADate):
+                _with(_event(name), **{day: wrong})
+
+
+@each_type
+def test_words_come_from_closed_lists(name: str) -> None:
+    """A word given as text becomes the member, and a strange one is refused."""
+    event = _event(name)
+    for field in attrs.fields(EVENTS[name]):
+        value = getattr(event, field.name)
+        if isinstance(value, StrEnum):
+            text = {field.name: str(value)}
+            assert type(getattr(_with(event, **text), field.name)) is type(value)
+            with pytest.raises(ValueError, match="mango"):
+                _with(event, **{field.name: "mango"})
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "text"),
+    [
+        ("notice_given", "reason", "purpose"),
+        ("objection_answered", "outcome", "refused"),
+        ("recusal_requested", "by", "body"),
+        ("hearing_scheduled", "hearing", "first"),
+        ("preliminary_finished", "outcome", "rejected"),
+        ("ruling_read", "outcome", "not_accepted"),
+        ("challenge_filed", "by", "applicant"),
+        ("court_ruling_pronounced", "outcome", "remanded"),
+        ("court_ruling_notified", "how", "uploaded"),
+        ("court_ruling_notified", "to", "body"),
+        ("cassation_ruling_pronounced", "outcome", "granted"),
+        ("execution_decided", "outcome", "ordered"),
+    ],
+)
+def test_a_word_may_be_left_open(name: str, field: str, text: str) -> None:
+    """Where the record is silent the field is None; else it is a member."""
+    assert getattr(_event(name), field) is None
+    assert isinstance(getattr(_event(name, **{field: text}), field), StrEnum)
+    with pytest.raises(ValueError, match="mango"):
+        _event(name, **{field: "mango"})
+
+
+@pytest.mark.parametrize(
+    "name", ["objection_sent", "objection_received", "dispute_filed"]
+)
+def test_grounds_are_letters_in_order(name: str) -> None:
+    """Grounds of objection stand once each, in the order of the statute."""
+    event = _event(name, grounds=["g", "c", "g"])
+    assert event.grounds == ("c", "g")  # type: ignore[attr-defined] # each has it
+    with pytest.raises(ValueError, match="'h'"):
+        _event(name, grounds=["h"])
+
+
+@pytest.mark.parametrize(
+    ("given", "present"),
+    [
+        (None, None),
+        (True, (Party.APPLICANT, Party.BODY)),
+        (False, ()),
+        (["body"], (Party.BODY,)),
+    ],
+)
+def test_presence_is_known_or_not(
+    given: object, present: tuple[Party, ...] | None
+) -> None:
+    """Both, none, those named, or not on record: four different things."""
+    event = _event("court_ruling_pronounced", present=given)
+    assert event.present == present  # type: ignore[attr-defined] # of that class
+
+
+def test_an_instant_needs_its_zone() -> None:
+    """A time of day without a zone belongs to no civil day."""
+    at = dt.datetime(2026, 3, 12, 9, tzinfo=WIB)
+    assert _event("request_received", at=at).at == at
+    with pytest.raises(InputError, match="needs its zone") as caught:
+        _event("request_received", at=at.replace(tzinfo=None))
+    assert [problem.path for problem in caught.value.problems] == ["$.at"]
+
+
+def test_all_bad_exemptions_come_at_once() -> None:
+    """A refusal names provisions of the statute; each bad one is listed."""
+    good = NoticeGiven(DAY, outcome="refused", exemptions=["17.h.3", "17.a"])
+    assert good.exemptions == ("17.h.3", "17.a")
+    with pytest.raises(InputError) as caught:
+        _event("notice_given", exemptions=["17.h", "17.k", "18.a", "17.h.0"])
+    assert [problem.path for problem in caught.value.problems] == [
+        f"$.exemptions[{place}]" for place in (1, 2, 3)
+    ]
+
+
+def test_a_single_name_may_stand_alone() -> None:
+    """One item or one exemption need not be wrapped, and is not taken apart."""
+    event = _event("notice_given", items="annex", exemptions="17.h", tests="UK-1")
+    assert event.items == ("annex",)
+    assert event == _event(
+        "notice_given", items=["annex"], exemptions=["17.h"], tests=["UK-1"]
+    )
+
+
+def test_an_order_binds_a_party_from_a_day() -> None:
+    """The orders of a ruling keep what the ruling said."""
+    order = events.Order(bound="body", n=14, unit="working_days", start="final")
+    event = _event("ruling_read", orders=[order])
+    assert event.orders == (order,)  # type: ignore[attr-defined] # of that class
+    assert (order.bound, order.start) == (Party.BODY, events.OrderFrom.FINAL)

@@ -1,0 +1,173 @@
+"""The tables: well formed, and with one of two answers to every fact."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from keterbukaan import RULES, TABLES, Case
+from keterbukaan.events import EVENTS, Event, Hearing
+from keterbukaan.lifecycle import Row, Split, Table
+from keterbukaan.lifecycle._machine import STANDING_ACTORS
+from tests.acting import found, recorded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DAY = dt.date(2026, 7, 6)
+ROWS = [(table, row) for table in TABLES for row in table.rows]
+STATES = [(table, state.name) for table in TABLES for state in table.states]
+
+by_row = pytest.mark.parametrize(
+    ("table", "row"), ROWS, ids=[row.fact.type for _, row in ROWS]
+)
+by_state = pytest.mark.parametrize(
+    ("table", "state"), STATES, ids=[f"{table.stage}-{name}" for table, name in STATES]
+)
+
+
+def variants(row: Row) -> Iterator[Event]:
+    """Give one fact for every way in which a row may lead."""
+    fact = recorded(row.fact.type, DAY)
+    yield fact
+    if isinstance(row.to, Split):
+        fields = {"kind": "adjudication"} if row.fact.type == "ruling_read" else {}
+        for value in row.to.to:
+            if value is not None:
+                yield row.fact(DAY, **{**fields, row.to.name: value})
+
+
+def way_to(table: Table, state: str) -> list[Event]:
+    """Give facts that bring a stage from its beginning to a state."""
+    ways: dict[str, list[Event]] = {table.initial: []}
+    queue = [table.initial]
+    while queue:
+        here = queue.pop(0)
+        for fact in (each for row in table.rows for each in variants(row)):
+            there = table.advance(here, fact)
+            if there is not None and there not in ways:
+                ways[there] = [*ways[here], fact]
+                queue.append(there)
+    return ways[state]
+
+
+def test_every_kind_of_fact_has_one_row() -> None:
+    """Each kind of fact stands in the table of its own stage, once."""
+    assert sorted(row.fact.type for _, row in ROWS) == sorted(EVENTS)
+    assert all(row.fact.stage is table.stage for table, row in ROWS)
+
+
+def test_stages_have_one_table_each() -> None:
+    """The tables stand in the order of the procedure, one a stage."""
+    stages = [table.stage.value for table in TABLES]
+    assert stages == ["request", "objection", "dispute", "court", "cassation", "execution"]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: str(table.stage))
+def test_states_have_names_and_words(table: Table) -> None:
+    """State names are unique in a table and said in both languages."""
+    names = [state.name for state in table.states]
+    assert len(set(names)) == len(names)
+    assert all(all(state.words) for state in table.states)
+    assert all(table.words)
+    assert table.state(names[-1]).name == names[-1]
+
+
+@by_row
+def test_rows_name_states_and_facts_that_exist(table: Table, row: Row) -> None:
+    """What a row refers to is a state of its table or a kind of fact."""
+    names = {state.name for state in table.states}
+    assert isinstance(row.after, tuple)
+    assert isinstance(row.never, tuple)
+    assert {*row.after, *row.never, *row.targets()} <= names
+    assert not {*row.after} & {*row.never}
+    assert {*row.needs} <= {*EVENTS.values()}
+    assert all(row.words)
+
+
+@by_row
+def test_rows_of_a_split_name_a_field(table: Table, row: Row) -> None:
+    """A row that leads by a field names a field of its fact, and a way for the rest."""
+    if isinstance(row.to, Split):
+        assert hasattr(recorded(row.fact.type, DAY), row.to.name)
+        assert None in row.to.to
+        for fact in variants(row):
+            assert table.advance(table.initial, fact) in {None, *row.targets()}
+
+
+def test_timers_name_rules_and_facts_that_exist() -> None:
+    """Every timer has its rule, a start, and facts that meet it."""
+    timers = [timer for table in TABLES for timer in table.timers]
+    ids = [timer.rule for timer in timers]
+    assert len(set(ids)) == len(ids)
+    for timer in timers:
+        assert timer.rule in RULES
+        assert timer.starts or timer.runs_on in ids
+        assert timer.met_by
+        kinds = {*timer.starts, *timer.or_from, *timer.met_by, *timer.ends}
+        assert kinds <= {*EVENTS.values()}
+        assert {*timer.hearing} <= {hearing.value for hearing in Hearing}
+
+
+@by_state
+def test_every_state_is_reached(table: Table, state: str) -> None:
+    """Facts lead from the beginning of a stage to each of its states."""
+    case = Case(events=way_to(table, state))
+    assert case.progress.states[TABLES.index(table)] == state
+
+
+@by_state
+def test_every_state_answers_every_fact_in_one_of_two_ways(
+    table: Table, state: str
+) -> None:
+    """A fact moves the stage, or stays on record with exactly one finding."""
+    before = Case(events=way_to(table, state))
+    place = len(before.events)
+    names = {each.name for each in table.states}
+    for fact in (each for row in table.rows for each in variants(row)):
+        after = before.record(fact)
+        moved = table.advance(state, fact)
+        about = [code for code, _ in found(after.on(DAY), place)]
+        if moved is None:
+            assert after.progress.states == before.progress.states
+            assert after.progress.strays[-1] == place
+            assert about == [f"out_of_order.{fact.type}"]
+        else:
+            assert moved in names
+            assert after.progress.states[TABLES.index(table)] == moved
+            assert after.progress.taken[-1] == place
+            assert not [code for code in about if code.startswith("out_of_order")]
+
+
+@by_state
+def test_acts_that_stand_are_never_out_of_order(table: Table, state: str) -> None:
+    """Acts of a superior, mediator, commission or court move in every state."""
+    for row in table.rows:
+        if row.by in STANDING_ACTORS:
+            assert table.advance(state, recorded(row.fact.type, DAY)) is not None
+
+
+@by_row
+def test_a_fact_never_moves_another_stage(table: Table, row: Row) -> None:
+    """The stages are strangers: a fact moves its own and no other."""
+    start = Case().progress.states
+    for place, state in enumerate(Case().record(*variants(row)).progress.states):
+        if TABLES[place] is not table:
+            assert state == start[place]
+
+
+@by_row
+def test_expected_facts_are_never_refused(table: Table, row: Row) -> None:
+    """Where a row expects its fact, the fact leads where the row says."""
+    for state in row.after:
+        for fact in variants(row):
+            there = table.advance(state, fact)
+            assert there in (row.targets() or {state})
+
+
+def test_kinds_that_no_table_knows_are_not_facts() -> None:
+    """Every kind of fact has a type of its own, the name of its class."""
+    assert all(kind.type == name for name, kind in EVENTS.items())
+    assert len({kind.__name__ for kind in EVENTS.values()}) == len(EVENTS)

@@ -1,0 +1,58 @@
+"""Words in two languages, and small HTML."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+import pytest
+from hypothesis import given, strategies as st
+
+from keterbukaan import Actor, _markup, texts
+from keterbukaan.law.shape import DayKind
+
+
+def test_every_kind_and_actor_has_words_in_both_languages() -> None:
+    """No member of a closed list lacks its words."""
+    assert set(texts.KINDS) == set(DayKind)
+    assert set(texts.ACTORS) == set(Actor)
+    for words in (*texts.KINDS.values(), *texts.ACTORS.values()):
+        assert all(word.strip() for word in words)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_date_is_written_out(month: int) -> None:
+    """Weekday and month in English are those of the standard library."""
+    day = dt.date(2026, month, 2)
+    weekday, name = calendar.day_name[day.weekday()], calendar.month_name[month]
+    assert texts.long_date(day, "en") == f"{weekday}, 2 {name} 2026"
+
+
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (dt.date(2026, 3, 18), "Rabu, 18 Maret 2026"),
+        (dt.date(2026, 8, 17), "Senin, 17 Agustus 2026"),
+        (dt.date(2027, 12, 26), "Minggu, 26 Desember 2027"),
+    ],
+)
+def test_a_date_is_written_out_in_indonesian(day: dt.date, written: str) -> None:
+    """Weekday, day, month and year stand in the Indonesian order."""
+    assert texts.long_date(day, "id") == written
+
+
+def test_a_language_picks_its_words() -> None:
+    """Indonesian is the first word of a pair, English the second."""
+    assert texts.pick(("pemohon", "applicant"), "id") == "pemohon"
+    assert texts.say(texts.ACTORS, "applicant", "en") == "applicant"
+
+
+@given(st.text())
+def test_markup_is_escaped(text: str) -> None:
+    """No text that comes in can open or close an element."""
+    for html in (
+        _markup.element("p", text)[3:-4],
+        _markup.table("", [], [[text]]).partition("<td>")[2].partition("</td>")[0],
+    ):
+        assert "<" not in html
+        assert ">" not in html

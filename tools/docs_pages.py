@@ -1,0 +1,518 @@
+"""The pages of the documentation that are rendered from the package.
+
+Run it after any change to the tables, the rule book, the instruments, the
+decrees or the glossary::
+
+    python tools/docs_pages.py          # writes the pages
+    python tools/docs_pages.py --check  # exits with 1 where one differs
+
+The test suite runs the check, so the pages cannot fall behind the code.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from keterbukaan.adapters.mermaid import legend, state_diagram
+from keterbukaan.deadlines.explain import span_words
+from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
+from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.limits import (
+    RULES,
+    court,
+    dispute,
+    election,
+    exemption,
+    objection,
+    publication,
+    request,
+)
+from keterbukaan.law.shape import Direction
+from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
+from keterbukaan.lifecycle import TABLES, Split
+from keterbukaan.texts import ACTORS, KINDS, pick, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from enum import Enum
+
+    from keterbukaan.law.shape import Decree, DecreeRow, Limit, Rule
+    from keterbukaan.lifecycle import Row, Table, Timer
+    from keterbukaan.texts import Lang, Words
+
+__all__ = [
+    "ROOT",
+    "decrees",
+    "glossary",
+    "instruments",
+    "lifecycle",
+    "limits",
+    "main",
+    "pages",
+]
+
+#: The folder of the checkout.
+ROOT: Final = Path(__file__).resolve().parent.parent
+
+_NOTICE: Final = (
+    "<!-- Ditulis oleh tools/docs_pages.py; jangan disunting. -->",
+    "<!-- Written by tools/docs_pages.py; do not edit. -->",
+)
+_NONE: Final = "–"
+_STAGES: Final = (
+    ("The request", request.RULES),
+    ("The objection", objection.RULES),
+    ("The dispute", dispute.RULES),
+    ("The courts", court.RULES),
+    ("Exemption", exemption.RULES),
+    ("Publication", publication.RULES),
+    ("Election information", election.RULES),
+)
+
+
+# -- Markdown --------------------------------------------------------------------
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table; an empty cell shows a dash."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(map(_cell, line)) + " |" for line in lines)
+
+
+def _cell(value: object) -> str:
+    text = _NONE if value is None or value == "" else str(value)
+    return text.replace("|", "\\|")
+
+
+def _page(*blocks: str, lang: Lang = "en") -> str:
+    return "\n\n".join([pick(_NOTICE, lang), *filter(None, blocks)]) + "\n"
+
+
+def _code(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+# -- the rule book -----------------------------------------------------------------
+
+
+def limits() -> str:
+    """The rule book: every limit with its provision, period and evidence."""
+    unchecked = [
+        (f"`{rule.id}`", _span(limit), limit.basis, limit.in_force, limit.evidence)
+        for rule in RULES.values()
+        for limit in rule.limits
+        if limit.checked is None
+    ]
+    return _page(
+        "# The rule book",
+        "Every limit that the library knows, rendered from "
+        "`keterbukaan.law.limits`.\n"
+        "The id names the step and never the number: a new regulation adds a line "
+        "under the same id, chosen by the day of the trigger.\n"
+        "The day of the trigger is day zero, and the last day is in time.\n"
+        "The marks of evidence are explained in the [glossary](../glossary.md#evidence)"
+        ": S and S1 were read in the text of the instrument, S2 in another source.",
+        "“Last checked” is the day on which somebody last compared the entry with "
+        "the instrument itself; a dash means that nobody has, and "
+        "[those entries](#not-compared-with-the-instrument) are listed again below.",
+        *(block for title, rules in _STAGES for block in _stage(title, rules)),
+        "## Not compared with the instrument",
+        f"{len(unchecked)} entries rest on secondary sources or general knowledge. "
+        "Nothing here is presented as checked.",
+        _table(("id", "value", "provision", "in force", "evidence"), unchecked),
+    )
+
+
+def _stage(title: str, rules: Iterable[Rule]) -> Iterator[str]:
+    rules = tuple(rules)
+    yield f"## {title}"
+    yield _table(
+        (
+            "id",
+            "step",
+            "value",
+            "unit",
+            "actor",
+            "trigger (day zero)",
+            "provision",
+            "in force",
+            "until",
+            "evidence",
+            "last checked",
+        ),
+        (_limit(rule, limit) for rule in rules for limit in rule.limits),
+    )
+    yield "What follows when the time passes:"
+    yield "\n".join(f"- `{r.id}`: {say(AFTERWARDS, r.lapse, 'en')}" for r in rules)
+    doubts = [
+        f"- `{rule.id}` ({limit.basis}): {say(LIMIT_DOUBTS, key, 'en')}"
+        for rule in rules
+        for limit in rule.limits
+        for key in limit.doubts
+    ]
+    if doubts:
+        yield "What is not settled:"
+        yield "\n".join(doubts)
+
+
+def _limit(rule: Rule, limit: Limit) -> tuple[object, ...]:
+    also = "".join(f"; {citation}" for citation in limit.also)
+    span = limit.span
+    back = ", back" if rule.direction is Direction.BEFORE else ""
+    return (
+        f"`{rule.id}`",
+        f"{rule.label[1]} (*{rule.label[0]}*)",
+        span.n if span and span.unit != "at_once" else None,
+        f"{span.unit.replace('_', ' ')}{back}" if span else "not known",
+        say(ACTORS, rule.actor, "en"),
+        say(TRIGGERS, limit.trigger or rule.trigger, "en"),
+        f"{limit.basis}{also}",
+        limit.in_force,
+        limit.until,
+        limit.evidence,
+        limit.checked,
+    )
+
+
+def _span(limit: Limit) -> str:
+    return span_words(limit.span, "en")
+
+
+# -- instruments and decrees ---------------------------------------------------------
+
+
+def instruments() -> str:
+    """Every instrument with its dates, as far as they were seen."""
+    rows = [
+        (
+            each.id,
+            f"{each.title[1]} (*{each.title[0]}*)",
+            each.made,
+            each.promulgated,
+            each.gazette,
+            each.in_force,
+            each.until,
+            each.replaced_by,
+            each.evidence,
+            each.note,
+        )
+        for each in INSTRUMENTS.values()
+    ]
+    return _page(
+        "# Instruments",
+        "The statutes, regulations and decrees that the rules come from, rendered "
+        "from `keterbukaan.law.instruments`.\n"
+        "The titles are our words.\n"
+        "A dash means that the date was not seen, and under “until” that it is "
+        "still in force as far as is known.",
+        _table(
+            (
+                "id",
+                "about",
+                "made",
+                "promulgated",
+                "gazette",
+                "in force",
+                "until",
+                "replaced by",
+                "evidence",
+                "note",
+            ),
+            rows,
+        ),
+    )
+
+
+def decrees() -> str:
+    """Every holiday decree as a dated edition, year by year."""
+    years = sorted({decree.year for decree in LEDGER})
+    return _page(
+        "# Holiday decrees",
+        "The decrees that set the days off, as dated editions, rendered from "
+        "`keterbukaan.law.decrees`.\n"
+        "A later decree adds days and takes days away; nothing is overwritten.\n"
+        "So the list of a year can be read as it stood on any day: see "
+        "[known on a day](../howto/known-on.md).\n"
+        f"The record was last compared with its sources on {LEDGER_DATE}; "
+        "a decree whose number no source confirmed has no such day.",
+        _table(
+            ("year", "edition", "issued", "adds", "removes", "number confirmed"),
+            (
+                (
+                    decree.year,
+                    f"[{decree}](#{_anchor(decree)})",
+                    _issued(decree),
+                    len(decree.adds),
+                    len(decree.removes),
+                    decree.checked,
+                )
+                for decree in _by_year(years)
+            ),
+        ),
+        *(block for decree in _by_year(years) for block in _decree(decree)),
+    )
+
+
+def _by_year(years: Iterable[int]) -> Iterator[Decree]:
+    for year in years:
+        yield from (decree for decree in LEDGER if decree.year == year)
+
+
+def _anchor(decree: Decree) -> str:
+    kept = [
+        c if c.isalnum() else "-" for c in _heading(decree).lower() if c not in "/:"
+    ]
+    return "".join(kept)
+
+
+def _heading(decree: Decree) -> str:
+    return f"{decree.year}: {decree}"
+
+
+def _issued(decree: Decree) -> str:
+    if decree.issued is not None:
+        return str(decree.issued)
+    return f"by {decree.known_from}, day not on record"
+
+
+def _decree(decree: Decree) -> Iterator[str]:
+    yield f"## {_heading(decree)}"
+    what = "the first list of the year" if decree.base else "an amendment"
+    if decree.kind != "SKB":
+        what = "a presidential decree"
+    numbers = f"; signed as {', '.join(decree.numbers)}" if decree.numbers else ""
+    doubts = "".join(f"\nNot settled: {say(DOUBTS, d, 'en')}." for d in decree.doubts)
+    yield f"Issued {_issued(decree)}; {what}{numbers}.{doubts}"
+    rows = [("adds", row) for row in decree.adds]
+    rows += [("removes", row) for row in decree.removes]
+    yield _table(
+        ("", "date", "kind", "name"),
+        (_day(change, row) for change, row in sorted(rows, key=lambda r: r[1].date)),
+    )
+
+
+def _day(change: str, row: DecreeRow) -> tuple[object, ...]:
+    return change, row.date, say(KINDS, row.kind, "en"), row.name
+
+
+# -- the lifecycle --------------------------------------------------------------------
+
+_TEXT: Final[Mapping[str, Words]] = {
+    "title": ("Alur perkara", "The lifecycle"),
+    "intro": (
+        (
+            "Setiap tahap adalah satu tabel, dan hanya tabel itu yang menggerakkan "
+            "perkara; halaman ini ditulis dari tabelnya (`keterbukaan.lifecycle`).\n"
+            "Gambar memperlihatkan jalan yang lazim.\n"
+            "Langkah yang tidak tercatat tidak menghentikan apa pun: fakta berikutnya "
+            "tetap menggerakkan perkara, dan langkah yang hilang menjadi temuan."
+        ),
+        (
+            "Each stage is one table, and nothing else moves a matter; this page is "
+            "rendered from the tables (`keterbukaan.lifecycle`).\n"
+            "The pictures show the ordinary way.\n"
+            "A step that is not on record stops nothing: the next fact moves the "
+            "matter all the same, and the missing step is a finding."
+        ),
+    ),
+    "legend": ("Keterangan gambar", "Legend"),
+    "styles": (
+        (
+            "Panah ialah fakta yang dicatat; fakta yang hanya dicatat tidak digambar.\n"
+            "Kotak putus-putus ialah batas waktu yang lewat tanpa tindakan: tidak ada "
+            "yang mencatatnya, itu dibaca dari kalender.\n"
+            "Garis tebal ialah akhir.\n"
+            "Kotak bertitik mewakili semua keadaan yang disebut dalam tabel."
+        ),
+        (
+            "An arrow is a recorded fact; facts that are only recorded are not drawn.\n"
+            "A dashed box is a limit that passes without an act: nobody records that, "
+            "it is read off the calendar.\n"
+            "A heavy border is an end.\n"
+            "The dotted box stands for all the states that the table names."
+        ),
+    ),
+    "facts": (
+        "fakta,jenis,oleh,dari,menuju,ketentuan",
+        "fact,type,who,from,to,provision",
+    ),
+    "limits": ("aturan,dimulai oleh,dipenuhi oleh", "rule,started by,met by"),
+    "timed": (
+        "Batas waktu yang dimulai satu fakta dan dipenuhi fakta lain:",
+        "Limits that one fact starts and another meets:",
+    ),
+    "passed": (
+        "Bila {rules} lewat dari keadaan {after}, kedudukannya **{to}** (`{name}`).",
+        "Where {rules} passes in {after}, the standing says **{to}** (`{name}`).",
+    ),
+    "recorded": ("hanya dicatat", "only recorded"),
+    "any": ("setiap keadaan", "any state"),
+    "but": ("setiap keadaan kecuali {states}", "any state but {states}"),
+    "else": ("selain itu", "otherwise"),
+    "none": ("akhir batas {rule}", "the end of {rule}"),
+    "or": (" atau ", " or "),
+    "after": ("dihitung dari sidang", "counted from the hearing"),
+    "before": ("dihitung mundur dari sidang", "counted back from the hearing"),
+}
+
+
+def lifecycle(lang: Lang) -> str:
+    """The tables as diagrams, and each fact with its provision."""
+    return _page(
+        f"# {_say('title', lang)}",
+        _say("intro", lang),
+        f"## {_say('legend', lang)}",
+        _mermaid(legend(lang)),
+        _say("styles", lang),
+        *(block for table in TABLES for block in _stage_page(table, lang)),
+        lang=lang,
+    )
+
+
+def _say(key: str, lang: Lang) -> str:
+    return say(_TEXT, key, lang)
+
+
+def _mermaid(text: str) -> str:
+    return f"```mermaid\n{text}\n```"
+
+
+def _stage_page(table: Table, lang: Lang) -> Iterator[str]:
+    yield f"## {pick(table.words, lang).capitalize()}"
+    yield _mermaid(state_diagram(table, lang))
+    yield _table(
+        _say("facts", lang).split(","), (_fact(table, r, lang) for r in table.rows)
+    )
+    lapse = table.lapse
+    if lapse is not None:
+        after = [name for names in lapse.after for name in names]
+        line = _say("passed", lang).format(
+            rules=_say("or", lang).join(f"`{rule}`" for rule in lapse.rules),
+            after=_states(table, after, lang),
+            to=pick(lapse.words, lang),
+            name=lapse.to,
+        )
+        yield line
+    if table.timers:
+        yield _say("timed", lang)
+        head = _say("limits", lang).split(",")
+        yield _table(head, (_timer(timer, lang) for timer in table.timers))
+
+
+def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
+    to = _say("recorded", lang)
+    if isinstance(row.to, Split):
+        to = "; ".join(
+            f"{_states(table, [state], lang)} (`{row.to.name}`: {_value(value, lang)})"
+            for value, state in row.to.to.items()
+        )
+    elif row.to is not None:
+        to = _states(table, [row.to], lang)
+    return (
+        pick(row.words, lang),
+        f"`{row.fact.type}`",
+        say(ACTORS, row.by, lang),
+        _from(table, row, lang),
+        to,
+        row.basis,
+    )
+
+
+def _from(table: Table, row: Row, lang: Lang) -> str:
+    """The states in which a fact is expected; all, where it names none."""
+    if row.after:
+        return _states(table, row.after, lang)
+    if row.never:
+        return _say("but", lang).format(states=_states(table, row.never, lang))
+    return _say("any", lang)
+
+
+def _value(value: object, lang: Lang) -> str:
+    return _say("else", lang) if value is None else f"`{str(value).lower()}`"
+
+
+def _states(table: Table, names: Iterable[str], lang: Lang) -> str:
+    return ", ".join(pick(table.state(name).words, lang) for name in names)
+
+
+def _timer(timer: Timer, lang: Lang) -> tuple[object, ...]:
+    begun = _say("or", lang).join(f"`{f.type}`" for f in timer.starts + timer.or_from)
+    if timer.runs_on is not None:
+        begun = _say("none", lang).format(rule=f"`{timer.runs_on}`")
+    elif timer.hearing:
+        begun += f", {_say(RULES[timer.rule].direction, lang)} ({_code(timer.hearing)})"
+    met = _say("or", lang).join(f"`{f.type}`" for f in timer.met_by)
+    return f"`{timer.rule}`", begun, met
+
+
+# -- the glossary --------------------------------------------------------------------
+
+
+def glossary() -> str:
+    """The terms in both languages, and every value of every public enum."""
+    from tools.glossary import TERMS, VALUES, enums  # a script finds it only now
+
+    terms = sorted(TERMS, key=lambda term: term.english.casefold())
+    return _page(
+        "# Glossary",
+        "One term, one spelling, in each language.\n"
+        "Public names in the code are English; a term of art keeps its Indonesian "
+        "word in its docstring and its label.",
+        _table(
+            ("English", "Indonesian", "meaning"),
+            ((t.english, f"*{t.indonesian}*", t.meaning) for t in terms),
+        ),
+        "## Values",
+        "Values in code and in JSON have one spelling; these are their words.",
+        *(block for enum in enums() for block in _values(enum, VALUES[enum.__name__])),
+    )
+
+
+def _values(enum: type[Enum], words: Mapping[str, Words]) -> Iterator[str]:
+    yield f"### {enum.__name__}"
+    rows = ((f"`{m.value}`", words[m.value][1], f"*{words[m.value][0]}*") for m in enum)
+    yield _table(("value", "English", "Indonesian"), rows)
+
+
+# -- writing ---------------------------------------------------------------------------
+
+
+def pages() -> dict[str, str]:
+    """The text of every page, by its path under the checkout."""
+    return {
+        "docs/law/limits.md": limits(),
+        "docs/law/instruments.md": instruments(),
+        "docs/law/decrees.md": decrees(),
+        "docs/law/lifecycle.md": lifecycle("en"),
+        "docs/law/alur.md": lifecycle("id"),
+        "docs/glossary.md": glossary(),
+    }
+
+
+def main(arguments: Sequence[str], root: Path = ROOT) -> int:
+    """Write the pages, or check them; 1 where one differs from the package.
+
+    Args:
+        arguments: ``--check``, or none.
+        root: the folder that holds ``docs``.
+    """
+    different = []
+    for path, text in pages().items():
+        file = root / path
+        if file.is_file() and file.read_text(encoding="utf-8") == text:
+            continue
+        different.append(path)
+        if "--check" not in arguments:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+    verb = "differs" if "--check" in arguments else "written"
+    for path in different:
+        print(f"{verb}: {path}")
+    return int(bool(different) and "--check" in arguments)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main(sys.argv[1:]))

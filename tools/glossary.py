@@ -1,0 +1,402 @@
+"""The words of the glossary: terms, and every value of every public enum.
+
+One term, one spelling: a term stands here once in each language, and the
+spellings that it replaces are named, so that the suite can look for them. A
+meaning is our own plain sentence, never one of the law.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from enum import Enum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import keterbukaan
+from keterbukaan.lifecycle import TABLES
+from keterbukaan.parties import FORUMS
+from keterbukaan.texts import ACTORS, KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from keterbukaan.texts import Words
+
+__all__ = ["TERMS", "VALUES", "Term", "enums"]
+
+
+class Term(NamedTuple):
+    """One term in both languages.
+
+    Args:
+        indonesian: the term of art.
+        english: the one English word for it.
+        meaning: what it means here.
+        instead_of: spellings that are not used.
+    """
+
+    indonesian: str
+    english: str
+    meaning: str
+    instead_of: tuple[str, ...] = ()
+
+
+TERMS: Final[tuple[Term, ...]] = (
+    Term(
+        "badan publik",
+        "public body",
+        "who holds the information: a state body, an enterprise of the state, a "
+        "party, or an organisation that lives on public money",
+        ("public authority", "lembaga publik"),
+    ),
+    Term("pemohon", "applicant", "who asks", ("requester", "requestor")),
+    Term(
+        "PPID",
+        "PPID",
+        "the officer of a public body who answers requests (Pejabat Pengelola "
+        "Informasi dan Dokumentasi)",
+        ("information officer",),
+    ),
+    Term(
+        "atasan PPID",
+        "superior of the PPID",
+        "who answers an objection; a refusal upholds the PPID",
+        ("head of the PPID",),
+    ),
+    Term(
+        "Komisi Informasi",
+        "Information Commission",
+        "who decides a dispute, in short: the commission",
+        ("Information Committee", "Komite Informasi"),
+    ),
+    Term(
+        "Majelis Komisioner", "panel", "the members who hear a dispute", ("tribunal",)
+    ),
+    Term("mediator", "mediator", "who leads a mediation"),
+    Term(
+        "permintaan informasi",
+        "request",
+        "what the applicant asks for; its receipt starts the clock",
+        ("permohonan informasi",),
+    ),
+    Term(
+        "pemberitahuan tertulis",
+        "written notice",
+        "the answer of the PPID",
+        ("written reply",),
+    ),
+    Term(
+        "perpanjangan",
+        "extension",
+        "seven more working days for the written notice, once, notified in time and "
+        "with a reason",
+        ("prolongation",),
+    ),
+    Term(
+        "keberatan",
+        "objection",
+        "goes to the superior of the PPID; needs a ground that has arisen",
+        ("internal appeal", "administrative appeal", "banding administratif"),
+    ),
+    Term(
+        "alasan keberatan",
+        "ground of objection",
+        "one of seven letters, a to g; silence is c",
+    ),
+    Term(
+        "tanggapan atasan PPID",
+        "answer of the superior",
+        "ends the objection, also when it comes late",
+    ),
+    Term(
+        "sengketa informasi",
+        "dispute",
+        "what the commission decides after an objection",
+        ("information case",),
+    ),
+    Term(
+        "permohonan sengketa",
+        "application",
+        "what the applicant hands in at the commission",
+        ("gugatan sengketa",),
+    ),
+    Term("mediasi", "mediation", "comes first on grounds b to g", ("conciliation",)),
+    Term(
+        "ajudikasi",
+        "adjudication",
+        "follows where mediation failed, and comes at once on ground a",
+        ("arbitration", "arbitrase"),
+    ),
+    Term("putusan", "ruling", "what the commission or a court decides", ("verdict",)),
+    Term(
+        "putusan sela",
+        "interlocutory ruling",
+        "decides the questions of the threshold",
+        ("interim ruling",),
+    ),
+    Term(
+        "keberatan ke pengadilan",
+        "challenge",
+        "takes a ruling of the commission to court, within fourteen working days of "
+        "one's own receipt of the copy",
+        ("judicial review",),
+    ),
+    Term("kasasi", "cassation", "takes a court ruling to the Supreme Court"),
+    Term("peninjauan kembali", "review", "the last and extraordinary step"),
+    Term("eksekusi", "execution", "makes a body do what a final ruling says"),
+    Term(
+        "berkekuatan hukum tetap",
+        "final",
+        "no ordinary step is left: the fourteen days of each party have passed, or "
+        "the ruling is by agreement",
+        ("inkracht",),
+    ),
+    Term("gugur", "lapsed", "of an application that the commission lets fall"),
+    Term("musyawarah", "settled by the parties", "talks of the parties stop no clock"),
+    Term(
+        "uji konsekuensi",
+        "consequence test",
+        "the judgement of a person that an exemption rests on; never made by the "
+        "library",
+        ("harm test", "public interest test"),
+    ),
+    Term(
+        "informasi yang dikecualikan",
+        "exempt information",
+        "what may be refused after a consequence test",
+        ("classified information", "informasi rahasia"),
+    ),
+    Term("pengecualian", "exemption", "a ground such as `17.h.3` on which to refuse"),
+    Term("informasi berkala", "periodic information", "published without a request"),
+    Term("fakta", "fact", "something that happened on a day; an event in the code"),
+    Term("perkara", "case", "the parties and the facts of one matter"),
+    Term(
+        "kedudukan perkara",
+        "standing",
+        "a case seen on a day: stage, state, deadlines, options and findings",
+    ),
+    Term("temuan", "finding", "something late, early or odd, with its provision"),
+    Term("pilihan", "option", "an act, by whom, from when until when, and why"),
+    Term("aturan", "rule", "one step that has a time; its id names the step"),
+    Term(
+        "batas waktu",
+        "limit",
+        "the number of the law, in force for a period",
+        ("time limitation",),
+    ),
+    Term(
+        "tenggat",
+        "deadline",
+        "a limit counted from a day on a calendar: the last day in time",
+        ("due date", "tenggang waktu"),
+    ),
+    Term(
+        "hari ke-0",
+        "day zero",
+        "the day of the trigger; the next working day is day one",
+        ("zero day",),
+    ),
+    Term(
+        "hari kerja",
+        "working day",
+        "a day that counts on the calendar",
+        ("business day", "hari efektif"),
+    ),
+    Term("hari kalender", "calendar day", "any day, Sundays and holidays included"),
+    Term("libur nasional", "national holiday", "a day off by joint decree"),
+    Term(
+        "cuti bersama",
+        "joint leave",
+        "a day off for the civil service by joint decree; it does not count",
+        ("collective leave", "mass leave", "libur bersama"),
+    ),
+    Term(
+        "surat keputusan bersama (SKB)",
+        "joint decree",
+        "sets the days off of a year, and is amended by later ones",
+        ("ministerial trio",),
+    ),
+    Term("Keputusan Presiden (Keppres)", "presidential decree", "frees a voting day"),
+    Term(
+        "edisi",
+        "edition",
+        "the newest decree that a date rests on; the days off as known on a day",
+    ),
+    Term(
+        "hari acuan",
+        "known-on day",
+        "only what was decreed, or recorded, by that day is used",
+        ("as-of date", "knowledge date"),
+    ),
+    Term("hari setempat", "local day", "a day off or make-up day of one body"),
+    Term("pasti", "firm", "of a date that no missing decree or receipt can move"),
+    Term("keraguan", "doubt", "why a date may be other than it looks"),
+    Term("tafsir", "reading", "one side of a dispute about the law, named"),
+    Term(
+        "sidang isbat",
+        "isbat session",
+        "fixes the first day of a month of the moon; some holidays await it",
+        ("itsbat",),
+    ),
+    Term("diam", "silence", "no answer in time; neither a grant nor a refusal"),
+    Term("PTUN", "administrative court", "for a ruling about a state body"),
+    Term("PN", "district court", "for a ruling about any other body"),
+)
+
+_ENDED: Final[Mapping[str, Words]] = {
+    "granted": ("dikabulkan", "granted"),
+    "partly_granted": ("dikabulkan sebagian", "granted in part"),
+    "rejected": ("ditolak", "rejected"),
+    "not_accepted": ("tidak dapat diterima", "not accepted"),
+    "ruling_upheld": ("putusan dikuatkan", "ruling upheld"),
+    "ruling_annulled": ("putusan dibatalkan", "ruling annulled"),
+    "remanded": ("dikembalikan", "remanded"),
+}
+
+VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
+    "Actor": ACTORS,
+    "ApplicantKind": {
+        "citizen": ("warga negara", "citizen"),
+        "legal_entity": ("badan hukum", "legal entity"),
+        "group": ("kelompok orang", "group of people"),
+        "foreigner": ("warga negara asing", "foreigner"),
+        "public_body": ("badan publik", "public body"),
+        "unknown": ("tidak diketahui", "not known"),
+    },
+    "BodyKind": {
+        "state": ("badan negara", "state body"),
+        "enterprise": ("BUMN atau BUMD", "enterprise of the state or a region"),
+        "party": ("partai politik", "political party"),
+        "organisation": ("organisasi nonpemerintah", "organisation"),
+        "commission": ("komisi negara", "state commission"),
+    },
+    "CassationOutcome": _ENDED,
+    "CourtOutcome": _ENDED,
+    "DayKind": KINDS,
+    "Direction": {
+        "after": ("dihitung maju", "counted onwards"),
+        "before": ("dihitung mundur", "counted backwards"),
+    },
+    "Evidence": {
+        "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
+        "S1": ("dibaca dalam naskahnya", "read in the text of the instrument"),
+        "S2": ("dibaca dalam sumber lain", "read in another source"),
+        "K-high": (
+            "pengetahuan umum, sangat yakin, belum dicocokkan",
+            "general knowledge, very sure, not checked",
+        ),
+    },
+    "ExecutionOutcome": {
+        "ordered": ("dikabulkan", "ordered"),
+        "refused": ("ditolak", "refused"),
+    },
+    "Forum": {forum: words for forum, (words, _) in FORUMS.items()},
+    "Hearing": {
+        "first": ("sidang pertama", "first hearing"),
+        "mediation": ("pertemuan mediasi", "mediation meeting"),
+        "adjudication": ("sidang ajudikasi", "adjudication hearing"),
+        "decision": ("sidang pembacaan putusan", "reading of the ruling"),
+    },
+    "Level": {
+        "central": ("pusat", "central"),
+        "province": ("provinsi", "province"),
+        "regency": ("kabupaten atau kota", "regency or city"),
+        "village": ("desa", "village"),
+    },
+    "Met": {
+        "all": ("tepat waktu", "kept"),
+        "some": ("tepat waktu menurut sebagian", "kept under some outcomes"),
+        "none": ("tidak tepat waktu", "not kept"),
+    },
+    "NoticeOutcome": {
+        "granted": _ENDED["granted"],
+        "partly_granted": _ENDED["partly_granted"],
+        "refused": ("ditolak", "refused"),
+        "not_held": ("tidak dikuasai", "not held"),
+        "inspect_only": ("hanya dapat dilihat", "for inspection only"),
+        "data_subject_only": (
+            "hanya untuk pemilik datanya",
+            "for the data subject only",
+        ),
+    },
+    "NoticeReason": {
+        "exemption": ("pengecualian", "exemption"),
+        "purpose": ("tujuan", "purpose"),
+        "identity": ("identitas", "identity"),
+        "not_public_body": ("bukan badan publik", "not a public body"),
+        "vexatious": ("tidak sungguh-sungguh", "vexatious"),
+        "other": ("lain", "other"),
+        "none": ("tanpa alasan", "no reason"),
+    },
+    "Notification": {
+        "served": ("disampaikan juru sita", "served by the bailiff"),
+        "posted": ("dikirim lewat pos", "posted"),
+        "uploaded": ("diunggah", "uploaded"),
+    },
+    "ObjectionGround": {
+        "a": ("ditolak karena pengecualian", "refused on an exemption"),
+        "b": ("informasi berkala tidak tersedia", "periodic information missing"),
+        "c": ("permintaan tidak dijawab", "request not answered"),
+        "d": ("dijawab lain dari yang diminta", "answered other than asked"),
+        "e": ("permintaan tidak dipenuhi", "request not fulfilled"),
+        "f": ("biaya tidak wajar", "unreasonable fee"),
+        "g": ("diserahkan terlambat", "handed over late"),
+    },
+    "ObjectionOutcome": {
+        "granted": _ENDED["granted"],
+        "partly_granted": _ENDED["partly_granted"],
+        "refused": ("ditolak, PPID dikuatkan", "refused, the PPID is upheld"),
+    },
+    "OrderFrom": {
+        "read": ("sejak dibacakan", "from the reading"),
+        "received": ("sejak diterima", "from receipt"),
+        "final": ("sejak berkekuatan hukum tetap", "from the day it is final"),
+    },
+    "Outlook": {
+        "fewest": ("libur paling sedikit", "fewest days off"),
+        "expected": ("libur yang diperkirakan", "days off as expected"),
+        "most": ("libur paling banyak", "most days off"),
+    },
+    "Party": {
+        "applicant": ACTORS["applicant"],
+        "body": ("badan publik (termohon)", "public body"),
+    },
+    "RulingKind": {
+        "mediation": ("putusan mediasi", "ruling by agreement"),
+        "adjudication": ("putusan ajudikasi", "ruling by adjudication"),
+    },
+    "RulingOutcome": _ENDED,
+    "Stage": {
+        **{table.stage: table.words for table in TABLES},
+        "closed": ("selesai", "closed"),
+    },
+    "Subject": {
+        "general": ("informasi umum", "general information"),
+        "election": ("informasi pemilu", "election information"),
+    },
+    "Threshold": {
+        "accepted": ("diterima", "accepted"),
+        "rejected": ("ditolak", "rejected"),
+    },
+}
+"""The words of every value of every public enum, by the name of the enum."""
+
+_THIN = frozenset({"adapters", "cli", "testing", "_hypothesis", "__main__"})
+
+
+def enums() -> Iterator[type[Enum]]:
+    """Every public enum of the package below the adapters, by name.
+
+    >>> [enum.__name__ for enum in enums()][:2]
+    ['Actor', 'ApplicantKind']
+    """
+    found: dict[str, type[Enum]] = {}
+    for module in pkgutil.walk_packages(keterbukaan.__path__, "keterbukaan."):
+        if module.name.split(".")[1] in _THIN:
+            continue
+        room = importlib.import_module(module.name)
+        for name in getattr(room, "__all__", ()):
+            value = getattr(room, name)
+            if isinstance(value, type) and issubclass(value, Enum):
+                found[name] = value
+    yield from (found[name] for name in sorted(found))
