@@ -6,7 +6,9 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("dev", deadline=None)
+settings.register_profile(
+    "dev", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile(
     "ci",
     deadline=None,

@@ -408,6 +408,7 @@ def test_help_names_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
         lambda: runpy.run_module("keterbukaan", run_name="__main__"),
     ):
         with pytest.MonkeyPatch.context() as patch:
+            patch.delitem(sys.modules, "keterbukaan.__main__", raising=False)
             patch.setattr(sys, "argv", ["keterbukaan", "--help"])
             with pytest.raises(SystemExit) as end:
                 start()
@@ -416,8 +417,9 @@ def test_help_names_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
         assert all(name in shown for name in ("due", "calendar", "rules", "case"))
 
 
-def test_importing_the_module_runs_nothing() -> None:
+def test_importing_the_module_runs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """``keterbukaan.__main__`` can be imported."""
+    monkeypatch.delitem(sys.modules, "keterbukaan.__main__", raising=False)
     assert runpy.run_module("keterbukaan.__main__")["main"] is cli.main
 
 

@@ -153,7 +153,7 @@ def test_slips_of_a_register_are_findings() -> None:
     assert sundays == ["dispute_registered", "hearing_held"]
     codes = _codes(case.on(_day("2024-12-20")))
     assert "form.date_order" in codes
-    assert "out_of_order.request_received" in codes
+    assert "form.received_twice" in codes
     assert any(code.startswith("premature.dispute.file") for code in codes)
     assert "not_recorded.mediation_started" in codes
     assert "not_recorded.court_ruling_pronounced" in codes

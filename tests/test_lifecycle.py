@@ -62,7 +62,14 @@ def test_every_kind_of_fact_has_one_row() -> None:
 def test_stages_have_one_table_each() -> None:
     """The tables stand in the order of the procedure, one a stage."""
     stages = [table.stage.value for table in TABLES]
-    assert stages == ["request", "objection", "dispute", "court", "cassation", "execution"]
+    assert stages == [
+        "request",
+        "objection",
+        "dispute",
+        "court",
+        "cassation",
+        "execution",
+    ]
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: str(table.stage))
@@ -165,9 +172,3 @@ def test_expected_facts_are_never_refused(table: Table, row: Row) -> None:
         for fact in variants(row):
             there = table.advance(state, fact)
             assert there in (row.targets() or {state})
-
-
-def test_kinds_that_no_table_knows_are_not_facts() -> None:
-    """Every kind of fact has a type of its own, the name of its class."""
-    assert all(kind.type == name for name, kind in EVENTS.items())
-    assert len({kind.__name__ for kind in EVENTS.values()}) == len(EVENTS)

@@ -93,6 +93,11 @@ def test_the_front_door_is_sorted_and_complete() -> None:
     assert set(names) <= set(dir(keterbukaan))
 
 
+def test_the_version_is_that_of_the_distribution() -> None:
+    """The package says which version it is, in one place."""
+    assert keterbukaan.__version__ == importlib.metadata.version("keterbukaan")
+
+
 def test_a_misspelt_name_is_an_error() -> None:
     """Loading names on first use hides no mistake."""
     with pytest.raises(AttributeError, match="no_such_name"):

@@ -352,6 +352,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "received": ("sejak diterima", "from receipt"),
         "final": ("sejak berkekuatan hukum tetap", "from the day it is final"),
     },
+    "OrderUnit": {
+        "working_days": ("hari kerja", "working days"),
+        "calendar_days": ("hari kalender", "calendar days"),
+        "months": ("bulan", "months"),
+    },
     "Outlook": {
         "fewest": ("libur paling sedikit", "fewest days off"),
         "expected": ("libur yang diperkirakan", "days off as expected"),

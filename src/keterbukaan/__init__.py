@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from .parties import Applicant, Commissions, PublicBody, Subject
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek
 
+    __version__: str
+
 __all__ = [
     "RULES",
     "TABLES",
@@ -87,6 +89,7 @@ if not TYPE_CHECKING:
         "WorkCalendar": "workdays",
         "WorkWeek": "workdays",
         "deadline": "deadlines",
+        "events": "events",
         "rule": "law.limits",
     }
 
@@ -98,12 +101,10 @@ if not TYPE_CHECKING:
             from importlib.metadata import version
 
             return version(__name__)
-        if name in _ROOMS:
-            value = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
-        elif name == "events":
-            value = import_module(f"{__name__}.events")
-        else:
+        if name not in _ROOMS:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        room = import_module(f"{__name__}.{_ROOMS[name]}")
+        value = room if name == _ROOMS[name] else getattr(room, name)
         globals()[name] = value
         return value
 

@@ -85,8 +85,8 @@ def judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> 
     named = set(named_grounds(fact))
     fitting = [w for w in windows if not named or not w.grounds or named & {*w.grounds}]
     candidates = fitting or list(windows)
-    fits = any(not w.hidden for w in fitting) or not windows
-    offered = [w for w in candidates if not w.hidden]
+    fits = any(w.offered_to(fact) for w in fitting) or not windows
+    offered = [w for w in candidates if w.offered_to(fact)]
     for window in offered:
         due = window.deadline
         permitted = matter.permitted(window.not_before, due, fact.on)

@@ -50,6 +50,7 @@ class TimeLimit:
             cannot be counted.
         grounds: the grounds of objection it concerns.
         party: the party it concerns.
+        until: place of the fact that took it away: only for filings before it.
         hidden: whether to leave it out of the list: a right that passed
             unused, or routine of an office with nothing recorded.
     """
@@ -64,7 +65,12 @@ class TimeLimit:
     late: int | None = 0
     grounds: tuple[ObjectionGround, ...] = ()
     party: Party | None = None
+    until: int | None = None
     hidden: bool = False
+
+    def offered_to(self, filing: Fact[Event]) -> bool:
+        """Whether a filing can be measured as using it."""
+        return not self.hidden or (self.until is not None and filing.index < self.until)
 
     @property
     def rule(self) -> str:

@@ -159,6 +159,10 @@ def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words |
         return _fill(key, day=done, closes=closes)
     if over is not None:
         return _fill("over", state=over)
+    table = TABLE_OF[limit.act.stage]
+    state = matter.record.state(table)
+    if limit.act not in table.moves[state]:
+        return _fill("impossible", state=table.state(state).words)
     if day < limit.not_before and not _back(limit):
         return _fill("not_yet", opens=limit.not_before)
     if closes is not None and day > closes:

@@ -7,7 +7,6 @@ window that silence opened keeps its clock, and the answer opens its own.
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -262,29 +261,44 @@ def _found(matter: Matter) -> Iterator[TimeLimit]:
 def _responses(matter: Matter) -> Iterator[TimeLimit]:
     """The superior's limit for every objection."""
     objections = filings_of(matter, OBJECTED)
-    nexts = [later.index for later in objections[1:]]
-    for objection, until in zip_longest(objections, nexts):
-        known = isinstance(objection.event, ObjectionReceived)
-        due = matter.due("objection.response", objection.on, receipt_known=known)
-        after = objection.index if objection is not objections[0] else -1
-        answer = matter.record.preferred(
-            ObjectionAnswered, ObjectionAnswerReceived, after=after
-        )
-        if answer and until is not None and answer.index > until:
-            answer = None  # it answers the later objection
-        gone = matter.record.first(ObjectionWithdrawn, after=objection.index)
-        if gone and (until is None or gone.index < until):
-            continue
-        limit = settle(matter, due, ObjectionAnswered, answer)
-        yield evolve(limit, grounds=named_grounds(objection))
+    ends = [*(later.index for later in objections[1:]), None]
+    for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
+        after = objection.index if place else -1
+        yield _response(matter, objection, after=after, end=end)
+
+
+def _response(
+    matter: Matter, objection: Fact[Event], *, after: int, end: int | None
+) -> TimeLimit:
+    """One limit; an answer goes with the last objection before it."""
+    record = matter.record
+    known = isinstance(objection.event, ObjectionReceived)
+    due = matter.due("objection.response", objection.on, receipt_known=known)
+    answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
+    gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
+    limit = settle(matter, due, ObjectionAnswered, _before(answer, end))
+    return evolve(
+        limit,
+        grounds=named_grounds(objection),
+        until=gone.index if gone else None,
+        hidden=gone is not None,
+    )
+
+
+def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
+    return None if fact is None or (end is not None and fact.index > end) else fact
 
 
 def _ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     """The ways to the commission: silence, and the answer, be it late."""
     due = matter.after("dispute.file.silence", response.deadline)
     if due is not None:
-        window = _window(due, DisputeFiled, silence=response.deadline)
-        yield evolve(window, hidden=_kept(response))
+        kept = _kept(response)
+        yield evolve(
+            _window(due, DisputeFiled, silence=response.deadline),
+            hidden=kept or response.hidden,
+            until=None if kept else response.until,
+        )
     if response.done is None:
         return
     answer = matter.record.first(
@@ -295,7 +309,8 @@ def _ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     read = matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
     start = read.on if read else answer.on
     due = matter.due("dispute.file", start, receipt_known=read is not None)
-    yield _window(due, DisputeFiled)
+    window = _window(due, DisputeFiled)
+    yield evolve(window, hidden=response.hidden, until=response.until)
 
 
 def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:

@@ -140,6 +140,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "perkara selesai ({state}); permintaan baru tetap terbuka",
         "the matter is over ({state}); a new request stays open",
     ),
+    "impossible": (
+        "tidak dapat lagi dalam keadaan '{state}'",
+        "no longer possible in the state '{state}'",
+    ),
     "needs_objection": (
         "perlu keberatan dan tanggapannya, atau 30 hari kerja tanpa tanggapan",
         (

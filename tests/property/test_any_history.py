@@ -1,0 +1,100 @@
+"""Any history at all: facts in any order are read, and never refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+from hypothesis import given, settings
+
+from keterbukaan import Case
+from keterbukaan.case import Met
+from keterbukaan.testing import cases, dates, work_calendars
+
+if TYPE_CHECKING:
+    from keterbukaan import Standing, WorkCalendar
+
+FIRST = dt.date(2010, 4, 30)
+LATER = dt.date(2027, 12, 31)
+
+
+def seen(standing: Standing) -> tuple[object, ...]:
+    """Give all that a standing says, but for the places of facts."""
+    return (
+        standing.stage,
+        standing.state,
+        standing.regime,
+        standing.notes,
+        [(f.code, f.words, f.days) for f in standing.findings],
+        [(o.act, o.opens, o.closes, o.open, o.reason) for o in standing.options],
+        [(d.rule, d.deadline, d.met, d.late) for d in standing.deadlines],
+        [(name, item.stage, item.state) for name, item in standing.items],
+    )
+
+
+@settings(max_examples=200)
+@given(cases(), dates(min_value=FIRST))
+def test_every_case_stands_somewhere(case: Case, day: dt.date) -> None:
+    """On any day any history has a stage, a state, and words for all it shows."""
+    standing = case.on(day)
+    assert standing.day == day
+    for lang in ("id", "en"):
+        assert standing.text(lang)
+        assert all(option.text(lang) for option in standing.options)
+        assert all(finding.text(lang) for finding in standing.findings)
+    assert standing._repr_html_().count("<table") == 1
+
+
+@given(cases(), dates(min_value=FIRST), work_calendars())
+def test_every_calendar_will_do(
+    case: Case, day: dt.date, calendar: WorkCalendar
+) -> None:
+    """A case stands somewhere under any edition, week and local custom."""
+    assert case.on(day, calendar=calendar).calendar == calendar
+
+
+@given(cases(), dates(min_value=FIRST))
+def test_a_later_fact_does_not_matter(case: Case, day: dt.date) -> None:
+    """A case on a day is the case without what happened after it."""
+    past = evolve(case, events=[fact for fact in case.events if fact.on <= day])
+    assert seen(case.on(day)) == seen(past.on(day))
+
+
+@given(cases())
+def test_a_stray_fact_has_one_finding(case: Case) -> None:
+    """A fact out of order has exactly one finding, and no other fact is called so."""
+    case = evolve(case, events=[evolve(fact, retracts=None) for fact in case.events])
+    standing, progress = case.on(LATER), case.progress
+    strays = [f.event for f in standing.findings if f.code.startswith("out_of_order")]
+    assert strays == [*progress.strays]
+    about = [f.event for f in standing.findings if f.event in progress.strays]
+    assert about == strays
+
+
+@given(cases())
+def test_findings_point_at_facts(case: Case) -> None:
+    """A finding names the place of a fact, and says a thing once of it."""
+    findings = case.on(LATER).findings
+    places = [f.event for f in findings]
+    assert all(
+        place in range(len(case.events)) for place in places if place is not None
+    )
+    assert len({(f.code, f.event) for f in findings}) == len(findings)
+    assert all(f.days is None or f.days > 0 for f in findings)
+
+
+@given(cases(), dates(min_value=FIRST))
+def test_a_closed_option_was_or_will_be_open(case: Case, day: dt.date) -> None:
+    """An option is open only inside its window."""
+    for option in case.on(day).options:
+        if option.open:
+            assert option.opens is None or option.opens <= day
+            assert option.closes is None or day <= option.closes
+
+
+@given(cases(), dates(min_value=FIRST))
+def test_lateness_is_that_of_the_limit(case: Case, day: dt.date) -> None:
+    """A limit that a fact missed says by how much, and a limit kept says none."""
+    for limit in case.on(day).deadlines:
+        assert (limit.late > 0) == (limit.met is Met.NONE and limit.done is not None)
