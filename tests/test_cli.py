@@ -379,7 +379,8 @@ def test_control_characters_never_reach_the_terminal() -> None:
         (("case", "."), "keterbukaan: $: cannot read the file '.': "),
         (("due", "request.notice"), "Error: Missing argument"),
         (("due", "request.notice", "2026-03-12", "--lang", "fr"), "Error: Invalid"),
-        (("exemption", "x.json"), "Error: No such command"),
+        (("exemption", "no.json"), "keterbukaan: $: cannot read the file 'no.json': "),
+        (("penalty", "x.json"), "Error: No such command"),
     ],
 )
 def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) -> None:
@@ -414,7 +415,8 @@ def test_help_names_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
                 start()
         assert end.value.code == 0
         shown = capsys.readouterr().out
-        assert all(name in shown for name in ("due", "calendar", "rules", "case"))
+        names = ("due", "calendar", "rules", "case", "exemption")
+        assert all(name in shown for name in names)
 
 
 def test_importing_the_module_runs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

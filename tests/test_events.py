@@ -209,9 +209,16 @@ def test_all_bad_exemptions_come_at_once() -> None:
     good = NoticeGiven(DAY, outcome="refused", exemptions=["17.h.3", "17.a"])
     assert good.exemptions == ("17.h.3", "17.a")
     with pytest.raises(InputError) as caught:
-        _event("notice_given", exemptions=["17.h", "17.k", "18.a", "17.h.0"])
+        _event(
+            "notice_given",
+            exemptions=["17.h", "17.k", "18.a", "17.h.0", "17.h.6", "17.b.1"],
+        )
     assert [problem.path for problem in caught.value.problems] == [
-        f"$.exemptions[{place}]" for place in (1, 2, 3)
+        f"$.exemptions[{place}]" for place in (1, 2, 3, 4, 5)
+    ]
+    assert [problem.text for problem in caught.value.problems][-2:] == [
+        "not an exemption: '17.h.6'; 17.h has 17.h.1 to 17.h.5",
+        "not an exemption: '17.b.1'; 17.b has no items",
     ]
 
 

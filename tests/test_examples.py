@@ -1,4 +1,4 @@
-"""The examples: cases with invented people, and what the library says of them."""
+"""The examples: cases and consequence tests with invented people and bodies."""
 
 from __future__ import annotations
 
@@ -10,16 +10,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from keterbukaan.adapters.json import read_case, standing_json, write_case
+from keterbukaan import WorkCalendar, assess
+from keterbukaan.adapters.json import (
+    assessment_json,
+    read_case,
+    read_exemption,
+    standing_json,
+    write_case,
+    write_exemption,
+)
+from keterbukaan.texts import LANGUAGES
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from keterbukaan import Case, Standing
+    from keterbukaan import Assessment, Case, Standing
 
 EXAMPLES = ROOT / "examples"
 FILES = sorted(EXAMPLES.glob("*.json"))
+TESTS = [file for file in FILES if file.stem.startswith("exemption")]
+CASES = [file for file in FILES if file not in TESTS]
 
 
 def _case(name: str) -> Case:
@@ -53,11 +64,11 @@ def _open(standing: Standing) -> list[tuple[str, str, str]]:
 
 def test_there_are_four_cases() -> None:
     """Silence, a refusal, an extension, and a register with slips."""
-    names = [file.stem for file in FILES]
+    names = [file.stem for file in CASES]
     assert names == ["extension", "refusal", "silence", "slips"]
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
 def test_each_case_is_read_written_and_answered(file: Path) -> None:
     """Each file is read, survives JSON, and has a standing on any of its days."""
     case = read_case(file)
@@ -167,3 +178,44 @@ def test_an_application_asks_what_is_open(
     assert capsys.readouterr().out == (
         "applicant: objection_received until 2026-05-21 (UU 14/2008 Ps. 36(1))\n"
     )
+
+
+# --- consequence tests --------------------------------------------------------------
+
+
+def _assessed(name: str) -> Assessment:
+    test = read_exemption(EXAMPLES / f"exemption-{name}.json")
+    return assess(test, _day("2026-11-02"), calendar=WorkCalendar.national())
+
+
+@pytest.mark.parametrize("file", TESTS, ids=lambda file: file.stem)
+def test_each_consequence_test_is_read_written_and_answered(file: Path) -> None:
+    """Each file is read, survives JSON, and its assessment is plain values."""
+    test = read_exemption(file)
+    assert read_exemption(write_exemption(test)) == test
+    for lang in LANGUAGES:
+        answer = assessment_json(_assessed(file.stem.removeprefix("exemption-")), lang)
+        assert json.loads(json.dumps(answer)) == answer
+
+
+def test_a_complete_consequence_test_has_no_finding() -> None:
+    """It is in form, in force, and to be opened by 3 June 2027."""
+    seen = _assessed("complete")
+    assert (seen.findings, seen.status.value) == ((), "in_force")
+    assert seen.open_by is not None
+    assert (seen.open_by.last, seen.open_from) == (
+        _day("2027-06-03"),
+        _day("2027-07-16"),
+    )
+
+
+def test_known_faults_of_a_consequence_test_are_found() -> None:
+    """Permanent under c, a lower regulation alone, and nothing weighed."""
+    seen = _assessed("faults")
+    weights = {finding.code: finding.severity.value for finding in seen.findings}
+    assert weights["period.permanent"] == "invalid"
+    assert weights["statute.lower_regulation"] == "defective"
+    assert weights["missing.public_interest"] == "defective"
+    assert weights["missing.consequence"] == "defective"
+    assert weights["general_list"] == "advice"
+    assert not seen.in_form

@@ -292,7 +292,10 @@ def test_a_proof_is_told_or_named(proof: object) -> None:
         ),
         (
             _event(type="notice_given", outcome="refused", exemptions=["17.h", "18"]),
-            "$.events[0].exemptions[1]: not an exemption: '18'",
+            (
+                "$.events[0].exemptions[1]: not an exemption: '18'; "
+                "there are 17.a to 17.j"
+            ),
         ),
         (
             _event(outcome="granted"),
@@ -326,7 +329,7 @@ def test_all_problems_come_at_once() -> None:
         "$.events[2].on: missing",
         "$.events[2].note: expected text, got 3",
         "$.events[2].outcome: missing",
-        "$.events[2].exemptions[0]: not an exemption: 'x'",
+        "$.events[2].exemptions[0]: not an exemption: 'x'; there are 17.a to 17.j",
         "$.events[2].reson: unknown key 'reson'; did you mean 'reason'?",
     ]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import RULES, TABLES, Case
 from keterbukaan.events import EVENTS, Event, Hearing
@@ -33,10 +34,10 @@ def variants(row: Row) -> Iterator[Event]:
     fact = recorded(row.fact.type, DAY)
     yield fact
     if isinstance(row.to, Split):
-        fields = {"kind": "adjudication"} if row.fact.type == "ruling_read" else {}
         for value in row.to.to:
             if value is not None:
-                yield row.fact(DAY, **{**fields, row.to.name: value})
+                fields: dict[str, Any] = {row.to.name: value}
+                yield evolve(fact, **fields)
 
 
 def way_to(table: Table, state: str) -> list[Event]:

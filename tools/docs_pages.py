@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from keterbukaan.adapters.mermaid import legend, state_diagram
 from keterbukaan.deadlines.explain import span_words
+from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
 from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import (
@@ -38,12 +39,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from enum import Enum
 
+    from keterbukaan.law.categories import Category
     from keterbukaan.law.shape import Decree, DecreeRow, Limit, Rule
     from keterbukaan.lifecycle import Row, Table, Timer
     from keterbukaan.texts import Lang, Words
 
 __all__ = [
     "ROOT",
+    "categories",
     "decrees",
     "glossary",
     "instruments",
@@ -297,6 +300,62 @@ def _day(change: str, row: DecreeRow) -> tuple[object, ...]:
     return change, row.date, say(KINDS, row.kind, "en"), row.name
 
 
+# -- categories ------------------------------------------------------------------
+
+_GROUPS: Final[Mapping[BodyGroup, str]] = {
+    BodyGroup.ALL: "Every public body",
+    BodyGroup.ENTERPRISE: "Enterprises of the state or a region",
+    BodyGroup.PARTY: "Political parties",
+    BodyGroup.ORGANISATION: "Organisations",
+}
+
+
+def categories() -> str:
+    """The categories of open information, by the bodies they bind."""
+    return _page(
+        "# Open information",
+        "What a public body publishes, and how often, rendered from "
+        "`keterbukaan.law.categories`.\n"
+        "The words are ours, and the id stands in an information list.\n"
+        "The record does not name everything: of the eighteen items of PerKI 1/2021 "
+        "Ps. 21(1) those it names are here, and the others are left out.\n"
+        "A dash under “how often” means that the record names no frequency.",
+        _table(
+            ("how often", "Indonesian", "provision"),
+            (
+                (english, f"*{indonesian}*", basis)
+                for (indonesian, english), basis in FREQUENCIES.values()
+            ),
+        ),
+        *(block for group in BodyGroup for block in _group(group)),
+    )
+
+
+def _group(group: BodyGroup) -> Iterator[str]:
+    rows = [each for each in CATEGORIES.values() if each.bodies is group]
+    yield f"## {_GROUPS[group]}"
+    yield _table(
+        ("id", "what", "how often", "rule of its own", "provision", "evidence"),
+        map(_open, rows),
+    )
+    notes = [f"- `{each.id}`: {pick(each.note, 'en')}" for each in rows if each.note]
+    if notes:
+        yield "What is not settled:"
+        yield "\n".join(notes)
+
+
+def _open(each: Category) -> tuple[object, ...]:
+    also = "".join(f"; {citation}" for citation in each.also)
+    return (
+        f"`{each.id}`",
+        f"{each.words[1]} (*{each.words[0]}*)",
+        each.frequency and each.frequency.replace("_", " "),
+        each.rule and f"`{each.rule}`",
+        f"{each.basis}{also}",
+        each.evidence,
+    )
+
+
 # -- the lifecycle --------------------------------------------------------------------
 
 _TEXT: Final[Mapping[str, Words]] = {
@@ -481,10 +540,15 @@ def _values(enum: type[Enum], words: Mapping[str, Words]) -> Iterator[str]:
 
 def pages() -> dict[str, str]:
     """The text of every page, by its path under the checkout."""
+    from tools.exemption_pages import grounds, penalties  # a script finds it only now
+
     return {
         "docs/law/limits.md": limits(),
         "docs/law/instruments.md": instruments(),
         "docs/law/decrees.md": decrees(),
+        "docs/law/categories.md": categories(),
+        "docs/law/grounds.md": grounds(),
+        "docs/law/penalties.md": penalties(),
         "docs/law/lifecycle.md": lifecycle("en"),
         "docs/law/alur.md": lifecycle("id"),
         "docs/glossary.md": glossary(),

@@ -13,6 +13,12 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import keterbukaan
+from keterbukaan.exemption.words import SEVERITIES, STATUSES as STANDINGS
+from keterbukaan.law.categories import FREQUENCIES
+from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
+from keterbukaan.law.instruments import STATUSES
+from keterbukaan.law.openings import OPENS_TO
+from keterbukaan.law.penalties import CUSTODIES, FINES, JOINED
 from keterbukaan.lifecycle import TABLES
 from keterbukaan.parties import FORUMS
 from keterbukaan.texts import ACTORS, KINDS
@@ -168,6 +174,26 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term("pengecualian", "exemption", "a ground such as `17.h.3` on which to refuse"),
     Term("informasi berkala", "periodic information", "published without a request"),
+    Term(
+        "informasi serta-merta",
+        "immediate information",
+        "published without delay: what threatens many lives or public order",
+    ),
+    Term(
+        "informasi setiap saat",
+        "information at all times",
+        "kept at hand for whoever asks",
+    ),
+    Term(
+        "Daftar Informasi Publik (DIP)",
+        "information list",
+        "names the open information of a body, in the columns of PerKI 1/2021",
+    ),
+    Term(
+        "daftar informasi yang dikecualikan",
+        "list of exempt information",
+        "names what is closed, on which ground, and until when; a practice",
+    ),
     Term("fakta", "fact", "something that happened on a day; an event in the code"),
     Term("perkara", "case", "the parties and the facts of one matter"),
     Term(
@@ -243,6 +269,7 @@ TERMS: Final[tuple[Term, ...]] = (
     Term("PN", "district court", "for a ruling about any other body"),
 )
 
+_HEAD: Final[Words] = ("pimpinan badan publik", "head of the body")
 _ENDED: Final[Mapping[str, Words]] = {
     "granted": ("dikabulkan", "granted"),
     "partly_granted": ("dikabulkan sebagian", "granted in part"),
@@ -263,6 +290,18 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "public_body": ("badan publik", "public body"),
         "unknown": ("tidak diketahui", "not known"),
     },
+    "Approver": {
+        "head_of_body": _HEAD,
+        "superior": ACTORS["superior"],
+        "other": ("orang lain", "somebody else"),
+        "nobody": ("tidak seorang pun", "nobody"),
+    },
+    "BodyGroup": {
+        "all": ("semua badan publik", "every public body"),
+        "enterprise": ("BUMN atau BUMD", "enterprise of the state or a region"),
+        "party": ("partai politik", "political party"),
+        "organisation": ("organisasi nonpemerintah", "organisation"),
+    },
     "BodyKind": {
         "state": ("badan negara", "state body"),
         "enterprise": ("BUMN atau BUMD", "enterprise of the state or a region"),
@@ -272,11 +311,13 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     },
     "CassationOutcome": _ENDED,
     "CourtOutcome": _ENDED,
+    "Custody": CUSTODIES,
     "DayKind": KINDS,
     "Direction": {
         "after": ("dihitung maju", "counted onwards"),
         "before": ("dihitung mundur", "counted backwards"),
     },
+    "DurationKind": DURATIONS,
     "Evidence": {
         "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
         "S1": ("dibaca dalam naskahnya", "read in the text of the instrument"),
@@ -290,23 +331,46 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "ordered": ("dikabulkan", "ordered"),
         "refused": ("ditolak", "refused"),
     },
+    "FineCategory": {
+        category.value: (f"paling banyak Rp{rupiah}", f"at most Rp{rupiah}")
+        for category, amount in FINES.items()
+        for rupiah in (f"{amount:,}".replace(",", "."),)
+    },
+    "ExemptionStatus": STANDINGS,
+    "Form": {
+        "paper": ("cetak", "on paper"),
+        "electronic": ("elektronik", "electronic"),
+    },
     "Forum": {forum: words for forum, (words, _) in FORUMS.items()},
+    "Frequency": {each: words for each, (words, _) in FREQUENCIES.items()},
+    "GroundTest": TESTS,
     "Hearing": {
         "first": ("sidang pertama", "first hearing"),
         "mediation": ("pertemuan mediasi", "mediation meeting"),
         "adjudication": ("sidang ajudikasi", "adjudication hearing"),
         "decision": ("sidang pembacaan putusan", "reading of the ruling"),
     },
+    "InstrumentStatus": STATUSES,
+    "Joined": JOINED,
     "Level": {
         "central": ("pusat", "central"),
         "province": ("provinsi", "province"),
         "regency": ("kabupaten atau kota", "regency or city"),
         "village": ("desa", "village"),
     },
+    "ListSeverity": {
+        "defective": ("kurang", "defective"),
+        "advice": ("saran", "advice"),
+    },
     "Met": {
         "all": ("tepat waktu", "kept"),
         "some": ("tepat waktu menurut sebagian", "kept under some outcomes"),
         "none": ("tidak tepat waktu", "not kept"),
+    },
+    "Moment": {
+        "before_request": ("sebelum ada permintaan", "before any request"),
+        "on_request": ("pada permintaan", "on a request"),
+        "on_order": ("atas perintah Majelis", "on the panel's order"),
     },
     "NoticeOutcome": {
         "granted": _ENDED["granted"],
@@ -347,6 +411,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "partly_granted": _ENDED["partly_granted"],
         "refused": ("ditolak, PPID dikuatkan", "refused, the PPID is upheld"),
     },
+    "OpensTo": OPENS_TO,
+    "Office": {
+        "incumbent": ("sedang menjabat", "holds the office"),
+        "candidate": ("calon", "candidate"),
+    },
     "OrderFrom": {
         "read": ("sejak dibacakan", "from the reading"),
         "received": ("sejak diterima", "from receipt"),
@@ -366,11 +435,28 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "applicant": ACTORS["applicant"],
         "body": ("badan publik (termohon)", "public body"),
     },
+    "PeriodSetter": SETTERS,
+    "ReviewOutcome": {
+        "upheld": ("dikuatkan", "upheld"),
+        "opened": ("dinyatakan terbuka", "declared open"),
+        "partly_opened": ("dinyatakan terbuka sebagian", "declared open in part"),
+    },
+    "Reviewer": {
+        each: ACTORS[each]
+        for each in ("superior", "commission", "court", "supreme_court")
+    },
     "RulingKind": {
         "mediation": ("putusan mediasi", "ruling by agreement"),
         "adjudication": ("putusan ajudikasi", "ruling by adjudication"),
     },
     "RulingOutcome": _ENDED,
+    "SetBy": {
+        "ppid": ACTORS["ppid"],
+        "superior": ACTORS["superior"],
+        "head_of_body": _HEAD,
+        "other_law": ("peraturan lain", "another law"),
+    },
+    "Severity": SEVERITIES,
     "Stage": {
         **{table.stage: table.words for table in TABLES},
         "closed": ("selesai", "closed"),

@@ -21,9 +21,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import events
     from .case import Case, Finding, Option, Standing, TimeLimit
+    from .catalogue import ExemptEntry, ExemptList, InformationEntry, InformationList
     from .citation import Citation
     from .deadlines import Deadline, Doubt, deadline
     from .errors import InputError, InputProblem, KeterbukaanError, NotDecreed
+    from .exemption import Assessment, ConsequenceTest
+    from .exemption.assess import assess
+    from .law.grounds import GroundId
     from .law.limits import RULES, rule
     from .law.shape import Actor, Rule
     from .lifecycle import TABLES
@@ -37,12 +41,19 @@ __all__ = [
     "TABLES",
     "Actor",
     "Applicant",
+    "Assessment",
     "Case",
     "Citation",
     "Commissions",
+    "ConsequenceTest",
     "Deadline",
     "Doubt",
+    "ExemptEntry",
+    "ExemptList",
     "Finding",
+    "GroundId",
+    "InformationEntry",
+    "InformationList",
     "InputError",
     "InputProblem",
     "KeterbukaanError",
@@ -57,6 +68,7 @@ __all__ = [
     "TimeLimit",
     "WorkCalendar",
     "WorkWeek",
+    "assess",
     "deadline",
     "events",
     "rule",
@@ -66,12 +78,19 @@ if not TYPE_CHECKING:
     _ROOMS = {
         "Actor": "law.shape",
         "Applicant": "parties",
+        "Assessment": "exemption",
         "Case": "case",
         "Citation": "citation",
         "Commissions": "parties",
+        "ConsequenceTest": "exemption",
         "Deadline": "deadlines",
         "Doubt": "deadlines",
+        "ExemptEntry": "catalogue",
+        "ExemptList": "catalogue",
         "Finding": "case",
+        "GroundId": "law.grounds",
+        "InformationEntry": "catalogue",
+        "InformationList": "catalogue",
         "InputError": "errors",
         "InputProblem": "errors",
         "KeterbukaanError": "errors",
@@ -88,6 +107,7 @@ if not TYPE_CHECKING:
         "TimeLimit": "case",
         "WorkCalendar": "workdays",
         "WorkWeek": "workdays",
+        "assess": "exemption",
         "deadline": "deadlines",
         "events": "events",
         "rule": "law.limits",

@@ -2,9 +2,9 @@
 
 It hands over functions only. The strategies, and the law they draw from, are
 imported on the first draw: a hook inside :mod:`keterbukaan.testing` would be
-called while that module is itself half imported. The types of a case take long
-to import: where a program has them already, their strategies are registered at
-once, else by :mod:`keterbukaan.testing` itself.
+called while that module is itself half imported. The types of a case and of an
+exemption take long to import: where a program has them already, their strategies
+are registered at once, else by :mod:`keterbukaan.testing` itself.
 
 >>> from hypothesis import strategies as st
 >>> from keterbukaan import WorkCalendar
@@ -34,5 +34,6 @@ def register() -> None:
 
     st.register_type_strategy(Overlay, lambda _: draw("overlays"))
     st.register_type_strategy(WorkCalendar, lambda _: draw("work_calendars"))
-    if f"{__package__}.case" in sys.modules:
+    # A case imports the types of an exemption, so they are there with it.
+    if f"{__package__}.exemption" in sys.modules:
         import_module(f"{__package__}.testing")

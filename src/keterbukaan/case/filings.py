@@ -110,7 +110,8 @@ def _premature(
     silence = [w for w in ahead if w.deadline.runs_on is not None]
     window = min(silence or ahead, key=lambda w: w.not_before)
     days = matter.premature_by(window.not_before, fact.on)
-    return Filing(fact, window, premature=True, days=days, fits=fits)
+    # An act on a day off counts as done on the next working day.
+    return Filing(fact, window, premature=days != 0, days=days, fits=fits)
 
 
 def _last(window: TimeLimit) -> dt.date:

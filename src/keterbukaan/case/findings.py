@@ -28,6 +28,7 @@ from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF, TABLES
 from ..texts import Lang, Words, pick
 from .limits import Met
+from .refusals import check_refusal, lapsed_tests
 from .words import FINDINGS
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def findings(
         *_filings(windows),
         *_extensions(matter, windows),
         *_refusals(matter),
+        *_exemptions(matter),
         *_tracks(matter, windows),
         *_after_rulings(matter, rulings),
     ]
@@ -227,6 +229,18 @@ def _refusals(matter: Matter) -> Iterator[Finding]:
         if refused and notice.event.reason is NoticeReason.NONE:
             key, basis = "form.refusal_without_reason", cite("UU 14/2008 Ps. 22(7) c")
             yield Finding(key, _words(key), basis, notice.index)
+
+
+def _exemptions(matter: Matter) -> Iterator[Finding]:
+    """Refusals whose consequence tests are on record, held against them."""
+    tests = {test.id: test for test in matter.case.tests}
+    for notice in matter.record.all(NoticeGiven):
+        mine = [tests[name] for name in notice.event.tests if name in tests]
+        if mine:
+            flaws = check_refusal(notice.event, mine)
+            lapsed = lapsed_tests(notice.event, mine, matter.day)
+            for flaw in (*flaws, *lapsed):
+                yield Finding(flaw.code, flaw.words, flaw.basis, notice.index)
 
 
 def _tracks(matter: Matter, windows: Windows) -> Iterator[Finding]:

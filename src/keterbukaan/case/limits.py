@@ -50,6 +50,8 @@ class TimeLimit:
             cannot be counted.
         grounds: the grounds of objection it concerns.
         party: the party it concerns.
+        given_on: for an answer, the day it was given: who acts between that
+            day and the receipt acts on an answer that is there.
         until: place of the fact that took it away: only for filings before it.
         hidden: whether to leave it out of the list: a right that passed
             unused, or routine of an office with nothing recorded.
@@ -65,6 +67,7 @@ class TimeLimit:
     late: int | None = 0
     grounds: tuple[ObjectionGround, ...] = ()
     party: Party | None = None
+    given_on: dt.date | None = None
     until: int | None = None
     hidden: bool = False
 
@@ -85,6 +88,8 @@ class TimeLimit:
         receipt was not before it, so an earlier act came too early for sure.
         """
         due = self.deadline
+        if self.given_on is not None:
+            return min(self.given_on, due.start)
         if self.opens is not None:
             return self.opens
         if due.runs_on is not None and due.runs_on.last is not None:
@@ -117,7 +122,8 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
     if due.last is None or due.earliest is None or due.latest is None:
         return evolve(limit, done=done.index if done else None)
     if done is None:
-        return evolve(limit, met=Met.NONE if matter.day > due.latest else None)
+        met = Met.NONE if matter.day > due.latest else None
+        return evolve(limit, met=met, done=None, late=0)
     if done.on <= due.earliest or matter.in_time(due, done.on):
         met = Met.ALL if done.on <= due.earliest or due.firm else Met.SOME
         return evolve(limit, met=met, done=done.index)
@@ -142,12 +148,17 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
     limit = settle(matter, due, timer.met_by[0], done)
-    if done is None:
-        if matter.record.first(*timer.ends, after=after) is not None:
-            return None
-        if timer.quiet and limit.met is Met.NONE:
-            return evolve(limit, hidden=True)
+    ended = matter.record.first(*timer.ends, after=after)
+    if ended is not None and (done is None or _ends(matter, due, ended, done)):
+        return None
+    if done is None and timer.quiet and limit.met is Met.NONE:
+        return evolve(limit, hidden=True)
     return limit
+
+
+def _ends(matter: Matter, due: Deadline, ended: Fact[Event], done: Fact[Event]) -> bool:
+    """Whether a limit ended in time, as by an extension, before it was met."""
+    return ended.index < done.index and matter.in_time(due, ended.on)
 
 
 def _short_of(timer: Timer, act: Fact[Event]) -> bool:

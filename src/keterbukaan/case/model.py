@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from .._dates import civil
 from ..errors import UnknownReading
 from ..events.base import Event
+from ..exemption import ConsequenceTest
 from ..parties import (
     Applicant,
     BodyKind,
@@ -42,6 +43,14 @@ def _overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
     return tuple(values)
 
 
+def _readings(values: Mapping[str, str]) -> dict[str, str]:
+    return dict(values)
+
+
+def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
+    return tuple(values)
+
+
 def _items(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
@@ -61,6 +70,7 @@ class Case:
         commissions: which local commissions exist.
         readings: named readings of disputed law, by id; there are none yet.
         overlays: local days of the body.
+        tests: consequence tests that a refusal names by their ids.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
 
@@ -81,8 +91,9 @@ class Case:
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
-    readings: Mapping[str, str] = field(factory=dict, converter=dict, hash=False)
+    readings: Mapping[str, str] = field(factory=dict, converter=_readings, hash=False)
     overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
+    tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
 

@@ -114,7 +114,7 @@ def options(
         *(_of_limit(matter, limit, over) for limit in limits),
         *_undated(matter, windows, over),
         *_missing(matter, windows),
-        *_execution(matter, rulings),
+        *_execution(matter, rulings, over),
     ]
     order = {row.fact.type: n for n, row in enumerate(ROWS.values())}
     return tuple(sorted(found, key=lambda option: order[option.act]))
@@ -191,10 +191,6 @@ def _passed(limit: TimeLimit) -> str:
     if limit.party is not None:
         return "passed_court"
     return "passed_right" if limit.actor is Actor.APPLICANT else "passed_duty"
-
-
-def _day_of(matter: Matter, index: int) -> dt.date:
-    return matter.case.events[index].on
 
 
 def _extension(
@@ -285,9 +281,11 @@ def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
             )
 
 
-def _execution(matter: Matter, rulings: Rulings) -> Iterator[Option]:
+def _execution(
+    matter: Matter, rulings: Rulings, over: Words | None
+) -> Iterator[Option]:
     """A final ruling that gives information can be executed."""
-    if rulings.final_on is None and not rulings.unknown:
+    if over is not None or (rulings.final_on is None and not rulings.unknown):
         return
     if rulings.granted is False or matter.record.first(ExecutionRequested) is not None:
         return

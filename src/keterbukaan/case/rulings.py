@@ -32,9 +32,11 @@ from ..events.base import (
     RulingOutcome,
 )
 from ..law.shape import Actor
-from .limits import Met, TimeLimit, settle
+from .limits import Met, TimeLimit, settle, with_act
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..deadlines import Deadline
     from ..events.base import Event
     from .matter import Matter
@@ -88,7 +90,7 @@ def read_rulings(matter: Matter) -> Rulings:
     granted = None if _altered(matter) else ruling.event.outcome not in _EMPTY
     if ruling.event.kind is RulingKind.MEDIATION:
         return Rulings(final_on=ruling.on, granted=granted)
-    challenge = tuple(_challenge(matter, ruling, party) for party in Party)
+    challenge = _each(matter, (_challenge(matter, ruling, p) for p in Party))
     cassation = _cassations(matter)
     if (highest := matter.record.last(CassationRulingPronounced)) is not None:
         return Rulings(challenge, cassation, final_on=highest.on, granted=granted)
@@ -149,7 +151,22 @@ def _cassations(matter: Matter) -> tuple[TimeLimit, ...]:
     ruling = matter.record.last(CourtRulingPronounced)
     if ruling is None:
         return ()
-    return tuple(_cassation(matter, ruling, party) for party in Party)
+    return _each(matter, (_cassation(matter, ruling, p) for p in Party))
+
+
+def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
+    """Both parties' limits; who filed without a name is late for neither.
+
+    Such a filing counts for the party that was still in time.
+    """
+    found = tuple(limits)
+    kept = {limit.done for limit in found if limit.met is not Met.NONE}
+    return tuple(
+        with_act(matter, limit, None)
+        if limit.met is Met.NONE and limit.done in kept - {None}
+        else limit
+        for limit in found
+    )
 
 
 def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:

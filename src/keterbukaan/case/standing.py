@@ -118,8 +118,9 @@ def stand(case: Case, day: dt.date, calendar: WorkCalendar) -> Standing:
     )
     whole = _assess(case, seen, day, calendar)
     items = [(item, _of_item(case, item, seen, day, calendar)) for item in case.items]
+    whole = _whole(whole, items)
     apart = tuple((item, standing) for item, standing in items if standing != whole)
-    return evolve(_whole(whole, apart), items=apart)
+    return evolve(whole, items=apart)
 
 
 def _of_item(
@@ -139,7 +140,7 @@ def _of_item(
     return _assess(case, mine, day, calendar)
 
 
-def _whole(whole: Standing, items: tuple[tuple[str, Standing], ...]) -> Standing:
+def _whole(whole: Standing, items: list[tuple[str, Standing]]) -> Standing:
     """A matter is not closed while one of its items is open."""
     still = [each for _, each in items if each.stage is not Stage.CLOSED]
     if whole.stage is not Stage.CLOSED or not still:

@@ -30,8 +30,8 @@ from ..events import (
     RequestWithdrawn,
     SettledByParties,
 )
-from ..events.base import Event, NoticeOutcome, NoticeReason
 from ..law.shape import Actor
+from ..lifecycle.outcomes import grounds_from
 from .filings import (
     APPLIED,
     OBJECTED,
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..deadlines import Deadline
+    from ..events.base import Event
     from .matter import Matter
     from .record import Fact
 
@@ -55,16 +56,6 @@ __all__ = ["Windows", "read_windows"]
 
 A, B, C, D, E, F, G = ObjectionGround
 
-# Grounds that an answer can give (UU 14/2008 Ps. 35(1)). Only a refusal on an
-# exemption is ground a; silence is ground c and never here.
-_BY_OUTCOME: Final = {
-    NoticeOutcome.GRANTED: (D, E, F, G),
-    NoticeOutcome.PARTLY_GRANTED: (D, E, F),
-    NoticeOutcome.REFUSED: (D, E),
-    NoticeOutcome.NOT_HELD: (D, E),
-    NoticeOutcome.INSPECT_ONLY: (D, E, F),
-    NoticeOutcome.DATA_SUBJECT_ONLY: (D, E),
-}
 _ANY_ANSWER: Final = (A, D, E, F, G)
 
 
@@ -141,7 +132,7 @@ def _reply(matter: Matter) -> tuple[tuple[TimeLimit, ...], int | None]:
         limit = settle(matter, first, NoticeGiven, answer)
         return (() if _dropped(matter, limit) else (limit,)), None
     second = matter.after("request.extension", first)
-    extended = settle(matter, first, NoticeGiven, extension)
+    extended = settle(matter, first, ExtensionNotified, extension)
     if second is None:
         return (extended,), extension.index
     last = settle(matter, second, NoticeGiven, answer)
@@ -214,7 +205,8 @@ def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
         read = matter.record.first(NoticeReceived, after=notice.index)
         start = read.on if read else notice.on
         due = matter.due("objection.file", start, receipt_known=read is not None)
-        yield _window(due, ObjectionReceived, grounds=_grounds(notice.event))
+        window = _window(due, ObjectionReceived, grounds=grounds_from(notice.event))
+        yield evolve(window, given_on=notice.on)
         yield from _after_promise(matter, notice)
     if not given and (read := matter.record.first(NoticeReceived)):
         due = matter.due("objection.file", read.on)
@@ -231,16 +223,6 @@ def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLi
     window = _window(due, ObjectionReceived, grounds=(G,))
     opens = ready + DAY
     yield evolve(window, opens=opens, opens_safe=opens)
-
-
-def _grounds(notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
-    """The grounds that an answer can give."""
-    grounds = _BY_OUTCOME[notice.outcome]
-    exempt = notice.reason is NoticeReason.EXEMPTION or bool(notice.exemptions)
-    unknown = notice.outcome is NoticeOutcome.REFUSED and notice.reason is None
-    if exempt and notice.outcome is NoticeOutcome.REFUSED:
-        return (A,)
-    return (A, *grounds) if exempt or unknown else grounds
 
 
 def _found(matter: Matter) -> Iterator[TimeLimit]:
@@ -309,8 +291,12 @@ def _ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     read = matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
     start = read.on if read else answer.on
     due = matter.due("dispute.file", start, receipt_known=read is not None)
-    window = _window(due, DisputeFiled)
-    yield evolve(window, hidden=response.hidden, until=response.until)
+    yield evolve(
+        _window(due, DisputeFiled),
+        given_on=answer.on,
+        hidden=response.hidden,
+        until=response.until,
+    )
 
 
 def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:

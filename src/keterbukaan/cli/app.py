@@ -17,15 +17,18 @@ from typing import Annotated, Any, TypeAlias
 import typer
 
 from ..adapters.json import (
+    assessment_json,
     calendar_json,
     due_json,
     read_case,
     read_date,
+    read_exemption,
     rules_json,
     standing_json,
 )
 from ..deadlines import deadline
 from ..errors import InputError, KeterbukaanError
+from ..exemption import assess
 from ..law.limits import rule as rule_by_id
 from ..texts import Lang
 from ..workdays import WorkCalendar
@@ -33,6 +36,7 @@ from .inputs import named_readings, optional_day, today, work_week
 from .page import Page
 from .show import show_calendar, show_due, show_rules
 from .show_case import show_case
+from .show_exemption import show_exemption
 
 __all__ = ["app"]
 
@@ -193,3 +197,28 @@ def case(
         _print_json(standing_json(standing, lang, since=since))
     else:
         show_case(Page(lang), found, standing)
+
+
+@app.command()
+@_answering()
+def exemption(
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="Berkas uji konsekuensi JSON. | An exemption file."
+        ),
+    ],
+    *,
+    on: On = None,
+    known_on: KnownOn = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Uji konsekuensi | A consequence test, seen on a day."""
+    day = optional_day(on, "--on") or today()
+    national = WorkCalendar.national(known_on=optional_day(known_on, "--known-on"))
+    found = assess(read_exemption(Path(file)), day, calendar=national)
+    if as_json:
+        _print_json(assessment_json(found, lang))
+    else:
+        show_exemption(Page(lang), found)

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
+from ..law.grounds import GroundId, NotAGround
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -222,16 +223,14 @@ def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> N
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
-_EXEMPTION = re.compile(r"17\.[a-j](\.[1-9])?")
-
-
 def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
-    """Refuse an exemption that is not written as ``17.h`` or ``17.h.3``."""
-    bad = [
-        InputProblem(f"$.{attribute.name}[{place}]", f"not an exemption: {text!r}")
-        for place, text in enumerate(value)
-        if not _EXEMPTION.fullmatch(text)
-    ]
+    """Refuse an exemption that the statute does not have; ``17.h.3`` is one."""
+    bad = []
+    for place, text in enumerate(value):
+        try:
+            GroundId.parse(text)
+        except NotAGround as error:
+            bad.append(InputProblem(f"$.{attribute.name}[{place}]", str(error)))
     if bad:
         raise InputError(bad)
 

@@ -15,20 +15,50 @@ numbered 2023 to 2026 was found, which is no proof that there is none.
 2021-06-30 2021-06-30 None BN 2021/741, TBN 37
 >>> INSTRUMENTS["PerKI 1/2010"].replaced_by
 'PerKI 1/2021'
+>>> print(status("PerKI 1/2017", dt.date(2021, 6, 30)))
+repealed
+
+Statutes on other matters, on which exemptions often rely, stand in
+:mod:`keterbukaan.law.statutes`, the repealed ones above all:
+
+>>> print(status("UU 36/2009", dt.date(2024, 1, 1)))
+repealed
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from .neighbours import NEIGHBOURS
 from .shape import Evidence, Instrument
+from .statutes import STATUTES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["INSTRUMENTS"]
+    from ..texts import Words
+
+__all__ = ["INSTRUMENTS", "STATUSES", "InstrumentStatus", "status"]
+
+
+class InstrumentStatus(StrEnum):
+    """Keberlakuan: whether an instrument is in force on a day."""
+
+    IN_FORCE = "in_force"
+    REPEALED = "repealed"
+    NOT_YET = "not_yet"
+    UNKNOWN = "unknown"
+
+
+STATUSES: Final[Mapping[str, Words]] = {
+    "in_force": ("berlaku", "in force"),
+    "repealed": ("sudah dicabut", "repealed"),
+    "not_yet": ("belum berlaku", "not in force yet"),
+    "unknown": ("tidak tercatat", "not on record"),
+}
 
 _INFORMATION = (
     Instrument(
@@ -105,6 +135,12 @@ _COMMISSION = (
         ),
     ),
     Instrument(
+        id="PerKI 1/2012",
+        title=("Tata tertib Komisi Informasi Pusat", "Internal rules"),
+        evidence=Evidence.S1,
+        note="only the title page was seen; dates not seen",
+    ),
+    Instrument(
         id="PerKI 1/2014",
         title=("Informasi pemilu: layanan dan sengketa", "Election information"),
         gazette="BN 2014/275",
@@ -129,6 +165,18 @@ _COMMISSION = (
         gazette="BN 2016/1160",
         evidence=Evidence.S2,
         note="dates not seen",
+    ),
+    Instrument(
+        id="PerKI 3/2016",
+        title=("Kode etik anggota Komisi Informasi", "Code of ethics of members"),
+        evidence=Evidence.S1,
+        note="only the title page was seen; dates not seen",
+    ),
+    Instrument(
+        id="PerKI 4/2016",
+        title=("Seleksi anggota Komisi Informasi", "Selection of members"),
+        evidence=Evidence.S1,
+        note="only the title page was seen; dates not seen",
     ),
     Instrument(
         id="PerKI 5/2016",
@@ -222,102 +270,40 @@ _WORKING_DAYS = (
     ),
 )
 
-_NEIGHBOURS = (
-    Instrument(
-        id="UU 14/1985",
-        title=("Mahkamah Agung", "Supreme Court"),
-        note="only Ps. 46, on cassation, was read; dates not seen",
-    ),
-    Instrument(
-        id="UU 25/2009",
-        title=("Pelayanan publik", "Public services"),
-        evidence=Evidence.S1,
-        note="a separate complaint route; dates not seen",
-    ),
-    Instrument(
-        id="UU 43/2009",
-        title=("Kearsipan", "Archives"),
-        note="Ps. 44-72 were read; dates not seen",
-    ),
-    Instrument(
-        id="UU 51/2009",
-        title=(
-            "Perubahan kedua UU Peradilan Tata Usaha Negara",
-            "Second amendment of the statute on administrative courts",
-        ),
-        note="Ps. 51A and 116 were read; dates not seen",
-    ),
-    Instrument(
-        id="UU 17/2011",
-        title=("Intelijen negara", "State intelligence"),
-        note="Ps. 25-50 were read; dates not seen",
-    ),
-    Instrument(
-        id="UU 27/2022",
-        title=("Pelindungan data pribadi", "Personal data protection"),
-        in_force=dt.date(2022, 10, 17),
-        evidence=Evidence.S2,
-        note="two years to adjust, to 17 October 2024",
-    ),
-    Instrument(
-        id="UU 1/2023",
-        title=("Kitab Undang-Undang Hukum Pidana", "Criminal code"),
-        note=(
-            "Ps. 9-48 and 72-122 were read; its days are not in what was read; "
-            "it gives the fine categories used since 2 January 2026"
-        ),
-    ),
-    Instrument(
-        id="UU 1/2026",
-        title=("Penyesuaian pidana", "Adjustment of penalties"),
-        in_force=dt.date(2026, 1, 2),
-        note="Lampiran I no. 57 replaces the penalties of UU 14/2008",
-    ),
-    Instrument(
-        id="Permendagri 3/2017",
-        title=(
-            "Layanan informasi di Kemendagri dan pemerintah daerah",
-            "Information service of the Home Ministry and the regions",
-        ),
-        gazette="BN 2017/157",
-        replaced_by="Permendagri 2/2026",
-        evidence=Evidence.S2,
-        note="not read; replaced by February 2026, the day was not seen",
-    ),
-    Instrument(
-        id="Permendagri 2/2026",
-        title=(
-            "Layanan informasi di Kemendagri, pemerintah daerah dan desa",
-            "Information service of the Home Ministry, regions and villages",
-        ),
-        evidence=Evidence.S2,
-        note="not read; reported by February 2026, exact dates not seen",
-    ),
-    Instrument(
-        id="PKPU 22/2023",
-        title=(
-            "Informasi publik di Komisi Pemilihan Umum",
-            "Public information at the election commission",
-        ),
-        in_force=dt.date(2023, 11, 1),
-        evidence=Evidence.S2,
-        note="not read; amended by PKPU 11/2024 and PKPU 4/2025",
-    ),
-    Instrument(
-        id="PKPU 4/2025",
-        title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
-        made=dt.date(2025, 12, 22),
-        in_force=dt.date(2025, 12, 29),
-        evidence=Evidence.S2,
-        note="not read",
-    ),
-)
-
 INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType(
     {
         instrument.id: instrument
-        for group in (_INFORMATION, _COMMISSION, _WORKING_DAYS, _NEIGHBOURS)
+        for group in (_INFORMATION, _COMMISSION, _WORKING_DAYS, NEIGHBOURS, STATUTES)
         for instrument in group
     }
 )
-"""Every instrument by its id: the information law first, neighbours last."""
+"""Every instrument by its id: the information law first, then its neighbours,
+then what exemptions rely on. Where two groups have one, the later one holds: it
+has the days that the earlier one lacks."""
+
+
+def status(instrument_id: str, day: dt.date) -> InstrumentStatus:
+    """Whether an instrument was in force on a day, as far as is on record.
+
+    Where the record has no first day, only the year in the id is certain: it
+    was not in force before that year, and for later days nothing is said. An
+    instrument that is not in the table is not on record.
+
+    Args:
+        instrument_id: kind, number and year, as citations print them.
+        day: any day.
+
+    >>> print(status("UU 14/2008", dt.date(2010, 4, 29)))
+    not_yet
+    >>> print(status("UU 0/1945", dt.date(2026, 1, 2)))
+    unknown
+    """
+    one = INSTRUMENTS.get(instrument_id)
+    if one is None:
+        return InstrumentStatus.UNKNOWN
+    if one.until is not None and day > one.until:
+        return InstrumentStatus.REPEALED
+    first = one.in_force or dt.date(int(instrument_id[-4:]), 1, 1)
+    if day < first:
+        return InstrumentStatus.NOT_YET
+    return InstrumentStatus.IN_FORCE if one.in_force else InstrumentStatus.UNKNOWN

@@ -28,6 +28,8 @@ from hypothesis import strategies as _st
 
 from ..case import Case as _Case
 from ..events import Event as _Event
+from ..exemption import ConsequenceTest as _ConsequenceTest, Period as _Period
+from ..law.grounds import GroundId as _GroundId
 from ..parties import Applicant as _Applicant, PublicBody as _PublicBody
 from .days import (
     PLAIN_DAY,
@@ -39,6 +41,7 @@ from .days import (
     work_calendars,
     work_weeks,
 )
+from .exemptions import consequence_tests, ground_ids, periods
 from .facts import events
 from .faults import FAULTS, faulty_histories
 from .histories import cases, histories, lawful_histories
@@ -50,13 +53,16 @@ __all__ = [
     "applicants",
     "bodies",
     "cases",
+    "consequence_tests",
     "dates",
     "events",
     "faulty_histories",
+    "ground_ids",
     "histories",
     "known_on_days",
     "lawful_histories",
     "overlays",
+    "periods",
     "rules",
     "starts",
     "work_calendars",
@@ -65,5 +71,8 @@ __all__ = [
 
 _st.register_type_strategy(_Applicant, lambda _: applicants())
 _st.register_type_strategy(_Case, lambda _: cases())
+_st.register_type_strategy(_ConsequenceTest, lambda _: consequence_tests())
 _st.register_type_strategy(_Event, lambda _: events())
+_st.register_type_strategy(_GroundId, lambda _: ground_ids())
+_st.register_type_strategy(_Period, lambda _: periods())
 _st.register_type_strategy(_PublicBody, lambda _: bodies())

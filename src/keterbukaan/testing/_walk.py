@@ -57,10 +57,9 @@ from ..events import (
     RulingReceived,
     RulingSent,
     SettledByParties,
-    Stage,
     SupremePanelNamed,
 )
-from ..events.base import NoticeOutcome, NoticeReason, ObjectionOutcome
+from ..events.base import NoticeOutcome, NoticeReason, ObjectionOutcome, RulingOutcome
 from ..law.shape import Actor
 from ..lifecycle import TABLES
 
@@ -138,8 +137,12 @@ _BEFORE: Final[Mapping[type[Event], type[Event]]] = {
     NoticeReceived: ObjectionReceived,
     ObjectionAnswerReceived: DisputeFiled,
 }
-# Acts that meet a limit of former rules as well, and have none today.
-_NO_WINDOW: Final[tuple[type[Event], ...]] = (HearingHeld, RulingRead)
+# Acts that meet such a limit as well, and have none of their own.
+_NO_WINDOW: Final[tuple[type[Event], ...]] = (
+    HearingHeld,
+    MediationStarted,
+    RulingRead,
+)
 # Acts that are done in a window or not at all; others may have no limit.
 _ROUTINE: Final = (t.met_by[0] for table in TABLES for t in table.timers if t.quiet)
 _BOUND: Final[tuple[type[Event], ...]] = (
@@ -186,8 +189,6 @@ class Walk:
     def moves(self) -> list[Move]:
         """Every act of the main path that may be done from the day on."""
         standing = self.case.on(self.day)
-        if standing.stage is Stage.CLOSED:
-            return []
         return [
             move
             for act in PATH
@@ -252,10 +253,8 @@ class Walk:
 
     def grounds(self) -> tuple[ObjectionGround, ...]:
         """The grounds of the objection."""
-        for event in self.case.events:
-            if isinstance(event, ObjectionReceived):
-                return event.grounds
-        return ()
+        filed = (e for e in self.case.events if isinstance(e, ObjectionReceived))
+        return next(filed).grounds
 
     def _held(self, hearing: Hearing) -> bool:
         held = (e for e in self.case.events if isinstance(e, HearingHeld))
@@ -303,15 +302,15 @@ class Walk:
         self, act: type[Event], *, by: Collection[type[Event]] = PATH
     ) -> list[Move]:
         """Go on by some acts until one may be done, and give its windows."""
-        while moves := self.moves():
+        while True:
+            moves = self.moves()
             wanted = [move for move in moves if move.act is act]
             others = [move for move in moves if move.act in by and move.act is not act]
             if wanted and (not others or self.draw(_STOP)):
                 return wanted
             if not others:
-                break
+                reject()
             self.do(self.draw(st.sampled_from(others)))
-        return reject()
 
     def do(self, move: Move) -> None:
         """Do an act on one of its days, often the first or the last."""
@@ -369,7 +368,8 @@ def _hearing(walk: Walk, _: Move) -> Says:
 def _ruling(walk: Walk, _: Move) -> Says:
     agreed = walk.done(MediationAgreed)
     kind = RulingKind.MEDIATION if agreed else RulingKind.ADJUDICATION
-    return st.just({"kind": kind, "outcome": "granted"})
+    outcomes = st.sampled_from(RulingOutcome)
+    return st.fixed_dictionaries({"kind": st.just(kind), "outcome": outcomes})
 
 
 def _receipt(walk: Walk, move: Move) -> Says:

@@ -26,6 +26,7 @@ from ..events import (
     DisputeRegistered,
     ExtensionNotified,
     HearingHeld,
+    MediationAgreed,
     MediationStarted,
     NoticeGiven,
     NoticeReceived,
@@ -116,7 +117,8 @@ def _mediation_on_ground_a(walk: Walk) -> str:
 
 
 def _late_challenge(walk: Walk) -> str:
-    _late(walk, ChallengeFiled, *PATH)
+    # An agreement is final when it is read, and cannot be challenged.
+    _late(walk, ChallengeFiled, *(act for act in PATH if act is not MediationAgreed))
     return "late.court.challenge"
 
 

@@ -4,8 +4,9 @@ Real registers hold facts in any order, and so does :func:`histories`. A lawful
 history is built by asking the case itself: it looks at the options, picks one,
 and does it on a day of its window, so that the standing has nothing to find.
 
->>> from hypothesis import given
->>> @given(lawful_histories())
+>>> from hypothesis import given, settings
+>>> @settings(max_examples=10)
+... @given(lawful_histories())
 ... def nothing_is_wrong(case):
 ...     assert case.on(case.events[-1].on).findings == ()
 >>> nothing_is_wrong()

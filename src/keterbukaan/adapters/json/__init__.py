@@ -1,4 +1,4 @@
-"""JSON: a case from and to a case file, and the answers as plain values.
+"""JSON: cases and consequence tests from and to files, and the answers.
 
 Install with the extra ``json``. The forms are those of the contracts page:
 English, snake_case, dates as ``YYYY-MM-DD``. What cannot be read is reported
@@ -35,18 +35,24 @@ from .answers import (
     standing_json,
 )
 from .case_file import read_case
-from .forms import SCHEMA
+from .exemption_answers import assessment_json
+from .exemption_file import read_exemption
+from .forms import EXEMPTION_SCHEMA, SCHEMA
 from .values import read_date
-from .writer import write_case
+from .writer import write_case, write_exemption
 
 __all__ = [
+    "EXEMPTION_SCHEMA",
     "SCHEMA",
+    "assessment_json",
     "calendar_json",
     "due_json",
     "edition_of",
     "read_case",
     "read_date",
+    "read_exemption",
     "rules_json",
     "standing_json",
     "write_case",
+    "write_exemption",
 ]

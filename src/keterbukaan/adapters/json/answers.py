@@ -29,7 +29,9 @@ __all__ = [
     "calendar_json",
     "due_json",
     "edition_of",
+    "iso",
     "rules_json",
+    "stamp",
     "standing_json",
 ]
 
@@ -57,17 +59,17 @@ def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
         "rule": due.rule.id,
         "actor": due.actor.value,
         "start": due.start.isoformat(),
-        "last": _day(due.last),
-        "earliest": _day(due.earliest),
-        "latest": _day(due.latest),
-        "safe": _day(due.safe),
-        "outer": _day(due.outer),
+        "last": iso(due.last),
+        "earliest": iso(due.earliest),
+        "latest": iso(due.latest),
+        "safe": iso(due.safe),
+        "outer": iso(due.outer),
         "firm": due.firm,
         "doubts": [{"kind": d.kind, "text": d.text(lang)} for d in due.doubts],
         "skipped": [_row(row) for row in due.skipped],
         "basis": str(due.basis),
         "readings": {},
-        **_stamp(due.edition, due.calendar.known_on),
+        **stamp(due.edition, due.calendar.known_on),
     }
 
 
@@ -94,7 +96,7 @@ def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
         "year": year,
         "decreed": decreed,
         "days": [_row(row) for row in rows],
-        **_stamp(edition, calendar.known_on),
+        **stamp(edition, calendar.known_on),
     }
 
 
@@ -117,7 +119,7 @@ def rules_json(on: dt.date | None = None) -> dict[str, Any]:
         for limit in rule.limits
         if on is None or limit.covers(on)
     ]
-    return {"rules": rows, "readings": [], **_stamp(None, None)}
+    return {"rules": rows, "readings": [], **stamp(None, None)}
 
 
 def standing_json(
@@ -158,7 +160,7 @@ def standing_json(
             }
             for name, item in standing.items
         ],
-        **_stamp(edition, standing.calendar.known_on),
+        **stamp(edition, standing.calendar.known_on),
     }
 
 
@@ -182,15 +184,17 @@ def edition_of(standing: Standing, since: dt.date | None = None) -> Decree | Non
 # -- parts ------------------------------------------------------------------------
 
 
-def _stamp(edition: Decree | None, known_on: dt.date | None) -> dict[str, Any]:
+def stamp(edition: Decree | None, known_on: dt.date | None) -> dict[str, Any]:
+    """What every answer carries: the edition, the known-on day, the version."""
     return {
         "edition": str(edition) if edition else None,
-        "known_on": _day(known_on),
+        "known_on": iso(known_on),
         "version": version("keterbukaan"),
     }
 
 
-def _day(day: dt.date | None) -> str | None:
+def iso(day: dt.date | None) -> str | None:
+    """A day as text; null where there is none."""
     return None if day is None else day.isoformat()
 
 
@@ -214,8 +218,8 @@ def _limit(rule: Rule, limit: Limit) -> dict[str, Any]:
         "trigger": limit.trigger or rule.trigger,
         "actor": rule.actor.value,
         "in_force": limit.in_force.isoformat(),
-        "until": _day(limit.until),
-        "checked": _day(limit.checked),
+        "until": iso(limit.until),
+        "checked": iso(limit.checked),
     }
 
 
@@ -249,10 +253,10 @@ def _option(option: Option, lang: Lang) -> dict[str, Any]:
     found: dict[str, Any] = {
         "act": option.act,
         "actor": option.actor.value,
-        "opens": _day(option.opens),
-        "closes": _day(option.closes),
-        "opens_safe": _day(option.opens_safe),
-        "closes_safe": _day(option.closes_safe),
+        "opens": iso(option.opens),
+        "closes": iso(option.closes),
+        "opens_safe": iso(option.opens_safe),
+        "closes_safe": iso(option.closes_safe),
         "open": option.open,
         "basis": str(option.basis),
         "reason": option.text(lang),

@@ -22,14 +22,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import asdict
-from cattrs.errors import BaseValidationError
 
 from ...case import Case
-from ...errors import InputError, InputProblem
-from .problems import problems
-from .reader import structure
+from ...errors import InputProblem
+from .forms import CaseFile
+from .problems import read_as
 from .source import load
-from .values import Wrong, hint, show
+from .values import hint, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,15 +62,7 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     """
     tree, found = load(source)
     content = dict(tree) if isinstance(tree, Mapping) else tree
-    found += _unknown_items(content)
-    try:
-        form = structure(content)
-    except BaseValidationError as error:
-        raise InputError([*problems(error), *found]) from None
-    except Wrong as wrong:
-        raise InputError([InputProblem("$", str(wrong))]) from None
-    if found:
-        raise InputError(found)
+    form = read_as(CaseFile, content, [*found, *_unknown_items(content)])
     values = asdict(form, recurse=False, filter=lambda field, _: field.name != "schema")
     return Case(**values)
 

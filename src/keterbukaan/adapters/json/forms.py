@@ -1,10 +1,12 @@
-"""The forms of a case file: which keys an object has.
+"""The forms of a file: which keys an object has.
 
 The forms are the library's own values, read by their annotations; a few fields
 have another name in a file.
 
 >>> keys_of(CaseFile)[:3], keys_of(Order)
 (['schema', 'id', 'subject'], ['bound', 'n', 'unit', 'from'])
+>>> keys_of(ConsequenceTest)[8:11]
+['propriety', 'public_interest', 'memorandum']
 """
 
 from __future__ import annotations
@@ -16,24 +18,89 @@ from attrs import field, fields, frozen
 
 from ...errors import InputError, InputProblem
 from ...events import Event, Order
+from ...exemption import ConsequenceTest, Period
+from ...exemption.periods import LENGTHS
 from ...parties import Applicant, Commissions, PublicBody, Subject
 from ...workdays import Overlay, WorkWeek
 from .source import child
-from .values import show
+from .values import hint, show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from attrs import Attribute
 
-__all__ = ["KEYS", "SCHEMA", "CaseFile", "key_of", "keys_of"]
+__all__ = [
+    "EXEMPTION_SCHEMA",
+    "GROUPS",
+    "KEYS",
+    "SCHEMA",
+    "CaseFile",
+    "Length",
+    "grouped",
+    "key_of",
+    "keys_of",
+    "schema_problem",
+]
 
 SCHEMA: Final = "keterbukaan/case/1"
+EXEMPTION_SCHEMA: Final = "keterbukaan/exemption/1"
+
+
+@frozen(kw_only=True)
+class PublicInterest:
+    """Kepentingan umum: weighed in both directions."""
+
+    interest_in_closing: str | None = None
+    interest_in_opening: str | None = None
+
+
+@frozen(kw_only=True)
+class Memorandum:
+    """What letter i asks for: the exempt matter, and the harm to policy."""
+
+    exempt_matter: str | None = None
+    harm_to_policy: str | None = None
+
+
+def _unit(_: object, attribute: Attribute[Any], value: str) -> None:
+    if value not in LENGTHS:
+        text = f"unknown unit {show(value)}{hint(value, LENGTHS)}"
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+
+
+@frozen(kw_only=True)
+class Length:
+    """A length of time: a number and its unit."""
+
+    n: int
+    unit: str = field(validator=_unit)
+
 
 #: Fields that have another name in a file.
 KEYS: Final[Mapping[type, Mapping[str, str]]] = {
     Order: {"start": "from"},
     Overlay: {"counts": "works"},
+    PublicInterest: {
+        "interest_in_closing": "closing",
+        "interest_in_opening": "opening",
+    },
     WorkWeek: {"start": "from"},
 }
+
+
+#: Fields of a consequence test that stand together in a file.
+GROUPS: Final[Mapping[str, type[Any]]] = {
+    "public_interest": PublicInterest,
+    "memorandum": Memorandum,
+}
+
+
+def grouped(kind: type) -> dict[str, str]:
+    """The fields of a kind that stand in a group, each with the group's key."""
+    if kind is not ConsequenceTest:
+        return {}
+    return {each.name: key for key, form in GROUPS.items() for each in fields(form)}
 
 
 def key_of(kind: type, name: str) -> str:
@@ -44,13 +111,22 @@ def key_of(kind: type, name: str) -> str:
 def keys_of(kind: type) -> list[str]:
     """The keys that an object of this kind may have in a file."""
     kept = ["type"] if issubclass(kind, Event) else []
-    return [*kept, *(key_of(kind, field.name) for field in fields(kind))]
+    kept += ["kind"] if issubclass(kind, Period) else []
+    together = grouped(kind)
+    names = (together.get(f.name) or key_of(kind, f.name) for f in fields(kind))
+    return [*dict.fromkeys((*kept, *names))]
+
+
+def schema_problem(value: str, expected: str) -> Iterator[InputProblem]:
+    """What is wrong with the name of a schema."""
+    if value != expected:
+        text = f"unknown schema {show(value)}; expected {expected!r}"
+        yield InputProblem("$.schema", text)
 
 
 def _this_schema(_: object, __: object, value: str) -> None:
-    if value != SCHEMA:
-        text = f"unknown schema {show(value)}; expected {SCHEMA!r}"
-        raise InputError([InputProblem("$.schema", text)])
+    if found := [*schema_problem(value, SCHEMA)]:
+        raise InputError(found)
 
 
 def _some(_: object, __: object, value: tuple[Event, ...]) -> None:
@@ -85,6 +161,7 @@ class CaseFile:
         overlays: local days of the body, each with ``date``, ``name``,
             ``basis``, and ``works`` for a make-up working day.
         items: the items of the request, by name.
+        tests: consequence tests that a refusal names by their ids.
         events: the facts, at least one.
 
     Raises:
@@ -100,4 +177,5 @@ class CaseFile:
     readings: Mapping[str, str] = field(factory=dict, validator=_known)
     overlays: tuple[Overlay, ...] = ()
     items: tuple[str, ...] = ()
+    tests: tuple[ConsequenceTest, ...] = ()
     events: tuple[Event, ...] = field(validator=_some)

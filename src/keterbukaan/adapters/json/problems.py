@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cattrs.errors import (
+    BaseValidationError,
     ClassValidationError,
     ForbiddenExtraKeysError,
     IterableValidationError,
@@ -12,13 +13,38 @@ from cattrs.errors import (
 
 from ...errors import InputError, InputProblem
 from .forms import key_of, keys_of
+from .reader import structure
 from .source import child
-from .values import hint, show
+from .values import Wrong, hint, show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["problems"]
+__all__ = ["problems", "read_as"]
+
+T = TypeVar("T")
+
+
+def read_as(kind: type[T], content: object, found: Iterable[InputProblem]) -> T:
+    """Read plain values by a form, or say everything that is wrong.
+
+    Args:
+        kind: the form.
+        content: the plain values.
+        found: problems found before.
+
+    Raises:
+        InputError: something cannot be read.
+    """
+    try:
+        form = structure(content, kind)
+    except BaseValidationError as error:
+        raise InputError([*problems(error), *found]) from None
+    except Wrong as wrong:
+        raise InputError([InputProblem("$", str(wrong))]) from None
+    if rest := [*found]:
+        raise InputError(rest)
+    return form
 
 
 def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
@@ -32,7 +58,7 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
         yield from _in_object(error, path)
     elif isinstance(error, IterableValidationError):
         for one, note in error.group_exceptions()[0]:
-            yield from problems(one, f"{path}[{note.index}]")
+            yield from problems(one, child(path, note.index))
     elif isinstance(error, ForbiddenExtraKeysError):
         known = keys_of(error.cl)
         for key in sorted(error.extra_fields, key=str):
@@ -40,6 +66,11 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
             yield InputProblem(child(path, key), text)
     elif isinstance(error, KeyError):
         yield InputProblem(path, "missing")
+    elif isinstance(error, InputError):  # its paths begin at the object
+        for problem in error.problems:
+            yield InputProblem(path + problem.path[1:], problem.text)
+    elif isinstance(error, RecursionError):
+        yield InputProblem("$", "nested too deeply")
     else:
         yield InputProblem(path, str(error))
 
@@ -47,10 +78,7 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
 def _in_object(error: ClassValidationError, path: str) -> Iterator[InputProblem]:
     noted, others = error.group_exceptions()
     for one, note in noted:
-        if isinstance(one, InputError):  # its paths begin at the object
-            for problem in one.problems:
-                yield InputProblem(path + problem.path[1:], problem.text)
-        else:
-            yield from problems(one, child(path, key_of(error.cl, note.name)))
+        inner = child(path, key_of(error.cl, note.name))
+        yield from problems(one, path if isinstance(one, InputError) else inner)
     for one in others:
         yield from problems(one, path)

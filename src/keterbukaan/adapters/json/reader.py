@@ -11,23 +11,31 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final, TypeAlias, get_origin
+from typing import Any, Final, TypeAlias, TypeVar, get_origin
 
-from attrs import fields, has, resolve_types
+from attrs import asdict, evolve, fields, frozen, has, resolve_types
 from cattrs import Converter, override
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import (
     AttributeValidationNote,
     ClassValidationError,
     ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn
 
+from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
+from ...exemption import ConsequenceTest, FixedPeriod, Period
+from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
+from ...law.grounds import GroundId
+from ...law.openings import NEVER_EXEMPT
+from ...law.shape import Span
 from ...parties import PublicBody
 from ...workdays import Overlay, WorkWeek
-from .forms import CaseFile, key_of, keys_of
+from .forms import GROUPS, Length, grouped, key_of, keys_of
 from .values import (
     Wrong,
     as_list,
@@ -44,17 +52,18 @@ from .values import (
 
 __all__ = ["structure"]
 
-Hook: TypeAlias = Callable[[object, Any], object]
+Hook: TypeAlias = Callable[[object, Any], Any]
+T = TypeVar("T")
 
 
-def structure(content: object) -> CaseFile:
-    """Read the plain values of a case file.
+def structure(content: object, kind: type[T]) -> T:
+    """Read plain values by a form.
 
     Raises:
         Wrong: it is no object.
         BaseValidationError: of cattrs, with everything that is wrong in it.
     """
-    return _converter().structure(content, CaseFile)
+    return _converter().structure(content, kind)
 
 
 @cache
@@ -68,6 +77,9 @@ def _converter() -> Converter:
     made.register_structure_hook_factory(_is_tuple, _list_of)
     made.register_structure_hook_factory(has, _object_of)
     made.register_structure_hook_func(lambda kind: kind is Event, _event)
+    made.register_structure_hook_func(lambda kind: kind is Span, _length)
+    made.register_structure_hook_func(lambda kind: kind is Period, _period)
+    made.register_structure_hook_func(lambda kind: kind is ConsequenceTest, _test)
     return made
 
 
@@ -79,6 +91,7 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
     int: number,
     dt.date: day,
     dt.datetime: instant,
+    GroundId: lambda value: GroundId.parse(text(value)),
 }
 
 
@@ -112,10 +125,37 @@ def _days(value: object, _: object) -> int:
     raise Wrong(f"a work week has 5 or 6 days, not {show(value)}")
 
 
+def _answers(value: object, _: object) -> object:
+    """Answers to the checklist of Ps. 18(1): true or false, each under its id."""
+    answers, wrong = as_object(value), []
+    for key, answer in answers.items():
+        try:
+            truth(answer)
+            _asked(key)
+        except Wrong as error:
+            error.add_note(IterableValidationNote(key, key, bool))
+            wrong.append(error)
+    if wrong:
+        raise IterableValidationError("never_exempt", wrong, dict)
+    return answers
+
+
+def _asked(key: str) -> None:
+    if key not in NEVER_EXEMPT:
+        raise Wrong(f"unknown key {show(key)}{hint(key, NEVER_EXEMPT)}")
+
+
+def _earlier(value: object, _: object) -> object:
+    """What a consequence test replaces: another one, or none."""
+    return None if value is None else _test(value, None)
+
+
 # -- lists and objects --------------------------------------------------------------
 
 #: Fields that are not read by their annotation alone.
 _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
+    (ConsequenceTest, "never_exempt"): _answers,
+    (ConsequenceTest, "replaces"): _earlier,
     (PublicBody, "work_week"): _work_week,
     (WorkWeek, "days"): _days,
     (CourtRulingPronounced, "present"): _present,
@@ -140,8 +180,10 @@ def _list_of(kind: type, made: Converter) -> Hook:
 def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook:
     """Read an object by the fields of its kind, with their validators."""
     resolve_types(kind)
+    together = grouped(kind)
     overrides: dict[str, Any] = {
         field.name: override(
+            omit=field.name in together,
             rename=key_of(kind, field.name),
             struct_hook=_checked(_SPECIAL.get((kind, field.name)), field, made),
         )
@@ -168,46 +210,123 @@ def _checked(hook: Hook | None, field: Any, made: Converter) -> Hook:  # noqa: A
     return both
 
 
-# -- facts ----------------------------------------------------------------------------
+# -- objects of several kinds -------------------------------------------------------
+
+
+@frozen(eq=False)
+class _Tagged:
+    """Objects of several kinds, told apart by one of their keys."""
+
+    tag: str
+    base: type[Any]
+    kinds: Mapping[str, type[Any]]
+
+
+_FACTS: Final = _Tagged("type", Event, EVENTS)
+_PERIODS: Final = _Tagged("kind", Period, {each.kind: each for each in PERIODS})
 
 
 def _event(value: object, _: object) -> object:
-    """Read a fact by its type; without one, as far as any fact can be read."""
-    content = dict(as_object(value))
+    """Read a fact by its type."""
+    return _by_tag(as_object(value), _FACTS)
+
+
+def _by_tag(value: dict[str, object], form: _Tagged) -> object:
+    """Read an object by its tag; without one, as far as any kind can be read."""
+    content = dict(value)
     try:
-        name = _type(content)
+        kind = form.kinds[_tag(content, form)]
     except (KeyError, Wrong) as wrong:
-        wrong.add_note(AttributeValidationNote("type", "type", str))
-        rest = _as_any_fact(content)
-        raise ClassValidationError("fact", [wrong, *rest], Event) from None
-    return _fact(name)(content, None)
+        wrong.add_note(AttributeValidationNote(form.tag, form.tag, str))
+        rest = _as_any(content, form)
+        raise ClassValidationError(form.tag, [wrong, *rest], form.base) from None
+    return _converter().structure(content, kind)
 
 
-def _type(content: dict[str, object]) -> str:
-    name = text(content.pop("type"))
-    if name not in EVENTS:
-        raise Wrong(f"unknown type {show(name)}{hint(name, EVENTS)}")
+def _tag(content: dict[str, object], form: _Tagged) -> str:
+    name = text(content.pop(form.tag))
+    if name not in form.kinds:
+        known = hint(name, form.kinds)
+        raise Wrong(f"unknown {form.tag} {show(name)}{known}")
     return name
 
 
 @cache
-def _fact(name: str) -> Hook:
-    return _object_of(EVENTS[name], _converter())
+def _loosely(form: _Tagged) -> Hook:
+    return _object_of(form.base, _converter(), strict=False)
+
+
+def _as_any(content: dict[str, object], form: _Tagged) -> list[Exception]:
+    """What is wrong with an object of no known kind."""
+    found: list[Exception] = []
+    try:
+        _loosely(form)(content, None)
+    except ClassValidationError as error:
+        found += error.exceptions
+    known = {key for kind in form.kinds.values() for key in keys_of(kind)}
+    if extra := content.keys() - known:
+        found.append(ForbiddenExtraKeysError(None, form.base, extra))
+    return found
+
+
+# -- consequence tests -----------------------------------------------------------------
+
+
+def _length(value: object, _: object) -> object:
+    """A length of time, by its unit."""
+    length = _converter().structure(value, Length)
+    return LENGTHS[length.unit](length.n)
+
+
+def _period(value: object, _: object) -> object:
+    """Read a period by its kind; a fixed one says how long, or until when."""
+    content = as_object(value)
+    lacking = content.get("length") is None and content.get("end") is None
+    try:
+        return _by_tag(content, _PERIODS)
+    except ClassValidationError as error:
+        if lacking and error.cl is FixedPeriod and not _at_the_end(error):
+            both = [*error.exceptions, InputError([NO_LENGTH])]
+            raise ClassValidationError("period", both, FixedPeriod) from None
+        raise
+
+
+def _at_the_end(error: ClassValidationError) -> bool:
+    """Whether the value itself refused, after all its fields were read."""
+    return any(isinstance(one, InputError) for one in error.exceptions)
+
+
+def _test(value: object, _: object) -> object:
+    """A consequence test, with the fields that stand in groups."""
+    content = dict(as_object(value))
+    groups, wrong = _groups({key: content.pop(key, None) for key in GROUPS})
+    try:
+        test = _plain_test()(content, None)
+    except ClassValidationError as error:
+        both = [*error.exceptions, *wrong]
+        raise ClassValidationError("test", both, ConsequenceTest) from None
+    if wrong:
+        raise ClassValidationError("test", wrong, ConsequenceTest)
+    return evolve(test, **groups)
 
 
 @cache
-def _any_fact() -> Hook:
-    return _object_of(Event, _converter(), strict=False)
+def _plain_test() -> Hook:
+    return _object_of(ConsequenceTest, _converter())
 
 
-def _as_any_fact(content: dict[str, object]) -> list[Exception]:
-    """What is wrong with a fact of no known type."""
-    found: list[Exception] = []
-    try:
-        _any_fact()(content, None)
-    except ClassValidationError as error:
-        found += error.exceptions
-    known = {key for kind in EVENTS.values() for key in keys_of(kind)}
-    if extra := content.keys() - known:
-        found.append(ForbiddenExtraKeysError(None, Event, extra))
-    return found
+def _groups(given: Mapping[str, object]) -> tuple[dict[str, Any], list[Exception]]:
+    """The fields of the groups, and what is wrong with them."""
+    groups: dict[str, Any] = {}
+    wrong: list[Exception] = []
+    for key, value in given.items():
+        try:
+            form = GROUPS[key]()
+            if value is not None:
+                form = _converter().structure(value, GROUPS[key])
+        except (ClassValidationError, Wrong) as error:
+            error.add_note(AttributeValidationNote(key, key, GROUPS[key]))
+            wrong.append(error)
+        else:
+            groups |= asdict(form)
+    return groups, wrong

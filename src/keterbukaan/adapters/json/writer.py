@@ -12,14 +12,25 @@ from cattrs.gen import make_dict_unstructure_fn
 
 from ...case import Case
 from ...events import Event
+from ...exemption import ConsequenceTest, Period
+from ...law.grounds import GroundId
+from ...law.shape import Span
 from ...parties import PublicBody
 from ...workdays.overlays import WorkWeek, to_week
-from .forms import SCHEMA, CaseFile, key_of
+from .forms import (
+    EXEMPTION_SCHEMA,
+    GROUPS,
+    SCHEMA,
+    CaseFile,
+    grouped,
+    key_of,
+    keys_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["write_case"]
+__all__ = ["write_case", "write_exemption"]
 
 #: Fields that are written even where they have their usual value.
 _ALWAYS: Final = frozenset({(Case, "body"), (Case, "events")})
@@ -45,22 +56,39 @@ def write_case(case: Case) -> dict[str, Any]:
     return {key: found[key] for key in order if key in found}
 
 
+def write_exemption(test: ConsequenceTest) -> dict[str, Any]:
+    """The content of an exemption file as plain values, ready for ``json.dumps``.
+
+    Args:
+        test: the consequence test; what is not on record is left out.
+
+    >>> write_exemption(ConsequenceTest(information="Nilai tes", grounds=["17.h.4"]))
+    {'schema': 'keterbukaan/exemption/1', 'information': 'Nilai tes', 'grounds': \
+['17.h.4']}
+    """
+    return {"schema": EXEMPTION_SCHEMA, **_converter().unstructure(test)}
+
+
 @cache
 def _converter() -> Converter:
     made = Converter(unstruct_collection_overrides={tuple: list})
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
     made.register_unstructure_hook_factory(has, _keys_of)
+    made.register_unstructure_hook(GroundId, str)
+    made.register_unstructure_hook(Span, _length)
     return made
 
 
 def _keys_of(kind: type, made: Converter) -> Callable[[Any], dict[str, object]]:
     """Write an object by its fields; a fact begins with its type."""
     resolve_types(kind)
-    if kind is Event:
-        return lambda fact: made.get_unstructure_hook(type(fact))(fact)
+    if kind in {Event, Period}:
+        return lambda one: made.get_unstructure_hook(type(one))(one)
+    together = grouped(kind)
     overrides: dict[str, Any] = {
         field.name: override(
+            omit=field.name in together,
             rename=key_of(kind, field.name),
             omit_if_default=(kind, field.name) not in _ALWAYS,
         )
@@ -68,6 +96,10 @@ def _keys_of(kind: type, made: Converter) -> Callable[[Any], dict[str, object]]:
     }
     if kind is PublicBody:
         overrides["work_week"] = override(omit=True)
+    if kind is ConsequenceTest:  # it may replace another one
+        overrides["replaces"] = override(
+            omit_if_default=True, unstruct_hook=made.unstructure
+        )
     inner: Callable[[Any], dict[str, object]] = make_dict_unstructure_fn(
         kind, made, **overrides
     )
@@ -75,7 +107,28 @@ def _keys_of(kind: type, made: Converter) -> Callable[[Any], dict[str, object]]:
         return lambda fact: {"type": kind.type, **inner(fact)}
     if kind is PublicBody:
         return lambda body: {**inner(body), **_week(body, made)}
+    if issubclass(kind, Period):
+        return lambda period: {"kind": kind.kind, **inner(period)}
+    if kind is ConsequenceTest:
+        return lambda test: _in_order({**inner(test), **_groups(test)})
     return inner
+
+
+def _length(length: Span) -> dict[str, object]:
+    return {"n": length.n, "unit": length.unit}
+
+
+def _groups(test: ConsequenceTest) -> dict[str, object]:
+    """The fields that stand together in a file."""
+    found: dict[str, dict[str, object]] = {}
+    for name, group in grouped(ConsequenceTest).items():
+        if (value := getattr(test, name)) is not None:
+            found.setdefault(group, {})[key_of(GROUPS[group], name)] = value
+    return {**found}
+
+
+def _in_order(found: dict[str, object]) -> dict[str, object]:
+    return {key: found[key] for key in keys_of(ConsequenceTest) if key in found}
 
 
 def _week(body: PublicBody, made: Converter) -> dict[str, object]:

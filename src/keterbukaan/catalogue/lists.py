@@ -1,0 +1,286 @@
+"""Daftar Informasi Publik: the seven columns, and what is due next.
+
+An entry has the columns of PerKI 1/2021 Lampiran I and, beside them, its
+category and the days of its publication. Only the information itself is
+required; what else is missing is for :mod:`keterbukaan.catalogue.findings`,
+since real lists lack it.
+
+The regulation says "at the shortest" every six months of the list, and "at
+least" of periodic information; both are read as at least, and the deadline of
+the list carries the doubt.
+
+>>> import datetime as dt
+>>> from keterbukaan import WorkCalendar
+>>> days = WorkCalendar.national()
+>>> plan = InformationEntry(
+...     summary="Rencana kerja 2026",
+...     form=("electronic", "paper"),
+...     category="periodic.programmes",
+...     published_on=dt.date(2026, 2, 2),
+... )
+>>> print(publication_due(plan, days))
+2026-08-02 (6 months, PerKI 1/2021 Ps. 18)
+>>> InformationEntry(summary=" ")
+Traceback (most recent call last):
+    ...
+keterbukaan.errors.InputError: 1 problem in the input
+  $.summary: no information is named
+
+Basis: PerKI 1/2021 Ps. 18, 21(2), 45 and Lampiran I.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from .._dates import civil, optional_civil
+from ..deadlines import Deadline, deadline
+from ..errors import UnknownName
+from ..law.categories import Category, Frequency, category as category_by_id
+from ..law.limits import rule as rule_by_id
+from ._fields import governed, horizon, named, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..law.shape import Span
+    from ..workdays import WorkCalendar
+
+__all__ = [
+    "Agenda",
+    "Due",
+    "Form",
+    "InformationEntry",
+    "InformationList",
+    "publication_due",
+    "update_due",
+    "what_is_due",
+]
+
+
+class Form(StrEnum):
+    """Bentuk informasi: in which form it can be had."""
+
+    PAPER = "paper"
+    ELECTRONIC = "electronic"
+
+
+def _forms(values: str | Iterable[str]) -> tuple[Form, ...]:
+    """One form or several, each once and always in the same order."""
+    given = {values} if isinstance(values, str) else set(values)
+    for value in sorted(given - set(Form)):
+        raise UnknownName(value, known=Form)
+    return tuple(form for form in Form if form in given)
+
+
+def _category(value: str | None) -> str | None:
+    return None if value is None else category_by_id(value).id
+
+
+@frozen(kw_only=True)
+class InformationEntry:
+    """Satu baris daftar: one piece of open information.
+
+    A column that is blank counts as missing.
+
+    Args:
+        summary: what it is, in short (ringkasan isi informasi).
+        number: its number in the list.
+        held_by: the unit or officer who holds it.
+        made_by: the unit or officer who made it.
+        place: where it was made.
+        time: when it was made, as the list words it, such as ``2025``.
+        form: paper, electronic, or both.
+        retention: how long it is kept, as the list words it.
+        category: id of its category, see ``law.categories``.
+        published_on: the day it was first published.
+        updated_on: the day it was last published anew.
+
+    Raises:
+        InputError: no information is named.
+        UnknownCategory: no category has this id.
+        UnknownName: no form has this name.
+    """
+
+    summary: str = field(validator=named)
+    number: str | None = field(default=None, converter=text)
+    held_by: str | None = field(default=None, converter=text)
+    made_by: str | None = field(default=None, converter=text)
+    place: str | None = field(default=None, converter=text)
+    time: str | None = field(default=None, converter=text)
+    form: tuple[Form, ...] = field(default=(), converter=_forms)
+    retention: str | None = field(default=None, converter=text)
+    category: str | None = field(default=None, converter=_category)
+    published_on: dt.date | None = field(default=None, converter=optional_civil)
+    updated_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    @property
+    def kind(self) -> Category | None:
+        """Its category with words and provision, where it has one."""
+        return None if self.category is None else category_by_id(self.category)
+
+    @property
+    def frequency(self) -> Frequency | None:
+        """How often it is to be published, where that is known."""
+        return None if self.kind is None else self.kind.frequency
+
+    @property
+    def last_published(self) -> dt.date | None:
+        """The later of its two days, or None where neither is on record."""
+        days = [day for day in (self.published_on, self.updated_on) if day]
+        return max(days, default=None)
+
+
+def _entries(values: Iterable[InformationEntry]) -> tuple[InformationEntry, ...]:
+    return tuple(values)
+
+
+@frozen(kw_only=True)
+class InformationList:
+    """Daftar Informasi Publik (DIP) of one body.
+
+    Args:
+        entries: its rows, in order.
+        set_by: number of the decree that set it.
+        set_on: the day of that decree.
+        approved_by: who approved it; the law asks for the superior of the PPID.
+        updated_on: the day of its last update.
+    """
+
+    entries: tuple[InformationEntry, ...] = field(default=(), converter=_entries)
+    set_by: str | None = field(default=None, converter=text)
+    set_on: dt.date | None = field(default=None, converter=optional_civil)
+    approved_by: str | None = field(default=None, converter=text)
+    updated_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    @property
+    def last_update(self) -> dt.date | None:
+        """The later of update and decree, or None where neither is on record."""
+        days = [day for day in (self.set_on, self.updated_on) if day]
+        return max(days, default=None)
+
+
+def _counted(
+    rule_id: str, start: dt.date | None, calendar: WorkCalendar
+) -> Deadline | None:
+    rule = rule_by_id(rule_id)
+    if start is None or not governed(rule, start):
+        return None
+    return deadline(rule, start=start, calendar=calendar)
+
+
+def update_due(
+    information_list: InformationList, calendar: WorkCalendar
+) -> Deadline | None:
+    """By when the list is to be updated again (rule ``list.update``).
+
+    Counted from its last update, or from the decree that set it. None where
+    neither is on record, or both lie before the law was in force.
+    """
+    return _counted("list.update", information_list.last_update, calendar)
+
+
+def publication_due(entry: InformationEntry, calendar: WorkCalendar) -> Deadline | None:
+    """By when periodic information is to be published again.
+
+    The rule is ``publication.periodic``, counted from the publication before.
+    None where the entry is not periodic, where no publication is on record,
+    or where it lies before the law was in force.
+    """
+    if entry.frequency is not Frequency.PERIODIC:
+        return None
+    return _counted("publication.periodic", entry.last_published, calendar)
+
+
+@frozen(kw_only=True)
+class Due:
+    """One duty that has a day.
+
+    Args:
+        entry: what is to be published; None for the update of the list itself.
+        place: place of the entry in the list, from 0; None for the list.
+        deadline: by when, and why.
+        overdue: whether its last day has passed.
+    """
+
+    entry: InformationEntry | None
+    place: int | None
+    deadline: Deadline
+    overdue: bool
+
+
+@frozen(kw_only=True)
+class Agenda:
+    """What a list asks for.
+
+    Args:
+        due: overdue and coming duties, by their last day.
+        undated: periodic and immediate entries for which no day can be
+            counted or none is on record; never given a guessed one.
+    """
+
+    due: tuple[Due, ...]
+    undated: tuple[InformationEntry, ...]
+
+
+def what_is_due(
+    information_list: InformationList,
+    day: dt.date,
+    *,
+    within: Span,
+    calendar: WorkCalendar,
+) -> Agenda:
+    """Everything overdue on a day or due within a span from it.
+
+    Immediate information has no limit to count: it is listed as undated until
+    its publication is on record.
+
+    Args:
+        information_list: the list.
+        day: the day it is looked at, day zero of the span.
+        within: how far to look ahead, such as ``WorkingDays(10)``.
+        calendar: which days count.
+
+    Raises:
+        NotADate: the day is an instant, or no date.
+        OutOfRange: the look ahead runs past every table of feast days.
+    """
+    day, end = civil(day), horizon(day, within, calendar)
+    found: list[Due] = []
+    undated: list[InformationEntry] = []
+    update = update_due(information_list, calendar)
+    found += _if_due(None, None, update, day, end)
+    for place, entry in enumerate(information_list.entries):
+        due = publication_due(entry, calendar)
+        found += _if_due(entry, place, due, day, end)
+        if due is None and _awaited(entry):
+            undated.append(entry)
+    found.sort(key=_by_day)
+    return Agenda(due=tuple(found), undated=tuple(undated))
+
+
+def _if_due(
+    entry: InformationEntry | None,
+    place: int | None,
+    due: Deadline | None,
+    day: dt.date,
+    end: dt.date,
+) -> Iterable[Due]:
+    if due is not None and due.last is not None and due.last <= end:
+        yield Due(entry=entry, place=place, deadline=due, overdue=due.last < day)
+
+
+def _by_day(due: Due) -> tuple[dt.date, int]:
+    """By the last day; the list itself before its entries."""
+    return due.deadline.last or dt.date.max, -1 if due.place is None else due.place
+
+
+def _awaited(entry: InformationEntry) -> bool:
+    """Whether a publication is owed although no day can be counted."""
+    if entry.frequency is Frequency.IMMEDIATE:
+        return entry.last_published is None
+    return entry.frequency is Frequency.PERIODIC

@@ -1,0 +1,58 @@
+"""Pengecualian informasi: consequence tests, their form and their end.
+
+An officer judges; the library makes it impossible to overlook a part of the
+judgement. It says whether the record is complete and lawful in form, what in
+the law bars the exemption, how long it lasts and when it opens.
+"""
+
+from .assess import Assessment, ExemptionStatus, assess
+from .checks import ExemptionFinding
+from .periods import (
+    AfterEvent,
+    AsNeeded,
+    FixedPeriod,
+    NotStated,
+    OtherLaw,
+    Period,
+    Permanent,
+    SetBy,
+    UntilEvent,
+)
+from .record import (
+    Approver,
+    Consent,
+    ConsequenceTest,
+    Document,
+    Moment,
+    Office,
+    Review,
+    Reviewer,
+    ReviewOutcome,
+)
+from .words import Severity
+
+__all__ = [
+    "AfterEvent",
+    "Approver",
+    "AsNeeded",
+    "Assessment",
+    "Consent",
+    "ConsequenceTest",
+    "Document",
+    "ExemptionFinding",
+    "ExemptionStatus",
+    "FixedPeriod",
+    "Moment",
+    "NotStated",
+    "Office",
+    "OtherLaw",
+    "Period",
+    "Permanent",
+    "Review",
+    "ReviewOutcome",
+    "Reviewer",
+    "SetBy",
+    "Severity",
+    "UntilEvent",
+    "assess",
+]

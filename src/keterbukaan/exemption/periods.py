@@ -1,0 +1,242 @@
+"""Jangka waktu pengecualian: the periods found in real determinations.
+
+Every kind is a type of its own. Where the end is not known there is no date,
+and never a guessed one.
+
+>>> import datetime as dt
+>>> five = FixedPeriod(start=dt.date(2022, 3, 1), length=Years(5))
+>>> five.ends_on(None)
+datetime.date(2027, 3, 1)
+>>> AsNeeded().ends_on(dt.date(2022, 3, 1)) is None
+True
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import ClassVar, Final
+
+from attrs import field, frozen
+from attrs.converters import optional
+
+from .._dates import optional_civil
+from ..deadlines.counting import count
+from ..errors import InputError, InputProblem, OutOfRange
+from ..law.shape import CalendarDays, Months, Span, WorkingDays, Years
+from ..texts import Words
+from ..workdays import WorkCalendar
+
+__all__ = [
+    "LENGTHS",
+    "NO_LENGTH",
+    "PERIODS",
+    "AfterEvent",
+    "AsNeeded",
+    "FixedPeriod",
+    "NotStated",
+    "OtherLaw",
+    "Period",
+    "Permanent",
+    "SetBy",
+    "UntilEvent",
+    "end_of",
+]
+
+
+NO_LENGTH: Final = InputProblem("$", "a fixed period needs a length or an end")
+
+
+class SetBy(StrEnum):
+    """Who set the period."""
+
+    PPID = "ppid"
+    SUPERIOR = "superior"
+    HEAD_OF_BODY = "head_of_body"
+    OTHER_LAW = "other_law"
+
+
+@frozen(kw_only=True)
+class Period:
+    """How long an exemption lasts.
+
+    Args:
+        set_by: who set it, where that is on record.
+        text: the period as the determination words it.
+    """
+
+    set_by: SetBy | None = field(default=None, converter=optional(SetBy))
+    text: str | None = None
+
+    kind: ClassVar[str]
+    words: ClassVar[Words]
+
+    def begins_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The first day, where it is known."""
+        return decided_on
+
+    def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The last day of the exemption, where it can be known."""
+        del decided_on
+        return None
+
+
+def end_of(start: dt.date | None, length: Span | None) -> dt.date | None:
+    """The last day of a length, where it is known and can be counted.
+
+    >>> end_of(dt.date(2024, 2, 29), Years(1))
+    datetime.date(2025, 2, 28)
+    >>> end_of(dt.date(2024, 2, 29), Years(9000)) is None
+    True
+    """
+    if start is None or length is None:
+        return None
+    try:
+        return count(length, start, WorkCalendar.national(), back=False).last
+    except OutOfRange:
+        return None
+
+
+@frozen(kw_only=True)
+class FixedPeriod(Period):
+    """Jangka waktu tertentu: a length from a date, or up to a date.
+
+    Args:
+        start: the first day; None for the day of the decision.
+        length: how long; months and years end on the same day number.
+        end: the last day, where the determination names it.
+    """
+
+    start: dt.date | None = field(default=None, converter=optional_civil)
+    length: Span | None = None
+    end: dt.date | None = field(default=None, converter=optional_civil)
+
+    kind: ClassVar[str] = "fixed"
+    words: ClassVar[Words] = ("jangka waktu tertentu", "fixed length")
+
+    def __attrs_post_init__(self) -> None:
+        """A fixed period says how long, or until when."""
+        if self.length is None and self.end is None:
+            raise InputError([NO_LENGTH])
+
+    def begins_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The day it names, else the day of the decision."""
+        return self.start or decided_on
+
+    def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The day it names, else the end of its length."""
+        return self.end or end_of(self.begins_on(decided_on), self.length)
+
+
+@frozen(kw_only=True)
+class AfterEvent(Period):
+    """Jangka waktu setelah peristiwa: a length after something happens.
+
+    Args:
+        event: what must happen.
+        length: how long after it.
+        happened_on: the day it happened; None while it has not.
+    """
+
+    event: str
+    length: Span
+    happened_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    kind: ClassVar[str] = "after_event"
+    words: ClassVar[Words] = ("jangka waktu setelah peristiwa", "length after an event")
+
+    def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The end of its length, once the event has happened."""
+        del decided_on
+        return end_of(self.happened_on, self.length)
+
+
+@frozen(kw_only=True)
+class UntilEvent(Period):
+    """Sampai suatu peristiwa: until something happens.
+
+    Args:
+        event: what must happen.
+        happened_on: the day it happened; None while it has not.
+    """
+
+    event: str
+    happened_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    kind: ClassVar[str] = "until_event"
+    words: ClassVar[Words] = ("sampai suatu peristiwa", "until an event")
+
+    def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The day of the event, once it has happened."""
+        del decided_on
+        return self.happened_on
+
+
+@frozen(kw_only=True)
+class AsNeeded(Period):
+    """Selama dibutuhkan: as long as it is needed.
+
+    Args:
+        ended_on: the day the need ended; None while it lasts.
+    """
+
+    ended_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    kind: ClassVar[str] = "as_needed"
+    words: ClassVar[Words] = ("selama dibutuhkan", "as long as needed")
+
+    def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The day the need ended, where it has."""
+        del decided_on
+        return self.ended_on
+
+
+@frozen(kw_only=True)
+class OtherLaw(Period):
+    """Menurut peraturan lain: as another law sets it.
+
+    Args:
+        law: the law, named; None where the determination names none.
+        end: the day to which that law leads, where somebody worked it out.
+    """
+
+    law: str | None = None
+    end: dt.date | None = field(default=None, converter=optional_civil)
+
+    kind: ClassVar[str] = "other_law"
+    words: ClassVar[Words] = ("menurut peraturan lain", "set by another law")
+
+    def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
+        """The day to which the other law leads, where it is on record."""
+        del decided_on
+        return self.end
+
+
+@frozen(kw_only=True)
+class Permanent(Period):
+    """Permanen atau tidak terbatas: for ever, as the determination says."""
+
+    kind: ClassVar[str] = "permanent"
+    words: ClassVar[Words] = ("permanen", "permanent")
+
+
+@frozen(kw_only=True)
+class NotStated(Period):
+    """Tidak disebutkan: the determination says nothing about it."""
+
+    kind: ClassVar[str] = "not_stated"
+    words: ClassVar[Words] = ("tidak disebutkan", "not stated")
+
+
+PERIODS: Final[tuple[type[Period], ...]] = (
+    FixedPeriod,
+    AfterEvent,
+    UntilEvent,
+    AsNeeded,
+    OtherLaw,
+    Permanent,
+    NotStated,
+)
+LENGTHS: Final[dict[str, type[Span]]] = {
+    span.unit: span for span in (WorkingDays, CalendarDays, Months, Years)
+}

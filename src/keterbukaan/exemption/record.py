@@ -1,0 +1,276 @@
+"""Uji konsekuensi: the record of a consequence test, as a frozen value.
+
+A person judges; the record holds what was judged, by whom and why. Nothing
+but the information itself is required to make a record: what is missing is
+for the assessment to find, since real determinations lack it.
+
+>>> import datetime as dt
+>>> test = ConsequenceTest(
+...     information="Riwayat kesehatan pegawai Dinas Kesehatan Kota Antah Berantah",
+...     grounds=("17.h.2",),
+...     decided_on=dt.date(2025, 2, 3),
+... )
+>>> test.grounds[0].letter
+'h'
+>>> ConsequenceTest(information=" ")
+Traceback (most recent call last):
+    ...
+keterbukaan.errors.InputError: 1 problem in the input
+  $.information: no information is named
+
+Basis: UU 14/2008 Ps. 2(4), 17, 19; PP 61/2010 Ps. 3-4; PerKI 1/2021 Ps. 49.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from attrs import field, frozen
+from attrs.converters import optional
+
+from .._dates import civil, optional_civil
+from ..errors import InputError, InputProblem
+from ..law.grounds import GroundId
+from ..law.openings import NEVER_EXEMPT
+from .periods import NotStated, Period
+
+__all__ = [
+    "Approver",
+    "Consent",
+    "ConsequenceTest",
+    "Document",
+    "Moment",
+    "Office",
+    "Review",
+    "ReviewOutcome",
+    "Reviewer",
+]
+
+
+class Moment(StrEnum):
+    """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1)."""
+
+    BEFORE_REQUEST = "before_request"
+    ON_REQUEST = "on_request"
+    ON_ORDER = "on_order"
+
+
+class Approver(StrEnum):
+    """Yang menyetujui: who approved the determination."""
+
+    HEAD_OF_BODY = "head_of_body"
+    SUPERIOR = "superior"
+    OTHER = "other"
+    NOBODY = "nobody"
+
+
+class Office(StrEnum):
+    """Jabatan publik: in what capacity the person concerned stands."""
+
+    INCUMBENT = "incumbent"
+    CANDIDATE = "candidate"
+
+
+class Reviewer(StrEnum):
+    """Yang meninjau: who reviewed a determination, from below upwards."""
+
+    SUPERIOR = "superior"
+    COMMISSION = "commission"
+    COURT = "court"
+    SUPREME_COURT = "supreme_court"
+
+
+class ReviewOutcome(StrEnum):
+    """Hasil peninjauan."""
+
+    UPHELD = "upheld"
+    OPENED = "opened"
+    PARTLY_OPENED = "partly_opened"
+
+
+def _tuple(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+@frozen
+class Document:
+    """A document that holds the information.
+
+    Args:
+        name: what it is.
+        parts: the parts that are exempt; empty for the whole.
+    """
+
+    name: str
+    parts: tuple[str, ...] = field(default=(), converter=_tuple)
+
+
+@frozen(kw_only=True)
+class Consent:
+    """Persetujuan: the consent of the person concerned.
+
+    Args:
+        on: the day it was given.
+        written: whether it is in writing, as the law asks.
+    """
+
+    on: dt.date = field(converter=civil)
+    written: bool = True
+
+
+@frozen(kw_only=True)
+class Review:
+    """One review of the determination; it can go either way.
+
+    Args:
+        by: who reviewed it.
+        on: the day of the decision.
+        outcome: what was decided.
+        final_on: the day the decision became final, where it has.
+    """
+
+    by: Reviewer = field(converter=Reviewer)
+    on: dt.date = field(converter=civil)
+    outcome: ReviewOutcome = field(converter=ReviewOutcome)
+    final_on: dt.date | None = field(default=None, converter=optional_civil)
+
+
+def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
+    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
+    return tuple(dict.fromkeys(found))
+
+
+def _documents(values: Iterable[Document]) -> tuple[Document, ...]:
+    return tuple(values)
+
+
+def _reviews(values: Iterable[Review]) -> tuple[Review, ...]:
+    return tuple(values)
+
+
+def _checklist(values: Mapping[str, bool]) -> dict[str, bool]:
+    return dict(values)
+
+
+def _named(_: object, __: object, value: str) -> None:
+    """Refuse a record that names no information."""
+    if not value.strip():
+        raise InputError([InputProblem("$.information", "no information is named")])
+
+
+def _answered(_: object, __: object, value: Mapping[str, bool]) -> None:
+    """Refuse an answer to what the checklist of Ps. 18(1) does not ask."""
+    known = f"{min(NEVER_EXEMPT)} to {max(NEVER_EXEMPT)}"
+    found = [
+        InputProblem(
+            f"$.never_exempt[{key!r}]", f"unknown key {key!r}; there are {known}"
+        )
+        for key in value
+        if key not in NEVER_EXEMPT
+    ]
+    if found:
+        raise InputError(found)
+
+
+@frozen(kw_only=True)
+class ConsequenceTest:
+    """One consequence test and the determination that it led to.
+
+    Args:
+        information: what is exempt, exactly described. The only thing a
+            record cannot do without.
+        id: a name for the record.
+        documents: the documents that hold it, and which parts of each.
+        grounds: the letters and sub-items of UU 14/2008 Ps. 17.
+        statutes: the laws relied on, as ``UU 27/2022 Ps. 4`` or in words.
+        reason: the reason as the determination gives it.
+        consequence: what would follow if it were opened.
+        protects: what closing protects.
+        propriety: propriety and decency (PerKI 1/2021 Ps. 49(2) d).
+        interest_in_closing: the public interest in closing it.
+        interest_in_opening: the public interest in opening it.
+        exempt_matter: for letter i, the exempt matter that it relates to.
+        harm_to_policy: for letter i, the harm to policy-making.
+        person: for letters g and h, whose data it is (a role, not a name).
+        business_interest: for letter b, the interest that is protected.
+        moment: when the test was made.
+        body: the public body.
+        unit: the work unit.
+        ppid: the PPID who set it.
+        place: where.
+        decided_on: when.
+        decree: the number of the determination.
+        classification: the class (PP 61/2010 Ps. 4 a).
+        approved_by: who approved it.
+        period: how long it lasts.
+        general: whether it covers a kind of information, as a list does.
+        never_exempt: answers to the checklist of Ps. 18(1), by its ids.
+        consent: consent of the person concerned.
+        office: the public office of the person concerned, for 18(2) b.
+        opened_in_hearing_on: the day it was opened in a public court hearing.
+        opened_by_decision_on: the day of a final decision that opened it.
+        given_to_data_subject_on: the day it was given to the person concerned
+            alone; that is no opening.
+        president_permitted_on: the day the President permitted opening it to
+            a court; that is no opening to the public.
+        reviews: later reviews of the determination.
+        replaces: the determination that it replaces.
+        note: free words.
+    """
+
+    information: str = field(validator=_named)
+    id: str | None = None
+    documents: tuple[Document, ...] = field(default=(), converter=_documents)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    statutes: tuple[str, ...] = field(default=(), converter=_tuple)
+    reason: str | None = None
+    consequence: str | None = None
+    protects: str | None = None
+    propriety: str | None = None
+    interest_in_closing: str | None = None
+    interest_in_opening: str | None = None
+    exempt_matter: str | None = None
+    harm_to_policy: str | None = None
+    person: str | None = None
+    business_interest: str | None = None
+    moment: Moment | None = field(default=None, converter=optional(Moment))
+    body: str | None = None
+    unit: str | None = None
+    ppid: str | None = None
+    place: str | None = None
+    decided_on: dt.date | None = field(default=None, converter=optional_civil)
+    decree: str | None = None
+    classification: str | None = None
+    approved_by: Approver | None = field(default=None, converter=optional(Approver))
+    period: Period = field(factory=NotStated)
+    general: bool = False
+    never_exempt: Mapping[str, bool] = field(
+        factory=dict, converter=_checklist, validator=_answered, hash=False
+    )
+    consent: Consent | None = None
+    office: Office | None = field(default=None, converter=optional(Office))
+    opened_in_hearing_on: dt.date | None = field(default=None, converter=optional_civil)
+    opened_by_decision_on: dt.date | None = field(
+        default=None, converter=optional_civil
+    )
+    given_to_data_subject_on: dt.date | None = field(
+        default=None, converter=optional_civil
+    )
+    president_permitted_on: dt.date | None = field(
+        default=None, converter=optional_civil
+    )
+    reviews: tuple[Review, ...] = field(default=(), converter=_reviews)
+    replaces: ConsequenceTest | None = None
+    note: str | None = None
+
+    @property
+    def letters(self) -> frozenset[str]:
+        """The letters relied on."""
+        return frozenset(ground.letter for ground in self.grounds)
+
+    @property
+    def ends_on(self) -> dt.date | None:
+        """The last day by its own period, where it can be known."""
+        return self.period.ends_on(self.decided_on)

@@ -1,0 +1,150 @@
+"""Bukan pengecualian: refusals that are easily taken for exemption.
+
+UU 14/2008 Ps. 6(3) names what a body may refuse; only Ps. 17, after a
+consequence test, is an exemption. Letters a to d alone name no letter of
+Ps. 17, and e says that the information is not there.
+
+>>> print(NOT_EXEMPTIONS["not_held"].basis)
+UU 14/2008 Ps. 6(3) e
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from ...citation import cite
+from ..shape import Years
+from .shape import Refusal, RelatedPeriod
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...texts import Words
+
+__all__ = ["NOT_EXEMPTIONS", "RELATED_PERIODS"]
+
+_ALONE: Final[Words] = (
+    (
+        "Ps. 22(7) c dan 46(1) b mengaitkan penolakan dengan Ps. 17; ini saja bukan "
+        "huruf Ps. 17"
+    ),
+    "Ps. 22(7) c and 46(1) b tie a refusal to Ps. 17; this alone is no letter of it",
+)
+_DETAILS: Final[Words] = (
+    "menurut penjelasannya rinciannya ditetapkan Komisi Informasi",
+    "its elucidation leaves the details to the Information Commission",
+)
+_ALSO: Final = (cite("PerKI 1/2021 Ps. 13(2)"),)
+
+_REFUSALS: Final = (
+    Refusal(
+        key="state_danger",
+        words=("dapat membahayakan negara", "it may endanger the state"),
+        basis=cite("UU 14/2008 Ps. 6(3) a"),
+        also=_ALSO,
+        notes=(_ALONE, _DETAILS),
+    ),
+    Refusal(
+        key="unfair_competition",
+        words=(
+            "melindungi usaha dari persaingan tidak sehat",
+            "it protects business from unfair competition",
+        ),
+        basis=cite("UU 14/2008 Ps. 6(3) b"),
+        also=_ALSO,
+        notes=(_ALONE, _DETAILS),
+    ),
+    Refusal(
+        key="personal_rights",
+        words=("menyangkut hak pribadi", "it concerns personal rights"),
+        basis=cite("UU 14/2008 Ps. 6(3) c"),
+        also=_ALSO,
+        notes=(_ALONE,),
+    ),
+    Refusal(
+        key="official_secret",
+        words=("menyangkut rahasia jabatan", "it concerns official secrets"),
+        basis=cite("UU 14/2008 Ps. 6(3) d"),
+        also=_ALSO,
+        notes=(_ALONE,),
+    ),
+    Refusal(
+        key="not_held",
+        words=(
+            "belum dikuasai atau belum didokumentasikan",
+            "not yet held or not yet documented",
+        ),
+        basis=cite("UU 14/2008 Ps. 6(3) e"),
+        also=(cite("PerKI 1/2021 Ps. 13(2) e"),),
+        notes=(
+            (
+                "menurut penjelasannya badan publik memang belum memilikinya",
+                "its elucidation asks that the body really does not have it yet",
+            ),
+            (
+                (
+                    "alasan keberatan a dalam UU 14/2008 Ps. 35(1) hanya untuk Ps. 17; "
+                    "PerKI 1/2021 Ps. 13(2) e menyebutnya dikecualikan (naskah Berita "
+                    "Negara) atau tidak dapat diberikan (naskah Komisi Informasi)"
+                ),
+                (
+                    "ground of objection a in UU 14/2008 Ps. 35(1) is for Ps. 17 only; "
+                    "PerKI 1/2021 Ps. 13(2) e calls it exempt (State Gazette) or what "
+                    "cannot be given (the Commission's own edition)"
+                ),
+            ),
+        ),
+    ),
+)
+
+NOT_EXEMPTIONS: Mapping[str, Refusal] = MappingProxyType(
+    {refusal.key: refusal for refusal in _REFUSALS}
+)
+"""What may be refused but is no exemption, by its key."""
+
+_PERIODS: Final = (
+    RelatedPeriod(
+        key="intelligence_secret",
+        words=("rahasia intelijen", "intelligence secrets"),
+        span=Years(25),
+        basis=cite("UU 17/2011 Ps. 25(4)"),
+        also=(cite("UU 17/2011 Ps. 25(5)"),),
+        notes=(
+            (
+                (
+                    "dapat diperpanjang dengan persetujuan DPR; dapat dibuka lebih "
+                    "awal untuk pengadilan dalam sidang tertutup"
+                ),
+                (
+                    "can be extended with the approval of parliament (DPR); can be "
+                    "opened earlier to a court in closed session"
+                ),
+            ),
+        ),
+    ),
+    RelatedPeriod(
+        key="static_archive",
+        words=("arsip statis tertutup", "closed static archives"),
+        span=Years(25),
+        basis=cite("UU 43/2009 Ps. 66(1)"),
+        also=(cite("UU 43/2009 Ps. 66(3)"),),
+        notes=(
+            (
+                (
+                    "sesudah itu kepala lembaga kearsipan dapat membukanya, atau lebih "
+                    "awal dengan ukuran yang serupa dengan huruf a sampai i"
+                ),
+                (
+                    "after that the head of the archive may open them, or earlier by "
+                    "tests that mirror letters a to i"
+                ),
+            ),
+        ),
+    ),
+)
+
+RELATED_PERIODS: Mapping[str, RelatedPeriod] = MappingProxyType(
+    {period.key: period for period in _PERIODS}
+)
+"""Periods that other statutes set, as far as they were read."""

@@ -1,0 +1,152 @@
+"""Peraturan tetangga: statutes and regulations beside the information law.
+
+They set a period, a court's way, a penalty or a service rule that this law
+leans on, or replaced one that did. ``keterbukaan.law.instruments`` has them
+all in one table.
+
+>>> [one.id for one in NEIGHBOURS if one.replaced_by]
+['PP 43/2014', 'Permendagri 35/2010', 'Permendagri 3/2017', 'PKPU 1/2015']
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from .shape import Evidence, Instrument
+
+__all__ = ["NEIGHBOURS"]
+
+NEIGHBOURS: Final[tuple[Instrument, ...]] = (
+    Instrument(
+        id="UU 14/1985",
+        title=("Mahkamah Agung", "Supreme Court"),
+        note="only Ps. 46, on cassation, was read; dates not seen",
+    ),
+    Instrument(
+        id="UU 5/1986",
+        title=("Peradilan Tata Usaha Negara", "Administrative courts"),
+        note="amended by UU 51/2009, in which it was read; dates not seen",
+    ),
+    Instrument(
+        id="PP 43/1991",
+        title=(
+            "Ganti rugi di peradilan tata usaha negara",
+            "Compensation before the administrative courts",
+        ),
+        evidence=Evidence.S2,
+        note="not read; dates not seen",
+    ),
+    Instrument(
+        id="UU 51/2009",
+        title=(
+            "Perubahan kedua UU Peradilan Tata Usaha Negara",
+            "Second amendment of the statute on administrative courts",
+        ),
+        note="Ps. 51A and 116 were read; dates not seen",
+    ),
+    Instrument(
+        id="UU 6/2014",
+        title=("Desa", "Villages"),
+        evidence=Evidence.S2,
+        note="not read; last amended by UU 3/2024; dates not seen",
+    ),
+    Instrument(
+        id="UU 3/2024",
+        title=("Perubahan UU Desa", "Amendment of the statute on villages"),
+        evidence=Evidence.S2,
+        note="not read; dates not seen",
+    ),
+    Instrument(
+        id="PP 43/2014",
+        title=("Pelaksanaan UU Desa", "Implementation of the statute on villages"),
+        replaced_by="PP 16/2026",
+        evidence=Evidence.S2,
+        note="not read; replaced in 2026, the day was not seen",
+    ),
+    Instrument(
+        id="PP 16/2026",
+        title=("Pelaksanaan UU Desa", "Implementation of the statute on villages"),
+        evidence=Evidence.S2,
+        note="not read; dates not seen",
+    ),
+    Instrument(
+        id="UU 27/2022",
+        title=("Pelindungan data pribadi", "Personal data protection"),
+        in_force=dt.date(2022, 10, 17),
+        evidence=Evidence.S2,
+        note="two years to adjust, to 17 October 2024",
+    ),
+    Instrument(
+        id="UU 1/2026",
+        title=("Penyesuaian pidana", "Adjustment of penalties"),
+        in_force=dt.date(2026, 1, 2),
+        note="Lampiran I no. 57 replaces the penalties of UU 14/2008",
+    ),
+    Instrument(
+        id="Permendagri 35/2010",
+        title=(
+            "Layanan informasi di Kemendagri dan pemerintah daerah",
+            "Information service of the Home Ministry and the regions",
+        ),
+        replaced_by="Permendagri 3/2017",
+        evidence=Evidence.S2,
+        note="not read; dates not seen",
+    ),
+    Instrument(
+        id="Permendagri 3/2017",
+        title=(
+            "Layanan informasi di Kemendagri dan pemerintah daerah",
+            "Information service of the Home Ministry and the regions",
+        ),
+        gazette="BN 2017/157",
+        replaced_by="Permendagri 2/2026",
+        evidence=Evidence.S2,
+        note="not read; replaced by February 2026, the day was not seen",
+    ),
+    Instrument(
+        id="Permendagri 2/2026",
+        title=(
+            "Layanan informasi di Kemendagri, pemerintah daerah dan desa",
+            "Information service of the Home Ministry, regions and villages",
+        ),
+        evidence=Evidence.S2,
+        note="not read; reported by February 2026, exact dates not seen",
+    ),
+    Instrument(
+        id="PKPU 1/2015",
+        title=(
+            "Informasi publik di Komisi Pemilihan Umum",
+            "Public information at the election commission",
+        ),
+        until=dt.date(2023, 10, 31),
+        replaced_by="PKPU 22/2023",
+        evidence=Evidence.S2,
+        note="not read; first day not seen",
+    ),
+    Instrument(
+        id="PKPU 22/2023",
+        title=(
+            "Informasi publik di Komisi Pemilihan Umum",
+            "Public information at the election commission",
+        ),
+        in_force=dt.date(2023, 11, 1),
+        evidence=Evidence.S2,
+        note="not read; amended by PKPU 11/2024 and PKPU 4/2025",
+    ),
+    Instrument(
+        id="PKPU 11/2024",
+        title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
+        evidence=Evidence.S2,
+        note="not read; dates not seen",
+    ),
+    Instrument(
+        id="PKPU 4/2025",
+        title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
+        made=dt.date(2025, 12, 22),
+        in_force=dt.date(2025, 12, 29),
+        evidence=Evidence.S2,
+        note="not read",
+    ),
+)
+"""Neighbours of the information law, courts and statutes first."""

@@ -1,0 +1,101 @@
+"""Pasal 18(1): what is never exempt, as a checklist.
+
+>>> list(NEVER_EXEMPT)[-1], [str(c) for c in NEVER_EXEMPT["18.1.g"].also]
+('18.1.g', ['UU 14/2008 Ps. 11(2)', 'PerKI 1/2021 Ps. 52(3)'])
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from ...citation import cite
+from .shape import NeverExempt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...texts import Words
+
+__all__ = ["NEVER_EXEMPT", "OBJECTION_TOO"]
+
+OBJECTION_TOO: Final[Words] = (
+    (
+        "UU menyebut keberatan dan sengketa; PerKI 1/2021 Ps. 52(3) menyebut putusan "
+        "yang berkekuatan hukum tetap"
+    ),
+    (
+        "the statute names objections and disputes; PerKI 1/2021 Ps. 52(3) speaks of "
+        "rulings that are final"
+    ),
+)
+"""What Ps. 11(2) names besides final rulings."""
+
+_NEVER: Final = (
+    NeverExempt(
+        id="18.1.a",
+        words=("putusan pengadilan", "court rulings"),
+        basis=cite("UU 14/2008 Ps. 18(1) a"),
+    ),
+    NeverExempt(
+        id="18.1.b",
+        words=(
+            (
+                "aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
+                "pertimbangan penegak hukum"
+            ),
+            (
+                "rules and decisions in any form, binding or not, inward or outward, "
+                "and the considerations of law-enforcement institutions"
+            ),
+        ),
+        basis=cite("UU 14/2008 Ps. 18(1) b"),
+    ),
+    NeverExempt(
+        id="18.1.c",
+        words=(
+            "penghentian penyidikan atau penuntutan (SP3, SKP2)",
+            "orders that end an investigation or a prosecution (SP3, SKP2)",
+        ),
+        basis=cite("UU 14/2008 Ps. 18(1) c"),
+    ),
+    NeverExempt(
+        id="18.1.d",
+        words=(
+            "rencana belanja tahunan penegak hukum",
+            "yearly spending plans of law-enforcement institutions",
+        ),
+        basis=cite("UU 14/2008 Ps. 18(1) d"),
+    ),
+    NeverExempt(
+        id="18.1.e",
+        words=(
+            "laporan keuangan tahunan penegak hukum",
+            "yearly financial reports of law-enforcement institutions",
+        ),
+        basis=cite("UU 14/2008 Ps. 18(1) e"),
+    ),
+    NeverExempt(
+        id="18.1.f",
+        words=(
+            "laporan uang korupsi yang dikembalikan",
+            "reports on returned proceeds of corruption",
+        ),
+        basis=cite("UU 14/2008 Ps. 18(1) f"),
+    ),
+    NeverExempt(
+        id="18.1.g",
+        words=(
+            "yang sudah dibuka lewat keberatan atau sengketa",
+            "what an objection or a dispute has opened",
+        ),
+        basis=cite("UU 14/2008 Ps. 18(1) g"),
+        also=(cite("UU 14/2008 Ps. 11(2)"), cite("PerKI 1/2021 Ps. 52(3)")),
+        notes=(OBJECTION_TOO,),
+    ),
+)
+
+NEVER_EXEMPT: Mapping[str, NeverExempt] = MappingProxyType(
+    {entry.id: entry for entry in _NEVER}
+)
+"""What is never exempt, by its id, in the order of the statute."""

@@ -1,0 +1,234 @@
+"""Jalan terbuka: every way in which exempt information opens.
+
+>>> for opening in OPENINGS.values():
+...     print(f"{opening.key:18} {''.join(opening.letters):10} {opening.opens_to}")
+consent            gh         public
+public_office      gh         public
+memorandum_ruling  i          public
+final_ruling       abcdefghij public
+public_hearing     a          public
+president_criminal abcdefij   court
+president_civil    abcdefij   court
+data_subject       gh         data_subject
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from ...citation import cite
+from ..shape import Evidence
+from .never import OBJECTION_TOO
+from .shape import ALL_LETTERS, Opening, OpensTo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...texts import Words
+
+__all__ = ["OPENINGS"]
+
+_OPEN_LIST: Final[Words] = (
+    (
+        "UU membuka huruf g dan h “antara lain” dengan dua cara ini; PP 61/2010 Ps. "
+        "8(3) menyebut keduanya seolah-olah lengkap"
+    ),
+    (
+        "the statute gives these two ways as examples among others; PP 61/2010 Ps. "
+        "8(3) lists them as if there were no more"
+    ),
+)
+_NO_TIME: Final[Words] = (
+    "tidak ada batas waktu, dan tidak ada akibat bila Presiden diam",
+    "there is no time limit, and nothing follows where the President is silent",
+)
+_MAY_REFUSE: Final[Words] = (
+    (
+        "izinnya tertulis; Presiden dapat menolak demi pertahanan, keamanan, dan "
+        "kepentingan umum"
+    ),
+    (
+        "the permission is in writing; the President may refuse it for defence, "
+        "security and the public interest"
+    ),
+)
+_COURT_ONLY: Final[Words] = (
+    "dibuka untuk perkara di pengadilan, bukan untuk umum; pengecualiannya tetap",
+    "it opens for the case in court and not to the public; the exemption stays",
+)
+_ATTORNEY_GENERAL: Final[Words] = ("Jaksa Agung", "the Attorney-General")
+
+_OPENINGS: Final = (
+    Opening(
+        key="consent",
+        words=("izin tertulis orangnya", "written consent of the person concerned"),
+        letters=tuple("gh"),
+        by=(("orang yang bersangkutan", "the person concerned"),),
+        basis=cite("UU 14/2008 Ps. 18(2) a"),
+        also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
+        notes=(_OPEN_LIST,),
+    ),
+    Opening(
+        key="public_office",
+        words=(
+            "menyangkut jabatan publik yang sedang dipegang orangnya",
+            "it concerns the public office that the person holds",
+        ),
+        letters=tuple("gh"),
+        basis=cite("UU 14/2008 Ps. 18(2) b"),
+        also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
+        notes=(
+            (
+                (
+                    "pejabat yang sedang menjabat, bukan calon: untuk calon perlu izin "
+                    "tertulis (Mahkamah Konstitusi 132/PUU-XXI/2023, 21 Maret 2024)"
+                ),
+                (
+                    "an incumbent, not a candidate: for a candidate the way is written "
+                    "consent (Constitutional Court 132/PUU-XXI/2023, 21 March 2024)"
+                ),
+            ),
+            (
+                (
+                    "PP dan PerKI menambah syarat menurut peraturan "
+                    "perundang-undangan; penjelasan PP menunjuk hukum antikorupsi dan "
+                    "KPK; UU tidak menyebutnya"
+                ),
+                (
+                    "the PP and the PerKI add that legislation must provide for it, "
+                    "and the elucidation of the PP points to the law on corruption and "
+                    "the KPK; the statute has no such condition"
+                ),
+            ),
+            _OPEN_LIST,
+        ),
+    ),
+    Opening(
+        key="memorandum_ruling",
+        words=(
+            "putusan Komisi Informasi atau pengadilan atas memo dan surat rahasia",
+            "a ruling of a commission or a court on secret memoranda and letters",
+        ),
+        letters=tuple("i"),
+        basis=cite("UU 14/2008 Ps. 17 i"),
+        notes=(
+            (
+                (
+                    "huruf i tidak menyebut apakah putusan itu harus berkekuatan hukum "
+                    "tetap"
+                ),
+                "letter i does not say whether the ruling has to be final",
+            ),
+        ),
+    ),
+    Opening(
+        key="final_ruling",
+        words=(
+            "putusan yang berkekuatan hukum tetap menyatakannya terbuka",
+            "a ruling that is final has declared it open",
+        ),
+        letters=ALL_LETTERS,
+        basis=cite("UU 14/2008 Ps. 11(2)"),
+        also=(cite("UU 14/2008 Ps. 18(1) g"), cite("PerKI 1/2021 Ps. 52(3)")),
+        notes=(
+            OBJECTION_TOO,
+            (
+                "sesudahnya tidak dapat dikecualikan lagi",
+                "it can never be exempt again",
+            ),
+        ),
+    ),
+    Opening(
+        key="public_hearing",
+        words=(
+            "sudah dibuka dalam sidang yang terbuka untuk umum",
+            "it was opened in a court hearing open to the public",
+        ),
+        letters=tuple("a"),
+        basis=cite("PP 61/2010 Ps. 5(2)"),
+        also=(cite("PerKI 1/2021 Ps. 51(2)"),),
+    ),
+    Opening(
+        key="president_criminal",
+        words=(
+            "izin Presiden untuk perkara pidana di pengadilan",
+            "the President's permission for a criminal case in court",
+        ),
+        letters=tuple("abcdefij"),
+        opens_to=OpensTo.COURT,
+        by=(
+            ("Kapolri", "the Chief of Police"),
+            _ATTORNEY_GENERAL,
+            ("Ketua Mahkamah Agung", "the Chief Justice of the Supreme Court"),
+            ("Ketua KPK", "the chair of the KPK"),
+            (
+                "pimpinan lembaga penegak hukum lain yang berwenang menurut UU",
+                "heads of other law-enforcement institutions empowered by statute",
+            ),
+        ),
+        basis=cite("UU 14/2008 Ps. 18(3)"),
+        also=(
+            cite("UU 14/2008 Ps. 18(4)"),
+            cite("UU 14/2008 Ps. 18(6)"),
+            cite("UU 14/2008 Ps. 18(7)"),
+        ),
+        notes=(_COURT_ONLY, _MAY_REFUSE, _NO_TIME),
+    ),
+    Opening(
+        key="president_civil",
+        words=(
+            "izin Presiden untuk perkara perdata tentang keuangan negara",
+            "the President's permission for a civil case on state finance or wealth",
+        ),
+        letters=tuple("abcdefij"),
+        opens_to=OpensTo.COURT,
+        by=(_ATTORNEY_GENERAL,),
+        basis=cite("UU 14/2008 Ps. 18(5)"),
+        also=(cite("UU 14/2008 Ps. 18(6)"), cite("UU 14/2008 Ps. 18(7)")),
+        notes=(
+            _COURT_ONLY,
+            _MAY_REFUSE,
+            _NO_TIME,
+            (
+                (
+                    "ayat (5) tidak mengulang hurufnya; huruf g dan h tidak dapat "
+                    "dibuka lewat jalan ini"
+                ),
+                (
+                    "paragraph (5) does not repeat the letters; g and h cannot be "
+                    "opened this way"
+                ),
+            ),
+        ),
+    ),
+    Opening(
+        key="data_subject",
+        words=(
+            "diberikan kepada pemilik datanya saja",
+            "given to the data subject alone",
+        ),
+        letters=tuple("gh"),
+        opens_to=OpensTo.DATA_SUBJECT,
+        basis=cite("UU 14/2008 Ps. 17 h"),
+        also=(cite("PerKI 1/2021 Ps. 5(3)"),),
+        evidence=Evidence.K_HIGH,
+        notes=(
+            (
+                (
+                    "UU 14/2008 tidak mengaturnya; rahasia itu melindungi orangnya "
+                    "sendiri, dan bagi orang lain tidak ada yang terbuka"
+                ),
+                (
+                    "the statute has no rule on it; the secret protects that very "
+                    "person, and nothing opens to anybody else"
+                ),
+            ),
+        ),
+    ),
+)
+
+OPENINGS: Mapping[str, Opening] = MappingProxyType(
+    {opening.key: opening for opening in _OPENINGS}
+)
+"""What opens exempt information, by its key."""

@@ -1,0 +1,267 @@
+"""Strategies for exemptions: grounds, periods and consequence tests.
+
+A record may lack anything, as real determinations do; with ``in_form`` it has
+all that the law asks for, so that only advice is found in it.
+
+>>> from hypothesis import find, given
+>>> find(consequence_tests(), lambda test: True).information
+'Daftar contoh'
+>>> from keterbukaan import WorkCalendar
+>>> from keterbukaan.exemption import assess
+>>> @given(consequence_tests(in_form=True), dates())
+... def nothing_is_missing(test, day):
+...     assert assess(test, day, calendar=WorkCalendar.national()).in_form
+>>> nothing_is_missing()
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+from hypothesis import strategies as st
+
+from ..exemption import (
+    AfterEvent,
+    Approver,
+    AsNeeded,
+    Consent,
+    ConsequenceTest,
+    Document,
+    FixedPeriod,
+    Moment,
+    NotStated,
+    Office,
+    OtherLaw,
+    Permanent,
+    Review,
+    Reviewer,
+    ReviewOutcome,
+    SetBy,
+    UntilEvent,
+)
+from ..exemption.periods import LENGTHS
+from ..law.grounds import GROUND_IDS, GROUNDS
+from ..law.openings import NEVER_EXEMPT
+from .days import dates
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from ..exemption import Period
+    from ..law.grounds import GroundId
+    from ..law.shape import Span
+
+__all__ = ["consequence_tests", "ground_ids", "periods"]
+
+_FIRST: Final = dt.date(2010, 4, 30)
+_LAST: Final = dt.date(2027, 12, 31)
+_TEXTS: Final = (
+    "reason",
+    "consequence",
+    "protects",
+    "propriety",
+    "interest_in_closing",
+    "interest_in_opening",
+    "exempt_matter",
+    "harm_to_policy",
+    "person",
+    "business_interest",
+    "body",
+    "unit",
+    "ppid",
+    "place",
+    "decree",
+    "classification",
+)
+_HEAD: Final = SetBy.HEAD_OF_BODY
+_STATUTES: Final = (
+    "UU 14/2008 Ps. 17",
+    "UU 27/2022",
+    "Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan",
+    "KUHAP",
+    "PP 61/2010 Ps. 4",
+    "Peraturan Bupati Antah Berantah",
+    "PerKI 1/2017",
+)
+
+
+def _words() -> SearchStrategy[str]:
+    return st.sampled_from(("contoh", "uraian", "lampiran")) | st.text(max_size=8)
+
+
+def _days() -> SearchStrategy[dt.date]:
+    return dates(min_value=_FIRST)
+
+
+def ground_ids() -> SearchStrategy[GroundId]:
+    """Letters and sub-items of UU 14/2008 Ps. 17; the simplest is ``17.a``."""
+    return st.sampled_from(GROUND_IDS)
+
+
+def _lengths(longest: int) -> SearchStrategy[Span]:
+    kinds = st.sampled_from(sorted(LENGTHS.values(), key=lambda kind: kind.unit))
+    return st.builds(lambda kind, n: kind(n), kinds, st.integers(1, longest))
+
+
+@st.composite
+def _fixed(draw: DrawFn, common: dict[str, Any]) -> FixedPeriod:
+    """A period with a length, an end, or both."""
+    start, end = draw(st.none() | _days()), draw(st.none() | _days())
+    length = draw(_lengths(60) if end is None else st.none() | _lengths(60))
+    return FixedPeriod(start=start, length=length, end=end, **common)
+
+
+@st.composite
+def periods(draw: DrawFn) -> Period:
+    """Periods of every kind; the simplest states nothing.
+
+    >>> from hypothesis import find
+    >>> find(periods(), lambda period: True)
+    NotStated(set_by=None, text=None)
+    """
+    some = {"set_by": st.sampled_from(SetBy), "text": _words()}
+    common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))
+    day, words = st.none() | _days(), _words()
+    kinds: list[SearchStrategy[Period]] = [
+        st.just(NotStated(**common)),
+        _fixed(common),
+        st.builds(
+            lambda event, length, happened: AfterEvent(
+                event=event, length=length, happened_on=happened, **common
+            ),
+            words,
+            _lengths(60),
+            day,
+        ),
+        st.builds(
+            lambda e, h: UntilEvent(event=e, happened_on=h, **common), words, day
+        ),
+        st.builds(lambda ended: AsNeeded(ended_on=ended, **common), day),
+        st.builds(
+            lambda law, end: OtherLaw(law=law, end=end, **common),
+            st.none() | words,
+            day,
+        ),
+        st.just(Permanent(**common)),
+    ]
+    return draw(st.one_of(kinds))
+
+
+def consequence_tests(
+    *, in_form: bool = False, max_earlier: int = 1
+) -> SearchStrategy[ConsequenceTest]:
+    """Records of consequence tests, with any part missing.
+
+    Args:
+        in_form: only records that have all that the law asks for.
+        max_earlier: how many earlier determinations one may replace in turn;
+            a record in form replaces none.
+    """
+    return _in_form() if in_form else _any(max_earlier)
+
+
+@st.composite
+def _any(draw: DrawFn, earlier: int) -> ConsequenceTest:
+    """A record that may lack anything, and may say odd things."""
+    fields: dict[str, SearchStrategy[Any]] = {
+        **dict.fromkeys(_TEXTS, _words()),
+        **_facts(),
+        "id": st.sampled_from(("satu", "dua")),
+        "note": _words(),
+        "grounds": st.lists(ground_ids(), max_size=3),
+        "statutes": st.lists(st.sampled_from(_STATUTES), max_size=2),
+        "documents": st.lists(
+            st.builds(Document, _words(), st.lists(_words(), max_size=2)), max_size=2
+        ),
+        "decided_on": _days(),
+        "approved_by": st.sampled_from(Approver),
+        "period": periods(),
+        "never_exempt": _answers(st.booleans()),
+        "opened_by_decision_on": _days(),
+        "president_permitted_on": _days(),
+    }
+    if earlier:
+        fields["replaces"] = st.none() | _any(earlier - 1)
+    given = draw(st.fixed_dictionaries({}, optional=fields))
+    return ConsequenceTest(information=draw(_informed()), **given)
+
+
+def _facts() -> dict[str, SearchStrategy[Any]]:
+    """What may be in a record that is in form, and in any other."""
+    return {
+        "moment": st.sampled_from(Moment),
+        "general": st.booleans(),
+        "consent": st.builds(Consent, on=_days(), written=st.booleans()),
+        "office": st.sampled_from(Office),
+        "opened_in_hearing_on": _days(),
+        "given_to_data_subject_on": _days(),
+        "reviews": st.lists(
+            st.builds(
+                Review,
+                by=st.sampled_from(Reviewer),
+                on=_days(),
+                outcome=st.sampled_from(ReviewOutcome),
+                final_on=st.none() | _days(),
+            ),
+            max_size=2,
+        ),
+    }
+
+
+def _informed() -> SearchStrategy[str]:
+    words = st.text(min_size=1, max_size=20).filter(str.strip)
+    return st.sampled_from(("Daftar contoh", "Memorandum misal")) | words
+
+
+def _answers(answer: SearchStrategy[bool]) -> SearchStrategy[dict[str, bool]]:
+    return st.dictionaries(st.sampled_from(sorted(NEVER_EXEMPT)), answer)
+
+
+@st.composite
+def _in_form(draw: DrawFn) -> ConsequenceTest:
+    """A record that has all that the law asks for."""
+    grounds = draw(st.lists(ground_ids(), min_size=1, max_size=2))
+    decided_on = draw(_days())
+    given = draw(st.fixed_dictionaries({}, optional=_facts()))
+    given |= {name: draw(st.sampled_from(("contoh", "uraian"))) for name in _TEXTS}
+    other = draw(st.sampled_from(_STATUTES[1:4]))
+    return ConsequenceTest(
+        information=draw(_informed()),
+        grounds=grounds,
+        statutes=(_STATUTES[0], other),
+        documents=(Document("Dokumen contoh"),),
+        decided_on=decided_on,
+        approved_by=Approver.HEAD_OF_BODY,
+        period=draw(_lawful_period(grounds, decided_on)),
+        never_exempt=draw(_answers(st.just(False))),  # noqa: FBT003 (an answer)
+        **given,
+    )
+
+
+def _lawful_period(
+    grounds: list[GroundId], decided_on: dt.date
+) -> SearchStrategy[Period]:
+    """Periods that the letters allow, none of them longer than 30 years."""
+    later = st.none() | dates(min_value=decided_on)
+    length = _lengths(10)
+    kinds: list[SearchStrategy[Period]] = [
+        st.builds(
+            lambda n, day: FixedPeriod(length=n, start=day, set_by=_HEAD), length, later
+        ),
+        st.builds(
+            lambda n, day: AfterEvent(
+                event="wafat", length=n, happened_on=day, set_by=_HEAD
+            ),
+            length,
+            later,
+        ),
+        st.builds(
+            lambda d: UntilEvent(event="wafat", happened_on=d, set_by=_HEAD), later
+        ),
+        st.builds(lambda day: AsNeeded(ended_on=day, set_by=_HEAD), later),
+        st.builds(lambda day: OtherLaw(law="UU 43/2009", end=day), later),
+    ]
+    if not any(GROUNDS[each.letter].non_permanent for each in grounds):
+        kinds.append(st.just(Permanent()))
+    return st.one_of(kinds)

@@ -1,0 +1,196 @@
+"""Law: exemptions end, and nothing but a new test brings one back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+from hypothesis import given, strategies as st
+
+from keterbukaan import Case, ConsequenceTest, GroundId, WorkCalendar, assess
+from keterbukaan.adapters.json import (
+    assessment_json,
+    read_case,
+    read_exemption,
+    write_case,
+    write_exemption,
+)
+from keterbukaan.case.refusals import check_refusal, lapsed_tests
+from keterbukaan.errors import InputError, InputProblem
+from keterbukaan.events import NoticeGiven
+from keterbukaan.exemption import (
+    AsNeeded,
+    Consent,
+    ExemptionStatus,
+    FixedPeriod,
+    Period,
+)
+from keterbukaan.law.grounds import GROUND_IDS
+from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.shape import Years
+from keterbukaan.testing import (
+    consequence_tests,
+    dates,
+    events,
+    ground_ids,
+    known_on_days,
+    periods,
+)
+from keterbukaan.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from typing import Any
+
+NATIONAL = WorkCalendar.national()
+OPENED, LAPSED = ExemptionStatus.OPENED, ExemptionStatus.LAPSED
+CALENDARS = known_on_days().map(lambda day: WorkCalendar(known_on=day))
+
+
+def _status(test: ConsequenceTest, day: dt.date) -> ExemptionStatus:
+    return assess(test, day, calendar=NATIONAL).status
+
+
+@given(consequence_tests(), dates(), CALENDARS)
+def test_assessing_twice_gives_the_same(
+    test: ConsequenceTest, day: dt.date, calendar: WorkCalendar
+) -> None:
+    """The same record on the same day has the same assessment."""
+    seen = assess(test, day, calendar=calendar)
+    assert assess(test, day, calendar=calendar) == seen
+    for lang in LANGUAGES:
+        answer = assessment_json(seen, lang)
+        assert json.loads(json.dumps(answer)) == answer
+
+
+@given(consequence_tests(), dates(), dates())
+def test_more_consent_never_closes(
+    test: ConsequenceTest, day: dt.date, agreed: dt.date
+) -> None:
+    """What is open stays open when consent is added."""
+    if test.consent is None and _status(test, day) is OPENED:
+        assert _status(evolve(test, consent=Consent(on=agreed)), day) is OPENED
+
+
+@given(consequence_tests(), dates(), CALENDARS)
+def test_nothing_opens_after_the_end(
+    test: ConsequenceTest, day: dt.date, calendar: WorkCalendar
+) -> None:
+    """Opened by itself, by the PPID, or in the window: never after the end."""
+    seen = assess(test, day, calendar=calendar)
+    if seen.ends_on is None:
+        assert (seen.opens_on, seen.open_by, seen.opening_window) == (None, None, None)
+        return
+    assert seen.opens_on == seen.ends_on
+    if seen.open_by is not None:
+        assert seen.open_by.last is not None
+        assert seen.open_by.last <= seen.ends_on
+        assert seen.opening_window == (seen.open_by.last, seen.ends_on)
+
+
+@given(consequence_tests(max_earlier=2), dates())
+def test_every_finding_names_a_provision(test: ConsequenceTest, day: dt.date) -> None:
+    """Each rests on an instrument of the table, and has words in both languages."""
+    seen = assess(test, day, calendar=NATIONAL)
+    for finding in seen.findings:
+        assert finding.basis.instrument in INSTRUMENTS
+        assert all(finding.text(lang) for lang in LANGUAGES)
+
+
+@given(consequence_tests(max_earlier=2))
+def test_any_record_survives_json(test: ConsequenceTest) -> None:
+    """A record written as JSON and read again is equal, in a case as well."""
+    assert read_exemption(json.dumps(write_exemption(test))) == test
+    notice = NoticeGiven(dt.date(2026, 6, 12), outcome="refused", tests=["satu"])
+    case = Case(tests=[test], events=[notice])
+    assert read_case(json.dumps(write_case(case))) == case
+
+
+@given(consequence_tests(max_earlier=0), dates(), dates())
+def test_a_lapsed_exemption_does_not_return(
+    test: ConsequenceTest, one: dt.date, other: dt.date
+) -> None:
+    """Once lapsed it stays lapsed, or is opened by a decision; never in force."""
+    first, later = min(one, other), max(one, other)
+    if _status(test, first) is LAPSED:
+        assert _status(test, later) in {LAPSED, OPENED}
+
+
+@given(consequence_tests(in_form=True), dates())
+def test_a_new_test_after_the_lapse_is_found(
+    test: ConsequenceTest, day: dt.date
+) -> None:
+    """Only a new test closes it again, and even that with a finding."""
+    earlier = evolve(test, decided_on=dt.date(2011, 1, 3), reviews=(), consent=None)
+    earlier = evolve(earlier, period=FixedPeriod(length=Years(1)))
+    later = evolve(
+        test, decided_on=dt.date(2012, 1, 5), replaces=earlier, period=AsNeeded()
+    )
+    if _status(earlier, dt.date(2012, 1, 5)) is LAPSED:
+        codes = {f.code for f in assess(later, day, calendar=NATIONAL).findings}
+        assert "renewal.after_lapse" in codes
+        assert _status(later, dt.date(2012, 1, 4)) is LAPSED
+
+
+@given(consequence_tests(in_form=True), dates(), dates(), CALENDARS)
+def test_a_record_in_form_is_in_form_on_any_day(
+    test: ConsequenceTest, one: dt.date, other: dt.date, calendar: WorkCalendar
+) -> None:
+    """What the record lacks does not depend on the day it is looked at."""
+    for day in (one, other):
+        assert assess(test, day, calendar=calendar).in_form
+
+
+@given(events(NoticeGiven), st.lists(consequence_tests(), max_size=2), dates())
+def test_any_refusal_can_be_held_against_any_test(
+    notice: NoticeGiven, tests: list[ConsequenceTest], day: dt.date
+) -> None:
+    """Every flaw names a provision; nothing breaks."""
+    for flaw in (*check_refusal(notice, tests), *lapsed_tests(notice, tests, day)):
+        assert flaw.basis.instrument in INSTRUMENTS
+        assert all(flaw.text(lang) for lang in LANGUAGES)
+
+
+@given(st.from_type(ConsequenceTest), st.from_type(GroundId), st.from_type(Period))
+def test_types_are_known_to_hypothesis(
+    test: ConsequenceTest, ground: GroundId, period: Period
+) -> None:
+    """from_type draws whole values that the library accepts."""
+    assert evolve(test, grounds=[ground], period=period).letters == {ground.letter}
+
+
+@given(ground_ids(), periods())
+def test_strategies_stay_inside_the_law(ground: GroundId, period: Period) -> None:
+    """Every ground exists, and every period is of a known kind."""
+    assert ground in GROUND_IDS
+    assert isinstance(period, Period)
+
+
+@st.composite
+def _mutated(draw: st.DrawFn) -> Any:  # noqa: ANN401 (anything may come out)
+    """An exemption file in which some values or keys were replaced."""
+    content: Any = write_exemption(draw(consequence_tests()))
+    odd = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+    values = odd | st.lists(odd, max_size=2) | st.dictionaries(odd, odd, max_size=2)
+    for _ in range(draw(st.integers(1, 3))):
+        place = content
+        while draw(st.booleans()):
+            inner = [v for v in place.values() if isinstance(v, dict) and v]
+            if not inner:
+                break
+            place = draw(st.sampled_from(inner))
+        place[draw(st.sampled_from([*place]) | st.text(max_size=6))] = draw(values)
+    return content
+
+
+@given(_mutated())
+def test_a_broken_file_is_an_input_error(content: Any) -> None:  # noqa: ANN401 (as above)
+    """Whatever stands in a file, it is read or named, and nothing else happens."""
+    problems: tuple[InputProblem, ...] = ()
+    try:
+        read_exemption(content)
+    except InputError as error:
+        problems = error.problems
+    assert all(problem.path.startswith("$") for problem in problems)
+    assert all(repr(problem).isprintable() for problem in problems)

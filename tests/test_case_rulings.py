@@ -1,0 +1,358 @@
+"""After the ruling: each party's fourteen days, the courts, and execution."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from keterbukaan import Case, PublicBody
+from keterbukaan.events import (
+    CassationFiled,
+    CassationRulingPronounced,
+    ChallengeFiled,
+    ChallengeRegistered,
+    CourtFileRequested,
+    CourtPanelNamed,
+    CourtRulingNotified,
+    CourtRulingPronounced,
+    CourtRulingReceived,
+    DisputeFiled,
+    DisputeRegistered,
+    Event,
+    ExecutionDecided,
+    ExecutionRequested,
+    HearingHeld,
+    MediationAgreed,
+    MediationStarted,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionReceived,
+    RequestReceived,
+    RulingPerformed,
+    RulingRead,
+    RulingReceived,
+    RulingSent,
+)
+from tests.acting import NATIONAL, codes, found, option
+
+DAY = dt.timedelta(days=1)
+FILED = dt.date(2026, 6, 1)
+READ = dt.date(2026, 7, 6)
+COPY_APPLICANT = dt.date(2026, 7, 7)
+COPY_BODY = dt.date(2026, 7, 9)
+LAST_APPLICANT = NATIONAL.add(COPY_APPLICANT, 14)
+LAST_BODY = NATIONAL.add(COPY_BODY, 14)
+FINAL = LAST_BODY + DAY
+
+DISPUTE = Case().record(
+    RequestReceived(dt.date(2026, 3, 12)),
+    NoticeGiven(dt.date(2026, 3, 30), outcome="refused", reason="exemption"),
+    NoticeReceived(dt.date(2026, 3, 30)),
+    ObjectionReceived(dt.date(2026, 4, 6), grounds="a"),
+    DisputeFiled(FILED),
+    DisputeRegistered(FILED),
+    HearingHeld(FILED, hearing="adjudication"),
+)
+RULED = DISPUTE.record(RulingRead(READ, kind="adjudication", outcome="granted"))
+SERVED = RULED.record(
+    RulingReceived(COPY_APPLICANT, by="applicant"),
+    RulingReceived(COPY_BODY, by="body"),
+)
+CHALLENGED = SERVED.record(
+    ChallengeFiled(LAST_BODY, by="body"), ChallengeRegistered(LAST_BODY)
+)
+
+
+def windows(case: Case, act: str, day: dt.date) -> dict[str, tuple[object, ...]]:
+    """Give each party's window for an act."""
+    return {
+        each.actor.value: (each.opens, each.closes, each.open)
+        for each in case.on(day).options
+        if each.act == act
+    }
+
+
+# -- the ruling of the commission ------------------------------------------------
+
+
+def test_each_party_has_fourteen_days_from_its_own_copy() -> None:
+    """The receipt of one starts no clock for the other (UU 14/2008 Ps. 48)."""
+    assert windows(SERVED, "challenge_filed", COPY_BODY) == {
+        "applicant": (COPY_APPLICANT, LAST_APPLICANT, True),
+        "body": (COPY_BODY, LAST_BODY, True),
+    }
+
+
+def test_a_late_challenge_is_measured_by_the_party_that_files() -> None:
+    """On the day after the applicant's last the body is still in time."""
+    day = LAST_APPLICANT + DAY
+    late = SERVED.record(ChallengeFiled(day, by="applicant")).on(day)
+    assert found(late, 10) == [("late.court.challenge", 1)]
+    assert codes(SERVED.record(ChallengeFiled(day, by="body")).on(day)) == []
+
+
+def test_a_challenge_whose_party_is_not_on_record() -> None:
+    """It is in time where it is so for one of them, and late once where for none."""
+    day = LAST_APPLICANT + DAY
+    assert codes(SERVED.record(ChallengeFiled(day)).on(day)) == []
+    late = SERVED.record(ChallengeFiled(FINAL)).on(FINAL)
+    assert codes(late) == ["late.court.challenge"]
+
+
+def test_a_ruling_is_final_when_both_have_let_it_pass() -> None:
+    """Not on the last day of the later party, but on the day after."""
+    assert SERVED.on(LAST_BODY).state == "ruled"
+    standing = SERVED.on(FINAL)
+    assert (standing.stage, standing.state) == ("dispute", "final")
+    execution = option(standing, "execution_requested")
+    assert (execution.open, execution.opens) == (True, FINAL)
+    waiting = option(SERVED.on(LAST_BODY), "execution_requested")
+    assert (waiting.open, waiting.opens) == (False, FINAL)
+
+
+def test_whether_a_ruling_is_final_is_unknown_while_a_receipt_is() -> None:
+    """The note says so, and no option opens on it."""
+    case = RULED.record(RulingReceived(COPY_APPLICANT, by="applicant"))
+    standing = case.on(dt.date(2026, 12, 1))
+    assert standing.state == "ruled"
+    assert any("not known" in english for _, english in standing.notes)
+    assert not option(standing, "execution_requested").open
+    body = windows(case, "challenge_filed", COPY_BODY)["body"]
+    assert body[0] is None
+    assert body[2] is True
+
+
+def test_a_copy_that_was_sent_starts_the_clock_with_a_doubt() -> None:
+    """Until the receipts are on record."""
+    case = RULED.record(RulingSent(COPY_APPLICANT))
+    limits = [d for d in case.on(COPY_BODY).deadlines if d.rule == "court.challenge"]
+    assert [limit.deadline.start for limit in limits] == [COPY_APPLICANT] * 2
+    assert [limit.deadline.firm for limit in limits] == [False, False]
+
+
+def test_a_late_copy_is_the_commissions() -> None:
+    """Three working days from the reading (PerKI 1/2013 Ps. 59(4))."""
+    late = NATIONAL.add(READ, 4)
+    assert codes(RULED.record(RulingSent(late)).on(late)) == ["late.ruling.copy"]
+
+
+def test_an_agreement_is_final_when_it_is_read() -> None:
+    """A ruling by mediation is final and binding (Ps. 39)."""
+    case = Case().record(
+        RequestReceived(dt.date(2026, 3, 12)),
+        ObjectionReceived(dt.date(2026, 4, 6), grounds="c"),
+        DisputeFiled(FILED),
+        DisputeRegistered(FILED),
+        MediationStarted(FILED),
+        MediationAgreed(FILED + DAY),
+        RulingRead(READ, kind="mediation", outcome="granted"),
+    )
+    standing = case.on(READ)
+    assert (standing.stage, standing.state) == ("dispute", "final")
+    assert codes(standing) == []
+    assert windows(case, "challenge_filed", READ) == {}
+    assert option(standing, "execution_requested").open
+    challenged = case.record(ChallengeFiled(READ + DAY, by="body")).on(READ + DAY)
+    assert codes(challenged) == ["wrong_track.challenge_of_mediation"]
+
+
+@pytest.mark.parametrize("outcome", ["rejected", "not_accepted"])
+def test_a_final_ruling_that_gives_nothing_closes_the_matter(outcome: str) -> None:
+    """There is nothing to execute."""
+    case = DISPUTE.record(
+        RulingRead(READ, kind="adjudication", outcome=outcome),
+        RulingReceived(COPY_APPLICANT, by="applicant"),
+        RulingReceived(COPY_BODY, by="body"),
+    )
+    assert case.on(LAST_BODY).stage == "dispute"
+    standing = case.on(FINAL)
+    assert standing.stage == "closed"
+    assert "execution_requested" not in [each.act for each in standing.options]
+
+
+# -- the courts ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "court"),
+    [
+        ("state", "PTUN"),
+        ("commission", "PTUN"),
+        ("enterprise", "PN"),
+        ("party", "PN"),
+        ("organisation", "PN"),
+    ],
+)
+def test_the_body_decides_the_court(kind: str, court: str) -> None:
+    """State bodies before the PTUN, all others before the PN (PERMA 2/2011 Ps. 3)."""
+    body = PublicBody(kind=kind, level="province")
+    case = Case(events=SERVED.events, body=body)
+    options = [o for o in case.on(COPY_BODY).options if o.act == "challenge_filed"]
+    assert len(options) == 2
+    assert all(f"({court})" in each.text("id") for each in options)
+
+
+def test_a_challenge_in_time_keeps_the_ruling_from_being_final() -> None:
+    """The matter is before the court, under PERMA 2/2011."""
+    standing = CHALLENGED.on(dt.date(2026, 9, 1))
+    assert (standing.stage, standing.state) == ("court", "registered")
+    assert "PERMA 2/2011" in standing.regime
+    assert "execution_requested" not in [each.act for each in standing.options]
+
+
+def test_a_late_challenge_does_not_keep_it() -> None:
+    """The ruling was final on the day before it was filed."""
+    standing = SERVED.record(ChallengeFiled(FINAL, by="body")).on(FINAL)
+    assert codes(standing) == ["late.court.challenge"]
+    assert (standing.stage, standing.state) == ("court", "final")
+
+
+def test_the_court_names_its_panel_after_the_answers() -> None:
+    """Three working days after the thirty for the answer (PERMA 2/2011 Ps. 6(4))."""
+    start = NATIONAL.add(LAST_BODY, 30)
+    panel = option(CHALLENGED.on(start), "court_panel_named")
+    assert (panel.opens, panel.closes) == (start, NATIONAL.add(start, 3))
+
+
+def pronounced(outcome: str, **fields: object) -> Case:
+    """Give the case with a ruling of the court."""
+    day = dt.date(2026, 11, 2)
+    ruling = CourtRulingPronounced(day, outcome=outcome, present=fields.get("present"))  # type: ignore[arg-type] # the field reads true as both
+    facts = (
+        CourtFileRequested(LAST_BODY),
+        CourtPanelNamed(NATIONAL.add(LAST_BODY, 33)),
+    )
+    return CHALLENGED.record(*facts, ruling)
+
+
+PRONOUNCED = dt.date(2026, 11, 2)
+
+
+def test_cassation_runs_from_the_pronouncement_for_who_was_present() -> None:
+    """And for the other from the day it was notified (PERMA 2/2011 Ps. 9(2))."""
+    told = dt.date(2026, 11, 9)
+    case = pronounced("ruling_upheld", present=["body"]).record(
+        CourtRulingNotified(told, to="applicant", how="served")
+    )
+    assert windows(case, "cassation_filed", told) == {
+        "applicant": (told, NATIONAL.add(told, 14), True),
+        "body": (PRONOUNCED, NATIONAL.add(PRONOUNCED, 14), True),
+    }
+
+
+@pytest.mark.parametrize(
+    ("fact", "start"),
+    [
+        (CourtRulingNotified(dt.date(2026, 11, 9), how="uploaded"), PRONOUNCED),
+        (CourtRulingNotified(dt.date(2026, 11, 9)), dt.date(2026, 11, 9)),
+        (CourtRulingReceived(dt.date(2026, 11, 10)), dt.date(2026, 11, 10)),
+        (CourtRulingReceived(dt.date(2026, 11, 10), by="body"), dt.date(2026, 11, 10)),
+    ],
+)
+def test_the_body_has_fourteen_days_from_how_it_was_told(
+    fact: Event, start: dt.date
+) -> None:
+    """Uploaded counts from the pronouncement, all else from its own day."""
+    case = pronounced("ruling_upheld").record(fact)
+    assert windows(case, "cassation_filed", fact.on)["body"][:2] == (
+        start,
+        NATIONAL.add(start, 14),
+    )
+
+
+def test_what_one_party_was_told_is_not_what_the_other_was() -> None:
+    """A notice to the applicant starts no clock for the body."""
+    told = dt.date(2026, 11, 9)
+    case = pronounced("ruling_upheld").record(
+        CourtRulingNotified(told, to="applicant"),
+        CourtRulingReceived(told, by="applicant"),
+    )
+    assert windows(case, "cassation_filed", told)["body"][0] is None
+
+
+def test_a_court_ruling_nobody_was_told_of_is_not_final() -> None:
+    """Its fourteen days rest on a notice that is not on record."""
+    standing = pronounced("ruling_upheld").on(dt.date(2027, 3, 1))
+    assert standing.state == "ruled"
+    assert not option(standing, "execution_requested").open
+
+
+def test_a_court_ruling_is_final_when_nobody_goes_on() -> None:
+    """After both parties' fourteen days."""
+    case = pronounced("ruling_upheld", present=True)
+    last = NATIONAL.add(PRONOUNCED, 14)
+    assert case.on(last).state == "ruled"
+    standing = case.on(last + DAY)
+    assert (standing.stage, standing.state) == ("court", "final")
+    assert option(standing, "execution_requested").open
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sure"), [("ruling_upheld", True), ("ruling_annulled", False)]
+)
+def test_after_an_annulled_ruling_the_courts_order_decides(
+    outcome: str, *, sure: bool
+) -> None:
+    """Whether there is anything to execute rests on what the court ordered instead."""
+    case = pronounced(outcome, present=True)
+    execution = option(case.on(NATIONAL.add(PRONOUNCED, 16)), "execution_requested")
+    assert (execution.text("en") == "open") is sure
+
+
+def test_cassation_in_time_keeps_the_court_ruling_from_being_final() -> None:
+    """The Supreme Court's ruling is final on the day it is pronounced."""
+    filed = NATIONAL.add(PRONOUNCED, 14)
+    case = pronounced("ruling_upheld", present=True).record(
+        CassationFiled(filed, by="applicant")
+    )
+    standing = case.on(filed + 30 * DAY)
+    assert (standing.stage, standing.state) == ("cassation", "filed")
+    highest = CassationRulingPronounced(dt.date(2027, 2, 1), outcome="rejected")
+    over = case.record(highest).on(dt.date(2027, 2, 1))
+    assert (over.stage, over.state) == ("cassation", "ruled")
+    assert option(over, "execution_requested").open
+
+
+def test_late_cassation_is_a_finding() -> None:
+    """On the fifteenth working day."""
+    late = NATIONAL.add(PRONOUNCED, 15)
+    case = pronounced("ruling_upheld", present=True)
+    filed = case.record(CassationFiled(late, by="body"))
+    assert codes(filed.on(late)) == ["late.court.cassation"]
+
+
+def test_a_court_ruling_without_the_steps_before_it_stands() -> None:
+    """Acts of a court stand; the missing challenge is the finding."""
+    case = RULED.record(CourtRulingPronounced(PRONOUNCED))
+    standing = case.on(PRONOUNCED)
+    assert (standing.stage, standing.state) == ("court", "ruled")
+    assert codes(standing) == ["not_recorded.challenge_filed"]
+
+
+# -- execution -------------------------------------------------------------------
+
+
+def test_execution_before_the_ruling_is_final_is_premature() -> None:
+    """By the working days that were still to run."""
+    asked = ExecutionRequested(LAST_BODY)
+    assert found(SERVED.record(asked).on(LAST_BODY), 10) == [("premature.execution", 1)]
+    assert codes(SERVED.record(ExecutionRequested(FINAL)).on(FINAL)) == []
+
+
+def test_execution_is_decided_in_seven_days() -> None:
+    """PERMA 2/2011 Ps. 12(3)."""
+    asked = NATIONAL.add(LAST_BODY, 1)
+    case = SERVED.record(ExecutionRequested(asked))
+    order = option(case.on(asked), "execution_decided")
+    assert order.closes == NATIONAL.add(asked, 7)
+    decided = case.record(ExecutionDecided(asked, outcome="refused"))
+    assert decided.on(asked).state == "refused"
+    assert case.record(ExecutionDecided(asked)).on(asked).state == "ordered"
+
+
+def test_a_ruling_that_was_performed_closes_the_matter() -> None:
+    """Then nothing is open."""
+    standing = SERVED.record(RulingPerformed(FINAL, by="body")).on(FINAL)
+    assert (standing.stage, standing.state) == ("closed", "performed")
+    assert not [each for each in standing.options if each.open]

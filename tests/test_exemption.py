@@ -1,0 +1,576 @@
+"""Consequence tests: what a record lacks, until when it closes, what opens it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from attrs import evolve
+
+from keterbukaan import ConsequenceTest, InputError, WorkCalendar, assess
+from keterbukaan.errors import NotADate
+from keterbukaan.exemption import (
+    AfterEvent,
+    Approver,
+    AsNeeded,
+    Assessment,
+    Consent,
+    Document,
+    ExemptionStatus,
+    FixedPeriod,
+    Moment,
+    NotStated,
+    Office,
+    OtherLaw,
+    Permanent,
+    Review,
+    Reviewer,
+    ReviewOutcome,
+    SetBy,
+    Severity,
+    UntilEvent,
+)
+from keterbukaan.exemption.checks import longest_under, open_by
+from keterbukaan.exemption.words import CHECKS, SEVERITIES, STATUSES
+from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.openings import NEVER_EXEMPT
+from keterbukaan.law.shape import CalendarDays, Months, WorkingDays, Years
+from keterbukaan.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from keterbukaan.exemption import Period
+
+NATIONAL = WorkCalendar.national()
+DECIDED = dt.date(2024, 7, 15)
+DAY = dt.date(2026, 11, 2)
+
+COMPLETE = ConsequenceTest(
+    information="Hasil tes perorangan peserta seleksi di Kabupaten Antah Berantah",
+    documents=[Document("Laporan seleksi", ["nilai tiap peserta"])],
+    grounds=["17.h.4"],
+    statutes=["UU 14/2008 Ps. 17", "UU 27/2022"],
+    reason="memuat penilaian atas orang perorangan",
+    consequence="peserta yang tidak lulus dirugikan",
+    protects="rahasia pribadi peserta",
+    propriety="tidak patut diperlihatkan",
+    interest_in_closing="orang bersedia ikut seleksi",
+    interest_in_opening="seleksi dapat diperiksa",
+    person="peserta seleksi",
+    moment="on_request",
+    body="Pemerintah Kabupaten Antah Berantah",
+    unit="Badan Kepegawaian",
+    ppid="PPID Utama",
+    place="Antah Berantah",
+    decided_on=DECIDED,
+    decree="SK 7/2024",
+    classification="terbatas",
+    approved_by="head_of_body",
+    period=FixedPeriod(length=Years(3), set_by="head_of_body"),
+    never_exempt=dict.fromkeys(NEVER_EXEMPT, False),
+)
+
+
+def _record(**changes: Any) -> ConsequenceTest:  # noqa: ANN401 (any field at once)
+    return evolve(COMPLETE, **changes)
+
+
+def _seen(test: ConsequenceTest, day: dt.date = DAY) -> Assessment:
+    return assess(test, day, calendar=NATIONAL)
+
+
+def _codes(test: ConsequenceTest, day: dt.date = DAY) -> set[str]:
+    return {finding.code for finding in _seen(test, day).findings}
+
+
+def _status(test: ConsequenceTest, day: dt.date = DAY) -> str:
+    return _seen(test, day).status.value
+
+
+def _fixed(**changes: Any) -> Period:  # noqa: ANN401 (as above)
+    return FixedPeriod(set_by=SetBy.HEAD_OF_BODY, **changes)
+
+
+# --- every finding, each with a record that is complete but for one thing ------------
+
+_AFTER = DECIDED + dt.timedelta(days=30)
+_LAPSED = _record(decided_on=dt.date(2018, 7, 16), period=_fixed(length=Years(3)))
+
+FOUND: Final[dict[str, dict[str, Any]]] = {
+    "missing.grounds": {"grounds": ()},
+    "missing.statute": {"statutes": ()},
+    "statute.lower_regulation": {"statutes": ["PP 61/2010", "Perbup 9 Tahun 2019"]},
+    "statute.j_needs_another": {"grounds": ["17.j"], "statutes": ["UU 14/2008"]},
+    "statute.repealed": {"statutes": ["UU 14/2008", "PerKI 1/2017 Ps. 2"]},
+    "missing.reason": {"reason": None},
+    "missing.consequence": {"consequence": None},
+    "missing.protects": {"protects": ""},
+    "missing.propriety": {"propriety": None},
+    "missing.public_interest": {"interest_in_opening": None},
+    "weighing.before_harm": {"consequence": None},
+    "letter.h_without_person": {"person": None},
+    "letter.g_without_person": {"grounds": ["17.g"], "person": None},
+    "letter.b_without_business": {"grounds": ["17.b"]},
+    "letter.i_without_matter": {"grounds": ["17.i"], "harm_to_policy": "gaduh"},
+    "letter.i_without_harm": {"grounds": ["17.i"], "exempt_matter": "17.a"},
+    "letter.without_item": {"grounds": ["17.h"]},
+    "missing.decision_date": {"decided_on": None},
+    "missing.place": {"place": None},
+    "missing.ppid": {"ppid": None},
+    "missing.body": {"body": None},
+    "missing.unit": {"unit": None},
+    "missing.classification": {"classification": None},
+    "missing.decree": {"decree": None},
+    "missing.documents": {"documents": ()},
+    "missing.moment": {"moment": None},
+    "approval.missing": {"approved_by": None},
+    "approval.superior_only": {"approved_by": Approver.SUPERIOR},
+    "general_list": {"general": True},
+    "age": {"moment": Moment.BEFORE_REQUEST},
+    "period.not_stated": {"period": NotStated()},
+    "period.permanent": {"grounds": ["17.c.3"], "period": Permanent()},
+    "period.permanent_unsaid": {"period": Permanent()},
+    "period.too_long": {"grounds": ["17.a.1"], "period": _fixed(length=Years(31))},
+    "period.before_decision": {
+        "period": _fixed(start=dt.date(2024, 7, 14), length=Years(3))
+    },
+    "period.ends_before_it_begins": {"period": _fixed(end=dt.date(2024, 7, 1))},
+    "period.set_by": {
+        "grounds": ["17.d"],
+        "period": FixedPeriod(length=Years(3), set_by=SetBy.PPID),
+    },
+    "period.set_by_unsaid": {"grounds": ["17.f.1"], "period": AsNeeded()},
+    "period.law_not_named": {"period": OtherLaw()},
+    "period.end_unknown": {"period": AsNeeded()},
+    "period.short": {"period": _fixed(length=WorkingDays(29))},
+    "barred.never_exempt": {"never_exempt": {"18.1.d": True}},
+    "barred.unanswered": {"never_exempt": {}},
+    "barred.opened_by_decision": {"opened_by_decision_on": DECIDED},
+    "opened.consent": {"consent": Consent(on=_AFTER)},
+    "opened.consent_not_written": {"consent": Consent(on=_AFTER, written=False)},
+    "opened.office": {"office": Office.INCUMBENT},
+    "opened.candidate": {"office": Office.CANDIDATE},
+    "opened.hearing": {"grounds": ["17.a.1"], "opened_in_hearing_on": _AFTER},
+    "not_opened.data_subject": {"given_to_data_subject_on": _AFTER},
+    "not_opened.president": {"grounds": ["17.d"], "president_permitted_on": _AFTER},
+    "not_opened.president_letter": {"president_permitted_on": _AFTER},
+    "renewal.after_lapse": {"replaces": _LAPSED},
+    "renewal.extends": {"replaces": _record(decided_on=dt.date(2023, 7, 17))},
+    "renewal.before_earlier": {"replaces": _record(decided_on=dt.date(2025, 1, 6))},
+    "review.opened": {
+        "reviews": [Review(by="superior", on=_AFTER, outcome="opened")],
+    },
+    "review.not_final": {
+        "reviews": [Review(by="court", on=_AFTER, outcome="opened")],
+    },
+}
+"""A change of the complete record that brings out each finding."""
+
+
+def test_a_complete_record_has_no_finding() -> None:
+    """A record with every part is in form, and its letter has its wording."""
+    seen = _seen(COMPLETE)
+    assert seen.findings == ()
+    assert seen.in_form
+    assert [ground for ground, _ in seen.letters] == ["17.h.4"]
+    assert "kemampuan" in seen.letters[0][1][0]
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_every_finding_comes_out(code: str) -> None:
+    """One change brings the finding out, with its weight, provision and words."""
+    seen = _seen(_record(**FOUND[code]))
+    (finding,) = (each for each in seen.findings if each.code == code)
+    check = CHECKS[code]
+    assert (finding.severity, finding.basis) == (check.severity, check.basis)
+    assert finding.basis.instrument in INSTRUMENTS
+    for lang in LANGUAGES:
+        assert finding.text(lang)
+        assert "{" not in finding.text(lang)
+    advice = all(each.severity is Severity.ADVICE for each in seen.findings)
+    assert seen.in_form is advice
+
+
+def test_no_finding_is_left_out() -> None:
+    """The changes above name every finding there is, and no other."""
+    assert set(FOUND) == set(CHECKS)
+
+
+def test_words_exist_for_every_weight_and_status() -> None:
+    """Weights and statuses have their words in two languages."""
+    assert set(SEVERITIES) == set(Severity)
+    assert set(STATUSES) == set(ExemptionStatus)
+
+
+# --- what cannot be read --------------------------------------------------------------
+
+
+def test_a_record_names_its_information() -> None:
+    """Nothing else is needed; a blank name is an error."""
+    assert _seen(ConsequenceTest(information="Daftar contoh")).in_form is False
+    with pytest.raises(InputError, match="no information is named"):
+        ConsequenceTest(information=" \n")
+
+
+def test_the_checklist_has_no_other_questions() -> None:
+    """An answer to a question that is not on the checklist is an error."""
+    with pytest.raises(InputError) as caught:
+        ConsequenceTest(information="x", never_exempt={"18.1.a": True, "18.1.z": True})
+    assert [repr(problem) for problem in caught.value.problems] == [
+        "$.never_exempt['18.1.z']: unknown key '18.1.z'; there are 18.1.a to 18.1.g"
+    ]
+
+
+def test_a_fixed_period_says_how_long() -> None:
+    """Without a length and without an end it is no fixed period."""
+    with pytest.raises(InputError, match="needs a length or an end"):
+        FixedPeriod()
+
+
+def test_a_day_is_a_day() -> None:
+    """An instant is refused: which day it is only the caller knows."""
+    with pytest.raises(NotADate):
+        _seen(COMPLETE, dt.datetime(2026, 1, 1))  # noqa: DTZ001 (that is the point)
+
+
+# --- statutes -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        "PP 61/2010",
+        "Peraturan Pemerintah Nomor 61 Tahun 2010",
+        "Pasal 4 ayat (2) Peraturan Menteri Antah Nomor 3 Tahun 2020",
+        "Permendagri 3/2017",
+        "Keputusan Kepala Badan Misal",
+        "SOP Layanan Informasi",
+        "Surat Edaran Sekretaris Daerah",
+        "Qanun Antah Berantah 1/2019",
+    ],
+)
+def test_what_ranks_below_a_statute_is_not_enough(law: str) -> None:
+    """A regulation or a decree alone is a finding; beside a statute it is none."""
+    assert "statute.lower_regulation" in _codes(_record(statutes=[law]))
+    both = _record(statutes=[law, "UU 27/2022"])
+    assert "statute.lower_regulation" not in _codes(both)
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        "UU 14/2008",
+        "Pasal 17 huruf h angka 4 Undang-Undang Nomor 14 Tahun 2008",
+        "UUD 1945",
+        "Perppu 1/2020",
+        "Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2020",
+        "KUHAP",
+        "Kitab Undang-Undang Hukum Pidana",
+        "Perlindungan Data Pribadi (UU 27/2022)",
+        "UU-ITE 19/2016",
+    ],
+)
+def test_a_statute_may_be_named_in_any_way(law: str) -> None:
+    """Statutes are known by their kind, by their number, or by their title."""
+    assert "statute.lower_regulation" not in _codes(_record(statutes=[law]))
+
+
+def test_a_repealed_law_is_looked_up_on_the_day_of_the_decision() -> None:
+    """What was in force when it was decided is no finding later."""
+    law = {"statutes": ["UU 14/2008", "PerKI Nomor 1 Tahun 2017"]}
+    before = _record(decided_on=dt.date(2020, 3, 2), **law)
+    assert "statute.repealed" not in _codes(before)
+    assert "statute.repealed" in _codes(_record(decided_on=None, **law))
+
+
+def test_letter_j_rests_on_another_statute() -> None:
+    """A second statute, or one whose number is not given, is another one."""
+    for other in ("UU 43/2009", "KUHAP"):
+        test = _record(grounds=["17.j"], statutes=["UU 14/2008", other])
+        assert "statute.j_needs_another" not in _codes(test)
+
+
+# --- form ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", [None, Approver.NOBODY, Approver.OTHER])
+def test_the_head_of_the_body_approves(who: Approver | None) -> None:
+    """Nobody, somebody else, and nothing on record are all no approval."""
+    assert "approval.missing" in _codes(_record(approved_by=who))
+
+
+def test_letter_i_asks_for_two_things() -> None:
+    """With the exempt matter and the harm to policy nothing is missing."""
+    test = _record(grounds=["17.i"], exempt_matter="17.a", harm_to_policy="gaduh")
+    assert not {code for code in _codes(test) if code.startswith("letter.")}
+
+
+def test_a_test_made_on_the_day_has_no_age() -> None:
+    """Only a test made before the day asked about is old."""
+    test = _record(moment="before_request")
+    assert "age" not in _codes(test, DECIDED)
+    (age,) = (f for f in _seen(test).findings if f.code == "age")
+    assert str((DAY - DECIDED).days) in age.text()
+
+
+# --- periods ------------------------------------------------------------------------
+
+
+def test_permanent_under_c_is_barred_and_under_h_only_unsaid() -> None:
+    """The statute rules it out for a to f, and is silent about g to j."""
+    both = _record(grounds=["17.c.3", "17.h.4"], period=Permanent())
+    words = {f.code: f.text("en") for f in _seen(both).findings}
+    assert "letter c" in words["period.permanent"]
+    assert "letter h" in words["period.permanent_unsaid"]
+    assert _seen(_record(period=Permanent())).in_form
+
+
+@pytest.mark.parametrize(
+    ("letter", "period", "ends_on"),
+    [
+        ("17.a.1", _fixed(length=Years(31)), dt.date(2054, 7, 15)),
+        ("17.a.1", Permanent(), dt.date(2054, 7, 15)),
+        ("17.a.1", NotStated(), dt.date(2054, 7, 15)),
+        ("17.a.1", _fixed(length=Years(30)), dt.date(2054, 7, 15)),
+        ("17.h.1", _fixed(length=Years(31)), dt.date(2055, 7, 15)),
+        ("17.h.1", Permanent(), None),
+    ],
+)
+def test_thirty_years_under_letter_a(
+    letter: str, period: Period, ends_on: dt.date | None
+) -> None:
+    """Whatever it says, under a it ends after thirty years; elsewhere it does not."""
+    test = _record(grounds=[letter], period=period)
+    assert _seen(test).ends_on == ends_on
+    too_long = letter == "17.a.1" and test.ends_on == dt.date(2055, 7, 15)
+    assert ("period.too_long" in _codes(test)) is too_long
+
+
+def test_a_period_from_a_leap_day() -> None:
+    """A year from 29 February ends on 28 February."""
+    test = _record(decided_on=dt.date(2024, 2, 29), period=_fixed(length=Years(1)))
+    assert _seen(test).ends_on == dt.date(2025, 2, 28)
+    assert _status(test, dt.date(2025, 2, 28)) == "in_force"
+    assert _status(test, dt.date(2025, 3, 1)) == "lapsed"
+
+
+@pytest.mark.parametrize(
+    ("period", "ends_on"),
+    [
+        (_fixed(length=CalendarDays(10)), dt.date(2024, 7, 25)),
+        (_fixed(length=Months(1), start=dt.date(2024, 8, 31)), dt.date(2024, 9, 30)),
+        (_fixed(length=Years(1), end=dt.date(2024, 12, 31)), dt.date(2024, 12, 31)),
+        (AfterEvent(event="wafat", length=Years(1)), None),
+        (
+            AfterEvent(event="wafat", length=Years(1), happened_on=dt.date(2025, 1, 6)),
+            dt.date(2026, 1, 6),
+        ),
+        (UntilEvent(event="lelang selesai"), None),
+        (
+            UntilEvent(event="lelang selesai", happened_on=dt.date(2025, 1, 6)),
+            dt.date(2025, 1, 6),
+        ),
+        (AsNeeded(), None),
+        (AsNeeded(ended_on=dt.date(2025, 1, 6)), dt.date(2025, 1, 6)),
+        (OtherLaw(law="UU 43/2009"), None),
+        (OtherLaw(law="UU 43/2009", end=dt.date(2049, 7, 15)), dt.date(2049, 7, 15)),
+        (Permanent(), None),
+        (NotStated(), None),
+    ],
+)
+def test_a_period_ends_where_that_is_known(
+    period: Period, ends_on: dt.date | None
+) -> None:
+    """Every kind of period gives its last day, or none; never a guessed one."""
+    seen = _seen(_record(period=period))
+    assert seen.ends_on == ends_on
+    assert (seen.open_by is None) is (ends_on is None)
+    assert (seen.opening_window is None) is (ends_on is None)
+
+
+def test_both_readings_of_the_thirty_days() -> None:
+    """A latest day, and a window from that day to the end."""
+    seen = _seen(COMPLETE)
+    assert seen.open_by is not None
+    assert seen.open_by.last == dt.date(2027, 6, 3)
+    assert seen.opening_window == (dt.date(2027, 6, 3), dt.date(2027, 7, 15))
+    assert seen.opens_on == seen.ends_on == dt.date(2027, 7, 15)
+    assert seen.open_from == dt.date(2027, 7, 16)
+
+
+@pytest.mark.parametrize("end", [dt.date(2010, 1, 4), dt.date(2150, 1, 4), dt.date.max])
+def test_an_end_that_cannot_be_counted_back_from(end: dt.date) -> None:
+    """Before the rule, or past every table of feast days, there is no such day."""
+    seen = _seen(_record(decided_on=dt.date(2009, 1, 5), period=_fixed(end=end)))
+    assert open_by(end, NATIONAL) is None
+    assert seen.opening_window is None
+    assert (seen.open_from is None) is (end == dt.date.max)
+    assert "period.short" not in {finding.code for finding in seen.findings}
+
+
+@pytest.mark.parametrize("length", [Years(9000), WorkingDays(10**6)])
+def test_a_length_past_every_calendar_has_no_end(length: Years | WorkingDays) -> None:
+    """Where the end cannot be counted it is not known."""
+    assert "period.end_unknown" in _codes(_record(period=_fixed(length=length)))
+    assert longest_under("a", dt.date(9990, 1, 1)) is None
+
+
+def test_an_end_without_a_beginning() -> None:
+    """Without a day of decision only the end can be looked at."""
+    test = _record(decided_on=None, period=_fixed(end=dt.date(2027, 3, 1)))
+    assert _codes(test) == {"missing.decision_date"}
+    assert _status(test) == "in_force"
+
+
+# --- status -------------------------------------------------------------------------
+
+
+def test_the_status_of_each_day() -> None:
+    """Before, during and after its period."""
+    start = dt.date(2024, 8, 1)
+    test = _record(period=_fixed(start=start, end=dt.date(2026, 8, 3)))
+    days = (DECIDED, start, dt.date(2026, 8, 3), dt.date(2026, 8, 4))
+    assert [_status(test, day) for day in days] == [
+        "not_yet",
+        "in_force",
+        "in_force",
+        "lapsed",
+    ]
+
+
+def test_before_it_begins_what_it_replaces_decides() -> None:
+    """Until the new determination the earlier one closes, or has lapsed."""
+    later = _record(decided_on=dt.date(2022, 3, 1), replaces=_LAPSED)
+    days = (dt.date(2018, 7, 2), dt.date(2021, 7, 16), dt.date(2022, 2, 28))
+    assert [_status(later, day) for day in days] == ["not_yet", "in_force", "lapsed"]
+    assert _status(later, dt.date(2022, 3, 1)) == "in_force"
+
+
+def test_written_consent_opens_g_and_h_and_no_other_letter() -> None:
+    """Letters g and a together stay closed; an unwritten consent opens nothing."""
+    consent = {"consent": Consent(on=_AFTER)}
+    assert _status(_record(**consent)) == "opened"
+    assert _status(_record(grounds=["17.g"], **consent)) == "opened"
+    assert _status(_record(**consent), DECIDED) == "in_force"
+    assert _status(_record(grounds=["17.g", "17.a.1"], **consent)) == "in_force"
+    unwritten = Consent(on=_AFTER, written=False)
+    assert _status(_record(consent=unwritten)) == "in_force"
+    assert "opened.consent" not in _codes(_record(grounds=["17.b"], **consent))
+
+
+def test_an_office_opens_and_a_candidacy_does_not() -> None:
+    """The person holds the office; a candidate does not hold it yet."""
+    assert _status(_record(office="incumbent")) == "opened"
+    assert _status(_record(office="candidate")) == "in_force"
+    assert "opened.office" not in _codes(_record(grounds=["17.b"], office="incumbent"))
+
+
+def test_a_public_hearing_ends_letter_a() -> None:
+    """From that day on, and for that letter alone."""
+    heard = {"opened_in_hearing_on": _AFTER}
+    assert _status(_record(grounds=["17.a.1"], **heard)) == "opened"
+    assert _status(_record(grounds=["17.a.1"], **heard), DECIDED) == "in_force"
+    assert _status(_record(**heard)) == "in_force"
+    assert "opened.hearing" not in _codes(_record(**heard))
+
+
+def test_what_opens_nothing() -> None:
+    """Giving it to the person concerned, and the President's permission."""
+    given = _record(given_to_data_subject_on=_AFTER)
+    permitted = _record(grounds=["17.d"], president_permitted_on=_AFTER)
+    for test, code in (
+        (given, "not_opened.data_subject"),
+        (permitted, "not_opened.president"),
+    ):
+        assert _status(test) == "in_force"
+        assert code not in _codes(test, DECIDED)
+        assert _seen(test).in_form is _seen(test, DECIDED).in_form
+
+
+def _review(by: Reviewer, outcome: ReviewOutcome, final: bool = False) -> Review:  # noqa: FBT001, FBT002 (short for a test)
+    return Review(by=by, on=_AFTER, outcome=outcome, final_on=DAY if final else None)
+
+
+@pytest.mark.parametrize(
+    ("letter", "review", "status"),
+    [
+        ("17.h.4", _review(Reviewer.SUPERIOR, ReviewOutcome.OPENED), "opened"),
+        ("17.h.4", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED), "in_force"),
+        ("17.h.4", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED, True), "opened"),  # noqa: FBT003 (as above)
+        ("17.h.4", _review(Reviewer.COURT, ReviewOutcome.UPHELD), "in_force"),
+        ("17.h.4", _review(Reviewer.COURT, ReviewOutcome.PARTLY_OPENED), "in_force"),
+        ("17.i", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED), "opened"),
+        ("17.i", _review(Reviewer.COMMISSION, ReviewOutcome.UPHELD), "in_force"),
+        ("17.i", _review(Reviewer.SUPERIOR, ReviewOutcome.UPHELD), "in_force"),
+    ],
+)
+def test_reviews_open_at_once_or_when_final(
+    letter: str, review: Review, status: str
+) -> None:
+    """The superior opens at once, a ruling when final; for i it needs not be."""
+    test = _record(grounds=[letter], reviews=[review])
+    assert _status(test) == status
+    assert _status(test, DECIDED) == "in_force"
+
+
+def test_the_last_review_counts() -> None:
+    """Reviews go either way; of two on one day the one recorded last counts."""
+    opened = _review(Reviewer.SUPERIOR, ReviewOutcome.OPENED)
+    upheld = _review(Reviewer.COURT, ReviewOutcome.UPHELD)
+    assert _status(_record(reviews=[opened, upheld])) == "in_force"
+    assert _status(_record(reviews=[upheld, opened])) == "opened"
+    assert not {c for c in _codes(_record(reviews=[upheld])) if "review" in c}
+
+
+# --- history ------------------------------------------------------------------------
+
+
+def test_what_a_decision_opened_is_never_exempt_again() -> None:
+    """A later test is barred, and the information stays open."""
+    final = _review(Reviewer.COMMISSION, ReviewOutcome.OPENED, True)  # noqa: FBT003 (as above)
+    for earlier in (
+        _record(opened_by_decision_on=DAY),
+        _record(reviews=[final]),
+        _record(replaces=_record(opened_by_decision_on=DAY)),
+    ):
+        later = _record(decided_on=dt.date(2026, 11, 16), replaces=earlier)
+        seen = _seen(later, dt.date(2026, 12, 1))
+        assert seen.status is ExemptionStatus.OPENED
+        assert "barred.opened_by_decision" in {f.code for f in seen.findings}
+        assert not seen.in_form
+
+
+def test_a_decision_after_the_test_opens_and_bars_nothing_yet() -> None:
+    """The record was lawful when it was made."""
+    test = _record(opened_by_decision_on=DAY)
+    assert _status(test) == "opened"
+    assert _seen(test).in_form
+    assert _status(test, DECIDED) == "in_force"
+
+
+def test_consent_of_old_does_not_bar_a_new_test() -> None:
+    """What was opened by consent alone is not opened by a decision."""
+    earlier = _record(consent=Consent(on=_AFTER))
+    later = _record(decided_on=dt.date(2026, 11, 2), replaces=earlier)
+    assert not {c for c in _codes(later) if c.startswith(("barred", "renewal"))}
+    assert _status(later) == "in_force"
+
+
+def test_a_new_test_without_a_date_has_no_history() -> None:
+    """Where nobody knows when it was decided, nothing is said about a renewal."""
+    later = _record(decided_on=None, replaces=_LAPSED)
+    assert not {code for code in _codes(later) if code.startswith("renewal")}
+
+
+def test_a_new_test_of_what_had_no_date() -> None:
+    """What it replaces may lack its own date; then it was in force."""
+    later = _record(replaces=_record(decided_on=None))
+    assert "renewal.extends" in _codes(later)
+
+
+def test_a_test_that_replaces_one_that_has_not_begun() -> None:
+    """Nothing runs yet, so nothing is extended."""
+    start = dt.date(2025, 1, 6)
+    earlier = _record(period=_fixed(start=start, length=Years(1)))
+    later = _record(decided_on=dt.date(2024, 12, 2), replaces=earlier)
+    assert not {code for code in _codes(later) if code.startswith("renewal")}

@@ -1,0 +1,219 @@
+"""Refusals: what an answer must say, what it opens, and what it lacks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from attrs import evolve
+
+from keterbukaan import Case, ConsequenceTest
+from keterbukaan.case.refusals import (
+    REFUSALS,
+    REMEDIES,
+    check_refusal,
+    lapsed_tests,
+    remedies,
+)
+from keterbukaan.events import NoticeGiven, RequestReceived
+from keterbukaan.events.base import NoticeOutcome, NoticeReason
+from keterbukaan.exemption import Consent, Document, FixedPeriod, Moment
+from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.lifecycle.outcomes import CONTENTS, OUTCOMES, grounds_from
+from keterbukaan.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from keterbukaan.case.refusals import RefusalFlaw
+
+ASKED = dt.date(2026, 6, 1)
+REFUSED = dt.date(2026, 6, 12)
+LATER = dt.date(2026, 7, 20)
+
+TEST = ConsequenceTest(
+    id="uji-1",
+    information="Rute patroli Satuan Antah Berantah",
+    grounds=["17.a.5"],
+    statutes=["UU 14/2008"],
+    decided_on=ASKED,
+    period=FixedPeriod(end=dt.date(2026, 12, 31)),
+)
+NOTICE = NoticeGiven(
+    REFUSED,
+    outcome="refused",
+    reason="exemption",
+    exemptions=["17.a.5"],
+    statute="UU 14/2008 Ps. 17 a",
+    decree_attached=True,
+    tests=["uji-1"],
+)
+
+FLAWS: Final[dict[str, tuple[dict[str, Any], dict[str, Any] | None]]] = {
+    "incomplete.refusal.letter": ({"exemptions": ()}, {}),
+    "incomplete.refusal.statute": ({"statute": None}, {"statutes": ()}),
+    "incomplete.refusal.decree": ({"decree_attached": None}, {}),
+    "incomplete.refusal.test": ({}, None),
+    "form.refusal.test_on_order": (
+        {},
+        {"decided_on": LATER, "moment": Moment.ON_ORDER},
+    ),
+    "form.refusal.test_after": ({}, {"decided_on": LATER}),
+    "form.refusal.whole_for_part": (
+        {},
+        {"documents": [Document("Peta", ["rute"]), Document("Jadwal")]},
+    ),
+    "form.refusal.not_exempt": ({}, {"period": FixedPeriod(end=ASKED)}),
+    "form.refusal.other_letter": ({"exemptions": ["17.h.1"]}, {}),
+}
+"""A change of notice and test (none: no test) that brings out each flaw."""
+
+
+def _flaws(
+    notice: dict[str, Any], test: dict[str, Any] | None
+) -> tuple[RefusalFlaw, ...]:
+    tests = [] if test is None else [evolve(TEST, **test)]
+    return check_refusal(evolve(NOTICE, **notice), tests)
+
+
+# --- what a refusal lacks ---------------------------------------------------------
+
+
+def test_a_refusal_with_everything_lacks_nothing() -> None:
+    """Letter, statute, decree, and a test in force made before it."""
+    assert _flaws({}, {}) == ()
+
+
+@pytest.mark.parametrize("code", FLAWS)
+def test_every_flaw_comes_out_alone(code: str) -> None:
+    """One change brings one flaw out, with its provision and its words."""
+    (flaw,) = _flaws(*FLAWS[code])
+    assert flaw.code == code
+    assert flaw.basis.instrument in INSTRUMENTS
+    for lang in LANGUAGES:
+        assert flaw.text(lang)
+        assert "{" not in flaw.text(lang)
+
+
+def test_no_flaw_is_left_out() -> None:
+    """The changes above name every flaw there is, beside the lapse in a case."""
+    assert {*FLAWS, "form.exemption_lapsed"} == set(REFUSALS)
+
+
+def test_the_status_is_named_in_both_languages() -> None:
+    """An exemption that had lapsed says so in words."""
+    (flaw,) = _flaws(*FLAWS["form.refusal.not_exempt"])
+    assert "sudah berakhir" in flaw.text("id")
+    assert "lapsed" in flaw.text("en")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"outcome": NoticeOutcome.GRANTED},
+        {"outcome": NoticeOutcome.NOT_HELD},
+        {"reason": NoticeReason.PURPOSE, "exemptions": ()},
+        {"reason": None, "exemptions": ()},
+    ],
+)
+def test_what_rests_on_no_exemption_is_not_held_against_one(
+    changes: dict[str, Any],
+) -> None:
+    """Other refusals, and answers that give it, lack no consequence test."""
+    assert _flaws(changes, None) == ()
+
+
+def test_a_part_may_be_withheld() -> None:
+    """Where the answer gives the rest, an exempt part is no flaw."""
+    parts = {"documents": [Document("Peta", ["rute"])]}
+    assert _flaws({"outcome": NoticeOutcome.PARTLY_GRANTED}, parts) == ()
+
+
+def test_a_test_without_date_or_letter_is_taken_as_it_is() -> None:
+    """What the record does not say is for its assessment to find."""
+    assert _flaws({}, {"decided_on": None, "grounds": ()}) == ()
+
+
+def test_what_the_applicant_may_do() -> None:
+    """Ground a goes past mediation, other grounds do not; a grant needs nothing."""
+    assert remedies(NOTICE) == REMEDIES[True]
+    other = evolve(NOTICE, reason=NoticeReason.PURPOSE, exemptions=())
+    assert remedies(other) == REMEDIES[False]
+    assert remedies(evolve(NOTICE, outcome=NoticeOutcome.GRANTED)) == ()
+    for basis, words in (*REMEDIES[True], *REMEDIES[False]):
+        assert basis.instrument in INSTRUMENTS
+        assert all(words)
+
+
+# --- in a case ----------------------------------------------------------------------
+
+
+def _codes(case: Case, day: dt.date) -> list[str]:
+    return [finding.code for finding in case.on(day).findings]
+
+
+def test_an_exemption_that_lapses_while_the_case_runs_is_a_finding() -> None:
+    """From the day after its last day, and at the place of the refusal."""
+    case = Case(tests=[TEST]).record(RequestReceived(ASKED), NOTICE)
+    assert _codes(case, dt.date(2026, 12, 31)) == []
+    standing = case.on(dt.date(2027, 1, 1))
+    assert [(f.code, f.event) for f in standing.findings] == [
+        ("form.exemption_lapsed", 1)
+    ]
+    consented = evolve(TEST, grounds=["17.h.1"], consent=Consent(on=LATER))
+    (flaw,) = lapsed_tests(NOTICE, [consented], LATER)
+    assert "opened" in flaw.text("en")
+
+
+def test_a_case_holds_a_refusal_against_the_tests_it_names() -> None:
+    """Flaws of the refusal are findings; a test that nobody names says nothing."""
+    late = evolve(TEST, decided_on=LATER)
+    case = Case(tests=[late]).record(RequestReceived(ASKED), NOTICE)
+    assert _codes(case, REFUSED) == ["form.refusal.test_after"]
+    other = evolve(NOTICE, tests=("uji-2",))
+    unnamed = Case(tests=[late]).record(RequestReceived(ASKED), other)
+    assert _codes(unnamed, REFUSED) == []
+
+
+# --- outcomes ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("outcome", NoticeOutcome)
+def test_every_outcome_says_what_its_notice_must_contain(
+    outcome: NoticeOutcome,
+) -> None:
+    """Each has words, contents with a provision, and grounds of objection."""
+    row = OUTCOMES[outcome]
+    assert all(row.words)
+    assert row.grounds
+    for key in row.contents:
+        words, basis = CONTENTS[key]
+        assert all(words)
+        assert basis.instrument in INSTRUMENTS
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason", "exemptions", "letters"),
+    [
+        ("refused", "exemption", (), "a"),
+        ("refused", None, ("17.h.3",), "a"),
+        ("refused", None, (), "ade"),
+        ("refused", "purpose", (), "de"),
+        ("refused", "none", (), "de"),
+        ("partly_granted", "exemption", (), "adef"),
+        ("partly_granted", None, (), "def"),
+        ("inspect_only", None, ("17.b",), "adef"),
+        ("not_held", None, (), "de"),
+        ("granted", None, (), "defg"),
+    ],
+)
+def test_only_an_exemption_is_ground_a(
+    outcome: str, reason: str | None, exemptions: tuple[str, ...], letters: str
+) -> None:
+    """A refusal that says nothing leaves it possible; every other one does not."""
+    notice = NoticeGiven(
+        REFUSED,
+        outcome=NoticeOutcome(outcome),
+        reason=NoticeReason(reason) if reason else None,
+        exemptions=exemptions,
+    )
+    assert "".join(ground.value for ground in grounds_from(notice)) == letters
