@@ -151,6 +151,7 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "opened.office": {"office": Office.INCUMBENT},
     "opened.candidate": {"office": Office.CANDIDATE},
     "opened.hearing": {"grounds": ["17.a.1"], "opened_in_hearing_on": _AFTER},
+    "opened.decision": {"opened_by_decision_on": _AFTER},
     "not_opened.data_subject": {"given_to_data_subject_on": _AFTER},
     "not_opened.president": {"grounds": ["17.d"], "president_permitted_on": _AFTER},
     "not_opened.president_letter": {"president_permitted_on": _AFTER},
@@ -159,6 +160,9 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "renewal.before_earlier": {"replaces": _record(decided_on=dt.date(2025, 1, 6))},
     "review.opened": {
         "reviews": [Review(by="superior", on=_AFTER, outcome="opened")],
+    },
+    "review.partly_opened": {
+        "reviews": [Review(by="commission", on=_AFTER, outcome="partly_opened")],
     },
     "review.not_final": {
         "reviews": [Review(by="court", on=_AFTER, outcome="opened")],

@@ -253,8 +253,9 @@ def _reviews(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     review = _last_review(test, day)
     if review is None or review.outcome is ReviewOutcome.UPHELD:
         return
-    done = _opens(review, day) or review.outcome is ReviewOutcome.PARTLY_OPENED
-    code = "review.opened" if done else "review.not_final"
+    code = "review.opened" if _opens(review, day) else "review.not_final"
+    if review.outcome is ReviewOutcome.PARTLY_OPENED:
+        code = "review.partly_opened"
     yield finding(code, who=_WHO[review.by], day=review.on)
 
 

@@ -340,6 +340,9 @@ def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     heard = test.opened_in_hearing_on
     if heard and heard <= day and test.letters & _BY_HEARING:
         yield finding("opened.hearing", day=heard)
+    ruled, decided = test.opened_by_decision_on, test.decided_on
+    if ruled and decided and decided < ruled <= day:
+        yield finding("opened.decision", day=ruled)
     given = test.given_to_data_subject_on
     if given and given <= day:
         yield finding("not_opened.data_subject", day=given)

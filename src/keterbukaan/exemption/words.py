@@ -324,6 +324,11 @@ CHECKS: Final[Mapping[str, Check]] = {
         "dibuka dalam sidang terbuka untuk umum ({day}); huruf a berakhir",
         "was opened in a public hearing ({day}); letter a ends",
     ),
+    "opened.decision": _advice(
+        "UU 14/2008 Ps. 11(2)",
+        "dinyatakan terbuka oleh putusan yang tetap ({day})",
+        "was declared open by a final decision ({day})",
+    ),
     "not_opened.data_subject": _advice(
         "UU 14/2008 Ps. 11(2)",
         "pemberian kepada yang bersangkutan saja ({day}) bukan pembukaan",
@@ -361,6 +366,11 @@ CHECKS: Final[Mapping[str, Check]] = {
         "PerKI 1/2021 Ps. 52(3)",
         "dinyatakan terbuka oleh {who} pada {day}",
         "declared open by {who} on {day}",
+    ),
+    "review.partly_opened": _advice(
+        "PerKI 1/2021 Ps. 50(2)",
+        "sebagian dinyatakan terbuka oleh {who} pada {day}",
+        "declared open in part by {who} on {day}",
     ),
     "review.not_final": _advice(
         "PerKI 1/2021 Ps. 52(3)",
