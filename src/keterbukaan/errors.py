@@ -198,7 +198,7 @@ class InputError(KeterbukaanError, ValueError):
     """The input cannot be read; every problem is listed with its path.
 
     Args:
-        problems: all of them, not only the first.
+        problems: all of them, not only the first; each is kept once.
 
     >>> print(InputError([InputProblem("$.events[0].on", "not a date: 'soon'")]))
     1 problem in the input
@@ -206,7 +206,7 @@ class InputError(KeterbukaanError, ValueError):
     """
 
     def __init__(self, problems: Iterable[InputProblem]) -> None:
-        self.problems: tuple[InputProblem, ...] = tuple(problems)
+        self.problems: tuple[InputProblem, ...] = tuple(dict.fromkeys(problems))
         count = len(self.problems)
         noun = "problem" if count == 1 else "problems"
         lines = [f"{count} {noun} in the input", *(f"  {p!r}" for p in self.problems)]
