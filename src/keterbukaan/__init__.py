@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from .citation import Citation
     from .deadlines import Deadline, Doubt, deadline
     from .errors import InputError, InputProblem, KeterbukaanError, NotDecreed
-    from .exemption import Assessment, ConsequenceTest
-    from .exemption.assess import assess
+    from .exemption import Assessment, ConsequenceTest, assess
     from .law.grounds import GroundId
     from .law.limits import RULES, rule
     from .law.shape import Actor, Rule

@@ -5,7 +5,7 @@ judgement. It says whether the record is complete and lawful in form, what in
 the law bars the exemption, how long it lasts and when it opens.
 """
 
-from .assess import Assessment, ExemptionStatus, assess
+from .assessment import Assessment, ExemptionStatus, assess
 from .checks import ExemptionFinding
 from .periods import (
     AfterEvent,
