@@ -35,6 +35,7 @@ from ..texts import Lang
 from ..workdays import WorkCalendar
 from .inputs import named_readings, optional_day, today, with_files, work_week
 from .page import Page
+from .register import as_of, show_changes
 from .show import show_calendar, show_due, show_rules
 from .show_case import show_case
 from .show_exemption import show_exemption
@@ -236,3 +237,38 @@ def exemption(
         _print_json(assessment_json(found, lang))
     else:
         show_exemption(Page(lang), found)
+
+
+@app.command(name="redate")
+@_answering()
+def redate_cases(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...", help="Berkas perkara atau foldernya. | Files or folders."
+        ),
+    ],
+    *,
+    first: Annotated[
+        str,
+        typer.Option(
+            "--from", metavar="DATE|DECREE", help="Edisi lama. | The edition before."
+        ),
+    ],
+    second: Annotated[
+        str,
+        typer.Option(
+            "--to", metavar="DATE|DECREE", help="Edisi baru. | The edition after."
+        ),
+    ],
+    on: On = None,
+    decree: Decrees = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Tenggat yang bergeser | Which deadlines move between two editions."""
+    day = optional_day(on, "--on") or today()
+    national = with_files(decree or ())
+    editions = as_of(first, national, "--from"), as_of(second, national, "--to")
+    if not show_changes(Page(lang), files, editions, day, as_json=as_json):
+        raise typer.Exit(2)
