@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 from typer.testing import CliRunner
 
-from keterbukaan import Case, WorkCalendar
+from keterbukaan import Case, WorkCalendar, deadline
 from keterbukaan.adapters.json import read_decree, write_case
 from keterbukaan.cli.app import app
 from keterbukaan.events import (
@@ -21,6 +21,7 @@ from keterbukaan.events import (
 )
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.register import Change, redate
+from keterbukaan.register.redate import _causes as causes
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:
@@ -137,11 +138,22 @@ def test_what_was_met_late_under_both_is_left_out() -> None:
     assert "request.notice" not in {change.rule for change in found}
 
 
-def test_a_limit_that_had_passed_runs_again() -> None:
-    """On 26 August the last day had passed under one edition, and is today."""
+@pytest.mark.parametrize("editions", [(6, 7), (7, 6)])
+def test_a_limit_that_had_passed_runs_again(editions: tuple[int, int]) -> None:
+    """What ran on or began to run is given by the limit that moved, either way."""
+    before, after = (NATIONAL.as_known_on(dt.date(2025, 8, day)) for day in editions)
     case = _request(2025, 8, 11)
-    found = _changes(case, "2025-08-06", "2025-08-07", "2025-08-26")
-    assert "request.notice" in {change.rule for change in found}
+    found = redate([case], before, after, dt.date(2025, 8, 26))
+    assert [change.rule for change in found] == ["request.notice"]
+
+
+def test_a_decree_before_the_count_is_named_where_no_other_is() -> None:
+    """What moved through the facts before it is put down to the days before it."""
+    calendar = NATIONAL.with_decrees(_TAKEN_BACK)
+    due = deadline("objection.file", start=dt.date(2025, 9, 8), calendar=calendar)
+    named = causes(_request(2025, 8, 11), due, due, (_TAKEN_BACK,))
+    assert named == (_TAKEN_BACK,)
+    assert causes(_request(2025, 8, 25), due, due, (_TAKEN_BACK,)) == ()
 
 
 def test_a_met_limit_that_only_became_firm_is_left_out() -> None:
