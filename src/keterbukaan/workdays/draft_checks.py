@@ -76,7 +76,7 @@ def check_decree(
         *_rows(draft),
         *_against_list(draft, ledger),
         *_totals(draft, ledger),
-        *_distances(draft, ledger),
+        *_distances(draft),
     )
 
 
@@ -204,8 +204,6 @@ def _distances(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputPr
     for path, row in _placed(draft):
         if isinstance(row, DraftRow) and not row.unusual:
             yield from (_problem(f"{path}.date", text) for text in _odd(row, feasts))
-    if draft.base and not draft.unusual:
-        yield from _missing(draft, ledger)
 
 
 def _feasts_round(year: int) -> dict[dt.date, str]:
@@ -238,13 +236,3 @@ def _near_lebaran(day: dt.date, feasts: dict[dt.date, str]) -> bool:
         _LEBARAN in name and abs(day - feast).days <= _LEBARAN_NEAR
         for feast, name in feasts.items()
     )
-
-
-def _missing(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProblem]:
-    """Feasts of the year that have no holiday within a day: one was mistyped."""
-    rows = (*_list_before(draft, ledger), *draft.decree.adds)
-    holidays = {row.date for row in rows if row.kind is DayKind.NATIONAL_HOLIDAY}
-    for feast, name in feast_days(draft.year).items():
-        if not any(abs(day - feast).days <= 1 for day in holidays):
-            text = f"no holiday within a day of {name}, estimated for {feast}"
-            yield _problem("adds", text)

@@ -130,8 +130,6 @@ class DecreeDraft:
         removes: the days it takes away.
         totals: the days of each kind in the year's list once it stands.
         source: where it was read.
-        unusual: that a feast has no holiday in this first list was seen, and
-            is so in the decree.
     """
 
     kind: str = field(validator=_decree_kind)
@@ -144,7 +142,6 @@ class DecreeDraft:
     removes: tuple[DraftRemoval, ...] = ()
     totals: Totals | None = None
     source: str
-    unusual: bool = False
 
     @property
     def decree(self) -> Decree:
