@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,13 +22,13 @@ from rich.progress import Progress
 from ..adapters.json import read_case, read_date
 from ..errors import InputError, InputProblem
 from ..register import Change, edition_day, redate
+from .page import Page, clean
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator
 
     from ..workdays import WorkCalendar
-    from .page import Page
 
 __all__ = ["as_of", "show_changes"]
 
@@ -67,10 +68,8 @@ def show_changes(
         for file in _paths(given):
             for change in _changes(file, editions, day, counts):
                 counts["kept" if change.kept else "moved"] += 1
-                if as_json:
-                    typer.echo(json.dumps(_json(file, change)))
-                else:
-                    page.line(_line(page, file, change))
+                line = json.dumps(_json(file, change)) if as_json else None
+                print(line or clean(_line(page, file, change)))
             advance()
     if not as_json:
         told = {key: counts[key] for key in ("files", "moved", "kept")}
@@ -95,7 +94,10 @@ def _bar(files: list[str]) -> Iterator[Callable[[], None]]:
     if not console.is_terminal:
         yield lambda: None
         return
-    with Progress(console=console, transient=True) as progress:
+    # Where the answer goes to the same screen, its lines are put above the bar.
+    both = sys.stdout.isatty()
+    bar = Progress(console=console, transient=True, redirect_stdout=both)
+    with bar as progress:
         task = progress.add_task("redate", total=sum(1 for _ in _paths(files)))
         yield lambda: progress.advance(task)
 

@@ -195,7 +195,7 @@ def _totals(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProbl
 # -- distance from what was to be expected -----------------------------------------
 
 
-def _distances(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProblem]:
+def _distances(draft: DecreeDraft) -> Iterator[InputProblem]:
     if not FIRST_YEAR <= draft.year <= LAST_YEAR:
         text = f"no feast can be estimated in {draft.year}"
         yield _problem("year", f"{text}; known are {FIRST_YEAR} to {LAST_YEAR}")
