@@ -86,10 +86,11 @@ def edition(decree: Decree) -> tuple[str, str]:
     assert issued is not None  # noqa: S101 (a decree file always has it)
     name = f"_{decree.year}"
     adds = f"days({decree.year}, {name})" if decree.base else _days(decree.adds)
+    numbers = ", ".join(map(_text, decree.numbers))
     fields = {
         "kind": _text(decree.kind),
         "number": _text(decree.number or ""),
-        "numbers": f"({' '.join(f'{_text(n)},' for n in decree.numbers)})",
+        "numbers": f"({numbers},)" if len(decree.numbers) == 1 else f"({numbers})",
         "year": str(decree.year),
         "base": "True" if decree.base else "",
         "issued": f"dt.date({issued.year}, {issued.month}, {issued.day})",
@@ -106,7 +107,8 @@ def edition(decree: Decree) -> tuple[str, str]:
 
 def _text(text: str) -> str:
     """A text as the formatter writes it."""
-    return repr(text) if '"' in text else f'"{text}"' if text.isprintable() else ""
+    plain = text.isprintable() and not set(text) & {'"', "\\"}
+    return f'"{text}"' if plain else repr(text)
 
 
 def _days(rows: Sequence[DecreeRow]) -> str:
