@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 EXAMPLES = ROOT / "examples"
 FILES = sorted(EXAMPLES.glob("*.json"))
 TESTS = [file for file in FILES if file.stem.startswith("exemption")]
-CASES = [file for file in FILES if file not in TESTS]
+DECREES = [file for file in FILES if file.stem.startswith("decree")]
+CASES = [file for file in FILES if file not in {*TESTS, *DECREES}]
 
 
 def _case(name: str) -> Case:

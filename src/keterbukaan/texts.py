@@ -22,6 +22,7 @@ __all__ = [
     "ACTORS",
     "KINDS",
     "LANGUAGES",
+    "WEEKDAYS",
     "Lang",
     "Words",
     "long_date",
@@ -47,7 +48,8 @@ _MONTHS: Final = (
     ("November", "November"),
     ("Desember", "December"),
 )
-_WEEKDAYS: Final = (
+#: The days of the week, from Monday on.
+WEEKDAYS: Final = (
     ("Senin", "Monday"),
     ("Selasa", "Tuesday"),
     ("Rabu", "Wednesday"),
@@ -93,5 +95,5 @@ def say(table: Mapping[str, Words], key: str, lang: Lang) -> str:
 
 def long_date(day: dt.date, lang: Lang) -> str:
     """A date with its weekday, written out."""
-    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+    weekday, month = WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
     return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"

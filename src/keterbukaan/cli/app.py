@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
 import typer
+from attrs import evolve
 
 from ..adapters.json import (
     assessment_json,
@@ -32,8 +33,9 @@ from ..exemption import assess
 from ..law.limits import rule as rule_by_id
 from ..texts import Lang
 from ..workdays import WorkCalendar
-from .inputs import named_readings, optional_day, today, work_week
+from .inputs import named_readings, optional_day, today, with_files, work_week
 from .page import Page
+from .register import as_of, show_changes
 from .show import show_calendar, show_due, show_rules
 from .show_case import show_case
 from .show_exemption import show_exemption
@@ -80,6 +82,15 @@ On: TypeAlias = Annotated[
     typer.Option(metavar="DATE", help="Hari yang ditanyakan. | The day asked about."),
 ]
 
+Decrees: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--decree",
+        metavar="FILE",
+        help="Keputusan hari libur dari berkas. | A holiday decree from a file.",
+    ),
+]
+
 
 @contextmanager
 def _answering() -> Iterator[None]:
@@ -121,6 +132,7 @@ def due(
     week: Annotated[
         int, typer.Option(metavar="5|6", help="Hari kerja seminggu. | Days in a week.")
     ] = 5,
+    decree: Decrees = None,
     reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
@@ -129,8 +141,8 @@ def due(
     named_readings(reading or ())
     known = optional_day(known_on, "--known-on")
     # The week is the body's; other limits go by the national five days.
-    office = WorkCalendar(known_on=known, week=work_week(week))
-    national = WorkCalendar.national(known_on=known)
+    national = with_files(decree or ()).as_known_on(known)
+    office = evolve(national, week=work_week(week))
     calendar = office if rule_by_id(rule).binds_body else national
     found = deadline(rule, start=read_date(start, path="START"), calendar=calendar)
     if as_json:
@@ -145,12 +157,13 @@ def calendar(
     year: Annotated[int, typer.Argument(metavar="YEAR", min=1, max=9999)],
     *,
     known_on: KnownOn = None,
+    decree: Decrees = None,
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
     """Hari libur setahun | The days off of a year, with decrees."""
     known = optional_day(known_on, "--known-on")
-    national = WorkCalendar.national(known_on=known)
+    national = with_files(decree or ()).as_known_on(known)
     if as_json:
         _print_json(calendar_json(year, national))
     else:
@@ -182,6 +195,7 @@ def case(
     *,
     on: On = None,
     known_on: KnownOn = None,
+    decree: Decrees = None,
     reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
@@ -189,7 +203,8 @@ def case(
     """Kedudukan perkara | Where a case stands on a day."""
     named_readings(reading or ())
     day = optional_day(on, "--on") or today()
-    national = WorkCalendar.national(known_on=optional_day(known_on, "--known-on"))
+    known = optional_day(known_on, "--known-on")
+    national = with_files(decree or ()).as_known_on(known)
     found = read_case(Path(file))
     standing = found.on(day, calendar=national)
     if as_json:
@@ -222,3 +237,38 @@ def exemption(
         _print_json(assessment_json(found, lang))
     else:
         show_exemption(Page(lang), found)
+
+
+@app.command(name="redate")
+@_answering()
+def redate_cases(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...", help="Berkas perkara atau foldernya. | Files or folders."
+        ),
+    ],
+    *,
+    first: Annotated[
+        str,
+        typer.Option(
+            "--from", metavar="DATE|DECREE", help="Edisi lama. | The edition before."
+        ),
+    ],
+    second: Annotated[
+        str,
+        typer.Option(
+            "--to", metavar="DATE|DECREE", help="Edisi baru. | The edition after."
+        ),
+    ],
+    on: On = None,
+    decree: Decrees = None,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Tenggat yang bergeser | Which deadlines move between two editions."""
+    day = optional_day(on, "--on") or today()
+    national = with_files(decree or ())
+    editions = as_of(first, national, "--from"), as_of(second, national, "--to")
+    if not show_changes(Page(lang), files, editions, day, as_json=as_json):
+        raise typer.Exit(2)

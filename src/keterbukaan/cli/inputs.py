@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ..adapters.json import read_date
+from ..adapters.json import read_date, read_decree
 from ..errors import InputError, InputProblem, UnknownReading
+from ..workdays import WorkCalendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["named_readings", "optional_day", "today", "work_week"]
+__all__ = ["named_readings", "optional_day", "today", "with_files", "work_week"]
 
 _WIB: Final = dt.datetime.strptime("+0700", "%z").tzinfo
 
@@ -62,3 +64,25 @@ def named_readings(pairs: Iterable[str]) -> dict[str, str]:
             raise InputError([problem])
         raise UnknownReading(name, known=())
     return {}
+
+
+def with_files(files: Iterable[str]) -> WorkCalendar:
+    """The national calendar with the decrees of some files, each checked.
+
+    Raises:
+        InputError: a file cannot be read, or its decree is refused.
+
+    >>> with_files([]) == WorkCalendar.national()
+    True
+    """
+    calendar = WorkCalendar.national()
+    for file in files:
+        try:
+            decree = read_decree(Path(file), calendar=calendar)
+        except InputError as error:
+            raise InputError(
+                InputProblem(f"{file}: {each.path}", each.text)
+                for each in error.problems
+            ) from None
+        calendar = calendar.with_decrees(decree)
+    return calendar

@@ -129,6 +129,19 @@ WORDS: Final[Mapping[str, Words]] = {
         "{day}, in time on some views",
     ),
     "passed": ("lewat tanpa tindakan tercatat", "passed, no act on record"),
+    "moves": (
+        "{rule} bergeser dari {was} ke {now}",
+        "{rule} moves from {was} to {now}",
+    ),
+    "redated": (
+        "{files} berkas: {moved} tenggat bergeser, {kept} tetap ditepati",
+        "{files} files: {moved} open deadlines move, {kept} stay met",
+    ),
+    "same_day": (
+        "{rule} tetap {now}, kepastian atau rentangnya berubah",
+        "{rule} stays on {now}, its certainty or bounds change",
+    ),
+    "stays_met": ("sudah ditepati dan tetap ditepati", "was met and stays met"),
     "running": ("berjalan", "running"),
     "unknown_limit": (
         "batas waktu tidak diketahui, segera bertindak",

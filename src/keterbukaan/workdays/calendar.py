@@ -98,6 +98,10 @@ class WorkCalendar(_Kept):
         """The same calendar with further local days."""
         return evolve(self, overlays=(*self.overlays, *overlays))
 
+    def with_decrees(self, *decrees: Decree) -> WorkCalendar:
+        """The same calendar with further decrees, beside those in the package."""
+        return evolve(self, decrees=(*self.decrees, *decrees))
+
     # -- one day ----------------------------------------------------------
 
     def is_working(self, day: dt.date) -> bool:

@@ -1,4 +1,4 @@
-"""JSON: cases and consequence tests from and to files, and the answers.
+"""JSON: cases, consequence tests and decrees from files, and the answers.
 
 Install with the extra ``json``. The forms are those of the contracts page:
 English, snake_case, dates as ``YYYY-MM-DD``. What cannot be read is reported
@@ -35,13 +35,15 @@ from .answers import (
     standing_json,
 )
 from .case_file import read_case
+from .decree_file import read_decree, read_draft
 from .exemption_answers import assessment_json
 from .exemption_file import read_exemption
-from .forms import EXEMPTION_SCHEMA, SCHEMA
+from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
 from .values import read_date
 from .writer import write_case, write_exemption
 
 __all__ = [
+    "DECREE_SCHEMA",
     "EXEMPTION_SCHEMA",
     "SCHEMA",
     "assessment_json",
@@ -50,6 +52,8 @@ __all__ = [
     "edition_of",
     "read_case",
     "read_date",
+    "read_decree",
+    "read_draft",
     "read_exemption",
     "rules_json",
     "standing_json",

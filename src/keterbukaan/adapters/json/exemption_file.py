@@ -22,15 +22,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...errors import InputProblem
 from ...exemption import ConsequenceTest
-from .forms import EXEMPTION_SCHEMA, schema_problem
+from .forms import EXEMPTION_SCHEMA, take_schema
 from .problems import read_as
 from .source import load
-from .values import Wrong, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from os import PathLike
 
 __all__ = ["read_exemption"]
@@ -65,15 +62,6 @@ def read_exemption(
     if not isinstance(tree, Mapping):
         return read_as(ConsequenceTest, tree, found)
     content = dict(tree)
-    return read_as(ConsequenceTest, content, [*found, *_schema(content)])
-
-
-def _schema(content: dict[str, object]) -> Iterator[InputProblem]:
-    """Take the schema out, and say what is wrong with it."""
-    if "schema" not in content:
-        yield InputProblem("$.schema", "missing")
-        return
-    try:
-        yield from schema_problem(text(content.pop("schema")), EXEMPTION_SCHEMA)
-    except Wrong as wrong:
-        yield InputProblem("$.schema", str(wrong))
+    return read_as(
+        ConsequenceTest, content, [*found, *take_schema(content, EXEMPTION_SCHEMA)]
+    )

@@ -23,7 +23,7 @@ from ...exemption.periods import LENGTHS
 from ...parties import Applicant, Commissions, PublicBody, Subject
 from ...workdays import Overlay, WorkWeek
 from .source import child
-from .values import hint, show
+from .values import Wrong, hint, show, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
 __all__ = [
+    "DECREE_SCHEMA",
     "EXEMPTION_SCHEMA",
     "GROUPS",
     "KEYS",
@@ -41,9 +42,11 @@ __all__ = [
     "key_of",
     "keys_of",
     "schema_problem",
+    "take_schema",
 ]
 
 SCHEMA: Final = "keterbukaan/case/1"
+DECREE_SCHEMA: Final = "keterbukaan/decree/1"
 EXEMPTION_SCHEMA: Final = "keterbukaan/exemption/1"
 
 
@@ -65,8 +68,8 @@ class Memorandum:
 
 def _unit(_: object, attribute: Attribute[Any], value: str) -> None:
     if value not in LENGTHS:
-        text = f"unknown unit {show(value)}{hint(value, LENGTHS)}"
-        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+        said = f"unknown unit {show(value)}{hint(value, LENGTHS)}"
+        raise InputError([InputProblem(f"$.{attribute.name}", said)])
 
 
 @frozen(kw_only=True)
@@ -120,8 +123,19 @@ def keys_of(kind: type) -> list[str]:
 def schema_problem(value: str, expected: str) -> Iterator[InputProblem]:
     """What is wrong with the name of a schema."""
     if value != expected:
-        text = f"unknown schema {show(value)}; expected {expected!r}"
-        yield InputProblem("$.schema", text)
+        said = f"unknown schema {show(value)}; expected {expected!r}"
+        yield InputProblem("$.schema", said)
+
+
+def take_schema(content: dict[str, object], expected: str) -> Iterator[InputProblem]:
+    """Take the schema out of a file's content, and say what is wrong with it."""
+    if "schema" not in content:
+        yield InputProblem("$.schema", "missing")
+        return
+    try:
+        yield from schema_problem(text(content.pop("schema")), expected)
+    except Wrong as wrong:
+        yield InputProblem("$.schema", str(wrong))
 
 
 def _this_schema(_: object, __: object, value: str) -> None:

@@ -1,0 +1,208 @@
+"""Menghitung ulang: which deadlines move when a decree comes out, and why.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case, WorkCalendar
+>>> from keterbukaan.events import RequestReceived
+>>> case = Case(id="a").record(RequestReceived(dt.date(2025, 8, 11)))
+>>> days = WorkCalendar.national()
+>>> before, after = (days.as_known_on(dt.date(2025, 8, day)) for day in (6, 7))
+>>> for change in redate([case], before, after, dt.date(2025, 8, 12)):
+...     print(change)
+a: request.notice moves from 2025-08-25 to 2025-08-26 by SKB 933/2025
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from ..case import Case, Met, TimeLimit
+from ..deadlines import Deadline
+from ..errors import UnknownName
+from ..law.shape import Decree
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from ..workdays import WorkCalendar
+
+__all__ = ["Change", "edition_day", "redate"]
+
+
+@frozen(kw_only=True)
+class Change:
+    """One deadline of one case under two editions.
+
+    Args:
+        case: the case, by its id; None where it has none.
+        before: the deadline under the first edition.
+        after: the same under the second.
+        decrees: the decrees that the editions do not share and that did it,
+            oldest first.
+        kept: that it was met under the edition known on the day of the act,
+            and so stays met: the new date makes nobody late.
+    """
+
+    case: str | None
+    before: Deadline
+    after: Deadline
+    decrees: tuple[Decree, ...]
+    kept: bool = False
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        return self.after.rule.id
+
+    @property
+    def was(self) -> dt.date | None:
+        """The last day under the first edition."""
+        return self.before.last
+
+    @property
+    def becomes(self) -> dt.date | None:
+        """The last day under the second edition."""
+        return self.after.last
+
+    def __str__(self) -> str:
+        moved = f"moves from {self.was} to {self.becomes}"
+        if self.was == self.becomes:
+            moved = f"stays on {self.becomes}, {_firm(self.before)} before"
+            moved = f"{moved} and {_firm(self.after)} now"
+        kept = ", met and stays met" if self.kept else ""
+        names = ", ".join(map(str, self.decrees))
+        return f"{self.case or '-'}: {self.rule} {moved} by {names}{kept}"
+
+
+def _firm(due: Deadline) -> str:
+    return "firm" if due.firm else f"{due.earliest} to {due.latest}"
+
+
+def redate(
+    cases: Iterable[Case], before: WorkCalendar, after: WorkCalendar, day: dt.date
+) -> Iterator[Change]:
+    """The deadlines that differ between two editions, case by case.
+
+    An open deadline, one that runs on the day under either edition, is given
+    where its last day, its bounds or its firmness differ. One that was met is
+    given with ``kept`` where its date differs; it stays met. One that was
+    missed under both is left out, and so is one that begins to run under one
+    of the editions only, since the one before it is given.
+
+    Args:
+        cases: the cases; they are taken one by one, and none is kept.
+        before: the calendar with the first edition, by its known-on day.
+        after: the calendar with the second.
+        day: the day the cases are looked at. Facts count by their own day on
+            both sides, whenever they were recorded: the editions differ in
+            their decrees alone.
+    """
+    ours, theirs = set(before.known), set(after.known)
+    changed = tuple(sorted(ours ^ theirs, key=lambda decree: decree.known_from))
+    for case in cases if changed else ():
+        seen = evolve(
+            case, events=tuple(evolve(e, recorded_on=None) for e in case.events)
+        )
+        then = _limits(seen, before, day)
+        for key, new in _limits(seen, after, day).items():
+            if key in then:
+                yield from _change(seen, then[key], new, changed)
+
+
+def _limits(
+    case: Case, calendar: WorkCalendar, day: dt.date
+) -> dict[tuple[object, ...], TimeLimit]:
+    """The limits of a case, each under what it has on both sides."""
+    counted: Counter[tuple[object, ...]] = Counter()
+    found: dict[tuple[object, ...], TimeLimit] = {}
+    for limit in case.on(day, calendar=calendar).deadlines:
+        key = (limit.rule, limit.party, limit.grounds)
+        counted[key] += 1
+        found[*key, counted[key]] = limit
+    return found
+
+
+def _change(
+    case: Case, was: TimeLimit, new: TimeLimit, changed: tuple[Decree, ...]
+) -> Iterator[Change]:
+    before, after = was.deadline, new.deadline
+    running = was.met is None or new.met is None
+    met = new.met in {Met.ALL, Met.SOME}
+    if _dates(before) == _dates(after) or not (running or met):
+        return
+    if not running and before.last == after.last:
+        return
+    yield Change(
+        case=case.id,
+        before=before,
+        after=after,
+        decrees=_causes(case, before, after, changed),
+        kept=not running,
+    )
+
+
+def _dates(due: Deadline) -> tuple[object, ...]:
+    return due.last, due.earliest, due.latest, due.firm
+
+
+def _causes(
+    case: Case, before: Deadline, after: Deadline, changed: tuple[Decree, ...]
+) -> tuple[Decree, ...]:
+    """The decrees whose days lie where the two counts went.
+
+    A limit that begins where another one ended may have moved with it: then
+    the days since the first fact are looked at.
+    """
+    reached = [*_reach(before), *_reach(after)]
+    first, last = min(reached), max(reached)
+    found = _touching(changed, first, last)
+    if found:
+        return found
+    return _touching(changed, min(event.on for event in case.events), last)
+
+
+def _reach(due: Deadline) -> list[dt.date]:
+    days = [day for day in (due.start, due.earliest, due.last, due.latest) if day]
+    return days if due.runs_on is None else [*days, *_reach(due.runs_on)]
+
+
+def _touching(
+    decrees: tuple[Decree, ...], first: dt.date, last: dt.date
+) -> tuple[Decree, ...]:
+    return tuple(
+        decree
+        for decree in decrees
+        if any(first <= row.date <= last for row in (*decree.adds, *decree.removes))
+        or (decree.base and first.year <= decree.year <= last.year)
+    )
+
+
+def edition_day(name: str, calendar: WorkCalendar) -> dt.date:
+    """The day from which a decree is known, by its printed name.
+
+    The edition of that name is what was known on that day: all decrees up to
+    it, and it.
+
+    Args:
+        name: such as ``SKB 933/2025``.
+        calendar: the calendar whose decrees are looked through.
+
+    Raises:
+        UnknownName: no decree is printed so.
+
+    >>> from keterbukaan import WorkCalendar
+    >>> edition_day("SKB 933/2025", WorkCalendar.national())
+    datetime.date(2025, 8, 7)
+    >>> edition_day("SKB 933/2026", WorkCalendar.national())
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.UnknownName: unknown name 'SKB 933/2026'; did you mean \
+'SKB 933/2025'?
+    """
+    days = {str(decree): decree.known_from for decree in calendar.ledger()}
+    if name not in days:
+        raise UnknownName(name, known=days)
+    return days[name]

@@ -1,0 +1,159 @@
+"""Keputusan baru: a decree as typed in, before it is believed.
+
+A draft holds what a decree says and what the decree says about itself: its own
+totals and, where it prints them, the weekdays. ``check_decree`` (in
+``draft_checks``) holds the one against the other; only then is its ``decree`` to
+be used.
+
+``totals`` has one meaning: the days of each kind in the list of the year *once
+this decree stands*, so for an amendment the totals of the whole list after it.
+Where one row names two feasts of the same day, joined by ``"; "``, it counts
+as two, as decrees count. A first list states its totals; an amendment may
+leave them out, since a Keppres for a voting day has none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from ..errors import InputError, InputProblem
+from ..law.shape import DayKind, Decree, DecreeRow
+from ..texts import WEEKDAYS
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+__all__ = [
+    "DECREE_KINDS",
+    "DecreeDraft",
+    "DraftRemoval",
+    "DraftRow",
+    "Totals",
+]
+
+#: What a decree can be.
+DECREE_KINDS: Final = ("SKB", "Keppres")
+_DECREED: Final = (DayKind.NATIONAL_HOLIDAY, DayKind.JOINT_LEAVE, DayKind.ELECTION)
+_NUMBER: Final = re.compile(r"\d+/\d{4}", re.ASCII)
+
+
+def _refuse(attribute: Attribute[Any], text: str) -> None:
+    raise InputError([InputProblem(f"$.{attribute.name}", text)])
+
+
+def _decree_kind(_: object, attribute: Attribute[Any], value: str) -> None:
+    if value not in DECREE_KINDS:
+        _refuse(attribute, f"unknown value {value!r}; one of 'SKB', 'Keppres'")
+
+
+def _day_kind(_: object, attribute: Attribute[Any], value: DayKind) -> None:
+    if value not in _DECREED:
+        _refuse(attribute, f"no decree sets days of the kind {str(value)!r}")
+
+
+def _number(_: object, attribute: Attribute[Any], value: str) -> None:
+    if not _NUMBER.fullmatch(value):
+        _refuse(attribute, f"not a number and year, such as 933/2025: {value!r}")
+
+
+def _year(_: object, attribute: Attribute[Any], value: int) -> None:
+    if not dt.MINYEAR < value < dt.MAXYEAR:
+        _refuse(attribute, f"not a year: {value}")
+
+
+def _weekday(_: object, attribute: Attribute[Any], value: str | None) -> None:
+    known = {name.lower() for names in WEEKDAYS for name in names}
+    if value is not None and value.lower() not in known:
+        _refuse(attribute, f"not a day of the week: {value!r}")
+
+
+@frozen(kw_only=True)
+class DraftRow:
+    """A day that the decree adds.
+
+    Args:
+        date: the day.
+        kind: national holiday, joint leave or election.
+        name: the name of the feast.
+        weekday: the day of the week that the decree prints, or None.
+        unusual: that it lies where no such day is to be expected was seen,
+            and is so in the decree.
+    """
+
+    date: dt.date
+    kind: DayKind = field(validator=_day_kind)
+    name: str
+    weekday: str | None = field(default=None, validator=_weekday)
+    unusual: bool = False
+
+
+@frozen(kw_only=True)
+class DraftRemoval:
+    """A day that the decree takes away.
+
+    Args:
+        date: the day.
+        kind: the kind it had in the list.
+        weekday: the day of the week that the decree prints, or None.
+    """
+
+    date: dt.date
+    kind: DayKind = field(validator=_day_kind)
+    weekday: str | None = field(default=None, validator=_weekday)
+
+
+@frozen(kw_only=True)
+class Totals:
+    """How many days of each kind the list of the year has after the decree."""
+
+    national_holiday: int
+    joint_leave: int
+    election: int = 0
+
+
+@frozen(kw_only=True)
+class DecreeDraft:
+    """A decree as typed in, with what it says about itself.
+
+    Args:
+        kind: ``SKB`` or ``Keppres``.
+        number: number and year, the first of them where three ministers sign.
+        numbers: all numbers as signed; the first alone where not given.
+        year: the calendar year whose days it sets.
+        base: whether it is the first list of that year.
+        issued: the day of issue.
+        adds: the days it adds.
+        removes: the days it takes away.
+        totals: the days of each kind in the year's list once it stands.
+        source: where it was read.
+    """
+
+    kind: str = field(validator=_decree_kind)
+    number: str = field(validator=_number)
+    numbers: tuple[str, ...] = ()
+    year: int = field(validator=_year)
+    base: bool = False
+    issued: dt.date
+    adds: tuple[DraftRow, ...] = ()
+    removes: tuple[DraftRemoval, ...] = ()
+    totals: Totals | None = None
+    source: str
+
+    @property
+    def decree(self) -> Decree:
+        """The edition, in the form of the ledger; not checked by asking."""
+        return Decree(
+            kind=self.kind,
+            number=self.number,
+            numbers=self.numbers or (self.number,),
+            year=self.year,
+            base=self.base,
+            issued=self.issued,
+            adds=tuple(DecreeRow(row.date, row.kind, row.name) for row in self.adds),
+            removes=tuple(DecreeRow(row.date, row.kind) for row in self.removes),
+            source=self.source,
+        )
