@@ -11,8 +11,7 @@ day asked about.
 * **Beside any other feast**: the day on either side of a feast that may move;
   a single working day left between a feast and a weekend or another feast; and
   where leave has been given beside that feast before, or it falls on a Sunday,
-  the next working day on either side. One day in all, two where leave has been
-  given there before.
+  the next working day on either side. Two days in all.
 * **A vote that is due**: one Wednesday of its window.
 
 >>> from keterbukaan.workdays.precedents import Precedents
@@ -46,6 +45,7 @@ __all__ = ["Room", "joined_rooms", "open_rooms", "rooms", "stretch", "without_le
 _DAY: Final = dt.timedelta(days=1)
 _FRIDAY: Final = 4
 _SUNDAY: Final = 6
+_BESIDE: Final = 2  # as at Christmas 2007: 24 and 26 December
 _FURTHER: Final = 1  # leave has grown by a day or two at a time
 
 
@@ -154,12 +154,11 @@ def _beside(
             continue
         moves = {day - _DAY, day + _DAY} if movable(day, name) else set()
         days = _bridges(day, feasts) | moves
-        known = feast in past.beside
-        if known or day.weekday() == _SUNDAY:
+        if feast in past.beside or day.weekday() == _SUNDAY:
             days |= {_step(day, -1, feasts), _step(day, 1, feasts)}
         here = sorted(free for free in days - feasts.keys() if free.year == year)
         moved = tuple(free for free in here if free in moves)
-        yield Room(feast, tuple(here), 2 if known else 1, moved)
+        yield Room(feast, tuple(here), _BESIDE, moved)
 
 
 def _step(day: dt.date, n: int, feasts: Mapping[dt.date, str]) -> dt.date:
