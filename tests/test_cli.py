@@ -243,7 +243,7 @@ def test_a_limit_without_a_decree_shows_its_bounds(tmp_path: Path) -> None:
     assert "0 of 1" in shown
     file = _case(tmp_path, {"type": "request_received", "on": "2025-12-22"})
     shown = _run("case", file, *args, "--known-on", "2025-08-06")
-    assert "2026-01-08 -" in shown
+    assert "2026-01-07 -" in shown
     assert "1 of 1" in shown
 
 

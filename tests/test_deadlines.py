@@ -222,19 +222,68 @@ def test_past_the_last_decree_there_are_bounds() -> None:
     assert not due.firm
     assert due.safe == due.earliest == _day("2028-02-28")
     assert due.last == _day("2028-02-29")
-    assert due.outer == due.latest == _day("2028-03-13")
-    assert _kinds(due) == ["not_decreed"]
-    assert str(due).startswith("2028-02-29, not firm: 2028-02-28 to 2028-03-13 (10")
-    assert due.opens_next == _day("2028-03-14")
+    assert due.outer == due.latest == _day("2028-03-10")
+    assert _kinds(due) == ["not_decreed", "feast_may_move", "joint_leave_expected"]
+    assert str(due).startswith("2028-02-29, not firm: 2028-02-28 to 2028-03-10 (10")
+    assert due.opens_next == _day("2028-03-11")
     assert due.passed_from == _day("2028-03-01")
 
 
 def test_bounds_may_meet_and_yet_not_be_firm() -> None:
     """Where nothing is likely to move, the year is still not decreed."""
-    due = _due("request.notice", "2027-12-20")
-    assert due.earliest == due.last == due.latest == _day("2028-01-04")
+    due = _due("request.notice", "2028-09-04")
+    assert due.earliest == due.last == due.latest == _day("2028-09-18")
     assert not due.firm
-    assert "not_decreed" in _kinds(due)
+    assert _kinds(due) == ["not_decreed"]
+
+
+def test_a_count_into_a_new_year_may_be_moved_in_the_old_one() -> None:
+    """A decreed year may still be amended, and what was firm is not undone."""
+    due = _due("request.notice", "2027-12-20")
+    assert due.last == _day("2028-01-04")
+    # 24 December may be dropped; days beside Christmas and New Year may be freed.
+    assert (due.earliest, due.latest) == (_day("2028-01-03"), _day("2028-01-07"))
+    before = _due("request.notice", "2027-12-16")
+    assert before.firm
+    assert before.last is not None
+    assert due.earliest is not None
+    assert before.last <= due.earliest
+
+
+def test_a_vote_that_is_due_is_named() -> None:
+    """In the year of a general election its day is awaited."""
+    due = _due("request.notice", "2029-04-03")
+    assert "election_not_declared" in _kinds(due)
+    (text,) = (d.text("en") for d in due.doubts if d.kind == "election_not_declared")
+    assert text == (
+        "the voting day of the general election is not yet declared a holiday; it "
+        "is due between 2029-02-01 and 2029-04-30"
+    )
+    assert "pemilihan umum" in next(
+        d.text() for d in due.doubts if d.kind == "election_not_declared"
+    )
+
+
+def test_a_vote_is_awaited_until_it_is_declared() -> None:
+    """27 November 2024 was freed on the 21st; until then the date is in doubt."""
+    before = _due("request.notice", "2024-11-18", known_on="2024-11-20")
+    assert before.firm
+    assert "election_not_declared" in _kinds(before)
+    after = _due("request.notice", "2024-11-18", known_on="2024-11-21")
+    assert after.firm
+    assert "election_not_declared" not in _kinds(after)
+
+
+def test_an_employer_without_joint_leave_is_told_of_none() -> None:
+    """Where joint leave is work, none is to be expected."""
+    calendar = WorkCalendar(joint_leave_counts=True)
+    due = deadline("request.notice", start=_day("2028-02-14"), calendar=calendar)
+    assert "joint_leave_expected" not in _kinds(due)
+    assert "feast_may_move" in _kinds(due)
+    national = _due("request.notice", "2028-02-14")
+    assert due.latest is not None
+    assert national.latest is not None
+    assert due.latest < national.latest
 
 
 def test_the_bounds_hold_a_leave_that_decrees_use_to_add() -> None:
@@ -255,8 +304,8 @@ def test_before_any_decree_there_are_bounds_too() -> None:
     """With no decree known at all every year is an estimate."""
     due = _due("request.notice", "2010-05-03", known_on="2009-08-06")
     assert not due.firm
-    assert (due.earliest, due.latest) == (_day("2010-05-18"), _day("2010-05-19"))
-    assert _kinds(due) == ["not_decreed"]
+    assert (due.earliest, due.latest) == (_day("2010-05-18"), _day("2010-05-20"))
+    assert _kinds(due) == ["not_decreed", "joint_leave_expected"]
     assert due.edition is None
 
 
@@ -329,7 +378,7 @@ def test_an_undated_decree_at_the_edge_of_the_decreed_span() -> None:
     """31 December 2012, freed on an unknown day, moves an estimate for 2013."""
     due = _due("request.notice", "2012-12-17", known_on="2012-02-01")
     assert not due.firm
-    assert (due.last, due.latest) == (_day("2013-01-03"), _day("2013-01-04"))
+    assert (due.last, due.latest) == (_day("2013-01-03"), _day("2013-01-08"))
     assert {"not_decreed", "decree_undated"} <= set(_kinds(due))
 
 
@@ -576,7 +625,7 @@ def test_the_explanation_is_in_indonesian_unless_asked() -> None:
 def test_the_explanation_shows_bounds_and_doubts() -> None:
     """An estimate gives its bounds, calls a feast an estimate, and says why."""
     text = _due("request.notice", "2028-02-14").explain("en")
-    bounds = "Monday, 28 February 2028 at the earliest, Monday, 13 March 2028 at the"
+    bounds = "Monday, 28 February 2028 at the earliest, Friday, 10 March 2028 at the"
     assert f"Not firm: {bounds} latest." in text
     assert "(Hari kedua dari Hari Raya Idul Fitri, national holiday, estimate)" in text
     assert "Note: the holidays of 2028 were not decreed" in text

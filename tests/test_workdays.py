@@ -13,7 +13,9 @@ from keterbukaan.errors import NotADate, OutOfRange
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.workdays import SkippedDay
 from keterbukaan.workdays.feasts import Outlook, estimate, feast_days
+from keterbukaan.workdays.leave import open_rooms, rooms
 from keterbukaan.workdays.overlays import to_week
+from keterbukaan.workdays.precedents import family
 
 NATIONAL = WorkCalendar.national()
 FIRST, LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)
@@ -467,32 +469,85 @@ def test_a_used_calendar_is_pickled_without_its_days() -> None:
 
 @pytest.mark.parametrize("year", range(2028, 2041))
 def test_the_outlooks_hold_each_other(year: int) -> None:
-    """The fewest days off are among the likely ones, and those among the most."""
-    fewest, likely, most = (
-        estimate(year, way) for way in (Outlook.FEWEST, Outlook.EXPECTED, Outlook.MOST)
+    """The fewest days off are among the likely ones, and no room holds a feast."""
+    past = NATIONAL.precedents
+    fewest, likely = (
+        estimate(year, way, past) for way in (Outlook.FEWEST, Outlook.EXPECTED)
     )
-    assert fewest.keys() < likely.keys() < most.keys()
-    assert all(day.year == year for day in most)
-    assert all(row.estimated for row in most.values())
+    assert fewest.keys() < likely.keys()
+    assert all(row.estimated for row in likely.values())
+    for room in rooms(year, past):
+        assert room.most > 0
+        assert set(room.moves) <= set(room.days)
+        assert room.feast is None or not set(room.days) & likely.keys()
+        assert {day.year for day in room.days} <= {year - 1, year}
 
 
-def test_the_outlooks_would_have_held() -> None:
-    """Elections apart, decrees freed four weekdays that no outlook foresaw."""
-    freed = {
-        row.date
-        for year in range(2011, 2028)
-        for row in NATIONAL.days_off(year)
-        if row.kind is not DayKind.ELECTION and row.date.weekday() < 5
-    }
-    foreseen = {
-        day for year in range(2011, 2028) for day in estimate(year, Outlook.MOST)
-    }
-    assert freed - foreseen == {
-        _day("2017-01-02"),
-        _day("2025-06-09"),
-        AUGUST_18,
-        _day("2027-03-25"),
-    }
+def test_the_rooms_would_have_held() -> None:
+    """Two weekdays were freed that the eve of the first list did not foresee."""
+    unforeseen = set()
+    for year in range(2012, 2028):
+        (base,) = (d for d in NATIONAL.ledger() if d.base and d.year == year)
+        past = NATIONAL.as_known_on(base.known_from - dt.timedelta(1)).precedents
+        foreseen = {day for room in rooms(year, past) for day in room.days}
+        foreseen |= estimate(year, Outlook.EXPECTED, past).keys()
+        unforeseen |= {
+            row.date
+            for row in NATIONAL.days_off(year)
+            if row.date.weekday() < 5 and row.date not in foreseen
+        }
+    assert unforeseen == {_day("2015-12-09"), _day("2017-06-01")}
+
+
+def test_the_prior_holds_until_decrees_go_further() -> None:
+    """The reach of leave is that of 2002 to 2009 until a decree goes further."""
+    prior = NATIONAL.as_known_on(_day("2009-08-06")).precedents
+    assert (prior.before, prior.after, prior.around) == (2, 5, 6)
+    assert not prior.dropped
+    later = NATIONAL.as_known_on(_day("2018-04-18")).precedents
+    assert (later.before, later.after, later.around) == (4, 5, 7)
+    assert later.dropped
+    assert prior.beside < later.beside
+
+
+def test_a_later_decree_changes_no_precedent_known_before() -> None:
+    """What a day shows is the same with or without what came after it."""
+    day = _day("2026-11-22")
+    late = Decree(
+        kind="SKB",
+        number="1/2027",
+        year=2027,
+        issued=_day("2027-01-04"),
+        adds=(DecreeRow(_day("2027-03-19"), DayKind.JOINT_LEAVE, "Idulfitri"),),
+    )
+    known = NATIONAL.as_known_on(day)
+    with_it = WorkCalendar(known_on=day, decrees=(late,))
+    assert with_it.precedents == known.precedents
+    assert open_rooms(with_it, 2027, 2029) == open_rooms(known, 2027, 2029)
+    after = with_it.as_known_on(late.issued)
+    assert after.precedents.after == 6
+
+
+def test_a_feast_is_none_until_the_law_makes_it_one() -> None:
+    """1 June is expected only from Keppres 24/2016 on."""
+    for known_on, expected in (("2016-05-31", False), ("2016-06-01", True)):
+        days = estimate(
+            2018, Outlook.EXPECTED, NATIONAL.as_known_on(_day(known_on)).precedents
+        )
+        assert (_day("2018-06-01") in days) is expected
+
+
+def test_where_leave_is_work_a_feast_can_still_move() -> None:
+    """Rooms of an employer who gives no leave hold moves and votes alone."""
+    private = WorkCalendar(joint_leave_counts=True)
+    for room in open_rooms(private, 2028, 2029):
+        assert room.feast is None or room.days == room.moves
+    assert len(open_rooms(private, 2029, 2029)) < len(open_rooms(NATIONAL, 2029, 2029))
+
+
+def test_a_name_without_a_feast_has_no_family() -> None:
+    """A name nobody knows, or none, belongs to no feast."""
+    assert family(None) is family("Hari Batik") is None
 
 
 def test_feasts_carry_no_mark_in_their_name() -> None:

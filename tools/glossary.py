@@ -429,7 +429,6 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Outlook": {
         "fewest": ("libur paling sedikit", "fewest days off"),
         "expected": ("libur yang diperkirakan", "days off as expected"),
-        "most": ("libur paling banyak", "most days off"),
     },
     "Party": {
         "applicant": ACTORS["applicant"],

@@ -11,6 +11,7 @@ from attrs import evolve
 from ..errors import OutOfRange
 from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
+from ..workdays.leave import joined_rooms, stretch
 from .doubts import undated
 
 if TYPE_CHECKING:
@@ -89,13 +90,26 @@ def _as_known(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
 
 
 def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
-    """Count on estimates: fewest, likely and most days off."""
+    """Count on estimates: the likely days off, the fewest, and the most."""
     until = min(start.year + 1 + max(n, 0) // _WORKING_DAYS_A_YEAR, LAST_YEAR)
-    few, likely, most = (
-        _reached(calendar.outlook(outlook, until).shift(start, n), start)
-        for outlook in (Outlook.FEWEST, Outlook.EXPECTED, Outlook.MOST)
-    )
-    return Counted(likely, min(few, most), max(few, most), decreed=False)
+    expected = calendar.outlook(Outlook.EXPECTED, until)
+    likely = _reached(expected.shift(start, n), start)
+    fewest = calendar.outlook(Outlook.FEWEST, until).shift(start, n)
+    first = start.year if n > 0 else max(likely.year - 1, FIRST_YEAR)
+    rooms = joined_rooms(calendar, first, until if n > 0 else start.year)
+    most = _reached(stretch(expected, start, n, rooms), start)
+    few = _reached(fewest, start)
+    earliest = max(min(few, most), _decreed_end(n, calendar) or dt.date.min)
+    return Counted(likely, min(earliest, likely), max(few, most), decreed=False)
+
+
+def _decreed_end(n: int, calendar: WorkCalendar) -> dt.date | None:
+    """The latest day that a firm count comes to.
+
+    A later start never gives an earlier day, so no bound lies before it.
+    """
+    index = calendar.decreed_index
+    return index.days[-1] if n > 0 else index.shift(index.last, n)
 
 
 def _reached(end: dt.date | None, start: dt.date) -> dt.date:

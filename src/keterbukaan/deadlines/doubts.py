@@ -8,6 +8,7 @@ from attrs import frozen
 
 from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE, SIGHTED
 from ..texts import Lang, Words, pick
+from .expected import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..law.shape import Decree
     from ..workdays.calendar import WorkCalendar
+    from ..workdays.elections import Vote
 
 __all__ = ["RECEIPT_NOT_KNOWN", "Doubt", "calendar_doubts", "undated"]
 
@@ -28,6 +30,27 @@ _WORDS: Final[dict[str, Words]] = {
         (
             "the holidays of {year} were not decreed on the day asked about; counted "
             "with estimated feast days, without joint leave or election days"
+        ),
+    ),
+    "feast_may_move": (
+        "perkiraan hari raya dapat bergeser satu hari: {feasts}",
+        "an estimated feast can move by a day: {feasts}",
+    ),
+    "joint_leave_expected": (
+        (
+            "cuti bersama {year} belum ditetapkan; menurut keputusan sebelumnya "
+            "paling banyak: {feasts}"
+        ),
+        ("joint leave of {year} is not decreed; by earlier decrees at most: {feasts}"),
+    ),
+    "election_not_declared": (
+        (
+            "hari pemungutan suara {vote} belum ditetapkan sebagai hari libur; "
+            "diperkirakan antara {first} dan {last}"
+        ),
+        (
+            "the voting day of {vote} is not yet declared a holiday; it is due "
+            "between {first} and {last}"
         ),
     ),
     "decree_undated": (
@@ -84,6 +107,9 @@ def calendar_doubts(
     for year in range(first.year, last.year + 1):
         if not calendar.is_decreed(year):
             yield Doubt.of("not_decreed", year=year)
+            yield from _awaited(calendar, year, first, last)
+    for vote in undeclared(calendar, first, last):
+        yield _voting(vote)
     decisive = [
         decree
         for decree in calendar.covering(first, last)
@@ -98,6 +124,29 @@ def calendar_doubts(
     for day in sorted(SIGHTED):
         if seen < day and first <= day <= last and calendar.is_holiday(day):
             yield Doubt.of("isbat", date=day)
+
+
+def _awaited(
+    calendar: WorkCalendar, year: int, first: dt.date, last: dt.date
+) -> Iterator[Doubt]:
+    """What the decree of a year may still bring to a span."""
+    moving = feasts_that_move(calendar, year, first, last)
+    if moving:
+        yield Doubt.of("feast_may_move", feasts=moving)
+    leave = expected_leave(calendar, year, first, last)
+    if leave and not calendar.joint_leave_counts:
+        yield Doubt.of("joint_leave_expected", year=year, feasts=leave)
+
+
+def _voting(vote: Vote) -> Doubt:
+    """A voting day that no decree has freed yet."""
+    days = {"first": vote.first, "last": vote.last}
+    indonesian, english = _WORDS["election_not_declared"]
+    words = (
+        indonesian.format(vote=vote.indonesian, **days),
+        english.format(vote=vote.english, **days),
+    )
+    return Doubt("election_not_declared", words)
 
 
 def undated(

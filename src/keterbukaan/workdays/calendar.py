@@ -13,7 +13,9 @@ from ..errors import NotDecreed, OutOfRange
 from ..law.shape import DayKind, Decree
 from .feasts import FIRST_YEAR, LAST_YEAR, Outlook, estimate
 from .index import Index, SkippedDay
+from .leave import without_leave
 from .overlays import Overlay, WorkWeek, to_week
+from .precedents import Precedents, precedents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -252,7 +254,12 @@ class WorkCalendar(_Kept):
             self._keep("_known", tuple(known))
         return self._known
 
-    # -- inside ---------------------------------------------------------------
+    @property
+    def precedents(self) -> Precedents:
+        """What the known decrees show about those to come."""
+        from ..law.decrees import LEDGER_DATE
+
+        return precedents(self.known, self.known_on or LEDGER_DATE)
 
     @property
     def _years(self) -> range:
@@ -318,8 +325,10 @@ def _named(
             day: SkippedDay(day, row.kind, row.name, str(decree))
             for day, (row, decree) in days_off(year, decrees=calendar.known).items()
         }
+        if outlook is Outlook.FEWEST:
+            rows = without_leave(rows, calendar.precedents)
     else:
-        rows = dict(estimate(year, outlook))
+        rows = dict(estimate(year, outlook, calendar.precedents))
     if calendar.joint_leave_counts:
         leave = DayKind.JOINT_LEAVE
         rows = {day: row for day, row in rows.items() if row.kind is not leave}

@@ -2,24 +2,21 @@
 
 The only door to ``holidays``, imported on first use. That package computes
 feast days; it is asked for them alone, never for joint leave or election
-days, which exist only by decree. What it gives is an estimate: three sets of
-days off span what a decree may bring.
+days, which exist only by decree. What it gives is an estimate:
 
+* ``EXPECTED`` is the feast days as computed, without those that the law known
+  on the day asked about did not yet make holidays.
 * ``FEWEST`` leaves out every movable feast that falls next to a day off, since
-  it may move onto it.
-* ``EXPECTED`` is the feast days as computed.
-* ``MOST`` adds the day on either side of a movable feast, and the joint leave
-  that decrees have used to add: around Idul Fitri, beside Christmas, and any
-  single weekday left between a feast and a weekend.
+  it may move onto it: no feast on record moved by more than a day.
 
-The margins are a prior drawn from the decrees of 2010 to 2026, in which no
-feast moved by more than a day and joint leave lay within these distances.
+What a decree may free beyond them is in :mod:`keterbukaan.workdays.leave`.
 
 >>> import datetime as dt
 >>> dt.date(2028, 8, 17) in estimate(2028, Outlook.EXPECTED)
 True
->>> dt.date(2028, 2, 25) in estimate(2028, Outlook.MOST)
-True
+>>> early = Precedents(dt.date(2015, 6, 24))  # before Keppres 24/2016
+>>> dt.date(2017, 6, 1) in estimate(2017, Outlook.EXPECTED, early)
+False
 """
 
 from __future__ import annotations
@@ -32,8 +29,17 @@ from typing import Final
 from ..errors import OutOfRange
 from ..law.shape import DayKind
 from .index import SkippedDay
+from .precedents import Precedents
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "Outlook", "estimate", "feast_days"]
+__all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
+    "Outlook",
+    "estimate",
+    "feast_days",
+    "feasts_known",
+    "movable",
+]
 
 FIRST_YEAR: Final = 2010
 LAST_YEAR: Final = 2099
@@ -41,11 +47,12 @@ LAST_YEAR: Final = 2099
 _ELECTION: Final = "Hari Pemilihan"
 _FIXED: Final = frozenset({(1, 1), (5, 1), (6, 1), (8, 17), (12, 25)})
 _CHRISTIAN: Final = ("Wafat", "Kebangkitan", "Kenaikan")
-_LEBARAN: Final = "Idul Fitri"
 _DAY: Final = dt.timedelta(days=1)
-# Joint leave as decreed so far: days from the first day of Idul Fitri.
-_LEBARAN_LEAVE: Final = range(-4, 9)
-_YEAR_END_LEAVE: Final = ((12, 24), (12, 26), (12, 31))
+# Holidays younger than the first decrees, and the day of the Keppres of each.
+_NEW: Final = {
+    (5, 1): dt.date(2013, 7, 29),  # Keppres 24/2013
+    (6, 1): dt.date(2016, 6, 1),  # Keppres 24/2016
+}
 _FRIDAY: Final = 4
 
 
@@ -54,7 +61,6 @@ class Outlook(Enum):
 
     FEWEST = "fewest"
     EXPECTED = "expected"
-    MOST = "most"
 
 
 @lru_cache(maxsize=128)
@@ -79,64 +85,47 @@ def feast_days(year: int) -> dict[dt.date, str]:
     }
 
 
-def _movable(day: dt.date, name: str) -> bool:
+def movable(day: dt.date, name: str) -> bool:
     """Whether a feast follows the moon, so that a decree may move it."""
     return (day.month, day.day) not in _FIXED and not name.startswith(_CHRISTIAN)
 
 
-@lru_cache(maxsize=128)
-def estimate(year: int, outlook: Outlook) -> dict[dt.date, SkippedDay]:
+@lru_cache(maxsize=256)
+def estimate(
+    year: int, outlook: Outlook, past: Precedents | None = None
+) -> dict[dt.date, SkippedDay]:
     """The days off to be expected in a year without a decree.
 
     Args:
         year: the calendar year.
-        outlook: the fewest days, the likely ones, or the most.
+        outlook: the fewest days, or the likely ones.
+        past: what the decrees known show; None for the prior alone, as seen
+            from the first day of the year.
     """
-    feasts = feast_days(year)
+    past = past or Precedents(dt.date(year, 1, 1))
+    feasts = feasts_known(year, past.known_on)
     rows = {day: _row(day, name) for day, name in feasts.items()}
     if outlook is Outlook.FEWEST:
         return {day: row for day, row in rows.items() if not _may_vanish(day, feasts)}
-    if outlook is Outlook.MOST:
-        for day in _possible(year, feasts):
-            rows.setdefault(day, _row(day, None))
     return rows
 
 
-def _row(day: dt.date, name: str | None) -> SkippedDay:
-    kind = DayKind.NATIONAL_HOLIDAY if name else DayKind.JOINT_LEAVE
-    return SkippedDay(day, kind, name, estimated=True)
+def feasts_known(year: int, known_on: dt.date) -> dict[dt.date, str]:
+    """The feasts of a year that the law known on a day makes holidays."""
+    return {
+        day: name
+        for day, name in feast_days(year).items()
+        if _NEW.get((day.month, day.day), known_on) <= known_on
+    }
+
+
+def _row(day: dt.date, name: str) -> SkippedDay:
+    return SkippedDay(day, DayKind.NATIONAL_HOLIDAY, name, estimated=True)
 
 
 def _may_vanish(day: dt.date, feasts: dict[dt.date, str]) -> bool:
     """Whether a one-day move would put the feast on a day that is off anyway."""
     beside = (day - _DAY, day + _DAY)
-    return _movable(day, feasts[day]) and any(
+    return movable(day, feasts[day]) and any(
         near.weekday() > _FRIDAY or near in feasts for near in beside
     )
-
-
-def _possible(year: int, feasts: dict[dt.date, str]) -> set[dt.date]:
-    """Days that a decree may free beside the feasts."""
-    days = {dt.date(year, month, day) for month, day in _YEAR_END_LEAVE}
-    for day, name in feasts.items():
-        if _movable(day, name):
-            days |= {day - _DAY, day + _DAY}
-        if name.endswith(_LEBARAN):
-            days |= {day + offset * _DAY for offset in _LEBARAN_LEAVE}
-        days |= _bridges(day, feasts)
-    return {day for day in days if day.year == year}
-
-
-def _bridges(day: dt.date, feasts: dict[dt.date, str]) -> set[dt.date]:
-    """Single weekdays between a feast and a weekend or another feast."""
-
-    def off(other: dt.date) -> bool:
-        return other.weekday() > _FRIDAY or other in feasts
-
-    before, after = day - _DAY, day + _DAY
-    bridges = set()
-    if off(before - _DAY):
-        bridges.add(before)
-    if off(after + _DAY):
-        bridges.add(after)
-    return bridges

@@ -1,0 +1,234 @@
+"""Ruang gerak: the days that coming decrees may free, feast by feast.
+
+Beside the feasts of a year a decree may give joint leave, and a feast that
+follows the moon may move by a day. Each :class:`Room` is one such place: the
+days that may be freed there, and how many of them at most. The numbers come
+from :mod:`keterbukaan.workdays.precedents` and so from decrees known on the
+day asked about.
+
+* **Idul Fitri**: as far before and after as leave has reached, and one
+  working day further before it; in all one more than ever.
+* **Beside any other feast**: the day on either side of a feast that may move;
+  a single working day left between a feast and a weekend or another feast; and
+  where leave has been given beside that feast before, or it falls on a Sunday,
+  the next working day on either side. Two days in all.
+* **A vote that is due**: one Wednesday of its window.
+
+>>> from keterbukaan.workdays.precedents import Precedents
+>>> past = Precedents(dt.date(2026, 11, 22))
+>>> [str(day) for day in rooms(2028, past)[-2].days]
+['2028-12-22', '2028-12-24', '2028-12-26']
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from ..law.shape import DayKind
+from .elections import votes, voting_days
+from .feasts import feasts_known, movable
+from .precedents import LEBARAN, family
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from .calendar import WorkCalendar
+    from .index import Index, SkippedDay
+    from .precedents import Precedents
+
+__all__ = ["Room", "joined_rooms", "open_rooms", "rooms", "stretch", "without_leave"]
+
+_DAY: Final = dt.timedelta(days=1)
+_FRIDAY: Final = 4
+_SUNDAY: Final = 6
+_BESIDE: Final = 2  # as at Christmas 2007: 24 and 26 December
+_FURTHER: Final = 1  # leave has grown by a day or two at a time
+
+
+@frozen
+class Room:
+    """Days that may be freed at one place, and how many of them at most.
+
+    Args:
+        feast: the feast they lie beside, or None for a vote.
+        days: the days that may be freed.
+        most: how many of them at most.
+        moves: those to which the feast itself may move.
+    """
+
+    feast: str | None
+    days: tuple[dt.date, ...]
+    most: int
+    moves: tuple[dt.date, ...] = ()
+
+
+@lru_cache(maxsize=256)
+def rooms(year: int, past: Precedents) -> tuple[Room, ...]:
+    """Where a decree may free days of a year, in no order."""
+    feasts = feasts_known(year, past.known_on)
+    found = [_lebaran(feasts, past), *_beside(year, feasts, past)]
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    found += [
+        Room(None, voting_days(vote), 1) for vote in votes(first, last, past.known_on)
+    ]
+    return tuple(room for room in found if room.days)
+
+
+@lru_cache(maxsize=256)
+def open_rooms(calendar: WorkCalendar, first: int, last: int) -> tuple[Room, ...]:
+    """Where coming decrees may free days of a run of years, as known on a day.
+
+    Also in a decreed year, on days still ahead, since it may be amended.
+
+    Args:
+        calendar: which decrees are known; whether joint leave counts.
+        first: the first year.
+        last: the last year.
+    """
+    past = calendar.precedents
+    ahead = (
+        evolve(room, days=_ahead(calendar, past, room))
+        for year in range(first, last + 1)
+        for room in rooms(year, past)
+    )
+    return tuple(room for room in ahead if room.days)
+
+
+def _ahead(calendar: WorkCalendar, past: Precedents, room: Room) -> tuple[dt.date, ...]:
+    """The days of a room that a decree may still free."""
+    moved = calendar.joint_leave_counts and room.feast is not None
+    return tuple(
+        day
+        for day in (room.moves if moved else room.days)
+        if day > past.known_on or not calendar.is_decreed(day.year)
+    )
+
+
+@lru_cache(maxsize=256)
+def joined_rooms(calendar: WorkCalendar, first: int, last: int) -> tuple[Room, ...]:
+    """The open rooms of a run of years, so that no day lies in two.
+
+    Rooms of feasts that share a day become one, with the days and the most of
+    both; a vote leaves out the days of feasts.
+    """
+    joined: list[Room] = []
+    rest = open_rooms(calendar, first, last)
+    for room in (room for room in rest if room.feast):
+        touching = [other for other in joined if {*other.days} & {*room.days}]
+        days = {*room.days}.union(*(other.days for other in touching))
+        most = room.most + sum(other.most for other in touching)
+        joined = [other for other in joined if other not in touching]
+        joined.append(evolve(room, days=tuple(sorted(days)), most=most))
+    taken = {day for room in joined for day in room.days}
+    for vote in (room for room in rest if not room.feast):
+        left = tuple(day for day in vote.days if day not in taken)
+        taken.update(left)
+        joined.append(evolve(vote, days=left))
+    return tuple(joined)
+
+
+def _lebaran(feasts: Mapping[dt.date, str], past: Precedents) -> Room:
+    """Leave around Idul Fitri."""
+    days: set[dt.date] = set()
+    moves: set[dt.date] = set()
+    for day, name in feasts.items():
+        if family(name) == LEBARAN:
+            days |= {_step(day, -n, feasts) for n in range(1, past.before + 2)}
+            days |= {_step(day, n, feasts) for n in range(1, past.after + 1)}
+            moves |= {day - _DAY, day + _DAY} - feasts.keys()
+    most = past.around + _FURTHER
+    return Room(LEBARAN, tuple(sorted(days | moves)), most, tuple(sorted(moves)))
+
+
+def _beside(
+    year: int, feasts: Mapping[dt.date, str], past: Precedents
+) -> Iterator[Room]:
+    """Leave beside the other feasts, and beside New Year after them."""
+    for day, name in {**feasts, dt.date(year + 1, 1, 1): "Tahun Baru Masehi"}.items():
+        feast = family(name)
+        if feast == LEBARAN:
+            continue
+        moves = {day - _DAY, day + _DAY} if movable(day, name) else set()
+        days = _bridges(day, feasts) | moves
+        if feast in past.beside or day.weekday() == _SUNDAY:
+            days |= {_step(day, -1, feasts), _step(day, 1, feasts)}
+        here = sorted(free for free in days - feasts.keys() if free.year == year)
+        moved = tuple(free for free in here if free in moves)
+        yield Room(feast, tuple(here), _BESIDE, moved)
+
+
+def _step(day: dt.date, n: int, feasts: Mapping[dt.date, str]) -> dt.date:
+    """The n-th weekday that is no feast, after a day or before it."""
+    way, left = (_DAY, n) if n > 0 else (-_DAY, -n)
+    while left:
+        day += way
+        left -= day.weekday() <= _FRIDAY and day not in feasts
+    return day
+
+
+def _bridges(day: dt.date, feasts: Mapping[dt.date, str]) -> set[dt.date]:
+    """Single weekdays between a feast and a weekend or another feast."""
+
+    def off(other: dt.date) -> bool:
+        return other.weekday() > _FRIDAY or other in feasts
+
+    return {day + way for way in (-_DAY, _DAY) if off(day + 2 * way)}
+
+
+def without_leave(
+    rows: dict[dt.date, SkippedDay], past: Precedents
+) -> dict[dt.date, SkippedDay]:
+    """A decreed year as an amendment may leave it.
+
+    Leave still ahead may be dropped where decrees have dropped leave before.
+    """
+    return {
+        day: row
+        for day, row in rows.items()
+        if not past.dropped
+        or day <= past.known_on
+        or row.kind is not DayKind.JOINT_LEAVE
+    }
+
+
+def stretch(
+    index: Index, start: dt.date, n: int, places: Iterable[Room]
+) -> dt.date | None:
+    """The furthest day to which a count can be pushed by days freed.
+
+    The n-th working day where every room on the way takes as many days as it
+    can, the nearest first: no choice of days to free leads further.
+
+    Args:
+        index: the days off to be expected.
+        start: day zero.
+        n: working days to count, onwards or backwards.
+        places: where days may be freed, no day in two of them.
+
+    Returns:
+        None where that lies outside the index.
+    """
+    open_days = [(_working(index, room.days), room.most) for room in places]
+    freed = -1
+    end: dt.date | None = start
+    more = 0
+    while end is not None and more != freed:
+        freed = more
+        end = index.shift(start, n + freed if n > 0 else n - freed)
+        if end is not None:
+            more = sum(min(most, _passed(days, start, end)) for days, most in open_days)
+    return end
+
+
+def _working(index: Index, days: tuple[dt.date, ...]) -> list[dt.date]:
+    rank = index.rank
+    return [day for day in days if day in rank and rank[day] != rank.get(day - _DAY, 0)]
+
+
+def _passed(days: list[dt.date], start: dt.date, end: dt.date) -> int:
+    """How many of the days a count from start to end passes, start left out."""
+    return sum(start < day <= end or end <= day < start for day in days)
