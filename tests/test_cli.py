@@ -431,7 +431,7 @@ def missing() -> Iterator[list[str]]:
     names: list[str] = []
     real = builtins.__import__
 
-    def without(name: str, *args: Any, **kwargs: Any) -> object:  # noqa: ANN401
+    def without(name: str, *args: Any, **kwargs: Any) -> object:  # noqa: ANN401 (passed on)
         if name == "app" and names:
             raise ModuleNotFoundError(f"No module named {names[0]!r}", name=names[0])
         return real(name, *args, **kwargs)

@@ -6,7 +6,6 @@ applicant, the commission and the courts use the national five-day calendar.
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -25,9 +24,12 @@ from ..events import (
 )
 from ..events.base import NoticeOutcome, ObjectionOutcome
 from ..law.limits import RULES
+from ..law.limits.regimes import PERKI_1_2013, PERKI_2_2010
 from ..parties import Subject
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ..law.shape import Limit, Rule
     from ..workdays import WorkCalendar
     from .model import Case
@@ -53,8 +55,7 @@ _GRANTED: Final = {
 _ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
 # PerKI 1/2013 Ps. 62: a dispute already at its preliminary examination on the
 # day it came into force stays under PerKI 2/2010.
-_PERKI_1_2013: Final = dt.date(2013, 4, 29)
-_LAST_OF_PERKI_2_2010: Final = dt.date(2013, 4, 28)
+_CHANGE: Final = PERKI_1_2013.in_force
 
 
 class Matter:
@@ -142,8 +143,8 @@ class Matter:
             examined = self.record.first(
                 PreliminaryFinished, HearingHeld, InterlocutoryRuling
             )
-            if examined and examined.on < _PERKI_1_2013 <= start:
-                return _LAST_OF_PERKI_2_2010
+            if examined and examined.on < _CHANGE <= start:
+                return PERKI_2_2010.until or start
         return start
 
     @property

@@ -16,6 +16,17 @@ from ..events import (
     Stage,
 )
 from ..law.limits import RULES
+from ..law.limits.regimes import (
+    PERKI_1_2010,
+    PERKI_1_2013,
+    PERKI_1_2014,
+    PERKI_1_2019,
+    PERKI_1_2021,
+    PERKI_2_2010,
+    PERMA_2_2011,
+    UU_14_2008,
+    Regime,
+)
 from ..lifecycle import TABLE_OF, TABLES, Table
 from ..parties import Subject
 from ..texts import ACTORS, Lang, Words, pick, say
@@ -41,18 +52,9 @@ _CLOSED: Final = ("selesai", "closed")
 _AFTER: Final = (NOTES["new_request"],)
 _DROPPED: Final = frozenset({"withdrawn", "stopped", "lapsed"})
 # Regulations of the commission by the first day they were in force.
-_SERVICE: Final = (
-    (dt.date(2010, 4, 30), "PerKI 1/2010"),
-    (dt.date(2021, 6, 30), "PerKI 1/2021"),
-)
-_DISPUTES: Final = (
-    (dt.date(2010, 8, 20), "PerKI 2/2010"),
-    (dt.date(2013, 4, 29), "PerKI 1/2013"),
-)
-_ELECTIONS: Final = (
-    (dt.date(2014, 3, 18), "PerKI 1/2014"),
-    (dt.date(2019, 2, 28), "PerKI 1/2019"),
-)
+_SERVICE: Final = (PERKI_1_2010, PERKI_1_2021)
+_DISPUTES: Final = (PERKI_2_2010, PERKI_1_2013)
+_ELECTIONS: Final = (PERKI_1_2014, PERKI_1_2019)
 
 
 @frozen(kw_only=True)
@@ -260,22 +262,22 @@ def _regime(matter: Matter) -> Iterator[str]:
     record, day = matter.record, matter.day
     asked = record.preferred(RequestReceived, RequestSent)
     begun = asked.on if asked else day
-    if begun < _SERVICE[0][0]:
-        yield "UU 14/2008 (not yet in force)"
+    if begun < UU_14_2008.in_force:
+        yield f"{UU_14_2008.instrument} (not yet in force)"
         return
-    yield "UU 14/2008"
+    yield UU_14_2008.instrument
     yield from _in_force(_SERVICE, begun)
     if matter.case.subject is Subject.ELECTION:
         yield from _in_force(_ELECTIONS, begun)
     if (filed := record.first(DisputeFiled, DisputeSent)) is not None:
         yield from _in_force(_DISPUTES, matter.regime_day("dispute.start", filed.on))
     if record.state(TABLE_OF[Stage.COURT]) != TABLE_OF[Stage.COURT].initial:
-        yield "PERMA 2/2011"
+        yield PERMA_2_2011.instrument
 
 
-def _in_force(table: tuple[tuple[dt.date, str], ...], day: dt.date) -> list[str]:
-    """The last regulation of a table that was in force on a day."""
-    return [name for start, name in table if start <= day][-1:]
+def _in_force(regimes: tuple[Regime, ...], day: dt.date) -> list[str]:
+    """The last of some regulations that was in force on a day."""
+    return [each.instrument for each in regimes if each.in_force <= day][-1:]
 
 
 def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:

@@ -145,7 +145,7 @@ REASONS: Final[Mapping[str, Words]] = {
         "no longer possible in the state '{state}'",
     ),
     "needs_objection": (
-        "perlu keberatan dan tanggapannya, atau 30 hari kerja tanpa tanggapan",
+        "perlu keberatan dan tanggapannya, atau batas waktunya lewat tanpa tanggapan",
         (
             "needs an objection and its answer, or the superior's silence for the "
             "whole limit"

@@ -279,7 +279,7 @@ def _bounds(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     for letter in sorted(test.letters):
         longest = longest_under(letter, starts)
         if longest is not None and ends > longest:
-            yield finding("period.too_long", day=longest)
+            yield finding("period.too_long", letter=letter, day=longest)
     notice = open_by(ends, WorkCalendar.national())
     if notice and notice.last and notice.last < starts:
         yield finding("period.short")

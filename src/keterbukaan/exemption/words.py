@@ -243,8 +243,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "period.too_long": _invalid(
         "PP 61/2010 Ps. 5(1)",
-        "lebih dari 30 tahun untuk huruf a: paling lama sampai {day}",
-        "more than 30 years under letter a: until {day} at the longest",
+        "melampaui jangka waktu terpanjang huruf {letter}: paling lama sampai {day}",
+        "past the longest period under letter {letter}: until {day} at the longest",
     ),
     "period.before_decision": _defective(
         "PP 61/2010 Ps. 4",
@@ -280,8 +280,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "period.short": _advice(
         "PP 61/2010 Ps. 11(2)",
-        "lebih pendek dari 30 hari kerja; tetapkan terbuka segera",
-        "shorter than 30 working days; to be set open at once",
+        "terlalu pendek untuk batas waktu menetapkannya terbuka; tetapkan segera",
+        "shorter than the time for setting it open; to be set open at once",
     ),
     # -- what bars it and what opens it -----------------------------------------------
     "barred.never_exempt": _invalid(

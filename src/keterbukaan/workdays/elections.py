@@ -24,6 +24,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final, NamedTuple
 
+from ..law.shape import Evidence
+
 __all__ = ["Vote", "votes", "voting_days"]
 
 _WEDNESDAY: Final = 2
@@ -39,6 +41,8 @@ class Vote(NamedTuple):
         last: the last day on which it may be held.
         indonesian: what is voted on, in Indonesian.
         english: the same in English.
+        evidence: how sure the window is.
+        checked: the day somebody compared it with the instrument, or None.
     """
 
     known_from: dt.date
@@ -46,6 +50,8 @@ class Vote(NamedTuple):
     last: dt.date
     indonesian: str
     english: str
+    evidence: Evidence = Evidence.K_HIGH
+    checked: dt.date | None = None
 
 
 _GENERAL: Final = ("pemilihan umum", "the general election")

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar, get_origin
 
-from attrs import asdict, evolve, fields, frozen, has, resolve_types
+from attrs import Attribute, asdict, evolve, fields, frozen, has, resolve_types
 from cattrs import Converter, override
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import (
@@ -196,15 +196,16 @@ def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook
     return lambda value, _: inner({**usual, **as_object(value)}, kind)
 
 
-def _checked(hook: Hook | None, field: Any, made: Converter) -> Hook:  # noqa: ANN401
+def _checked(hook: Hook | None, field: Attribute[Any], made: Converter) -> Hook:
     """Run the validator of a field at once, and not only when all is well."""
     read = hook or made.get_structure_hook(field.type)
-    if field.validator is None:
+    validate = field.validator
+    if validate is None:
         return read
 
     def both(value: object, kind: object) -> object:
         found = read(value, kind)
-        field.validator(None, field, found)
+        validate(None, field, found)
         return found
 
     return both

@@ -29,7 +29,7 @@ from __future__ import annotations
 import datetime as dt
 
 from ..shape import Actor, CalendarDays, Rule, WorkingDays
-from ._regimes import PERMA_2_2011, UU_14_2008
+from .regimes import PERMA_2_2011, UU_14_2008
 
 __all__ = ["RULES"]
 

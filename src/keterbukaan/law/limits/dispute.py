@@ -25,7 +25,7 @@ stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
 from __future__ import annotations
 
 from ..shape import Actor, Direction, Rule, WorkingDays
-from ._regimes import PERKI_1_2013, PERKI_2_2010, UU_14_2008
+from .regimes import PERKI_1_2013, PERKI_2_2010, UU_14_2008
 
 __all__ = ["RULES"]
 

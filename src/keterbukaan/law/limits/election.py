@@ -24,7 +24,7 @@ election.dispute.finish  |  None  14 working days
 from __future__ import annotations
 
 from ..shape import Actor, Rule, WorkingDays
-from ._regimes import PERKI_1_2014, PERKI_1_2019
+from .regimes import PERKI_1_2014, PERKI_1_2019
 
 __all__ = ["RULES"]
 

@@ -18,7 +18,7 @@ objection.response | superior | 30 working days
 from __future__ import annotations
 
 from ..shape import Actor, Rule, WorkingDays
-from ._regimes import UU_14_2008
+from .regimes import UU_14_2008
 
 __all__ = ["RULES"]
 

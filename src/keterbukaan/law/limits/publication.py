@@ -21,7 +21,7 @@ report.annual  |  3 months  3 months
 from __future__ import annotations
 
 from ..shape import Actor, Months, Rule, Years
-from ._regimes import PERKI_1_2010, PERKI_1_2021
+from .regimes import PERKI_1_2010, PERKI_1_2021
 
 __all__ = ["RULES"]
 

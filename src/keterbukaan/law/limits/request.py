@@ -27,7 +27,7 @@ request.extension           7 working days   UU 14/2008 Ps. 22(8)
 from __future__ import annotations
 
 from ..shape import Actor, AtOnce, Rule, WorkingDays
-from ._regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
+from .regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
 
 __all__ = ["RULES"]
 
