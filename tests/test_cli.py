@@ -95,6 +95,21 @@ def test_due_on_a_week_of_six_days() -> None:
     assert answer["last"] == "2026-03-31"
 
 
+def test_a_squeezed_saturday_is_off_by_its_circular() -> None:
+    """Both commands take the circular, and name it; a blank one is refused."""
+    six = ("--week", "6", "--squeezed-saturday", "SE Bupati 1/2026")
+    answer = _json("due", "request.notice", "2026-04-01", *six)
+    row = {
+        "date": "2026-04-04",
+        "kind": "local",
+        "name": "Sabtu terjepit",
+        "decree": "SE Bupati 1/2026",
+    }
+    assert row in answer["skipped"]
+    assert row in _json("calendar", "2026", *six)["days"]
+    assert row not in _json("calendar", "2026", *six[:2])["days"]
+
+
 def test_calendar_and_rules_give_the_answers_of_the_library() -> None:
     """Days off and rules as JSON are what the library says."""
     assert _json("calendar", "2026") == calendar_json(2026, NATIONAL)
@@ -347,6 +362,10 @@ def test_control_characters_never_reach_the_terminal() -> None:
         (
             ("due", "request.notice", "2026-03-12", "--week", "7"),
             "keterbukaan: --week: a work week has 5 or 6 days, not 7",
+        ),
+        (
+            ("calendar", "2026", "--squeezed-saturday", " "),
+            "keterbukaan: --squeezed-saturday: name the circular by which it is off",
         ),
         (
             ("due", "request.notice", "2026-03-12", "--reading", "day_one=trigger"),

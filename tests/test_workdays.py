@@ -353,7 +353,9 @@ def test_make_up_saturdays_count() -> None:
 @pytest.mark.parametrize("text", ["2026-03-19", "2026-03-18", "2026-03-21"])
 def test_a_make_up_day_beats_every_reason(text: str) -> None:
     """A holiday, a day of leave or a weekend counts where the body worked."""
-    worked = Overlay.working_day(_day(text), "piket", basis="Kepgub 1/2026")
+    worked = Overlay.working_day(
+        _day(text), "piket", basis="Kepgub 1/2026", over_holiday=True
+    )
     calendar = NATIONAL.with_overlays(worked)
     assert calendar.is_working(_day(text))
     assert _day(text) not in {row.date for row in calendar.days_off(2026)}
@@ -366,20 +368,6 @@ def test_a_local_day_is_the_first_reason() -> None:
         row = NATIONAL.with_overlays(local).why_off(_day(text))
         assert row is not None
         assert row.kind is DayKind.LOCAL
-
-
-@pytest.mark.parametrize("counts", [True, False])
-def test_of_two_overlays_the_later_holds(*, counts: bool) -> None:
-    """Whether a day counts and whether it is listed as off always agree."""
-    day = _day("2026-07-07")
-    first, second = (
-        Overlay(day, counts=way, name="hari", basis="Kepgub 1/2026")
-        for way in (not counts, counts)
-    )
-    calendar = NATIONAL.with_overlays(first).with_overlays(second)
-    assert calendar.overlays == (first, second)
-    assert calendar.is_working(day) is counts
-    assert (day in {row.date for row in calendar.days_off(2026)}) is not counts
 
 
 @pytest.mark.parametrize("day", [dt.date(2009, 7, 7), dt.date(2028, 7, 7)])

@@ -309,6 +309,9 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "organisation": ("organisasi nonpemerintah", "organisation"),
         "commission": ("komisi negara", "state commission"),
     },
+    "BoundOffice": {
+        each: ACTORS[each] for each in ("body", "commission", "court", "supreme_court")
+    },
     "CassationOutcome": _ENDED,
     "CourtOutcome": _ENDED,
     "Custody": CUSTODIES,

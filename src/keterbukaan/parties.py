@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from .citation import Citation, cite
-from .workdays.overlays import WorkWeek, to_week
+from .workdays.overlays import WorkWeek, stated, to_week
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,12 +105,21 @@ class PublicBody:
         level: the level of the office that was asked.
         name: its name.
         work_week: 5 or 6 working days a week, or the periods of each.
+        squeezed_saturday: the circular by which a Saturday between a Friday
+            off and a Sunday is off too in its six-day week; None where not.
+        joint_leave_works: the decision by which a private body works through
+            joint leave; None where it is off, as at every state body.
+
+    Raises:
+        InputError: a circular or decision is blank.
     """
 
     kind: BodyKind = field(converter=BodyKind)
     level: Level = field(converter=Level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    squeezed_saturday: str | None = field(default=None, validator=stated)
+    joint_leave_works: str | None = field(default=None, validator=stated)
 
     @property
     def forum(self) -> Forum:

@@ -68,6 +68,7 @@ def test_an_edition_is_a_view(
 def test_an_overlay_has_the_last_word(calendar: WorkCalendar, overlay: Overlay) -> None:
     """The day given last is as it was given; all other days are as before."""
     assume(calendar.is_decreed(overlay.date.year))
+    assume(overlay.date not in {other.date for other in calendar.overlays})
     local = calendar.with_overlays(overlay)
     assert local.is_working(overlay.date) is overlay.counts
     day = overlay.date

@@ -1,12 +1,12 @@
 """A matter as seen on a day: the facts so far, the calendars, the regime.
 
-The body's week and overlays govern limits that bind the body; limits on the
-applicant, the commission and the courts use the national five-day calendar.
+The body's week governs limits that bind the body, and an overlay those that
+bind its office. All other limits use the national five-day calendar: those on
+the applicant always.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -25,6 +25,7 @@ from ..events import (
 from ..events.base import NoticeOutcome, ObjectionOutcome
 from ..law.limits import RULES
 from ..law.limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ..law.shape import BoundOffice
 from ..parties import Subject
 
 if TYPE_CHECKING:
@@ -75,19 +76,37 @@ class Matter:
         self.record: Record = record
         self.day: dt.date = day
         self.national: WorkCalendar = national
-
-    @cached_property
-    def office(self) -> WorkCalendar:
-        """The calendar of the public body."""
-        return evolve(
-            self.national,
-            week=self.case.body.work_week,
-            overlays=(*self.national.overlays, *self.case.overlays),
-        )
+        self._calendars: dict[BoundOffice, WorkCalendar] = {}
 
     def calendar_of(self, rule: Rule) -> WorkCalendar:
         """The calendar that governs a rule: by whom it binds."""
-        return self.office if rule.binds_body else self.national
+        return self.national if rule.office is None else self.calendar_at(rule.office)
+
+    def calendar_at(self, office: BoundOffice) -> WorkCalendar:
+        """The calendar of an office: the national one with its own days.
+
+        Of two overlays for one day, one brought by the calendar and one by the
+        case, that of the case holds.
+        """
+        if office not in self._calendars:
+            self._calendars[office] = self._own(office)
+        return self._calendars[office]
+
+    def _own(self, office: BoundOffice) -> WorkCalendar:
+        national, body = self.national, self.case.body
+        local = tuple(o for o in self.case.overlays if office in o.binds)
+        taken = {overlay.date for overlay in local}
+        kept = tuple(o for o in national.overlays if o.date not in taken)
+        if local:
+            national = evolve(national, overlays=(*kept, *local))
+        if office is not BoundOffice.BODY:
+            return national
+        return evolve(
+            national,
+            week=body.work_week,
+            squeezed_saturday=body.squeezed_saturday or national.squeezed_saturday,
+            joint_leave_counts=body.joint_leave_works or national.joint_leave_counts,
+        )
 
     def due(
         self, rule_id: str, start: dt.date, *, receipt_known: bool = True

@@ -21,6 +21,7 @@ from ..parties import (
     Subject,
 )
 from ..workdays import Overlay, WorkCalendar
+from ..workdays.overlays import to_overlays
 from .record import Progress, active, fold
 from .standing import Standing, stand
 
@@ -37,10 +38,6 @@ def _state_body() -> PublicBody:
 
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(events)
-
-
-def _overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
-    return tuple(values)
 
 
 def _readings(values: Mapping[str, str]) -> dict[str, str]:
@@ -69,10 +66,15 @@ class Case:
         subject: general or election information.
         commissions: which local commissions exist.
         readings: named readings of disputed law, by id; there are none yet.
-        overlays: local days of the body.
+        overlays: local days, each of the offices that it binds: it goes on the
+            calendar of their limits alone.
         tests: consequence tests that a refusal names by their ids.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
+
+    Raises:
+        UnknownReading: no reading has this name.
+        InputError: overlays cannot stand together.
 
     >>> import datetime as dt
     >>> from keterbukaan.events import NoticeGiven, RequestReceived
@@ -92,7 +94,7 @@ class Case:
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
     readings: Mapping[str, str] = field(factory=dict, converter=_readings, hash=False)
-    overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
+    overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
@@ -116,10 +118,10 @@ class Case:
 
         Args:
             day: the day it is looked at; later facts are left out.
-            calendar: the national calendar; the body's own week and overlays
-                are added to it where they count. None stands for the national
-                calendar with every decree of the package, and the standing
-                names the edition in every answer.
+            calendar: the national calendar; the body's own week and the overlays
+                of each office are added to it where they count. None stands for
+                the national calendar with every decree of the package, and the
+                standing names the edition in every answer.
 
         Raises:
             NotADate: the day is an instant, or no date.

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
 import typer
-from attrs import evolve
 
 from ..adapters.json import (
     assessment_json,
@@ -33,7 +32,7 @@ from ..exemption import assess
 from ..law.limits import rule as rule_by_id
 from ..texts import Lang
 from ..workdays import WorkCalendar
-from .inputs import named_readings, optional_day, today, with_files, work_week
+from .inputs import named_readings, office_of, optional_day, today, with_files
 from .page import Page
 from .register import as_of, show_changes
 from .show import show_calendar, show_due, show_rules
@@ -82,6 +81,19 @@ On: TypeAlias = Annotated[
     typer.Option(metavar="DATE", help="Hari yang ditanyakan. | The day asked about."),
 ]
 
+Week: TypeAlias = Annotated[
+    int, typer.Option(metavar="5|6", help="Hari kerja seminggu. | Days in a week.")
+]
+Squeezed: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="BASIS",
+        help=(
+            "Sabtu terjepit libur menurut edaran ini. "
+            "| Squeezed Saturdays are off by this circular."
+        ),
+    ),
+]
 Decrees: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
@@ -129,9 +141,8 @@ def due(
     ],
     *,
     known_on: KnownOn = None,
-    week: Annotated[
-        int, typer.Option(metavar="5|6", help="Hari kerja seminggu. | Days in a week.")
-    ] = 5,
+    week: Week = 5,
+    squeezed_saturday: Squeezed = None,
     decree: Decrees = None,
     reading: Readings = None,
     lang: Language = "id",
@@ -142,7 +153,7 @@ def due(
     known = optional_day(known_on, "--known-on")
     # The week is the body's; other limits go by the national five days.
     national = with_files(decree or ()).as_known_on(known)
-    office = evolve(national, week=work_week(week))
+    office = office_of(national, week, squeezed_saturday)
     calendar = office if rule_by_id(rule).binds_body else national
     found = deadline(rule, start=read_date(start, path="START"), calendar=calendar)
     if as_json:
@@ -157,6 +168,8 @@ def calendar(
     year: Annotated[int, typer.Argument(metavar="YEAR", min=1, max=9999)],
     *,
     known_on: KnownOn = None,
+    week: Week = 5,
+    squeezed_saturday: Squeezed = None,
     decree: Decrees = None,
     lang: Language = "id",
     as_json: Json = False,
@@ -164,10 +177,11 @@ def calendar(
     """Hari libur setahun | The days off of a year, with decrees."""
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
+    office = office_of(national, week, squeezed_saturday)
     if as_json:
-        _print_json(calendar_json(year, national))
+        _print_json(calendar_json(year, office))
     else:
-        show_calendar(Page(lang), year, national)
+        show_calendar(Page(lang), year, office)
 
 
 @app.command()

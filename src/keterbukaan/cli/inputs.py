@@ -6,6 +6,8 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from ..adapters.json import read_date, read_decree
 from ..errors import InputError, InputProblem, UnknownReading
 from ..workdays import WorkCalendar
@@ -13,7 +15,7 @@ from ..workdays import WorkCalendar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["named_readings", "optional_day", "today", "with_files", "work_week"]
+__all__ = ["named_readings", "office_of", "optional_day", "today", "with_files"]
 
 _WIB: Final = dt.datetime.strptime("+0700", "%z").tzinfo
 
@@ -35,16 +37,29 @@ def optional_day(text: str | None, name: str) -> dt.date | None:
     return None if text is None else read_date(text, path=name)
 
 
-def work_week(days: int) -> int:
-    """The working days of a week.
+def office_of(
+    national: WorkCalendar, week: int, squeezed_saturday: str | None
+) -> WorkCalendar:
+    """The calendar of an office with its own week.
+
+    Args:
+        national: the national calendar.
+        week: 5 or 6 working days.
+        squeezed_saturday: the circular that frees squeezed Saturdays, if any.
 
     Raises:
-        InputError: a week has neither 5 nor 6.
+        InputError: a week has neither 5 nor 6 days, or the circular is blank.
     """
-    if days in {5, 6}:
-        return days
-    text = f"a work week has 5 or 6 days, not {days}"
-    raise InputError([InputProblem("--week", text)])
+    found = []
+    if week not in {5, 6}:
+        text = f"a work week has 5 or 6 days, not {week}"
+        found.append(InputProblem("--week", text))
+    if squeezed_saturday is not None and not squeezed_saturday.strip():
+        text = "name the circular by which it is off"
+        found.append(InputProblem("--squeezed-saturday", text))
+    if found:
+        raise InputError(found)
+    return evolve(national, week=week, squeezed_saturday=squeezed_saturday)
 
 
 def named_readings(pairs: Iterable[str]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from ..law.shape import (
 )
 from ..law.words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
+from .local import local_lines
 
 if TYPE_CHECKING:
     from ..law.shape import Span
@@ -76,6 +77,7 @@ def explain(due: Deadline, lang: Lang) -> str:
     lines = [*_date_lines(due, lang), _rule_line(due, lang)]
     if due.skipped:
         lines.append(pick(_SKIPPED, lang).format(days=_skipped(due, lang)))
+    lines += local_lines(due, lang)
     if due.edition:
         lines.append(pick(_EDITION, lang).format(edition=due.edition))
     lines += [

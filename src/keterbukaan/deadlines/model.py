@@ -18,12 +18,13 @@ from ..workdays.calendar import WorkCalendar
 from .counting import DAY, count, index_over, late_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
 from .explain import ESTIMATE, explain
+from .local import counted_days
 
 if TYPE_CHECKING:
     from ..citation import Citation
     from ..law.shape import Actor, Decree
     from ..texts import Lang
-    from ..workdays.index import SkippedDay
+    from ..workdays.index import SkippedDay, WorkedDay
 
 __all__ = ["Deadline", "deadline", "following"]
 
@@ -103,6 +104,11 @@ class Deadline:
             return ()
         first, last = sorted((self.start, self.last))
         return index_over(self.calendar, first, last).skipped(first, last)
+
+    @cached_property
+    def counted(self) -> tuple[WorkedDay, ...]:
+        """Every day it counts by the office's own calendar alone."""
+        return counted_days(self)
 
     @cached_property
     def edition(self) -> Decree | None:

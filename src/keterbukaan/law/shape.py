@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from attrs import field, frozen
 
@@ -26,6 +26,7 @@ from ..errors import NotInForce
 __all__ = [
     "Actor",
     "AtOnce",
+    "BoundOffice",
     "CalendarDays",
     "DayKind",
     "Decree",
@@ -53,6 +54,26 @@ class Actor(StrEnum):
     MEDIATOR = "mediator"
     COURT = "court"
     SUPREME_COURT = "supreme_court"
+
+
+class BoundOffice(StrEnum):
+    """Kantor yang terikat: whose working days govern the limits that bind it."""
+
+    BODY = "body"
+    COMMISSION = "commission"
+    COURT = "court"
+    SUPREME_COURT = "supreme_court"
+
+
+_OFFICES: Final = {
+    Actor.PPID: BoundOffice.BODY,
+    Actor.SUPERIOR: BoundOffice.BODY,
+    Actor.BODY: BoundOffice.BODY,
+    Actor.COMMISSION: BoundOffice.COMMISSION,
+    Actor.MEDIATOR: BoundOffice.COMMISSION,
+    Actor.COURT: BoundOffice.COURT,
+    Actor.SUPREME_COURT: BoundOffice.SUPREME_COURT,
+}
 
 
 class Direction(StrEnum):
@@ -198,9 +219,14 @@ class Rule:
     direction: Direction = Direction.AFTER
 
     @property
+    def office(self) -> BoundOffice | None:
+        """The office it binds, whose own days count; None for the applicant."""
+        return _OFFICES.get(self.actor)
+
+    @property
     def binds_body(self) -> bool:
         """Whether it binds the public body, so that its own week counts."""
-        return self.actor in {Actor.PPID, Actor.SUPERIOR, Actor.BODY}
+        return self.office is BoundOffice.BODY
 
     def at(self, day: dt.date) -> Limit:
         """The limit for a trigger on this day.

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from ..law.decrees import LEDGER, LEDGER_DATE
 from ..law.limits import RULES
+from ..law.shape import BoundOffice
 from ..workdays import Overlay, WorkCalendar, WorkWeek
 from ..workdays.overlays import to_week
 
@@ -44,6 +45,9 @@ PLAIN_DAY: Final = dt.date(2026, 7, 6)
 """A Monday in a month without a day off: what every day shrinks to."""
 
 _DAY: Final = dt.timedelta(days=1)
+_LEAVE: Final[SearchStrategy[bool | str]] = st.sampled_from(
+    [False, True, "SK Direksi 1/2026"]
+)
 _PLAIN_RULE: Final = "request.notice"
 
 
@@ -134,20 +138,31 @@ def overlays(
     *,
     days: SearchStrategy[dt.date] | None = None,
     counts: bool | None = None,
+    closed: bool | None = False,
 ) -> Overlay:
-    """Local days off and make-up working days.
+    """Local days off, make-up working days and days of closure.
+
+    A make-up day always says whether it wins over a holiday, so that any of
+    them can be used alone; unless ``closed`` is given there is no force majeure.
 
     Args:
         draw: given by Hypothesis.
         days: where they lie; :func:`dates` unless given.
         counts: True for make-up days alone, False for days off alone.
+        closed: True for closures by force majeure alone, None for all kinds.
     """
     words = st.text(min_size=1, max_size=20).filter(str.strip)
+    shut = draw(st.booleans()) if closed is None else closed
+    works = draw(st.booleans()) if counts is None and not shut else bool(counts)
+    offices = st.lists(st.sampled_from(BoundOffice), min_size=1, unique=True)
     return Overlay(
         draw(dates() if days is None else days),
-        counts=draw(st.booleans()) if counts is None else counts,
+        counts=works,
         name=draw(st.sampled_from(("libur setempat", "pengganti")) | words),
         basis=draw(st.just("Kepgub 1/2026") | words),
+        binds=draw(st.just([BoundOffice.BODY]) | offices),
+        closed=shut,
+        over_holiday=True if works else None,
     )
 
 
@@ -171,8 +186,15 @@ def work_calendars(
     return WorkCalendar(
         known_on=draw(known_on_days() if known_on is None else known_on),
         week=draw(work_weeks() if weeks is None else weeks),
-        joint_leave_counts=draw(st.booleans()),
-        overlays=draw(st.lists(overlays(), max_size=max_overlays)),
+        joint_leave_counts=draw(_LEAVE),
+        squeezed_saturday=draw(st.none() | st.just("SE Bupati 1/2026")),
+        overlays=draw(
+            st.lists(
+                overlays(closed=None),
+                max_size=max_overlays,
+                unique_by=lambda overlay: overlay.date,
+            )
+        ),
     )
 
 

@@ -108,7 +108,9 @@ def cases(
         subject: general or election information; either unless given.
     """
     subjects = st.sampled_from(Subject) if subject is None else st.just(subject)
-    local: tuple[Overlay, ...] = tuple(draw(st.lists(overlays(), max_size=1)))
+    local: tuple[Overlay, ...] = tuple(
+        draw(st.lists(overlays(closed=None), max_size=1))
+    )
     return Case(
         events=draw(histories() if facts is None else facts),
         body=draw(bodies()),

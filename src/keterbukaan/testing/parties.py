@@ -39,6 +39,8 @@ def bodies(
         level=st.sampled_from(Level),
         name=st.none() | st.sampled_from(names),
         work_week=work_weeks() if weeks is None else weeks,
+        squeezed_saturday=st.none() | st.just("SE Bupati 1/2026"),
+        joint_leave_works=st.none() | st.just("Keputusan Direksi 1/2026"),
     )
 
 

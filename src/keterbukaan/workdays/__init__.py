@@ -18,7 +18,7 @@ datetime.date(2026, 4, 2)
 """
 
 from .calendar import WorkCalendar
-from .index import SkippedDay
+from .index import SkippedDay, WorkedDay
 from .overlays import Overlay, WorkWeek
 
-__all__ = ["Overlay", "SkippedDay", "WorkCalendar", "WorkWeek"]
+__all__ = ["Overlay", "SkippedDay", "WorkCalendar", "WorkWeek", "WorkedDay"]

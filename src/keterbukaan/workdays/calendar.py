@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Self
 
 from attrs import evolve, field, frozen
@@ -11,23 +10,19 @@ from attrs import evolve, field, frozen
 from .._dates import civil, optional_civil
 from ..errors import NotDecreed, OutOfRange
 from ..law.shape import DayKind, Decree
-from .feasts import FIRST_YEAR, LAST_YEAR, Outlook, estimate
-from .index import Index, SkippedDay
-from .leave import without_leave
-from .overlays import Overlay, WorkWeek, to_week
+from .building import estimated_index, named_days, shared_index
+from .feasts import FIRST_YEAR, LAST_YEAR, Outlook
+from .overlays import Overlay, WorkWeek, stated, to_overlays, to_week
 from .precedents import Precedents, precedents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .index import Index, SkippedDay
+
 __all__ = ["WorkCalendar"]
 
-SHARED_INDEXES: Final = 64  # one holds about half a MiB
 _DAY: Final = dt.timedelta(days=1)
-
-
-def _overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
-    return tuple(values)
 
 
 def _decrees(values: Iterable[Decree]) -> tuple[Decree, ...]:
@@ -65,11 +60,20 @@ class WorkCalendar(_Kept):
         known_on: only decrees issued by this day are known; None for all.
         week: 5 or 6 working days a week, or the periods of each.
         joint_leave_counts: whether joint leave (cuti bersama) is work, as for
-            a private employer who does not take part. For a public body it
-            is not (Perpres 21/2023 Ps. 6).
-        overlays: local days off and make-up working days; of two for the
-            same day the later one holds.
+            a private employer who does not take part: the decision it rests
+            on, or True. For a public body it is not (Perpres 21/2023 Ps. 6).
+        squeezed_saturday: the circular by which a Saturday between a Friday
+            off and a Sunday is off as well in a six-day week (*Sabtu
+            terjepit*); None, as mostly, where it is worked.
+        overlays: local days off, make-up working days and days of closure by
+            force majeure; of two for one day that bind different offices the
+            later one holds.
         decrees: further decrees, beside those in the package.
+
+    Raises:
+        InputError: overlays cannot stand together: two for one day of one
+            office, or a make-up day on a weekend that a decree frees as well
+            and that does not say which wins.
 
     >>> import datetime as dt
     >>> aceh = WorkCalendar.national().with_overlays(
@@ -83,8 +87,9 @@ class WorkCalendar(_Kept):
 
     known_on: dt.date | None = field(default=None, converter=optional_civil)
     week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
-    joint_leave_counts: bool = False
-    overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
+    joint_leave_counts: bool | str = field(default=False, validator=stated)
+    squeezed_saturday: str | None = field(default=None, validator=stated)
+    overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     decrees: tuple[Decree, ...] = field(default=(), converter=_decrees)
 
     @classmethod
@@ -103,6 +108,28 @@ class WorkCalendar(_Kept):
     def with_decrees(self, *decrees: Decree) -> WorkCalendar:
         """The same calendar with further decrees, beside those in the package."""
         return evolve(self, decrees=(*self.decrees, *decrees))
+
+    @property
+    def with_force_majeure(self) -> WorkCalendar:
+        """The same calendar with the days of closure by force majeure off.
+
+        On the calendar itself they count. It is the same object where there
+        are none, so that nothing is counted twice.
+
+        >>> import datetime as dt
+        >>> wednesday = dt.date(2026, 3, 11)
+        >>> days = WorkCalendar.national().with_overlays(
+        ...     Overlay.force_majeure(wednesday, "banjir", basis="SE Bupati 4/2026")
+        ... )
+        >>> days.is_working(wednesday)
+        True
+        >>> days.with_force_majeure.why_off(wednesday)
+        SkippedDay(2026-03-11, local, 'banjir', SE Bupati 4/2026)
+        """
+        if not any(overlay.closed for overlay in self.overlays):
+            return self
+        opened = (evolve(overlay, closed=False) for overlay in self.overlays)
+        return evolve(self, overlays=opened)
 
     # -- one day ----------------------------------------------------------
 
@@ -212,7 +239,7 @@ class WorkCalendar(_Kept):
         For a year without a decree, the feast days to be expected, marked
         as estimated.
         """
-        named = _named(self, year, Outlook.EXPECTED)
+        named = named_days(self, year, Outlook.EXPECTED)
         return tuple(named[day] for day in sorted(named))
 
     def covering(self, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
@@ -276,7 +303,7 @@ class WorkCalendar(_Kept):
     def decreed_index(self) -> Index:
         """The index of the decreed span, shared by equal calendars."""
         if not hasattr(self, "_index"):
-            index = _shared_index(self)
+            index = shared_index(self)
             for slot, value in (
                 ("_index", index),
                 ("_days", index.days),
@@ -301,7 +328,7 @@ class WorkCalendar(_Kept):
             first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
             day = dt.date(min(until, dt.MAXYEAR), 1, 1)
             raise OutOfRange(day, first=first, last=last)
-        return _estimated_index(self, outlook, until)
+        return estimated_index(self, outlook, until)
 
     def _not_decreed(self, day: dt.date, n: int = 0) -> NotDecreed:
         """The error for a day, or for the n-th working day from it."""
@@ -312,66 +339,3 @@ class WorkCalendar(_Kept):
         if first <= day <= last:
             day = last + _DAY if n > 0 else first - _DAY
         return NotDecreed(day, first=first, last=last)
-
-
-def _named(
-    calendar: WorkCalendar, year: int, outlook: Outlook
-) -> dict[dt.date, SkippedDay]:
-    """The named days off of a year, local ones first."""
-    from ..law.decrees import days_off  # loaded when first used
-
-    if calendar.is_decreed(year):
-        rows = {
-            day: SkippedDay(day, row.kind, row.name, str(decree))
-            for day, (row, decree) in days_off(year, decrees=calendar.known).items()
-        }
-        if outlook is Outlook.FEWEST:
-            rows = without_leave(rows, calendar.precedents)
-    else:
-        rows = dict(estimate(year, outlook, calendar.precedents))
-    if calendar.joint_leave_counts:
-        leave = DayKind.JOINT_LEAVE
-        rows = {day: row for day, row in rows.items() if row.kind is not leave}
-    for day, local in _local(calendar).items():
-        if day.year == year:
-            rows.pop(day, None)
-            if not local.counts:
-                rows[day] = SkippedDay(day, DayKind.LOCAL, local.name, local.basis)
-    return rows
-
-
-def _local(calendar: WorkCalendar) -> dict[dt.date, Overlay]:
-    """The overlay that holds for each day: the last one given."""
-    return {overlay.date: overlay for overlay in calendar.overlays}
-
-
-def _build(calendar: WorkCalendar, years: range, outlook: Outlook) -> Index:
-    named: dict[dt.date, SkippedDay] = {}
-    for year in years:
-        named |= _named(calendar, year, outlook)
-    return Index(
-        dt.date(years[0], 1, 1),
-        dt.date(years[-1], 12, 31),
-        week=calendar.week,
-        named=named,
-        works=frozenset(day for day, o in _local(calendar).items() if o.counts),
-    )
-
-
-_EMPTY: Final = Index(
-    dt.date(2, 1, 1), dt.date(1, 12, 31), week=(), named={}, works=frozenset()
-)
-
-
-@lru_cache(maxsize=SHARED_INDEXES)
-def _shared_index(calendar: WorkCalendar) -> Index:
-    span = calendar.span()
-    if span is None:
-        return _EMPTY
-    years = range(span[0].year, span[1].year + 1)
-    return _build(calendar, years, Outlook.EXPECTED)
-
-
-@lru_cache(maxsize=SHARED_INDEXES)
-def _estimated_index(calendar: WorkCalendar, outlook: Outlook, until: int) -> Index:
-    return _build(calendar, range(FIRST_YEAR, until + 1), outlook)

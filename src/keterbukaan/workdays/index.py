@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .overlays import WorkWeek
 
-__all__ = ["Index", "SkippedDay"]
+__all__ = ["Index", "SkippedDay", "WorkedDay"]
 
 
 @frozen(repr=False)
@@ -51,6 +51,24 @@ class SkippedDay:
         return f"SkippedDay({', '.join(parts)})"
 
 
+@frozen(repr=False)
+class WorkedDay:
+    """A day that counts although by the national calendar it would not.
+
+    Args:
+        date: the day.
+        name: what the day is, or None where the record does not know it.
+        basis: the decision by which it counts, or None where none was named.
+    """
+
+    date: dt.date
+    name: str | None
+    basis: str | None
+
+    def __repr__(self) -> str:
+        return f"WorkedDay({self.date}, {self.name!r}, {self.basis or 'no basis'})"
+
+
 class Index:
     """Ranks and working days of one span.
 
@@ -59,7 +77,7 @@ class Index:
         last: last day of the span.
         week: the work weeks, oldest first.
         named: days off that are not weekends, by date.
-        works: days that count although they would not.
+        worked: days that count although they would not, by date.
     """
 
     def __init__(
@@ -69,20 +87,20 @@ class Index:
         *,
         week: tuple[WorkWeek, ...],
         named: Mapping[dt.date, SkippedDay],
-        works: frozenset[dt.date],
+        worked: Mapping[dt.date, WorkedDay],
     ) -> None:
         self.first: dt.date = first
         self.last: dt.date = last
-        self._week, self._named = week, named
+        self._week, self._named, self._worked = week, named, worked
         ordinals = range(first.toordinal(), last.toordinal() + 1)
         self._dates = list(map(dt.date.fromordinal, ordinals))
-        self._counts = self._flags(ordinals, works)
+        self._counts = self._flags(ordinals)
         self.rank: dict[dt.date, int] = dict(
             zip(self._dates, accumulate(self._counts), strict=True)
         )
         self.days: list[dt.date] = [dt.date.min, *compress(self._dates, self._counts)]
 
-    def _flags(self, ordinals: range, works: frozenset[dt.date]) -> bytearray:
+    def _flags(self, ordinals: range) -> bytearray:
         flags = bytearray(len(ordinals))
         for period in self._week:
             begin = max(period.start.toordinal(), ordinals.start)
@@ -93,7 +111,7 @@ class Index:
             flags[begin - ordinals.start :] = weeks[weekday : weekday + len(rest)]
         for date in self._named:
             flags[date.toordinal() - ordinals.start] = 0
-        for date in works:
+        for date in self._worked:
             if self.first <= date <= self.last:
                 flags[date.toordinal() - ordinals.start] = 1
         return flags
@@ -117,6 +135,11 @@ class Index:
         low = bisect_right(self._off_dates, after)
         high = bisect_left(self._off_dates, before)
         return tuple(self._off[low:high])
+
+    def worked(self, first: dt.date, last: dt.date) -> tuple[WorkedDay, ...]:
+        """The days from first to last that count although they would not."""
+        rows = (self._worked[day] for day in sorted(self._worked))
+        return tuple(row for row in rows if first <= row.date <= last)
 
     def reason(self, day: dt.date) -> SkippedDay | None:
         """Why a day of the span does not count, or None where it does."""

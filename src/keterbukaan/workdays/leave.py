@@ -91,7 +91,7 @@ def open_rooms(calendar: WorkCalendar, first: int, last: int) -> tuple[Room, ...
     """
     past = calendar.precedents
     ahead = (
-        evolve(room, days=_ahead(calendar, past, room))
+        _with_saturdays(calendar, evolve(room, days=_ahead(calendar, past, room)))
         for year in range(first, last + 1)
         for room in rooms(year, past)
     )
@@ -106,6 +106,15 @@ def _ahead(calendar: WorkCalendar, past: Precedents, room: Room) -> tuple[dt.dat
         for day in (room.moves if moved else room.days)
         if day > past.known_on or not calendar.is_decreed(day.year)
     )
+
+
+def _with_saturdays(calendar: WorkCalendar, room: Room) -> Room:
+    """Each Friday freed frees the Saturday after it, where that is squeezed."""
+    if not calendar.squeezed_saturday:
+        return room
+    after = {day + _DAY for day in room.days if day.weekday() == _FRIDAY}
+    days = tuple(sorted({*room.days, *after}))
+    return evolve(room, days=days, most=room.most + len(after))
 
 
 @lru_cache(maxsize=256)

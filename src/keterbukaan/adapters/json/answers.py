@@ -4,7 +4,8 @@ Every answer carries ``version`` (of this library), ``edition`` (the newest
 holiday decree it rests on) and ``known_on`` (the day whose knowledge it uses;
 null for all there is). Keys that say more than they must are left out where
 they have nothing to say: ``grounds``, ``party``, ``done`` and ``late`` of a
-deadline in a case, ``grounds`` of an option, ``estimated`` of a day.
+deadline in a case, ``counted`` (days that count by the office's own calendar
+alone) of any deadline, ``grounds`` of an option, ``estimated`` of a day.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ...deadlines import Deadline
     from ...law.shape import Decree, Limit, Rule
     from ...texts import Lang
-    from ...workdays import SkippedDay, WorkCalendar
+    from ...workdays import SkippedDay, WorkCalendar, WorkedDay
 
 __all__ = [
     "calendar_json",
@@ -67,6 +68,7 @@ def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
         "firm": due.firm,
         "doubts": [{"kind": d.kind, "text": d.text(lang)} for d in due.doubts],
         "skipped": [_row(row) for row in due.skipped],
+        **_counted(due.counted),
         "basis": str(due.basis),
         "readings": {},
         **stamp(due.edition, due.calendar.known_on),
@@ -206,6 +208,14 @@ def _row(row: SkippedDay) -> dict[str, Any]:
         "decree": row.decree,
     }
     return {**found, "estimated": True} if row.estimated else found
+
+
+def _counted(rows: tuple[WorkedDay, ...]) -> dict[str, Any]:
+    found = [
+        {"date": row.date.isoformat(), "name": row.name, "decree": row.basis}
+        for row in rows
+    ]
+    return {"counted": found} if found else {}
 
 
 def _limit(rule: Rule, limit: Limit) -> dict[str, Any]:

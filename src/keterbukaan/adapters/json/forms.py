@@ -22,6 +22,7 @@ from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
 from ...parties import Applicant, Commissions, PublicBody, Subject
 from ...workdays import Overlay, WorkWeek
+from ...workdays.overlays import check_overlays
 from .source import child
 from .values import Wrong, hint, show, text
 
@@ -83,7 +84,7 @@ class Length:
 #: Fields that have another name in a file.
 KEYS: Final[Mapping[type, Mapping[str, str]]] = {
     Order: {"start": "from"},
-    Overlay: {"counts": "works"},
+    Overlay: {"counts": "works", "closed": "force_majeure"},
     PublicInterest: {
         "interest_in_closing": "closing",
         "interest_in_opening": "opening",
@@ -148,6 +149,11 @@ def _some(_: object, __: object, value: tuple[Event, ...]) -> None:
         raise InputError([InputProblem("$.events", "a case file needs an event")])
 
 
+def _together(_: object, __: object, value: tuple[Overlay, ...]) -> None:
+    if found := [*check_overlays(value)]:
+        raise InputError(found)
+
+
 def _known(_: object, attribute: Attribute[Any], value: Mapping[str, str]) -> None:
     """Refuse every reading: the rule book names none yet."""
     found = [
@@ -172,14 +178,17 @@ class CaseFile:
         applicant: who asks.
         commissions: which local commissions exist.
         readings: named readings of disputed law; there are none yet.
-        overlays: local days of the body, each with ``date``, ``name``,
-            ``basis``, and ``works`` for a make-up working day.
+        overlays: local days, each with ``date``, ``name`` and ``basis``;
+            ``works`` for a make-up working day, with ``over_holiday`` where it
+            falls on a weekend that a decree frees too; ``force_majeure`` for
+            a day of closure; ``binds`` for other offices than the body.
         items: the items of the request, by name.
         tests: consequence tests that a refusal names by their ids.
         events: the facts, at least one.
 
     Raises:
-        InputError: another schema, an unknown reading, or no fact.
+        InputError: another schema, an unknown reading, overlays that cannot
+            stand together, or no fact.
     """
 
     schema: str = field(validator=_this_schema)
@@ -189,7 +198,7 @@ class CaseFile:
     applicant: Applicant = field(factory=Applicant)
     commissions: Commissions = field(factory=Commissions)
     readings: Mapping[str, str] = field(factory=dict, validator=_known)
-    overlays: tuple[Overlay, ...] = ()
+    overlays: tuple[Overlay, ...] = field(default=(), validator=_together)
     items: tuple[str, ...] = ()
     tests: tuple[ConsequenceTest, ...] = ()
     events: tuple[Event, ...] = field(validator=_some)

@@ -32,7 +32,7 @@ from ...exemption import ConsequenceTest, FixedPeriod, Period
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
-from ...law.shape import Span
+from ...law.shape import BoundOffice, Span
 from ...parties import PublicBody
 from ...workdays import Overlay, WorkWeek
 from .forms import GROUPS, Length, grouped, key_of, keys_of
@@ -119,6 +119,12 @@ def _work_week(value: object, _: object) -> object:
     return _days(value, None)
 
 
+def _binds(value: object, _: object) -> object:
+    """One office, or a list of them."""
+    offices = value if isinstance(value, list) else [value]
+    return _converter().structure(offices, tuple[BoundOffice, ...])
+
+
 def _days(value: object, _: object) -> int:
     if type(value) is int and value in {5, 6}:
         return value
@@ -156,6 +162,7 @@ def _earlier(value: object, _: object) -> object:
 _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
     (ConsequenceTest, "never_exempt"): _answers,
     (ConsequenceTest, "replaces"): _earlier,
+    (Overlay, "binds"): _binds,
     (PublicBody, "work_week"): _work_week,
     (WorkWeek, "days"): _days,
     (CourtRulingPronounced, "present"): _present,
