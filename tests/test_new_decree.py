@@ -313,8 +313,8 @@ def test_the_tool_shows_what_it_would_write(
     said = capsys.readouterr().out
     assert "only in the decrees: joint_leave, Idulfitri 1449 Hijriah" in said
     assert 'number="977/2027",' in said
-    assert "LN 02-27 02-28            Idulfitri 1449 Hijriah" in said
-    assert "2028-05-05  Iduladha 1449 Hijriah" in said
+    assert "LI 02-27 02-28            Idulfitri 1449 Hijriah" in said
+    assert "LI 05-05                  Iduladha 1449 Hijriah" in said
 
 
 def test_the_tool_writes_a_first_list(
@@ -326,6 +326,49 @@ def test_the_tool_writes_a_first_list(
     assert "written: y2028_2031.py" in capsys.readouterr().out
     assert _asked(tmp_path, "print(LEDGER[-1], len(days_off(2028)))") == (
         "SKB 977/2027 22"
+    )
+
+
+def test_a_decree_names_the_days_that_await_the_minister() -> None:
+    """By the feast, unless a row says otherwise; the doubts then name them."""
+    content = _good()
+    names = {row["date"]: row for row in content["adds"]}
+    names["2028-03-26"]["isbat"] = True
+    names["2028-05-05"]["isbat"] = False
+    decree = read_decree(content)
+    awaited = [str(row.date) for row in decree.adds if row.isbat]
+    assert awaited == ["2028-02-27", "2028-02-28", "2028-03-26", "2028-05-26"]
+    loaded = NATIONAL.with_decrees(decree)
+    due = deadline("request.notice", start=dt.date(2028, 2, 21), calendar=loaded)
+    doubts = [doubt.text("en") for doubt in due.doubts if doubt.kind == "isbat"]
+    assert doubts == [
+        f"2028-02-{day} awaits the minister's determination after the isbat session"
+        for day in (27, 28)
+    ]
+    after = loaded.as_known_on(dt.date(2028, 2, 28))
+    due = deadline("request.notice", start=dt.date(2028, 2, 21), calendar=after)
+    assert due.doubts == ()
+
+
+def test_only_a_holiday_awaits_the_minister() -> None:
+    """Leave is fixed by the decree itself: a row that says otherwise is refused."""
+    content = _good()
+    content["adds"][-1]["isbat"] = True
+    with pytest.raises(InputError) as caught:
+        read_decree(content)
+    place = len(content["adds"]) - 1
+    assert [repr(problem) for problem in caught.value.problems] == [
+        f"$.adds[{place}].isbat: no day of the kind 'joint_leave' awaits the minister"
+    ]
+
+
+def test_the_tool_writes_the_mark_of_the_minister(tmp_path: Path) -> None:
+    """What awaits the minister reads back so from the tables."""
+    folder = _package(tmp_path)
+    write(read_decree(GOOD), folder)
+    days = "[str(r.date) for r in LEDGER[-1].adds if r.isbat]"
+    assert _asked(tmp_path, f"print(*{days})") == (
+        "2028-02-27 2028-02-28 2028-05-05 2028-05-26"
     )
 
 

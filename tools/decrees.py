@@ -13,7 +13,6 @@ be older than the decree.
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from importlib.metadata import version
 from itertools import groupby
@@ -44,7 +43,6 @@ _MARKS: Final = {
     DayKind.ELECTION: "PEMILU",
 }
 _SPAN: Final = 4  # years in a new file of tables
-_SIGHTED: Final = re.compile(r"Idul ?[Ff]itri|Idul ?[Aa]dha|Muharam")
 _NEW_FILE: Final = '''"""Hari libur {first}–{last}: their decrees, dated."""
 
 from __future__ import annotations
@@ -69,15 +67,19 @@ def table(rows: Sequence[DecreeRow]) -> str:
         ValueError: a name cannot be written there.
     """
     lines = []
-    for (kind, name), same in groupby(rows, key=lambda row: (row.kind, row.name)):
+    for (mark, name), same in groupby(rows, key=lambda row: (_mark(row), row.name)):
         if name is not None and (not name.isprintable() or set(name) & {'"', "\\"}):
             raise ValueError(f"not a name for the tables: {name!r}")
         dates = " ".join(f"{row.date:%m-%d}" for row in same)
-        lines.append(f"{_MARKS[kind]} {dates:21}  {name or ''}".rstrip())
+        lines.append(f"{mark} {dates:21}  {name or ''}".rstrip())
     text = "\n".join(lines)
     if rows and days(rows[0].date.year, text) != tuple(rows):
         raise ValueError(f"the tables cannot hold these rows:\n{text}")
     return text
+
+
+def _mark(row: DecreeRow) -> str:
+    return "LI" if row.isbat else _MARKS[row.kind]
 
 
 def edition(decree: Decree) -> tuple[str, str]:
@@ -178,20 +180,10 @@ def _side(
     return f"only in holidays: {theirs[day]}"
 
 
-def _awaiting(decree: Decree) -> Iterator[str]:
-    """The holidays that await the minister's determination, for ``sighted.py``."""
-    for row in decree.adds:
-        if row.kind is DayKind.NATIONAL_HOLIDAY and _SIGHTED.search(row.name or ""):
-            yield f"{row.date}  {row.name}"
-
-
 def _show(decree: Decree) -> None:
     print(f"{decree}: nothing speaks against it")
     print(f"\nholidays {version('holidays')} differs on (for information):")
     print("\n".join(compare(decree)) or "no day")
-    if awaiting := [*_awaiting(decree)]:
-        print("\nadd these days to sighted.py:")
-        print("\n".join(awaiting))
 
 
 def main(args: Sequence[str] | None = None, folder: Path = FOLDER) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE, SIGHTED
+from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from ..texts import Lang, Words, pick
 from .expected import expected_leave, feasts_that_move, undeclared
 
@@ -110,18 +110,16 @@ def calendar_doubts(
             yield from _awaited(calendar, year, first, last)
     for vote in undeclared(calendar, first, last):
         yield _voting(vote)
-    decisive = [
-        decree
-        for decree in calendar.covering(first, last)
-        if touches(decree, first, last)
-    ]
+    covering = calendar.covering(first, last)
+    decisive = [decree for decree in covering if touches(decree, first, last)]
     for decree in dict.fromkeys((*decisive, *undated(calendar, first, last))):
         if decree.issued is None:
             yield Doubt.of("decree_undated", decree=decree)
     noted = {key for decree in decisive for key in decree.doubts}
     yield from (Doubt(key, DOUBTS[key]) for key in sorted(noted - {"date_not_known"}))
     seen = calendar.known_on or LEDGER_DATE
-    for day in sorted(SIGHTED):
+    awaited = {row.date for decree in covering for row in decree.adds if row.isbat}
+    for day in sorted(awaited):
         if seen < day and first <= day <= last and calendar.is_holiday(day):
             yield Doubt.of("isbat", date=day)
 

@@ -282,11 +282,19 @@ class DayKind(StrEnum):
 
 @frozen
 class DecreeRow:
-    """One day that a decree adds to the days off."""
+    """One day that a decree adds to the days off.
+
+    Args:
+        date: the day.
+        kind: what it is.
+        name: the feast, or None where the record does not know it.
+        isbat: whether it awaits the minister's own determination.
+    """
 
     date: dt.date
     kind: DayKind
     name: str | None = None
+    isbat: bool = field(default=False, kw_only=True)
 
 
 @frozen(kw_only=True)

@@ -23,6 +23,7 @@ from attrs import field, frozen
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS
+from .precedents import family
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -38,6 +39,8 @@ __all__ = [
 #: What a decree can be.
 DECREE_KINDS: Final = ("SKB", "Keppres")
 _DECREED: Final = (DayKind.NATIONAL_HOLIDAY, DayKind.JOINT_LEAVE, DayKind.ELECTION)
+#: The feasts that await the minister's determination (Keppres 8/2024).
+_MOON: Final = frozenset({"Idul Fitri", "Idul Adha", "1 Muharam"})
 _NUMBER: Final = re.compile(r"\d+/\d{4}", re.ASCII)
 
 
@@ -82,6 +85,13 @@ class DraftRow:
         weekday: the day of the week that the decree prints, or None.
         unusual: that it lies where no such day is to be expected was seen,
             and is so in the decree.
+        isbat: whether it awaits the minister's determination; None for what
+            Keppres 8/2024 says by the feast: Idul Fitri, Idul Adha and 1
+            Muharam do.
+
+    Raises:
+        InputError: the kind is no decree's, the weekday is none, or a day that
+            is no national holiday is said to await the minister.
     """
 
     date: dt.date
@@ -89,6 +99,21 @@ class DraftRow:
     name: str
     weekday: str | None = field(default=None, validator=_weekday)
     unusual: bool = False
+    isbat: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Only a national holiday can await the minister's determination."""
+        if self.isbat and self.kind is not DayKind.NATIONAL_HOLIDAY:
+            text = f"no day of the kind {str(self.kind)!r} awaits the minister"
+            raise InputError([InputProblem("$.isbat", text)])
+
+    @property
+    def row(self) -> DecreeRow:
+        """The day in the form of the ledger."""
+        isbat = self.isbat
+        if isbat is None:
+            isbat = self.kind is DayKind.NATIONAL_HOLIDAY and family(self.name) in _MOON
+        return DecreeRow(self.date, self.kind, self.name, isbat=isbat)
 
 
 @frozen(kw_only=True)
@@ -153,7 +178,7 @@ class DecreeDraft:
             year=self.year,
             base=self.base,
             issued=self.issued,
-            adds=tuple(DecreeRow(row.date, row.kind, row.name) for row in self.adds),
+            adds=tuple(row.row for row in self.adds),
             removes=tuple(DecreeRow(row.date, row.kind) for row in self.removes),
             source=self.source,
         )

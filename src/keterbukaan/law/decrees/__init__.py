@@ -11,8 +11,13 @@ fold of the editions known on that day.
 
 * **National holiday**: under Keppres 8/2024 (before it, Keppres 251/1967 as
   amended) the feasts are fixed, and the SKB only says on which date they fall.
-  A holiday on a weekend is not moved. Idul Fitri, Idul Adha and, from 2025,
-  1 Muharam await the minister's determination: see ``SIGHTED``.
+  A holiday on a weekend is not moved. Every joint decree leaves Idul Fitri and
+  Idul Adha to a decree of the minister of religious affairs, made after the
+  sighting session (*sidang isbat*) some days before; Keppres 8/2024 of 29
+  January 2024 says the same of 1 Muharam, and so binds the lists issued after
+  it, from 2025 on. Their rows say ``isbat``. One holiday was moved that way:
+  Idul Adha of 2022, from 9 to 10 July; both days are marked, the first because
+  it was awaited as well.
 * **Joint leave** comes from the SKB alone. A Keppres of its own gives it to
   civil servants since 2017; it equals the SKB, some days later, and is no edition
   here. Only Keppres 18/2017 is, for it frees 23 June 2017 on its own. Keppres
@@ -49,9 +54,8 @@ from ..shape import DayKind, Decree, DecreeRow
 from . import y2010_2014, y2015_2019, y2020_2023, y2024_2027
 from ._table import LEDGER_DATE
 from .doubts import DOUBTS
-from .sighted import SIGHTED
 
-__all__ = ["DOUBTS", "LEDGER", "LEDGER_DATE", "SIGHTED", "days_off", "is_decreed"]
+__all__ = ["DOUBTS", "LEDGER", "LEDGER_DATE", "days_off", "is_decreed"]
 
 #: Every edition, in the order in which they came to be known.
 LEDGER: Final[tuple[Decree, ...]] = tuple(

@@ -1,6 +1,7 @@
 """How the tables of days off are written down, and the date of the record.
 
-One line is one feast: ``LN`` (*libur nasional*, national holiday), ``CB``
+One line is one feast: ``LN`` (*libur nasional*, national holiday), ``LI`` (one
+that awaits the minister's determination after the *sidang isbat*), ``CB``
 (*cuti bersama*, joint leave) or ``PEMILU`` (election), then its days as
 month and day, then its name; no name where the record does not know it.
 """
@@ -20,10 +21,12 @@ LEDGER_DATE: Final = dt.date(2026, 11, 22)
 
 _KINDS: Final = {
     "LN": DayKind.NATIONAL_HOLIDAY,
+    "LI": DayKind.NATIONAL_HOLIDAY,
     "CB": DayKind.JOINT_LEAVE,
     "PEMILU": DayKind.ELECTION,
 }
-_LINE: Final = re.compile(r"(LN|CB|PEMILU)((?: \d\d-\d\d)+)(?: +(.+))?")
+_AWAITING: Final = "LI"
+_LINE: Final = re.compile(r"(LN|LI|CB|PEMILU)((?: \d\d-\d\d)+)(?: +(.+))?")
 
 
 def days(year: int, table: str) -> tuple[DecreeRow, ...]:
@@ -53,7 +56,12 @@ def days(year: int, table: str) -> tuple[DecreeRow, ...]:
             raise ValueError(f"not a line of days off: {line!r}")
         mark, dates, name = match.groups()
         rows += [
-            DecreeRow(dt.date.fromisoformat(f"{year}-{day}"), _KINDS[mark], name)
+            DecreeRow(
+                dt.date.fromisoformat(f"{year}-{day}"),
+                _KINDS[mark],
+                name,
+                isbat=mark == _AWAITING,
+            )
             for day in dates.split()
         ]
     return tuple(rows)

@@ -22,8 +22,8 @@ LN 05-13        Kenaikan Yesus Kristus
 LN 05-28        Hari Raya Waisak 2554
 LN 07-10        Isra Mi'raj Nabi Muhammad SAW
 LN 08-17        Hari Kemerdekaan RI
-LN 09-10 09-11  Hari Raya Idul Fitri 1431 Hijriah
-LN 11-17        Hari Raya Idul Adha 1431 Hijriah
+LI 09-10 09-11  Hari Raya Idul Fitri 1431 Hijriah
+LI 11-17        Hari Raya Idul Adha 1431 Hijriah
 LN 12-07        Tahun Baru 1432 Hijriah
 LN 12-25        Hari Raya Natal
 CB 09-09 09-13  Idul Fitri
@@ -40,8 +40,8 @@ LN 05-17              Hari Raya Waisak 2555
 LN 06-02              Kenaikan Yesus Kristus
 LN 06-29              Isra Mi'raj Nabi Muhammad SAW
 LN 08-17              Hari Kemerdekaan RI
-LN 08-30 08-31        Hari Raya Idul Fitri 1432 Hijriah
-LN 11-06              Hari Raya Idul Adha 1432 Hijriah
+LI 08-30 08-31        Hari Raya Idul Fitri 1432 Hijriah
+LI 11-06              Hari Raya Idul Adha 1432 Hijriah
 LN 11-27              Tahun Baru 1433 Hijriah
 LN 12-25              Hari Raya Natal
 CB 08-29 09-01 09-02  Idul Fitri
@@ -58,8 +58,8 @@ LN 05-06        Hari Raya Waisak 2556
 LN 05-17        Kenaikan Yesus Kristus
 LN 06-17        Isra Mi'raj Nabi Muhammad SAW
 LN 08-17        Hari Kemerdekaan RI
-LN 08-19 08-20  Hari Raya Idul Fitri 1433 Hijriah
-LN 10-26        Hari Raya Idul Adha 1433 Hijriah
+LI 08-19 08-20  Hari Raya Idul Fitri 1433 Hijriah
+LI 10-26        Hari Raya Idul Adha 1433 Hijriah
 LN 11-15        Tahun Baru 1434 Hijriah
 LN 12-25        Hari Raya Natal
 CB 05-18        Kenaikan Yesus Kristus
@@ -79,9 +79,9 @@ LN 03-29              Wafat Isa Almasih
 LN 05-09              Kenaikan Isa Almasih
 LN 05-25              Hari Raya Waisak 2557
 LN 06-06              Isra' Mi'raj Nabi Muhammad SAW
-LN 08-08 08-09        Hari Raya Idul Fitri 1434 Hijriah
+LI 08-08 08-09        Hari Raya Idul Fitri 1434 Hijriah
 LN 08-17              Hari Kemerdekaan RI
-LN 10-15              Hari Raya Idul Adha 1434 Hijriah
+LI 10-15              Hari Raya Idul Adha 1434 Hijriah
 LN 11-05              Tahun Baru 1435 Hijriah
 LN 12-25              Hari Raya Natal
 CB 08-05 08-06 08-07  Idul Fitri
@@ -99,9 +99,9 @@ LN 04-18              Wafat Yesus Kristus
 LN 05-15              Hari Raya Waisak 2558
 LN 05-27              Isra Mikraj Nabi Muhammad SAW
 LN 05-29              Kenaikan Yesus Kristus
-LN 07-28 07-29        Hari Raya Idul Fitri 1435 Hijriah
+LI 07-28 07-29        Hari Raya Idul Fitri 1435 Hijriah
 LN 08-17              Hari Kemerdekaan RI
-LN 10-05              Hari Raya Idul Adha 1435 Hijriah
+LI 10-05              Hari Raya Idul Adha 1435 Hijriah
 LN 10-25              Tahun Baru 1436 Hijriah
 LN 12-25              Hari Raya Natal
 CB 07-30 07-31 08-01  Idul Fitri

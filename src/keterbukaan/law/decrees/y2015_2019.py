@@ -22,9 +22,9 @@ LN 05-01              Hari Buruh Internasional
 LN 05-14              Kenaikan Yesus Kristus
 LN 05-16              Isra Mikraj Nabi Muhammad SAW
 LN 06-02              Hari Raya Waisak 2559
-LN 07-17 07-18        Hari Raya Idul Fitri 1436 Hijriah
+LI 07-17 07-18        Hari Raya Idul Fitri 1436 Hijriah
 LN 08-17              Hari Kemerdekaan RI
-LN 09-24              Hari Raya Idul Adha 1436 Hijriah
+LI 09-24              Hari Raya Idul Adha 1436 Hijriah
 LN 10-14              Tahun Baru Islam 1437 Hijriah
 LN 12-25              Hari Raya Natal
 CB 07-16 07-20 07-21  Idul Fitri
@@ -42,9 +42,9 @@ LN 05-01              Hari Buruh Internasional
 LN 05-05              Kenaikan Isa Al-Masih
 LN 05-06              Isra Mikraj Nabi Muhammad SAW
 LN 05-22              Hari Raya Waisak 2560
-LN 07-06 07-07        Hari Raya Idul Fitri 1437 Hijriah
+LI 07-06 07-07        Hari Raya Idul Fitri 1437 Hijriah
 LN 08-17              Hari Kemerdekaan RI
-LN 09-12              Hari Raya Idul Adha 1437 Hijriah
+LI 09-12              Hari Raya Idul Adha 1437 Hijriah
 LN 10-02              Tahun Baru Islam 1438 Hijriah
 LN 12-12              Maulid Nabi Muhammad SAW
 LN 12-25              Hari Raya Natal
@@ -61,9 +61,9 @@ LN 04-24              Isra Mikraj Nabi Muhammad SAW
 LN 05-01              Hari Buruh Internasional
 LN 05-11              Hari Raya Waisak 2561
 LN 05-25              Kenaikan Isa Al Masih
-LN 06-25 06-26        Hari Raya Idul Fitri 1438 Hijriah
+LI 06-25 06-26        Hari Raya Idul Fitri 1438 Hijriah
 LN 08-17              Hari Kemerdekaan RI
-LN 09-01              Hari Raya Idul Adha 1438 Hijriah
+LI 09-01              Hari Raya Idul Adha 1438 Hijriah
 LN 09-21              Tahun Baru Islam 1439 Hijriah
 LN 12-01              Maulid Nabi Muhammad SAW
 LN 12-25              Hari Raya Natal
@@ -81,9 +81,9 @@ LN 05-01                    Hari Buruh Internasional
 LN 05-10                    Kenaikan Isa Al Masih
 LN 05-29                    Hari Raya Waisak 2562
 LN 06-01                    Hari Lahir Pancasila
-LN 06-15 06-16              Hari Raya Idul Fitri 1439 Hijriah
+LI 06-15 06-16              Hari Raya Idul Fitri 1439 Hijriah
 LN 08-17                    Hari Kemerdekaan RI
-LN 08-22                    Hari Raya Idul Adha 1439 Hijriah
+LI 08-22                    Hari Raya Idul Adha 1439 Hijriah
 LN 09-11                    Tahun Baru Islam 1440 Hijriah
 LN 11-20                    Maulid Nabi Muhammad SAW
 LN 12-25                    Hari Raya Natal
@@ -101,8 +101,8 @@ LN 05-01              Hari Buruh Internasional
 LN 05-19              Hari Raya Waisak 2563
 LN 05-30              Kenaikan Isa Al Masih
 LN 06-01              Hari Lahir Pancasila
-LN 06-05 06-06        Hari Raya Idul Fitri 1440 Hijriah
-LN 08-11              Hari Raya Idul Adha 1440 Hijriah
+LI 06-05 06-06        Hari Raya Idul Fitri 1440 Hijriah
+LI 08-11              Hari Raya Idul Adha 1440 Hijriah
 LN 08-17              Hari Kemerdekaan RI
 LN 09-01              Tahun Baru Islam 1441 Hijriah
 LN 11-09              Maulid Nabi Muhammad SAW

@@ -19,9 +19,9 @@ LN 04-10              Wafat Isa Al Masih
 LN 05-01              Hari Buruh Internasional
 LN 05-07              Hari Raya Waisak 2564
 LN 05-21              Kenaikan Isa Al Masih
-LN 05-24 05-25        Hari Raya Idul Fitri 1441 Hijriah
+LI 05-24 05-25        Hari Raya Idul Fitri 1441 Hijriah
 LN 06-01              Hari Lahir Pancasila
-LN 07-31              Hari Raya Idul Adha 1441 Hijriah
+LI 07-31              Hari Raya Idul Adha 1441 Hijriah
 LN 08-17              Hari Kemerdekaan Republik Indonesia
 LN 08-20              Tahun Baru Islam 1442 Hijriah
 LN 10-29              Maulid Nabi Muhammad SAW
@@ -38,11 +38,11 @@ LN 03-11              Isra Mikraj Nabi Muhammad SAW
 LN 03-14              Hari Suci Nyepi Tahun Baru Saka 1943
 LN 04-02              Wafat Isa Al Masih
 LN 05-01              Hari Buruh Internasional
-LN 05-13              Kenaikan Isa Al Masih; Hari Raya Idul Fitri 1442 Hijriah
-LN 05-14              Hari Raya Idul Fitri 1442 Hijriah
+LI 05-13              Kenaikan Isa Al Masih; Hari Raya Idul Fitri 1442 Hijriah
+LI 05-14              Hari Raya Idul Fitri 1442 Hijriah
 LN 05-26              Hari Raya Waisak 2565
 LN 06-01              Hari Lahir Pancasila
-LN 07-20              Hari Raya Idul Adha 1442 Hijriah
+LI 07-20              Hari Raya Idul Adha 1442 Hijriah
 LN 08-10              Tahun Baru Islam 1443 Hijriah
 LN 08-17              Hari Kemerdekaan Republik Indonesia
 LN 10-19              Maulid Nabi Muhammad SAW
@@ -61,11 +61,11 @@ LN 02-28        Isra Mikraj Nabi Muhammad SAW
 LN 03-03        Hari Suci Nyepi Tahun Baru Saka 1944
 LN 04-15        Wafat Isa Al Masih/Wafat Yesus Kristus
 LN 05-01        Hari Buruh Internasional
-LN 05-02 05-03  Hari Raya Idul Fitri 1443 Hijriah
+LI 05-02 05-03  Hari Raya Idul Fitri 1443 Hijriah
 LN 05-16        Hari Raya Waisak 2566 BE
 LN 05-26        Kenaikan Isa Al Masih/Kenaikan Yesus Kristus
 LN 06-01        Hari Lahir Pancasila
-LN 07-09        Hari Raya Idul Adha 1443 Hijriah
+LI 07-09        Hari Raya Idul Adha 1443 Hijriah
 LN 07-30        Tahun Baru Islam 1444 Hijriah
 LN 08-17        Hari Kemerdekaan Republik Indonesia
 LN 10-08        Maulid Nabi Muhammad SAW
@@ -78,12 +78,12 @@ LN 01-22                    Tahun Baru Imlek 2574 Kongzili
 LN 02-18                    Isra Mikraj Nabi Muhammad SAW
 LN 03-22                    Hari Suci Nyepi Tahun Baru Saka 1945
 LN 04-07                    Wafat Isa Al Masih
-LN 04-22 04-23              Hari Raya Idul Fitri 1444 Hijriah
+LI 04-22 04-23              Hari Raya Idul Fitri 1444 Hijriah
 LN 05-01                    Hari Buruh Internasional
 LN 05-18                    Kenaikan Isa Al Masih
 LN 06-01                    Hari Lahir Pancasila
 LN 06-04                    Hari Raya Waisak 2567 BE
-LN 06-29                    Hari Raya Idul Adha 1444 Hijriah
+LI 06-29                    Hari Raya Idul Adha 1444 Hijriah
 LN 07-19                    Tahun Baru Islam 1445 Hijriah
 LN 08-17                    Hari Kemerdekaan Republik Indonesia
 LN 09-28                    Maulid Nabi Muhammad SAW
@@ -272,7 +272,7 @@ DECREES: Final[tuple[Decree, ...]] = (
         numbers=("678/2022", "2/2022", "2/2022"),
         year=2022,
         issued=dt.date(2022, 7, 7),
-        adds=days(2022, "LN 07-10  Hari Raya Idul Adha 1443 Hijriah"),
+        adds=days(2022, "LI 07-10  Hari Raya Idul Adha 1443 Hijriah"),
         removes=days(2022, "LN 07-09  Hari Raya Idul Adha 1443 Hijriah"),
         checked=CHECKED,
         source="kabar24.bisnis.com 2022-07-09; tribunnews.com 2022-07-09",

@@ -21,12 +21,12 @@ LN 02-10                    Tahun Baru Imlek 2575 Kongzili
 LN 03-11                    Hari Suci Nyepi Tahun Baru Saka 1946
 LN 03-29                    Wafat Isa Al Masih
 LN 03-31                    Hari Paskah
-LN 04-10 04-11              Hari Raya Idul Fitri 1445 Hijriah
+LI 04-10 04-11              Hari Raya Idul Fitri 1445 Hijriah
 LN 05-01                    Hari Buruh Internasional
 LN 05-09                    Kenaikan Isa Al Masih
 LN 05-23                    Hari Raya Waisak 2568 BE
 LN 06-01                    Hari Lahir Pancasila
-LN 06-17                    Hari Raya Idul Adha 1445 Hijriah
+LI 06-17                    Hari Raya Idul Adha 1445 Hijriah
 LN 07-07                    Tahun Baru Islam 1446 Hijriah
 LN 08-17                    Hari Kemerdekaan Republik Indonesia
 LN 09-16                    Maulid Nabi Muhammad SAW
@@ -45,15 +45,15 @@ LN 01-01                    Tahun Baru 2025 Masehi
 LN 01-27                    Isra Mikraj Nabi Muhammad S.A.W.
 LN 01-29                    Tahun Baru Imlek 2576 Kongzili
 LN 03-29                    Hari Suci Nyepi
-LN 03-31 04-01              Idul Fitri 1446 Hijriah
+LI 03-31 04-01              Idul Fitri 1446 Hijriah
 LN 04-18                    Wafat Yesus Kristus
 LN 04-20                    Kebangkitan Yesus Kristus
 LN 05-01                    Hari Buruh Internasional
 LN 05-12                    Hari Raya Waisak 2569 BE
 LN 05-29                    Kenaikan Yesus Kristus
 LN 06-01                    Hari Lahir Pancasila
-LN 06-06                    Idul Adha 1446 Hijriah
-LN 06-27                    1 Muharam Tahun Baru Islam 1447 Hijriah
+LI 06-06                    Idul Adha 1446 Hijriah
+LI 06-27                    1 Muharam Tahun Baru Islam 1447 Hijriah
 LN 08-17                    Proklamasi Kemerdekaan
 LN 09-05                    Maulid Nabi Muhammad S.A.W.
 LN 12-25                    Kelahiran Yesus Kristus
@@ -72,15 +72,15 @@ LN 01-01              Tahun Baru 2026 Masehi
 LN 01-16              Isra Mikraj Nabi Muhammad S.A.W.
 LN 02-17              Tahun Baru Imlek 2577 Kongzili
 LN 03-19              Hari Suci Nyepi
-LN 03-21 03-22        Idul Fitri 1447 Hijriah
+LI 03-21 03-22        Idul Fitri 1447 Hijriah
 LN 04-03              Wafat Yesus Kristus
 LN 04-05              Kebangkitan Yesus Kristus
 LN 05-01              Hari Buruh Internasional
 LN 05-14              Kenaikan Yesus Kristus
-LN 05-27              Idul Adha 1447 Hijriah
+LI 05-27              Idul Adha 1447 Hijriah
 LN 05-31              Hari Raya Waisak 2570 BE
 LN 06-01              Hari Lahir Pancasila
-LN 06-16              1 Muharam Tahun Baru Islam 1448 Hijriah
+LI 06-16              1 Muharam Tahun Baru Islam 1448 Hijriah
 LN 08-17              Proklamasi Kemerdekaan
 LN 08-25              Maulid Nabi Muhammad S.A.W.
 LN 12-25              Kelahiran Yesus Kristus
@@ -98,15 +98,15 @@ LN 01-01              Tahun Baru 2027 Masehi
 LN 01-05              Isra Mikraj Nabi Muhammad SAW
 LN 02-06              Tahun Baru Imlek 2578 Kongzili
 LN 03-08              Hari Suci Nyepi
-LN 03-10 03-11        Idulfitri 1448 Hijriah
+LI 03-10 03-11        Idulfitri 1448 Hijriah
 LN 03-26              Wafat Yesus Kristus
 LN 03-28              Kebangkitan Yesus Kristus
 LN 05-01              Hari Buruh Internasional
 LN 05-06              Kenaikan Yesus Kristus
-LN 05-17              Iduladha 1448 Hijriah
+LI 05-17              Iduladha 1448 Hijriah
 LN 05-20              Hari Raya Waisak 2571 BE
 LN 06-01              Hari Lahir Pancasila
-LN 06-06              1 Muharam Tahun Baru Islam 1449 Hijriah
+LI 06-06              1 Muharam Tahun Baru Islam 1449 Hijriah
 LN 08-15              Maulid Nabi Muhammad SAW
 LN 08-17              Proklamasi Kemerdekaan
 LN 12-25              Kelahiran Yesus Kristus
