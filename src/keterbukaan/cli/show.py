@@ -32,6 +32,8 @@ def show_due(page: Page, due: Deadline) -> None:
         _days(page, named)
     if weekends := len(due.skipped) - len(named):
         page.line(page.say("weekends", n=weekends), "dim")
+    if past := due.amended:
+        page.lines(page.say("amended"), [past.text(page.lang)])
     page.lines(page.say("doubts"), (d.text(page.lang) for d in due.doubts), "yellow")
 
 

@@ -49,6 +49,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "test": ("uji konsekuensi", "test"),
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
+    "amended": ("Keputusan yang diubah", "Decrees that were amended"),
     "calendar": ("Hari libur {year}", "Days off in {year}"),
     "closed_now": (
         "Belum atau tidak lagi terbuka pada hari itu",

@@ -25,12 +25,14 @@ Basis: UU 14/2008 Ps. 22, 36, 37; that the day after the trigger is day one
 rests on MK 67/PUU-XVII/2019 as reported.
 """
 
+from .amended import Amended
 from .counting import late_by, premature_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt
 from .model import Deadline, deadline, following
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",
+    "Amended",
     "Deadline",
     "Doubt",
     "deadline",

@@ -80,6 +80,8 @@ def explain(due: Deadline, lang: Lang) -> str:
     lines += local_lines(due, lang)
     if due.edition:
         lines.append(pick(_EDITION, lang).format(edition=due.edition))
+    if past := due.amended:
+        lines.append(past.text(lang))
     lines += [
         pick(_DOUBT, lang).format(text=_bare(doubt.text(lang)))
         for doubt in due.doubts

@@ -15,6 +15,7 @@ from ..law.shape import DayKind, Direction, Limit, Rule, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..texts import KINDS, pick, say
 from ..workdays.calendar import WorkCalendar
+from .amended import amended
 from .counting import DAY, count, index_over, late_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
 from .explain import ESTIMATE, explain
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ..law.shape import Actor, Decree
     from ..texts import Lang
     from ..workdays.index import SkippedDay, WorkedDay
+    from .amended import Amended
 
 __all__ = ["Deadline", "deadline", "following"]
 
@@ -109,6 +111,11 @@ class Deadline:
     def counted(self) -> tuple[WorkedDay, ...]:
         """Every day it counts by the office's own calendar alone."""
         return counted_days(self)
+
+    @property
+    def amended(self) -> Amended | None:
+        """How often a date so far ahead was moved later; see there for None."""
+        return amended(self)
 
     @cached_property
     def edition(self) -> Decree | None:

@@ -5,7 +5,8 @@ holiday decree it rests on) and ``known_on`` (the day whose knowledge it uses;
 null for all there is). Keys that say more than they must are left out where
 they have nothing to say: ``grounds``, ``party``, ``done`` and ``late`` of a
 deadline in a case, ``counted`` (days that count by the office's own calendar
-alone) of any deadline, ``grounds`` of an option, ``estimated`` of a day.
+alone) of any deadline, ``amended`` (how often such a date was moved) of a single
+one, ``grounds`` of an option, ``estimated`` of a day.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from __future__ import annotations
 import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
+
+from attrs import asdict
 
 from ...law.limits import RULES
 
@@ -56,6 +59,13 @@ def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
     >>> answer["skipped"][2]["name"], answer["skipped"][2]["decree"]
     ('Hari Suci Nyepi', 'SKB 1497/2025')
     """
+    found, past = _due(due, lang), due.amended
+    if past is not None:
+        found["amended"] = asdict(past)
+    return found
+
+
+def _due(due: Deadline, lang: Lang) -> dict[str, Any]:
     return {
         "rule": due.rule.id,
         "actor": due.actor.value,
@@ -244,7 +254,7 @@ def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
 
 def _time_limit(limit: TimeLimit, lang: Lang) -> dict[str, Any]:
     found: dict[str, Any] = {
-        **due_json(limit.deadline, lang),
+        **_due(limit.deadline, lang),
         "actor": limit.actor.value,
         "met": limit.met.value if limit.met else None,
     }
