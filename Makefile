@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint wheel check-newest-holidays bench lock clean
+.PHONY: help demo test lint wheel check-newest-holidays bench backtest lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -133,6 +133,10 @@ bench: .venv-bench/.made ## time the library beside its peers
 	@echo "==> benchmarks"
 	@.venv-bench/bin/python -m pytest benchmarks \
 		-o "python_files=bench_*.py test_*.py" -o filterwarnings=default
+
+backtest: .venv/.demo ## ask every past year beforehand, and count how often the bounds held
+	@echo "==> backtest"
+	@.venv/bin/python benchmarks/backtest.py
 
 # --- the lock -----------------------------------------------------------------
 # The hashed files are the lock: one resolution, for every Python from 3.11 on

@@ -12,7 +12,7 @@ estimate ``last`` is right, and beside it how often counting on the feast days o
 ``holidays`` (its public days alone) and on its whole list (with joint leave as
 it stands today) is right. Run it with::
 
-    python benchmarks/backtest.py
+    make backtest
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from ..law.shape import Decree
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..workdays import WorkCalendar
 
@@ -102,14 +102,41 @@ def redate(
     """
     ours, theirs = set(before.known), set(after.known)
     changed = tuple(sorted(ours ^ theirs, key=lambda decree: decree.known_from))
+    undated = tuple(decree for decree in ours | theirs if decree.issued is None)
     for case in cases if changed else ():
-        seen = evolve(
-            case, events=tuple(evolve(e, recorded_on=None) for e in case.events)
-        )
+        seen = _whenever_recorded(case)
         then = _limits(seen, before, day)
+        if _out_of_reach(seen, then, (*changed, *undated), day):
+            continue
         for key, new in _limits(seen, after, day).items():
             if key in then:
                 yield from _change(seen, then[key], new, changed)
+
+
+def _whenever_recorded(case: Case) -> Case:
+    """The case with facts that count by their own day alone."""
+    if all(event.recorded_on is None for event in case.events):
+        return case
+    return evolve(case, events=tuple(evolve(e, recorded_on=None) for e in case.events))
+
+
+def _out_of_reach(
+    case: Case,
+    limits: Mapping[tuple[object, ...], TimeLimit],
+    decrees: tuple[Decree, ...],
+    day: dt.date,
+) -> bool:
+    """Whether no decree can move a date: all are firm, and none is touched.
+
+    What no fact or count comes near under one edition it does not come near
+    under the other, so the case need not be looked at again.
+    """
+    dues = [limit.deadline for limit in limits.values()]
+    reached = [day, *(event.on for event in case.events)]
+    for due in dues:
+        reached += _reach(due)
+    firm = all(due.firm for due in dues)
+    return firm and not _touching(decrees, min(reached), max(reached))
 
 
 def _limits(
