@@ -11,7 +11,7 @@ from attrs import evolve
 from ..errors import OutOfRange
 from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
-from ..workdays.leave import joined_rooms, stretch
+from ..workdays.leave import joined_rooms, shrink, stretch
 from .doubts import undated
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     until = min(start.year + 1 + max(n, 0) // _WORKING_DAYS_A_YEAR, LAST_YEAR)
     expected = calendar.outlook(Outlook.EXPECTED, until)
     likely = _reached(expected.shift(start, n), start)
-    fewest = calendar.outlook(Outlook.FEWEST, until).shift(start, n)
+    fewest = shrink(calendar.outlook(Outlook.FEWEST, until), start, n)
     first = start.year if n > 0 else max(likely.year - 1, FIRST_YEAR)
     rooms = joined_rooms(calendar, first, until if n > 0 else start.year)
     most = _reached(stretch(expected, start, n, rooms), start)

@@ -40,7 +40,15 @@ if TYPE_CHECKING:
     from .index import Index, SkippedDay
     from .precedents import Precedents
 
-__all__ = ["Room", "joined_rooms", "open_rooms", "rooms", "stretch", "without_leave"]
+__all__ = [
+    "Room",
+    "joined_rooms",
+    "open_rooms",
+    "rooms",
+    "shrink",
+    "stretch",
+    "without_leave",
+]
 
 _DAY: Final = dt.timedelta(days=1)
 _FRIDAY: Final = 4
@@ -231,6 +239,40 @@ def stretch(
         if end is not None:
             more = sum(min(most, _passed(days, start, end)) for days, most in open_days)
     return end
+
+
+def shrink(index: Index, start: dt.date, n: int) -> dt.date | None:
+    """The nearest day to which a count can be pulled by feasts that move out.
+
+    A movable feast on the first or the last day of a count may move over its
+    edge, by the one day that feasts move.
+
+    Args:
+        index: the fewest days off to be expected, so that the feasts left in
+            it have working days on both sides.
+        start: day zero.
+        n: working days to count, onwards or backwards.
+
+    Returns:
+        None where that lies outside the index.
+    """
+    step = _DAY if n > 0 else -_DAY
+    first = start + step
+    out = _may_move(index, first)
+    if out and abs(n) == 1:
+        return first
+    end = index.shift(start, (abs(n) - out) * step.days)
+    if end is not None and end - step != first and _may_move(index, end - step):
+        return end - step
+    return end
+
+
+def _may_move(index: Index, day: dt.date) -> bool:
+    """Whether a day is off only for an estimated feast that follows the moon."""
+    row = index.reason(day)
+    if row is None or row.kind is not DayKind.NATIONAL_HOLIDAY:
+        return False
+    return row.estimated and movable(day, row.name or "")
 
 
 def _working(index: Index, days: tuple[dt.date, ...]) -> list[dt.date]:
