@@ -25,6 +25,7 @@ from ..events import (
 from ..events.base import NoticeOutcome, ObjectionOutcome
 from ..law.limits import RULES
 from ..law.limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ..law.readings import value
 from ..parties import Subject
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ class Matter:
         self.record: Record = record
         self.day: dt.date = day
         self.national: WorkCalendar = national
+
+    def reads(self, name: str) -> str:
+        """The answer this case gives to an open question of law."""
+        return value(self.case.readings, name)
 
     @cached_property
     def office(self) -> WorkCalendar:

@@ -201,11 +201,12 @@ def case(
     as_json: Json = False,
 ) -> None:
     """Kedudukan perkara | Where a case stands on a day."""
-    named_readings(reading or ())
+    chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
     found = read_case(Path(file))
+    found = evolve(found, readings={**found.readings, **chosen})
     standing = found.on(day, calendar=national)
     if as_json:
         since = min(event.on for event in found.events)
