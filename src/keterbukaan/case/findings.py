@@ -27,7 +27,6 @@ from ..events import (
 from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF, TABLES
 from ..texts import Lang, Words, pick
-from .limits import Met
 from .refusals import check_refusal, lapsed_tests
 from .words import FINDINGS
 
@@ -163,7 +162,7 @@ def _late(limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     """Acts that came after their limit."""
     filings = {"objection.file", "dispute.file", "dispute.file.silence"}
     for limit in limits:
-        if limit.met is Met.NONE and limit.done is not None:
+        if limit.done is not None and limit.late != 0 and not limit.advisory:
             rule = limit.rule.removeprefix("election.")
             if rule not in filings:
                 yield _late_finding(limit, limit.done, limit.late)
