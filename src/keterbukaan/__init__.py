@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import events
-    from .case import Case, Finding, Option, Standing, TimeLimit
+    from .case import Case, Finding, Option, OwnLimit, Reach, Standing, TimeLimit
     from .catalogue import ExemptEntry, ExemptList, InformationEntry, InformationList
     from .citation import Citation
     from .deadlines import Deadline, Doubt, deadline
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
     from .exemption import Assessment, ConsequenceTest, assess
     from .law.grounds import GroundId
     from .law.limits import RULES, rule
-    from .law.shape import Actor, Rule
+    from .law.shape import Actor, CalendarDays, Rule, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, PublicBody, Subject
-    from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek
+    from .register import Change, redate
+    from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
 
@@ -41,7 +42,9 @@ __all__ = [
     "Actor",
     "Applicant",
     "Assessment",
+    "CalendarDays",
     "Case",
+    "Change",
     "Citation",
     "Commissions",
     "ConsequenceTest",
@@ -59,7 +62,9 @@ __all__ = [
     "NotDecreed",
     "Option",
     "Overlay",
+    "OwnLimit",
     "PublicBody",
+    "Reach",
     "Rule",
     "SkippedDay",
     "Standing",
@@ -67,9 +72,12 @@ __all__ = [
     "TimeLimit",
     "WorkCalendar",
     "WorkWeek",
+    "WorkingDays",
+    "Zone",
     "assess",
     "deadline",
     "events",
+    "redate",
     "rule",
 ]
 
@@ -78,7 +86,9 @@ if not TYPE_CHECKING:
         "Actor": "law.shape",
         "Applicant": "parties",
         "Assessment": "exemption",
+        "CalendarDays": "law.shape",
         "Case": "case",
+        "Change": "register",
         "Citation": "citation",
         "Commissions": "parties",
         "ConsequenceTest": "exemption",
@@ -96,8 +106,10 @@ if not TYPE_CHECKING:
         "NotDecreed": "errors",
         "Option": "case",
         "Overlay": "workdays",
+        "OwnLimit": "case",
         "PublicBody": "parties",
         "RULES": "law.limits",
+        "Reach": "case",
         "Rule": "law.shape",
         "SkippedDay": "workdays",
         "Standing": "case",
@@ -106,9 +118,12 @@ if not TYPE_CHECKING:
         "TimeLimit": "case",
         "WorkCalendar": "workdays",
         "WorkWeek": "workdays",
+        "WorkingDays": "law.shape",
+        "Zone": "workdays",
         "assess": "exemption",
         "deadline": "deadlines",
         "events": "events",
+        "redate": "register",
         "rule": "law.limits",
     }
 

@@ -62,6 +62,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "limits": ("Batas waktu", "Limits"),
     "notes": ("Perlu diingat", "Keep in mind"),
     "open_now": ("Terbuka pada hari itu", "Open on that day"),
+    "reach": ("Jangkauan langkah berikutnya", "Reach of the steps to come"),
     "readings": ("Tafsir", "Readings"),
     "rules": ("Buku aturan", "Rule book"),
     "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
@@ -69,6 +70,20 @@ WORDS: Final[Mapping[str, Words]] = {
     "weight": ("Temuan: {weight}", "Findings: {weight}"),
     "standing": ("Kedudukan pada {day}", "Standing on {day}"),
     # Statements
+    "reach_of": (
+        "{act}: paling cepat {earliest}, paling lambat {latest} ({path})",
+        "{act}: {earliest} at the earliest, {latest} at the latest ({path})",
+    ),
+    "reach_open": (
+        (
+            "{act}: paling cepat {earliest}; bila tidak ada jawaban lagi paling "
+            "lambat {latest} ({path})"
+        ),
+        (
+            "{act}: {earliest} at the earliest; if no further answer comes {latest} "
+            "at the latest ({path})"
+        ),
+    ),
     "at": ("{day}", "{day}"),
     "before": ("{span} sebelumnya", "{span} before"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),

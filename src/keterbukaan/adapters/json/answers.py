@@ -14,12 +14,13 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 from ...law.limits import RULES
+from ...texts import pick
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...case import Finding, Option, Standing, TimeLimit
+    from ...case import Finding, Option, Reach, Standing, TimeLimit
     from ...deadlines import Deadline
     from ...law.shape import Decree, Limit, Rule
     from ...texts import Lang
@@ -150,6 +151,7 @@ def standing_json(
         "text": standing.text(lang),
         "regime": standing.regime,
         **_parts(standing, lang),
+        "reach": [_reach(reach, lang) for reach in standing.reach],
         "notes": [words[lang == "en"] for words in standing.notes],
         "items": [
             {
@@ -246,6 +248,8 @@ def _time_limit(limit: TimeLimit, lang: Lang) -> dict[str, Any]:
         found["done"] = limit.done
     if limit.late:
         found["late"] = limit.late
+    if limit.own:
+        found["own"] = True
     return found
 
 
@@ -273,6 +277,18 @@ def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
         "basis": str(finding.basis),
         "event": finding.event,
         "days": finding.days,
+    }
+
+
+def _reach(reach: Reach, lang: Lang) -> dict[str, Any]:
+    return {
+        "act": reach.act.type,
+        "earliest": iso(reach.earliest),
+        "latest": iso(reach.latest),
+        "outer": iso(reach.outer),
+        "path": [*reach.path],
+        "open_ended": reach.open_ended,
+        "assumes": [pick(words, lang) for words in reach.assumes],
     }
 
 
