@@ -26,7 +26,7 @@ COURT: Final = (
                 words=("hari kalender", "calendar days"),
                 basis=cite("PerKI 1/2013 Ps. 60(2)"),
                 read_by=(
-                    "kantor yang mencetak 14 hari",
+                    "kantor yang menulis 14 hari",
                     "offices that print 14 days",
                 ),
                 span=CalendarDays(14),
@@ -115,8 +115,8 @@ COURT: Final = (
                 ),
                 basis=cite("PerKI 1/2013 Ps. 60(1)"),
                 read_by=(
-                    "sebuah dasbor sengketa di Komisi Informasi Pusat",
-                    "a dashboard of disputes at the Central Commission",
+                    "sebuah dasbor publik tentang sengketa",
+                    "a public dashboard on disputes",
                 ),
             ),
         },
@@ -200,8 +200,14 @@ COURT: Final = (
         },
         default="not_stated",
         because=(
-            "Pasal 116 ditulis untuk putusan lain, dan awal hitungannya tidak disebut",
-            "Ps. 116 was written for other rulings, and its start is not stated",
+            (
+                "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, dan "
+                "awal hitungannya tidak disebut"
+            ),
+            (
+                "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, and "
+                "names no start"
+            ),
         ),
         rules=("court.performance",),
     ),
