@@ -146,7 +146,7 @@ COUNTING: Final = (
                     "dihitung, karena badan itu bukan instansi pemerintah",
                     "it counts, since the body is no government agency",
                 ),
-                basis=cite("Perpres 21/2023 Ps. 1(1)"),
+                basis=cite("Perpres 21/2023 Ps. 1 no. 1"),
             ),
         },
         default="off",

@@ -20,7 +20,7 @@ COURT: Final = (
         options={
             "working": Choice(
                 words=("hari kerja", "working days"),
-                basis=cite("PERMA 2/2011 Ps. 1(11)"),
+                basis=cite("PERMA 2/2011 Ps. 1 no. 11"),
             ),
             "calendar": Choice(
                 words=("hari kalender", "calendar days"),
@@ -80,7 +80,7 @@ COURT: Final = (
                     "pengajuan keberatan; sekaligus pernyataan tidak menerima",
                     "the filing, which is the statement of non-acceptance as well",
                 ),
-                basis=cite("PERMA 2/2011 Ps. 1(1)"),
+                basis=cite("PERMA 2/2011 Ps. 1 no. 1"),
             ),
             "statement": Choice(
                 words=(
@@ -122,8 +122,8 @@ COURT: Final = (
         },
         default="barred",
         because=(
-            "undang-undang, dan PERMA 2/2011 Pasal 1(2) hanya menyebut ajudikasi",
-            "the statute, and PERMA 2/2011 Ps. 1(2) names adjudication only",
+            "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut ajudikasi",
+            "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
         ),
         rules=("court.challenge",),
     ),
@@ -146,8 +146,8 @@ COURT: Final = (
         },
         default="working",
         because=(
-            "PERMA 2/2011 Pasal 1(11) menentukan hari sebagai hari kerja",
-            "PERMA 2/2011 Ps. 1(11) defines its days as working days",
+            "PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
+            "PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
         ),
         rules=("court.cassation",),
     ),
