@@ -257,7 +257,17 @@ TERMS: Final[tuple[Term, ...]] = (
     Term("hari setempat", "local day", "a day off or make-up day of one body"),
     Term("pasti", "firm", "of a date that no missing decree or receipt can move"),
     Term("keraguan", "doubt", "why a date may be other than it looks"),
-    Term("tafsir", "reading", "one side of a dispute about the law, named"),
+    Term(
+        "tafsir",
+        "reading",
+        "a question on which the law is silent or divided, with named answers of "
+        "which one is used",
+    ),
+    Term(
+        "anggapan",
+        "assumption",
+        "the answer used to an open question where nothing decides it",
+    ),
     Term(
         "sidang isbat",
         "isbat session",
