@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from keterbukaan.deadlines.explain import span_words
-from keterbukaan.law.readings import counting, court, dispute, filing, request
+from keterbukaan.law.readings import (
+    READINGS,
+    counting,
+    court,
+    dispute,
+    filing,
+    request,
+)
 from keterbukaan.law.readings.settled import (
     before_dispute,
     exemptions,
@@ -41,6 +48,7 @@ _NOTES: Final[tuple[tuple[Words, tuple[Settled, ...]], ...]] = (
     (("Komisi dan pengadilan", "Commission and court"), proceedings.PROCEEDINGS),
     (("Uji, jangka waktu, pembukaan", "Tests and openings"), exemptions.EXEMPTIONS),
 )
+_MANY: Final = 3
 _TEXT: Final[Mapping[str, Words]] = {
     "title": ("Tafsir", "Readings"),
     "intro": (
@@ -81,6 +89,10 @@ _TEXT: Final[Mapping[str, Words]] = {
         "Default, an assumption: `{name}`: {why}.",
     ),
     "rules": ("Menyentuh {rules}.", "Touches {rules}."),
+    "same": (
+        "Menyentuh aturan yang sama dengan `{name}`.",
+        "Touches the same rules as `{name}`.",
+    ),
     "no_rules": ("Tidak mengubah tanggal.", "Moves no date."),
     "settled": ("Yang tidak perlu dipilih", "What needs no choice"),
     "why": (
@@ -136,10 +148,18 @@ def _stage(title: str, stage: tuple[Reading, ...], lang: Lang) -> Iterator[str]:
         )
         used = "assumed" if each.assumption else "default"
         why = pick(each.because, lang)
-        rules = _say("no_rules", lang)
-        if each.rules:
-            rules = _say("rules", lang, rules=_code(each.rules))
+        rules = _touched(each, lang)
         yield f"{_say(used, lang, name=each.default, why=why)}\n{rules}"
+
+
+def _touched(reading: Reading, lang: Lang) -> str:
+    """The rules it touches; a long list that came before is not repeated."""
+    if not reading.rules:
+        return _say("no_rules", lang)
+    first = next(each for each in READINGS.values() if each.rules == reading.rules)
+    if len(reading.rules) > _MANY and first is not reading:
+        return _say("same", lang, name=first.id)
+    return _say("rules", lang, rules=_code(reading.rules))
 
 
 def _option(name: str, option: Choice, lang: Lang) -> tuple[object, ...]:

@@ -235,7 +235,7 @@ PROCEEDINGS: Final = (
         answer=(
             (
                 "Tidak ada teksnya sendiri: putusan menurut PERMA 2/2011 hanya "
-                "ajudikasi. Praktik membolehkannya, menurut sebuah skripsi; "
+                "ajudikasi. Praktik membolehkannya, menurut sebuah karya ilmiah; "
                 "pengadilan yang menilai."
             ),
             (
