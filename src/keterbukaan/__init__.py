@@ -12,6 +12,12 @@ Names are loaded on first use, so that importing the package costs little.
 >>> due = kip.deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
 >>> print(due)
 2026-04-02 (10 working days, UU 14/2008 Ps. 22(7))
+
+Where a text is silent or divided, the answers have names and one is used:
+
+>>> start = kip.READINGS["challenge_start"]
+>>> list(start.options), start.default
+(['copy', 'ruling'], 'copy')
 """
 
 from __future__ import annotations
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
     from .exemption import Assessment, ConsequenceTest, assess
     from .law.grounds import GroundId
     from .law.limits import RULES, rule
+    from .law.readings import READINGS, Reading
     from .law.shape import Actor, CalendarDays, Rule, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, PublicBody, Subject
@@ -37,6 +44,7 @@ if TYPE_CHECKING:
     __version__: str
 
 __all__ = [
+    "READINGS",
     "RULES",
     "TABLES",
     "Actor",
@@ -65,6 +73,7 @@ __all__ = [
     "OwnLimit",
     "PublicBody",
     "Reach",
+    "Reading",
     "Rule",
     "SkippedDay",
     "Standing",
@@ -108,8 +117,10 @@ if not TYPE_CHECKING:
         "Overlay": "workdays",
         "OwnLimit": "case",
         "PublicBody": "parties",
+        "READINGS": "law.readings",
         "RULES": "law.limits",
         "Reach": "case",
+        "Reading": "law.readings",
         "Rule": "law.shape",
         "SkippedDay": "workdays",
         "Standing": "case",

@@ -15,6 +15,7 @@ WORDS: Final[Mapping[str, Words]] = {
     # Heads of columns and rows
     "act": ("tindakan", "act"),
     "actor": ("oleh", "by"),
+    "answer": ("jawaban", "answer"),
     "basis": ("dasar", "basis"),
     "body": ("badan publik", "body"),
     "bounds": ("rentang", "bounds"),
@@ -40,6 +41,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "open_by": ("buka paling lambat", "open by"),
     "open_from": ("terbuka sendiri", "open by itself"),
     "opens": ("dari", "from"),
+    "option": ("pilihan", "option"),
     "period": ("jangka waktu", "period"),
     "reason": ("keterangan", "reason"),
     "regime": ("aturan", "rules"),
@@ -63,7 +65,10 @@ WORDS: Final[Mapping[str, Words]] = {
     "notes": ("Perlu diingat", "Keep in mind"),
     "open_now": ("Terbuka pada hari itu", "Open on that day"),
     "reach": ("Jangkauan langkah berikutnya", "Reach of the steps to come"),
-    "readings": ("Tafsir", "Readings"),
+    "readings": (
+        "Tafsir (pilih dengan --reading NAMA=PILIHAN)",
+        "Readings (choose with --reading NAME=OPTION)",
+    ),
     "rules": ("Buku aturan", "Rule book"),
     "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
     "skipped": ("Tidak dihitung", "Not counted"),
@@ -84,6 +89,7 @@ WORDS: Final[Mapping[str, Words]] = {
             "at the latest ({path})"
         ),
     ),
+    "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),
     "at": ("{day}", "{day}"),
     "before": ("{span} sebelumnya", "{span} before"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
@@ -95,6 +101,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "{span} sebelum {start} (hari ke-0: {trigger})",
         "{span} before {start} (day zero: {trigger})",
     ),
+    "default": ("{text} (dipakai)", "{text} (default)"),
     "estimated": ("perkiraan", "estimate"),
     "facts_seen": ("{seen} dari {all} sampai hari itu", "{seen} of {all} by that day"),
     "grounds": ("alasan {letters}", "ground {letters}"),

@@ -13,7 +13,6 @@ import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
-from ...law.limits import RULES
 from ...texts import pick
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from ...case import Finding, Option, Reach, Standing, TimeLimit
     from ...deadlines import Deadline
-    from ...law.shape import Decree, Limit, Rule
+    from ...law.shape import Decree
     from ...texts import Lang
     from ...workdays import SkippedDay, WorkCalendar
 
@@ -31,7 +30,6 @@ __all__ = [
     "due_json",
     "edition_of",
     "iso",
-    "rules_json",
     "stamp",
     "standing_json",
 ]
@@ -99,28 +97,6 @@ def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
         "days": [_row(row) for row in rows],
         **stamp(edition, calendar.known_on),
     }
-
-
-def rules_json(on: dt.date | None = None) -> dict[str, Any]:
-    """The rule book: every value of every rule, oldest first.
-
-    Args:
-        on: only what applies to a trigger on this day; None for all periods.
-
-    >>> import datetime as dt
-    >>> [row["value"] for row in rules_json()["rules"] if row["id"] == "request.help"]
-    [3]
-    >>> now = rules_json(dt.date(2026, 3, 12))["rules"]
-    >>> [row for row in now if row["id"] == "request.help"]
-    []
-    """
-    rows = [
-        _limit(rule, limit)
-        for rule in RULES.values()
-        for limit in rule.limits
-        if on is None or limit.covers(on)
-    ]
-    return {"rules": rows, "readings": [], **stamp(None, None)}
 
 
 def standing_json(
@@ -208,21 +184,6 @@ def _row(row: SkippedDay) -> dict[str, Any]:
         "decree": row.decree,
     }
     return {**found, "estimated": True} if row.estimated else found
-
-
-def _limit(rule: Rule, limit: Limit) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "value": limit.span.n if limit.span else None,
-        "unit": limit.span.unit if limit.span else None,
-        "direction": rule.direction.value,
-        "basis": str(limit.basis),
-        "trigger": limit.trigger or rule.trigger,
-        "actor": rule.actor.value,
-        "in_force": limit.in_force.isoformat(),
-        "until": iso(limit.until),
-        "checked": iso(limit.checked),
-    }
 
 
 def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
