@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..workdays.index import SkippedDay
 
 __all__ = ["Deadline"]
+
+NONE_CHOSEN: Final[Mapping[str, str]] = {}
 
 
 @frozen(kw_only=True)
@@ -60,7 +62,7 @@ class Deadline:
     firm: bool
     because: tuple[Doubt, ...] = ()
     runs_on: Deadline | None = field(default=None, repr=False)
-    chosen: Mapping[str, str] = field(factory=dict, hash=False)
+    chosen: Mapping[str, str] = field(default=NONE_CHOSEN, hash=False)
     starts: tuple[Start, ...] = ()
     beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
     unread: Limit | None = field(default=None, repr=False)
