@@ -83,11 +83,11 @@ def test_an_overlay_binds_the_office_it_names(
     offices = BoundOffice if isinstance(binds, list) else (BoundOffice(binds),)
     named = binds if isinstance(binds, list) else [binds]
     for rule in RULES.values():
-        works = matter.calendar_of(rule).is_working(WEDNESDAY)
+        works = matter.calendars(rule)[0].is_working(WEDNESDAY)
         assert works is not (rule.office is not None and rule.office.value in named)
         assert works or rule.office in offices
     for rule_id in bound:
-        assert not matter.calendar_of(RULES[rule_id]).is_working(WEDNESDAY)
+        assert not matter.calendars(RULES[rule_id])[0].is_working(WEDNESDAY)
 
 
 def test_an_overlay_never_binds_the_applicant() -> None:
@@ -95,7 +95,7 @@ def test_an_overlay_never_binds_the_applicant() -> None:
     matter = _matter(Case(overlays=[_off(binds=list(BoundOffice))]))
     for rule in RULES.values():
         if rule.actor == "applicant":
-            assert matter.calendar_of(rule).is_working(WEDNESDAY)
+            assert matter.calendars(rule)[0].is_working(WEDNESDAY)
 
 
 def test_the_bodys_day_leaves_the_courts_alone() -> None:

@@ -12,13 +12,16 @@ courts (PERMA 2/2011 Ps. 1 no. 9), so its rulings go to the district court.
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from .citation import Citation, cite
 from .workdays.overlays import WorkWeek, stated, to_week
+from .workdays.zones import Zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,6 +112,9 @@ class PublicBody:
             off and a Sunday is off too in its six-day week; None where not.
         joint_leave_works: the decision by which a private body works through
             joint leave; None where it is off, as at every state body.
+        zone: where its clock stands, for what is recorded with an instant.
+        closes_at: when its office closes; what arrives later is a reading
+            (``receipt_after_hours``).
 
     Raises:
         InputError: a circular or decision is blank.
@@ -120,12 +126,18 @@ class PublicBody:
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
     squeezed_saturday: str | None = field(default=None, validator=stated)
     joint_leave_works: str | None = field(default=None, validator=stated)
+    zone: Zone | None = field(default=None, converter=optional(Zone))
+    closes_at: dt.time | None = None
+
+    @property
+    def state(self) -> bool:
+        """Whether it is a state body for the courts, and a government agency."""
+        return self.kind in _STATE_BODIES
 
     @property
     def forum(self) -> Forum:
         """The court that hears a challenge of a ruling about it."""
-        state = self.kind in _STATE_BODIES
-        return Forum.ADMINISTRATIVE_COURT if state else Forum.DISTRICT_COURT
+        return Forum.ADMINISTRATIVE_COURT if self.state else Forum.DISTRICT_COURT
 
 
 @frozen(kw_only=True)

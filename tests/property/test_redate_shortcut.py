@@ -17,7 +17,7 @@ from keterbukaan.testing import cases, dates, lawful_histories
 if TYPE_CHECKING:
     from keterbukaan import Case
 
-MODULE = import_module("keterbukaan.register.redate")
+MODULE = import_module("keterbukaan.register.redating")
 EDITIONS = st.sampled_from(sorted({decree.known_from for decree in LEDGER})) | st.none()
 DAYS = dates(min_value=dt.date(2013, 4, 29))
 

@@ -7,11 +7,19 @@ the applicant always.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ..deadlines import RECEIPT_NOT_KNOWN, Deadline, deadline, following, premature_by
+from ..deadlines import (
+    RECEIPT_NOT_KNOWN,
+    Deadline,
+    deadline,
+    following,
+    premature_by,
+    whose_calendar,
+)
 from ..errors import NotInForce, OutOfRange
 from ..events import (
     HearingHeld,
@@ -25,14 +33,17 @@ from ..events import (
 from ..events.base import NoticeOutcome, ObjectionOutcome
 from ..law.limits import RULES
 from ..law.limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ..law.readings import value
 from ..law.shape import BoundOffice
 from ..parties import Subject
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable, Iterable, Mapping
 
+    from ..deadlines import Start
     from ..law.shape import Limit, Rule
-    from ..workdays import WorkCalendar
+    from ..workdays import Overlay, WorkCalendar
     from .model import Case
     from .record import Record
 
@@ -78,9 +89,25 @@ class Matter:
         self.national: WorkCalendar = national
         self._calendars: dict[BoundOffice, WorkCalendar] = {}
 
-    def calendar_of(self, rule: Rule) -> WorkCalendar:
-        """The calendar that governs a rule: by whom it binds."""
-        return self.national if rule.office is None else self.calendar_at(rule.office)
+    @cached_property
+    def readings(self) -> Mapping[str, str]:
+        """The readings chosen; a body that works joint leave is read so.
+
+        A reading that the case names itself goes before.
+        """
+        chosen = self.case.readings
+        if self.case.body.joint_leave_works is None:
+            return chosen
+        return {"joint_leave": "counted", **chosen}
+
+    def reads(self, name: str) -> str:
+        """The answer this case gives to an open question of law."""
+        return value(self.readings, name)
+
+    @property
+    def office(self) -> WorkCalendar:
+        """The calendar of the public body."""
+        return self.calendar_at(BoundOffice.BODY)
 
     def calendar_at(self, office: BoundOffice) -> WorkCalendar:
         """The calendar of an office: the national one with its own days.
@@ -89,57 +116,109 @@ class Matter:
         case, that of the case holds.
         """
         if office not in self._calendars:
-            self._calendars[office] = self._own(office)
+            local = (o for o in self.case.overlays if office in o.binds)
+            days = self._with_overlays(local)
+            body = office is BoundOffice.BODY
+            self._calendars[office] = self._of_body(days) if body else days
         return self._calendars[office]
 
-    def _own(self, office: BoundOffice) -> WorkCalendar:
-        national, body = self.national, self.case.body
-        local = tuple(o for o in self.case.overlays if office in o.binds)
+    def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
+        """The national calendar with overlays of the case."""
+        local = tuple(overlays)
+        if not local:
+            return self.national
         taken = {overlay.date for overlay in local}
-        kept = tuple(o for o in national.overlays if o.date not in taken)
-        if local:
-            national = evolve(national, overlays=(*kept, *local))
-        if office is not BoundOffice.BODY:
-            return national
-        return evolve(
-            national,
+        kept = (o for o in self.national.overlays if o.date not in taken)
+        return evolve(self.national, overlays=(*kept, *local))
+
+    def _of_body(self, days: WorkCalendar) -> WorkCalendar:
+        """The calendar with the week and the switches of the body."""
+        body, leave = self.case.body, days.joint_leave_counts
+        if body.joint_leave_works and self.reads("joint_leave") == "counted":
+            leave = body.joint_leave_works
+        own = evolve(
+            days,
             week=body.work_week,
-            squeezed_saturday=body.squeezed_saturday or national.squeezed_saturday,
-            joint_leave_counts=body.joint_leave_works or national.joint_leave_counts,
+            squeezed_saturday=body.squeezed_saturday or days.squeezed_saturday,
+            joint_leave_counts=leave,
+        )
+        return days if own == days else own
+
+    def calendars(self, rule: Rule) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
+        """The calendar that governs a rule, and those of other readings."""
+        national = self.national
+        if rule.office not in {None, BoundOffice.BODY}:
+            national = self.calendar_at(rule.office)
+        return whose_calendar(
+            rule,
+            national=national,
+            office=self.office,
+            readings=self.readings,
+            agency=self.case.body.state,
         )
 
     def due(
-        self, rule_id: str, start: dt.date, *, receipt_known: bool = True
+        self,
+        rule_id: str,
+        start: dt.date,
+        *,
+        receipt_known: bool = True,
+        starts: tuple[Start, ...] = (),
     ) -> Deadline:
         """The deadline of a rule from a day, under the regime of this matter.
 
         Where no limit was in force, or the record knows none, it has no date
         and says so.
+
+        Args:
+            rule_id: the rule.
+            start: day zero.
+            receipt_known: whether that day is the receipt the law counts from.
+            starts: days zero under other readings.
         """
         rule = self.rule(rule_id, start)
-        because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
-        calendar = self.calendar_of(rule)
         limit = _limit(rule, self.regime_day(rule.id, start))
-        try:
-            return deadline(
-                rule, start=start, calendar=calendar, limit=limit, because=because
-            )
-        except OutOfRange:
-            limit = _no_limit(rule, "out_of_range")
-            return deadline(rule, start=start, calendar=calendar, limit=limit)
+        because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
 
-    def after(self, rule_id: str, previous: Deadline) -> Deadline | None:
+        calendar, beside = self.calendars(rule)
+
+        def count(limit: Limit) -> Deadline:
+            return deadline(
+                rule,
+                start=start,
+                calendar=calendar,
+                limit=limit,
+                because=because,
+                readings=self.readings,
+                starts=starts,
+                beside=beside,
+            )
+
+        return _counted(count, rule, limit)
+
+    def after(
+        self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
+    ) -> Deadline | None:
         """The deadline that runs on from another; None where that has no day."""
         if previous.last is None:
             return None
         rule = self.rule(rule_id, previous.last)
-        calendar = self.calendar_of(rule)
         limit = _limit(rule, self.regime_day(rule.id, previous.last))
-        try:
-            return following(rule, previous, calendar=calendar, limit=limit)
-        except OutOfRange:
-            limit = _no_limit(rule, "out_of_range")
-            return following(rule, previous, calendar=calendar, limit=limit)
+
+        calendar, beside = self.calendars(rule)
+
+        def count(limit: Limit) -> Deadline:
+            return following(
+                rule,
+                previous,
+                calendar=calendar,
+                limit=limit,
+                readings=self.readings,
+                starts=starts,
+                beside=beside,
+            )
+
+        return _counted(count, rule, limit)
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
         """The rule for the subject of this matter: general, or of elections."""
@@ -209,6 +288,14 @@ class Matter:
             return act >= opens
         then = due.runs_on.as_known_on(act)
         return then.last is not None and act > then.last
+
+
+def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
+    """The deadline, or one without a day where it lies past every table."""
+    try:
+        return count(limit)
+    except OutOfRange:
+        return count(_no_limit(rule, "out_of_range"))
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:

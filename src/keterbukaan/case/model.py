@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from .._dates import civil
-from ..errors import UnknownReading
 from ..events.base import Event
 from ..exemption import ConsequenceTest
+from ..law.readings import choose
 from ..parties import (
     Applicant,
     BodyKind,
@@ -22,6 +22,7 @@ from ..parties import (
 )
 from ..workdays import Overlay, WorkCalendar
 from ..workdays.overlays import to_overlays
+from .own import OwnLimit
 from .record import Progress, active, fold
 from .standing import Standing, stand
 
@@ -40,11 +41,11 @@ def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(events)
 
 
-def _readings(values: Mapping[str, str]) -> dict[str, str]:
-    return dict(values)
-
-
 def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
+    return tuple(values)
+
+
+def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
     return tuple(values)
 
 
@@ -65,15 +66,16 @@ class Case:
         applicant: who asks.
         subject: general or election information.
         commissions: which local commissions exist.
-        readings: named readings of disputed law, by id; there are none yet.
+        readings: named readings of disputed law, by id; the rest by default.
         overlays: local days, each of the offices that it binds: it goes on the
             calendar of their limits alone.
         tests: consequence tests that a refusal names by their ids.
+        own_limits: limits that the body set for itself; they shorten nothing.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
 
     Raises:
-        UnknownReading: no reading has this name.
+        UnknownReading: a reading has no such id, or no such option.
         InputError: overlays cannot stand together.
 
     >>> import datetime as dt
@@ -93,16 +95,12 @@ class Case:
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
-    readings: Mapping[str, str] = field(factory=dict, converter=_readings, hash=False)
+    readings: Mapping[str, str] = field(factory=dict, converter=choose, hash=False)
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
+    own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a reading that does not exist; none does yet."""
-        for name in self.readings:
-            raise UnknownReading(name, known=())
 
     def record(self, *events: Event) -> Case:
         """The case with further facts."""

@@ -28,15 +28,20 @@ rests on MK 67/PUU-XVII/2019 as reported.
 from .amended import Amended
 from .counting import late_by, premature_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt
-from .model import Deadline, deadline, following
+from .model import Deadline
+from .reckon import deadline, following
+from .spread import Start
+from .whose import whose_calendar
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",
     "Amended",
     "Deadline",
     "Doubt",
+    "Start",
     "deadline",
     "following",
     "late_by",
     "premature_by",
+    "whose_calendar",
 ]

@@ -20,5 +20,14 @@ datetime.date(2026, 4, 2)
 from .calendar import WorkCalendar
 from .index import SkippedDay, WorkedDay
 from .overlays import Overlay, WorkWeek
+from .zones import Zone, received_on
 
-__all__ = ["Overlay", "SkippedDay", "WorkCalendar", "WorkWeek", "WorkedDay"]
+__all__ = [
+    "Overlay",
+    "SkippedDay",
+    "WorkCalendar",
+    "WorkWeek",
+    "WorkedDay",
+    "Zone",
+    "received_on",
+]
