@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import (
     Case,
@@ -22,6 +23,7 @@ from keterbukaan import (
 from keterbukaan.adapters.json import due_json, read_case, write_case
 from keterbukaan.case.matter import Matter
 from keterbukaan.case.record import Record, active, fold
+from keterbukaan.deadlines import following
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.shape import BoundOffice, DayKind
 from keterbukaan.workdays import SkippedDay, WorkedDay
@@ -159,6 +161,26 @@ def test_leave_worked_by_a_private_body_is_named_with_its_basis() -> None:
     assert "(Hari Suci Nyepi)" in again.explain()
 
 
+def test_worked_leave_is_a_reading_that_the_case_may_refuse() -> None:
+    """With the decision it is read as counted; named otherwise it is off again."""
+    start = dt.date(2026, 3, 12)
+    body = PublicBody(
+        kind="organisation",
+        level="central",
+        work_week=6,
+        joint_leave_works="SK Pengurus 2/2026",
+    )
+    case = Case(body=body).record(events.RequestReceived(start))
+    off = evolve(case, readings={"joint_leave": "off"})
+    worked, refused = (one.on(start).deadlines[0].deadline for one in (case, off))
+    six = WorkCalendar(week=6)
+    assert worked.readings["joint_leave"] == "counted"
+    assert refused.readings["joint_leave"] == "off"
+    assert worked.last == evolve(six, joint_leave_counts=True).add(start, 10)
+    assert (refused.last, refused.counted) == (six.add(start, 10), ())
+    assert {worked.outer, refused.outer} == {NATIONAL.add(start, 10)}
+
+
 def test_a_worked_day_without_name_or_basis_stands_alone() -> None:
     """Of leave whose name is not on record only the day is said."""
     days = WorkCalendar(joint_leave_counts=True, known_on=dt.date(2021, 1, 15))
@@ -219,6 +241,96 @@ def test_a_closed_day_counts() -> None:
     assert other.why_off(WEDNESDAY) == row
     assert other.with_force_majeure is other
     assert NATIONAL.with_force_majeure is NATIONAL
+
+
+def test_a_closed_day_moves_outer_alone() -> None:
+    """Every other day of the deadline is as without it, and the reason is named."""
+    plain = deadline("request.notice", start=dt.date(2026, 7, 6), calendar=NATIONAL)
+    closed = [WEDNESDAY, dt.date(2026, 7, 9), dt.date(2026, 7, 11)]  # a Saturday
+    days = NATIONAL.with_overlays(*map(_closed, closed))
+    due = deadline("request.notice", start=dt.date(2026, 7, 6), calendar=days)
+    assert plain.outer == plain.last == dt.date(2026, 7, 20)
+    assert (due.last, due.earliest, due.latest) == (plain.last,) * 3
+    assert (due.safe, due.firm) == (plain.safe, True)
+    assert due.outer == dt.date(2026, 7, 22)
+    assert due.skipped == plain.skipped
+    assert [doubt.kind for doubt in due.doubts] == ["force_majeure"]
+    assert due.doubts[0].text("en") == (
+        f"force majeure closed the office: 2026-07-08 (banjir, {BASIS}), 2026-07-09 "
+        f"(banjir, {BASIS}); counted all the same, which moves only the last day that "
+        "is in time on some view"
+    )
+    assert due.as_known_on(dt.date(2026, 7, 1)).outer == due.outer
+    assert due_json(due)["outer"] == "2026-07-22"
+
+
+def test_a_closed_day_leaves_a_count_backwards_alone() -> None:
+    """Three working days before a hearing stay three: nobody gains by it."""
+    days = NATIONAL.with_overlays(_closed())
+    due, plain = (
+        deadline("dispute.summons", start=dt.date(2026, 7, 10), calendar=each)
+        for each in (days, NATIONAL)
+    )
+    assert (due.safe, due.last, due.outer) == (plain.safe, plain.last, plain.outer)
+
+
+def test_a_closure_passes_on_to_what_runs_on() -> None:
+    """The window that silence opens has the outer end of the limit before."""
+    days = NATIONAL.with_overlays(_closed())
+    first = deadline("objection.response", start=dt.date(2026, 6, 30), calendar=days)
+    due = following("dispute.file.silence", first, calendar=NATIONAL)
+    plain = following("dispute.file.silence", first, calendar=days)
+    assert first.outer is not None
+    assert due.last is not None
+    assert first.outer == NATIONAL.add(first.last or first.start, 1)
+    assert due.outer == plain.outer == NATIONAL.add(due.last, 1)
+
+
+@pytest.mark.parametrize(
+    ("binds", "moved"),
+    [
+        ("body", {"request.notice", "objection.file"}),
+        ("commission", set[str]()),
+        ("court", set[str]()),
+    ],
+)
+def test_who_hands_in_at_a_closed_office_may_argue_with_it(
+    binds: str, moved: set[str]
+) -> None:
+    """The applicant's outer day moves where the office that receives was closed."""
+    asked = dt.date(2026, 5, 18)
+    notice = events.NoticeGiven(dt.date(2026, 5, 25), outcome="refused")
+    read = events.NoticeReceived(dt.date(2026, 5, 25))
+    case = Case().record(events.RequestReceived(asked), notice, read)
+    closed = evolve(case, overlays=[_closed(dt.date(2026, 5, 26), binds=binds)])
+    day = dt.date(2026, 5, 25)
+    was, now = (
+        {each.rule: each.deadline for each in one.on(day).deadlines}
+        for one in (case, closed)
+    )
+    assert {rule for rule in was if was[rule].outer != now[rule].outer} == moved
+    for rule in was:
+        assert (was[rule].last, was[rule].safe) == (now[rule].last, now[rule].safe)
+        assert was[rule].latest == now[rule].latest
+
+
+def test_a_closed_commission_moves_the_outer_day_for_filing_there() -> None:
+    """An application after the last day, within the closure, is met on some view."""
+    case = Case().record(
+        events.RequestReceived(dt.date(2026, 4, 1)),
+        events.ObjectionReceived(dt.date(2026, 4, 24), grounds=["c"]),
+        events.ObjectionAnswered(dt.date(2026, 6, 15), outcome="refused"),
+        events.ObjectionAnswerReceived(dt.date(2026, 6, 18)),
+    )
+    last = NATIONAL.add(dt.date(2026, 6, 18), 14)
+    assert last == WEDNESDAY
+    closed = evolve(case, overlays=[_closed(binds="commission")])
+    filed = events.DisputeFiled(dt.date(2026, 7, 9))
+    for one, met in ((case, "none"), (closed, "some")):
+        standing = one.record(filed).on(dt.date(2026, 7, 9))
+        found = [each for each in standing.deadlines if each.rule == "dispute.file"]
+        assert [each.met.value for each in found if each.met] == [met]
+        assert found[0].deadline.last == last
 
 
 # --- the squeezed Saturday ------------------------------------------------------------

@@ -254,7 +254,26 @@ TERMS: Final[tuple[Term, ...]] = (
         "only what was decreed, or recorded, by that day is used",
         ("as-of date", "knowledge date"),
     ),
-    Term("hari setempat", "local day", "a day off or make-up day of one body"),
+    Term("hari setempat", "local day", "a day off or make-up day of some offices only"),
+    Term(
+        "hari kerja pengganti",
+        "make-up day",
+        "a weekend, holiday or day of leave that an office works, in exchange or not",
+        ("compensatory day",),
+    ),
+    Term(
+        "Sabtu terjepit",
+        "squeezed Saturday",
+        "between a Friday off by decree and a Sunday, in a six-day week; off only by a "
+        "circular",
+        ("sandwiched Saturday",),
+    ),
+    Term(
+        "keadaan kahar",
+        "force majeure",
+        "closed an office on a day that counts; moves the outer day alone",
+        ("act of God",),
+    ),
     Term("pasti", "firm", "of a date that no missing decree or receipt can move"),
     Term("keraguan", "doubt", "why a date may be other than it looks"),
     Term(

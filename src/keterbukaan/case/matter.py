@@ -18,6 +18,7 @@ from ..deadlines import (
     deadline,
     following,
     premature_by,
+    received_at,
     whose_calendar,
 )
 from ..errors import NotInForce, OutOfRange
@@ -146,16 +147,27 @@ class Matter:
 
     def calendars(self, rule: Rule) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
         """The calendar that governs a rule, and those of other readings."""
-        national = self.national
-        if rule.office not in {None, BoundOffice.BODY}:
-            national = self.calendar_at(rule.office)
         return whose_calendar(
             rule,
-            national=national,
+            national=self._national_for(rule),
             office=self.office,
             readings=self.readings,
             agency=self.case.body.state,
         )
+
+    def _national_for(self, rule: Rule) -> WorkCalendar:
+        """The national days of a rule, with those of a commission or a court.
+
+        Where force majeure closed the office at which the applicant hands in,
+        that is noted; it moves the outer end alone.
+        """
+        if rule.office is BoundOffice.BODY:
+            return self.national
+        if rule.office is not None:
+            return self.calendar_at(rule.office)
+        there = received_at(rule)
+        overlays = self.case.overlays
+        return self._with_overlays(o for o in overlays if o.closed and there in o.binds)
 
     def due(
         self,

@@ -31,7 +31,7 @@ from .doubts import RECEIPT_NOT_KNOWN, Doubt
 from .model import Deadline
 from .reckon import deadline, following
 from .spread import Start
-from .whose import whose_calendar
+from .whose import received_at, whose_calendar
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",
@@ -43,5 +43,6 @@ __all__ = [
     "following",
     "late_by",
     "premature_by",
+    "received_at",
     "whose_calendar",
 ]

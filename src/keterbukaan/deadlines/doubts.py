@@ -8,6 +8,7 @@ from attrs import frozen
 
 from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from ..texts import Lang, Words, pick
+from ..workdays.overlays import works_on
 from .expected import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
@@ -60,6 +61,16 @@ _WORDS: Final[dict[str, Words]] = {
     "isbat": (
         "{date} masih menunggu penetapan Menteri Agama setelah sidang isbat",
         "{date} awaits the minister's determination after the isbat session",
+    ),
+    "force_majeure": (
+        (
+            "kantor tutup karena keadaan kahar: {days}; tetap dihitung, dan hanya "
+            "menggeser hari terakhir menurut sebagian pandangan"
+        ),
+        (
+            "force majeure closed the office: {days}; counted all the same, which "
+            "moves only the last day that is in time on some view"
+        ),
     ),
     "receipt_not_known": (
         "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
@@ -118,10 +129,21 @@ def calendar_doubts(
     noted = {key for decree in decisive for key in decree.doubts}
     yield from (Doubt(key, DOUBTS[key]) for key in sorted(noted - {"date_not_known"}))
     seen = calendar.known_on or LEDGER_DATE
+    if closed := ", ".join(_closures(calendar, first, last)):
+        yield Doubt.of("force_majeure", days=closed)
     awaited = {row.date for decree in covering for row in decree.adds if row.isbat}
     for day in sorted(awaited):
         if seen < day and first <= day <= last and calendar.is_holiday(day):
             yield Doubt.of("isbat", date=day)
+
+
+def _closures(calendar: WorkCalendar, first: dt.date, last: dt.date) -> Iterator[str]:
+    """The days of a span on which force majeure closed the office, had it worked."""
+    for overlay in calendar.overlays:
+        day = overlay.date
+        counts = works_on(calendar.week, day) and not calendar.decreed_index.reason(day)
+        if overlay.closed and counts and first <= day <= last:
+            yield f"{day} ({overlay.name}, {overlay.basis})"
 
 
 def _awaited(

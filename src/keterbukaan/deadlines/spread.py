@@ -5,6 +5,9 @@ was asked with; what spreads them is a decree that is missing. ``safe`` and
 ``outer`` hold under all readings and all decrees: an act by ``safe`` is in
 time whoever judges, one after ``outer`` is late whoever judges.
 
+A day on which force majeure closed an office counts, and moves ``outer``
+alone.
+
 Every reading moves a date one way only, so the two ends come from the
 earliest and the latest day zero, the shortest and the longest span, and the
 calendars in question; no product of readings is tried out.
@@ -92,13 +95,13 @@ def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
         return None, None
     back = due.rule.direction is Direction.BEFORE
     firsts, lasts = [due.earliest], [due.latest]
-    for calendar in (due.calendar, *due.beside):
+    for calendar, both in _views(due):
         for span in _spans(due):
             low, high = _zeros(due, span, calendar)
             used = calendar is due.calendar and span is due.limit.span
             plain = used and due.runs_on is None and not due.chosen
             try:
-                if not (plain and low == due.start):
+                if both and not (plain and low == due.start):
                     firsts.append(count(span, low, calendar, back=back).earliest)
                 if not (plain and high == due.start):
                     lasts.append(count(span, high, calendar, back=back).latest)
@@ -107,6 +110,18 @@ def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
     first, outer = min(firsts), max(lasts)
     safe = first if first == due.earliest else _working(first, due)
     return safe, None if RECEIPT_NOT_KNOWN in due.because else outer
+
+
+def _views(due: Deadline) -> Iterator[tuple[WorkCalendar, bool]]:
+    """The calendars in question, and whether each bears on both ends.
+
+    That days of closure by force majeure do not count is a view for the outer
+    end alone: nobody is to rely on it.
+    """
+    for calendar in (due.calendar, *due.beside):
+        yield calendar, True
+        if (opened := calendar.with_force_majeure) is not calendar:
+            yield opened, False
 
 
 def _from_receipt(rule: Rule, limit: Limit, span: Span | None) -> bool:

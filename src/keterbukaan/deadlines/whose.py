@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from ..law.readings import value
+from ..law.shape import BoundOffice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,8 +33,14 @@ if TYPE_CHECKING:
     from ..law.shape import Rule
     from ..workdays import WorkCalendar
 
-__all__ = ["whose_calendar"]
+__all__ = ["received_at", "whose_calendar"]
 
+_RECEIVES: Final = {
+    "request": BoundOffice.BODY,
+    "objection": BoundOffice.BODY,
+    "dispute": BoundOffice.COMMISSION,
+    "court": BoundOffice.COURT,
+}
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -67,3 +74,17 @@ def whose_calendar(
         leave = not used.joint_leave_counts
         found.insert(0, evolve(used, joint_leave_counts=leave))
     return used, tuple(each for each in dict.fromkeys(found) if each != used)
+
+
+def received_at(rule: Rule) -> BoundOffice | None:
+    """The office at which an act of this step is handed in.
+
+    Where it is closed by force majeure, who has to hand something in there
+    may argue with that.
+
+    >>> from keterbukaan.law.limits import RULES
+    >>> received_at(RULES["election.objection.file"]).value
+    'body'
+    """
+    stage = rule.id.removeprefix("election.").partition(".")[0]
+    return _RECEIVES.get(stage)
