@@ -63,10 +63,10 @@ def _open(standing: Standing) -> list[tuple[str, str, str]]:
     ]
 
 
-def test_there_are_four_cases() -> None:
-    """Silence, a refusal, an extension, and a register with slips."""
+def test_there_are_five_cases() -> None:
+    """Silence, a refusal, an extension, local days, and a register with slips."""
     names = [file.stem for file in CASES]
-    assert names == ["extension", "refusal", "silence", "slips"]
+    assert names == ["extension", "local-days", "refusal", "silence", "slips"]
 
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)
@@ -156,6 +156,22 @@ def test_an_extension_in_time_and_an_answer_too_late() -> None:
     assert standing.findings[0].days == 4
     closing = [day for act, _, day in _open(standing) if act == "objection_received"]
     assert closing[:2] == ["2026-01-26", "2026-02-02"]
+
+
+def test_local_days_bind_whom_they_name() -> None:
+    """A vote, a squeezed Saturday, leave that was worked, and a flood."""
+    standing = _case("local-days").on(_day("2026-06-23"))
+    dues = {limit.rule: limit.deadline for limit in standing.deadlines}
+    local = [row.name for row in dues["request.notice"].skipped if row.kind == "local"]
+    assert local == ["Sabtu terjepit", "Pemungutan suara ulang"]
+    assert [str(row.date) for row in dues["objection.response"].counted] == [
+        "2026-05-15"
+    ]
+    filing = dues["dispute.file"]
+    assert (filing.last, filing.outer) == (_day("2026-06-22"), _day("2026-06-23"))
+    assert "force_majeure" in {doubt.kind for doubt in filing.doubts}
+    assert _met(standing)["dispute.file"] == "some"
+    assert _codes(standing) == ["late.dispute.file"]
 
 
 def test_slips_of_a_register_are_findings() -> None:

@@ -409,6 +409,14 @@ def test_a_friday_of_leave_squeezes_only_where_leave_is_off() -> None:
     assert worked.is_working(day)
 
 
+def test_a_friday_that_was_worked_squeezes_nothing() -> None:
+    """Where the office worked the Friday its Saturday is an ordinary one."""
+    refused = Overlay.working_day(dt.date(2026, 5, 15), "ditiadakan", basis=BASIS)
+    six = WorkCalendar(week=6, squeezed_saturday=CIRCULAR)
+    assert not six.is_working(dt.date(2026, 5, 16))
+    assert six.with_overlays(refused).is_working(dt.date(2026, 5, 16))
+
+
 def test_a_year_without_a_decree_leaves_room_for_squeezed_saturdays() -> None:
     """Each Friday that may be freed may free its Saturday; the bounds allow it."""
     start = dt.date(2028, 2, 14)

@@ -1,7 +1,7 @@
 """How the days of a calendar are put together: decrees, switches, overlays.
 
-The national ledger is never touched. On its rows come, in this order, the two
-switches of an office and then the overlays, which have the last word:
+The national ledger is never touched. On its rows come the overlays of an
+office, which have the last word, and its two switches:
 
 * joint leave that counts as work (a private employer who takes no part);
 * the squeezed Saturday (*Sabtu terjepit*, *kejepit*) of a six-day week: a
@@ -33,7 +33,7 @@ from .leave import without_leave
 from .overlays import works_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .calendar import WorkCalendar
     from .overlays import Overlay
@@ -51,18 +51,21 @@ def named_days(
     calendar: WorkCalendar, year: int, outlook: Outlook
 ) -> dict[dt.date, SkippedDay]:
     """The named days off of a year, local ones first."""
-    rows = _national(calendar, year, outlook)
+    national = _national(calendar, year, outlook)
     if calendar.joint_leave_counts:
-        rows = {
-            day: row for day, row in rows.items() if row.kind is not DayKind.JOINT_LEAVE
-        }
-    if calendar.squeezed_saturday:
-        rows |= _squeezed(calendar, rows)
-    for day, local in _local(calendar).items():
-        if day.year == year and not (local.counts and day in rows and _yields(local)):
+        leave = DayKind.JOINT_LEAVE
+        national = {day: row for day, row in national.items() if row.kind is not leave}
+    rows, local = dict(national), _local(calendar)
+    for day, overlay in local.items():
+        if day.year == year and not (day in rows and _yields(overlay)):
             rows.pop(day, None)
-            if not local.counts:
-                rows[day] = SkippedDay(day, DayKind.LOCAL, local.name, local.basis)
+            if not overlay.counts:
+                rows[day] = SkippedDay(day, DayKind.LOCAL, overlay.name, overlay.basis)
+    if calendar.squeezed_saturday:
+        fridays = (row for day, row in national.items() if day in rows)
+        for row in _squeezed(calendar, fridays):
+            if row.date not in local:
+                rows.setdefault(row.date, row)
     return rows
 
 
@@ -84,26 +87,16 @@ def _national(
 
 
 def _squeezed(
-    calendar: WorkCalendar, rows: Mapping[dt.date, SkippedDay]
-) -> dict[dt.date, SkippedDay]:
-    """The Saturdays between a Friday off by decree and the Sunday."""
-    fridays = (
-        row
-        for row in rows.values()
-        if row.date.weekday() == _FRIDAY and row.kind in _SQUEEZING
-    )
-    return {
-        day: SkippedDay(
-            day,
-            DayKind.LOCAL,
-            _SQUEEZED,
-            calendar.squeezed_saturday,
-            estimated=row.estimated,
-        )
-        for row in fridays
-        for day in (row.date + _DAY,)
-        if day not in rows and works_on(calendar.week, day)
-    }
+    calendar: WorkCalendar, rows: Iterable[SkippedDay]
+) -> Iterator[SkippedDay]:
+    """The Saturdays that a Friday off by decree squeezes in a six-day week."""
+    for friday in rows:
+        day, why = friday.date + _DAY, calendar.squeezed_saturday
+        squeezing = friday.kind in _SQUEEZING and friday.date.weekday() == _FRIDAY
+        if squeezing and works_on(calendar.week, day):
+            yield SkippedDay(
+                day, DayKind.LOCAL, _SQUEEZED, why, estimated=friday.estimated
+            )
 
 
 def _local(calendar: WorkCalendar) -> dict[dt.date, Overlay]:
@@ -113,7 +106,7 @@ def _local(calendar: WorkCalendar) -> dict[dt.date, Overlay]:
 
 def _yields(overlay: Overlay) -> bool:
     """Whether a make-up day gives way where a decree frees the day."""
-    return overlay.over_holiday is False
+    return overlay.counts and overlay.over_holiday is False
 
 
 def _worked(
