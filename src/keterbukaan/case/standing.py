@@ -211,7 +211,9 @@ def _limits(
 
 def _listed(limit: TimeLimit, day: dt.date) -> bool:
     """A window is listed as a deadline once it is open; the rest at once."""
-    return limit.opens is None or limit.opens <= day or limit.done is not None
+    opens = (limit.opens, *(start.day for start in limit.deadline.starts))
+    first = min((each for each in opens if each is not None), default=day)
+    return first <= day or limit.done is not None
 
 
 def _where(
