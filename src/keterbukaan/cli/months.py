@@ -55,8 +55,8 @@ def _cells(grid: Grid) -> Iterator[Cell]:
 def _month(grid: Grid, day: int) -> Iterator[list[Part]]:
     """Its name, the days of the week, and its weeks, as lines."""
     note = grid.note.rjust(_WEEK * day - 1 - len(grid.title))
-    yield [(grid.title, "bold"), (note, "dim")]
-    yield [("".join(head.ljust(day) for head in grid.heads)[:-1], "dim")]
+    yield [(grid.title, "bold"), (note, "")]
+    yield [("".join(head.ljust(day) for head in grid.heads)[:-1], "cyan")]
     for week in grid.weeks:
         yield [part for cell in week.cells for part in _day(cell, day)]
 

@@ -6,7 +6,7 @@ page. There are no ids, since several pictures may stand in one page. Lengths
 are in pixels.
 
 >>> words("9 Maret", 4, 12)
-'<text x="4" y="12" class="hari-ink" fill="#1B1B1B">9 Maret</text>'
+'<text x="4" y="12">9 Maret</text>'
 """
 
 from __future__ import annotations
@@ -67,9 +67,12 @@ def stroke(tone: str, width: float = 1) -> Ink:
     return {"stroke": FILLS[tone], **line}
 
 
-def words(text: str, x: float, y: float, tone: str = "ink", **more: object) -> str:
-    """A line of text whose base line begins at a point."""
-    return element("text", text, x=x, y=y, **fill(tone), **more)
+def words(text: str, x: float, y: float, tone: str = "", **more: object) -> str:
+    """A line of text whose base line begins at a point.
+
+    Without a tone it has that of what it stands in.
+    """
+    return element("text", text, x=x, y=y, **(fill(tone) if tone else {}), **more)
 
 
 def moved(x: float, y: float, *inside: str) -> str:
@@ -128,14 +131,14 @@ def _ground(day: Look, width: int, height: int) -> tuple[list[str], str]:
     edge = rect(width, height, stroke("line"), 0.5)
     if day.mark == "zero":
         return [rect(width, height, fill("ink"), 0.5)], "paper"
-    if day.hatched and day.kind:
+    if day.hatched and day.kind in FILLS:
         within = rect(width, height, fill("paper"), _FRAME)
         edge = rect(width, height, stroke(day.kind), 0.5)
-        return [stripes(width, height, day.kind), within, edge], "ink"
+        return [stripes(width, height, day.kind), within, edge], ""
     if day.hatched:
-        return [stripes(width, height, "line"), edge], "ink"
+        return [stripes(width, height, "line"), edge], ""
     if day.kind in FILLS:
         return [rect(width, height, fill(day.kind), 0.5)], "black"
     if day.kind:
         return [rect(width, height, fill("rest"), 0.5)], "mute"
-    return [edge], "ink"
+    return [edge], ""

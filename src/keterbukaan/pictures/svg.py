@@ -64,7 +64,7 @@ def draw(picture: Picture) -> str:
         element("desc", picture.desc),
         STYLE,
         rect(_WIDTH, height + _EDGE, fill("paper")),
-        moved(_EDGE, 0, body),
+        node("g", body, transform=f"translate({_EDGE} 0)", **fill("ink")),
         xmlns="http://www.w3.org/2000/svg",
         role="img",
         lang=picture.lang,
@@ -83,7 +83,7 @@ def _stacked(blocks: Iterable[_Block], top: float = 0) -> _Block:
     blocks = tuple(blocks)
     tops = accumulate((block.height for block in blocks), initial=top)
     placed = [moved(0, y, block.markup) for y, block in zip(tops, blocks, strict=False)]
-    return _Block("".join(placed), top + sum(block.height for block in blocks))
+    return _Block("\n".join(placed), top + sum(block.height for block in blocks))
 
 
 def _header(picture: Picture) -> _Block:
