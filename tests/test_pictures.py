@@ -14,6 +14,7 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Deadline, Overlay, WorkCalendar, deadline, rule
+from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
 from keterbukaan.deadlines.picture import strip
 from keterbukaan.errors import OutOfRange
 from keterbukaan.law.shape import DayKind, Months, Span, WorkingDays, Years
@@ -326,7 +327,7 @@ def test_a_date_that_is_not_firm_shows_both_bounds() -> None:
         due.latest: "bound",
     }
     signs = [key.sign for key in picture.keys]
-    assert signs == ["0", "1", "N?", ".", "1?", "", "", "?"]
+    assert signs == ["0", "1", "N?", ".", "1?", "10?", "", "?"]
 
 
 def test_day_zero_on_a_day_off_is_still_day_zero() -> None:
@@ -364,6 +365,17 @@ def test_a_hundred_days_are_weeks_under_one_another() -> None:
         "12 Nov 2027",
         "3 Jan 2028",
     ]
+
+
+def test_without_a_receipt_the_last_day_is_an_estimate() -> None:
+    """There are no bounds to draw, and the day is not called sure."""
+    due = _due("request.notice", "2026-03-12")
+    open_due = deadline(
+        due.rule, start=due.start, calendar=NATIONAL, because=(RECEIPT_NOT_KNOWN,)
+    )
+    last = open_due.picture("en").points[-1]
+    assert (last.date, last.text) == (due.last, "last day as estimated")
+    assert len(open_due.picture().points) == 2
 
 
 def test_a_make_up_day_is_counted_with_its_sign() -> None:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["strip"]
 
 _LONGEST: Final = 190  # days that are drawn one by one: half a year and a week
+_WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "last", "zero")  # lightest first
 _ZERO: Final = ("hari ke-0", "day zero")
 _LAST: Final = ("hari terakhir", "last day")
 _LIKELY: Final = ("perkiraan hari terakhir", "last day as estimated")
@@ -66,7 +67,6 @@ _KEY_COUNTED: Final = (
     "hari yang dihitung, dengan nomornya",
     "a day that counts, with its number",
 )
-_WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "last", "zero")
 _KEY_BOUND: Final = ("batas paling cepat dan paling lambat", "earliest and latest")
 
 
@@ -78,7 +78,7 @@ def strip(due: Deadline, lang: Lang) -> Picture:
     grids: tuple[Grid, ...] = ()
     keys: tuple[Key, ...] = ()
     if _by_days(due, points):
-        cells = tuple(_cells(due, points, lang))
+        cells = _cells(due, points, lang)
         grids = (_grid(cells, points, lang),)
         keys = tuple(_keys(cells, lang))
     return Picture(
@@ -96,12 +96,11 @@ def strip(due: Deadline, lang: Lang) -> Picture:
 
 def _points(due: Deadline, lang: Lang) -> list[Point]:
     """Day zero, the last day and its bounds, in order of time."""
-    sure = due.earliest == due.last == due.latest
     found: list[tuple[dt.date | None, Mark, tuple[str, str]]] = [
         (due.start, "zero", _ZERO),
-        (due.last, "last", _LAST if sure else _LIKELY),
+        (due.last, "last", _LAST if due.firm else _LIKELY),
     ]
-    if not sure:
+    if due.earliest != due.latest:
         found.insert(1, (due.earliest, "bound", _EARLIEST))
         found.append((due.latest, "bound", _LATEST))
     points = [Point(date=d, text=pick(w, lang), mark=m) for d, m, w in found if d]
@@ -203,9 +202,11 @@ def _keys(cells: tuple[Cell, ...], lang: Lang) -> Iterator[Key]:
     yield from kind_keys(cells, lang)
     if any(cell.hatched and not cell.kind for cell in cells):
         yield Key(sign="1?", hatched=True, text=pick(NOT_DECREED, lang))
-    if any(cell.mark == "last" for cell in cells):
-        yield Key(mark="last", text=pick(_LAST, lang))
+    for cell in cells:
+        if cell.mark == "last":
+            yield Key(mark="last", sign=cell.sign, text=pick(_LAST, lang))
     if any(cell.mark == "bound" for cell in cells):
         yield Key(mark="bound", text=pick(_KEY_BOUND, lang))
-    if any(cell.sign == OPEN for cell in cells):
-        yield Key(sign=OPEN, text=pick(_KEY_PAST, lang))
+    for hatched in (False, True):
+        if any(cell.sign == OPEN and cell.hatched == hatched for cell in cells):
+            yield Key(sign=OPEN, hatched=hatched, text=pick(_KEY_PAST, lang))

@@ -23,10 +23,11 @@ _STRIPES: Final = (
     "background:repeating-linear-gradient(135deg,{0} 0 1.5px,transparent 1.5px 6px)"
 )
 _WHOLE: Final = "white-space:nowrap;text-align:left"
-_DAY: Final = f"border:1px solid {_GREY};padding:.15em .4em;{_WHOLE}"
-_WIDE: Final = "min-width:2.6em"
+_DAY: Final = f"border:1px solid {_GREY};padding:.2em .5em;{_WHOLE}"
+_WIDE: Final = "min-width:3.2em"
+_NOTE: Final = f"padding:0 .6em;{_WHOLE}"
 _SIDE_BY_SIDE: Final = (
-    "display:flex;flex-wrap:wrap;gap:.5em 1.5em;align-items:flex-start"
+    "display:flex;flex-wrap:wrap;gap:.5em 1.5em;margin:.6em 0;align-items:flex-start"
 )
 _FRAMES: Final = {
     "zero": "outline:4px double;outline-offset:-4px",
@@ -80,7 +81,7 @@ def _grid(grid: Grid, caption: str) -> str:
         element("caption", caption),
         node("thead", row),
         node("tbody", *weeks),
-        style="border-collapse:collapse",
+        style="border-collapse:collapse;font-size:90%",
     )
 
 
@@ -89,7 +90,7 @@ def _week(week: Week, *, labels: bool, notes: bool) -> str:
     if labels:
         cells.insert(0, element("th", week.label, scope="row", style=_WHOLE))
     if notes:
-        cells.append(element("td", "; ".join(week.notes), style=_WHOLE))
+        cells.append(element("td", "; ".join(week.notes), style=_NOTE))
     return node("tr", *cells)
 
 
@@ -101,7 +102,7 @@ def _day(cell: Cell) -> str:
 
 def _key(key: Key) -> str:
     sample = element("b", key.sign or "\u00a0", style=_style(key))
-    return node("span", sample, " ", element("span", key.text))
+    return node("div", sample, " ", element("span", key.text))
 
 
 def _style(day: Look) -> str:
