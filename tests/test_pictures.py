@@ -367,6 +367,13 @@ def test_a_hundred_days_are_weeks_under_one_another() -> None:
     ]
 
 
+def test_a_notebook_shows_the_picture_of_a_deadline() -> None:
+    """It is given both forms, in Indonesian."""
+    due = _due("request.notice", "2026-03-12")
+    assert due._repr_svg_() == due.picture("id").svg()
+    assert due._repr_html_() == due.picture("id").html()
+
+
 def test_without_a_receipt_the_last_day_is_an_estimate() -> None:
     """There are no bounds to draw, and the day is not called sure."""
     due = _due("request.notice", "2026-03-12")

@@ -74,7 +74,7 @@ def draw(picture: Picture) -> str:
         viewBox=f"0 0 {_WIDTH} {height + _EDGE}",
         font_family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif",
         font_size=12,
-        style="max-width:100%;height:auto",
+        style="max-width:100%",  # with a height as well, some viewers draw nothing
     )
 
 
