@@ -219,14 +219,7 @@ class WorkCalendar(_Kept):
         return tuple(named[day] for day in sorted(named))
 
     def picture(self, year: int, lang: Lang = "id") -> Picture:
-        """The year as a picture, which a notebook shows.
-
-        Every day off has its kind, its name and its decree; in a year without
-        a decree, what is estimated and what is still open is hatched.
-
-        Args:
-            year: the calendar year.
-            lang: the language of its words.
+        """The year drawn, each day off with its kind, its name and its decree.
 
         Raises:
             OutOfRange: no decree covers the year, and no feast can be estimated.
