@@ -14,7 +14,7 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Deadline, Overlay, WorkCalendar, deadline, rule
-from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
+from keterbukaan.deadlines import RECEIPT_NOT_KNOWN, following
 from keterbukaan.deadlines.picture import strip
 from keterbukaan.errors import OutOfRange
 from keterbukaan.law.shape import DayKind, Months, Span, WorkingDays, Years
@@ -290,9 +290,13 @@ def test_ten_days_over_nyepi_and_idul_fitri() -> None:
         "12 Mar 2026| - - - 12 0 13 1 14 . 15 . |12 Mar: day zero",
         "16 Mar| 16 2 17 3 18 J 19 N 20 J 21 N 22 N |",
         "23 Mar| 23 J 24 J 25 4 26 5 27 6 28 . 29 . |",
-        "30 Mar| 30 7 31 8 1 Apr 9 2 10 - - - |2 Apr: last day",
+        (
+            "30 Mar| 30 7 31 8 1 Apr 9 2 10 - - - |1 Apr: safe by every reading, "
+            "2 Apr: last day"
+        ),
     ]
-    assert [cell.mark for cell in _cells(picture) if cell.mark] == ["zero", "last"]
+    marks = [cell.mark for cell in _cells(picture) if cell.mark]
+    assert marks == ["zero", "bound", "last"]
     assert (
         "Wednesday, 18 March 2026: joint leave, Hari Suci Nyepi, SKB 1497/2025"
     ) in _titles(picture)
@@ -315,19 +319,68 @@ def test_a_date_that_is_not_firm_shows_both_bounds() -> None:
     assert list(_rows(picture)) == [
         "18 Feb 2028| - - - - 18 0 19 . 20 . |18 Feb: day zero",
         "21 Feb| 21 1? 22 2? 23 3? 24 4? 25 5? 26 . 27 N? |",
-        "28 Feb| 28 N? 29 6? 1 Mar 7? 2 8? 3 9? 4 . 5 . |3 Mar: at the earliest",
+        (
+            "28 Feb| 28 N? 29 6? 1 Mar 7? 2 8? 3 9? 4 . 5 . |2 Mar: safe by every reading, "
+            "3 Mar: at the earliest"
+        ),
         "6 Mar| 6 10? 7 ? 8 ? 9 ? 10 ? 11 . 12 . |6 Mar: last day as estimated",
         "13 Mar| 13 ? 14 ? 15 ? 16 ? - - - |16 Mar: at the latest",
     ]
     marks = {cell.date: cell.mark for cell in _cells(picture) if cell.mark}
     assert marks == {
         due.start: "zero",
+        due.safe: "bound",
         due.earliest: "bound",
         due.last: "last",
         due.latest: "bound",
     }
     signs = [key.sign for key in picture.keys]
     assert signs == ["0", "1", "N?", ".", "1?", "10?", "", "?"]
+
+
+@pytest.mark.parametrize(
+    ("readings", "days"),
+    [
+        ({}, "14 0 15 . 16 1 17 2"),
+        ({"receipt_on_day_off": "next_working_day"}, "14 . 15 . 16 0 17 1"),
+        ({"receipt_day_counted": "yes"}, "14 . 15 . 16 1 17 2"),
+    ],
+)
+def test_the_numbers_follow_the_readings(readings: dict[str, str], days: str) -> None:
+    """Received on a Saturday: the count begins where the reading says."""
+    due = deadline(
+        "request.notice",
+        start=_day("2026-03-14"),
+        calendar=NATIONAL,
+        readings=readings,
+    )
+    cells = _cells(due.picture("en"))
+    assert " ".join(cell.text for cell in cells).startswith(days)
+    last = next(cell for cell in cells if cell.mark == "last")
+    assert (last.sign, last.date) == ("10", due.last)
+
+
+def test_a_day_of_receipt_that_counts_has_a_number() -> None:
+    """It is still where the count begins, and no day zero is drawn."""
+    start = _day("2026-03-12")
+    readings = {"receipt_day_counted": "yes"}
+    due = deadline("request.notice", start=start, calendar=NATIONAL, readings=readings)
+    picture = due.picture("en")
+    first = _cells(picture)[0]
+    assert (first.text, first.mark) == ("12 1", "zero")
+    assert first.title == "Thursday, 12 March 2026: day 1; day of the trigger"
+    assert picture.keys[0].sign == "1"
+
+
+def test_an_applicant_sees_what_some_readings_allow() -> None:
+    """The day that some would accept is marked, and what runs on begins there."""
+    due = _due("dispute.file", "2026-03-14")
+    assert list(_rows(due.picture("en")))[-1] == (
+        "13 Apr| 13 ? - - - - - - |13 Apr: by some readings"
+    )
+    answer = _due("request.notice", "2026-03-12")
+    then = following("request.extension", answer, calendar=NATIONAL)
+    assert _cells(then.picture("en"))[0].text == "2 0"
 
 
 def test_day_zero_on_a_day_off_is_still_day_zero() -> None:
@@ -376,7 +429,7 @@ def test_a_notebook_shows_the_picture_of_a_deadline() -> None:
 
 def test_without_a_receipt_the_last_day_is_an_estimate() -> None:
     """There are no bounds to draw, and the day is not called sure."""
-    due = _due("request.notice", "2026-03-12")
+    due = _due("dispute.finish", "2026-03-12")
     open_due = deadline(
         due.rule, start=due.start, calendar=NATIONAL, because=(RECEIPT_NOT_KNOWN,)
     )

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from .._dates import civil
-from ..errors import UnknownReading
 from ..events.base import Event
 from ..exemption import ConsequenceTest
+from ..law.readings import choose
 from ..parties import (
     Applicant,
     BodyKind,
@@ -21,6 +21,7 @@ from ..parties import (
     Subject,
 )
 from ..workdays import Overlay, WorkCalendar
+from .own import OwnLimit
 from .record import Progress, active, fold
 from .standing import Standing, stand
 
@@ -43,11 +44,11 @@ def _overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
     return tuple(values)
 
 
-def _readings(values: Mapping[str, str]) -> dict[str, str]:
-    return dict(values)
-
-
 def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
+    return tuple(values)
+
+
+def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
     return tuple(values)
 
 
@@ -68,11 +69,15 @@ class Case:
         applicant: who asks.
         subject: general or election information.
         commissions: which local commissions exist.
-        readings: named readings of disputed law, by id; there are none yet.
+        readings: named readings of disputed law, by id; the rest by default.
         overlays: local days of the body.
         tests: consequence tests that a refusal names by their ids.
+        own_limits: limits that the body set for itself; they shorten nothing.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
+
+    Raises:
+        UnknownReading: a reading has no such id, or no such option.
 
     >>> import datetime as dt
     >>> from keterbukaan.events import NoticeGiven, RequestReceived
@@ -91,16 +96,12 @@ class Case:
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
-    readings: Mapping[str, str] = field(factory=dict, converter=_readings, hash=False)
+    readings: Mapping[str, str] = field(factory=dict, converter=choose, hash=False)
     overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
+    own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a reading that does not exist; none does yet."""
-        for name in self.readings:
-            raise UnknownReading(name, known=())
 
     def record(self, *events: Event) -> Case:
         """The case with further facts."""

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ..adapters.json import read_date, read_decree
-from ..errors import InputError, InputProblem, UnknownReading
+from ..errors import InputError, InputProblem
+from ..law.readings import choose
 from ..workdays import WorkCalendar
 
 if TYPE_CHECKING:
@@ -48,22 +49,23 @@ def work_week(days: int) -> int:
 
 
 def named_readings(pairs: Iterable[str]) -> dict[str, str]:
-    """Readings given as ``NAME=VALUE``; the rule book names none yet.
+    """Readings given as ``NAME=VALUE``.
 
     Raises:
         InputError: a pair has another form.
-        UnknownReading: no reading has this name.
+        UnknownReading: no reading has this name, or it has no such option.
 
-    >>> named_readings([])
-    {}
+    >>> named_readings(["receipt_day_counted=yes"])
+    {'receipt_day_counted': 'yes'}
     """
+    chosen = {}
     for pair in pairs:
-        name, sign, value = pair.partition("=")
-        if not (name and sign and value):
+        name, sign, option = pair.partition("=")
+        if not (name and sign and option):
             problem = InputProblem("--reading", f"expected NAME=VALUE, got {pair!r}")
             raise InputError([problem])
-        raise UnknownReading(name, known=())
-    return {}
+        chosen[name] = option
+    return choose(chosen)
 
 
 def with_files(files: Iterable[str]) -> WorkCalendar:

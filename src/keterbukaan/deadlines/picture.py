@@ -2,9 +2,10 @@
 
 Weeks stand under one another. Days that count carry their number, 1 to n;
 days that do not carry the sign of their kind. Where no decree covers a day it
-is hatched, and where the date is not firm both bounds are marked. A limit
-counted backwards begins at the bottom. A limit of months or years, or one
-longer than half a year, is a bar: its days are not counted one by one.
+is hatched, and where the date is not firm both bounds are marked, as is the
+day that is safe by every reading of the law. A limit counted backwards begins
+at the bottom. A limit of months or years, or one longer than half a year, is a
+bar: its days are not counted one by one.
 
 >>> import datetime as dt
 >>> from keterbukaan import WorkCalendar, deadline
@@ -15,12 +16,12 @@ longer than half a year, is a bar: its days are not counted one by one.
 >>> [cell.text if cell else "" for cell in weeks[0].cells]
 ['', '', '', '12 0', '13 1', '14 .', '15 .']
 >>> weeks[-1].notes
-('2 Apr: last day',)
+('1 Apr: safe by every reading', '2 Apr: last day')
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve
 
@@ -40,14 +41,18 @@ from ..workdays.cells import (
     weeks,
 )
 from .counting import index_over
+from .explain import advises
+from .spread import day_zero
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from ..pictures import Mark
-    from ..texts import Lang
+    from ..texts import Lang, Words
     from .model import Deadline
+
+    _Found: TypeAlias = tuple[dt.date | None, Mark, Words]
 
 __all__ = ["strip"]
 
@@ -56,6 +61,9 @@ _WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "last", "zero")  # lightest fir
 _ZERO: Final = ("hari ke-0", "day zero")
 _LAST: Final = ("hari terakhir", "last day")
 _LIKELY: Final = ("perkiraan hari terakhir", "last day as estimated")
+_TRIGGER: Final = ("hari pemicu", "day of the trigger")
+_SAFE: Final = ("aman menurut semua tafsir", "safe by every reading")
+_OUTER: Final = ("menurut sebagian tafsir", "by some readings")
 _EARLIEST: Final = ("paling cepat", "at the earliest")
 _LATEST: Final = ("paling lambat", "at the latest")
 _COUNTED: Final = ("hari ke-{n}", "day {n}")
@@ -67,7 +75,10 @@ _KEY_COUNTED: Final = (
     "hari yang dihitung, dengan nomornya",
     "a day that counts, with its number",
 )
-_KEY_BOUND: Final = ("batas paling cepat dan paling lambat", "earliest and latest")
+_KEY_BOUND: Final = (
+    "menurut ketetapan atau tafsir lain",
+    "under another decree or reading",
+)
 
 
 def strip(due: Deadline, lang: Lang) -> Picture:
@@ -95,16 +106,44 @@ def strip(due: Deadline, lang: Lang) -> Picture:
 
 
 def _points(due: Deadline, lang: Lang) -> list[Point]:
-    """Day zero, the last day and its bounds, in order of time."""
-    found: list[tuple[dt.date | None, Mark, tuple[str, str]]] = [
-        (due.start, "zero", _ZERO),
-        (due.last, "last", _LAST if due.firm else _LIKELY),
-    ]
-    if due.earliest != due.latest:
-        found.insert(1, (due.earliest, "bound", _EARLIEST))
-        found.append((due.latest, "bound", _LATEST))
+    """Day zero, the last day and what it may turn out to be, in order of time."""
+    found = {*_begins(due), *_bounds(due), *_by_reading(due)}
+    found.add((due.last, "last", _LAST if due.firm else _LIKELY))
     points = [Point(date=d, text=pick(w, lang), mark=m) for d, m, w in found if d]
-    return sorted(points, key=lambda point: point.date)
+    return sorted(points, key=lambda p: (p.date, -_WEIGHT.index(p.mark), p.text))
+
+
+def _begins(due: Deadline) -> Iterator[_Found]:
+    """Day zero, and the day of the trigger where a reading parts them."""
+    zero = _zero(due)
+    if zero >= due.start:
+        yield zero, "zero", _ZERO
+    if zero != due.start:
+        yield due.start, "" if zero > due.start else "zero", _TRIGGER
+
+
+def _zero(due: Deadline) -> dt.date:
+    """The day that is not counted and after which the count begins."""
+    if due.runs_on is not None:
+        return due.start
+    return day_zero(due.rule, due.limit, due.start, due.calendar, due.chosen)
+
+
+def _bounds(due: Deadline) -> Iterator[_Found]:
+    """What a coming decree may make of the last day."""
+    if due.earliest != due.latest:
+        yield due.earliest, "bound", _EARLIEST
+        yield due.latest, "bound", _LATEST
+
+
+def _by_reading(due: Deadline) -> Iterator[_Found]:
+    """What another reading may make of it, where somebody keeps to that."""
+    if not advises(due) or due.safe is None or due.safe < due.start:
+        return
+    if due.safe != due.earliest:
+        yield due.safe, "bound", _SAFE
+    if due.outer != due.latest and not due.rule.binds_body:
+        yield due.outer, "bound", _OUTER
 
 
 def _by_days(due: Deadline, points: list[Point]) -> bool:
@@ -133,9 +172,9 @@ def _cells(due: Deadline, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
 
 def _numbered(due: Deadline, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
     """The days in the order in which they are counted, day zero first."""
-    n, past = 0, False
+    n, past, zero = 0, False, _zero(due)
     for cell in cells:
-        if cell.date == due.start:
+        if cell.date == zero:
             yield evolve(cell, kind="", sign="0", hatched=False)
         elif past and counts(cell):
             yield evolve(cell, sign=OPEN)
@@ -196,7 +235,8 @@ def _short(day: dt.date, lang: Lang) -> str:
 
 def _keys(cells: tuple[Cell, ...], lang: Lang) -> Iterator[Key]:
     """The legend: what counts, what does not, what is open."""
-    yield Key(mark="zero", sign="0", text=pick(_ZERO, lang))
+    if any(cell.sign == "0" for cell in cells):
+        yield Key(mark="zero", sign="0", text=pick(_ZERO, lang))
     if any(cell.sign not in {"0", ""} and counts(cell) for cell in cells):
         yield Key(sign="1", text=pick(_KEY_COUNTED, lang))
     yield from kind_keys(cells, lang)

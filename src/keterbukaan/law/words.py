@@ -160,6 +160,10 @@ TRIGGERS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "permohonan eksekusi",
             "the application for execution",
         ),
+        "final_copy_received": _both(
+            "diterimanya salinan putusan yang berkekuatan hukum tetap",
+            "receipt of the copy of the final ruling",
+        ),
         # Exemption and publication
         "end_of_period": _both(
             "berakhirnya masa pengecualian (dihitung mundur)",
@@ -332,6 +336,10 @@ LIMIT_DOUBTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "sidang pertama.",
             "The start of the count is not settled: receipt of the application, its "
             "registration, or the first hearing.",
+        ),
+        "performance_not_settled": _both(
+            "Batas ini ditulis untuk putusan lain dan tidak menyebut awal hitungan.",
+            "This limit was written for other rulings, and names no start.",
         ),
         "start_not_stated": _both(
             "Ketentuannya tidak menyebut awal hitungan; di sini dihitung sejak "

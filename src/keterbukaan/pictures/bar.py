@@ -42,7 +42,7 @@ def bar(points: tuple[Point, ...], width: int) -> tuple[str, int]:
     def x(day: dt.date) -> int:
         return (day - first).days * width // length
 
-    ends = [x(point.date) for point in points if point.mark != "zero"]
+    ends = [x(point.date) for point in points if point.mark in {"bound", "last"}]
     parts = [rect(width, _HIGH, fill("rest"))]
     if ends[-1] > ends[0]:
         parts.append(moved(ends[0], 0, stripes(ends[-1] - ends[0], _HIGH, "ink")))

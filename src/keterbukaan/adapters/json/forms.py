@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, fields, frozen
 
-from ...errors import InputError, InputProblem
+from ...case.own import OwnLimit
+from ...errors import InputError, InputProblem, UnknownReading
 from ...events import Event, Order
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
+from ...law.readings import choose
 from ...parties import Applicant, Commissions, PublicBody, Subject
 from ...workdays import Overlay, WorkWeek
 from .source import child
@@ -149,13 +151,13 @@ def _some(_: object, __: object, value: tuple[Event, ...]) -> None:
 
 
 def _known(_: object, attribute: Attribute[Any], value: Mapping[str, str]) -> None:
-    """Refuse every reading: the rule book names none yet."""
-    found = [
-        InputProblem(
-            child(f"$.{attribute.name}", name), f"unknown reading {show(name)}"
-        )
-        for name in value
-    ]
+    """Refuse readings that do not exist, each with its path."""
+    found = []
+    for name, option in value.items():
+        try:
+            choose({name: option})
+        except UnknownReading as error:
+            found.append(InputProblem(child(f"$.{attribute.name}", name), str(error)))
     if found:
         raise InputError(found)
 
@@ -171,9 +173,11 @@ class CaseFile:
         body: the public body.
         applicant: who asks.
         commissions: which local commissions exist.
-        readings: named readings of disputed law; there are none yet.
+        readings: named readings of disputed law, by id.
         overlays: local days of the body, each with ``date``, ``name``,
             ``basis``, and ``works`` for a make-up working day.
+        own_limits: limits that the body set for itself, each with ``rule``,
+            ``limit`` (``n`` and ``unit``) and ``basis``.
         items: the items of the request, by name.
         tests: consequence tests that a refusal names by their ids.
         events: the facts, at least one.
@@ -190,6 +194,7 @@ class CaseFile:
     commissions: Commissions = field(factory=Commissions)
     readings: Mapping[str, str] = field(factory=dict, validator=_known)
     overlays: tuple[Overlay, ...] = ()
+    own_limits: tuple[OwnLimit, ...] = ()
     items: tuple[str, ...] = ()
     tests: tuple[ConsequenceTest, ...] = ()
     events: tuple[Event, ...] = field(validator=_some)

@@ -14,7 +14,8 @@ working days for the challenge, a bare "hari" for cassation. PERMA 2/2011 also
 reaches challenges that were registered but not yet heard on its first day
 (Ps. 13).
 
-Sources: UU 14/2008 Ps. 48 and 50; PERMA 2/2011 Ps. 4-12; PerKI 1/2013 Ps. 60.
+Sources: UU 14/2008 Ps. 48 and 50; PERMA 2/2011 Ps. 4-12; PerKI 1/2013 Ps. 60;
+UU 51/2009 Ps. 116.
 
 >>> import datetime as dt
 >>> cassation = next(rule for rule in RULES if rule.id == "court.cassation")
@@ -29,7 +30,7 @@ from __future__ import annotations
 import datetime as dt
 
 from ..shape import Actor, CalendarDays, Rule, WorkingDays
-from .regimes import PERMA_2_2011, UU_14_2008
+from .regimes import PERMA_2_2011, UU_14_2008, UU_51_2009
 
 __all__ = ["RULES"]
 
@@ -144,6 +145,25 @@ RULES = (
                 WorkingDays(7),
                 "Ps. 12(3)",
                 doubts=("start_not_stated",),
+            ),
+        ),
+    ),
+    # Written for other rulings than an order to give information, so it is a
+    # reading (execution_period). The sixty of its paragraph 2 never applies.
+    Rule(
+        id="court.performance",
+        actor=Actor.BODY,
+        trigger="final_copy_received",
+        label=(
+            "Pelaksanaan putusan pengadilan oleh badan negara",
+            "Performance of the court's ruling by a state body",
+        ),
+        lapse="none_stated",
+        limits=(
+            UU_51_2009.limit(
+                WorkingDays(90),
+                "Ps. 116(3)",
+                doubts=("performance_not_settled",),
             ),
         ),
     ),

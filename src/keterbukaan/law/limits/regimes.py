@@ -46,6 +46,7 @@ __all__ = [
     "READ",
     "SLIP_2021",
     "UU_14_2008",
+    "UU_51_2009",
     "Regime",
 ]
 
@@ -136,6 +137,11 @@ class Regime:
 UU_14_2008 = Regime(
     instrument="UU 14/2008",
     in_force=KIP,
+    evidence=Evidence.S,
+)
+UU_51_2009 = Regime(
+    instrument="UU 51/2009",
+    in_force=KIP,  # earlier by itself; it matters here from the same day on
     evidence=Evidence.S,
 )
 PP_61_2010 = Regime(

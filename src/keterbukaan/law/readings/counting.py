@@ -1,0 +1,208 @@
+"""Penghitungan hari: what counts as a day, and whose calendar says so.
+
+No text of this law says what a working day is, whether the day of receipt
+counts, or what a receipt on a day off does. PerKI 1/2021 Ps. 1 no. 22 and
+PERMA 2/2011 Ps. 1 no. 11 only say that their days are working days.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...citation import cite
+from ..limits import RULES
+from ..shape import Direction, Rule, WorkingDays
+from .shape import Choice, Reading
+
+__all__ = ["COUNTING", "from_a_fact"]
+
+
+def from_a_fact(rule: Rule) -> bool:
+    """Whether a rule counts working days onwards from a fact, not a limit."""
+    return rule.direction is Direction.AFTER and "." not in rule.trigger and _days(rule)
+
+
+def _days(rule: Rule) -> bool:
+    return any(isinstance(limit.span, WorkingDays) for limit in rule.limits)
+
+
+_FROM_A_FACT: Final = tuple(r.id for r in RULES.values() if from_a_fact(r))
+_IN_WORKING_DAYS: Final = tuple(r.id for r in RULES.values() if _days(r))
+_OF_THE_BODY: Final = tuple(r.id for r in RULES.values() if _days(r) and r.binds_body)
+
+COUNTING: Final = (
+    Reading(
+        id="receipt_day_counted",
+        question=(
+            "Apakah hari diterimanya (hari pemicu) ikut dihitung sebagai hari ke-1?",
+            "Is the day of receipt (the trigger day) counted as day one?",
+        ),
+        options={
+            "no": Choice(
+                words=(
+                    "hari pemicu tidak dihitung; hari kerja berikutnya hari ke-1",
+                    "the trigger day is not counted; the next working day is day one",
+                ),
+                read_by=(
+                    "Mahkamah Konstitusi, 67/PUU-XVII/2019, menurut berita",
+                    "the Constitutional Court in 67/PUU-XVII/2019, as reported",
+                ),
+            ),
+            "yes": Choice(
+                words=(
+                    "hari pemicu dihitung, bila hari kerja",
+                    "the trigger day is counted, where it is a working day",
+                ),
+            ),
+        },
+        default="no",
+        because=(
+            (
+                "MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
+                "dimulai satu hari kerja sesudah permohonan diterima dan diregister; "
+                "batas lain, juga yang berbunyi “sejak”, mengikutinya"
+            ),
+            (
+                "MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins one "
+                "working day after receipt and registration; other limits, also those "
+                "that run “since”, are counted likewise"
+            ),
+        ),
+        rules=_FROM_A_FACT,
+    ),
+    Reading(
+        id="receipt_on_day_off",
+        question=(
+            "Yang diterima pada hari libur: hari itu juga atau hari kerja berikutnya?",
+            "Is what arrives on a day off received that day, or the next working day?",
+        ),
+        options={
+            "that_day": Choice(
+                words=(
+                    "diterima pada hari itu; hari kerja berikutnya adalah hari ke-1",
+                    "received that day; the next working day is day one",
+                ),
+            ),
+            "next_working_day": Choice(
+                words=(
+                    "dianggap diterima pada hari kerja berikutnya",
+                    "taken as received on the next working day",
+                ),
+            ),
+        },
+        default="that_day",
+        because=(
+            "teks menghitung sejak diterima dan tidak mengatur hari libur",
+            "the texts count from receipt, and say nothing of days off",
+        ),
+        assumption=True,
+        rules=_FROM_A_FACT,
+    ),
+    Reading(
+        id="receipt_after_hours",
+        question=(
+            "Yang diterima setelah jam kerja: hari itu atau hari kerja berikutnya?",
+            "Is what arrives after office hours received that day, or the next one?",
+        ),
+        options={
+            "that_day": Choice(
+                words=("diterima pada hari itu", "received that day"),
+            ),
+            "next_working_day": Choice(
+                words=(
+                    "dianggap diterima pada hari kerja berikutnya",
+                    "taken as received on the next working day",
+                ),
+            ),
+        },
+        default="that_day",
+        because=(
+            (
+                "tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
+                "nomor pendaftaran diberikan saat diterima (Pasal 22(5))"
+            ),
+            (
+                "no rule sets service hours or a closing time for e-mail; the "
+                "registration number is given at receipt (Ps. 22(5))"
+            ),
+        ),
+        assumption=True,
+        rules=_FROM_A_FACT,
+    ),
+    Reading(
+        id="joint_leave",
+        question=(
+            "Apakah cuti bersama tidak dihitung sebagai hari kerja?",
+            "Is joint leave left out of the working days?",
+        ),
+        options={
+            "off": Choice(
+                words=("tidak dihitung", "it does not count"),
+                basis=cite("Perpres 21/2023 Ps. 6"),
+                read_by=("instansi pemerintah", "government agencies"),
+            ),
+            "counted": Choice(
+                words=(
+                    "dihitung, karena badan itu bukan instansi pemerintah",
+                    "it counts, since the body is no government agency",
+                ),
+                basis=cite("Perpres 21/2023 Ps. 1 no. 1"),
+            ),
+        },
+        default="off",
+        because=(
+            (
+                "Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; bagi "
+                "badan publik lain tidak diatur, dan di sanalah ini anggapan"
+            ),
+            (
+                "Perpres 21/2023 changes the working days of government agencies; for "
+                "other bodies nothing is said, and there it is assumed"
+            ),
+        ),
+        assumption=True,
+        rules=_OF_THE_BODY,
+    ),
+    Reading(
+        id="calendar_of",
+        question=(
+            "Kalender siapa yang berlaku: yang terikat, nasional, atau badan publik?",
+            "Whose calendar governs: of who is bound, the national one, or the body's?",
+        ),
+        options={
+            "actor": Choice(
+                words=(
+                    (
+                        "kalender badan publik untuk batas yang mengikatnya, selain itu"
+                        " kalender nasional lima hari"
+                    ),
+                    (
+                        "the body's for limits that bind the body, else the national "
+                        "five-day calendar"
+                    ),
+                ),
+            ),
+            "national": Choice(
+                words=(
+                    "kalender nasional lima hari untuk semuanya",
+                    "the national five-day calendar for all",
+                ),
+                basis=cite("Perpres 21/2023 Ps. 3"),
+            ),
+            "body": Choice(
+                words=(
+                    "kalender badan publik untuk semuanya",
+                    "the body's calendar for all",
+                ),
+            ),
+        },
+        default="actor",
+        because=(
+            "siapa yang terikat bekerja menurut kalendernya sendiri; tidak diatur",
+            "who is bound works by their own calendar; nothing is said",
+        ),
+        assumption=True,
+        rules=_IN_WORKING_DAYS,
+    ),
+)
+"""Questions about days, which touch nearly every rule."""

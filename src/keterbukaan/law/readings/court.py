@@ -1,0 +1,243 @@
+"""Pengadilan: open questions after the ruling, and one about exemptions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...citation import cite
+from ..shape import CalendarDays
+from .shape import Choice, Reading
+
+__all__ = ["COURT", "EXEMPTION"]
+
+COURT: Final = (
+    Reading(
+        id="challenge_days",
+        question=(
+            "14 hari ke pengadilan: hari kerja atau hari kalender?",
+            "Fourteen days to go to court: working days or calendar days?",
+        ),
+        options={
+            "working": Choice(
+                words=("hari kerja", "working days"),
+                basis=cite("PERMA 2/2011 Ps. 1 no. 11"),
+            ),
+            "calendar": Choice(
+                words=("hari kalender", "calendar days"),
+                basis=cite("PerKI 1/2013 Ps. 60(2)"),
+                read_by=(
+                    "kantor yang menulis 14 hari",
+                    "offices that print 14 days",
+                ),
+                span=CalendarDays(14),
+            ),
+        },
+        default="working",
+        because=(
+            "PERMA 2/2011 menentukan hari sebagai hari kerja, undang-undang juga",
+            "PERMA 2/2011 defines its days as working days; so does the statute",
+        ),
+        rules=("court.challenge",),
+    ),
+    Reading(
+        id="challenge_start",
+        question=(
+            "14 hari ke pengadilan: sejak putusan atau sejak salinan diterima?",
+            "Do the fourteen days run from receipt of the ruling, or of the copy?",
+        ),
+        options={
+            "copy": Choice(
+                words=(
+                    "sejak salinan diterima, dengan tanda bukti",
+                    "from receipt of the copy, by proof of receipt",
+                ),
+                basis=cite("PERMA 2/2011 Ps. 4(2)"),
+            ),
+            "ruling": Choice(
+                words=(
+                    "sejak putusan diterima dengan cara apa pun",
+                    "from receipt of the ruling in any way",
+                ),
+                basis=cite("UU 14/2008 Ps. 48(1)"),
+            ),
+        },
+        default="copy",
+        because=(
+            "PERMA 2/2011 mengatur pengajuannya di pengadilan",
+            "PERMA 2/2011 governs the filing in court",
+        ),
+        rules=("court.challenge",),
+    ),
+    Reading(
+        id="challenge_act",
+        question=(
+            "Apa yang harus terjadi dalam 14 hari: pengajuan atau pernyataan tertulis?",
+            "What must come within the fourteen days: filing, or a written statement?",
+        ),
+        options={
+            "filing": Choice(
+                words=(
+                    "pengajuan keberatan; sekaligus pernyataan tidak menerima",
+                    "the filing, which is the statement of non-acceptance as well",
+                ),
+                basis=cite("PERMA 2/2011 Ps. 1 no. 1"),
+            ),
+            "statement": Choice(
+                words=(
+                    "pernyataan tertulis tidak menerima putusan",
+                    "the written statement of non-acceptance",
+                ),
+                basis=cite("UU 14/2008 Ps. 48(1)"),
+            ),
+        },
+        default="filing",
+        because=(
+            "PERMA 2/2011 menyatukan keduanya dalam satu surat",
+            "PERMA 2/2011 makes one document of the two",
+        ),
+        rules=("court.challenge",),
+    ),
+    Reading(
+        id="challenge_of_mediation",
+        question=(
+            "Dapatkah putusan mediasi dibawa ke pengadilan?",
+            "Can a ruling by agreement be taken to court?",
+        ),
+        options={
+            "barred": Choice(
+                words=("tidak; final dan mengikat", "no; it is final and binding"),
+                basis=cite("UU 14/2008 Ps. 39"),
+            ),
+            "open": Choice(
+                words=(
+                    "ya, setiap putusan Komisi",
+                    "yes, any ruling of the commission",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 60(1)"),
+                read_by=(
+                    "sebuah dasbor publik tentang sengketa",
+                    "a public dashboard on disputes",
+                ),
+            ),
+        },
+        default="barred",
+        because=(
+            "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut ajudikasi",
+            "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
+        ),
+        rules=("court.challenge",),
+    ),
+    Reading(
+        id="cassation_days",
+        question=(
+            "14 hari kasasi: hari kerja atau hari kalender?",
+            "Fourteen days for cassation: working days or calendar days?",
+        ),
+        options={
+            "working": Choice(
+                words=("hari kerja", "working days"),
+                basis=cite("PERMA 2/2011 Ps. 9(2)"),
+            ),
+            "calendar": Choice(
+                words=("hari kalender", "calendar days"),
+                basis=cite("UU 14/2008 Ps. 50"),
+                span=CalendarDays(14),
+            ),
+        },
+        default="working",
+        because=(
+            "PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
+            "PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
+        ),
+        rules=("court.cassation",),
+    ),
+    Reading(
+        id="cassation_start",
+        question=(
+            "14 hari kasasi: sejak diucapkan atau diberitahukan, atau sejak diterima?",
+            "Does cassation run from pronouncement or notification, or from receipt?",
+        ),
+        options={
+            "pronounced": Choice(
+                words=(
+                    "sejak diucapkan di hadapan pihak, selain itu sejak diberitahukan",
+                    "from pronouncement to a party present, else from notification",
+                ),
+                basis=cite("PERMA 2/2011 Ps. 9(2)"),
+            ),
+            "received": Choice(
+                words=("sejak putusan diterima", "from receipt of the ruling"),
+                basis=cite("UU 14/2008 Ps. 50"),
+            ),
+        },
+        default="pronounced",
+        because=(
+            "PERMA 2/2011 mengatur acaranya, dan memberi tanggal yang lebih awal",
+            "PERMA 2/2011 governs the procedure, and gives the earlier day",
+        ),
+        rules=("court.cassation",),
+    ),
+    Reading(
+        id="execution_period",
+        question=(
+            "Berapa lama badan negara punya waktu melaksanakan putusan pengadilan?",
+            "How long has a state body to perform a final ruling of the court?",
+        ),
+        options={
+            "not_stated": Choice(
+                words=(
+                    "tidak diatur dalam hukum informasi publik",
+                    "the law on public information does not say",
+                ),
+            ),
+            "ninety": Choice(
+                words=(
+                    "90 hari kerja, menurut acara tata usaha negara",
+                    "ninety working days, by administrative procedure",
+                ),
+                basis=cite("UU 51/2009 Ps. 116(3)"),
+            ),
+        },
+        default="not_stated",
+        because=(
+            (
+                "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, dan "
+                "awal hitungannya tidak disebut"
+            ),
+            (
+                "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, and "
+                "names no start"
+            ),
+        ),
+        rules=("court.performance",),
+    ),
+)
+"""Questions about the courts, in procedural order."""
+
+EXEMPTION: Final = (
+    Reading(
+        id="exemption_approver",
+        question=(
+            "Siapa yang menyetujui pengecualian: pimpinan badan atau atasan PPID?",
+            "Who approves an exemption: the head of the body, or the superior?",
+        ),
+        options={
+            "head": Choice(
+                words=("pimpinan badan publik", "the head of the body"),
+                basis=cite("PP 61/2010 Ps. 3(2)"),
+                read_by=("PerKI 1/2021 Lampiran II", "PerKI 1/2021 annex II"),
+            ),
+            "superior": Choice(
+                words=("atasan PPID", "the superior of the PPID"),
+                basis=cite("PerKI 1/2021 Ps. 10(2) e"),
+            ),
+        },
+        default="head",
+        because=(
+            "peraturan pemerintah berada di atas peraturan Komisi",
+            "the government regulation stands above that of the Commission",
+        ),
+        rules=("exemption.open",),
+    ),
+)
+"""A question about the consequence test."""

@@ -1,0 +1,209 @@
+"""Penyelesaian sengketa: open questions on time, mediation and absences."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...citation import cite
+from .shape import Choice, Reading
+
+__all__ = ["DISPUTE"]
+
+DISPUTE: Final = (
+    Reading(
+        id="dispute_start_from",
+        question=(
+            "Sejak kapan 14 hari kerja untuk memulai penyelesaian dihitung?",
+            "From when do the fourteen working days to start the settlement run?",
+        ),
+        options={
+            "receipt": Choice(
+                words=("sejak permohonan diterima", "from receipt of the application"),
+                basis=cite("UU 14/2008 Ps. 38(1)"),
+            ),
+            "registration": Choice(
+                words=(
+                    "sejak diterima dan diregister",
+                    "from receipt and registration",
+                ),
+                read_by=(
+                    "Mahkamah Konstitusi 67/PUU-XVII/2019, menurut berita",
+                    "the Constitutional Court, 67/PUU-XVII/2019, as reported",
+                ),
+            ),
+        },
+        default="receipt",
+        because=(
+            "bunyi undang-undang; isi putusan MK itu hanya tercatat menurut berita",
+            "the letter of the statute; that ruling is on record as reported only",
+        ),
+        rules=("dispute.start",),
+    ),
+    Reading(
+        id="finish_start",
+        question=(
+            "Sejak kapan 100 hari kerja penyelesaian sengketa dihitung?",
+            "From when do the hundred working days of the settlement run?",
+        ),
+        options={
+            "registration": Choice(
+                words=("sejak diregister", "from registration"),
+                basis=cite("PerKI 2/2010 Ps. 16(2)"),
+                read_by=(
+                    "PerKI 2/2010, sudah dicabut, dan surat sebuah Komisi",
+                    "the repealed PerKI 2/2010, and a letter of a commission",
+                ),
+            ),
+            "receipt": Choice(
+                words=("sejak permohonan diterima", "from receipt of the application"),
+                basis=cite("UU 14/2008 Ps. 38(1)"),
+            ),
+            "first_hearing": Choice(
+                words=("sejak sidang pertama", "from the first hearing"),
+            ),
+        },
+        default="registration",
+        because=(
+            "satu-satunya teks yang pernah menyebut awalnya; kini tidak diatur",
+            "the only text that ever named a start; nothing is said now",
+        ),
+        assumption=True,
+        rules=("dispute.finish",),
+    ),
+    Reading(
+        id="finish_force",
+        question=(
+            "Apa akibatnya bila 100 hari kerja terlampaui?",
+            "What follows where the hundred working days are overrun?",
+        ),
+        options={
+            "reported": Choice(
+                words=(
+                    "dilaporkan sebagai terlampaui; putusan tetap berlaku",
+                    "it is reported as overrun; the ruling stands",
+                ),
+                basis=cite("UU 14/2008 Ps. 38(2)"),
+                read_by=(
+                    "PTUN Jakarta 38/G/KI/2022 dan MK 88/PUU-XX/2022",
+                    "PTUN Jakarta 38/G/KI/2022 and MK 88/PUU-XX/2022",
+                ),
+            ),
+            "none": Choice(
+                words=(
+                    "tidak ada; batasnya hanya anjuran",
+                    "nothing; the limit is advice only",
+                ),
+                basis=cite("UU 14/2008 Ps. 38(2)"),
+            ),
+        },
+        default="reported",
+        because=(
+            "MK 88/PUU-XX/2022: jaminan penyelesaian tetap ada; tidak ada sanksi",
+            "MK 88/PUU-XX/2022: the guarantee remains; there is no sanction",
+        ),
+        rules=("dispute.finish",),
+    ),
+    Reading(
+        id="mediation_duty",
+        question=(
+            "Apakah mediasi wajib sebelum ajudikasi untuk alasan huruf b sampai g?",
+            "Must grounds b to g be mediated before adjudication?",
+        ),
+        options={
+            "compulsory": Choice(
+                words=("ya", "yes"),
+                basis=cite("PerKI 1/2013 Ps. 29(1)"),
+            ),
+            "voluntary": Choice(
+                words=("tidak; pilihan para pihak", "no; the parties choose"),
+                basis=cite("UU 14/2008 Ps. 40(1)"),
+            ),
+        },
+        default="compulsory",
+        because=(
+            (
+                "Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
+                "1/2013 mewajibkannya"
+            ),
+            (
+                "Ps. 42 opens adjudication only after failed mediation, and PerKI "
+                "1/2013 makes it a duty"
+            ),
+        ),
+        rules=("dispute.mediation",),
+    ),
+    Reading(
+        id="mixed_grounds",
+        question=(
+            "Huruf a bersama huruf lain: semuanya tanpa mediasi, atau dipisah?",
+            "Ground a together with others: all past mediation, or mediated in part?",
+        ),
+        options={
+            "all_past_mediation": Choice(
+                words=(
+                    "semuanya langsung ajudikasi",
+                    "all go straight to adjudication",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 29(2)"),
+            ),
+            "mediated_first": Choice(
+                words=(
+                    "huruf b sampai g dimediasi lebih dahulu",
+                    "grounds b to g are mediated first",
+                ),
+                basis=cite("UU 14/2008 Ps. 40(2)"),
+            ),
+        },
+        default="all_past_mediation",
+        because=(
+            "satu perkara, satu pemeriksaan; tidak diatur",
+            "one matter, one examination; nothing is said",
+        ),
+        assumption=True,
+        rules=("dispute.mediation",),
+    ),
+    Reading(
+        id="two_absences",
+        question=(
+            "Dua kali tidak hadir: berturut-turut atau seluruhnya?",
+            "Two absences: in a row, or in total?",
+        ),
+        options={
+            "in_total": Choice(
+                words=("seluruhnya", "in total"),
+                basis=cite("PerKI 1/2013 Ps. 30"),
+            ),
+            "in_a_row": Choice(
+                words=("berturut-turut", "in a row"),
+                basis=cite("PerKI 1/2013 Ps. 30"),
+            ),
+        },
+        default="in_total",
+        because=(
+            "teks menyebut dua kali tanpa syarat berturut-turut",
+            "the text says twice, and does not ask for a row",
+        ),
+    ),
+    Reading(
+        id="absences_counted",
+        question=(
+            "Apakah ketidakhadiran di mediasi dan di sidang dijumlahkan?",
+            "Are absences at mediation and at hearings added up?",
+        ),
+        options={
+            "apart": Choice(
+                words=("tidak; masing-masing", "no; each by itself"),
+                basis=cite("PerKI 1/2013 Ps. 45"),
+            ),
+            "together": Choice(
+                words=("ya", "yes"),
+            ),
+        },
+        default="apart",
+        because=(
+            "keduanya diatur dalam pasal yang berbeda",
+            "each has a provision of its own",
+        ),
+    ),
+)
+"""Questions once an application is there, in procedural order."""

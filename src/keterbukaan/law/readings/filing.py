@@ -1,0 +1,214 @@
+"""Pengajuan sengketa: open questions on filing, filing again, and with whom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...citation import cite
+from .shape import Choice, Reading
+
+__all__ = ["FILING"]
+
+FILING: Final = (
+    Reading(
+        id="late_answer",
+        question=(
+            "Apakah tanggapan yang diterima setelah 30 hari kerja membuka jangka baru?",
+            "Does an answer received after the thirty working days open a window?",
+        ),
+        options={
+            "opens": Choice(
+                words=(
+                    "ya, 14 hari kerja sejak diterima",
+                    "yes, fourteen working days from its receipt",
+                ),
+                basis=cite("UU 14/2008 Ps. 37(2)"),
+            ),
+            "nothing": Choice(
+                words=(
+                    "tidak; hanya 14 hari kerja sejak berakhirnya 30 hari kerja",
+                    "no; only the fourteen from the end of the thirty",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 13 b"),
+            ),
+        },
+        default="opens",
+        because=(
+            "undang-undang dan PerKI 1/2013 Pasal 13 a menghitung sejak diterima",
+            "the statute and PerKI 1/2013 Ps. 13 a count from its receipt",
+        ),
+        rules=("dispute.file",),
+    ),
+    Reading(
+        id="premature_dispute",
+        question=(
+            "Apakah permohonan sengketa yang terlalu awal menjadi tepat karena waktu?",
+            "Does an application that came too early ripen with time?",
+        ),
+        options={
+            "does_not_ripen": Choice(
+                words=(
+                    "tidak; ajukan lagi dalam jangka waktunya",
+                    "no; file again inside the window",
+                ),
+                basis=cite("UU 14/2008 Ps. 37(1)"),
+                read_by=(
+                    "PerKI 2/2010 Pasal 21, sudah dicabut",
+                    "the repealed PerKI 2/2010 Ps. 21",
+                ),
+            ),
+            "ripens": Choice(
+                words=(
+                    "ya, bila batas waktu atasan PPID lewat sebelum sidang pertama",
+                    "yes, once the superior's time has passed before the first hearing",
+                ),
+            ),
+        },
+        default="does_not_ripen",
+        because=(
+            "penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
+            "the elucidation: only after the objection; what follows is no longer said",
+        ),
+        rules=("dispute.file", "dispute.file.silence"),
+    ),
+    Reading(
+        id="refile_after_withdrawal",
+        question=(
+            "Bolehkah mengajukan lagi setelah mencabut selama ajudikasi?",
+            "May one file again after withdrawing during adjudication?",
+        ),
+        options={
+            "open": Choice(
+                words=(
+                    "ya, selama jangka waktunya terbuka",
+                    "yes, while a window is open",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 15"),
+            ),
+            "barred": Choice(
+                words=("tidak", "no"),
+                basis=cite("PerKI 1/2013 Ps. 15(4)"),
+            ),
+        },
+        default="open",
+        because=(
+            "larangan hanya tertulis untuk pencabutan sebelum ajudikasi",
+            "the bar is written for withdrawal before adjudication only",
+        ),
+        rules=("dispute.file", "dispute.file.silence"),
+    ),
+    Reading(
+        id="refile_after_lapse",
+        question=(
+            "Bolehkah mengajukan lagi setelah permohonan dinyatakan gugur?",
+            "May one file again after the application was declared lapsed?",
+        ),
+        options={
+            "open": Choice(
+                words=(
+                    "ya, selama jangka waktunya terbuka",
+                    "yes, while a window is open",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 30"),
+            ),
+            "barred": Choice(
+                words=(
+                    "tidak, kecuali atas permintaan baru",
+                    "no, except after a new request",
+                ),
+                basis=cite("PerKI 2/2010 Ps. 48"),
+                read_by=(
+                    "PerKI 2/2010, sudah dicabut",
+                    "the repealed PerKI 2/2010",
+                ),
+            ),
+        },
+        default="open",
+        because=(
+            "PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya dengan tegas",
+            "PerKI 1/2013 has no bar, and does not say that one may",
+        ),
+        assumption=True,
+        rules=("dispute.file", "dispute.file.silence"),
+    ),
+    Reading(
+        id="missing_proof",
+        question=(
+            "Bukti permintaan atau keberatan tidak ada tanpa alasan: tetap diregister?",
+            "Is an application registered whose proofs are missing without a reason?",
+        ),
+        options={
+            "registered": Choice(
+                words=(
+                    "ya; hanya identitas atau kuasa yang menghalangi",
+                    "yes; only identity or power of attorney stands in the way",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 17(3)"),
+            ),
+            "not_registered": Choice(
+                words=("tidak", "no"),
+                basis=cite("PerKI 1/2013 Ps. 18"),
+            ),
+        },
+        default="registered",
+        because=(
+            "akta tidak diregister hanya ditentukan untuk identitas yang kurang",
+            "the deed of non-registration is set out for missing identity only",
+        ),
+        rules=("dispute.complete",),
+    ),
+    Reading(
+        id="regency_commission",
+        question=(
+            "Komisi mana untuk badan kabupaten/kota yang tidak punya Komisi sendiri?",
+            "Which commission hears a regency body where there is no regency one?",
+        ),
+        options={
+            "province": Choice(
+                words=("Komisi Informasi provinsi", "the provincial commission"),
+                basis=cite("PerKI 1/2013 Ps. 6(4)"),
+                read_by=("praktik Komisi provinsi", "provincial commissions"),
+            ),
+            "central": Choice(
+                words=("Komisi Informasi Pusat", "the Central Commission"),
+                basis=cite("UU 14/2008 Ps. 27(2)"),
+            ),
+        },
+        default="province",
+        because=(
+            "PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, berbeda",
+            "PerKI 1/2013 and practice; the letter of the statute, above it, differs",
+        ),
+    ),
+    Reading(
+        id="single_office",
+        question=(
+            "Komisi mana untuk badan yang hanya punya satu kantor?",
+            "Which commission hears a body that has one office only?",
+        ),
+        options={
+            "province": Choice(
+                words=("Komisi Informasi provinsi", "the provincial commission"),
+                basis=cite("PerKI 1/2013 Ps. 6(2)"),
+                read_by=(
+                    "Komisi Informasi Kepulauan Riau (002/I/2014)",
+                    "the commission of Kepulauan Riau (002/I/2014)",
+                ),
+            ),
+            "regency": Choice(
+                words=(
+                    "Komisi Informasi kabupaten/kota, bila ada",
+                    "the regency or city commission, where there is one",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 6(3)"),
+            ),
+        },
+        default="province",
+        because=(
+            "penjelasan menyebut keduanya dan tidak memilih",
+            "the elucidation names both and does not choose",
+        ),
+        assumption=True,
+    ),
+)
+"""Questions up to registration."""

@@ -1,0 +1,332 @@
+"""Permintaan dan keberatan: open questions on the way to the superior's answer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...citation import cite
+from ..shape import WorkingDays
+from .shape import Choice, Reading
+
+__all__ = ["OBJECTION", "REQUEST"]
+
+REQUEST: Final = (
+    Reading(
+        id="notice_start",
+        question=(
+            "Sejak kapan 10 hari kerja pemberitahuan tertulis dihitung?",
+            "From when do the ten working days of the written notice run?",
+        ),
+        options={
+            "receipt": Choice(
+                words=("sejak permintaan diterima", "from receipt of the request"),
+                basis=cite("UU 14/2008 Ps. 22(7)"),
+            ),
+            "recording": Choice(
+                words=(
+                    "sejak dicatat dalam register",
+                    "from the entry in the register",
+                ),
+                read_by=(
+                    "sebuah kantor kecamatan",
+                    "the office of a subdistrict",
+                ),
+            ),
+            "complete": Choice(
+                words=("sejak dinyatakan lengkap", "from the day it is complete"),
+                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+                read_by=("kantor statistik daerah", "a regional statistics office"),
+            ),
+        },
+        default="receipt",
+        because=(
+            "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
+            "the statute counts from receipt, and stands above the regulation",
+        ),
+        rules=("request.notice",),
+    ),
+    Reading(
+        id="notice_edition",
+        question=(
+            "Edisi mana dari PerKI 1/2021 Pasal 31(3): 10 atau 3 hari kerja?",
+            "Which edition of PerKI 1/2021 Ps. 31(3): ten or three working days?",
+        ),
+        options={
+            "commission": Choice(
+                words=(
+                    "edisi Komisi Informasi: 10",
+                    "the Commission's own edition: 10",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+                read_by=("Komisi Informasi Pusat", "the Central Commission"),
+            ),
+            "gazette": Choice(
+                words=(
+                    "Berita Negara 2021 No. 741: 3",
+                    "State Gazette 2021 No. 741: 3",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+                span=WorkingDays(3),
+            ),
+        },
+        default="commission",
+        because=(
+            (
+                "Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
+                "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak salah "
+                "tulis, dan melewatinya tidak pernah dilaporkan terlambat"
+            ),
+            (
+                "the gazette is the promulgated text, but Ps. 34(3), the annexes, the "
+                "statute and practice have 10; the 3 looks like a slip, and passing it "
+                "is never reported as late"
+            ),
+        ),
+        rules=("request.notice.internal",),
+    ),
+    Reading(
+        id="incomplete_request",
+        question=(
+            "Apakah permintaan yang belum lengkap memulai ulang batas waktu jawaban?",
+            "Does an incomplete request start the time for the answer anew?",
+        ),
+        options={
+            "runs_on": Choice(
+                words=(
+                    "tidak; tetap sejak pertama kali diterima",
+                    "no; it runs on from the first receipt",
+                ),
+                basis=cite("UU 14/2008 Ps. 22(7)"),
+            ),
+            "restarts": Choice(
+                words=(
+                    "ya; sejak permintaan dilengkapi",
+                    "yes; from the day it was completed",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+            ),
+        },
+        default="runs_on",
+        because=(
+            "undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak menyebutnya",
+            "the statute knows no pause, and PerKI 1/2021 speaks of none",
+        ),
+        rules=("request.notice",),
+    ),
+    Reading(
+        id="request_channel",
+        question=(
+            "Sahkah permintaan lisan atau lewat pos sejak 30 Juni 2021?",
+            "Is an oral or posted request valid since 30 June 2021?",
+        ),
+        options={
+            "any": Choice(
+                words=("ya, setiap cara", "yes, by any channel"),
+                basis=cite("UU 14/2008 Ps. 22(1)"),
+            ),
+            "named": Choice(
+                words=(
+                    "hanya tertulis, langsung atau surat elektronik",
+                    "only in writing, in person or by e-mail",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 28(2)"),
+            ),
+        },
+        default="any",
+        because=(
+            "undang-undang menyebut permintaan tidak tertulis dan lewat pos",
+            "the statute names requests that are unwritten or come by post",
+        ),
+        rules=("request.registration",),
+    ),
+    Reading(
+        id="extension_start",
+        question=(
+            "Sejak kapan 7 hari kerja perpanjangan dihitung?",
+            "From when do the seven working days of the extension run?",
+        ),
+        options={
+            "end_of_notice": Choice(
+                words=(
+                    "sejak hari terakhir batas pemberitahuan",
+                    "from the last day of the limit for the notice",
+                ),
+                basis=cite("UU 14/2008 Ps. 22(8)"),
+            ),
+            "notification": Choice(
+                words=(
+                    "sejak perpanjangan diberitahukan",
+                    "from the day the extension was notified",
+                ),
+            ),
+        },
+        default="end_of_notice",
+        because=(
+            "undang-undang memberi tujuh hari kerja berikutnya",
+            "the statute gives the next seven working days",
+        ),
+        rules=("request.extension",),
+    ),
+    Reading(
+        id="late_extension",
+        question=(
+            "Apakah perpanjangan yang diberitahukan setelah 10 hari kerja berlaku?",
+            "Has an extension effect that is notified after the ten working days?",
+        ),
+        options={
+            "no_effect": Choice(
+                words=(
+                    "tidak; batas yang sudah lewat tidak dapat diperpanjang",
+                    "no; a limit that has passed cannot be extended",
+                ),
+                basis=cite("UU 14/2008 Ps. 22(8)"),
+            ),
+            "extends": Choice(
+                words=(
+                    "ya, bila diberitahukan dalam 7 hari kerja sesudahnya",
+                    "yes, if notified within the seven working days after it",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 36(2)"),
+            ),
+        },
+        default="no_effect",
+        because=(
+            "yang diperpanjang adalah waktu yang masih berjalan; tidak diatur",
+            "what is extended is a time that still runs; nothing is said",
+        ),
+        assumption=True,
+        rules=("request.extension",),
+    ),
+)
+"""Questions up to the answer of the PPID."""
+
+OBJECTION: Final = (
+    Reading(
+        id="silence_found",
+        question=(
+            "Sejak kapan PPID yang diam menjadi alasan: 10 atau 17 hari kerja?",
+            "When is silence of the PPID a ground: after 10 or 17 working days?",
+        ),
+        options={
+            "after_notice": Choice(
+                words=(
+                    "setelah 10; setelah 17 hanya bila diperpanjang dengan sah",
+                    "after ten; after seventeen only where validly extended",
+                ),
+                basis=cite("UU 14/2008 Ps. 35(1) c"),
+            ),
+            "after_extension": Choice(
+                words=("setelah 17 hari kerja", "after seventeen working days"),
+                basis=cite("UU 14/2008 Ps. 22(8)"),
+                read_by=(
+                    "kantor daerah yang menulis 10/17 hari kerja tanpa syarat",
+                    "a regional office that prints 10/17 working days unconditionally",
+                ),
+            ),
+        },
+        default="after_notice",
+        because=(
+            "perpanjangan perlu pemberitahuan tertulis dengan alasan",
+            "an extension needs a written notice with a reason",
+        ),
+        rules=("objection.file",),
+    ),
+    Reading(
+        id="answer_found",
+        question=(
+            "Sejak kapan alasan dalam jawaban ditemukan: diterima atau bertanggal?",
+            "When is the ground in an answer found: at its receipt, or on its day?",
+        ),
+        options={
+            "receipt": Choice(
+                words=("saat jawaban diterima", "when the answer is received"),
+                basis=cite("UU 14/2008 Ps. 36(1)"),
+                read_by=("PerKI 1/2021 Lampiran IX", "PerKI 1/2021 annex IX"),
+            ),
+            "given": Choice(
+                words=("pada hari jawaban diberikan", "on the day the answer is given"),
+                basis=cite("PerKI 1/2021"),
+                read_by=(
+                    "PerKI 1/2021 Lampiran VI dan VIII",
+                    "PerKI 1/2021 annexes VI and VIII",
+                ),
+            ),
+        },
+        default="receipt",
+        because=(
+            "yang belum diterima belum dapat ditemukan",
+            "what has not been received cannot have been found",
+        ),
+        rules=("objection.file",),
+    ),
+    Reading(
+        id="not_held",
+        question=(
+            "Jawaban bahwa informasi tidak dikuasai: alasan huruf d atau e, atau a?",
+            "Is an answer that information is not held ground d or e, or ground a?",
+        ),
+        options={
+            "d_or_e": Choice(
+                words=(
+                    "huruf d atau e; bukan pengecualian Pasal 17",
+                    "d or e; it is no exemption of Ps. 17",
+                ),
+                basis=cite("UU 14/2008 Ps. 35(1) a"),
+            ),
+            "a": Choice(
+                words=(
+                    "huruf a; termasuk informasi yang dikecualikan",
+                    "a; it is listed with exempt information",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 13(2)"),
+                read_by=(
+                    "edisi Berita Negara dari PerKI 1/2021",
+                    "the State Gazette edition of PerKI 1/2021",
+                ),
+            ),
+        },
+        default="d_or_e",
+        because=(
+            "huruf a dalam undang-undang hanya untuk Pasal 17",
+            "ground a of the statute is tied to Ps. 17 alone",
+        ),
+        rules=("objection.file",),
+    ),
+    Reading(
+        id="response_start",
+        question=(
+            "Sejak kapan 30 hari kerja atasan PPID dihitung?",
+            "From when do the superior's thirty working days run?",
+        ),
+        options={
+            "receipt": Choice(
+                words=(
+                    "sejak keberatan tertulis diterima",
+                    "from receipt of the written objection",
+                ),
+                basis=cite("UU 14/2008 Ps. 36(2)"),
+            ),
+            "registration": Choice(
+                words=(
+                    "sejak dicatat dalam register keberatan",
+                    "from the entry in the register of objections",
+                ),
+                basis=cite("PerKI 1/2021 Ps. 44(1)"),
+            ),
+            "superior": Choice(
+                words=(
+                    "sejak diterima oleh atasan PPID",
+                    "from receipt by the superior",
+                ),
+                basis=cite("PerKI 1/2013 Ps. 5 b"),
+            ),
+        },
+        default="receipt",
+        because=(
+            "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
+            "the statute counts from receipt, and stands above the regulations",
+        ),
+        rules=("objection.response",),
+    ),
+)
+"""Questions about the objection and the superior."""

@@ -1,0 +1,87 @@
+"""The shape of a reading: one open question of law, and its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from ...citation import Citation
+from ...errors import UnknownReading
+from ...texts import Lang, Words, pick
+from ..shape import Span
+
+__all__ = ["Choice", "Reading", "Settled"]
+
+
+@frozen(kw_only=True)
+class Choice:
+    """One answer to an open question.
+
+    Args:
+        words: the answer in Indonesian and English.
+        basis: the provision it rests on; None where it is practice, or is
+            only assumed.
+        read_by: who tends to read it so, where the record names somebody.
+        span: the number it gives to the rules it touches, where it gives one.
+    """
+
+    words: Words
+    basis: Citation | None = None
+    read_by: Words | None = None
+    span: Span | None = None
+
+    def text(self, lang: Lang = "id") -> str:
+        """The answer, in one language."""
+        return pick(self.words, lang)
+
+
+@frozen(kw_only=True)
+class Reading:
+    """Tafsir: a point on which the law is silent or divided.
+
+    Args:
+        id: names the question, such as ``receipt_day_counted``; stable.
+        question: in one sentence, Indonesian and English.
+        options: the answers by their names.
+        default: the answer used where none is chosen.
+        because: the reason for the default.
+        assumption: whether the default has no authority of its own.
+        rules: the ids of the rules whose dates, or whose effect, it touches.
+    """
+
+    id: str
+    question: Words
+    options: Mapping[str, Choice] = field(hash=False)
+    default: str
+    because: Words
+    assumption: bool = False
+    rules: tuple[str, ...] = ()
+
+    def check(self, value: str) -> str:
+        """The name of an option.
+
+        Raises:
+            UnknownReading: it has no such option.
+        """
+        if value in self.options:
+            return value
+        known = tuple(f"{self.id}={name}" for name in self.options)
+        raise UnknownReading(f"{self.id}={value}", known=known)
+
+
+@frozen(kw_only=True)
+class Settled:
+    """A question that is no reading, and why not.
+
+    Args:
+        id: names the question; stable.
+        question: in one sentence, Indonesian and English.
+        answer: what holds here, or why no choice is offered.
+        basis: the provisions it rests on.
+    """
+
+    id: str
+    question: Words
+    answer: Words
+    basis: tuple[Citation, ...] = ()
