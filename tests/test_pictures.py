@@ -320,8 +320,8 @@ def test_a_date_that_is_not_firm_shows_both_bounds() -> None:
         "18 Feb 2028| - - - - 18 0 19 . 20 . |18 Feb: day zero",
         "21 Feb| 21 1? 22 2? 23 3? 24 4? 25 5? 26 . 27 N? |",
         (
-            "28 Feb| 28 N? 29 6? 1 Mar 7? 2 8? 3 9? 4 . 5 . |2 Mar: safe by every reading, "
-            "3 Mar: at the earliest"
+            "28 Feb| 28 N? 29 6? 1 Mar 7? 2 8? 3 9? 4 . 5 . |"
+            "2 Mar: safe by every reading, 3 Mar: at the earliest"
         ),
         "6 Mar| 6 10? 7 ? 8 ? 9 ? 10 ? 11 . 12 . |6 Mar: last day as estimated",
         "13 Mar| 13 ? 14 ? 15 ? 16 ? - - - |16 Mar: at the latest",
