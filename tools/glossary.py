@@ -255,6 +255,12 @@ TERMS: Final[tuple[Term, ...]] = (
         ("as-of date", "knowledge date"),
     ),
     Term("hari setempat", "local day", "a day off or make-up day of one body"),
+    Term(
+        "hari kerja pengganti",
+        "make-up working day",
+        "a day that counts although it would not, in exchange for another",
+        ("replacement working day",),
+    ),
     Term("pasti", "firm", "of a date that no missing decree or receipt can move"),
     Term("keraguan", "doubt", "why a date may be other than it looks"),
     Term(

@@ -123,16 +123,6 @@ WORDS: Final[Mapping[str, Words]] = {
         "nothing; a new request stays open",
     ),
     "nothing_found": ("Tidak ada temuan.", "Nothing was found."),
-    "not_decreed": (
-        (
-            "Belum ada ketetapan untuk tahun ini: hari raya menurut perkiraan, tanpa "
-            "cuti bersama dan hari pemungutan suara."
-        ),
-        (
-            "No decree covers this year yet: feast days as estimated, without joint "
-            "leave or election days."
-        ),
-    ),
     "not_advice": ("Bukan nasihat hukum.", "Not legal advice."),
     "not_in_form": (
         "belum lengkap, atau ada yang melarangnya",
