@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from .citation import Citation, cite
+from .law.venues import CommissionLevel
 from .workdays.overlays import WorkWeek, to_week
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .texts import Words
 
@@ -39,7 +40,11 @@ __all__ = [
 
 
 class BodyKind(StrEnum):
-    """Jenis badan publik."""
+    """Jenis badan publik.
+
+    ``commission`` is an Information Commission as respondent; other state
+    commissions are state bodies.
+    """
 
     STATE = "state"
     ENTERPRISE = "enterprise"
@@ -105,12 +110,15 @@ class PublicBody:
         level: the level of the office that was asked.
         name: its name.
         work_week: 5 or 6 working days a week, or the periods of each.
+        single_office: whether it has one office only, neither a head office
+            nor branches, such as a small foundation.
     """
 
     kind: BodyKind = field(converter=BodyKind)
     level: Level = field(converter=Level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    single_office: bool = False
 
     @property
     def forum(self) -> Forum:
@@ -134,6 +142,10 @@ class Applicant:
     special_needs: bool = False
 
 
+def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:
+    return tuple(CommissionLevel(value) for value in values)
+
+
 @frozen(kw_only=True)
 class Commissions:
     """Which local commissions exist where the body sits.
@@ -141,7 +153,10 @@ class Commissions:
     Args:
         province: whether there is a provincial commission.
         regency: whether there is a regency or city commission.
+        unable: those that cannot handle cases and have asked the next higher
+            commission to (PerKI 1/2013 Ps. 7).
     """
 
     province: bool = True
     regency: bool = False
+    unable: tuple[CommissionLevel, ...] = field(default=(), converter=_levels)
