@@ -122,8 +122,10 @@ _PROOFS = [
             "citizen",
             False,
             [
-                ("identity: identity_card passport other_citizenship_proof "
-                "driving_licence")
+                (
+                    "identity: identity_card passport other_citizenship_proof "
+                    "driving_licence"
+                )
             ],
         ),
         ("legal_entity", False, ["entity: gazetted_articles"]),
@@ -131,8 +133,10 @@ _PROOFS = [
             "citizen",
             True,
             [
-                ("identity: identity_card passport other_citizenship_proof "
-                "driving_licence"),
+                (
+                    "identity: identity_card passport other_citizenship_proof "
+                    "driving_licence"
+                ),
                 "power: power_of_attorney special_power_of_attorney",
             ],
         ),

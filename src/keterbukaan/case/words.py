@@ -33,10 +33,6 @@ FINDINGS: Final[Mapping[str, Words]] = {
             "does not ripen with time, file again inside the window"
         ),
     ),
-    "form.received_twice": (
-        "permintaan tercatat diterima lebih dari sekali; yang pertama yang dihitung",
-        "the request is on record as received more than once; the first one counts",
-    ),
     "out_of_order": (
         "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",
         "{act} is not possible in the state '{state}'; it is only kept on record",

@@ -14,6 +14,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 from ...law.limits import RULES
+from .commission import commission_json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -149,6 +150,7 @@ def standing_json(
         "state": standing.state,
         "text": standing.text(lang),
         "regime": standing.regime,
+        "commission": commission_json(standing.commission, lang),
         **_parts(standing, lang),
         "notes": [words[lang == "en"] for words in standing.notes],
         "items": [
