@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 
 import pytest
 from hypothesis import given, strategies as st
@@ -164,6 +165,14 @@ def test_comp_12_the_gap_before_the_present_regulation() -> None:
         _body("regency"), PROVINCE, {"regency_commission": "central"}, on=dt.date.min
     )
     assert str(statute.basis) == "UU 14/2008 Ps. 27(2)"
+
+
+def test_an_answer_is_a_plain_value() -> None:
+    """It can be compared, hashed, and stored with pickle."""
+    for level in Level:
+        answer = competent(_body(level))
+        assert pickle.loads(pickle.dumps(answer)) == answer  # noqa: S301 # our own
+        assert hash(answer) == hash(competent(_body(level)))
 
 
 def test_every_case_of_competence_has_words_and_a_provision() -> None:

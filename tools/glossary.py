@@ -59,6 +59,17 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term("pemohon", "applicant", "who asks", ("requester", "requestor")),
     Term(
+        "kuasa",
+        "agent",
+        "who acts for an applicant, by a power of attorney (surat kuasa)",
+        ("proxy",),
+    ),
+    Term(
+        "bantuan kedinasan",
+        "inter-agency help",
+        "how public bodies get information from one another; it has no time limit",
+    ),
+    Term(
         "PPID",
         "PPID",
         "the officer of a public body who answers requests (Pejabat Pengelola "

@@ -66,7 +66,7 @@ class Competence:
     words: Words
     because: Words
     basis: Citation
-    readings: Mapping[str, str] = field(default=_NONE, hash=False)
+    readings: Mapping[str, str] = field(factory=dict, hash=False)
     otherwise: CommissionLevel | None = None
     notes: tuple[Words, ...] = ()
 
@@ -161,4 +161,4 @@ def _dispute(
         elsewhere = _venue(body, there, {**readings, name: other}).level
         if elsewhere is not venue.level:
             return {name: used}, elsewhere
-    return _NONE, None
+    return {}, None

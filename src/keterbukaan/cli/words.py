@@ -73,8 +73,8 @@ WORDS: Final[Mapping[str, Words]] = {
     "before": ("{span} sebelumnya", "{span} before"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
     "commission_other": (
-        "{text} ({basis}); menurut tafsir lain {other}",
-        "{text} ({basis}); under the other reading {other}",
+        "{text} ({basis}); menurut tafsir lain: {other}",
+        "{text} ({basis}); under the other reading: {other}",
     ),
     "commission_why": ("{text} ({basis})", "{text} ({basis})"),
     "counted_after": (
