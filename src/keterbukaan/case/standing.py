@@ -34,10 +34,12 @@ from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
 from .commission import commission_of
 from .findings import Finding, findings
-from .limits import Met, TimeLimit, simple_limits
+from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .options import Option, options
+from .own import beside
 from .papers import channel_notes
+from .reach import Reach, read_reach
 from .record import Record, active, fold
 from .rulings import Rulings, read_rulings
 from .windows import Windows, read_windows
@@ -76,6 +78,7 @@ class Standing:
         findings: what went wrong.
         notes: what to keep in mind, in Indonesian and English.
         items: the items that stand elsewhere than the whole, by name.
+        reach: the days on which the steps to come are possible at all.
         calendar: the national calendar it was counted on.
     """
 
@@ -90,6 +93,7 @@ class Standing:
     findings: tuple[Finding, ...]
     notes: tuple[Words, ...] = ()
     items: tuple[tuple[str, Standing], ...] = ()
+    reach: tuple[Reach, ...] = ()
     calendar: WorkCalendar = field(repr=False)
 
     def text(self, lang: Lang = "id") -> str:
@@ -182,10 +186,13 @@ def _assess(
         words=words,
         regime="; ".join(_regime(matter)),
         commission=commission_of(matter),
-        deadlines=tuple(limit for limit in limits if _listed(limit, day)),
+        deadlines=beside(
+            matter, tuple(limit for limit in limits if _listed(limit, day))
+        ),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
         notes=tuple(_notes(matter, windows, rulings)) if over is None else _AFTER,
+        reach=read_reach(matter, windows) if over is None else (),
         calendar=calendar,
     )
 
@@ -240,11 +247,7 @@ def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) ->
     if table.lapse is None or matter.record.state(table) not in table.lapse.states():
         return False
     asked = windows.reply if table.stage is Stage.REQUEST else windows.response
-    return bool(asked) and _passed(asked[-1])
-
-
-def _passed(limit: TimeLimit) -> bool:
-    return limit.met is Met.NONE and limit.done is None
+    return bool(asked) and asked[-1].passed
 
 
 def _ended(matter: Matter, rulings: Rulings) -> bool:
@@ -295,5 +298,5 @@ def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words
         yield NOTES["file_again"]
     if rulings.unknown:
         yield NOTES["final_unknown"]
-    if any(limit.met is Met.NONE for limit in (*windows.objection, *windows.dispute)):
+    if any(limit.missed for limit in (*windows.objection, *windows.dispute)):
         yield NOTES["new_request"]

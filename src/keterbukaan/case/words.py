@@ -23,6 +23,26 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
         "{act}: {days} after the last day in time ({last})",
     ),
+    "late.from_sending": (
+        (
+            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal "
+            "diterima tidak tercatat"
+        ),
+        (
+            "{act}: {days} after {last}, counted from the sending; the receipt is "
+            "not on record"
+        ),
+    ),
+    "late.by_bounds": (
+        (
+            "{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
+            "({last}), bila tidak ada jawaban di luar catatan"
+        ),
+        (
+            "{act}: {days} after the last day on the slowest path ({last}), unless "
+            "there was an answer that is not on record"
+        ),
+    ),
     "premature": (
         (
             "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
@@ -32,6 +52,10 @@ FINDINGS: Final[Mapping[str, Words]] = {
             "{act}: {days} before the first permitted day ({opens}); it "
             "does not ripen with time, file again inside the window"
         ),
+    ),
+    "form.instant_day": (
+        "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
+        "at the office ({zone}) that instant falls on {day}",
     ),
     "out_of_order": (
         "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",
@@ -95,6 +119,33 @@ FINDINGS: Final[Mapping[str, Words]] = {
 
 REASONS: Final[Mapping[str, Words]] = {
     "open": ("terbuka sampai {closes}", "open until {closes}"),
+    "safe_until": ("aman sampai {safe}", "safe until {safe}"),
+    "safe_panels": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
+            "menolak"
+        ),
+        "safe until {safe}; until {outer} some panels accept, some refuse",
+    ),
+    "safe_courts": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, "
+            "sebagian menolak"
+        ),
+        "safe until {safe}; until {outer} some courts accept, some refuse",
+    ),
+    "none_safe": (
+        (
+            "tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
+            "tafsir lain sampai {closes}"
+        ),
+        "no day is safe: by one reading until {safe}, by another until {closes}",
+    ),
+    "must_by": (
+        "badan publik paling lambat {safe}",
+        "the public body must by {safe}",
+    ),
+    "safe_from": ("aman sejak {opens}", "safe from {opens}"),
     "open_undated": ("terbuka", "open"),
     "act_at_once": (
         "batas waktu tidak diketahui, segera bertindak",
