@@ -129,7 +129,7 @@ def test_an_objection_of_an_agent() -> None:
     )
     agent = _case(*events, kind="citizen", agent=True).on(SILENT)
     assert _form(agent) == ["incomplete.objection.power"]
-    assert str(agent.findings[-1].basis) == "PerKI 1/2021 Ps. 39(3)"
+    assert str(agent.findings[-1].basis) == "PerKI 1/2021 Ps. 39(4)"
     assert _form(_case(*events, kind="citizen").on(SILENT)) == []
 
 

@@ -81,11 +81,11 @@ NEAREST: Final[Words] = (
 VILLAGE: Final[Words] = (
     (
         "desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
-        "kabupaten/kota, seperti dalam praktik Komisi provinsi"
+        "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi"
     ),
     (
         "the elucidation of Article 6 does not name villages; they are treated as of "
-        "regency level, as provincial commissions have done"
+        "regency level, as a provincial commission has done"
     ),
 )
 """What to keep in mind where the body is one of a village."""

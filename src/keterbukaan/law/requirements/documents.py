@@ -185,14 +185,14 @@ DOCUMENT_RULES: Final = (
     #    asked for no form of the power
     _rule(
         PERKI_1_2021,
-        "Ps. 39(3)",
+        "Ps. 39(4)",
         "agent",
         "power",
         (Document.SPECIAL_POWER_OF_ATTORNEY,),
         lacking=_NO_POWER,
         step=Step.OBJECTION,
         words=_SPECIAL,
-        also=("Ps. 39(4)",),
+        also=("Ps. 39(3)",),
     ),
     # -- a dispute, to 28 April 2013
     _rule(
