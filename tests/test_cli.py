@@ -284,6 +284,20 @@ def test_a_case_is_shown_with_what_is_open() -> None:
         assert text in shown
 
 
+def test_a_case_names_the_competent_commission(tmp_path: Path) -> None:
+    """Beside it stands where another reading leads, if it leads elsewhere."""
+    received: dict[str, object] = {"type": "request_received", "on": "2026-03-12"}
+    shown = _run("case", _case(tmp_path, received), "--on", "2026-03-16")
+    said = " ".join(shown.split())
+    assert "Komisi Informasi Provinsi (PerKI 1/2013 Ps. 6(4))" in said
+    assert "tafsir lain: Komisi Informasi Pusat" in said
+    there = _case(tmp_path, received, commissions={"regency": True})
+    shown = _run("case", there, "--on", "2026-03-16", "--lang", "en")
+    said = " ".join(shown.split())
+    assert "regency or city Information Commission (PerKI 1/2013 Ps. 6(3))" in said
+    assert "other reading" not in said
+
+
 def test_every_state_of_a_limit_has_its_words(tmp_path: Path) -> None:
     """Kept, running, passed, late by one day, and unknown limits read well."""
     file = _case(

@@ -562,12 +562,14 @@ def pages() -> dict[str, str]:
     """The text of every page, by its path under the checkout."""
     from tools.exemption_pages import grounds, penalties  # a script finds them now
     from tools.reading_pages import readings
+    from tools.requirement_pages import requirements
 
     return {
         "docs/law/limits.md": limits(),
         "docs/law/instruments.md": instruments(),
         "docs/law/decrees.md": decrees(),
         "docs/law/categories.md": categories(),
+        "docs/law/requirements.md": requirements(),
         "docs/law/grounds.md": grounds(),
         "docs/law/penalties.md": penalties(),
         "docs/law/readings.md": readings("en"),

@@ -21,6 +21,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "bounds": ("rentang", "bounds"),
     "case": ("perkara", "case"),
     "closes": ("sampai", "until"),
+    "commission": ("Komisi berwenang", "commission"),
     "date": ("tanggal", "date"),
     "decided": ("ditetapkan", "decided"),
     "decree": ("dasar", "decree"),
@@ -93,6 +94,11 @@ WORDS: Final[Mapping[str, Words]] = {
     "at": ("{day}", "{day}"),
     "before": ("{span} sebelumnya", "{span} before"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
+    "commission_other": (
+        "{text} ({basis}); menurut tafsir lain: {other}",
+        "{text} ({basis}); under the other reading: {other}",
+    ),
+    "commission_why": ("{text} ({basis})", "{text} ({basis})"),
     "counted_after": (
         "{span} sejak {start} (hari ke-0: {trigger})",
         "{span} from {start} (day zero: {trigger})",
