@@ -20,11 +20,12 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .citation import Citation, cite
+from .law.venues import CommissionLevel
 from .workdays.overlays import WorkWeek, stated, to_week
 from .workdays.zones import Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .texts import Words
 
@@ -42,7 +43,11 @@ __all__ = [
 
 
 class BodyKind(StrEnum):
-    """Jenis badan publik."""
+    """Jenis badan publik.
+
+    ``commission`` is an Information Commission as respondent; other state
+    commissions are state bodies.
+    """
 
     STATE = "state"
     ENTERPRISE = "enterprise"
@@ -112,6 +117,8 @@ class PublicBody:
             off and a Sunday is off too in its six-day week; None where not.
         joint_leave_works: the decision by which a private body works through
             joint leave; None where it is off, as at every state body.
+        single_office: whether it has one office only, neither a head office
+            nor branches, such as a small foundation.
         zone: where its clock stands, for what is recorded with an instant.
         closes_at: when its office closes; what arrives later is a reading
             (``receipt_after_hours``).
@@ -126,6 +133,7 @@ class PublicBody:
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
     squeezed_saturday: str | None = field(default=None, validator=stated)
     joint_leave_works: str | None = field(default=None, validator=stated)
+    single_office: bool = False
     zone: Zone | None = field(default=None, converter=optional(Zone))
     closes_at: dt.time | None = None
 
@@ -155,6 +163,10 @@ class Applicant:
     special_needs: bool = False
 
 
+def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:
+    return tuple(CommissionLevel(value) for value in values)
+
+
 @frozen(kw_only=True)
 class Commissions:
     """Which local commissions exist where the body sits.
@@ -162,7 +174,10 @@ class Commissions:
     Args:
         province: whether there is a provincial commission.
         regency: whether there is a regency or city commission.
+        unable: those that cannot handle cases and have asked the next higher
+            commission to (PerKI 1/2013 Ps. 7).
     """
 
     province: bool = True
     regency: bool = False
+    unable: tuple[CommissionLevel, ...] = field(default=(), converter=_levels)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import asdict
 
 from ...texts import pick
+from .commission import commission_json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -138,6 +139,7 @@ def standing_json(
         "state": standing.state,
         "text": standing.text(lang),
         "regime": standing.regime,
+        "commission": commission_json(standing.commission, lang),
         **_parts(standing, lang),
         "reach": [_reach(reach, lang) for reach in standing.reach],
         "notes": [words[lang == "en"] for words in standing.notes],
