@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...case import Finding, Option, Standing, TimeLimit
+    from ...case import Finding, Governing, Option, Standing, TimeLimit
     from ...deadlines import Deadline
     from ...law.shape import Decree, Limit, Rule
     from ...texts import Lang
@@ -149,6 +149,7 @@ def standing_json(
         "state": standing.state,
         "text": standing.text(lang),
         "regime": standing.regime,
+        "regimes": [_regime(each, lang) for each in standing.regimes],
         **_parts(standing, lang),
         "notes": [words[lang == "en"] for words in standing.notes],
         "items": [
@@ -229,6 +230,17 @@ def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
         "deadlines": [_time_limit(limit, lang) for limit in standing.deadlines],
         "options": [_option(option, lang) for option in standing.options],
         "findings": [_finding(finding, lang) for finding in standing.findings],
+    }
+
+
+def _regime(regime: Governing, lang: Lang) -> dict[str, Any]:
+    return {
+        "instrument": regime.instrument,
+        "stage": regime.stage.value if regime.stage else None,
+        "from": regime.since.isoformat(),
+        "until": iso(regime.until),
+        "basis": str(regime.basis) if regime.basis else None,
+        "text": regime.text(lang),
     }
 
 
