@@ -41,6 +41,7 @@ from ..events import (
     ObjectionSent,
     PanelNamed,
     PreliminaryFinished,
+    PreliminaryRefusalNotified,
     RecusalRequested,
     RegistrationProofSent,
     RulingRead,
@@ -271,6 +272,16 @@ _ROWS: Final = (
         after=("registered", "panel_named"),
         to=Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
         needs=_FILED,
+    ),
+    Row(
+        fact=PreliminaryRefusalNotified,
+        by=_COMMISSION,
+        words=(
+            "penolakan pada pemeriksaan pendahuluan diberitahukan",
+            "refusal at the preliminary examination notified",
+        ),
+        basis=cite("PerKI 2/2010 Ps. 22"),
+        needs=(PreliminaryFinished,),
     ),
     Row(
         fact=InterlocutoryRuling,
