@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import keterbukaan
 from keterbukaan.exemption.words import SEVERITIES, STATUSES as STANDINGS
 from keterbukaan.law.categories import FREQUENCIES
+from keterbukaan.law.court_orders import ORDERS
 from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
 from keterbukaan.law.instruments import STATUSES
 from keterbukaan.law.openings import OPENS_TO
@@ -310,6 +311,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "commission": ("komisi negara", "state commission"),
     },
     "CassationOutcome": _ENDED,
+    "CourtOrder": {name: each.words for name, each in ORDERS.items()},
     "CourtOutcome": _ENDED,
     "Custody": CUSTODIES,
     "DayKind": KINDS,

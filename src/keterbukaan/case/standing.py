@@ -14,18 +14,19 @@ from ..lifecycle import TABLE_OF, TABLES, Table
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
 from .findings import Finding, findings
+from .first_procedure import corrected
 from .governing import Governing, governing, in_a_line
 from .limits import Met, TimeLimit, simple_limits
 from .matter import Matter
+from .notes import notes
 from .options import Option, options
+from .performance import performance
 from .record import Record, active, fold
 from .rulings import Rulings, read_rulings
 from .windows import Windows, read_windows
 from .words import NOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..events.base import Event
     from .model import Case
 
@@ -163,7 +164,7 @@ def _assess(
         deadlines=tuple(limit for limit in limits if _listed(limit, day)),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
-        notes=tuple(_notes(matter, windows, rulings)) if over is None else _AFTER,
+        notes=tuple(notes(matter, windows, rulings)) if over is None else _AFTER,
         calendar=calendar,
     )
 
@@ -177,9 +178,10 @@ def _limits(
         *windows.objection,
         *windows.response,
         *windows.dispute,
-        *simple_limits(matter),
+        *corrected(matter, simple_limits(matter)),
         *rulings.challenge,
         *rulings.cassation,
+        *performance(matter),
     ]
     order = {rule_id: place for place, rule_id in enumerate(RULES)}
     shown = [limit for limit in found if not limit.hidden]
@@ -239,15 +241,3 @@ def _ended(matter: Matter, rulings: Rulings) -> bool:
         or state[Stage.EXECUTION] == "performed"
         or (rulings.final(matter.day) and rulings.granted is False)
     )
-
-
-def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
-    """What to keep in mind, beside the options."""
-    if matter.granted and matter.record.state(TABLES[0]) != "accepted":
-        yield NOTES["granted_not_delivered"]
-    if any(filing.premature for filing in windows.disputes):
-        yield NOTES["file_again"]
-    if rulings.unknown:
-        yield NOTES["final_unknown"]
-    if any(limit.met is Met.NONE for limit in (*windows.objection, *windows.dispute)):
-        yield NOTES["new_request"]
