@@ -10,6 +10,8 @@ from .governing import Governing
 from .limits import Met, TimeLimit
 from .model import Case
 from .options import Option
+from .own import OwnLimit
+from .reach import Reach
 from .record import Progress, active, fold, step
 from .standing import Standing
 
@@ -19,7 +21,9 @@ __all__ = [
     "Governing",
     "Met",
     "Option",
+    "OwnLimit",
     "Progress",
+    "Reach",
     "Standing",
     "TimeLimit",
     "active",

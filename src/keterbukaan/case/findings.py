@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..citation import Citation, cite
+from ..deadlines import RECEIPT_NOT_KNOWN
 from ..events import (
     ChallengeFiled,
+    DisputeFiled,
     ExecutionRequested,
     ExtensionNotified,
     HearingHeld,
@@ -27,8 +29,9 @@ from ..events import (
 from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF, TABLES
 from ..texts import Lang, Words, pick
+from ..workdays import received_on
 from .first_procedure import NO_EXTENSION, no_extension
-from .limits import Met
+from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
 from .words import FINDINGS
 
@@ -82,8 +85,10 @@ def findings(
     rest = [
         *_not_recorded(matter),
         *_twice(matter),
-        *_late(limits),
+        *_another_day(matter),
+        *_late(matter, limits),
         *_filings(windows),
+        *_past_every_path(matter, windows),
         *_extensions(matter, windows),
         *_refusals(matter),
         *_exemptions(matter),
@@ -161,11 +166,24 @@ def _twice(matter: Matter) -> Iterator[Finding]:
         yield Finding(key, _words(key), basis, fact.index)
 
 
-def _late(limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
+def _another_day(matter: Matter) -> Iterator[Finding]:
+    """An instant that is another civil day where the office is."""
+    zone, key = matter.case.body.zone, "form.instant_day"
+    for fact in matter.record.each(RequestReceived, ObjectionReceived):
+        at = fact.event.at
+        if zone is not None and at is not None and received_on(at, zone) != fact.on:
+            words = _words(key, day=received_on(at, zone), zone=zone)
+            yield Finding(key, words, ROWS[type(fact.event)].basis, fact.index)
+
+
+def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     """Acts that came after their limit."""
     filings = {"objection.file", "dispute.file", "dispute.file.silence"}
+    overrun = "dispute.finish"
     for limit in limits:
-        if limit.met is Met.NONE and limit.done is not None:
+        if limit.rule == overrun and matter.reads("finish_force") == "none":
+            continue
+        if limit.done is not None and limit.late != 0 and not limit.advisory:
             rule = limit.rule.removeprefix("election.")
             if rule not in filings:
                 yield _late_finding(limit, limit.done, limit.late)
@@ -174,7 +192,8 @@ def _late(limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
 def _late_finding(limit: TimeLimit, index: int, days: int | None) -> Finding:
     due = limit.deadline
     act = ROWS[limit.act].words
-    words = _words("late", act=act, days=_size(days), last=due.last)
+    key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
+    words = _words(key, act=act, days=_size(days), last=due.last)
     return Finding(f"late.{limit.rule}", words, due.basis, index, days)
 
 
@@ -191,6 +210,19 @@ def _filings(windows: Windows) -> Iterator[Finding]:
             yield _late_finding(filing.window, index, filing.days)
         if filing.window is not None and filing.premature:
             yield _premature_finding(filing, filing.window)
+
+
+def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """An application past the slowest path, where no objection is on record."""
+    if windows.response or not windows.disputes:
+        return
+    filed, way = windows.disputes[0].fact, slowest_way(matter, windows)
+    if way is None or way.latest is None or filed.on <= way.latest:
+        return
+    key, days = "late.by_bounds", matter.late_by(way, filed.on)
+    words = _words(key, act=ROWS[DisputeFiled].words, days=_size(days), last=way.last)
+    code = f"late.{way.rule.id}"
+    yield Finding(code, words, way.basis, filed.index, days)
 
 
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:

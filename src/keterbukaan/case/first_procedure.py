@@ -40,7 +40,7 @@ from ..events import (
 )
 from ..events.base import Threshold
 from ..law.limits.regimes import PERKI_2_2010
-from .limits import Met, TimeLimit, settle
+from .limits import TimeLimit, settle
 from .regime import application
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _again(matter: Matter, limit: TimeLimit, due: Deadline) -> TimeLimit:
     """The limit with another date, met by the same fact."""
     facts = (fact for fact in matter.record.facts if fact.index == limit.done)
     found = settle(matter, due, limit.act, next(facts, None))
-    return evolve(found, hidden=found.done is None and found.met is Met.NONE)
+    return evolve(found, hidden=found.passed)
 
 
 _BY_RULE: Final[Mapping[str, Callable[[Matter, TimeLimit], TimeLimit | None]]] = {

@@ -24,13 +24,13 @@ from ..law.court_orders import ORDERS
 from ..lifecycle import TABLE_OF
 from ..parties import FORUMS
 from .first_procedure import in_first_procedure
-from .limits import Met
 from .words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..texts import Words
+    from .limits import TimeLimit
     from .matter import Matter
     from .rulings import Rulings
     from .windows import Windows
@@ -53,7 +53,7 @@ def notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]
     yield from _first_procedure(matter, windows)
     if rulings.unknown:
         yield NOTES["final_unknown"]
-    if any(limit.met is Met.NONE for limit in (*windows.objection, *windows.dispute)):
+    if any(limit.missed for limit in (*windows.objection, *windows.dispute)):
         yield NOTES["new_request"]
     yield from _court(matter, windows, rulings)
     yield from _execution(matter, rulings)
@@ -76,7 +76,7 @@ def _court(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words
     """Where a challenge may be lodged, closed hearings, orders and review."""
     state = matter.record.state(TABLE_OF[Stage.COURT])
     mine = (each for each in rulings.challenge if each.party is Party.APPLICANT)
-    if state == "filed" or any(each.met is None for each in mine):
+    if state == "filed" or any(_runs(each) for each in mine):
         yield NOTES["lodged_elsewhere"]
     exempt = ObjectionGround.EXEMPTION in windows.grounds_of_dispute()
     if exempt and state in _BEFORE_COURT:
@@ -84,6 +84,10 @@ def _court(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words
     yield from _orders(matter)
     if matter.record.first(ReviewFiled) is not None:
         yield NOTES["review"]
+
+
+def _runs(limit: TimeLimit) -> bool:
+    return limit.done is None and not limit.passed
 
 
 def _orders(matter: Matter) -> Iterator[Words]:

@@ -16,11 +16,13 @@ from ..workdays import WorkCalendar
 from .findings import Finding, findings
 from .first_procedure import corrected
 from .governing import Governing, governing, in_a_line
-from .limits import Met, TimeLimit, simple_limits
+from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .notes import notes
 from .options import Option, options
+from .own import beside
 from .performance import performance
+from .reach import Reach, read_reach
 from .record import Record, active, fold
 from .rulings import Rulings, read_rulings
 from .windows import Windows, read_windows
@@ -53,6 +55,7 @@ class Standing:
         findings: what went wrong.
         notes: what to keep in mind, in Indonesian and English.
         items: the items that stand elsewhere than the whole, by name.
+        reach: the days on which the steps to come are possible at all.
         calendar: the national calendar it was counted on.
     """
 
@@ -66,6 +69,7 @@ class Standing:
     findings: tuple[Finding, ...]
     notes: tuple[Words, ...] = ()
     items: tuple[tuple[str, Standing], ...] = ()
+    reach: tuple[Reach, ...] = ()
     regimes: tuple[Governing, ...] = ()
     calendar: WorkCalendar = field(repr=False)
 
@@ -161,10 +165,13 @@ def _assess(
         words=words,
         regime=in_a_line(regimes),
         regimes=regimes,
-        deadlines=tuple(limit for limit in limits if _listed(limit, day)),
+        deadlines=beside(
+            matter, tuple(limit for limit in limits if _listed(limit, day))
+        ),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
         notes=tuple(notes(matter, windows, rulings)) if over is None else _AFTER,
+        reach=read_reach(matter, windows) if over is None else (),
         calendar=calendar,
     )
 
@@ -220,11 +227,7 @@ def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) ->
     if table.lapse is None or matter.record.state(table) not in table.lapse.states():
         return False
     asked = windows.reply if table.stage is Stage.REQUEST else windows.response
-    return bool(asked) and _passed(asked[-1])
-
-
-def _passed(limit: TimeLimit) -> bool:
-    return limit.met is Met.NONE and limit.done is None
+    return bool(asked) and asked[-1].passed
 
 
 def _ended(matter: Matter, rulings: Rulings) -> bool:

@@ -23,19 +23,43 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
         "{act}: {days} after the last day in time ({last})",
     ),
-    "premature": (
+    "late.from_sending": (
         (
-            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
-            "tidak menjadi tepat karena waktu, ajukan lagi dalam jangka waktunya"
+            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal diterima "
+            "tidak tercatat"
         ),
         (
-            "{act}: {days} before the first permitted day ({opens}); it "
-            "does not ripen with time, file again inside the window"
+            "{act}: {days} after {last}, counted from the sending; the receipt is not "
+            "on record"
+        ),
+    ),
+    "late.by_bounds": (
+        (
+            "{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
+            "({last}), bila tidak ada jawaban di luar catatan"
+        ),
+        (
+            "{act}: {days} after the last day on the slowest path ({last}), unless "
+            "there was an answer that is not on record"
+        ),
+    ),
+    "premature": (
+        (
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); tidak "
+            "menjadi tepat karena waktu, ajukan lagi dalam jangka waktunya"
+        ),
+        (
+            "{act}: {days} before the first permitted day ({opens}); it does not ripen "
+            "with time, file again inside the window"
         ),
     ),
     "form.received_twice": (
         "permintaan tercatat diterima lebih dari sekali; yang pertama yang dihitung",
         "the request is on record as received more than once; the first one counts",
+    ),
+    "form.instant_day": (
+        "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
+        "at the office ({zone}) that instant falls on {day}",
     ),
     "out_of_order": (
         "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",
@@ -55,12 +79,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "late.extension_notice": (
         (
-            "perpanjangan diberitahukan {days} setelah batas awal ({last}); "
-            "tidak berpengaruh"
+            "perpanjangan diberitahukan {days} setelah batas awal ({last}); tidak "
+            "berpengaruh"
         ),
         (
-            "the extension was notified {days} after the first limit "
-            "({last}); it has no effect"
+            "the extension was notified {days} after the first limit ({last}); it has "
+            "no effect"
         ),
     ),
     "form.extension_second": (
@@ -103,6 +127,33 @@ FINDINGS: Final[Mapping[str, Words]] = {
 
 REASONS: Final[Mapping[str, Words]] = {
     "open": ("terbuka sampai {closes}", "open until {closes}"),
+    "safe_until": ("aman sampai {safe}", "safe until {safe}"),
+    "safe_panels": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
+            "menolak"
+        ),
+        "safe until {safe}; until {outer} some panels accept, some refuse",
+    ),
+    "safe_courts": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
+            "menolak"
+        ),
+        "safe until {safe}; until {outer} some courts accept, some refuse",
+    ),
+    "none_safe": (
+        (
+            "tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
+            "tafsir lain sampai {closes}"
+        ),
+        "no day is safe: by one reading until {safe}, by another until {closes}",
+    ),
+    "must_by": (
+        "badan publik paling lambat {safe}",
+        "the public body must by {safe}",
+    ),
+    "safe_from": ("aman sejak {opens}", "safe from {opens}"),
     "open_undated": ("terbuka", "open"),
     "act_at_once": (
         "batas waktu tidak diketahui, segera bertindak",
@@ -161,8 +212,8 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "withdrawal_bars": (
         (
-            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
-            "jangan mencabut untuk mengajukan lagi"
+            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, jangan "
+            "mencabut untuk mengajukan lagi"
         ),
         (
             "open; withdrawal before adjudication bars filing again, so never withdraw "
@@ -247,14 +298,12 @@ NOTES: Final[Mapping[str, Words]] = {
         (
             "pemohon di luar wilayah pengadilan badan publik dapat mengajukan di "
             "pengadilan tempat tinggalnya, yang wajib meneruskannya (PERMA 2/2011 Ps. "
-            "5); hari pengajuan di sana dianggap hari pengajuan, waktu penerusan tidak "
-            "diatur"
+            "5); yang aman: sudah diterima pengadilan badan publik dalam batasnya"
         ),
         (
             "an applicant who lives outside the area of the body's court may lodge at "
-            "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); the "
-            "day of lodging there is taken as the day of filing, and no time is set "
-            "for forwarding"
+            "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); safe "
+            "is what has reached the court of the body within the limit"
         ),
     ),
     "closed_hearing": (
@@ -294,11 +343,12 @@ NOTES: Final[Mapping[str, Words]] = {
     "execution_of_agreement": (
         (
             "eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
-            "Ps. 1(2) hanya menyebut putusan ajudikasi, dan praktiknya tidak diperiksa"
+            "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak "
+            "diperiksa"
         ),
         (
             "the execution of a ruling by agreement has no text of its own; PERMA "
-            "2/2011 Ps. 1(2) names adjudication only, and practice was not checked"
+            "2/2011 Ps. 1 no. 2 names adjudication only, and practice was not checked"
         ),
     ),
     "new_request": (

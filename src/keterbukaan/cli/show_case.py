@@ -19,7 +19,7 @@ from ..texts import ACTORS, long_date, say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..case import Case, Finding, Option, Standing, TimeLimit
+    from ..case import Case, Finding, Option, Reach, Standing, TimeLimit
     from ..events.base import Event, ObjectionGround, Party
     from .page import Page
 
@@ -79,6 +79,7 @@ def _sections(page: Page, case: Case, standing: Standing) -> None:
     _closed(page, [option for option in standing.options if not option.open])
     _limits(page, case, standing.deadlines)
     _findings(page, case, standing.findings)
+    page.lines(page.say("reach"), (_reach(page, reach) for reach in standing.reach))
     page.lines(page.say("notes"), map(page.pick, standing.notes))
 
 
@@ -150,6 +151,19 @@ def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -
     return f" ({'; '.join(parts)})" if parts else ""
 
 
+def _reach(page: Page, reach: Reach) -> str:
+    """The first and the last day of a step to come, and the path to it."""
+    latest = reach.latest or page.say("unknown_limit")
+    key = "reach_open" if reach.open_ended else "reach_of"
+    return page.say(
+        key,
+        act=page.pick(ROWS[reach.act].words),
+        earliest=reach.earliest,
+        latest=latest,
+        path=" + ".join(reach.path),
+    )
+
+
 # -- limits -------------------------------------------------------------------------
 
 
@@ -160,7 +174,7 @@ def _limits(page: Page, case: Case, limits: tuple[TimeLimit, ...]) -> None:
     page.title(page.say("limits"))
     rows = [(_STYLES[limit.met], _limit(page, case, limit)) for limit in limits]
     page.table(("limit", "closes", "status", "basis"), rows)
-    passed = [limit for limit in limits if limit.met is Met.NONE and limit.done is None]
+    passed = [limit for limit in limits if limit.passed]
     page.lines(page.say("lapses"), (_lapse(page, limit) for limit in passed))
     page.lines(page.say("doubts"), _doubts(page, limits), "yellow")
 
@@ -178,9 +192,9 @@ def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if limit.done is None:
         if limit.deadline.last is None:
             return page.say("unknown_limit")
-        return page.say("passed" if limit.met is Met.NONE else "running")
+        return page.say("passed" if limit.passed else "running")
     day = case.events[limit.done].on
-    if limit.met is Met.NONE:
+    if not limit.kept and limit.met is not None:
         key = "late_one" if limit.late == 1 else "late"
         return page.say(key, day=day, days=limit.late)
     keys = {Met.ALL: "kept", Met.SOME: "on_some_views", None: "at"}

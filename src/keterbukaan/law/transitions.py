@@ -88,14 +88,14 @@ TRANSITIONS: Final[Mapping[str, Transition]] = MappingProxyType(
             basis=cite("PerKI 1/2021 Ps. 62"),
             words=(
                 (
-                    "Pasal 62 hanya menyebut permintaan; bentuk keberatan mengikuti "
-                    "peraturan yang berlaku saat diajukan, dan batas waktunya dari "
-                    "undang-undang, sama di bawah keduanya"
+                    "Pasal 62 hanya menyebut permintaan, jadi keberatan dicatat di "
+                    "bawah peraturan pada harinya sendiri; batas waktunya dari undang- "
+                    "undang dan sama menurut keduanya"
                 ),
                 (
-                    "Ps. 62 speaks of requests only; the form of the objection follows "
-                    "the regulation in force when it is made, and its limits are the "
-                    "statute's, the same under both"
+                    "Ps. 62 speaks of requests only, so the objection is listed under "
+                    "the regulation of its own day; its limits are the statute's, the "
+                    "same either way"
                 ),
             ),
         ),

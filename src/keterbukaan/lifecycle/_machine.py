@@ -123,6 +123,7 @@ class Timer:
             where the channel is not on record.
         quiet: whether to leave it out once it passed with nothing recorded,
             as for rights that need not be used and routine of an office.
+        advisory: whether passing it is no finding, for another limit decides.
     """
 
     rule: str
@@ -135,6 +136,7 @@ class Timer:
     hearing: tuple[str, ...] = ()
     not_by: tuple[str | None, ...] = ()
     quiet: bool = False
+    advisory: bool = False
 
 
 @frozen(kw_only=True)
