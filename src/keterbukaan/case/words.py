@@ -25,12 +25,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "late.from_sending": (
         (
-            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal diterima "
-            "tidak tercatat"
+            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal "
+            "diterima tidak tercatat"
         ),
         (
-            "{act}: {days} after {last}, counted from the sending; the receipt is not "
-            "on record"
+            "{act}: {days} after {last}, counted from the sending; the receipt is "
+            "not on record"
         ),
     ),
     "late.by_bounds": (
@@ -45,12 +45,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "premature": (
         (
-            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); tidak "
-            "menjadi tepat karena waktu, ajukan lagi dalam jangka waktunya"
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
+            "tidak menjadi tepat karena waktu, ajukan lagi dalam jangka waktunya"
         ),
         (
-            "{act}: {days} before the first permitted day ({opens}); it does not ripen "
-            "with time, file again inside the window"
+            "{act}: {days} before the first permitted day ({opens}); it "
+            "does not ripen with time, file again inside the window"
         ),
     ),
     "form.received_twice": (
@@ -79,12 +79,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "late.extension_notice": (
         (
-            "perpanjangan diberitahukan {days} setelah batas awal ({last}); tidak "
-            "berpengaruh"
+            "perpanjangan diberitahukan {days} setelah batas awal ({last}); "
+            "tidak berpengaruh"
         ),
         (
-            "the extension was notified {days} after the first limit ({last}); it has "
-            "no effect"
+            "the extension was notified {days} after the first limit "
+            "({last}); it has no effect"
         ),
     ),
     "form.extension_second": (
@@ -137,8 +137,8 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "safe_courts": (
         (
-            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
-            "menolak"
+            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, "
+            "sebagian menolak"
         ),
         "safe until {safe}; until {outer} some courts accept, some refuse",
     ),
@@ -212,8 +212,8 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "withdrawal_bars": (
         (
-            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, jangan "
-            "mencabut untuk mengajukan lagi"
+            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
+            "jangan mencabut untuk mengajukan lagi"
         ),
         (
             "open; withdrawal before adjudication bars filing again, so never withdraw "
