@@ -323,6 +323,9 @@ def test_an_election_request_in_process_stays_where_it_was() -> None:
     assert limit.rule == "election.request.extension"
     assert limit.deadline.last is None
     assert "act at once" in limit.deadline.doubts[0].text("en")
+    assert any("no day of silence" in english for _, english in standing.notes)
+    answered = case.record(NoticeGiven(VOTES_2019, outcome="granted")).on(VOTES_2019)
+    assert not any("no day of silence" in english for _, english in answered.notes)
     assert stage(case, VOTES_2019, "request") == [
         ("PerKI 1/2010", "PerKI 1/2010 Ps. 46"),
         ("PerKI 1/2014", None),

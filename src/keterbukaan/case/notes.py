@@ -48,6 +48,8 @@ def notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]
     request = TABLE_OF[Stage.REQUEST]
     if matter.granted and matter.record.state(request) != "accepted":
         yield NOTES["granted_not_delivered"]
+    if any(_unknown(limit) for limit in windows.reply):
+        yield NOTES["silence_unknown"]
     if any(filing.premature for filing in windows.disputes):
         yield NOTES["file_again"]
     yield from _first_procedure(matter, windows)
@@ -57,6 +59,11 @@ def notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]
         yield NOTES["new_request"]
     yield from _court(matter, windows, rulings)
     yield from _execution(matter, rulings)
+
+
+def _unknown(limit: TimeLimit) -> bool:
+    """Whether the record does not know how long somebody has to answer."""
+    return limit.done is None and "limit_not_known" in limit.deadline.limit.doubts
 
 
 def _first_procedure(matter: Matter, windows: Windows) -> Iterator[Words]:

@@ -264,6 +264,16 @@ NOTES: Final[Mapping[str, Words]] = {
         ),
         "whether the ruling is final is not known while a receipt is not on record",
     ),
+    "silence_unknown": (
+        (
+            "lamanya batas untuk menjawab tidak diketahui, jadi hari diamnya tidak "
+            "dapat disebut; segera bertindak, batas umum tidak berlaku"
+        ),
+        (
+            "the length of the time to answer is not known, so no day of silence can "
+            "be named; act at once, the general limit does not hold"
+        ),
+    ),
     "first_inadmissible": (
         (
             "PerKI 2/2010 menyebut permohonan yang terlambat tidak dapat diterima dan "
