@@ -294,3 +294,18 @@ def test_a_ruling_bound_from_its_reading() -> None:
     """The way to court stayed open for all that (Ps. 61(4), 62(1))."""
     assert "binds from" in notes(WHOLE, dt.date(2012, 6, 11))
     assert "binds from" not in notes(TRIED, dt.date(2012, 5, 10))
+
+
+def test_an_agreement_could_become_a_deed_of_settlement() -> None:
+    """At the district court (Ps. 39); PerKI 1/2013 dropped it."""
+    agreed = TAKEN.record(MediationAgreed(FAILED))
+    assert "deed of settlement" in notes(agreed, FAILED)
+    assert "deed of settlement" not in notes(TAKEN, FAILED)
+    day = dt.date(2026, 6, 2)
+    later = Case().record(
+        ObjectionReceived(dt.date(2026, 4, 6), grounds="c"),
+        DisputeFiled(day),
+        MediationStarted(day),
+        MediationAgreed(day),
+    )
+    assert "deed of settlement" not in notes(later, day)

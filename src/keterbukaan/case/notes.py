@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ..events import (
     ApplicantAbsent,
     CourtRulingPronounced,
+    MediationAgreed,
     ObjectionGround,
     ReviewFiled,
     RulingRead,
@@ -74,6 +75,9 @@ def _first_procedure(matter: Matter, windows: Windows) -> Iterator[Words]:
     absences = (f for f in matter.record.all(ApplicantAbsent) if not f.event.excused)
     if any(in_first_procedure(matter, absent.on) for absent in absences):
         yield NOTES["first_absence"]
+    agreed = matter.record.first(MediationAgreed)
+    if agreed is not None and in_first_procedure(matter, agreed.on):
+        yield NOTES["first_deed"]
     read = matter.record.all(RulingRead)
     if read and in_first_procedure(matter, read[-1].on):
         yield NOTES["first_binding"]

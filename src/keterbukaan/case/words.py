@@ -287,11 +287,23 @@ NOTES: Final[Mapping[str, Words]] = {
     "first_absence": (
         (
             "menurut PerKI 2/2010 (Ps. 48) satu kali tidak hadir tanpa alasan jelas "
-            "cukup bagi Komisi untuk menyatakan permohonan gugur"
+            "cukup bagi Komisi untuk menyatakan permohonan gugur; pengajuan kembali "
+            "setelah itu memerlukan permintaan baru"
         ),
         (
             "under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
-            "for the commission to declare that the application lapses"
+            "for the commission to declare that the application lapses; filing again "
+            "after that needs a new request"
+        ),
+    ),
+    "first_deed": (
+        (
+            "menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
+            "pengadilan negeri untuk dijadikan akta perdamaian"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
+            "court for a deed of settlement"
         ),
     ),
     "first_binding": (
