@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import astuple, frozen
 
 from ..citation import Citation, cite
 from ..deadlines import RECEIPT_NOT_KNOWN
@@ -30,6 +30,7 @@ from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF, TABLES
 from ..texts import Lang, Words, pick
 from ..workdays import received_on
+from .checks import flaws
 from .first_procedure import NO_EXTENSION, no_extension
 from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
@@ -84,7 +85,6 @@ def findings(
     misdated = {finding.event for finding in order}
     rest = [
         *_not_recorded(matter),
-        *_twice(matter),
         *_another_day(matter),
         *_late(matter, limits),
         *_filings(windows),
@@ -95,6 +95,7 @@ def findings(
         *_tracks(matter, windows),
         *_unknown_extensions(matter),
         *_after_rulings(matter, rulings),
+        *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, windows)),
     ]
     found = [
         *order,
@@ -157,13 +158,6 @@ def _needs_none(fact: Fact[Event]) -> bool:
         isinstance(event, (ObjectionReceived, ObjectionSent))
         and ObjectionGround.PERIODIC in event.grounds
     )
-
-
-def _twice(matter: Matter) -> Iterator[Finding]:
-    """A request is received once; the first receipt starts the clock."""
-    key, basis = "form.received_twice", ROWS[RequestReceived].basis
-    for fact in matter.record.all(RequestReceived)[1:]:
-        yield Finding(key, _words(key), basis, fact.index)
 
 
 def _another_day(matter: Matter) -> Iterator[Finding]:

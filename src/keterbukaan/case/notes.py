@@ -25,6 +25,7 @@ from ..law.court_orders import ORDERS
 from ..lifecycle import TABLE_OF
 from ..parties import FORUMS
 from .first_procedure import in_first_procedure
+from .papers import channel_notes
 from .words import NOTES
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _BEFORE_COURT: Final = frozenset(
 
 def notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
     """What to keep in mind, in the order of the procedure."""
+    yield from channel_notes(matter)
     request = TABLE_OF[Stage.REQUEST]
     if matter.granted and matter.record.state(request) != "accepted":
         yield NOTES["granted_not_delivered"]

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, field, frozen
 
 from .. import _markup
+from ..competence import Competence
 from ..events import Stage
 from ..law.limits import RULES
 from ..lifecycle import TABLE_OF, TABLES, Table
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
+from .commission import commission_of
 from .findings import Finding, findings
 from .first_procedure import corrected
 from .governing import Governing, governing, in_a_line
@@ -50,6 +52,7 @@ class Standing:
         words: the stage and state in Indonesian and English.
         regime: the instruments that govern it, in one line.
         regimes: the same by stage, with the reason and its provision.
+        commission: which commission hears it, or would.
         deadlines: every limit that runs or ran.
         options: what may be done, by whom, until when; closed ones too.
         findings: what went wrong.
@@ -64,6 +67,7 @@ class Standing:
     state: str
     words: Words
     regime: str
+    commission: Competence
     deadlines: tuple[TimeLimit, ...]
     options: tuple[Option, ...]
     findings: tuple[Finding, ...]
@@ -165,6 +169,7 @@ def _assess(
         words=words,
         regime=in_a_line(regimes),
         regimes=regimes,
+        commission=commission_of(matter),
         deadlines=beside(
             matter, tuple(limit for limit in limits if _listed(limit, day))
         ),
@@ -197,7 +202,9 @@ def _limits(
 
 def _listed(limit: TimeLimit, day: dt.date) -> bool:
     """A window is listed as a deadline once it is open; the rest at once."""
-    return limit.opens is None or limit.opens <= day or limit.done is not None
+    opens = (limit.opens, *(start.day for start in limit.deadline.starts))
+    first = min((each for each in opens if each is not None), default=day)
+    return first <= day or limit.done is not None
 
 
 def _where(

@@ -105,7 +105,8 @@ def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
             except OutOfRange:
                 continue  # past every table of feasts
     first, outer = min(firsts), max(lasts)
-    safe = first if first == due.earliest else _working(first, due)
+    counted = first == due.earliest and isinstance(due.limit.span, WorkingDays)
+    safe = first if counted else _working(first, due)
     return safe, None if RECEIPT_NOT_KNOWN in due.because else outer
 
 

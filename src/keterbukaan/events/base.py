@@ -12,6 +12,7 @@ from attrs import field, frozen
 from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, NotAGround
+from ..law.requirements import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -191,6 +192,15 @@ def grounds(values: Iterable[str]) -> tuple[ObjectionGround, ...]:
     (<ObjectionGround.EXEMPTION: 'a'>, <ObjectionGround.NO_RESPONSE: 'c'>)
     """
     return tuple(sorted({ObjectionGround(value) for value in values}))
+
+
+def documents(values: Iterable[str]) -> tuple[Document, ...]:
+    """Read documents that were handed in, each once.
+
+    >>> documents(["passport", "passport"])
+    (<Document.PASSPORT: 'passport'>,)
+    """
+    return tuple(dict.fromkeys(Document(value) for value in values))
 
 
 def parties(

@@ -9,6 +9,8 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from ..law.requirements import Document
+from ..law.venues import CommissionLevel
 from .base import (
     Event,
     Hearing,
@@ -20,6 +22,7 @@ from .base import (
     RulingOutcome,
     Stage,
     Threshold,
+    documents,
     grounds,
 )
 
@@ -103,6 +106,12 @@ class DisputeFiled(DisputeEvent):
 
     grounds: tuple[ObjectionGround, ...] = field(
         default=(), converter=grounds, kw_only=True
+    )
+    commission: CommissionLevel | None = field(
+        default=None, converter=optional(CommissionLevel), kw_only=True
+    )
+    documents: tuple[Document, ...] | None = field(
+        default=None, converter=optional(documents), kw_only=True
     )
 
 

@@ -14,6 +14,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 from ...texts import pick
+from .commission import commission_json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -127,6 +128,7 @@ def standing_json(
         "text": standing.text(lang),
         "regime": standing.regime,
         "regimes": [_regime(each, lang) for each in standing.regimes],
+        "commission": commission_json(standing.commission, lang),
         **_parts(standing, lang),
         "reach": [_reach(reach, lang) for reach in standing.reach],
         "notes": [words[lang == "en"] for words in standing.notes],
