@@ -90,12 +90,14 @@ TRANSITIONS: Final[Mapping[str, Transition]] = MappingProxyType(
                 (
                     "Pasal 62 hanya menyebut permintaan, jadi keberatan dicatat di "
                     "bawah peraturan pada harinya sendiri; batas waktunya dari undang- "
-                    "undang dan sama menurut keduanya"
+                    "undang dan sama menurut keduanya, sedangkan bentuk dan isi yang "
+                    "berbeda tidak dinilai"
                 ),
                 (
                     "Ps. 62 speaks of requests only, so the objection is listed under "
                     "the regulation of its own day; its limits are the statute's, the "
-                    "same either way"
+                    "same either way, and form and content, which differ, are not "
+                    "judged"
                 ),
             ),
         ),
