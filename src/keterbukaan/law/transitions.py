@@ -89,9 +89,9 @@ TRANSITIONS: Final[Mapping[str, Transition]] = MappingProxyType(
             words=(
                 (
                     "Pasal 62 hanya menyebut permintaan, jadi keberatan dicatat di "
-                    "bawah peraturan pada harinya sendiri; batas waktunya dari undang- "
-                    "undang dan sama menurut keduanya, sedangkan bentuk dan isi yang "
-                    "berbeda tidak dinilai"
+                    "bawah peraturan pada harinya sendiri; batas waktunya dari "
+                    "undang-undang dan sama menurut keduanya, sedangkan bentuk dan isi "
+                    "yang berbeda tidak dinilai"
                 ),
                 (
                     "Ps. 62 speaks of requests only, so the objection is listed under "
