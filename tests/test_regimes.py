@@ -32,6 +32,7 @@ from keterbukaan.events import (
     ObjectionReceived,
     PreliminaryFinished,
     RequestReceived,
+    RequestWithdrawn,
     RulingRead,
 )
 from tests.acting import NATIONAL, codes, option
@@ -394,12 +395,17 @@ def test_a_request_of_the_eve_answered_in_july() -> None:
     assert stage(answered, told, "request") == [("PerKI 1/2010", "PerKI 1/2021 Ps. 62")]
 
 
-def test_a_request_that_was_answered_before_did_not_cross() -> None:
-    """Answered on the last day of PerKI 1/2010."""
-    case = Case().record(
-        RequestReceived(dt.date(2021, 6, 21)),
+@pytest.mark.parametrize(
+    "fact",
+    [
         NoticeGiven(SERVICE - DAY, outcome="granted"),
-    )
+        RequestWithdrawn(SERVICE - DAY),
+        ObjectionReceived(SERVICE - DAY, grounds="c"),
+    ],
+)
+def test_a_request_that_was_over_before_did_not_cross(fact: Event) -> None:
+    """Answered, withdrawn or objected to on the last day of PerKI 1/2010."""
+    case = Case().record(RequestReceived(dt.date(2021, 6, 14)), fact)
     assert stage(case, SERVICE, "request") == [("PerKI 1/2010", "PerKI 1/2010 Ps. 46")]
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...events import (
+    InformationGiven,
     NoticeGiven,
     NoticeReceived,
     ObjectionReceived,
     ObjectionSent,
     RequestReceived,
     RequestSent,
+    RequestWithdrawn,
+    SettledByParties,
     Stage,
 )
 from ...law.limits.regimes import (
@@ -36,6 +39,16 @@ if TYPE_CHECKING:
 __all__ = ["service"]
 
 _SERVICE: Final = (PERKI_1_2010, PERKI_1_2021)
+# After one of these a request is no longer in process.
+_OVER: Final = (
+    NoticeGiven,
+    NoticeReceived,
+    InformationGiven,
+    RequestWithdrawn,
+    SettledByParties,
+    ObjectionReceived,
+    ObjectionSent,
+)
 
 
 def service(matter: Matter) -> Iterator[Governing]:
@@ -75,11 +88,11 @@ def _request(matter: Matter, asked: dt.date) -> Iterator[Governing]:
 
 
 def _pending(matter: Matter, regime: Regime) -> bool:
-    """Whether the request was unanswered when a regulation ended."""
-    if regime.until is None or matter.day <= regime.until:
+    """Whether the request was in process when a regulation ended."""
+    last = regime.until
+    if last is None or matter.day <= last:
         return False
-    answer = matter.record.preferred(NoticeGiven, NoticeReceived)
-    return answer is None or answer.on > regime.until
+    return all(fact.on > last for fact in matter.record.each(*_OVER))
 
 
 def _special(matter: Matter, day: dt.date) -> Iterator[Regime]:
