@@ -108,23 +108,20 @@ def _exemptions() -> SearchStrategy[tuple[str, ...]]:
     return st.lists(ids, unique=True, max_size=2).map(tuple)
 
 
-def _orders() -> SearchStrategy[tuple[Order, ...]]:
-    units = st.sampled_from(("working_days", "calendar_days"))
-    order = st.builds(
+def _orders() -> SearchStrategy[Order]:
+    return st.builds(
         Order,
         bound=st.sampled_from(Party),
         n=st.integers(1, 60),
-        unit=units,
+        unit=st.sampled_from(("working_days", "calendar_days")),
         start=st.sampled_from(OrderFrom),
     )
-    return st.lists(order, max_size=2).map(tuple)
 
 
 # Fields whose type says too little.
 _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
     "addressee": st.sampled_from(("PPID", "superior", "Komisi Informasi")) | _words(),
     "exemptions": _exemptions(),
-    "orders": _orders(),
     "fee": st.integers(0, 1_000_000),
 }
 
@@ -132,6 +129,7 @@ _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
 _PLAIN: Final[Mapping[Any, SearchStrategy[Any]]] = {
     bool: st.booleans(),
     dt.date: dates(),
+    Order: _orders(),
     str: _words(),
 }
 
