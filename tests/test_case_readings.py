@@ -686,3 +686,15 @@ def test_the_clock_of_an_office_travels_in_a_case_file() -> None:
     content["body"]["closes_at"] = "half past four"
     with pytest.raises(InputError, match="not a time of day"):
         read_case(content)
+
+
+def test_past_the_last_day_some_still_accept() -> None:
+    """A closed option says until when some would accept it, and who judges."""
+    saturday = dt.date(2026, 6, 20)
+    found = ruled(RulingReceived(saturday)).on(working(15, saturday))
+    mine = next(o for o in found.options if o.act == "challenge_filed")
+    assert not mine.open
+    assert f"until {working(15, saturday)} some accept" in mine.text("en")
+    gone = ruled(RulingReceived(saturday)).on(working(16, saturday))
+    after = next(o for o in gone.options if o.act == "challenge_filed")
+    assert "some accept" not in after.text("en")

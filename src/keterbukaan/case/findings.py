@@ -31,6 +31,7 @@ from ..lifecycle import TABLE_OF, TABLES
 from ..texts import Lang, Words, pick
 from ..workdays import received_on
 from .checks import flaws
+from .first_procedure import NO_EXTENSION, no_extension
 from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
 from .words import FINDINGS
@@ -92,6 +93,7 @@ def findings(
         *_refusals(matter),
         *_exemptions(matter),
         *_tracks(matter, windows),
+        *_unknown_extensions(matter),
         *_after_rulings(matter, rulings),
         *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, windows)),
     ]
@@ -286,6 +288,13 @@ def _tracks(matter: Matter, windows: Windows) -> Iterator[Finding]:
             key, basis = "wrong_track.no_mediation", cite("PerKI 1/2013 Ps. 29(1)")
             yield Finding(key, _words(key), basis, held.index)
             return
+
+
+def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
+    """More time for mediation under PerKI 2/2010, which knew none."""
+    key = "form.mediation_extension"
+    for fact in no_extension(matter):
+        yield Finding(key, _words(key), NO_EXTENSION, fact.index)
 
 
 def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:

@@ -91,6 +91,10 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "perpanjangan tanpa alasan tertulis tidak berpengaruh",
         "an extension without a written reason has no effect",
     ),
+    "form.mediation_extension": (
+        "PerKI 2/2010 tidak mengenal perpanjangan mediasi; batasnya tetap",
+        "PerKI 2/2010 knew no extension of mediation; its own limit stays",
+    ),
     "form.refusal_without_reason": (
         "penolakan tanpa alasan",
         "a refusal without a reason",
@@ -163,13 +167,17 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "passed_right": (
         (
-            "batasnya {closes}; majelis menilai pengajuan yang terlambat, dan "
-            "permintaan baru tetap terbuka"
+            "batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI "
+            "1/2013 Ps. 36), dan permintaan baru tetap terbuka"
         ),
         (
-            "the limit was {closes}; a panel judges a late filing, and a new request "
-            "stays open"
+            "the limit was {closes}; a panel judges a late filing (PerKI 1/2013 Ps. "
+            "36), and a new request stays open"
         ),
+    ),
+    "passed_for_some": (
+        "sampai {outer} sebagian menerima, sebagian menolak",
+        "until {outer} some accept, some refuse",
     ),
     "passed_court": (
         "batasnya {closes}; pengadilan menilai pengajuan yang terlambat",
@@ -255,6 +263,115 @@ NOTES: Final[Mapping[str, Words]] = {
             "belum tercatat"
         ),
         "whether the ruling is final is not known while a receipt is not on record",
+    ),
+    "silence_unknown": (
+        (
+            "lamanya batas untuk menjawab tidak diketahui, jadi hari diamnya tidak "
+            "dapat disebut; segera bertindak, batas umum tidak berlaku"
+        ),
+        (
+            "the length of the time to answer is not known, so no day of silence can "
+            "be named; act at once, the general limit does not hold"
+        ),
+    ),
+    "first_inadmissible": (
+        (
+            "PerKI 2/2010 menyebut permohonan yang terlambat tidak dapat diterima dan "
+            "yang terlalu awal ditolak (Ps. 12, 21); hanya Komisi yang memutusnya"
+        ),
+        (
+            "PerKI 2/2010 called a late application inadmissible and an early one "
+            "refused (Ps. 12, 21); only the commission rules so"
+        ),
+    ),
+    "first_absence": (
+        (
+            "menurut PerKI 2/2010 (Ps. 48) satu kali tidak hadir tanpa alasan jelas "
+            "cukup bagi Komisi untuk menyatakan permohonan gugur; pengajuan kembali "
+            "setelah itu memerlukan permintaan baru"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
+            "for the commission to declare that the application lapses; filing again "
+            "after that needs a new request"
+        ),
+    ),
+    "first_deed": (
+        (
+            "menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
+            "pengadilan negeri untuk dijadikan akta perdamaian"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
+            "court for a deed of settlement"
+        ),
+    ),
+    "first_binding": (
+        (
+            "menurut PerKI 2/2010 (Ps. 61(4)) putusan mengikat sejak dibacakan; jalan "
+            "ke pengadilan tetap terbuka (Ps. 62(1))"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 61(4)) the ruling binds from its reading; the way "
+            "to court stays open (Ps. 62(1))"
+        ),
+    ),
+    "lodged_elsewhere": (
+        (
+            "pemohon di luar wilayah pengadilan badan publik dapat mengajukan di "
+            "pengadilan tempat tinggalnya, yang wajib meneruskannya (PERMA 2/2011 Ps. "
+            "5); yang aman: sudah diterima pengadilan badan publik dalam batasnya"
+        ),
+        (
+            "an applicant who lives outside the area of the body's court may lodge at "
+            "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); safe "
+            "is what has reached the court of the body within the limit"
+        ),
+    ),
+    "closed_hearing": (
+        (
+            "sidang tertutup saat dokumen yang dikecualikan diperiksa; pemohon dan "
+            "kuasanya tidak dapat melihatnya (PERMA 2/2011 Ps. 8)"
+        ),
+        (
+            "the hearing is closed while exempt documents are examined; the applicant "
+            "and a proxy may not see them (PERMA 2/2011 Ps. 8)"
+        ),
+    ),
+    "ordered": (
+        "amar pengadilan yang tercatat: {order} ({basis})",
+        "the court's order on record: {order} ({basis})",
+    ),
+    "review": (
+        (
+            "peninjauan kembali tercatat; hukum informasi publik tidak mengatur batas "
+            "waktunya (PERMA 2/2011 Ps. 14 menunjuk hukum acara umum)"
+        ),
+        (
+            "a review is on record; the law on public information sets no limit for it "
+            "(PERMA 2/2011 Ps. 14 leaves it to general procedure)"
+        ),
+    ),
+    "execution_court": (
+        (
+            "eksekusi dimohonkan secara tertulis, dengan salinan resmi putusan, kepada "
+            "ketua pengadilan di wilayah badan publik: {forum} (PERMA 2/2011 Ps. 12)"
+        ),
+        (
+            "execution is asked for in writing, with the official copy of the ruling, "
+            "of the chief judge where the body is: {forum} (PERMA 2/2011 Ps. 12)"
+        ),
+    ),
+    "execution_of_agreement": (
+        (
+            "eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
+            "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak "
+            "diperiksa"
+        ),
+        (
+            "the execution of a ruling by agreement has no text of its own; PERMA "
+            "2/2011 Ps. 1 no. 2 names adjudication only, and practice was not checked"
+        ),
     ),
     "new_request": (
         "permintaan baru tetap terbuka",

@@ -54,6 +54,7 @@ WORDS: Final[Mapping[str, Words]] = {
     # Titles
     "amended": ("Keputusan yang diubah", "Decrees that were amended"),
     "calendar": ("Hari libur {year}", "Days off in {year}"),
+    "changes": ("Aturan berubah dalam perkara ini", "The law changed under way"),
     "closed_now": (
         "Belum atau tidak lagi terbuka pada hari itu",
         "Not yet or no longer open on that day",
