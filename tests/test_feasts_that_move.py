@@ -62,3 +62,11 @@ def test_a_feast_in_midweek_moves_out_of_the_count() -> None:
     assert FEASTS[feast].startswith("Tahun Baru Imlek")
     due = count(WorkingDays(7), dt.date(2029, 2, 2), NATIONAL, back=False)
     assert (due.earliest, due.last) == (feast, feast + DAY)
+
+
+def test_a_feast_on_day_zero_has_no_edge_to_move_over() -> None:
+    """Tuesday 9 May 2028: off or not, the day after it is the first counted."""
+    feast = dt.date(2028, 5, 9)
+    assert FEASTS[feast].startswith("Hari Raya Waisak")
+    due = count(WorkingDays(1), feast, NATIONAL, back=False)
+    assert due.earliest == due.last == feast + DAY

@@ -262,9 +262,9 @@ def shrink(index: Index, start: dt.date, n: int) -> dt.date | None:
     if out and abs(n) == 1:
         return first
     end = index.shift(start, (abs(n) - out) * step.days)
-    if end is not None and end - step != first and _may_move(index, end - step):
-        return end - step
-    return end
+    if end is None or end - step in {start, first} or not _may_move(index, end - step):
+        return end
+    return end - step
 
 
 def _may_move(index: Index, day: dt.date) -> bool:
