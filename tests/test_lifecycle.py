@@ -9,8 +9,20 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import RULES, TABLES, Case
-from keterbukaan.events import EVENTS, Event, Hearing
-from keterbukaan.lifecycle import Row, Split, Table
+from keterbukaan.events import (
+    EVENTS,
+    DisputeFiled,
+    DisputeWithdrawn,
+    Event,
+    Hearing,
+    HearingHeld,
+    MediationAgreed,
+    MediationStarted,
+    RulingRead,
+    RulingReceived,
+    Stage,
+)
+from keterbukaan.lifecycle import TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
 from tests.acting import found, recorded
 
@@ -173,3 +185,48 @@ def test_expected_facts_are_never_refused(table: Table, row: Row) -> None:
         for fact in variants(row):
             there = table.advance(state, fact)
             assert there in (row.targets() or {state})
+
+
+DISPUTE = TABLE_OF[Stage.DISPUTE]
+
+
+@pytest.mark.parametrize(
+    ("before", "to", "final"),
+    [
+        ("registered", "withdrawn", True),
+        ("mediation", "withdrawn", True),
+        ("adjudication", "withdrawn_late", False),
+    ],
+)
+def test_when_one_withdraws_decides_where_it_leads(
+    before: str, to: str, *, final: bool
+) -> None:
+    """Before adjudication it is an end (PerKI 1/2013 Ps. 15(4)), during it is not."""
+    assert DISPUTE.advance(before, DisputeWithdrawn(DAY)) == to
+    assert DISPUTE.state(to).final is final
+    again = DISPUTE.advance(to, DisputeFiled(DAY))
+    assert again == (None if final else "filed")
+
+
+@pytest.mark.parametrize("state", ["not_accepted", "withdrawn_late", "lapsed"])
+def test_acts_that_stand_lead_on_from_what_ended(state: str) -> None:
+    """A commission that hears the matter all the same has it before it again."""
+    assert DISPUTE.state(state).ended
+    assert DISPUTE.advance(state, HearingHeld(DAY, hearing="first")) == "hearing"
+
+
+def test_the_copy_of_a_rejection_rules_nothing() -> None:
+    """After an interlocutory ruling its copy leaves the way open to file again."""
+    assert DISPUTE.advance("not_accepted", RulingReceived(DAY)) == "not_accepted"
+    assert DISPUTE.advance("adjudication", RulingReceived(DAY)) == "ruled"
+
+
+def test_an_agreement_on_some_items_ends_those_alone() -> None:
+    """The stage as a whole stays where it was."""
+    facts = [
+        MediationStarted(DAY),
+        MediationAgreed(DAY, items=["peta"]),
+        RulingRead(DAY, kind="mediation", items=["peta"]),
+    ]
+    case = Case(events=[DisputeFiled(DAY), *facts])
+    assert case.progress.states[TABLES.index(DISPUTE)] == "mediation"

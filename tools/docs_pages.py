@@ -32,7 +32,7 @@ from keterbukaan.law.limits import (
 )
 from keterbukaan.law.shape import Direction
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
-from keterbukaan.lifecycle import TABLES, Split
+from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
 
 if TYPE_CHECKING:
@@ -410,6 +410,7 @@ _TEXT: Final[Mapping[str, Words]] = {
     "any": ("setiap keadaan", "any state"),
     "but": ("setiap keadaan kecuali {states}", "any state but {states}"),
     "else": ("selain itu", "otherwise"),
+    "whence": ("dari {state}", "from {state}"),
     "none": ("akhir batas {rule}", "the end of {rule}"),
     "or": (" atau ", " or "),
     "after": ("dihitung dari sidang", "counted from the hearing"),
@@ -467,6 +468,11 @@ def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
             f"{_states(table, [state], lang)} (`{row.to.name}`: {_value(value, lang)})"
             for value, state in row.to.to.items()
         )
+    elif isinstance(row.to, Whence):
+        to = "; ".join(
+            f"{_states(table, [state], lang)} ({_whence(table, name, lang)})"
+            for name, state in row.to.to.items()
+        )
     elif row.to is not None:
         to = _states(table, [row.to], lang)
     return (
@@ -486,6 +492,13 @@ def _from(table: Table, row: Row, lang: Lang) -> str:
     if row.never:
         return _say("but", lang).format(states=_states(table, row.never, lang))
     return _say("any", lang)
+
+
+def _whence(table: Table, name: str | None, lang: Lang) -> str:
+    """From which state a fact leads elsewhere than otherwise."""
+    if name is None:
+        return _say("else", lang)
+    return _say("whence", lang).format(state=_states(table, [name], lang))
 
 
 def _value(value: object, lang: Lang) -> str:

@@ -317,6 +317,15 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "after": ("dihitung maju", "counted onwards"),
         "before": ("dihitung mundur", "counted backwards"),
     },
+    "Document": {
+        "identity": ("bukti identitas", "proof of identity"),
+        "power_of_attorney": ("surat kuasa", "power of attorney"),
+        "request_proof": ("bukti permintaan", "proof of the request"),
+        "objection_proof": (
+            "bukti keberatan atau tanggapannya",
+            "proof of the objection or of its answer",
+        ),
+    },
     "DurationKind": DURATIONS,
     "Evidence": {
         "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
@@ -349,6 +358,10 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "mediation": ("pertemuan mediasi", "mediation meeting"),
         "adjudication": ("sidang ajudikasi", "adjudication hearing"),
         "decision": ("sidang pembacaan putusan", "reading of the ruling"),
+    },
+    "Inspection": {
+        "closed": ("pemeriksaan tertutup", "behind closed doors"),
+        "local": ("pemeriksaan setempat", "at the place"),
     },
     "InstrumentStatus": STATUSES,
     "Joined": JOINED,
@@ -467,6 +480,20 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Threshold": {
         "accepted": ("diterima", "accepted"),
         "rejected": ("ditolak", "rejected"),
+    },
+    "ThresholdQuestion": {
+        "competence": ("kewenangan Komisi", "competence of the commission"),
+        "applicant": ("kedudukan pemohon", "standing of the applicant"),
+        "respondent": ("kedudukan termohon", "standing of the respondent"),
+        "time": ("jangka waktu", "time limit"),
+    },
+    "Vexation": {
+        "repeated": (
+            "banyak atau berulang tanpa tujuan jelas",
+            "many or repeated applications without a clear purpose",
+        ),
+        "disruptive": ("mengganggu proses", "meant to disrupt the process"),
+        "harassing": ("melecehkan petugas", "harassing the staff"),
     },
 }
 """The words of every value of every public enum, by the name of the enum."""

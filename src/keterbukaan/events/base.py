@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 __all__ = [
     "CassationOutcome",
     "CourtOutcome",
+    "Document",
     "Event",
     "ExecutionOutcome",
     "Hearing",
+    "Inspection",
     "NoticeOutcome",
     "NoticeReason",
     "Notification",
@@ -36,6 +38,8 @@ __all__ = [
     "RulingOutcome",
     "Stage",
     "Threshold",
+    "ThresholdQuestion",
+    "Vexation",
 ]
 
 
@@ -115,6 +119,39 @@ class Threshold(StrEnum):
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+
+
+class ThresholdQuestion(StrEnum):
+    """Pertanyaan ambang: the four questions of PerKI 1/2013 Ps. 36(1)."""
+
+    COMPETENCE = "competence"
+    APPLICANT = "applicant"
+    RESPONDENT = "respondent"
+    TIME = "time"
+
+
+class Document(StrEnum):
+    """Kelengkapan permohonan: what an application comes with (Ps. 11(1))."""
+
+    IDENTITY = "identity"
+    POWER_OF_ATTORNEY = "power_of_attorney"
+    REQUEST_PROOF = "request_proof"
+    OBJECTION_PROOF = "objection_proof"
+
+
+class Inspection(StrEnum):
+    """Pemeriksaan: behind closed doors, or at the place (PerKI 1/2013 Ps. 26, 56)."""
+
+    CLOSED = "closed"
+    LOCAL = "local"
+
+
+class Vexation(StrEnum):
+    """Tanpa iktikad baik: the three cases of PerKI 1/2013 Ps. 4(3)."""
+
+    REPEATED = "repeated"
+    DISRUPTIVE = "disruptive"
+    HARASSING = "harassing"
 
 
 class RulingKind(StrEnum):

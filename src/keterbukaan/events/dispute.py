@@ -10,8 +10,10 @@ from attrs.converters import optional
 
 from .._dates import optional_civil
 from .base import (
+    Document,
     Event,
     Hearing,
+    Inspection,
     ObjectionGround,
     OrderFrom,
     OrderUnit,
@@ -20,7 +22,10 @@ from .base import (
     RulingOutcome,
     Stage,
     Threshold,
+    ThresholdQuestion,
+    Vexation,
     grounds,
+    names,
 )
 
 if TYPE_CHECKING:
@@ -45,11 +50,14 @@ __all__ = [
     "HearingAdjourned",
     "HearingHeld",
     "HearingScheduled",
+    "InspectionHeld",
     "InterlocutoryRuling",
     "MediationAgreed",
     "MediationExtended",
     "MediationFailed",
     "MediationStarted",
+    "MediatorNamed",
+    "MemberReplaced",
     "NonregistrationDelivered",
     "Order",
     "PanelNamed",
@@ -84,6 +92,14 @@ def _orders(values: Iterable[Order]) -> tuple[Order, ...]:
     return tuple(values)
 
 
+def _documents(values: Iterable[str]) -> tuple[Document, ...]:
+    return tuple(Document(value) for value in names(values))
+
+
+def _questions(values: Iterable[str]) -> tuple[ThresholdQuestion, ...]:
+    return tuple(ThresholdQuestion(value) for value in names(values))
+
+
 @frozen
 class DisputeEvent(Event):
     """A fact of the dispute stage."""
@@ -107,7 +123,11 @@ class DisputeFiled(DisputeEvent):
 
 @frozen
 class DisputeIncompletenessNotified(DisputeEvent):
-    """The registrar sent a notice that documents are missing."""
+    """The registrar sent a notice that documents are missing, and which."""
+
+    missing: tuple[Document, ...] = field(
+        default=(), converter=_documents, kw_only=True
+    )
 
 
 @frozen
@@ -117,7 +137,13 @@ class DisputeIncompletenessReceived(DisputeEvent):
 
 @frozen
 class DisputeCompleted(DisputeEvent):
-    """The applicant handed in what was missing."""
+    """The applicant handed in what was missing.
+
+    With ``not_served``, or wrote that a proof is missing because the body would
+    not serve (PerKI 1/2013 Ps. 18).
+    """
+
+    not_served: bool = field(default=False, kw_only=True)
 
 
 @frozen
@@ -132,7 +158,11 @@ class RegistrationProofSent(DisputeEvent):
 
 @frozen
 class DisputeNotRegistered(DisputeEvent):
-    """The registrar made a deed that the dispute is not registered."""
+    """The registrar made a deed that the dispute is not registered, and why."""
+
+    missing: tuple[Document, ...] = field(
+        default=(), converter=_documents, kw_only=True
+    )
 
 
 @frozen
@@ -147,7 +177,14 @@ class DisputeTransferred(DisputeEvent):
 
 @frozen
 class PanelNamed(DisputeEvent):
-    """The chair named the panel."""
+    """The chair named the panel, of so many members."""
+
+    members: int | None = field(default=None, kw_only=True)
+
+
+@frozen
+class MediatorNamed(DisputeEvent):
+    """The chair named the mediator."""
 
 
 @frozen
@@ -155,6 +192,11 @@ class RecusalRequested(DisputeEvent):
     """A party asked for a member or the mediator to be replaced."""
 
     by: Party | None = field(default=None, converter=optional(Party), kw_only=True)
+
+
+@frozen
+class MemberReplaced(DisputeEvent):
+    """The chair replaced a member of the panel, or the mediator."""
 
 
 @frozen
@@ -192,22 +234,31 @@ class HearingAdjourned(DisputeEvent):
 
 @frozen
 class ApplicantAbsent(DisputeEvent):
-    """The applicant did not come."""
+    """The applicant did not come.
+
+    An excuse counts by the day on which it reached the commission.
+    """
 
     hearing: Hearing | None = field(
         default=None, converter=optional(Hearing), kw_only=True
     )
     excused: bool = field(default=False, kw_only=True)
+    excuse_received: dt.date | None = field(
+        default=None, converter=optional_civil, kw_only=True
+    )
 
 
 @frozen
 class BodyAbsent(DisputeEvent):
-    """The public body did not come."""
+    """The public body did not come; excuses as for the applicant."""
 
     hearing: Hearing | None = field(
         default=None, converter=optional(Hearing), kw_only=True
     )
     excused: bool = field(default=False, kw_only=True)
+    excuse_received: dt.date | None = field(
+        default=None, converter=optional_civil, kw_only=True
+    )
 
 
 @frozen
@@ -224,6 +275,9 @@ class InterlocutoryRuling(DisputeEvent):
     """Putusan sela: the panel ruled on the threshold questions."""
 
     outcome: Threshold = field(converter=Threshold, kw_only=True)
+    question: tuple[ThresholdQuestion, ...] = field(
+        default=(), converter=_questions, kw_only=True
+    )
 
 
 @frozen
@@ -233,7 +287,9 @@ class MediationStarted(DisputeEvent):
 
 @frozen
 class MediationExtended(DisputeEvent):
-    """The parties agreed on more time for mediation."""
+    """Mediation got more time, which the parties must agree on."""
+
+    agreed: bool | None = field(default=None, kw_only=True)
 
 
 @frozen
@@ -247,6 +303,17 @@ class MediationFailed(DisputeEvent):
 
 
 @frozen
+class InspectionHeld(DisputeEvent):
+    """The panel looked at exempt documents, or went to see the place."""
+
+    kind: Inspection | None = field(
+        default=None, converter=optional(Inspection), kw_only=True
+    )
+    applicant_present: bool | None = field(default=None, kw_only=True)
+    exempt: bool | None = field(default=None, kw_only=True)
+
+
+@frozen
 class ConclusionSubmitted(DisputeEvent):
     """A party handed in its conclusion."""
 
@@ -255,7 +322,11 @@ class ConclusionSubmitted(DisputeEvent):
 
 @frozen
 class DisputeStopped(DisputeEvent):
-    """The chair stopped the dispute as not in good faith."""
+    """The chair stopped the dispute as not in good faith, and in which case."""
+
+    reason: Vexation | None = field(
+        default=None, converter=optional(Vexation), kw_only=True
+    )
 
 
 @frozen

@@ -108,6 +108,7 @@ _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
     "exemptions": _exemptions(),
     "orders": _orders(),
     "fee": st.integers(0, 1_000_000),
+    "members": st.integers(1, 9),
 }
 
 
