@@ -33,7 +33,8 @@ from ..law.shape import Actor, Direction
 from ..lifecycle import TABLE_OF
 from ..parties import FORUMS
 from ..texts import Lang, Words, pick
-from .findings import ROWS
+from .absences import absence_options
+from .finding import ROWS
 from .limits import Met, TimeLimit
 from .words import REASONS
 
@@ -114,6 +115,7 @@ def options(
         *(_of_limit(matter, limit, over) for limit in limits),
         *_undated(matter, windows, over),
         *_missing(matter, windows),
+        *_by_absence(matter),
         *_execution(matter, rulings, over),
     ]
     order = {row.fact.type: n for n, row in enumerate(ROWS.values())}
@@ -279,6 +281,18 @@ def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
                 basis=row.basis,
                 reason=REASONS[reason],
             )
+
+
+def _by_absence(matter: Matter) -> Iterator[Option]:
+    """What absences let the commission, or the mediator, declare."""
+    for each in absence_options(matter):
+        yield Option(
+            act=each.act.type,
+            actor=ROWS[each.act].by,
+            open=each.open,
+            basis=each.basis,
+            reason=each.reason,
+        )
 
 
 def _execution(

@@ -31,6 +31,7 @@ from ..lifecycle import TABLE_OF, TABLES, Table
 from ..parties import Subject
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
+from .commission import commission_notes
 from .findings import Finding, findings
 from .limits import Met, TimeLimit, simple_limits
 from .matter import Matter
@@ -286,6 +287,7 @@ def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words
         yield NOTES["granted_not_delivered"]
     if any(filing.premature for filing in windows.disputes):
         yield NOTES["file_again"]
+    yield from commission_notes(matter)
     if rulings.unknown:
         yield NOTES["final_unknown"]
     if any(limit.met is Met.NONE for limit in (*windows.objection, *windows.dispute)):

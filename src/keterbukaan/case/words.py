@@ -87,6 +87,54 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "sengketa dengan alasan huruf b sampai g dimediasi lebih dahulu",
         "a dispute on grounds b to g goes to mediation first",
     ),
+    "form.mediation_extension_second": (
+        "mediasi dapat diperpanjang {n} kali; yang ini lebih dari itu",
+        "mediation can be extended {n} times; this is one too many",
+    ),
+    "form.mediation_extension_not_agreed": (
+        "perpanjangan mediasi tanpa kesepakatan para pihak",
+        "an extension of the mediation that the parties did not agree on",
+    ),
+    "form.nonregistration_ground": (
+        "tidak diregistrasi karena dokumen yang tidak menghalangi registrasi",
+        "not registered for want of documents that do not stand in the way",
+    ),
+    "premature.nonregistration": (
+        (
+            "akta tidak diregistrasi {days} sebelum waktu melengkapi berakhir; paling "
+            "cepat {opens}"
+        ),
+        (
+            "the deed of non-registration came {days} before the time to complete was "
+            "over; not before {opens}"
+        ),
+    ),
+    "form.panel_members": (
+        "Majelis berjumlah {members}; harus ganjil dan sekurang-kurangnya {least}",
+        "a panel of {members}; it must be an odd number, and at least {least}",
+    ),
+    "form.inspection_with_applicant": (
+        "dokumen yang dikecualikan diperiksa dengan dihadiri pemohon",
+        "exempt documents were looked at in the presence of the applicant",
+    ),
+    "form.stop_without_case": (
+        "keputusan penghentian tidak menyebut satu pun dari ketiga alasannya",
+        "the decision to stop names none of the three cases",
+    ),
+    "late.excuse": (
+        "alasan sampai {days} setelah sidang {day}; ketidakhadiran tetap dihitung",
+        "the reason came {days} after the sitting of {day}; the absence counts",
+    ),
+    "form.fell_without_absences": (
+        (
+            "dinyatakan gugur dengan {n} ketidakhadiran tanpa alasan yang tercatat; "
+            "diperlukan {needed}"
+        ),
+        (
+            "declared to fall with {n} absences without a reason on record; it takes "
+            "{needed}"
+        ),
+    ),
     "wrong_track.challenge_of_mediation": (
         "putusan mediasi bersifat final dan mengikat",
         "a ruling by agreement is final and binding",
@@ -169,6 +217,28 @@ REASONS: Final[Mapping[str, Words]] = {
         "terbuka dengan penetapan; akibatnya bagi pengajuan kembali tidak diatur",
         "open, by a ruling; whether one may file again after it is not stated",
     ),
+    "absent_once": (
+        "belum; pemohon baru sekali tidak hadir tanpa alasan yang jelas",
+        "not yet; the applicant stayed away once without a clear reason",
+    ),
+    "absent_enough": (
+        "pemohon berulang tidak hadir tanpa alasan; Komisi yang menilainya",
+        (
+            "the applicant stayed away often enough without a reason; the commission "
+            "decides"
+        ),
+    ),
+    "body_absent_once": (
+        "belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
+        "not yet; the body stayed away from mediation once without a clear reason",
+    ),
+    "body_absent_enough": (
+        "termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
+        (
+            "the body stayed away from mediation often enough; the mediator declares "
+            "it failed"
+        ),
+    ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",
         "needs a ruling that is final",
@@ -208,6 +278,39 @@ NOTES: Final[Mapping[str, Words]] = {
             "belum tercatat"
         ),
         "whether the ruling is final is not known while a receipt is not on record",
+    ),
+    "excuse_proof": (
+        (
+            "bukti yang tidak ada karena badan publik tidak melayani: sampaikan "
+            "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi"
+        ),
+        (
+            "a proof that is missing since the body would not serve: say so in writing "
+            "within the time to complete, and the application is registered"
+        ),
+    ),
+    "absent_once": (
+        (
+            "pemohon tidak hadir sekali tanpa alasan yang jelas; pada yang berikutnya "
+            "Komisi dapat menyatakan permohonan gugur, maka sampaikan alasan sebelum "
+            "sidang dimulai"
+        ),
+        (
+            "the applicant stayed away once without a clear reason; at the next time "
+            "the commission may declare that the application falls, so send the reason "
+            "before the hearing begins"
+        ),
+    ),
+    "absent_enough": (
+        "ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
+        (
+            "the absences of the applicant are enough for the commission to declare "
+            "that the application falls"
+        ),
+    ),
+    "body_absent": (
+        "termohon tidak hadir dalam sidang; Majelis dapat melanjutkan tanpanya",
+        "the body stayed away from a hearing; the panel may go on without it",
     ),
     "new_request": (
         "permintaan baru tetap terbuka",

@@ -1,0 +1,38 @@
+"""Tahap Komisi Informasi: what is found, and what to keep in mind, there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .absences import absence_notes, absences
+from .hearings import inspections, panels, stops, summonses
+from .mediation import extensions, tracks
+from .registration import excuse_note, registration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..texts import Words
+    from .finding import Finding
+    from .matter import Matter
+    from .windows import Windows
+
+__all__ = ["commission_findings", "commission_notes"]
+
+
+def commission_findings(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """Everything that went wrong before the commission, beside its limits."""
+    yield from registration(matter, windows)
+    yield from panels(matter)
+    yield from summonses(matter)
+    yield from tracks(matter, windows)
+    yield from extensions(matter)
+    yield from absences(matter)
+    yield from inspections(matter)
+    yield from stops(matter)
+
+
+def commission_notes(matter: Matter) -> Iterator[Words]:
+    """What to keep in mind while a dispute is before the commission."""
+    yield from excuse_note(matter)
+    yield from absence_notes(matter)
