@@ -76,7 +76,8 @@ def test_ten_days_over_nyepi_and_idul_fitri() -> None:
     """A request of 12 March 2026 is to be answered by 2 April, firmly."""
     due = _due("request.notice", "2026-03-12")
     assert due.last == due.earliest == due.latest == _day("2026-04-02")
-    assert due.safe == due.outer == due.last
+    assert due.outer == due.last
+    assert due.safe == _day("2026-04-01")  # where the day of receipt is counted
     assert due.firm
     assert due.doubts == ()
     assert due.opens_next == due.passed_from == _day("2026-04-03")
@@ -220,7 +221,8 @@ def test_past_the_last_decree_there_are_bounds() -> None:
     """A count into a year without a decree is an estimate that says so."""
     due = _due("request.notice", "2028-02-14")
     assert not due.firm
-    assert due.safe == due.earliest == _day("2028-02-28")
+    assert due.earliest == _day("2028-02-28")
+    assert due.safe == _day("2028-02-25")
     assert due.last == _day("2028-02-29")
     assert due.outer == due.latest == _day("2028-03-10")
     assert _kinds(due) == ["not_decreed", "feast_may_move", "joint_leave_expected"]
@@ -599,6 +601,7 @@ def test_the_explanation_says_all() -> None:
     lines = _due("request.notice", "2025-08-11").explain("en").splitlines()
     assert lines == [
         "Last day in time: Tuesday, 26 August 2025.",
+        "Public body: must by Monday, 25 August 2025.",
         (
             "10 working days from Monday, 11 August 2025 (day zero: receipt of the "
             "request by the public body), UU 14/2008 Ps. 22(7)."
@@ -607,6 +610,10 @@ def test_the_explanation_says_all() -> None:
             "Not counted: Sunday, 17 August 2025 (Proklamasi Kemerdekaan, national "
             "holiday, SKB 1017/2024); Monday, 18 August 2025 (Proklamasi "
             "Kemerdekaan, joint leave, SKB 933/2025); 3 weekend days."
+        ),
+        (
+            "Another reading, the trigger day is counted, where it is a working day "
+            "(receipt_day_counted=yes): Monday, 25 August 2025."
         ),
         "Edition: SKB 933/2025.",
     ]
@@ -671,7 +678,7 @@ def test_a_day_without_a_name_is_still_explained() -> None:
 def test_a_notebook_shows_the_same() -> None:
     """The small HTML holds every line and a table of the named days."""
     html = _due("request.notice", "2025-08-11")._repr_html_()
-    assert html.count("<p>") == 4
+    assert html.count("<p>") == 6
     assert "<td>2025-08-18</td><td>cuti bersama</td>" in html
     assert "<td>perkiraan</td>" in _due("request.notice", "2027-12-20")._repr_html_()
     assert "<table>" not in _due("request.notice", "2026-09-18")._repr_html_()

@@ -113,10 +113,14 @@ class PublicBody:
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
 
     @property
+    def state(self) -> bool:
+        """Whether it is a state body for the courts, and a government agency."""
+        return self.kind in _STATE_BODIES
+
+    @property
     def forum(self) -> Forum:
         """The court that hears a challenge of a ruling about it."""
-        state = self.kind in _STATE_BODIES
-        return Forum.ADMINISTRATIVE_COURT if state else Forum.DISTRICT_COURT
+        return Forum.ADMINISTRATIVE_COURT if self.state else Forum.DISTRICT_COURT
 
 
 @frozen(kw_only=True)

@@ -96,5 +96,9 @@ def test_a_closed_option_was_or_will_be_open(case: Case, day: dt.date) -> None:
 def test_lateness_is_that_of_the_limit(case: Case, day: dt.date) -> None:
     """A limit that a fact missed says by how much, and a limit kept says none."""
     for limit in case.on(day).deadlines:
-        missed = limit.met is Met.NONE and limit.done is not None
-        assert bool(limit.late) is missed
+        assert not (limit.kept and limit.missed)
+        if limit.late:
+            assert limit.done is not None
+            assert limit.met is not Met.ALL
+        if limit.met is Met.NONE and limit.done is not None:
+            assert limit.late != 0

@@ -14,6 +14,15 @@ STEPS = st.integers(-120, 120)
 DECREED = work_calendars(known_on=known_on_days(min_value=dt.date(2011, 1, 1)))
 
 
+@st.composite
+def decreed(draw: st.DrawFn, days: int) -> tuple[WorkCalendar, list[dt.date]]:
+    """Draw a calendar, and some days that it decides."""
+    calendar = draw(DECREED)
+    index = calendar.decreed_index
+    within = dates(min_value=index.first, max_value=index.last)
+    return calendar, [draw(within) for _ in range(days)]
+
+
 def _loop(calendar: WorkCalendar, day: dt.date, n: int) -> dt.date:
     """Walk day by day, as anybody would."""
     step = DAY if n > 0 else -DAY
@@ -21,6 +30,14 @@ def _loop(calendar: WorkCalendar, day: dt.date, n: int) -> dt.date:
         day += step
         while not calendar.is_working(day):
             day += step
+    return day
+
+
+def _working(calendar: WorkCalendar, day: dt.date) -> dt.date:
+    """Give the day, or the working day before it."""
+    while not calendar.is_working(day):
+        day -= DAY
+        assume(day >= calendar.decreed_index.first)
     return day
 
 
@@ -64,22 +81,20 @@ def test_counting_undoes_adding(calendar: WorkCalendar, day: dt.date, n: int) ->
     assert calendar.add(reached, -n) == day
 
 
-@given(DECREED, dates(), dates())
-def test_adding_undoes_counting(
-    calendar: WorkCalendar, start: dt.date, end: dt.date
-) -> None:
+@given(decreed(2))
+def test_adding_undoes_counting(drawn: tuple[WorkCalendar, list[dt.date]]) -> None:
     """Between two working days, adding what was counted leads to the other."""
-    for day in (start, end):
-        assume(calendar.is_decreed(day.year) and calendar.is_working(day))
+    calendar, days = drawn
+    start, end = (_working(calendar, day) for day in days)
     assert calendar.add(start, calendar.count(start, end)) == end
 
 
-@given(DECREED, dates(), dates(), dates())
+@given(decreed(3))
 def test_counts_turn_round_and_add_up(
-    calendar: WorkCalendar, a: dt.date, b: dt.date, c: dt.date
+    drawn: tuple[WorkCalendar, list[dt.date]],
 ) -> None:
     """Counted the other way it is negative, and parts make up the whole."""
-    assume(all(calendar.is_decreed(day.year) for day in (a, b, c)))
+    calendar, (a, b, c) = drawn
     assert calendar.count(a, b) == -calendar.count(b, a)
     assert calendar.count(a, b) + calendar.count(b, c) == calendar.count(a, c)
 

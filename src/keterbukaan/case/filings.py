@@ -10,9 +10,12 @@ from attrs import evolve, frozen
 from ..events import (
     DisputeFiled,
     DisputeSent,
+    HearingHeld,
+    InterlocutoryRuling,
     ObjectionGround,
     ObjectionReceived,
     ObjectionSent,
+    PreliminaryFinished,
 )
 from ..events.base import Event
 from .limits import Met, TimeLimit, with_act
@@ -28,6 +31,7 @@ __all__ = [
     "filings_of",
     "judge",
     "named_grounds",
+    "ripened",
     "used",
 ]
 
@@ -47,6 +51,7 @@ class Filing:
         premature: whether it came before one opened.
         days: by how many working days; None where that cannot be counted.
         fits: whether the grounds it names have arisen.
+        ripe: whether it came too early, and is read as cured by time.
     """
 
     fact: Fact[Event]
@@ -55,6 +60,7 @@ class Filing:
     premature: bool = False
     days: int | None = None
     fits: bool = True
+    ripe: bool = False
 
     @property
     def in_time(self) -> bool:
@@ -114,6 +120,24 @@ def _premature(
     return Filing(fact, window, premature=days != 0, days=days, fits=fits)
 
 
+def ripened(matter: Matter, filing: Filing) -> Filing:
+    """An application that came too early, where time is read to cure it.
+
+    The superior's time has to pass before the first hearing.
+    """
+    window = filing.window
+    if (
+        window is None
+        or not filing.premature
+        or matter.reads("premature_dispute") != "ripens"
+    ):
+        return filing
+    heard = matter.record.first(HearingHeld, PreliminaryFinished, InterlocutoryRuling)
+    if (heard.on if heard else matter.day) < window.not_before:
+        return filing
+    return evolve(filing, premature=False, days=None, ripe=True)
+
+
 def _last(window: TimeLimit) -> dt.date:
     return window.deadline.last or dt.date.max
 
@@ -123,7 +147,8 @@ def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> Time
     mine = [f for f in filings if f.window is window]
     in_time = next((f for f in mine if f.in_time), None)
     if in_time is not None:
-        return with_act(matter, window, in_time.fact)
+        met = with_act(matter, window, in_time.fact)
+        return evolve(met, met=Met.SOME) if in_time.ripe else met
     reach = (window.not_before, _last(window))
     elsewhere = next(
         (f for f in filings if f.in_time and reach[0] <= f.fact.on <= reach[1]), None

@@ -24,7 +24,6 @@ from ..events.base import NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF
 from .commission import commission_findings
 from .finding import ROWS, Finding, fill, size
-from .limits import Met
 from .refusals import check_refusal, lapsed_tests
 
 if TYPE_CHECKING:
@@ -116,7 +115,7 @@ def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     if matter.reads("finish_force") == "none":
         elsewhere.add("dispute.finish")  # advice, and overrunning it says nothing
     for limit in limits:
-        if limit.met is Met.NONE and limit.done is not None:
+        if limit.done is not None and limit.late != 0 and not limit.advisory:
             rule = limit.rule.removeprefix("election.")
             if rule not in elsewhere:
                 yield _late_finding(limit, limit.done, limit.late)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from ..deadlines import Deadline
+from ..deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ..deadlines.counting import DAY
-from ..events import HearingScheduled
+from ..events import DisputeFiled, DisputeSent, HearingScheduled
 from ..events.base import Event, ObjectionGround, Party
 from ..law.shape import Actor, Direction
 from ..lifecycle import TABLES
+from .begins import begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .matter import Matter
     from .record import Fact
 
-__all__ = ["Met", "TimeLimit", "settle", "simple_limits", "with_act"]
+__all__ = ["Met", "TimeLimit", "settle", "simple_limits", "window", "with_act"]
 
 
 class Met(StrEnum):
@@ -53,6 +54,9 @@ class TimeLimit:
         given_on: for an answer, the day it was given: who acts between that
             day and the receipt acts on an answer that is there.
         until: place of the fact that took it away: only for filings before it.
+        passed: whether its last day is over with nothing done, under the
+            readings in use.
+        advisory: whether passing it is no finding, for another limit decides.
         hidden: whether to leave it out of the list: a right that passed
             unused, or routine of an office with nothing recorded.
     """
@@ -69,11 +73,23 @@ class TimeLimit:
     party: Party | None = None
     given_on: dt.date | None = None
     until: int | None = None
+    passed: bool = False
+    advisory: bool = False
     hidden: bool = False
 
     def offered_to(self, filing: Fact[Event]) -> bool:
         """Whether a filing can be measured as using it."""
         return not self.hidden or (self.until is not None and filing.index < self.until)
+
+    @property
+    def kept(self) -> bool:
+        """Whether it was met in time under the readings in use."""
+        return self.done is not None and self.late == 0
+
+    @property
+    def missed(self) -> bool:
+        """Whether it was met late, or passed, under the readings in use."""
+        return self.passed or (self.done is not None and self.late != 0)
 
     @property
     def rule(self) -> str:
@@ -122,15 +138,49 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
     if due.last is None or due.earliest is None or due.latest is None:
         return evolve(limit, done=done.index if done else None)
     if done is None:
-        met = Met.NONE if matter.day > due.latest else None
-        return evolve(limit, met=met, done=None, late=0)
-    if done.on <= due.earliest or matter.in_time(due, done.on):
-        met = Met.ALL if done.on <= due.earliest or due.firm else Met.SOME
-        return evolve(limit, met=met, done=done.index)
-    if done.on <= due.latest:
-        return evolve(limit, met=Met.SOME, done=done.index)
-    late = matter.late_by(due, done.on)
-    return evolve(limit, met=Met.NONE, done=done.index, late=late)
+        met = Met.NONE if matter.day > (due.outer or due.latest) else None
+        passed = matter.day > due.latest
+        return evolve(limit, met=met, done=None, late=0, passed=passed)
+    met = _met(matter, due, done.on)
+    kept = done.on <= due.latest or matter.in_time(due, done.on)
+    late = 0 if kept else matter.late_by(due, done.on)
+    return evolve(limit, met=met, done=done.index, late=late)
+
+
+def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
+    """In how many readings an act was in time, also by what was then known."""
+    if act <= (due.safe or act):
+        return Met.ALL
+    then = due.as_known_on(act)
+    if then.safe is not None and act <= then.safe:
+        return Met.ALL
+    if due.outer is None or act <= due.outer or matter.in_time(due, act):
+        return Met.SOME
+    return Met.NONE
+
+
+def window(
+    due: Deadline,
+    act: type[Event],
+    *,
+    grounds: tuple[ObjectionGround, ...] = (),
+    silence: Deadline | None = None,
+) -> TimeLimit:
+    """A window for the applicant that silence or a fact opens."""
+    opens: dt.date | None = due.start
+    safe = opens
+    if silence is not None:
+        opens, safe = silence.passed_from, silence.opens_safe
+    elif RECEIPT_NOT_KNOWN in due.because:
+        opens = safe = None
+    return TimeLimit(
+        deadline=due,
+        act=act,
+        actor=Actor.APPLICANT,
+        opens=opens,
+        opens_safe=safe,
+        grounds=grounds,
+    )
 
 
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
@@ -147,11 +197,11 @@ def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
-    limit = settle(matter, due, timer.met_by[0], done)
+    limit = evolve(settle(matter, due, timer.met_by[0], done), advisory=timer.advisory)
     ended = matter.record.first(*timer.ends, after=after)
     if ended is not None and (done is None or _ends(matter, due, ended, done)):
         return None
-    if done is None and timer.quiet and limit.met is Met.NONE:
+    if timer.quiet and limit.passed:
         return evolve(limit, hidden=True)
     return limit
 
@@ -188,7 +238,11 @@ def _dues(
     begun = begun or record.last(*fallback)
     if begun is None or not _in_force(matter, timer.rule, begun.on):
         return ()
-    return [(matter.due(timer.rule, begun.on, receipt_known=known), begun.index)]
+    filed = record.last(DisputeFiled, DisputeSent)
+    after = filed.index - 1 if filed else -1
+    zero, starts = begin(matter, timer.rule, begun.on, after=after)
+    due = matter.due(timer.rule, zero, receipt_known=known, starts=starts)
+    return [(due, begun.index)]
 
 
 def _by_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ..deadlines import RECEIPT_NOT_KNOWN, Deadline, deadline, following, premature_by
+from ..deadlines import (
+    RECEIPT_NOT_KNOWN,
+    Deadline,
+    deadline,
+    following,
+    premature_by,
+    whose_calendar,
+)
 from ..errors import NotInForce, OutOfRange
 from ..events import (
     HearingHeld,
@@ -30,7 +37,9 @@ from ..parties import Subject
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
+    from ..deadlines import Start
     from ..law.shape import Limit, Rule
     from ..workdays import WorkCalendar
     from .model import Case
@@ -84,48 +93,85 @@ class Matter:
     @cached_property
     def office(self) -> WorkCalendar:
         """The calendar of the public body."""
-        return evolve(
+        body = evolve(
             self.national,
             week=self.case.body.work_week,
             overlays=(*self.national.overlays, *self.case.overlays),
         )
+        return self.national if body == self.national else body
 
-    def calendar_of(self, rule: Rule) -> WorkCalendar:
-        """The calendar that governs a rule: by whom it binds."""
-        return self.office if rule.binds_body else self.national
+    def calendars(self, rule: Rule) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
+        """The calendar that governs a rule, and those of other readings."""
+        return whose_calendar(
+            rule,
+            national=self.national,
+            office=self.office,
+            readings=self.case.readings,
+            agency=self.case.body.state,
+        )
 
     def due(
-        self, rule_id: str, start: dt.date, *, receipt_known: bool = True
+        self,
+        rule_id: str,
+        start: dt.date,
+        *,
+        receipt_known: bool = True,
+        starts: tuple[Start, ...] = (),
     ) -> Deadline:
         """The deadline of a rule from a day, under the regime of this matter.
 
         Where no limit was in force, or the record knows none, it has no date
         and says so.
+
+        Args:
+            rule_id: the rule.
+            start: day zero.
+            receipt_known: whether that day is the receipt the law counts from.
+            starts: days zero under other readings.
         """
         rule = self.rule(rule_id, start)
-        because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
-        calendar = self.calendar_of(rule)
         limit = _limit(rule, self.regime_day(rule.id, start))
-        try:
-            return deadline(
-                rule, start=start, calendar=calendar, limit=limit, because=because
-            )
-        except OutOfRange:
-            limit = _no_limit(rule, "out_of_range")
-            return deadline(rule, start=start, calendar=calendar, limit=limit)
+        because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
 
-    def after(self, rule_id: str, previous: Deadline) -> Deadline | None:
+        calendar, beside = self.calendars(rule)
+
+        def count(limit: Limit) -> Deadline:
+            return deadline(
+                rule,
+                start=start,
+                calendar=calendar,
+                limit=limit,
+                because=because,
+                readings=self.case.readings,
+                starts=starts,
+                beside=beside,
+            )
+
+        return _counted(count, rule, limit)
+
+    def after(
+        self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
+    ) -> Deadline | None:
         """The deadline that runs on from another; None where that has no day."""
         if previous.last is None:
             return None
         rule = self.rule(rule_id, previous.last)
-        calendar = self.calendar_of(rule)
         limit = _limit(rule, self.regime_day(rule.id, previous.last))
-        try:
-            return following(rule, previous, calendar=calendar, limit=limit)
-        except OutOfRange:
-            limit = _no_limit(rule, "out_of_range")
-            return following(rule, previous, calendar=calendar, limit=limit)
+
+        calendar, beside = self.calendars(rule)
+
+        def count(limit: Limit) -> Deadline:
+            return following(
+                rule,
+                previous,
+                calendar=calendar,
+                limit=limit,
+                readings=self.case.readings,
+                starts=starts,
+                beside=beside,
+            )
+
+        return _counted(count, rule, limit)
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
         """The rule for the subject of this matter: general, or of elections."""
@@ -195,6 +241,14 @@ class Matter:
             return act >= opens
         then = due.runs_on.as_known_on(act)
         return then.last is not None and act > then.last
+
+
+def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
+    """The deadline, or one without a day where it lies past every table."""
+    try:
+        return count(limit)
+    except OutOfRange:
+        return count(_no_limit(rule, "out_of_range"))
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:

@@ -35,13 +35,13 @@ from ..parties import FORUMS
 from ..texts import Lang, Words, pick
 from .absences import absence_options
 from .finding import ROWS
-from .limits import Met, TimeLimit
 from .words import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..events.base import Event
+    from .limits import TimeLimit
     from .matter import Matter
     from .rulings import Rulings
     from .windows import Windows
@@ -156,7 +156,7 @@ def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, 
 def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words | None:
     closes, day = limit.deadline.last, matter.day
     if limit.done is not None:
-        key = "done_late" if limit.met is Met.NONE else "done"
+        key = "done" if limit.kept else "done_late"
         done = matter.case.events[limit.done].on
         return _fill(key, day=done, closes=closes)
     if over is not None:
@@ -166,7 +166,7 @@ def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words |
     if limit.act not in table.moves[state]:
         return _fill("impossible", state=table.state(state).words)
     if day < limit.not_before and not _back(limit):
-        return _fill("not_yet", opens=limit.not_before)
+        return _fill("not_yet", opens=limit.opens_safe or limit.not_before)
     if closes is not None and day > closes:
         return _fill(_passed(limit), closes=closes)
     return None
@@ -181,11 +181,36 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
         return REASONS["act_at_once"]
-    if limit.act is ChallengeFiled:
-        forum, _ = FORUMS[matter.case.body.forum]
-        return _fill("forum", closes=due.last, forum=forum)
+    forum, _ = FORUMS[matter.case.body.forum]
     key = "receipt" if due.opens_next is None else "open"
-    return _fill(key, closes=due.last)
+    if limit.act is ChallengeFiled:
+        key = "forum"
+    said = [_fill(key, closes=due.last, forum=forum), *_caution(matter, limit)]
+    return "; ".join(w[0] for w in said), "; ".join(w[1] for w in said)
+
+
+def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
+    """What other readings make of the days, where they move them."""
+    due, opens = limit.deadline, limit.opens_safe
+    if opens is not None and matter.day < opens:
+        yield _fill("safe_from", opens=opens)
+    if due.safe is None or due.safe == due.last == due.outer:
+        return
+    days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
+    if due.rule.binds_body:
+        yield _fill("must_by", **days)
+    elif limit.actor is Actor.APPLICANT or limit.party is not None:
+        yield _fill(_until(limit, due.safe), **days)
+
+
+def _until(limit: TimeLimit, safe: dt.date) -> str:
+    """Which sentence says until when one is safe."""
+    outer = limit.deadline.outer
+    if safe < (limit.opens_safe or limit.not_before):
+        return "none_safe"
+    if outer is None or outer <= safe:
+        return "safe_until"
+    return "safe_panels" if limit.party is None else "safe_courts"
 
 
 def _passed(limit: TimeLimit) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
+from ..deadlines import Start
 from ..events import (
     CassationFiled,
     CassationRulingPronounced,
@@ -19,6 +20,7 @@ from ..events import (
     CourtRulingNotified,
     CourtRulingPronounced,
     CourtRulingReceived,
+    NonAcceptanceStated,
     RulingRead,
     RulingReceived,
     RulingSent,
@@ -32,6 +34,7 @@ from ..events.base import (
     RulingOutcome,
 )
 from ..law.shape import Actor
+from .begins import choose_start
 from .limits import Met, TimeLimit, settle, with_act
 
 if TYPE_CHECKING:
@@ -88,7 +91,8 @@ def read_rulings(matter: Matter) -> Rulings:
         return Rulings(cassation=_cassations(matter))
     ruling = read[-1]
     granted = None if _altered(matter) else ruling.event.outcome not in _EMPTY
-    if ruling.event.kind is RulingKind.MEDIATION:
+    agreed = ruling.event.kind is RulingKind.MEDIATION
+    if agreed and matter.reads("challenge_of_mediation") == "barred":
         return Rulings(final_on=ruling.on, granted=granted)
     challenge = _each(matter, (_challenge(matter, ruling, p) for p in Party))
     cassation = _cassations(matter)
@@ -101,15 +105,37 @@ def read_rulings(matter: Matter) -> Rulings:
 
 def _challenge(matter: Matter, ruling: Fact[RulingRead], party: Party) -> TimeLimit:
     """One party's fourteen days, from its own receipt of the copy."""
-    record = matter.record
-    copies = (f for f in record.all(RulingReceived) if f.index > ruling.index)
-    copy = next((f for f in copies if f.event.by in {party, None}), None)
-    sent = record.first(RulingSent, after=ruling.index)
-    start = copy.on if copy else sent.on if sent else ruling.on
-    due = matter.due("court.challenge", start, receipt_known=copy is not None)
-    filed = record.all(ChallengeFiled)
+    due = _from_copy(matter, ruling, party)
+    filed = matter.record.all(ChallengeFiled)
     mine = next((f for f in filed if _by(matter, f, party, due)), None)
-    return _of_party(matter, due, ChallengeFiled, party, mine)
+    limit = _of_party(matter, due, ChallengeFiled, party, mine)
+    stated = matter.record.all(NonAcceptanceStated)
+    said = next((f for f in stated if _by(matter, f, party, due)), None)
+    return limit if said is None else _stated(matter, limit, said)
+
+
+def _from_copy(matter: Matter, ruling: Fact[RulingRead], party: Party) -> Deadline:
+    """From the copy by proof of receipt, or from the ruling in any way."""
+    record = matter.record
+    received = (f for f in record.all(RulingReceived) if f.index > ruling.index)
+    mine = [f for f in received if f.event.by in {party, None}]
+    if not mine:
+        sent = record.first(RulingSent, after=ruling.index)
+        start = sent.on if sent else ruling.on
+        return matter.due("court.challenge", start, receipt_known=False)
+    proven = next((f for f in mine if f.event.proof), mine[0])
+    days = {"copy": proven.on, "ruling": mine[0].on}
+    zero, starts = choose_start(matter, "challenge_start", days, proven.on)
+    return matter.due("court.challenge", zero, starts=starts)
+
+
+def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
+    """What a written statement of non-acceptance makes of the fourteen days."""
+    if limit.kept or not matter.in_time(limit.deadline, said.on):
+        return limit
+    if matter.reads("challenge_act") == "statement":
+        return with_act(matter, limit, said)
+    return limit if limit.done is None else evolve(limit, met=Met.SOME)
 
 
 def _by(matter: Matter, fact: Fact[Any], party: Party, due: Deadline) -> bool:
@@ -160,10 +186,10 @@ def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
     Such a filing counts for the party that was still in time.
     """
     found = tuple(limits)
-    kept = {limit.done for limit in found if limit.met is not Met.NONE}
+    kept = {limit.done for limit in found if limit.kept}
     return tuple(
         with_act(matter, limit, None)
-        if limit.met is Met.NONE and limit.done in kept - {None}
+        if limit.done is not None and not limit.kept and limit.done in kept
         else limit
         for limit in found
     )
@@ -173,7 +199,17 @@ def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
     """From pronouncement where the party was present, else from notification."""
     start = _heard(matter, ruling, party)
     day = ruling.on if start is None else start
-    due = matter.due("court.cassation", day, receipt_known=start is not None)
+    copies = (
+        c for c in matter.record.all(CourtRulingReceived) if c.event.by in {party, None}
+    )
+    copy = next((c for c in copies if c.index > ruling.index), None)
+    days = {"pronounced": day} | ({"received": copy.on} if copy else {})
+    zero, starts = choose_start(matter, "cassation_start", days, day)
+    # The pronouncement is the first of all these days, and so the cautious one.
+    starts = (*starts, Start("cassation_start", "pronounced", ruling.on))
+    due = matter.due(
+        "court.cassation", zero, receipt_known=start is not None, starts=starts
+    )
     filed = matter.record.all(CassationFiled)
     mine = next((f for f in filed if _by(matter, f, party, due)), None)
     return _of_party(matter, due, CassationFiled, party, mine)

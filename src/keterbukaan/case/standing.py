@@ -33,7 +33,7 @@ from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
 from .commission import commission_notes
 from .findings import Finding, findings
-from .limits import Met, TimeLimit, simple_limits
+from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .options import Option, options
 from .record import Record, active, fold
@@ -235,11 +235,7 @@ def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) ->
     if table.lapse is None or matter.record.state(table) not in table.lapse.states():
         return False
     asked = windows.reply if table.stage is Stage.REQUEST else windows.response
-    return bool(asked) and _passed(asked[-1])
-
-
-def _passed(limit: TimeLimit) -> bool:
-    return limit.met is Met.NONE and limit.done is None
+    return bool(asked) and asked[-1].passed
 
 
 def _ended(matter: Matter, rulings: Rulings) -> bool:
@@ -290,5 +286,5 @@ def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words
     yield from commission_notes(matter)
     if rulings.unknown:
         yield NOTES["final_unknown"]
-    if any(limit.met is Met.NONE for limit in (*windows.objection, *windows.dispute)):
+    if any(limit.missed for limit in (*windows.objection, *windows.dispute)):
         yield NOTES["new_request"]

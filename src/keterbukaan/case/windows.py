@@ -11,27 +11,18 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from ..deadlines import RECEIPT_NOT_KNOWN
 from ..deadlines.counting import DAY
 from ..events import (
-    DisputeFiled,
-    ExtensionNotified,
     GroundFound,
     InformationGiven,
     NoticeGiven,
     NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
     ObjectionGround,
     ObjectionReceived,
-    ObjectionWithdrawn,
-    RequestReceived,
-    RequestSent,
-    RequestWithdrawn,
-    SettledByParties,
 )
-from ..law.shape import Actor
+from ..events.base import NoticeOutcome
 from ..lifecycle.outcomes import grounds_from
+from .begins import choose_start
 from .filings import (
     APPLIED,
     OBJECTED,
@@ -39,18 +30,21 @@ from .filings import (
     filings_of,
     judge,
     named_grounds,
+    ripened,
     used,
 )
-from .limits import Met, TimeLimit, settle
+from .limits import TimeLimit, window
+from .reply import read_reply
+from .ways import responses, ways
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from ..deadlines import Deadline
     from ..events.base import Event
     from .matter import Matter
     from .record import Fact
+    from .reply import Reply
 
 __all__ = ["Windows", "read_windows"]
 
@@ -98,104 +92,40 @@ class Windows:
 
 def read_windows(matter: Matter) -> Windows:
     """Read every window off the facts."""
-    reply, extension = _reply(matter)
+    reply = read_reply(matter)
     opened = (*_after_reply(matter, reply), *_after_notices(matter), *_found(matter))
     objections = tuple(judge(matter, f, opened) for f in filings_of(matter, OBJECTED))
-    response = tuple(_responses(matter))
-    ways = tuple(way for limit in response for way in _ways(matter, limit))
-    disputes = tuple(judge(matter, f, ways) for f in filings_of(matter, APPLIED))
+    response = tuple(responses(matter))
+    open_ways = tuple(way for limit in response for way in ways(matter, limit))
+    disputes = tuple(
+        ripened(matter, judge(matter, f, open_ways))
+        for f in filings_of(matter, APPLIED)
+    )
     return Windows(
-        reply=reply,
+        reply=reply.limits,
         objection=tuple(used(matter, window, objections) for window in opened),
         response=response,
-        dispute=tuple(used(matter, window, disputes) for window in ways),
+        dispute=tuple(used(matter, window, disputes) for window in open_ways),
         objections=objections,
         disputes=disputes,
-        extension=extension,
+        extension=reply.extension,
     )
 
 
-# -- the PPID's answer -------------------------------------------------------
+def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
+    """Ground c: the PPID did not answer in time. A late answer erases nothing.
 
-
-def _reply(matter: Matter) -> tuple[tuple[TimeLimit, ...], int | None]:
-    """The limits on the answer: ten working days, and seven where extended."""
-    record = matter.record
-    asked = record.preferred(RequestReceived, RequestSent)
-    if asked is None:
-        return (), None
-    known = isinstance(asked.event, RequestReceived)
-    first = matter.due("request.notice", asked.on, receipt_known=known)
-    answer = record.preferred(NoticeGiven, NoticeReceived, InformationGiven)
-    extension = _extension(matter, first)
-    if extension is None:
-        limit = settle(matter, first, NoticeGiven, answer)
-        return (() if _dropped(matter, limit) else (limit,)), None
-    second = matter.after("request.extension", first)
-    extended = settle(matter, first, ExtensionNotified, extension)
-    if second is None:
-        return (extended,), extension.index
-    last = settle(matter, second, NoticeGiven, answer)
-    last = evolve(last, opens=first.start, opens_safe=first.start)
-    kept = (extended,) if _dropped(matter, last) else (extended, last)
-    return kept, extension.index
-
-
-def _dropped(matter: Matter, limit: TimeLimit) -> bool:
-    """Whether the request was withdrawn or settled while the limit ran."""
-    if limit.done is not None:
-        return False
-    over = matter.record.first(RequestWithdrawn, SettledByParties)
-    last = limit.deadline.last
-    return over is not None and (last is None or over.on <= last)
-
-
-def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
-    """The extension notice that has effect: the first, in time, with a reason."""
-    for notice in matter.record.all(ExtensionNotified):
-        if notice.event.reason and matter.in_time(first, notice.on):
-            return matter.record.first(ExtensionNotified, after=notice.index - 1)
-        return None
-    return None
-
-
-# -- windows for an objection ------------------------------------------------
-
-
-def _window(
-    due: Deadline,
-    act: type[Event],
-    *,
-    grounds: tuple[ObjectionGround, ...] = (),
-    silence: Deadline | None = None,
-) -> TimeLimit:
-    """A window that silence or a fact opens."""
-    opens: dt.date | None = due.start
-    safe = opens
-    if silence is not None:
-        safe = silence.opens_next
-        opens = silence.passed_from
-    elif RECEIPT_NOT_KNOWN in due.because:
-        opens = safe = None
-    return TimeLimit(
-        deadline=due,
-        act=act,
-        actor=Actor.APPLICANT,
-        opens=opens,
-        opens_safe=safe,
-        grounds=grounds,
-    )
-
-
-def _after_reply(matter: Matter, reply: tuple[TimeLimit, ...]) -> Iterator[TimeLimit]:
-    """Ground c: the PPID did not answer in time. A late answer erases nothing."""
-    if not reply:
+    Safe to act only when even an extension in the post would have passed.
+    """
+    if not reply.limits or reply.silent is None:
         return
-    passed = reply[-1].deadline
-    due = matter.after("objection.file", passed)
-    if due is not None:
-        window = _window(due, ObjectionReceived, grounds=(C,), silence=passed)
-        yield evolve(window, hidden=_kept(reply[-1]))
+    due = matter.after("objection.file", reply.silent, reply.starts)
+    if due is None:
+        return
+    opened = window(due, ObjectionReceived, grounds=(C,), silence=reply.silent)
+    if reply.postal is not None:
+        opened = evolve(opened, opens_safe=reply.postal.opens_safe)
+    yield evolve(opened, hidden=reply.limits[-1].kept)
 
 
 def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
@@ -203,14 +133,34 @@ def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
     given = matter.record.all(NoticeGiven)
     for notice in given:
         read = matter.record.first(NoticeReceived, after=notice.index)
-        start = read.on if read else notice.on
-        due = matter.due("objection.file", start, receipt_known=read is not None)
-        window = _window(due, ObjectionReceived, grounds=grounds_from(notice.event))
-        yield evolve(window, given_on=notice.on)
+        opened = window(
+            _found_in(matter, notice, read),
+            ObjectionReceived,
+            grounds=_raised(matter, notice.event),
+        )
+        yield evolve(opened, given_on=notice.on)
         yield from _after_promise(matter, notice)
     if not given and (read := matter.record.first(NoticeReceived)):
         due = matter.due("objection.file", read.on)
-        yield _window(due, ObjectionReceived, grounds=_ANY_ANSWER)
+        yield window(due, ObjectionReceived, grounds=_ANY_ANSWER)
+
+
+def _found_in(
+    matter: Matter, notice: Fact[NoticeGiven], read: Fact[Event] | None
+) -> Deadline:
+    """Thirty days from the receipt of the answer, or from its day."""
+    if read is None:
+        return matter.due("objection.file", notice.on, receipt_known=False)
+    days = {"receipt": read.on, "given": notice.on}
+    zero, starts = choose_start(matter, "answer_found", days, read.on)
+    return matter.due("objection.file", zero, starts=starts)
+
+
+def _raised(matter: Matter, notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
+    """The grounds an answer raises; what is not held may be read as exempt."""
+    if notice.outcome is NoticeOutcome.NOT_HELD and matter.reads("not_held") == "a":
+        return (A,)
+    return grounds_from(notice)
 
 
 def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLimit]:
@@ -220,101 +170,18 @@ def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLi
     if ready is None or (given is not None and given.on <= ready):
         return
     due = matter.due("objection.file", ready)
-    window = _window(due, ObjectionReceived, grounds=(G,))
+    opened = window(due, ObjectionReceived, grounds=(G,))
     opens = ready + DAY
-    yield evolve(window, opens=opens, opens_safe=opens)
+    yield evolve(opened, opens=opens, opens_safe=opens)
 
 
 def _found(matter: Matter) -> Iterator[TimeLimit]:
     """Grounds recorded as found on a day, by themselves or in an objection."""
     for fact in matter.record.all(GroundFound):
         due = matter.due("objection.file", fact.on)
-        yield _window(due, ObjectionReceived, grounds=(fact.event.ground,))
+        yield window(due, ObjectionReceived, grounds=(fact.event.ground,))
     for objection in matter.record.all(ObjectionReceived):
         if objection.event.found_on is not None:
             due = matter.due("objection.file", objection.event.found_on)
             grounds = objection.event.grounds
-            yield _window(due, ObjectionReceived, grounds=grounds)
-
-
-# -- the superior, and windows for the commission ------------------------------
-
-
-def _responses(matter: Matter) -> Iterator[TimeLimit]:
-    """The superior's limit for every objection."""
-    objections = filings_of(matter, OBJECTED)
-    ends = [*(later.index for later in objections[1:]), None]
-    for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
-        after = objection.index if place else -1
-        yield _response(matter, objection, after=after, end=end)
-
-
-def _response(
-    matter: Matter, objection: Fact[Event], *, after: int, end: int | None
-) -> TimeLimit:
-    """One limit; an answer goes with the last objection before it."""
-    record = matter.record
-    known = isinstance(objection.event, ObjectionReceived)
-    due = matter.due("objection.response", objection.on, receipt_known=known)
-    answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
-    gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
-    limit = settle(matter, due, ObjectionAnswered, _before(answer, end))
-    return evolve(
-        limit,
-        grounds=named_grounds(objection),
-        until=gone.index if gone else None,
-        hidden=gone is not None,
-    )
-
-
-def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
-    return None if fact is None or (end is not None and fact.index > end) else fact
-
-
-def _ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
-    """The ways to the commission: silence, and the answer, be it late."""
-    due = matter.after("dispute.file.silence", response.deadline)
-    if due is not None:
-        kept = _kept(response)
-        yield evolve(
-            _window(due, DisputeFiled, silence=response.deadline),
-            hidden=kept or response.hidden,
-            until=None if kept else response.until,
-        )
-    if response.done is None:
-        return
-    answer = matter.record.first(
-        ObjectionAnswered, ObjectionAnswerReceived, after=response.done - 1
-    )
-    if answer is None or _filed_before(matter, response, answer):
-        return
-    read = matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
-    start = read.on if read else answer.on
-    due = matter.due("dispute.file", start, receipt_known=read is not None)
-    yield evolve(
-        _window(due, DisputeFiled),
-        given_on=answer.on,
-        hidden=response.hidden,
-        until=response.until,
-    )
-
-
-def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
-    """Whether a dispute was pending by silence: then the answer starts nothing.
-
-    One that was filed too early is none, and filing again stays possible.
-    """
-    silent_from = response.deadline.passed_from or response.deadline.start
-    return any(
-        filed.index < answer.index
-        and matter.permitted(silent_from, response.deadline, filed.on)
-        for filed in matter.record.each(*APPLIED)
-    )
-
-
-def _kept(limit: TimeLimit) -> bool:
-    """Whether a limit was kept, so that no silence follows on it.
-
-    The window of silence is then only a measure for what came too early.
-    """
-    return limit.met is not None and limit.met is not Met.NONE
+            yield window(due, ObjectionReceived, grounds=grounds)

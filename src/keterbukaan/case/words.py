@@ -147,6 +147,33 @@ FINDINGS: Final[Mapping[str, Words]] = {
 
 REASONS: Final[Mapping[str, Words]] = {
     "open": ("terbuka sampai {closes}", "open until {closes}"),
+    "safe_until": ("aman sampai {safe}", "safe until {safe}"),
+    "safe_panels": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
+            "menolak"
+        ),
+        "safe until {safe}; until {outer} some panels accept, some refuse",
+    ),
+    "safe_courts": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, "
+            "sebagian menolak"
+        ),
+        "safe until {safe}; until {outer} some courts accept, some refuse",
+    ),
+    "none_safe": (
+        (
+            "tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
+            "tafsir lain sampai {closes}"
+        ),
+        "no day is safe: by one reading until {safe}, by another until {closes}",
+    ),
+    "must_by": (
+        "badan publik paling lambat {safe}",
+        "the public body must by {safe}",
+    ),
+    "safe_from": ("aman sejak {opens}", "safe from {opens}"),
     "open_undated": ("terbuka", "open"),
     "act_at_once": (
         "batas waktu tidak diketahui, segera bertindak",

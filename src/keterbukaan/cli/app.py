@@ -27,7 +27,7 @@ from ..adapters.json import (
     rules_json,
     standing_json,
 )
-from ..deadlines import deadline
+from ..deadlines import deadline, whose_calendar
 from ..errors import InputError, KeterbukaanError
 from ..exemption import assess
 from ..law.limits import rule as rule_by_id
@@ -138,13 +138,20 @@ def due(
     as_json: Json = False,
 ) -> None:
     """Satu tenggat, dijelaskan | One deadline, explained."""
-    named_readings(reading or ())
+    chosen = named_readings(reading or ())
     known = optional_day(known_on, "--known-on")
-    # The week is the body's; other limits go by the national five days.
     national = with_files(decree or ()).as_known_on(known)
     office = evolve(national, week=work_week(week))
-    calendar = office if rule_by_id(rule).binds_body else national
-    found = deadline(rule, start=read_date(start, path="START"), calendar=calendar)
+    days, beside = whose_calendar(
+        rule_by_id(rule), national=national, office=office, readings=chosen
+    )
+    found = deadline(
+        rule,
+        start=read_date(start, path="START"),
+        calendar=days,
+        readings=chosen,
+        beside=beside,
+    )
     if as_json:
         _print_json(due_json(found, lang))
     else:

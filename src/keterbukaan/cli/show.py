@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..deadlines.explain import span_words
+from ..deadlines.explain import advice, span_words
 from ..law.limits import RULES
 from ..law.shape import DayKind, Direction
 from ..law.words import TRIGGERS
@@ -32,6 +32,7 @@ def show_due(page: Page, due: Deadline) -> None:
         _days(page, named)
     if weekends := len(due.skipped) - len(named):
         page.line(page.say("weekends", n=weekends), "dim")
+    page.lines(page.say("readings"), advice(due, page.lang))
     page.lines(page.say("doubts"), (d.text(page.lang) for d in due.doubts), "yellow")
 
 

@@ -151,7 +151,7 @@ def _limits(page: Page, case: Case, limits: tuple[TimeLimit, ...]) -> None:
     page.title(page.say("limits"))
     rows = [(_STYLES[limit.met], _limit(page, case, limit)) for limit in limits]
     page.table(("limit", "closes", "status", "basis"), rows)
-    passed = [limit for limit in limits if limit.met is Met.NONE and limit.done is None]
+    passed = [limit for limit in limits if limit.passed]
     page.lines(page.say("lapses"), (_lapse(page, limit) for limit in passed))
     page.lines(page.say("doubts"), _doubts(page, limits), "yellow")
 
@@ -169,9 +169,9 @@ def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if limit.done is None:
         if limit.deadline.last is None:
             return page.say("unknown_limit")
-        return page.say("passed" if limit.met is Met.NONE else "running")
+        return page.say("passed" if limit.passed else "running")
     day = case.events[limit.done].on
-    if limit.met is Met.NONE:
+    if not limit.kept and limit.met is not None:
         key = "late_one" if limit.late == 1 else "late"
         return page.say(key, day=day, days=limit.late)
     keys = {Met.ALL: "kept", Met.SOME: "on_some_views", None: "at"}

@@ -62,6 +62,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "limits": ("Batas waktu", "Limits"),
     "notes": ("Perlu diingat", "Keep in mind"),
     "open_now": ("Terbuka pada hari itu", "Open on that day"),
+    "readings": ("Tafsir", "Readings"),
     "rules": ("Buku aturan", "Rule book"),
     "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
     "skipped": ("Tidak dihitung", "Not counted"),

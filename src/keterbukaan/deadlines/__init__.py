@@ -27,14 +27,19 @@ rests on MK 67/PUU-XVII/2019 as reported.
 
 from .counting import late_by, premature_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt
-from .model import Deadline, deadline, following
+from .model import Deadline
+from .reckon import deadline, following
+from .spread import Start
+from .whose import whose_calendar
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",
     "Deadline",
     "Doubt",
+    "Start",
     "deadline",
     "following",
     "late_by",
     "premature_by",
+    "whose_calendar",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..law.shape import (
+    Actor,
     AtOnce,
     CalendarDays,
     DayKind,
@@ -15,13 +16,17 @@ from ..law.shape import (
 )
 from ..law.words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
+from .others import others
 
 if TYPE_CHECKING:
-    from ..law.shape import Span
-    from ..texts import Lang
-    from .model import Deadline
+    import datetime as dt
 
-__all__ = ["ESTIMATE", "explain", "span_words"]
+    from ..law.shape import Span
+    from ..texts import Lang, Words
+    from .model import Deadline
+    from .others import Other
+
+__all__ = ["ESTIMATE", "advice", "explain", "span_words"]
 
 # In English a span prints itself.
 _INDONESIAN: Final[dict[type[Span], str]] = {
@@ -43,6 +48,33 @@ _UNKNOWN: Final = (
 _BOUNDS: Final = (
     "Belum pasti: paling cepat {earliest}, paling lambat {latest}.",
     "Not firm: {earliest} at the earliest, {latest} at the latest.",
+)
+_SAFE: Final = ("Aman sampai {safe}.", "Safe until {safe}.")
+_PANELS: Final = (
+    ("Aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian menolak."),
+    "Safe until {safe}; until {outer} some panels accept, some refuse.",
+)
+_COURTS: Final = (
+    (
+        "Aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
+        "menolak."
+    ),
+    "Safe until {safe}; until {outer} some courts accept, some refuse.",
+)
+_NONE_SAFE: Final = (
+    (
+        "Tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut tafsir "
+        "lain sampai {outer}."
+    ),
+    "No day is safe: by one reading until {safe}, by another until {outer}.",
+)
+_DUTY: Final = (
+    "Badan publik: paling lambat {safe}.",
+    "Public body: must by {safe}.",
+)
+_OTHER: Final = (
+    "Tafsir lain, {option} ({name}): {last}{basis}.",
+    "Another reading, {option} ({name}): {last}{basis}.",
 )
 _FROM: Final = (
     "{span} sejak {start} (hari ke-0: {trigger}), {basis}.",
@@ -73,9 +105,10 @@ def span_words(span: Span | None, lang: Lang) -> str:
 
 def explain(due: Deadline, lang: Lang) -> str:
     """Every statement about a deadline, one a line."""
-    lines = [*_date_lines(due, lang), _rule_line(due, lang)]
+    lines = [*_date_lines(due, lang), *_safe_line(due, lang), _rule_line(due, lang)]
     if due.skipped:
         lines.append(pick(_SKIPPED, lang).format(days=_skipped(due, lang)))
+    lines += _other_lines(due, lang)
     if due.edition:
         lines.append(pick(_EDITION, lang).format(edition=due.edition))
     lines += [
@@ -84,6 +117,15 @@ def explain(due: Deadline, lang: Lang) -> str:
         if doubt.kind != "limit_not_known"  # the first line says so
     ]
     return "\n".join(lines)
+
+
+def advice(due: Deadline, lang: Lang) -> list[str]:
+    """What to keep to, and what another reading would make of the day."""
+    return [*_safe_line(due, lang), *_other_lines(due, lang)]
+
+
+def _other_lines(due: Deadline, lang: Lang) -> list[str]:
+    return [_other_line(other, lang) for other in others(due)]
 
 
 def _bare(text: str) -> str:
@@ -101,6 +143,39 @@ def _date_lines(due: Deadline, lang: Lang) -> list[str]:
         }
         lines.append(pick(_BOUNDS, lang).format(**bounds))
     return lines
+
+
+def _safe_line(due: Deadline, lang: Lang) -> list[str]:
+    """What to keep to, by who is bound; nothing where no reading moves the day."""
+    if due.safe is None or due.safe == due.last == due.outer:
+        return []
+    if not (due.rule.binds_body or due.actor is Actor.APPLICANT):
+        return []
+    safe = long_date(due.safe, lang)
+    outer = long_date(due.outer, lang) if due.outer else ""
+    return [pick(_kept_to(due, due.safe), lang).format(safe=safe, outer=outer)]
+
+
+def _kept_to(due: Deadline, safe: dt.date) -> Words:
+    """Which sentence says until when one is safe."""
+    if due.rule.binds_body:
+        return _DUTY
+    if safe < due.start and due.outer is not None:
+        return _NONE_SAFE
+    if due.outer is None or due.outer <= safe:
+        return _SAFE
+    return _COURTS if due.rule.id.startswith("court.") else _PANELS
+
+
+def _other_line(other: Other, lang: Lang) -> str:
+    """What another answer to an open question would make of the day."""
+    choice = other.reading.options[other.option]
+    return pick(_OTHER, lang).format(
+        option=choice.text(lang),
+        name=f"{other.reading.id}={other.option}",
+        last=long_date(other.last, lang),
+        basis=f" ({choice.basis})" if choice.basis else "",
+    )
 
 
 def _rule_line(due: Deadline, lang: Lang) -> str:

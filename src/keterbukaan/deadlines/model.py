@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from .._dates import civil
-from ..errors import LimitNotKnown
-from ..law.limits import rule as rule_by_id
+from ..law.readings import of_rule, value
 from ..law.shape import DayKind, Direction, Limit, Rule, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..texts import KINDS, pick, say
 from ..workdays.calendar import WorkCalendar
-from .counting import DAY, count, index_over, late_by
+from .counting import DAY, index_over, late_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
-from .explain import ESTIMATE, explain
+from .spread import Start, spread
 
 if TYPE_CHECKING:
     from ..citation import Citation
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from ..texts import Lang
     from ..workdays.index import SkippedDay
 
-__all__ = ["Deadline", "deadline", "following"]
+__all__ = ["Deadline"]
 
 
 @frozen(kw_only=True)
@@ -45,6 +44,10 @@ class Deadline:
             a receipt. When firm, ``earliest``, ``last`` and ``latest`` agree.
         because: doubts that the caller brought along.
         runs_on: the limit whose last day is day zero, where it runs on.
+        chosen: the readings that were chosen, by id; the rest by default.
+        starts: days zero under other readings than the ones used.
+        beside: further calendars that another reading would count on.
+        unread: the limit as it stands, where a reading gave it its number.
     """
 
     rule: Rule
@@ -57,6 +60,10 @@ class Deadline:
     firm: bool
     because: tuple[Doubt, ...] = ()
     runs_on: Deadline | None = field(default=None, repr=False)
+    chosen: Mapping[str, str] = field(factory=dict, hash=False)
+    starts: tuple[Start, ...] = ()
+    beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
+    unread: Limit | None = field(default=None, repr=False)
 
     @property
     def actor(self) -> Actor:
@@ -68,19 +75,42 @@ class Deadline:
         """The provision that sets it."""
         return self.limit.basis
 
+    @cached_property
+    def _spread(self) -> tuple[dt.date | None, dt.date | None]:
+        return spread(self)
+
     @property
     def safe(self) -> dt.date | None:
-        """The last day that is in time whatever is still open."""
-        return self.earliest
+        """The last day that is in time under every reading and every decree.
+
+        A working day; it never rolls forward.
+        """
+        return self._spread[0]
 
     @property
     def outer(self) -> dt.date | None:
-        """The last day that is in time under at least one outcome."""
-        return self.latest
+        """The last day that is in time under at least one reading or decree.
+
+        None where a receipt is not known, for then nothing bounds it.
+        """
+        return self._spread[1]
+
+    @property
+    def readings(self) -> dict[str, str]:
+        """The answer used for every reading that touches the rule."""
+        return {each.id: value(self.chosen, each.id) for each in of_rule(self.rule.id)}
+
+    @property
+    def opens_safe(self) -> dt.date | None:
+        """The first day on which it has passed under every reading and decree.
+
+        None where a receipt is not known, for then no day is sure.
+        """
+        return None if self.outer is None else self.outer + DAY
 
     @property
     def opens_next(self) -> dt.date | None:
-        """The first day on which it has passed, whatever is still open.
+        """The first day on which it has passed, whatever decree comes.
 
         The next act is permitted from this calendar day. None where a
         receipt is not known, for then no day is sure.
@@ -128,23 +158,40 @@ class Deadline:
         """The same deadline as it was known on a day, chain and all.
 
         >>> import datetime as dt
-        >>> from keterbukaan import WorkCalendar
+        >>> from keterbukaan import WorkCalendar, deadline
         >>> days = WorkCalendar.national()
         >>> due = deadline("request.notice", start=dt.date(2025, 8, 11), calendar=days)
         >>> due.last, due.as_known_on(dt.date(2025, 8, 6)).last
         (datetime.date(2025, 8, 26), datetime.date(2025, 8, 25))
         """
+        from .reckon import deadline, following  # it imports this module
+
         then = self.calendar.as_known_on(day)
         if self.runs_on is not None:
             before = self.runs_on.as_known_on(day)
-            return following(self.rule, before, calendar=then, limit=self.limit)
-        return deadline(
-            self.rule,
-            start=self.start,
-            calendar=then,
-            limit=self.limit,
-            because=self.because,
-        )
+            again = following(
+                self.rule,
+                before,
+                calendar=then,
+                limit=self._plain,
+                readings=self.chosen,
+            )
+        else:
+            again = deadline(
+                self.rule,
+                start=self.start,
+                calendar=then,
+                limit=self._plain,
+                because=self.because,
+                readings=self.chosen,
+            )
+        beside = tuple(each.as_known_on(day) for each in self.beside)
+        return evolve(again, starts=self.starts, beside=beside)
+
+    @property
+    def _plain(self) -> Limit:
+        """The limit before a reading gave it another number."""
+        return self.unread or self.limit
 
     def late_by(self, act: dt.date) -> int:
         """By how many working days an act on that day would be late."""
@@ -163,7 +210,7 @@ class Deadline:
         """The whole calculation in words, one statement a line.
 
         >>> import datetime as dt
-        >>> from keterbukaan import WorkCalendar
+        >>> from keterbukaan import WorkCalendar, deadline
         >>> days = WorkCalendar.national()
         >>> day = dt.date(2026, 10, 1)
         >>> due = deadline("request.extension", start=day, calendar=days)
@@ -174,11 +221,14 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
         Not counted: 4 weekend days.
         Edition: SKB 1497/2025.
         """
+        from .explain import explain  # not needed for a date
+
         return explain(self, lang)
 
     def _repr_html_(self) -> str:
         """The same for a notebook."""
         from .. import _markup  # not needed elsewhere, and takes 1 ms
+        from .explain import ESTIMATE
 
         rows = [
             (
@@ -194,111 +244,3 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
         head = ("tanggal", "jenis", "nama", "dasar")
         body = "".join(_markup.element("p", line) for line in lines)
         return body + (_markup.table("Tidak dihitung", head, rows) if rows else "")
-
-
-def deadline(
-    rule: str | Rule,
-    *,
-    start: dt.date,
-    calendar: WorkCalendar,
-    limit: Limit | None = None,
-    because: tuple[Doubt, ...] = (),
-) -> Deadline:
-    """The deadline of a rule from a trigger day.
-
-    Args:
-        rule: a rule, or its id such as ``request.notice``.
-        start: day zero: the trigger day; for a limit counted backwards the
-            day counted back from.
-        calendar: which days count; there is no default.
-        limit: the value to use where a transition rule chooses another than
-            that of the trigger day.
-        because: doubts to carry along, such as a receipt that is not known.
-
-    Raises:
-        UnknownRule: no rule has this id.
-        NotInForce: the rule had no value on that day.
-        NotADate: start is an instant, or no date.
-        OutOfRange: the count runs past every table of feast days.
-
-    >>> import datetime as dt
-    >>> from keterbukaan import WorkCalendar
-    >>> days = WorkCalendar.national().as_known_on(dt.date(2025, 8, 6))
-    >>> print(deadline("request.notice", start=dt.date(2025, 8, 11), calendar=days))
-    2025-08-25 (10 working days, UU 14/2008 Ps. 22(7))
-    """
-    start = civil(start)
-    if isinstance(rule, str):
-        rule = rule_by_id(rule)
-    if limit is None:
-        limit = rule.at(start)
-    if limit.span is None:
-        last = earliest = latest = None
-        firm = False
-    else:
-        back = rule.direction is Direction.BEFORE
-        counted = count(limit.span, start, calendar, back=back)
-        last, earliest, latest = counted.last, counted.earliest, counted.latest
-        firm = counted.decreed and RECEIPT_NOT_KNOWN not in because
-    return Deadline(
-        rule=rule,
-        limit=limit,
-        start=start,
-        calendar=calendar,
-        last=last,
-        earliest=earliest,
-        latest=latest,
-        firm=firm,
-        because=because,
-    )
-
-
-def following(
-    rule: str | Rule,
-    previous: Deadline,
-    *,
-    calendar: WorkCalendar,
-    limit: Limit | None = None,
-) -> Deadline:
-    """The deadline of a rule that runs on from the last day of another.
-
-    The last day of the limit before is day zero. What is open about the
-    limit before is open about this one.
-
-    Args:
-        rule: a rule, or its id such as ``dispute.file.silence``.
-        previous: the limit before, whose last day is known.
-        calendar: which days count in this limit.
-        limit: the value to use where a transition rule chooses another.
-
-    Raises:
-        LimitNotKnown: the record does not know the limit before.
-
-    >>> import datetime as dt
-    >>> from keterbukaan import WorkCalendar
-    >>> days = WorkCalendar.national()
-    >>> day = dt.date(2026, 3, 12)
-    >>> answer = deadline("request.notice", start=day, calendar=days)
-    >>> print(following("request.extension", answer, calendar=days))
-    2026-04-14 (7 working days, UU 14/2008 Ps. 22(8))
-    """
-    if previous.last is None or previous.earliest is None or previous.latest is None:
-        raise LimitNotKnown(previous.rule.id)
-
-    def from_day(start: dt.date) -> Deadline:
-        return deadline(
-            rule, start=start, calendar=calendar, limit=limit, because=previous.because
-        )
-
-    due = from_day(previous.last)
-    earliest, latest = due.earliest, due.latest
-    if previous.earliest != previous.latest:
-        earliest = from_day(previous.earliest).earliest
-        latest = from_day(previous.latest).latest
-    return evolve(
-        due,
-        earliest=earliest,
-        latest=latest,
-        firm=due.firm and previous.firm,
-        runs_on=previous,
-    )

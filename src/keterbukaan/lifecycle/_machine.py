@@ -155,6 +155,7 @@ class Timer:
             where the channel is not on record.
         quiet: whether to leave it out once it passed with nothing recorded,
             as for rights that need not be used and routine of an office.
+        advisory: whether passing it is no finding, for another limit decides.
     """
 
     rule: str
@@ -167,6 +168,7 @@ class Timer:
     hearing: tuple[str, ...] = ()
     not_by: tuple[str | None, ...] = ()
     quiet: bool = False
+    advisory: bool = False
 
 
 @frozen(kw_only=True)

@@ -211,6 +211,15 @@ _TIMERS: Final = (
         met_by=(RequestCorrected,),
         ends=(NoticeGiven, RequestWithdrawn, RequestDeclaredComplete),
     ),
+    # Two editions, two numbers; the statute's limit decides what is late.
+    Timer(
+        rule="request.notice.internal",
+        starts=(RequestDeclaredComplete,),
+        met_by=(NoticeGiven,),
+        ends=(RequestWithdrawn,),
+        quiet=True,
+        advisory=True,
+    ),
 )
 
 REQUEST: Final = Table(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 from hypothesis import reject, strategies as st
 
-from ..case import Case, Met, Option, Standing
+from ..case import Case, Option, Standing
 from ..events import (
     CassationFiled,
     CassationRulingPronounced,
@@ -234,7 +234,7 @@ class Walk:
         if found or act in _IN_WINDOW:
             return found
         limits = [limit for limit in standing.deadlines if limit.act is named]
-        if any(limit.met is Met.NONE and limit.done is None for limit in limits):
+        if any(limit.passed for limit in limits):
             return []
         return [Move(act, self.day, min(self.day + _SLACK, HORIZON))]
 

@@ -68,7 +68,7 @@ def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
         "doubts": [{"kind": d.kind, "text": d.text(lang)} for d in due.doubts],
         "skipped": [_row(row) for row in due.skipped],
         "basis": str(due.basis),
-        "readings": {},
+        "readings": due.readings,
         **stamp(due.edition, due.calendar.known_on),
     }
 

@@ -40,8 +40,8 @@ COUNTING: Final = (
         options={
             "no": Choice(
                 words=(
-                    "tidak; hari kerja berikutnya adalah hari ke-1",
-                    "no; the next working day is day one",
+                    "hari pemicu tidak dihitung; hari kerja berikutnya hari ke-1",
+                    "the trigger day is not counted; the next working day is day one",
                 ),
                 read_by=(
                     "Mahkamah Konstitusi, 67/PUU-XVII/2019, menurut berita",
@@ -50,8 +50,8 @@ COUNTING: Final = (
             ),
             "yes": Choice(
                 words=(
-                    "ya, bila hari itu hari kerja",
-                    "yes, where it is a working day",
+                    "hari pemicu dihitung, bila hari kerja",
+                    "the trigger day is counted, where it is a working day",
                 ),
                 read_by=(
                     "sebagian Majelis Komisioner",
