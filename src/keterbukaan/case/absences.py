@@ -37,7 +37,8 @@ from ..law.counts import count_on
 from ..lifecycle import TABLE_OF
 from ..texts import Words
 from .finding import ROWS, Finding, fill, size
-from .words import NOTES, REASONS
+from .notes import NOTES
+from .words import REASONS
 
 if TYPE_CHECKING:
     import datetime as dt

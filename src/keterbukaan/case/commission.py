@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .absences import absence_notes, absences
 from .hearings import inspections, panels, stops, summonses
 from .mediation import extensions, tracks
+from .refiling import ended_notes, new_request, refilings, time_notes
 from .registration import excuse_note, registration
 
 if TYPE_CHECKING:
@@ -30,9 +31,21 @@ def commission_findings(matter: Matter, windows: Windows) -> Iterator[Finding]:
     yield from absences(matter)
     yield from inspections(matter)
     yield from stops(matter)
+    yield from refilings(matter)
 
 
-def commission_notes(matter: Matter) -> Iterator[Words]:
-    """What to keep in mind while a dispute is before the commission."""
+def commission_notes(
+    matter: Matter, windows: Windows, *, over: bool
+) -> Iterator[Words]:
+    """What to keep in mind about a dispute before the commission.
+
+    Args:
+        matter: the matter on its day.
+        windows: its windows and filings.
+        over: whether the matter is closed.
+    """
+    yield from time_notes(matter, windows, over=over)
     yield from excuse_note(matter)
     yield from absence_notes(matter)
+    yield from ended_notes(matter, windows)
+    yield from new_request(matter, windows, over=over)

@@ -35,6 +35,7 @@ from ..parties import FORUMS
 from ..texts import Lang, Words, pick
 from .absences import absence_options
 from .finding import ROWS
+from .refiling import refile_bar, reopened
 from .words import REASONS
 
 if TYPE_CHECKING:
@@ -149,7 +150,8 @@ def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
 
 def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, Words]:
     """Whether an act is open on the day, and why."""
-    closed = _why_closed(matter, limit, over)
+    limit = reopened(matter, limit)
+    closed = refile_bar(matter, limit) or _why_closed(matter, limit, over)
     return (True, _why_open(matter, limit)) if closed is None else (False, closed)
 
 

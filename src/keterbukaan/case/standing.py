@@ -35,11 +35,12 @@ from .commission import commission_notes
 from .findings import Finding, findings
 from .limits import TimeLimit, simple_limits
 from .matter import Matter
+from .notes import NOTES
 from .options import Option, options
 from .record import Record, active, fold
+from .refiling import may_refile
 from .rulings import Rulings, read_rulings
 from .windows import Windows, read_windows
-from .words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +51,7 @@ if TYPE_CHECKING:
 __all__ = ["Standing", "stand"]
 
 _CLOSED: Final = ("selesai", "closed")
-_AFTER: Final = (NOTES["new_request"],)
-_DROPPED: Final = frozenset({"withdrawn", "stopped", "lapsed"})
+_DROPPED: Final = frozenset({"withdrawn", "withdrawn_late", "stopped", "lapsed"})
 # Regulations of the commission by the first day they were in force.
 _SERVICE: Final = (PERKI_1_2010, PERKI_1_2021)
 _DISPUTES: Final = (PERKI_2_2010, PERKI_1_2013)
@@ -180,7 +180,7 @@ def _assess(
         deadlines=tuple(limit for limit in limits if _listed(limit, day)),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
-        notes=tuple(_notes(matter, windows, rulings)) if over is None else _AFTER,
+        notes=tuple(_notes(matter, windows, rulings, over)),
         calendar=calendar,
     )
 
@@ -216,7 +216,7 @@ def _where(
     begun = [table for table in TABLES if record.state(table) != table.initial]
     table = begun[-1] if begun else TABLES[0]
     state = table.state(record.state(table))
-    if _ended(matter, rulings):
+    if _ended(matter, windows, rulings):
         return Stage.CLOSED, state.name, _both(_CLOSED, state.words)
     lapse = table.lapse
     if lapse is not None and _lapsed(matter, table, windows, rulings):
@@ -238,17 +238,18 @@ def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) ->
     return bool(asked) and asked[-1].passed
 
 
-def _ended(matter: Matter, rulings: Rulings) -> bool:
+def _ended(matter: Matter, windows: Windows, rulings: Rulings) -> bool:
     """Whether the matter is over."""
     record = matter.record
     state = {table.stage: record.state(table) for table in TABLES}
     calm = {s for s in Stage if s in state and state[s] == TABLE_OF[s].initial}
     request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
+    dropped = dispute in _DROPPED and not may_refile(matter, windows)
     return (
         request == "settled"
         or (request == "accepted" and Stage.DISPUTE in calm)
         or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
-        or (dispute in _DROPPED and Stage.COURT in calm)
+        or (dropped and Stage.COURT in calm)
         or state[Stage.EXECUTION] == "performed"
         or (rulings.final(matter.day) and rulings.granted is False)
     )
@@ -277,14 +278,13 @@ def _in_force(regimes: tuple[Regime, ...], day: dt.date) -> list[str]:
     return [each.instrument for each in regimes if each.in_force <= day][-1:]
 
 
-def _notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+def _notes(
+    matter: Matter, windows: Windows, rulings: Rulings, over: Words | None
+) -> Iterator[Words]:
     """What to keep in mind, beside the options."""
-    if matter.granted and matter.record.state(TABLES[0]) != "accepted":
-        yield NOTES["granted_not_delivered"]
-    if any(filing.premature for filing in windows.disputes):
-        yield NOTES["file_again"]
-    yield from commission_notes(matter)
-    if rulings.unknown:
-        yield NOTES["final_unknown"]
-    if any(limit.missed for limit in (*windows.objection, *windows.dispute)):
-        yield NOTES["new_request"]
+    if over is None:
+        if matter.granted and matter.record.state(TABLES[0]) != "accepted":
+            yield NOTES["granted_not_delivered"]
+        if rulings.unknown:
+            yield NOTES["final_unknown"]
+    yield from commission_notes(matter, windows, over=over is not None)

@@ -1,4 +1,4 @@
-"""Words of a standing: findings, reasons and notes, in two languages.
+"""Words of a standing: findings and reasons, in two languages.
 
 A text never says that a right is lost, nor that a panel must refuse: it says
 what the limit was and who judges.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["FINDINGS", "NOTES", "REASONS"]
+__all__ = ["FINDINGS", "REASONS"]
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
@@ -134,6 +134,14 @@ FINDINGS: Final[Mapping[str, Words]] = {
             "declared to fall with {n} absences without a reason on record; it takes "
             "{needed}"
         ),
+    ),
+    "wrong_track.refile_after_withdrawal": (
+        "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
+        "filed again after a withdrawal during adjudication; barred under this reading",
+    ),
+    "wrong_track.refile_after_lapse": (
+        "diajukan lagi setelah dinyatakan gugur; menurut tafsir ini tertutup",
+        "filed again after it was declared to fall; barred under this reading",
     ),
     "wrong_track.challenge_of_mediation": (
         "putusan mediasi bersifat final dan mengikat",
@@ -266,6 +274,22 @@ REASONS: Final[Mapping[str, Words]] = {
             "it failed"
         ),
     ),
+    "refile_withdrawn": (
+        "pencabutan sebelum ajudikasi menutup pengajuan kembali",
+        "withdrawal before adjudication bars filing again",
+    ),
+    "refile_stopped": (
+        "dihentikan; hanya permintaan baru yang tersisa",
+        "stopped; only a new request is left",
+    ),
+    "refile_withdrawn_late": (
+        "dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
+        "withdrawn during adjudication; under the reading chosen not again",
+    ),
+    "refile_lapsed": (
+        "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
+        "declared to fall; under the reading or the rule that applies not again",
+    ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",
         "needs a ruling that is final",
@@ -279,68 +303,4 @@ REASONS: Final[Mapping[str, Words]] = {
         "not known: a receipt of the copy of the ruling is not on record",
     ),
     "forum": ("terbuka sampai {closes}, di {forum}", "open until {closes}, {forum}"),
-}
-
-NOTES: Final[Mapping[str, Words]] = {
-    "granted_not_delivered": (
-        (
-            "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
-            "waktu tetap berjalan"
-        ),
-        "granted, but no accepted delivery is on record; no clock has stopped",
-    ),
-    "file_again": (
-        (
-            "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
-            "jangka waktunya tanpa mencabut lebih dahulu"
-        ),
-        (
-            "an early filing does not ripen; file again inside the window, and do not "
-            "withdraw first"
-        ),
-    ),
-    "final_unknown": (
-        (
-            "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
-            "belum tercatat"
-        ),
-        "whether the ruling is final is not known while a receipt is not on record",
-    ),
-    "excuse_proof": (
-        (
-            "bukti yang tidak ada karena badan publik tidak melayani: sampaikan "
-            "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi"
-        ),
-        (
-            "a proof that is missing since the body would not serve: say so in writing "
-            "within the time to complete, and the application is registered"
-        ),
-    ),
-    "absent_once": (
-        (
-            "pemohon tidak hadir sekali tanpa alasan yang jelas; pada yang berikutnya "
-            "Komisi dapat menyatakan permohonan gugur, maka sampaikan alasan sebelum "
-            "sidang dimulai"
-        ),
-        (
-            "the applicant stayed away once without a clear reason; at the next time "
-            "the commission may declare that the application falls, so send the reason "
-            "before the hearing begins"
-        ),
-    ),
-    "absent_enough": (
-        "ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
-        (
-            "the absences of the applicant are enough for the commission to declare "
-            "that the application falls"
-        ),
-    ),
-    "body_absent": (
-        "termohon tidak hadir dalam sidang; Majelis dapat melanjutkan tanpanya",
-        "the body stayed away from a hearing; the panel may go on without it",
-    ),
-    "new_request": (
-        "permintaan baru tetap terbuka",
-        "a new request stays open",
-    ),
 }
