@@ -102,6 +102,7 @@ def test_calendar_and_rules_give_the_answers_of_the_library() -> None:
     assert known == calendar_json(2025, NATIONAL.as_known_on(dt.date(2025, 8, 6)))
     assert _json("rules") == rules_json()
     assert _json("rules", "--on", "2012-01-02") == rules_json(dt.date(2012, 1, 2))
+    assert _json("rules", "--lang", "en") == rules_json(lang="en")
 
 
 def test_case_gives_the_answer_of_the_library() -> None:
@@ -194,6 +195,17 @@ def test_the_rule_book_is_shown_with_its_periods() -> None:
     assert "3 working days before" in shown
     assert "not known" in shown
     assert "request.help" not in _run("rules", "--on", "2026-03-12")
+
+
+def test_the_readings_follow_the_rules() -> None:
+    """Each open question has its answers, and says which is used or assumed."""
+    shown = " ".join(_run("rules", "--lang", "en").split())
+    assert "Readings (choose with --reading NAME=OPTION)" in shown
+    assert "Do the fourteen days run from receipt of the ruling, or of the" in shown
+    assert "the head of the body (default) PP 61/2010 Ps. 3(2)" in shown
+    assert "that_day received that day (default, assumed) - next_working_day" in shown
+    assert "notice_edition" not in _run("rules", "--on", "2020-01-02")
+    assert "Tafsir" not in _run("rules", "--on", "2010-01-01")
 
 
 def test_a_case_is_shown_with_what_is_open() -> None:
@@ -351,6 +363,27 @@ def test_control_characters_never_reach_the_terminal() -> None:
         (
             ("due", "request.notice", "2026-03-12", "--reading", "day_one=trigger"),
             "keterbukaan: unknown reading 'day_one'",
+        ),
+        (
+            ("due", "request.notice", "2026-03-12", "--reading", "challenge_strat=x"),
+            "keterbukaan: unknown reading 'challenge_strat'; did you mean ",
+        ),
+        (
+            (
+                "due",
+                "request.notice",
+                "2026-03-12",
+                "--reading",
+                "receipt_day_counted=maybe",
+            ),
+            (
+                "keterbukaan: unknown reading 'receipt_day_counted=maybe'; did you "
+                "mean 'receipt_day_counted=yes'?"
+            ),
+        ),
+        (
+            ("case", "no.json", "--reading", "notice_edition=pocket"),
+            "keterbukaan: unknown reading 'notice_edition=pocket'",
         ),
         (
             ("due", "request.notice", "2026-03-12", "--reading", "day_one"),

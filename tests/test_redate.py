@@ -21,7 +21,7 @@ from keterbukaan.events import (
 )
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.register import Change, redate
-from keterbukaan.register.redate import _causes as causes
+from keterbukaan.register.redating import _causes as causes
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:

@@ -553,7 +553,8 @@ def _values(enum: type[Enum], words: Mapping[str, Words]) -> Iterator[str]:
 
 def pages() -> dict[str, str]:
     """The text of every page, by its path under the checkout."""
-    from tools.exemption_pages import grounds, penalties  # a script finds it only now
+    from tools.exemption_pages import grounds, penalties  # a script finds them now
+    from tools.reading_pages import readings
 
     return {
         "docs/law/limits.md": limits(),
@@ -562,6 +563,8 @@ def pages() -> dict[str, str]:
         "docs/law/categories.md": categories(),
         "docs/law/grounds.md": grounds(),
         "docs/law/penalties.md": penalties(),
+        "docs/law/readings.md": readings("en"),
+        "docs/law/tafsir.md": readings("id"),
         "docs/law/lifecycle.md": lifecycle("en"),
         "docs/law/alur.md": lifecycle("id"),
         "docs/glossary.md": glossary(),

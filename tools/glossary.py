@@ -257,7 +257,17 @@ TERMS: Final[tuple[Term, ...]] = (
     Term("hari setempat", "local day", "a day off or make-up day of one body"),
     Term("pasti", "firm", "of a date that no missing decree or receipt can move"),
     Term("keraguan", "doubt", "why a date may be other than it looks"),
-    Term("tafsir", "reading", "one side of a dispute about the law, named"),
+    Term(
+        "tafsir",
+        "reading",
+        "a question on which the law is silent or divided, with named answers of "
+        "which one is used",
+    ),
+    Term(
+        "anggapan",
+        "assumption",
+        "the answer used to an open question where nothing decides it",
+    ),
     Term(
         "sidang isbat",
         "isbat session",
@@ -494,6 +504,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         ),
         "disruptive": ("mengganggu proses", "meant to disrupt the process"),
         "harassing": ("melecehkan petugas", "harassing the staff"),
+    },
+    "Zone": {
+        "WIB": ("Waktu Indonesia Barat (UTC+7)", "western time (UTC+7)"),
+        "WITA": ("Waktu Indonesia Tengah (UTC+8)", "central time (UTC+8)"),
+        "WIT": ("Waktu Indonesia Timur (UTC+9)", "eastern time (UTC+9)"),
     },
 }
 """The words of every value of every public enum, by the name of the enum."""

@@ -12,6 +12,12 @@ Names are loaded on first use, so that importing the package costs little.
 >>> due = kip.deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
 >>> print(due)
 2026-04-02 (10 working days, UU 14/2008 Ps. 22(7))
+
+Where a text is silent or divided, the answers have names and one is used:
+
+>>> start = kip.READINGS["challenge_start"]
+>>> list(start.options), start.default
+(['copy', 'ruling'], 'copy')
 """
 
 from __future__ import annotations
@@ -20,7 +26,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import events
-    from .case import Case, Finding, Option, Standing, TimeLimit
+    from .case import Case, Finding, Option, OwnLimit, Reach, Standing, TimeLimit
     from .catalogue import ExemptEntry, ExemptList, InformationEntry, InformationList
     from .citation import Citation
     from .deadlines import Deadline, Doubt, deadline
@@ -28,20 +34,25 @@ if TYPE_CHECKING:
     from .exemption import Assessment, ConsequenceTest, assess
     from .law.grounds import GroundId
     from .law.limits import RULES, rule
-    from .law.shape import Actor, Rule
+    from .law.readings import READINGS, Reading
+    from .law.shape import Actor, CalendarDays, Rule, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, PublicBody, Subject
-    from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek
+    from .register import Change, redate
+    from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
 
 __all__ = [
+    "READINGS",
     "RULES",
     "TABLES",
     "Actor",
     "Applicant",
     "Assessment",
+    "CalendarDays",
     "Case",
+    "Change",
     "Citation",
     "Commissions",
     "ConsequenceTest",
@@ -59,7 +70,10 @@ __all__ = [
     "NotDecreed",
     "Option",
     "Overlay",
+    "OwnLimit",
     "PublicBody",
+    "Reach",
+    "Reading",
     "Rule",
     "SkippedDay",
     "Standing",
@@ -67,9 +81,12 @@ __all__ = [
     "TimeLimit",
     "WorkCalendar",
     "WorkWeek",
+    "WorkingDays",
+    "Zone",
     "assess",
     "deadline",
     "events",
+    "redate",
     "rule",
 ]
 
@@ -78,7 +95,9 @@ if not TYPE_CHECKING:
         "Actor": "law.shape",
         "Applicant": "parties",
         "Assessment": "exemption",
+        "CalendarDays": "law.shape",
         "Case": "case",
+        "Change": "register",
         "Citation": "citation",
         "Commissions": "parties",
         "ConsequenceTest": "exemption",
@@ -96,8 +115,12 @@ if not TYPE_CHECKING:
         "NotDecreed": "errors",
         "Option": "case",
         "Overlay": "workdays",
+        "OwnLimit": "case",
         "PublicBody": "parties",
+        "READINGS": "law.readings",
         "RULES": "law.limits",
+        "Reach": "case",
+        "Reading": "law.readings",
         "Rule": "law.shape",
         "SkippedDay": "workdays",
         "Standing": "case",
@@ -106,9 +129,12 @@ if not TYPE_CHECKING:
         "TimeLimit": "case",
         "WorkCalendar": "workdays",
         "WorkWeek": "workdays",
+        "WorkingDays": "law.shape",
+        "Zone": "workdays",
         "assess": "exemption",
         "deadline": "deadlines",
         "events": "events",
+        "redate": "register",
         "rule": "law.limits",
     }
 

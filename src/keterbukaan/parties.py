@@ -12,13 +12,16 @@ courts (PERMA 2/2011 Ps. 1 no. 9), so its rulings go to the district court.
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from .citation import Citation, cite
 from .workdays.overlays import WorkWeek, to_week
+from .workdays.zones import Zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,12 +108,17 @@ class PublicBody:
         level: the level of the office that was asked.
         name: its name.
         work_week: 5 or 6 working days a week, or the periods of each.
+        zone: where its clock stands, for what is recorded with an instant.
+        closes_at: when its office closes; what arrives later is a reading
+            (``receipt_after_hours``).
     """
 
     kind: BodyKind = field(converter=BodyKind)
     level: Level = field(converter=Level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    zone: Zone | None = field(default=None, converter=optional(Zone))
+    closes_at: dt.time | None = None
 
     @property
     def state(self) -> bool:

@@ -9,6 +9,8 @@ from .findings import Finding
 from .limits import Met, TimeLimit
 from .model import Case
 from .options import Option
+from .own import OwnLimit
+from .reach import Reach
 from .record import Progress, active, fold, step
 from .standing import Standing
 
@@ -17,7 +19,9 @@ __all__ = [
     "Finding",
     "Met",
     "Option",
+    "OwnLimit",
     "Progress",
+    "Reach",
     "Standing",
     "TimeLimit",
     "active",

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines import Start
+from ..deadlines.counting import count
 from ..events import (
     DisputeFiled,
     DisputeRegistered,
@@ -30,6 +31,7 @@ from ..events import (
     RequestReceived,
     RequestRegistered,
 )
+from ..law.shape import WorkingDays
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,8 +39,9 @@ if TYPE_CHECKING:
 
     from ..events.base import Event
     from .matter import Matter
+    from .record import Fact
 
-__all__ = ["BEGINS", "begin", "choose_start"]
+__all__ = ["BEGINS", "after_hours", "begin", "choose_start"]
 
 Kinds = tuple[type["Event"], ...]
 
@@ -104,6 +107,30 @@ def begin(
         if fact is not None and (before is None or fact.index < before):
             days[option] = fact.on
     return choose_start(matter, reading, days, day)
+
+
+def after_hours(
+    matter: Matter, fact: Fact[Event], zero: dt.date, starts: tuple[Start, ...]
+) -> tuple[dt.date, tuple[Start, ...]]:
+    """Day zero where what the office received came after it had closed.
+
+    Args:
+        matter: the matter.
+        fact: the receipt.
+        zero: day zero so far.
+        starts: the days zero of other readings so far.
+    """
+    closes, at = matter.case.body.closes_at, fact.event.at
+    if closes is None or at is None or zero != fact.on:
+        return zero, starts
+    zone = matter.case.body.zone
+    local = zone.local(at) if zone else at
+    if local.time() <= closes:
+        return zero, starts
+    following = count(WorkingDays(1), fact.on, matter.office, back=False).last
+    days = {"that_day": zero, "next_working_day": following}
+    zero, more = choose_start(matter, "receipt_after_hours", days, zero)
+    return zero, (*starts, *more)
 
 
 def choose_start(

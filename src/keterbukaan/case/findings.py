@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..citation import cite
+from ..deadlines import RECEIPT_NOT_KNOWN
 from ..events import (
     ChallengeFiled,
+    DisputeFiled,
     ExecutionRequested,
     ExtensionNotified,
     NoticeGiven,
@@ -22,8 +24,10 @@ from ..events import (
 )
 from ..events.base import NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF
+from ..workdays import received_on
 from .commission import commission_findings
 from .finding import ROWS, Finding, fill, size
+from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
 
 if TYPE_CHECKING:
@@ -49,8 +53,10 @@ def findings(
     rest = [
         *_not_recorded(matter),
         *_twice(matter),
+        *_another_day(matter),
         *_late(matter, limits),
         *_filings(windows),
+        *_past_every_path(matter, windows),
         *_extensions(matter, windows),
         *_refusals(matter),
         *_exemptions(matter),
@@ -109,22 +115,34 @@ def _twice(matter: Matter) -> Iterator[Finding]:
         yield Finding(key, fill(key), basis, fact.index)
 
 
+def _another_day(matter: Matter) -> Iterator[Finding]:
+    """An instant that is another civil day where the office is."""
+    zone, key = matter.case.body.zone, "form.instant_day"
+    for fact in matter.record.each(RequestReceived, ObjectionReceived):
+        at = fact.event.at
+        if zone is not None and at is not None and received_on(at, zone) != fact.on:
+            words = fill(key, day=received_on(at, zone), zone=zone)
+            yield Finding(key, words, ROWS[type(fact.event)].basis, fact.index)
+
+
 def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     """Acts that came after their limit."""
-    elsewhere = {"objection.file", "dispute.file", "dispute.file.silence"}
-    if matter.reads("finish_force") == "none":
-        elsewhere.add("dispute.finish")  # advice, and overrunning it says nothing
+    filings = {"objection.file", "dispute.file", "dispute.file.silence"}
+    overrun = "dispute.finish"
     for limit in limits:
+        if limit.rule == overrun and matter.reads("finish_force") == "none":
+            continue
         if limit.done is not None and limit.late != 0 and not limit.advisory:
             rule = limit.rule.removeprefix("election.")
-            if rule not in elsewhere:
+            if rule not in filings:
                 yield _late_finding(limit, limit.done, limit.late)
 
 
 def _late_finding(limit: TimeLimit, index: int, days: int | None) -> Finding:
     due = limit.deadline
     act = ROWS[limit.act].words
-    words = fill("late", act=act, days=size(days), last=due.last)
+    key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
+    words = fill(key, act=act, days=size(days), last=due.last)
     return Finding(f"late.{limit.rule}", words, due.basis, index, days)
 
 
@@ -141,6 +159,19 @@ def _filings(windows: Windows) -> Iterator[Finding]:
             yield _late_finding(filing.window, index, filing.days)
         if filing.window is not None and filing.premature:
             yield _premature_finding(filing, filing.window)
+
+
+def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """An application past the slowest path, where no objection is on record."""
+    if windows.response or not windows.disputes:
+        return
+    filed, way = windows.disputes[0].fact, slowest_way(matter, windows)
+    if way is None or way.latest is None or filed.on <= way.latest:
+        return
+    key, days = "late.by_bounds", matter.late_by(way, filed.on)
+    words = fill(key, act=ROWS[DisputeFiled].words, days=size(days), last=way.last)
+    code = f"late.{way.rule.id}"
+    yield Finding(code, words, way.basis, filed.index, days)
 
 
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:

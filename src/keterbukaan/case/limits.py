@@ -57,6 +57,7 @@ class TimeLimit:
         passed: whether its last day is over with nothing done, under the
             readings in use.
         advisory: whether passing it is no finding, for another limit decides.
+        own: whether the body set it for itself, beside the law.
         hidden: whether to leave it out of the list: a right that passed
             unused, or routine of an office with nothing recorded.
     """
@@ -75,6 +76,7 @@ class TimeLimit:
     until: int | None = None
     passed: bool = False
     advisory: bool = False
+    own: bool = False
     hidden: bool = False
 
     def offered_to(self, filing: Fact[Event]) -> bool:

@@ -21,6 +21,7 @@ from ..parties import (
     Subject,
 )
 from ..workdays import Overlay, WorkCalendar
+from .own import OwnLimit
 from .record import Progress, active, fold
 from .standing import Standing, stand
 
@@ -47,6 +48,10 @@ def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
     return tuple(values)
 
 
+def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
+    return tuple(values)
+
+
 def _items(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
@@ -67,6 +72,7 @@ class Case:
         readings: named readings of disputed law, by id; the rest by default.
         overlays: local days of the body.
         tests: consequence tests that a refusal names by their ids.
+        own_limits: limits that the body set for itself; they shorten nothing.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
 
@@ -93,6 +99,7 @@ class Case:
     readings: Mapping[str, str] = field(factory=dict, converter=choose, hash=False)
     overlays: tuple[Overlay, ...] = field(default=(), converter=_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
+    own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
 

@@ -26,7 +26,7 @@ from ..events import (
     RequestWithdrawn,
     SettledByParties,
 )
-from .begins import begin, choose_start
+from .begins import after_hours, begin, choose_start
 from .limits import TimeLimit, settle
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
         ends = {"runs_on": zero, "restarts": max(again, zero)}
         zero, more = choose_start(matter, "incomplete_request", ends, zero)
         starts = (*starts, *more)
+    zero, starts = after_hours(matter, asked, zero, starts)
     return matter.due("request.notice", zero, receipt_known=known, starts=starts)
 
 

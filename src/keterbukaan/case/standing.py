@@ -37,6 +37,8 @@ from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .notes import NOTES
 from .options import Option, options
+from .own import beside
+from .reach import Reach, read_reach
 from .record import Record, active, fold
 from .refiling import may_refile
 from .rulings import Rulings, read_rulings
@@ -73,6 +75,7 @@ class Standing:
         findings: what went wrong.
         notes: what to keep in mind, in Indonesian and English.
         items: the items that stand elsewhere than the whole, by name.
+        reach: the days on which the steps to come are possible at all.
         calendar: the national calendar it was counted on.
     """
 
@@ -86,6 +89,7 @@ class Standing:
     findings: tuple[Finding, ...]
     notes: tuple[Words, ...] = ()
     items: tuple[tuple[str, Standing], ...] = ()
+    reach: tuple[Reach, ...] = ()
     calendar: WorkCalendar = field(repr=False)
 
     def text(self, lang: Lang = "id") -> str:
@@ -177,10 +181,13 @@ def _assess(
         state=state,
         words=words,
         regime="; ".join(_regime(matter)),
-        deadlines=tuple(limit for limit in limits if _listed(limit, day)),
+        deadlines=beside(
+            matter, tuple(limit for limit in limits if _listed(limit, day))
+        ),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
         notes=tuple(_notes(matter, windows, rulings, over)),
+        reach=read_reach(matter, windows) if over is None else (),
         calendar=calendar,
     )
 

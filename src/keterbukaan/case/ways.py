@@ -19,7 +19,7 @@ from ..events import (
     ObjectionReceived,
     ObjectionWithdrawn,
 )
-from .begins import begin
+from .begins import after_hours, begin
 from .filings import APPLIED, OBJECTED, filings_of, named_grounds
 from .limits import TimeLimit, settle, window
 
@@ -56,7 +56,7 @@ def _response(
         after=objection.index - 1,
         before=end,
     )
-    zero, starts = begun
+    zero, starts = after_hours(matter, objection, *begun)
     due = matter.due("objection.response", zero, receipt_known=known, starts=starts)
     answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
     gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)

@@ -23,6 +23,26 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
         "{act}: {days} after the last day in time ({last})",
     ),
+    "late.from_sending": (
+        (
+            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal "
+            "diterima tidak tercatat"
+        ),
+        (
+            "{act}: {days} after {last}, counted from the sending; the receipt is "
+            "not on record"
+        ),
+    ),
+    "late.by_bounds": (
+        (
+            "{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
+            "({last}), bila tidak ada jawaban di luar catatan"
+        ),
+        (
+            "{act}: {days} after the last day on the slowest path ({last}), unless "
+            "there was an answer that is not on record"
+        ),
+    ),
     "premature": (
         (
             "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
@@ -36,6 +56,10 @@ FINDINGS: Final[Mapping[str, Words]] = {
     "form.received_twice": (
         "permintaan tercatat diterima lebih dari sekali; yang pertama yang dihitung",
         "the request is on record as received more than once; the first one counts",
+    ),
+    "form.instant_day": (
+        "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
+        "at the office ({zone}) that instant falls on {day}",
     ),
     "out_of_order": (
         "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",

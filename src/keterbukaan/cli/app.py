@@ -188,7 +188,7 @@ def rules(
     """Buku aturan | The rule book: every limit, dated."""
     day = optional_day(on, "--on")
     if as_json:
-        _print_json(rules_json(day))
+        _print_json(rules_json(day, lang))
     else:
         show_rules(Page(lang), day)
 

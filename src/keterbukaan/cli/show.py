@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..deadlines.explain import advice, span_words
 from ..law.limits import RULES
+from ..law.readings import in_force
 from ..law.shape import DayKind, Direction
 from ..law.words import TRIGGERS
 from ..texts import ACTORS, KINDS, long_date, say
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..deadlines import Deadline
+    from ..law.readings import Reading
     from ..law.shape import Limit, Rule
     from ..workdays import SkippedDay, WorkCalendar
     from .page import Page
@@ -90,7 +92,7 @@ def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
 
 
 def show_rules(page: Page, on: dt.date | None) -> None:
-    """The rule book; on a day, or with every period."""
+    """The rule book and the readings; on a day, or with every period."""
     page.line(page.say("rules_on", day=on) if on else page.say("rules"), "bold")
     for rule in RULES.values():
         limits = [limit for limit in rule.limits if on is None or limit.covers(on)]
@@ -100,6 +102,12 @@ def show_rules(page: Page, on: dt.date | None) -> None:
             for limit in limits:
                 page.line(_limit(page, rule, limit))
     page.title(page.say("not_checked"), "dim")
+    if readings := in_force(on):
+        page.title(page.say("readings"))
+    for reading in readings:
+        page.title(reading.id, "cyan")
+        page.line(page.pick(reading.question))
+        page.table(("option", "answer", "basis"), _options(page, reading))
 
 
 def _limit(page: Page, rule: Rule, limit: Limit) -> str:
@@ -110,3 +118,13 @@ def _limit(page: Page, rule: Rule, limit: Limit) -> str:
         span = page.say("before", span=span)
     basis = f"{limit.basis}{'' if limit.checked else ' *'}"
     return f"  {span:25} {basis:25} {page.period(limit.in_force, limit.until)}"
+
+
+def _options(page: Page, reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each answer with its basis; the default says so, and if it is assumed."""
+    used = "assumed" if reading.assumption else "default"
+    for name, option in reading.options.items():
+        style, text = "", option.text(page.lang)
+        if name == reading.default:
+            style, text = "bold", page.say(used, text=text)
+        yield style, (name, text, str(option.basis or "-"))

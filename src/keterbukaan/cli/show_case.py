@@ -19,7 +19,7 @@ from ..texts import ACTORS, long_date, say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..case import Case, Finding, Option, Standing, TimeLimit
+    from ..case import Case, Finding, Option, Reach, Standing, TimeLimit
     from ..events.base import Event, ObjectionGround, Party
     from .page import Page
 
@@ -70,6 +70,7 @@ def _sections(page: Page, case: Case, standing: Standing) -> None:
     _closed(page, [option for option in standing.options if not option.open])
     _limits(page, case, standing.deadlines)
     _findings(page, case, standing.findings)
+    page.lines(page.say("reach"), (_reach(page, reach) for reach in standing.reach))
     page.lines(page.say("notes"), map(page.pick, standing.notes))
 
 
@@ -139,6 +140,19 @@ def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -
     if party is not None:
         parts.append(say(ACTORS, party, page.lang))
     return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _reach(page: Page, reach: Reach) -> str:
+    """The first and the last day of a step to come, and the path to it."""
+    latest = reach.latest or page.say("unknown_limit")
+    key = "reach_open" if reach.open_ended else "reach_of"
+    return page.say(
+        key,
+        act=page.pick(ROWS[reach.act].words),
+        earliest=reach.earliest,
+        latest=latest,
+        path=" + ".join(reach.path),
+    )
 
 
 # -- limits -------------------------------------------------------------------------

@@ -15,6 +15,7 @@ WORDS: Final[Mapping[str, Words]] = {
     # Heads of columns and rows
     "act": ("tindakan", "act"),
     "actor": ("oleh", "by"),
+    "answer": ("jawaban", "answer"),
     "basis": ("dasar", "basis"),
     "body": ("badan publik", "body"),
     "bounds": ("rentang", "bounds"),
@@ -40,6 +41,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "open_by": ("buka paling lambat", "open by"),
     "open_from": ("terbuka sendiri", "open by itself"),
     "opens": ("dari", "from"),
+    "option": ("pilihan", "option"),
     "period": ("jangka waktu", "period"),
     "reason": ("keterangan", "reason"),
     "regime": ("aturan", "rules"),
@@ -62,13 +64,32 @@ WORDS: Final[Mapping[str, Words]] = {
     "limits": ("Batas waktu", "Limits"),
     "notes": ("Perlu diingat", "Keep in mind"),
     "open_now": ("Terbuka pada hari itu", "Open on that day"),
-    "readings": ("Tafsir", "Readings"),
+    "reach": ("Jangkauan langkah berikutnya", "Reach of the steps to come"),
+    "readings": (
+        "Tafsir (pilih dengan --reading NAMA=PILIHAN)",
+        "Readings (choose with --reading NAME=OPTION)",
+    ),
     "rules": ("Buku aturan", "Rule book"),
     "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
     "skipped": ("Tidak dihitung", "Not counted"),
     "weight": ("Temuan: {weight}", "Findings: {weight}"),
     "standing": ("Kedudukan pada {day}", "Standing on {day}"),
     # Statements
+    "reach_of": (
+        "{act}: paling cepat {earliest}, paling lambat {latest} ({path})",
+        "{act}: {earliest} at the earliest, {latest} at the latest ({path})",
+    ),
+    "reach_open": (
+        (
+            "{act}: paling cepat {earliest}; bila tidak ada jawaban lagi paling "
+            "lambat {latest} ({path})"
+        ),
+        (
+            "{act}: {earliest} at the earliest; if no further answer comes {latest} "
+            "at the latest ({path})"
+        ),
+    ),
+    "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),
     "at": ("{day}", "{day}"),
     "before": ("{span} sebelumnya", "{span} before"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
@@ -80,6 +101,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "{span} sebelum {start} (hari ke-0: {trigger})",
         "{span} before {start} (day zero: {trigger})",
     ),
+    "default": ("{text} (dipakai)", "{text} (default)"),
     "estimated": ("perkiraan", "estimate"),
     "facts_seen": ("{seen} dari {all} sampai hari itu", "{seen} of {all} by that day"),
     "grounds": ("alasan {letters}", "ground {letters}"),

@@ -4,6 +4,6 @@ Nothing here keeps the cases: each is read, answered and let go, so that a
 register of any size fits.
 """
 
-from .redate import Change, edition_day, redate
+from .redating import Change, edition_day, redate
 
 __all__ = ["Change", "edition_day", "redate"]

@@ -20,5 +20,13 @@ datetime.date(2026, 4, 2)
 from .calendar import WorkCalendar
 from .index import SkippedDay
 from .overlays import Overlay, WorkWeek
+from .zones import Zone, received_on
 
-__all__ = ["Overlay", "SkippedDay", "WorkCalendar", "WorkWeek"]
+__all__ = [
+    "Overlay",
+    "SkippedDay",
+    "WorkCalendar",
+    "WorkWeek",
+    "Zone",
+    "received_on",
+]

@@ -31,7 +31,6 @@ from .answers import (
     calendar_json,
     due_json,
     edition_of,
-    rules_json,
     standing_json,
 )
 from .case_file import read_case
@@ -39,6 +38,7 @@ from .decree_file import read_decree, read_draft
 from .exemption_answers import assessment_json
 from .exemption_file import read_exemption
 from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
+from .rule_book import rules_json
 from .values import read_date
 from .writer import write_case, write_exemption
 

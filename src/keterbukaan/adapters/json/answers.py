@@ -13,15 +13,15 @@ import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
-from ...law.limits import RULES
+from ...texts import pick
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...case import Finding, Option, Standing, TimeLimit
+    from ...case import Finding, Option, Reach, Standing, TimeLimit
     from ...deadlines import Deadline
-    from ...law.shape import Decree, Limit, Rule
+    from ...law.shape import Decree
     from ...texts import Lang
     from ...workdays import SkippedDay, WorkCalendar
 
@@ -30,7 +30,6 @@ __all__ = [
     "due_json",
     "edition_of",
     "iso",
-    "rules_json",
     "stamp",
     "standing_json",
 ]
@@ -100,28 +99,6 @@ def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
     }
 
 
-def rules_json(on: dt.date | None = None) -> dict[str, Any]:
-    """The rule book: every value of every rule, oldest first.
-
-    Args:
-        on: only what applies to a trigger on this day; None for all periods.
-
-    >>> import datetime as dt
-    >>> [row["value"] for row in rules_json()["rules"] if row["id"] == "request.help"]
-    [3]
-    >>> now = rules_json(dt.date(2026, 3, 12))["rules"]
-    >>> [row for row in now if row["id"] == "request.help"]
-    []
-    """
-    rows = [
-        _limit(rule, limit)
-        for rule in RULES.values()
-        for limit in rule.limits
-        if on is None or limit.covers(on)
-    ]
-    return {"rules": rows, "readings": [], **stamp(None, None)}
-
-
 def standing_json(
     standing: Standing, lang: Lang = "id", *, since: dt.date | None = None
 ) -> dict[str, Any]:
@@ -150,6 +127,7 @@ def standing_json(
         "text": standing.text(lang),
         "regime": standing.regime,
         **_parts(standing, lang),
+        "reach": [_reach(reach, lang) for reach in standing.reach],
         "notes": [words[lang == "en"] for words in standing.notes],
         "items": [
             {
@@ -208,21 +186,6 @@ def _row(row: SkippedDay) -> dict[str, Any]:
     return {**found, "estimated": True} if row.estimated else found
 
 
-def _limit(rule: Rule, limit: Limit) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "value": limit.span.n if limit.span else None,
-        "unit": limit.span.unit if limit.span else None,
-        "direction": rule.direction.value,
-        "basis": str(limit.basis),
-        "trigger": limit.trigger or rule.trigger,
-        "actor": rule.actor.value,
-        "in_force": limit.in_force.isoformat(),
-        "until": iso(limit.until),
-        "checked": iso(limit.checked),
-    }
-
-
 def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
     """What a whole case and an item of it both have."""
     return {
@@ -246,6 +209,8 @@ def _time_limit(limit: TimeLimit, lang: Lang) -> dict[str, Any]:
         found["done"] = limit.done
     if limit.late:
         found["late"] = limit.late
+    if limit.own:
+        found["own"] = True
     return found
 
 
@@ -273,6 +238,18 @@ def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
         "basis": str(finding.basis),
         "event": finding.event,
         "days": finding.days,
+    }
+
+
+def _reach(reach: Reach, lang: Lang) -> dict[str, Any]:
+    return {
+        "act": reach.act.type,
+        "earliest": iso(reach.earliest),
+        "latest": iso(reach.latest),
+        "outer": iso(reach.outer),
+        "path": [*reach.path],
+        "open_ended": reach.open_ended,
+        "assumes": [pick(words, lang) for words in reach.assumes],
     }
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, fields, frozen
 
+from ...case.own import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading
 from ...events import Event, Order
 from ...exemption import ConsequenceTest, Period
@@ -175,6 +176,8 @@ class CaseFile:
         readings: named readings of disputed law, by id.
         overlays: local days of the body, each with ``date``, ``name``,
             ``basis``, and ``works`` for a make-up working day.
+        own_limits: limits that the body set for itself, each with ``rule``,
+            ``limit`` (``n`` and ``unit``) and ``basis``.
         items: the items of the request, by name.
         tests: consequence tests that a refusal names by their ids.
         events: the facts, at least one.
@@ -191,6 +194,7 @@ class CaseFile:
     commissions: Commissions = field(factory=Commissions)
     readings: Mapping[str, str] = field(factory=dict, validator=_known)
     overlays: tuple[Overlay, ...] = ()
+    own_limits: tuple[OwnLimit, ...] = ()
     items: tuple[str, ...] = ()
     tests: tuple[ConsequenceTest, ...] = ()
     events: tuple[Event, ...] = field(validator=_some)

@@ -41,6 +41,7 @@ from .values import (
     as_list,
     as_object,
     choice,
+    clock,
     day,
     hint,
     instant,
@@ -91,6 +92,7 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
     int: number,
     dt.date: day,
     dt.datetime: instant,
+    dt.time: clock,
     GroundId: lambda value: GroundId.parse(text(value)),
 }
 

@@ -31,6 +31,7 @@ __all__ = [
     "as_list",
     "as_object",
     "choice",
+    "clock",
     "day",
     "hint",
     "instant",
@@ -134,6 +135,14 @@ def day(value: object) -> dt.date:
         return dt.date.fromisoformat(value)
     except ValueError:
         raise Wrong(f"no such day: {show(value)}") from None
+
+
+def clock(value: object) -> dt.time:
+    """A time of day, written ``HH:MM``."""
+    try:
+        return dt.datetime.strptime(text(value), "%H:%M").time()  # noqa: DTZ007 (no day)
+    except ValueError:
+        raise Wrong(f"not a time of day (HH:MM): {show(value)}") from None
 
 
 def instant(value: object) -> dt.datetime:

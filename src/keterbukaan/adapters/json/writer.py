@@ -74,6 +74,7 @@ def _converter() -> Converter:
     made = Converter(unstruct_collection_overrides={tuple: list})
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
+    made.register_unstructure_hook(dt.time, lambda time: time.strftime("%H:%M"))
     made.register_unstructure_hook_factory(has, _keys_of)
     made.register_unstructure_hook(GroundId, str)
     made.register_unstructure_hook(Span, _length)

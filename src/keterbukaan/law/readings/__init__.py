@@ -3,7 +3,8 @@
 A reading is an open question with its answers, each with what it rests on, a
 default, and the reason for the default; a default without authority of its
 own is marked as an assumption. A deadline says which readings it used, and
-its ``safe`` and ``outer`` days span all of them.
+its ``safe`` and ``outer`` days span all of them. An open question that needs no
+choice is in :mod:`~keterbukaan.law.readings.settled`, with the reason why.
 
 >>> choose({"receipt_day_counted": "yes"})
 {'receipt_day_counted': 'yes'}
@@ -23,6 +24,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...errors import UnknownReading
+from ..limits import RULES
 from .counting import COUNTING, from_a_fact
 from .court import COURT, EXEMPTION
 from .dispute import DISPUTE
@@ -31,6 +33,7 @@ from .request import OBJECTION, REQUEST
 from .shape import Choice, Reading, Settled
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
 __all__ = [
@@ -40,6 +43,7 @@ __all__ = [
     "Settled",
     "choose",
     "from_a_fact",
+    "in_force",
     "of_rule",
     "value",
 ]
@@ -80,3 +84,32 @@ def value(chosen: Mapping[str, str], name: str) -> str:
 def of_rule(rule: str) -> tuple[Reading, ...]:
     """The readings that touch a rule."""
     return tuple(each for each in READINGS.values() if rule in each.rules)
+
+
+def in_force(on: dt.date | None = None) -> tuple[Reading, ...]:
+    """The readings that touch a rule in force on a day, or no rule at all.
+
+    Before any rule was in force there is no question either.
+
+    Args:
+        on: the day of the trigger; None for all of them.
+
+    >>> import datetime as dt
+    >>> before, after = in_force(dt.date(2021, 6, 29)), in_force(dt.date(2021, 6, 30))
+    >>> [each.id for each in after if each not in before]
+    ['notice_edition']
+    >>> in_force(dt.date(2010, 4, 29))
+    ()
+    """
+    if on is None:
+        return tuple(READINGS.values())
+    live = {
+        rule.id
+        for rule in RULES.values()
+        if any(limit.covers(on) for limit in rule.limits)
+    }
+    return tuple(
+        each
+        for each in READINGS.values()
+        if live and (not each.rules or live & {*each.rules})
+    )

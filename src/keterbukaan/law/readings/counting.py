@@ -53,21 +53,19 @@ COUNTING: Final = (
                     "hari pemicu dihitung, bila hari kerja",
                     "the trigger day is counted, where it is a working day",
                 ),
-                read_by=(
-                    "sebagian Majelis Komisioner",
-                    "some panels of commissioners",
-                ),
             ),
         },
         default="no",
         because=(
             (
                 "MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
-                "dimulai satu hari kerja sesudah permohonan diterima"
+                "dimulai satu hari kerja sesudah permohonan diterima dan diregister; "
+                "batas lain, juga yang berbunyi “sejak”, mengikutinya"
             ),
             (
                 "MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins one "
-                "working day after the application is received"
+                "working day after receipt and registration; other limits, also those "
+                "that run “since”, are counted likewise"
             ),
         ),
         rules=_FROM_A_FACT,
@@ -84,7 +82,6 @@ COUNTING: Final = (
                     "diterima pada hari itu; hari kerja berikutnya adalah hari ke-1",
                     "received that day; the next working day is day one",
                 ),
-                basis=cite("UU 14/2008 Ps. 22(5)"),
             ),
             "next_working_day": Choice(
                 words=(
@@ -95,9 +92,10 @@ COUNTING: Final = (
         },
         default="that_day",
         because=(
-            "teks menghitung sejak diterima dan tidak menunda penerimaan",
-            "the texts count from receipt and postpone no receipt",
+            "teks menghitung sejak diterima dan tidak mengatur hari libur",
+            "the texts count from receipt, and say nothing of days off",
         ),
+        assumption=True,
         rules=_FROM_A_FACT,
     ),
     Reading(
@@ -109,7 +107,6 @@ COUNTING: Final = (
         options={
             "that_day": Choice(
                 words=("diterima pada hari itu", "received that day"),
-                basis=cite("UU 14/2008 Ps. 22(5)"),
             ),
             "next_working_day": Choice(
                 words=(
@@ -122,11 +119,11 @@ COUNTING: Final = (
         because=(
             (
                 "tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
-                "nomor pendaftaran diberikan saat diterima"
+                "nomor pendaftaran diberikan saat diterima (Pasal 22(5))"
             ),
             (
                 "no rule sets service hours or a closing time for e-mail; the "
-                "registration number is given at receipt"
+                "registration number is given at receipt (Ps. 22(5))"
             ),
         ),
         assumption=True,
@@ -149,20 +146,21 @@ COUNTING: Final = (
                     "dihitung, karena badan itu bukan instansi pemerintah",
                     "it counts, since the body is no government agency",
                 ),
-                basis=cite("Perpres 21/2023 Ps. 1"),
+                basis=cite("Perpres 21/2023 Ps. 1 no. 1"),
             ),
         },
         default="off",
         because=(
             (
-                "instansi pemerintah libur pada cuti bersama; bagi badan publik bukan "
-                "negara tidak diatur, dan baru di sanalah soal ini muncul"
+                "Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; bagi "
+                "badan publik lain tidak diatur, dan di sanalah ini anggapan"
             ),
             (
-                "government agencies are off on joint leave; for a body that is not of "
-                "the state nothing is said, and only there does the question arise"
+                "Perpres 21/2023 changes the working days of government agencies; for "
+                "other bodies nothing is said, and there it is assumed"
             ),
         ),
+        assumption=True,
         rules=_OF_THE_BODY,
     ),
     Reading(

@@ -20,13 +20,13 @@ COURT: Final = (
         options={
             "working": Choice(
                 words=("hari kerja", "working days"),
-                basis=cite("PERMA 2/2011 Ps. 1(11)"),
+                basis=cite("PERMA 2/2011 Ps. 1 no. 11"),
             ),
             "calendar": Choice(
                 words=("hari kalender", "calendar days"),
                 basis=cite("PerKI 1/2013 Ps. 60(2)"),
                 read_by=(
-                    "kantor yang mencetak 14 hari",
+                    "kantor yang menulis 14 hari",
                     "offices that print 14 days",
                 ),
                 span=CalendarDays(14),
@@ -80,7 +80,7 @@ COURT: Final = (
                     "pengajuan keberatan; sekaligus pernyataan tidak menerima",
                     "the filing, which is the statement of non-acceptance as well",
                 ),
-                basis=cite("PERMA 2/2011 Ps. 1(1)"),
+                basis=cite("PERMA 2/2011 Ps. 1 no. 1"),
             ),
             "statement": Choice(
                 words=(
@@ -115,15 +115,15 @@ COURT: Final = (
                 ),
                 basis=cite("PerKI 1/2013 Ps. 60(1)"),
                 read_by=(
-                    "sebuah dasbor sengketa di Komisi Informasi Pusat",
-                    "a dashboard of disputes at the Central Commission",
+                    "sebuah dasbor publik tentang sengketa",
+                    "a public dashboard on disputes",
                 ),
             ),
         },
         default="barred",
         because=(
-            "undang-undang, dan PERMA 2/2011 Pasal 1(2) hanya menyebut ajudikasi",
-            "the statute, and PERMA 2/2011 Ps. 1(2) names adjudication only",
+            "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut ajudikasi",
+            "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
         ),
         rules=("court.challenge",),
     ),
@@ -146,8 +146,8 @@ COURT: Final = (
         },
         default="working",
         because=(
-            "PERMA 2/2011 Pasal 1(11) menentukan hari sebagai hari kerja",
-            "PERMA 2/2011 Ps. 1(11) defines its days as working days",
+            "PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
+            "PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
         ),
         rules=("court.cassation",),
     ),
@@ -200,8 +200,14 @@ COURT: Final = (
         },
         default="not_stated",
         because=(
-            "Pasal 116 ditulis untuk putusan lain, dan awal hitungannya tidak disebut",
-            "Ps. 116 was written for other rulings, and its start is not stated",
+            (
+                "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, dan "
+                "awal hitungannya tidak disebut"
+            ),
+            (
+                "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, and "
+                "names no start"
+            ),
         ),
         rules=("court.performance",),
     ),

@@ -34,8 +34,8 @@ DISPUTE: Final = (
         },
         default="receipt",
         because=(
-            "bunyi undang-undang",
-            "the letter of the statute",
+            "bunyi undang-undang; isi putusan MK itu hanya tercatat menurut berita",
+            "the letter of the statute; that ruling is on record as reported only",
         ),
         rules=("dispute.start",),
     ),
@@ -64,9 +64,10 @@ DISPUTE: Final = (
         },
         default="registration",
         because=(
-            "satu-satunya teks yang pernah menyebut awalnya",
-            "the only text that ever named a start",
+            "satu-satunya teks yang pernah menyebut awalnya; kini tidak diatur",
+            "the only text that ever named a start; nothing is said now",
         ),
+        assumption=True,
         rules=("dispute.finish",),
     ),
     Reading(

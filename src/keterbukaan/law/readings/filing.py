@@ -22,7 +22,7 @@ FILING: Final = (
                     "ya, 14 hari kerja sejak diterima",
                     "yes, fourteen working days from its receipt",
                 ),
-                basis=cite("PerKI 1/2013 Ps. 13 a"),
+                basis=cite("UU 14/2008 Ps. 37(2)"),
             ),
             "nothing": Choice(
                 words=(
@@ -34,8 +34,8 @@ FILING: Final = (
         },
         default="opens",
         because=(
-            "undang-undang menghitung sejak tanggapan tertulis diterima",
-            "the statute counts from receipt of the written answer",
+            "undang-undang dan PerKI 1/2013 Pasal 13 a menghitung sejak diterima",
+            "the statute and PerKI 1/2013 Ps. 13 a count from its receipt",
         ),
         rules=("dispute.file",),
     ),
@@ -53,8 +53,8 @@ FILING: Final = (
                 ),
                 basis=cite("UU 14/2008 Ps. 37(1)"),
                 read_by=(
-                    "PerKI 2/2010 Ps. 21, sudah dicabut, dan sebagian Majelis",
-                    "the repealed PerKI 2/2010 Ps. 21, and some panels",
+                    "PerKI 2/2010 Pasal 21, sudah dicabut",
+                    "the repealed PerKI 2/2010 Ps. 21",
                 ),
             ),
             "ripens": Choice(
@@ -62,13 +62,12 @@ FILING: Final = (
                     "ya, bila batas waktu atasan PPID lewat sebelum sidang pertama",
                     "yes, once the superior's time has passed before the first hearing",
                 ),
-                read_by=("sebagian Majelis", "some panels"),
             ),
         },
         default="does_not_ripen",
         because=(
-            "sengketa hanya setelah keberatan selesai; akibatnya tidak lagi diatur",
-            "a dispute comes only after the objection; what follows is no longer said",
+            "penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
+            "the elucidation: only after the objection; what follows is no longer said",
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
@@ -126,9 +125,10 @@ FILING: Final = (
         },
         default="open",
         because=(
-            "PerKI 1/2013 tidak memuat larangan",
-            "PerKI 1/2013 has no bar",
+            "PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya dengan tegas",
+            "PerKI 1/2013 has no bar, and does not say that one may",
         ),
+        assumption=True,
         rules=("dispute.file", "dispute.file.silence"),
     ),
     Reading(
@@ -176,8 +176,8 @@ FILING: Final = (
         },
         default="province",
         because=(
-            "PerKI 1/2013 dan praktik; undang-undang menurut bunyinya berbeda",
-            "PerKI 1/2013 and practice; the letter of the statute differs",
+            "PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, berbeda",
+            "PerKI 1/2013 and practice; the letter of the statute, above it, differs",
         ),
     ),
     Reading(
@@ -190,6 +190,10 @@ FILING: Final = (
             "province": Choice(
                 words=("Komisi Informasi provinsi", "the provincial commission"),
                 basis=cite("PerKI 1/2013 Ps. 6(2)"),
+                read_by=(
+                    "Komisi Informasi Kepulauan Riau (002/I/2014)",
+                    "the commission of Kepulauan Riau (002/I/2014)",
+                ),
             ),
             "regency": Choice(
                 words=(
@@ -201,8 +205,8 @@ FILING: Final = (
         },
         default="province",
         because=(
-            "penjelasan menyebut keduanya; Komisi provinsi ada di mana-mana",
-            "the elucidation names both; a provincial one exists nearly everywhere",
+            "penjelasan menyebut keduanya dan tidak memilih",
+            "the elucidation names both and does not choose",
         ),
         assumption=True,
     ),

@@ -28,8 +28,8 @@ REQUEST: Final = (
                     "from the entry in the register",
                 ),
                 read_by=(
-                    "beberapa kantor daerah",
-                    "some local offices",
+                    "sebuah kantor kecamatan",
+                    "the office of a subdistrict",
                 ),
             ),
             "complete": Choice(
@@ -72,12 +72,14 @@ REQUEST: Final = (
         default="commission",
         because=(
             (
-                "Pasal 34(3), lampirannya, undang-undang dan praktik memakai 10; angka"
-                " 3 tampak sebagai salah cetak, dan tidak pernah dilaporkan terlambat"
+                "Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
+                "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak salah "
+                "tulis, dan melewatinya tidak pernah dilaporkan terlambat"
             ),
             (
-                "Ps. 34(3), the annexes, the statute and practice have 10; the 3 looks "
-                "like a slip, and passing it is never reported as late"
+                "the gazette is the promulgated text, but Ps. 34(3), the annexes, the "
+                "statute and practice have 10; the 3 looks like a slip, and passing it "
+                "is never reported as late"
             ),
         ),
         rules=("request.notice.internal",),
@@ -106,8 +108,8 @@ REQUEST: Final = (
         },
         default="runs_on",
         because=(
-            "undang-undang tidak mengenal penghentian; peraturan Komisi diam",
-            "the statute knows no pause, and the regulation is silent",
+            "undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak menyebutnya",
+            "the statute knows no pause, and PerKI 1/2021 speaks of none",
         ),
         rules=("request.notice",),
     ),
@@ -189,9 +191,10 @@ REQUEST: Final = (
         },
         default="no_effect",
         because=(
-            "yang diperpanjang adalah waktu yang masih berjalan",
-            "what is extended is a time that still runs",
+            "yang diperpanjang adalah waktu yang masih berjalan; tidak diatur",
+            "what is extended is a time that still runs; nothing is said",
         ),
+        assumption=True,
         rules=("request.extension",),
     ),
 )
@@ -216,8 +219,8 @@ OBJECTION: Final = (
                 words=("setelah 17 hari kerja", "after seventeen working days"),
                 basis=cite("UU 14/2008 Ps. 22(8)"),
                 read_by=(
-                    "kantor yang mencetak 10/17 hari kerja tanpa syarat",
-                    "offices that print 10/17 working days without a condition",
+                    "kantor daerah yang menulis 10/17 hari kerja tanpa syarat",
+                    "a regional office that prints 10/17 working days unconditionally",
                 ),
             ),
         },

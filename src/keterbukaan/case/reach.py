@@ -1,0 +1,159 @@
+"""Jangkauan: the days on which the next steps are possible at all.
+
+From what is on record: the earliest day on which an objection or an
+application can be handed in on any path, and the last day on the slowest
+path. The slowest path is silence all the way, with each step taken on its
+last day: 10 + 30 + 30 + 14 working days after the receipt of the request, and
+seven more where an extension was notified. It assumes that no answer ever
+comes and that what is sent is received on the same day. Where an answer may
+still come, or its receipt is not on record, it opens a window of its own and
+the outer end stays open.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import RequestReceived
+>>> asked = dt.date(2026, 6, 15)
+>>> case = Case().record(RequestReceived(asked))
+>>> for reach in case.on(asked).reach:
+...     print(reach.act.type, reach.earliest, reach.latest, *reach.path)
+objection_received 2026-06-15 2026-08-11 request.notice objection.file
+dispute_filed 2026-06-15 2026-10-14 request.notice objection.file \
+objection.response dispute.file.silence
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ..deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ..events import (
+    DisputeFiled,
+    DisputeSent,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionReceived,
+    ObjectionSent,
+    RequestReceived,
+    RequestSent,
+)
+from ..events.base import Event
+from ..texts import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .limits import TimeLimit
+    from .matter import Matter
+    from .windows import Windows
+
+__all__ = ["Reach", "read_reach", "slowest_way"]
+
+_SILENCE: Final = (
+    "tidak ada jawaban yang datang sesudah ini",
+    "no answer comes after this",
+)
+_SAME_DAY: Final = (
+    "yang dikirim diterima pada hari yang sama",
+    "what is sent is received on the same day",
+)
+_LAST_DAY: Final = (
+    "setiap langkah diambil pada hari terakhirnya",
+    "each step is taken on its last day",
+)
+
+
+@frozen(kw_only=True)
+class Reach:
+    """The days on which a step can be taken, from what is on record.
+
+    Args:
+        act: the kind of fact.
+        earliest: the first day on any path, everybody acting at once.
+        latest: the last day on the slowest path; None where a limit on it is
+            not known.
+        outer: the same under the widest readings; None likewise.
+        path: the ids of the limits that give ``latest``, in order.
+        open_ended: whether an answer, or a receipt that is not on record,
+            can still open a later window.
+        assumes: what ``latest`` rests on, in Indonesian and English.
+    """
+
+    act: type[Event]
+    earliest: dt.date
+    latest: dt.date | None
+    outer: dt.date | None
+    path: tuple[str, ...]
+    open_ended: bool
+    assumes: tuple[Words, ...]
+
+
+def read_reach(matter: Matter, windows: Windows) -> tuple[Reach, ...]:
+    """The steps of the applicant that are still to come."""
+    record = matter.record
+    asked = record.preferred(RequestReceived, RequestSent)
+    if asked is None or record.first(DisputeFiled, DisputeSent) is not None:
+        return ()
+    objected = record.last(ObjectionReceived, ObjectionSent)
+    answered = record.last(NoticeGiven, NoticeReceived)
+    from_day = (answered or asked).on
+    found = []
+    if objected is None:
+        closing = _slowest(windows.objection)
+        receipt = answered is not None and _known(closing)
+        found.append(_reach(ObjectionReceived, from_day, closing, receipt=receipt))
+    else:
+        reply = record.last(ObjectionAnswered, ObjectionAnswerReceived)
+        from_day = (reply or objected).on
+        answered = reply
+    closing = slowest_way(matter, windows)
+    receipt = answered is not None and objected is not None and _known(closing)
+    found.append(_reach(DisputeFiled, from_day, closing, receipt=receipt))
+    return tuple(found)
+
+
+def slowest_way(matter: Matter, windows: Windows) -> Deadline | None:
+    """The limit for an application on the slowest path, where it is known."""
+    if windows.response:
+        return _slowest(windows.dispute)
+    objection = _slowest(windows.objection)
+    if objection is None:
+        return None
+    response = matter.after("objection.response", objection)
+    return response and matter.after("dispute.file.silence", response)
+
+
+def _slowest(opened: tuple[TimeLimit, ...]) -> Deadline | None:
+    """The limit that closes last; None where one of them is not known."""
+    ends = [window.deadline for window in opened if not window.hidden]
+    if not ends or any(due.latest is None for due in ends):
+        return None
+    return max(ends, key=lambda due: due.latest or dt.date.min)
+
+
+def _known(closing: Deadline | None) -> bool:
+    return closing is not None and RECEIPT_NOT_KNOWN not in closing.because
+
+
+def _reach(
+    act: type[Event], earliest: dt.date, closing: Deadline | None, *, receipt: bool
+) -> Reach:
+    return Reach(
+        act=act,
+        earliest=earliest,
+        latest=closing.latest if closing else None,
+        outer=closing.outer if closing else None,
+        path=tuple(_path(closing)) if closing else (),
+        open_ended=not receipt,
+        assumes=() if receipt else (_SILENCE, _SAME_DAY, _LAST_DAY),
+    )
+
+
+def _path(due: Deadline) -> Iterator[str]:
+    if due.runs_on is not None:
+        yield from _path(due.runs_on)
+    yield due.rule.id

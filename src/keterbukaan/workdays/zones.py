@@ -1,0 +1,61 @@
+"""Zona waktu: the civil day of an instant in WIB, WITA or WIT.
+
+Indonesia has three zones and no summer time. What is sent at 23.30 in Jakarta
+arrives on the next day in Jayapura; which day it is received depends on where
+the office is, and a clock reading without a zone says nothing.
+
+>>> import datetime as dt
+>>> sent = dt.datetime(2026, 3, 12, 23, 30, tzinfo=Zone.WIB.tzinfo)
+>>> received_on(sent, Zone.WIT)
+datetime.date(2026, 3, 13)
+>>> received_on(dt.datetime(2026, 3, 12, 23, 30), Zone.WIT)
+Traceback (most recent call last):
+    ...
+keterbukaan.errors.InputError: 1 problem in the input
+  $.at: an instant needs its zone (WIB, WITA or WIT)
+
+Source: the offsets from UTC are seven, eight and nine hours.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from ..errors import InputError, InputProblem
+
+__all__ = ["Zone", "received_on"]
+
+
+class Zone(StrEnum):
+    """Zona waktu Indonesia."""
+
+    WIB = "WIB"
+    WITA = "WITA"
+    WIT = "WIT"
+
+    @property
+    def tzinfo(self) -> dt.timezone:
+        """Its offset from UTC."""
+        hours = {Zone.WIB: 7, Zone.WITA: 8, Zone.WIT: 9}[self]
+        return dt.timezone(dt.timedelta(hours=hours), self.value)
+
+    def local(self, instant: dt.datetime) -> dt.datetime:
+        """What the clock shows there at an instant.
+
+        Raises:
+            InputError: the instant has no zone of its own.
+        """
+        if instant.tzinfo is None:
+            text = "an instant needs its zone (WIB, WITA or WIT)"
+            raise InputError([InputProblem("$.at", text)])
+        return instant.astimezone(self.tzinfo)
+
+
+def received_on(instant: dt.datetime, zone: Zone) -> dt.date:
+    """The civil day of an instant where the office is.
+
+    Raises:
+        InputError: the instant has no zone.
+    """
+    return zone.local(instant).date()
