@@ -26,6 +26,7 @@ from ..events import (
     ObjectionWithdrawn,
     RequestReceived,
     RequestWithdrawn,
+    RulingPerformed,
     SettledByParties,
     Stage,
 )
@@ -219,7 +220,8 @@ def _passed(limit: TimeLimit) -> str:
     """Why an act is closed whose time has passed."""
     if limit.party is not None:
         return "passed_court"
-    return "passed_right" if limit.actor is Actor.APPLICANT else "passed_duty"
+    right = limit.actor is Actor.APPLICANT and limit.act is not RulingPerformed
+    return "passed_right" if right else "passed_duty"
 
 
 def _extension(

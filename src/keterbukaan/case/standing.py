@@ -37,6 +37,7 @@ from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .notes import NOTES
 from .options import Option, options
+from .orders import ORDER, order_limits
 from .own import beside
 from .reach import Reach, read_reach
 from .record import Record, active, fold
@@ -202,10 +203,12 @@ def _limits(
         *windows.response,
         *windows.dispute,
         *simple_limits(matter),
+        *order_limits(matter, rulings),
         *rulings.challenge,
         *rulings.cassation,
     ]
     order = {rule_id: place for place, rule_id in enumerate(RULES)}
+    order[ORDER] = order["ruling.copy"]  # made from a ruling: not in the book
     shown = [limit for limit in found if not limit.hidden]
     return tuple(sorted(shown, key=lambda limit: order[limit.rule]))
 

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from ..errors import InputError, InputProblem
 from .base import (
     Document,
     Event,
@@ -30,6 +31,8 @@ from .base import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from attrs import Attribute
 
 __all__ = [
     "ApplicantAbsent",
@@ -71,19 +74,28 @@ __all__ = [
 ]
 
 
+def _not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
+    if value < 0:
+        said = f"a time has no fewer than 0 units, not {value}"
+        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+
+
 @frozen(kw_only=True)
 class Order:
     """One order of a ruling, with the time it sets; the ruling decides it.
 
     Args:
         bound: who must perform it.
-        n: the number of days, as the ruling says.
+        n: the number of days or months, as the ruling says; 0 for at once.
         unit: the unit, as the ruling says.
         start: from when the time runs (``from`` in a case file).
+
+    Raises:
+        InputError: the number is below zero.
     """
 
     bound: Party = field(converter=Party)
-    n: int
+    n: int = field(validator=_not_below_zero)
     unit: OrderUnit = field(converter=OrderUnit)
     start: OrderFrom = field(converter=OrderFrom)
 
