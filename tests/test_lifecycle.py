@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Any
-
 import pytest
-from attrs import evolve
 
 from keterbukaan import RULES, TABLES, Case
 from keterbukaan.events import (
     EVENTS,
     DisputeFiled,
     DisputeWithdrawn,
-    Event,
     Hearing,
     HearingHeld,
     MediationAgreed,
@@ -25,11 +20,8 @@ from keterbukaan.events import (
 from keterbukaan.lifecycle import TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
 from tests.acting import found, recorded
+from tests.ways import DAY, variants, way_to
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-DAY = dt.date(2026, 7, 6)
 ROWS = [(table, row) for table in TABLES for row in table.rows]
 STATES = [(table, state.name) for table in TABLES for state in table.states]
 
@@ -39,31 +31,6 @@ by_row = pytest.mark.parametrize(
 by_state = pytest.mark.parametrize(
     ("table", "state"), STATES, ids=[f"{table.stage}-{name}" for table, name in STATES]
 )
-
-
-def variants(row: Row) -> Iterator[Event]:
-    """Give one fact for every way in which a row may lead."""
-    fact = recorded(row.fact.type, DAY)
-    yield fact
-    if isinstance(row.to, Split):
-        for value in row.to.to:
-            if value is not None:
-                fields: dict[str, Any] = {row.to.name: value}
-                yield evolve(fact, **fields)
-
-
-def way_to(table: Table, state: str) -> list[Event]:
-    """Give facts that bring a stage from its beginning to a state."""
-    ways: dict[str, list[Event]] = {table.initial: []}
-    queue = [table.initial]
-    while queue:
-        here = queue.pop(0)
-        for fact in (each for row in table.rows for each in variants(row)):
-            there = table.advance(here, fact)
-            if there is not None and there not in ways:
-                ways[there] = [*ways[here], fact]
-                queue.append(there)
-    return ways[state]
 
 
 def test_every_kind_of_fact_has_one_row() -> None:

@@ -231,6 +231,7 @@ def _extension(
     if (
         over is not None
         or not windows.reply
+        or not _possible(matter, ExtensionNotified)
         or matter.record.first(ExtensionNotified, NoticeGiven)
     ):
         return
@@ -280,6 +281,12 @@ def _expected(matter: Matter, act: type[Event]) -> bool:
     table = TABLE_OF[act.stage]
     state = matter.record.state(table)
     return state in ROWS[act].after and state != table.initial
+
+
+def _possible(matter: Matter, act: type[Event]) -> bool:
+    """Whether a fact of this kind is not out of order where its stage stands."""
+    table = TABLE_OF[act.stage]
+    return act in table.moves[matter.record.state(table)]
 
 
 def _pointless(matter: Matter, windows: Windows, act: type[Event]) -> bool:

@@ -139,25 +139,40 @@ def _of_item(
     calendar: WorkCalendar,
 ) -> Standing:
     """One item: the facts that name it, or name none."""
-    mine = tuple(
-        event
-        if event is not None and (not event.items or item in event.items)
-        else None
-        for event in seen
-    )
-    return _assess(case, mine, day, calendar)
+    return _assess(case, tuple(_about(item, e) for e in seen), day, calendar)
+
+
+def _about(item: str, event: Event | None) -> Event | None:
+    """A fact as one about the item alone, or None where it is about others."""
+    if event is None or not event.items:
+        return event
+    return evolve(event, items=()) if item in event.items else None
 
 
 def _whole(whole: Standing, items: list[tuple[str, Standing]]) -> Standing:
-    """A matter is not closed while one of its items is open."""
-    still = [each for _, each in items if each.stage is not Stage.CLOSED]
-    if whole.stage is not Stage.CLOSED or not still:
+    """A matter is not closed while one of its items is open.
+
+    Where an agreement ended every item by itself, it ended the whole.
+    """
+    stands = [each for _, each in items]
+    still = [each for each in stands if each.stage is not Stage.CLOSED]
+    places = {(each.stage, each.state) for each in stands}
+    agreed = len(places) == 1 and _apart(stands[0])
+    if not agreed and (whole.stage is not Stage.CLOSED or not still):
         return whole
     return evolve(
-        still[0],
+        stands[0] if agreed else still[0],
         deadlines=whole.deadlines,
         findings=whole.findings,
         regime=whole.regime,
+    )
+
+
+def _apart(item: Standing) -> bool:
+    """Whether an item stands where it can be without the others."""
+    table = TABLE_OF.get(item.stage)
+    return table is not None and any(
+        state.apart and state.name == item.state for state in table.states
     )
 
 
@@ -240,10 +255,12 @@ def _both(first: Words, second: Words) -> Words:
 
 def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) -> bool:
     """Whether a stage stands where only a clock can bring it."""
-    if table.stage in {Stage.DISPUTE, Stage.COURT}:
+    if table.stage is Stage.COURT:
         return rulings.final(matter.day)
     if table.lapse is None or matter.record.state(table) not in table.lapse.states():
         return False
+    if table.stage is Stage.DISPUTE:
+        return rulings.final(matter.day)
     asked = windows.reply if table.stage is Stage.REQUEST else windows.response
     return bool(asked) and asked[-1].passed
 
