@@ -9,6 +9,7 @@ from attrs import evolve
 
 from keterbukaan import Case
 from keterbukaan.events import (
+    ConclusionSubmitted,
     DisputeCompleted,
     DisputeFiled,
     DisputeIncompletenessNotified,
@@ -213,6 +214,35 @@ def test_the_summons_of_the_other_party_is_measured_as_well() -> None:
         SummonsReceived(TOLD, by="applicant"), SummonsReceived(TOLD, by="body")
     )
     assert seen(unset) == []
+
+
+@pytest.mark.parametrize(
+    ("hearing", "rule", "act", "days"),
+    [
+        ("decision", "dispute.conclusion", ConclusionSubmitted, 3),
+        ("adjudication", "dispute.recusal", RecusalRequested, 2),
+    ],
+)
+def test_so_are_its_other_acts_before_a_hearing(
+    hearing: str, rule: str, act: type[ConclusionSubmitted], days: int
+) -> None:
+    """Conclusions (Ps. 57(3)) and requests to replace somebody (Ps. 22(3))."""
+    day = dt.date(2026, 6, 15)
+    last = NATIONAL.add(day, -days)
+    case = ON_A.record(
+        ADJUDICATION,
+        HearingScheduled(FILED, hearing=hearing, for_day=day),
+        act(last, by="applicant"),
+    )
+    assert seen(case.record(act(last, by="body"))) == []
+    late = case.record(act(last + DAY, by="body"))
+    assert found(late.on(last + DAY), 9) == [(f"late.{rule}", 1)]
+    alone = ON_A.record(
+        ADJUDICATION,
+        HearingScheduled(FILED, hearing=hearing, for_day=day),
+        act(last + DAY, by="body"),
+    )
+    assert seen(alone) == [f"late.{rule}"]
 
 
 # -- tracks and mediation ----------------------------------------------------------

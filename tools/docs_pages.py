@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from keterbukaan.adapters.mermaid import legend, state_diagram
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
+from keterbukaan.law.counts import COUNTS
 from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import (
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from keterbukaan.law.categories import Category
+    from keterbukaan.law.counts import Count
     from keterbukaan.law.shape import Decree, DecreeRow, Limit, Rule
     from keterbukaan.lifecycle import Row, Table, Timer
     from keterbukaan.texts import Lang, Words
@@ -121,6 +123,15 @@ def limits() -> str:
         "the instrument itself; a dash means that nobody has, and "
         "[those entries](#not-compared-with-the-instrument) are listed again below.",
         *(block for title, rules in _STAGES for block in _stage(title, rules)),
+        "## Numbers that are no time",
+        "How many, and how often: dated like a limit, rendered from "
+        "`keterbukaan.law.counts`.",
+        _table(
+            ("what", "number", "provision", "in force", "until", "last checked"),
+            (_number(count) for counts in COUNTS.values() for count in counts),
+        ),
+        "An order of a ruling gives a time of its own: it is no number of the law, "
+        "and a case shows it as `ruling.order`, on the basis of the ruling.",
         "## Not compared with the instrument",
         f"{len(unchecked)} entries rest on secondary sources or general knowledge. "
         "Nothing here is presented as checked.",
@@ -176,6 +187,18 @@ def _limit(rule: Rule, limit: Limit) -> tuple[object, ...]:
         limit.until,
         limit.evidence,
         limit.checked,
+    )
+
+
+def _number(count: Count) -> tuple[object, ...]:
+    also = "".join(f"; {citation}" for citation in count.also)
+    return (
+        f"{count.words[1]} (*{count.words[0]}*)",
+        count.n,
+        f"{count.basis}{also}",
+        count.in_force,
+        count.until,
+        count.checked,
     )
 
 

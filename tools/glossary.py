@@ -141,6 +141,28 @@ TERMS: Final[tuple[Term, ...]] = (
         ("interim ruling",),
     ),
     Term(
+        "akta tidak diregistrasi",
+        "deed of non-registration",
+        "says that an application stays out of the register, for want of an identity "
+        "or a power of attorney",
+    ),
+    Term("panggilan", "summons", "reaches each party before a hearing"),
+    Term("penggantian", "recusal", "asks for another member of the panel or mediator"),
+    Term("ketidakhadiran", "absence", "counts unless a reason came before the sitting"),
+    Term(
+        "pemeriksaan tertutup",
+        "closed inspection",
+        "of exempt documents, without the applicant",
+    ),
+    Term("pemeriksaan setempat", "local inspection", "at the place itself"),
+    Term("kesimpulan", "conclusion", "what a party says before the ruling is read"),
+    Term("amar putusan", "order", "what a ruling says must be done, and by when"),
+    Term(
+        "pengajuan kembali",
+        "filing again",
+        "a second application after the first one ended; a new request is another case",
+    ),
+    Term(
         "keberatan ke pengadilan",
         "challenge",
         "takes a ruling of the commission to court, within fourteen working days of "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .absences import absence_notes, absences
-from .hearings import inspections, panels, stops, summonses
+from .hearings import further_acts, inspections, panels, stops
 from .mediation import extensions, tracks
 from .refiling import ended_notes, new_request, refilings, time_notes
 from .registration import excuse_note, registration
@@ -25,7 +25,7 @@ def commission_findings(matter: Matter, windows: Windows) -> Iterator[Finding]:
     """Everything that went wrong before the commission, beside its limits."""
     yield from registration(matter, windows)
     yield from panels(matter)
-    yield from summonses(matter)
+    yield from further_acts(matter)
     yield from tracks(matter, windows)
     yield from extensions(matter)
     yield from absences(matter)

@@ -2,8 +2,10 @@
 
 A panel has an odd number of members, three at least. Each party receives its
 summons three working days before the first hearing and the first mediation
-meeting. Exempt documents are looked at without the applicant. A dispute is
-stopped only in one of the three cases of PerKI 1/2013 Ps. 4(3).
+meeting; each is measured by its own day, and so are its conclusion and its
+request to replace somebody. Exempt documents are looked at without the
+applicant. A dispute is stopped only in one of the three cases of PerKI 1/2013
+Ps. 4(3).
 
 Basis: UU 14/2008 Ps. 43; PerKI 1/2013 Ps. 4, 20-26 and 56; PerKI 2/2016.
 """
@@ -14,10 +16,12 @@ from typing import TYPE_CHECKING, Final
 
 from ..citation import cite
 from ..events import (
+    ConclusionSubmitted,
     DisputeStopped,
     HearingScheduled,
     InspectionHeld,
     PanelNamed,
+    RecusalRequested,
     SummonsReceived,
 )
 from ..events.base import Hearing, Inspection
@@ -27,12 +31,26 @@ from .finding import ROWS, Finding, fill, size
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..events.base import Event
     from .matter import Matter
     from .record import Fact
 
-__all__ = ["inspections", "panels", "stops", "summonses"]
+__all__ = ["further_acts", "inspections", "panels", "stops"]
 
-_CALLED: Final = frozenset({Hearing.FIRST, Hearing.MEDIATION})
+# What each party receives or does before a hearing, and before which kinds.
+_BEFORE_HEARINGS: Final[tuple[tuple[str, type[Event], frozenset[Hearing]], ...]] = (
+    (
+        "dispute.summons",
+        SummonsReceived,
+        frozenset({Hearing.FIRST, Hearing.MEDIATION}),
+    ),
+    (
+        "dispute.recusal",
+        RecusalRequested,
+        frozenset({Hearing.MEDIATION, Hearing.ADJUDICATION}),
+    ),
+    ("dispute.conclusion", ConclusionSubmitted, frozenset({Hearing.DECISION})),
+)
 
 
 def panels(matter: Matter) -> Iterator[Finding]:
@@ -47,37 +65,38 @@ def panels(matter: Matter) -> Iterator[Finding]:
             yield Finding(key, words, least.basis, fact.index)
 
 
-def summonses(matter: Matter) -> Iterator[Finding]:
-    """A further summons that came late, as to the other party.
+def further_acts(matter: Matter) -> Iterator[Finding]:
+    """Acts of the other party before a hearing that came late.
 
     The first one after a hearing was set is the one that meets its limit.
     """
-    called = [
-        fact
-        for fact in matter.record.all(HearingScheduled)
-        if fact.event.hearing in _CALLED and fact.event.for_day is not None
-    ]
-    received = matter.record.all(SummonsReceived)
-    firsts = {
-        next((s.index for s in received if s.index > fact.index), None)
-        for fact in called
-    }
-    for summons in received:
-        before = [fact for fact in called if fact.index < summons.index]
-        if before and summons.index not in firsts:
-            yield from _summons(matter, summons, before[-1])
+    for rule, act, kinds in _BEFORE_HEARINGS:
+        called = [
+            fact
+            for fact in matter.record.all(HearingScheduled)
+            if fact.event.hearing in kinds and fact.event.for_day is not None
+        ]
+        acts = matter.record.each(act)
+        firsts = {_first(acts, fact.index) for fact in called}
+        for done in acts:
+            before = [fact for fact in called if fact.index < done.index]
+            if before and done.index not in firsts:
+                yield from _further(matter, rule, done, before[-1])
 
 
-def _summons(
-    matter: Matter, summons: Fact[SummonsReceived], called: Fact[HearingScheduled]
+def _first(acts: list[Fact[Event]], after: int) -> int | None:
+    return next((act.index for act in acts if act.index > after), None)
+
+
+def _further(
+    matter: Matter, rule: str, done: Fact[Event], called: Fact[HearingScheduled]
 ) -> Iterator[Finding]:
-    day = called.event.for_day or called.on
-    due = matter.due("dispute.summons", day)
-    if not matter.in_time(due, summons.on):
-        days = matter.late_by(due, summons.on)
-        act = ROWS[SummonsReceived].words
+    due = matter.due(rule, called.event.for_day or called.on)
+    if not matter.in_time(due, done.on):
+        days = matter.late_by(due, done.on)
+        act = ROWS[type(done.event)].words
         words = fill("late", act=act, days=size(days), last=due.last)
-        yield Finding("late.dispute.summons", words, due.basis, summons.index, days)
+        yield Finding(f"late.{rule}", words, due.basis, done.index, days)
 
 
 def inspections(matter: Matter) -> Iterator[Finding]:
