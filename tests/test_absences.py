@@ -19,6 +19,7 @@ from keterbukaan.events import (
     InterlocutoryRuling,
     MediationFailed,
     MediationStarted,
+    SettledByParties,
 )
 from tests.acting import codes, found, last_day
 from tests.disputing import DAY, FILED, ON_A, PENDING
@@ -124,6 +125,30 @@ def test_the_first_absence_is_a_warning() -> None:
     twice = once.record(away(TWO))
     assert said(twice, "are enough")
     assert not said(twice.record(DisputeLapsed(TWO)), "are enough")
+
+
+@pytest.mark.parametrize(
+    ("hearing", "basis"),
+    [("mediation", "PerKI 1/2013 Ps. 45"), ("first", "PerKI 1/2013 Ps. 30")],
+)
+def test_absences_at_mediation_have_their_own_provision(
+    hearing: str, basis: str
+) -> None:
+    """Ps. 45 for mediation, Ps. 30 for hearings."""
+    case = PENDING.record(away(ONE, hearing))
+    (option,) = (o for o in case.on(ONE).options if o.act == "dispute_lapsed")
+    assert str(option.basis) == basis
+    (finding,) = case.record(DisputeLapsed(TWO)).on(TWO).findings
+    assert str(finding.basis) == basis
+
+
+def test_a_matter_that_is_over_offers_no_such_thing() -> None:
+    """Settled by the parties, it is closed, whatever was recorded since."""
+    case = ON_A.record(away(ONE), away(TWO), SettledByParties(TWO))
+    standing = case.on(TWO)
+    assert standing.stage == "closed"
+    assert may_fall(case) is None
+    assert not said(case, "are enough")
 
 
 # -- an application that fell ----------------------------------------------------------

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from keterbukaan import Case
 from keterbukaan.events import (
+    BodyAbsent,
     ConclusionSubmitted,
     DisputeCompleted,
     DisputeFiled,
@@ -278,6 +279,21 @@ def test_which_track_is_a_reading(
         code for code in seen(case.record(fact), **readings) if "ground" not in code
     ]
     assert wrong == expected
+
+
+def test_a_mediation_hearing_is_mediation() -> None:
+    """Whichever of the two types records it."""
+    meeting = HearingHeld(FILED, hearing="mediation")
+    assert seen(PENDING.record(meeting, ADJUDICATION)) == []
+    assert seen(ON_A.record(meeting)) == ["wrong_track.mediation"]
+
+
+def test_without_the_body_nobody_is_mediated() -> None:
+    """Where it missed a hearing the panel may go on without it (Ps. 31)."""
+    first = BodyAbsent(FILED, hearing="first")
+    assert seen(PENDING.record(first, ADJUDICATION)) == []
+    excused = BodyAbsent(FILED, hearing="first", excused=True)
+    assert seen(PENDING.record(excused, ADJUDICATION)) == ["wrong_track.no_mediation"]
 
 
 def test_mediation_is_extended_once() -> None:

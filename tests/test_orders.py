@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import Case, InputError
 from keterbukaan.case import Met, TimeLimit
@@ -15,13 +16,15 @@ from keterbukaan.events import (
     CourtRulingPronounced,
     HearingHeld,
     InformationGiven,
+    MediationAgreed,
+    MediationStarted,
     Order,
     RulingPerformed,
     RulingRead,
     RulingReceived,
 )
 from tests.acting import NATIONAL, codes, option
-from tests.disputing import DAY, FILED, ON_A
+from tests.disputing import DAY, FILED, ON_A, PENDING
 
 READ = dt.date(2026, 7, 6)
 COPY = dt.date(2026, 7, 9)
@@ -110,6 +113,33 @@ def test_orders_go_with_the_ruling_that_a_court_annuls() -> None:
         CourtRulingPronounced(COPY, outcome="ruling_annulled"),
     )
     assert lasts(case, COPY) == []
+
+
+def test_an_agreement_is_final_when_it_is_read() -> None:
+    """So are its orders, whatever is ruled or annulled later on other items."""
+    agreed = PENDING.record(
+        MediationStarted(FILED),
+        MediationAgreed(READ),
+        RulingRead(READ, kind="mediation", orders=[order("final")]),
+    )
+    assert lasts(agreed, READ) == [LAST]
+    later = agreed.record(
+        RulingRead(COPY, kind="adjudication", orders=[order()]),
+        CourtRulingPronounced(COPY, outcome="ruling_annulled"),
+    )
+    assert lasts(later, COPY) == [LAST]
+    open_ = evolve(agreed, readings={"challenge_of_mediation": "open"})
+    assert lasts(open_, READ) == []
+
+
+def test_an_earlier_ruling_is_final_by_no_later_one() -> None:
+    """Whether it still stands is not on record."""
+    twice = ruled(order("final")).record(
+        RulingRead(COPY, kind="adjudication", orders=[order("final", n=5)]),
+        RulingReceived(COPY),
+    )
+    final = NATIONAL.add(COPY, 14) + DAY
+    assert lasts(twice, final) == [NATIONAL.add(final, 5)]
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,8 @@ def test_that_nothing_is_said_of_filing_again_is_said() -> None:
     """A new request is the safe way; after a rejection the law is clear."""
     for case, expected in ((WITHDRAWN, True), (FELL, True), (REJECTED, False)):
         assert says(case.on(END), "a new request is the safe way") is expected
+    assert says(UNREGISTERED.on(END), "complete the documents")
+    assert not says(UNREGISTERED.on(SHUT), "complete the documents")
 
 
 @pytest.mark.parametrize(

@@ -488,7 +488,7 @@ def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
     to = _say("recorded", lang)
     if isinstance(row.to, Split):
         to = "; ".join(
-            f"{_states(table, [state], lang)} (`{row.to.name}`: {_value(value, lang)})"
+            f"{_led(table, state, lang)} (`{row.to.name}`: {_value(value, lang)})"
             for value, state in row.to.to.items()
         )
     elif isinstance(row.to, Whence):
@@ -515,6 +515,11 @@ def _from(table: Table, row: Row, lang: Lang) -> str:
     if row.never:
         return _say("but", lang).format(states=_states(table, row.never, lang))
     return _say("any", lang)
+
+
+def _led(table: Table, state: str | None, lang: Lang) -> str:
+    """The state that one value of a field leads to."""
+    return _say("recorded", lang) if state is None else _states(table, [state], lang)
 
 
 def _whence(table: Table, name: str | None, lang: Lang) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..citation import Citation, cite
+from ..citation import Citation
 from ..deadlines import late_by
 from ..errors import OutOfRange
 from ..events import (
@@ -48,7 +48,13 @@ if TYPE_CHECKING:
     from .matter import Matter
     from .record import Fact
 
-__all__ = ["AbsenceOption", "absence_notes", "absence_options", "absences"]
+__all__ = [
+    "AbsenceOption",
+    "absence_notes",
+    "absence_options",
+    "absences",
+    "body_missed",
+]
 
 _ENDS: Final = (
     DisputeNotRegistered,
@@ -86,11 +92,12 @@ def absences(matter: Matter) -> Iterator[Finding]:
         yield from _late_excuse(matter, away)
     for fact in matter.record.all(DisputeLapsed):
         needed = _needed(matter, "absences.applicant", fact.on)
-        n = _count(matter, ApplicantAbsent, before=fact.index)
+        n, mediation = _count(matter, ApplicantAbsent, before=fact.index)
         if needed is not None and n < needed.n:
             key = "form.fell_without_absences"
             words = fill(key, n=n, needed=needed.n)
-            yield Finding(key, words, needed.basis, fact.index)
+            basis = _basis(needed, mediation=mediation)
+            yield Finding(key, words, basis, fact.index)
 
 
 def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
@@ -107,6 +114,16 @@ def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
     yield Finding("late.excuse", words, row.basis, fact.index, days)
 
 
+def body_missed(matter: Matter, before: int) -> bool:
+    """Whether the body missed a hearing, so that the panel may go on without it.
+
+    Args:
+        matter: the matter on its day.
+        before: place of the fact before which it has to be.
+    """
+    return bool(_days(matter, BodyAbsent, mediation=False, before=before))
+
+
 # -- notes and options ------------------------------------------------------------
 
 
@@ -115,7 +132,7 @@ def absence_notes(matter: Matter) -> Iterator[Words]:
     if not _under_way(matter):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
-    away = _count(matter, ApplicantAbsent)
+    away, _ = _count(matter, ApplicantAbsent)
     if needed is not None and away:
         yield NOTES["absent_enough" if away >= needed.n else "absent_once"]
     if _days(matter, BodyAbsent, mediation=False):
@@ -127,15 +144,15 @@ def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
     if not _under_way(matter):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
-    away = _count(matter, ApplicantAbsent)
+    away, mediation = _count(matter, ApplicantAbsent)
     if needed is not None and away:
-        yield _option(DisputeLapsed, "absent", away, needed, needed.basis)
+        basis = _basis(needed, mediation=mediation)
+        yield _option(DisputeLapsed, "absent", away, needed, basis)
     needed = _needed(matter, "absences.body", matter.day)
     days = _days(matter, BodyAbsent, mediation=True)
     if needed is not None and days and _state(matter) == "mediation":
         missed = _longest(matter, BodyAbsent, days, mediation=(True,))
-        basis = cite("PerKI 1/2013 Ps. 48")
-        yield _option(MediationFailed, "body_absent", missed, needed, basis)
+        yield _option(MediationFailed, "body_absent", missed, needed, needed.basis)
 
 
 def _option(
@@ -162,18 +179,24 @@ def _needed(matter: Matter, name: str, day: dt.date) -> Count | None:
     return count_on(name, matter.regime_day("dispute.absences", day))
 
 
-def _count(matter: Matter, kind: type[Event], *, before: int | None = None) -> int:
-    """How many absences of a party count against it, under the readings."""
-    apart = [
+def _basis(needed: Count, *, mediation: bool) -> Citation:
+    """Absences at mediation have a provision of their own since PerKI 1/2013."""
+    return needed.also[0] if mediation and needed.also else needed.basis
+
+
+def _count(
+    matter: Matter, kind: type[Event], *, before: int | None = None
+) -> tuple[int, bool]:
+    """How many absences count under the readings, and whether at mediation."""
+    hearings, mediation = (
         _days(matter, kind, mediation=place, before=before) for place in (False, True)
-    ]
-    if matter.reads("absences_counted") == "together":
-        both = apart[0] | apart[1]
-        return _longest(matter, kind, both, mediation=(False, True))
-    return max(
-        _longest(matter, kind, days, mediation=(place,))
-        for place, days in zip((False, True), apart, strict=True)
     )
+    if matter.reads("absences_counted") == "together":
+        both = hearings | mediation
+        return _longest(matter, kind, both, mediation=(False, True)), False
+    at_hearings = _longest(matter, kind, hearings, mediation=(False,))
+    at_mediation = _longest(matter, kind, mediation, mediation=(True,))
+    return max(at_hearings, at_mediation), at_mediation > at_hearings
 
 
 def _days(

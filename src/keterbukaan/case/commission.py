@@ -45,7 +45,8 @@ def commission_notes(
         over: whether the matter is closed.
     """
     yield from time_notes(matter, windows, over=over)
-    yield from excuse_note(matter)
-    yield from absence_notes(matter)
-    yield from ended_notes(matter, windows)
+    if not over:
+        yield from excuse_note(matter)
+        yield from absence_notes(matter)
+        yield from ended_notes(matter, windows)
     yield from new_request(matter, windows, over=over)

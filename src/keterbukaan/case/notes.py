@@ -109,6 +109,10 @@ NOTES: Final[Mapping[str, Words]] = {
         "ditolak karena jangka waktu menurut Majelis tidak dipenuhi",
         "rejected since the panel held that it did not come in time",
     ),
+    "refile_documents": (
+        "lengkapi dokumennya dan ajukan lagi selama jangka waktunya terbuka",
+        "complete the documents, and file again while a window is open",
+    ),
     "refile_read": (
         (
             "boleh tidaknya mengajukan kembali tidak diatur; yang aman ialah "

@@ -117,7 +117,7 @@ def options(
         *(_of_limit(matter, limit, over) for limit in limits),
         *_undated(matter, windows, over),
         *_missing(matter, windows),
-        *_by_absence(matter),
+        *_by_absence(matter, over),
         *_execution(matter, rulings, over),
     ]
     order = {row.fact.type: n for n, row in enumerate(ROWS.values())}
@@ -319,9 +319,9 @@ def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
             )
 
 
-def _by_absence(matter: Matter) -> Iterator[Option]:
+def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
     """What absences let the commission, or the mediator, declare."""
-    for each in absence_options(matter):
+    for each in absence_options(matter) if over is None else ():
         yield Option(
             act=each.act.type,
             actor=ROWS[each.act].by,

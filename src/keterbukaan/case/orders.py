@@ -42,6 +42,7 @@ from ..events import (
     RulingRead,
     RulingReceived,
 )
+from ..events.base import RulingKind
 from ..law.shape import (
     Actor,
     AtOnce,
@@ -109,9 +110,10 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
 
 def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
     """The limit of every order whose start is known."""
-    if rulings.granted is None:
-        return
     for ruling in matter.record.all(RulingRead):
+        adjudicated = ruling.event.kind is RulingKind.ADJUDICATION
+        if adjudicated and rulings.granted is None:
+            continue
         for place, order in enumerate(ruling.event.orders):
             start = _start(matter, ruling, order, rulings)
             if start is not None:
@@ -127,7 +129,7 @@ def _start(
     if order.start is OrderFrom.READ:
         return ruling.on
     if order.start is OrderFrom.FINAL:
-        return rulings.final_on if rulings.final(matter.day) else None
+        return _final(matter, ruling, rulings)
     received = matter.record.all(RulingReceived)
     return next(
         (
@@ -137,6 +139,18 @@ def _start(
         ),
         None,
     )
+
+
+def _final(
+    matter: Matter, ruling: Fact[RulingRead], rulings: Rulings
+) -> dt.date | None:
+    """The day from which a ruling is final, once it has come."""
+    agreed = ruling.event.kind is RulingKind.MEDIATION
+    if agreed and matter.reads("challenge_of_mediation") == "barred":
+        return ruling.on
+    last = matter.record.all(RulingRead)[-1]
+    known = last.index == ruling.index and rulings.final(matter.day)
+    return rulings.final_on if known else None
 
 
 def _due(matter: Matter, rule: Rule, start: dt.date) -> Deadline:

@@ -150,8 +150,8 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 def ended_notes(matter: Matter, windows: Windows) -> Iterator[Words]:
     """What the way in which an application ended leaves to do."""
     state = matter.record.state(_TABLE)
-    if state in _READ and may_refile(matter, windows):
-        yield NOTES["refile_read"]
+    if state in {*_READ, "not_registered"} and may_refile(matter, windows):
+        yield NOTES["refile_read" if state in _READ else "refile_documents"]
     if state == "not_accepted":
         for ruling in matter.record.all(InterlocutoryRuling)[-1:]:
             yield from (NOTES[f"rejected_{q.value}"] for q in ruling.event.question)

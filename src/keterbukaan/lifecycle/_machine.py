@@ -72,12 +72,18 @@ class State:
 
 @frozen
 class Split:
-    """A fact that leads to different states by the value of one field."""
+    """A fact that leads to different states by the value of one field.
+
+    Args:
+        name: the field.
+        to: the state for each of its values, under None for all others; None
+            where the fact is then only recorded.
+    """
 
     name: str
-    to: Mapping[str | bool | None, str]
+    to: Mapping[str | bool | None, str | None]
 
-    def pick(self, fact: Event) -> str:
+    def pick(self, fact: Event) -> str | None:
         """The state that this fact leads to."""
         return self.to.get(getattr(fact, self.name), self.to[None])
 
@@ -132,7 +138,7 @@ class Row:
 
 def _ends(to: str | Split | Whence | None) -> tuple[str, ...]:
     if isinstance(to, Split | Whence):
-        return tuple(dict.fromkeys(to.to.values()))
+        return tuple(dict.fromkeys(filter(None, to.to.values())))
     return (to,) if to else ()
 
 
@@ -258,7 +264,7 @@ class Table:
     def advance(self, state: str, fact: Event) -> str | None:
         """The state after a fact, or None where the fact is out of order."""
         to = self.moves[state].get(type(fact))
-        there = to.pick(fact) if isinstance(to, Split) else to
+        there = to.pick(fact) or state if isinstance(to, Split) else to
         if fact.items and there is not None and self.state(there).apart:
             return state
         return there

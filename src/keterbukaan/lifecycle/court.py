@@ -352,7 +352,8 @@ EXECUTION: Final = Table(
                 "ordered",
                 "refused",
             ),
-            to="performed",
+            # What the applicant owes, such as costs, ends nothing.
+            to=Split("by", {"applicant": None, None: "performed"}),
             needs=_RULED,
         ),
     ),

@@ -38,7 +38,11 @@ _STATES: Final = (
         ("ditolak dengan putusan sela", "not accepted by interlocutory ruling"),
         ended=True,
     ),
-    State("withdrawn", ("dicabut sebelum ajudikasi", "withdrawn"), final=True),
+    State(
+        "withdrawn",
+        ("dicabut sebelum ajudikasi", "withdrawn before adjudication"),
+        final=True,
+    ),
     State(
         "withdrawn_late",
         ("dicabut selama ajudikasi", "withdrawn during adjudication"),
