@@ -21,7 +21,7 @@ from tests.acting import found, option
 
 
 def test_riau_islands_the_panel_went_on_without_the_body() -> None:
-    """Provincial commission, 002/I/2014 (adoc.pub): absent twice, heard under Ps. 31."""
+    """Provincial commission, 002/I/2014 (adoc.pub): heard under Ps. 31."""
     first, second = dt.date(2014, 1, 28), dt.date(2014, 2, 4)
     case = Case().record(
         DisputeFiled(dt.date(2014, 1, 13)),
