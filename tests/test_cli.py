@@ -8,6 +8,7 @@ import errno
 import io
 import json
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -55,6 +56,13 @@ def _run(*args: str, code: int = 0) -> str:
         "--json" in args
     )
     return result.stderr if code else result.stdout
+
+
+def _in_terminal(*args: str, **env: str) -> str:
+    """What a terminal of some width and colours would show."""
+    result = CliRunner().invoke(commands.app, args, env=env)
+    assert result.exit_code == 0, result.output
+    return result.stdout
 
 
 def _json(*args: str) -> dict[str, Any]:
@@ -188,6 +196,57 @@ def test_the_calendar_is_shown_with_its_decrees() -> None:
     assert "No decree covers this year yet" in shown
 
 
+@pytest.mark.parametrize(("columns", "across"), [(40, 1), (80, 2), (120, 4)])
+def test_the_calendar_is_as_wide_as_the_terminal(columns: int, across: int) -> None:
+    """As many months stand side by side as there is room for."""
+    lines = _in_terminal("calendar", "2026", COLUMNS=str(columns)).splitlines()
+    assert max(map(len, lines)) <= columns
+    heads = [line for line in lines if line.startswith("Sen ")]
+    assert [head.count("Min") for head in heads] == [across] * (12 // across)
+    months = lines[lines.index("") : lines.index("Hari libur 2026")]
+    assert all(line == line.rstrip() for line in months)
+    legend = " ".join(months[-3:]).split()
+    assert " ".join(legend).endswith("N libur nasional C cuti bersama . akhir pekan")
+
+
+def test_the_calendar_marks_every_day_off_by_a_sign() -> None:
+    """March 2026 in a pipe: holidays, leave and weekends each have theirs."""
+    lines = _run("calendar", "2026", "--lang", "en").splitlines()
+    top = next(n for n, line in enumerate(lines) if line.startswith("March"))
+    assert [line[:27].rstrip() for line in lines[top : top + 8]] == [
+        "March       17 working days",
+        "Mon Tue Wed Thu Fri Sat Sun",
+        "                         1.",
+        " 2   3   4   5   6   7.  8.",
+        " 9  10  11  12  13  14. 15.",
+        "16  17  18J 19N 20J 21N 22N",
+        "23J 24J 25  26  27  28. 29.",
+        "30  31",
+    ]
+
+
+def test_the_calendar_of_a_year_to_come_marks_what_is_open() -> None:
+    """Estimated feasts and the days that may be freed have a question mark."""
+    shown = _run("calendar", "2028", "--lang", "en")
+    assert "28N? 29?" in shown
+    assert "?  may yet be freed" in shown
+    narrow = _in_terminal("calendar", "2028", COLUMNS="40").splitlines()
+    assert "   may yet be freed" not in narrow
+    assert any(line.startswith("?  mungkin") for line in narrow)
+
+
+def test_colours_only_repeat_the_signs() -> None:
+    """A terminal gets colours, one with NO_COLOR none, and all the same text."""
+    plain = _in_terminal("calendar", "2026")
+    colour = _in_terminal("calendar", "2026", FORCE_COLOR="1", TERM="xterm-256color")
+    none = _in_terminal("calendar", "2026", FORCE_COLOR="1", NO_COLOR="1")
+    codes = re.compile(r"\x1b\[([\d;]*)m")
+    assert codes.findall(plain) == []
+    assert {"31", "36"} <= set(codes.findall(colour))
+    assert not {code for code in codes.findall(none) if code.startswith("3")}
+    assert codes.sub("", colour) == codes.sub("", none) == plain
+
+
 def test_the_rule_book_is_shown_with_its_periods() -> None:
     """Each rule has its value, provision and period; with a day, only one."""
     shown = _run("rules", "--lang", "en")
@@ -223,6 +282,20 @@ def test_a_case_is_shown_with_what_is_open() -> None:
         "Not legal advice.",
     ):
         assert text in shown
+
+
+def test_a_case_names_the_competent_commission(tmp_path: Path) -> None:
+    """Beside it stands where another reading leads, if it leads elsewhere."""
+    received: dict[str, object] = {"type": "request_received", "on": "2026-03-12"}
+    shown = _run("case", _case(tmp_path, received), "--on", "2026-03-16")
+    said = " ".join(shown.split())
+    assert "Komisi Informasi Provinsi (PerKI 1/2013 Ps. 6(4))" in said
+    assert "tafsir lain: Komisi Informasi Pusat" in said
+    there = _case(tmp_path, received, commissions={"regency": True})
+    shown = _run("case", there, "--on", "2026-03-16", "--lang", "en")
+    said = " ".join(shown.split())
+    assert "regency or city Information Commission (PerKI 1/2013 Ps. 6(3))" in said
+    assert "other reading" not in said
 
 
 def test_every_state_of_a_limit_has_its_words(tmp_path: Path) -> None:

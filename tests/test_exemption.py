@@ -392,6 +392,17 @@ def test_a_period_ends_where_that_is_known(
     assert (seen.opening_window is None) is (ends_on is None)
 
 
+@pytest.mark.parametrize(("option", "found"), [("head", True), ("superior", False)])
+def test_who_approves_is_a_reading(
+    option: str,
+    found: bool,  # noqa: FBT001
+) -> None:
+    """The superior alone is advice against, or enough."""
+    test = evolve(COMPLETE, approved_by=Approver.SUPERIOR)
+    seen = assess(test, DAY, calendar=NATIONAL, readings={"exemption_approver": option})
+    assert ("approval.superior_only" in {f.code for f in seen.findings}) is found
+
+
 def test_both_readings_of_the_thirty_days() -> None:
     """A latest day, and a window from that day to the end."""
     seen = _seen(COMPLETE)

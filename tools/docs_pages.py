@@ -11,11 +11,13 @@ The test suite runs the check, so the pages cannot fall behind the code.
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from keterbukaan.adapters.mermaid import legend, state_diagram
+from keterbukaan.deadlines import deadline
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
 from keterbukaan.law.counts import COUNTS
@@ -35,6 +37,7 @@ from keterbukaan.law.shape import Direction
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
+from keterbukaan.workdays import WorkCalendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,6 +59,7 @@ __all__ = [
     "limits",
     "main",
     "pages",
+    "pictures",
 ]
 
 #: The folder of the checkout.
@@ -579,16 +583,34 @@ def _values(enum: type[Enum], words: Mapping[str, Words]) -> Iterator[str]:
 # -- writing ---------------------------------------------------------------------------
 
 
+# -- pictures --------------------------------------------------------------------
+
+
+def pictures() -> dict[str, str]:
+    """The pictures of the page on pictures, by path."""
+    days = WorkCalendar.national()
+    drawn = {"year-2026": days.picture(2026, "en")}
+    for start in (dt.date(2026, 3, 12), dt.date(2028, 2, 18)):
+        due = deadline("request.notice", start=start, calendar=days)
+        drawn[f"notice-{start.year}"] = due.picture("en")
+    return {
+        f"docs/howto/pictures/{name}.svg": f"{picture.svg()}\n"
+        for name, picture in drawn.items()
+    }
+
+
 def pages() -> dict[str, str]:
     """The text of every page, by its path under the checkout."""
     from tools.exemption_pages import grounds, penalties  # a script finds them now
     from tools.reading_pages import readings
+    from tools.requirement_pages import requirements
 
     return {
         "docs/law/limits.md": limits(),
         "docs/law/instruments.md": instruments(),
         "docs/law/decrees.md": decrees(),
         "docs/law/categories.md": categories(),
+        "docs/law/requirements.md": requirements(),
         "docs/law/grounds.md": grounds(),
         "docs/law/penalties.md": penalties(),
         "docs/law/readings.md": readings("en"),
@@ -596,6 +618,7 @@ def pages() -> dict[str, str]:
         "docs/law/lifecycle.md": lifecycle("en"),
         "docs/law/alur.md": lifecycle("id"),
         "docs/glossary.md": glossary(),
+        **pictures(),
     }
 
 

@@ -19,6 +19,8 @@ from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
 from keterbukaan.law.instruments import STATUSES
 from keterbukaan.law.openings import OPENS_TO
 from keterbukaan.law.penalties import CUSTODIES, FINES, JOINED
+from keterbukaan.law.requirements import CHANNELS, DOCUMENTS
+from keterbukaan.law.venues import COMMISSIONS
 from keterbukaan.lifecycle import TABLES
 from keterbukaan.parties import FORUMS
 from keterbukaan.texts import ACTORS, KINDS
@@ -57,6 +59,17 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term("pemohon", "applicant", "who asks", ("requester", "requestor")),
     Term(
+        "kuasa",
+        "agent",
+        "who acts for an applicant, by a power of attorney (surat kuasa)",
+        ("proxy",),
+    ),
+    Term(
+        "bantuan kedinasan",
+        "inter-agency help",
+        "how public bodies get information from one another; it has no time limit",
+    ),
+    Term(
         "PPID",
         "PPID",
         "the officer of a public body who answers requests (Pejabat Pengelola "
@@ -74,6 +87,13 @@ TERMS: Final[tuple[Term, ...]] = (
         "Information Commission",
         "who decides a dispute, in short: the commission",
         ("Information Committee", "Komite Informasi"),
+    ),
+    Term(
+        "kewenangan relatif",
+        "competence",
+        "which commission hears a dispute: by the level of the office, and by which "
+        "commissions exist",
+        ("jurisdiction",),
     ),
     Term(
         "Majelis Komisioner", "panel", "the members who hear a dispute", ("tribunal",)
@@ -277,6 +297,12 @@ TERMS: Final[tuple[Term, ...]] = (
         ("as-of date", "knowledge date"),
     ),
     Term("hari setempat", "local day", "a day off or make-up day of one body"),
+    Term(
+        "hari kerja pengganti",
+        "make-up working day",
+        "a day that counts although it would not, in exchange for another",
+        ("replacement working day",),
+    ),
     Term("pasti", "firm", "of a date that no missing decree or receipt can move"),
     Term("keraguan", "doubt", "why a date may be other than it looks"),
     Term(
@@ -339,9 +365,14 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "enterprise": ("BUMN atau BUMD", "enterprise of the state or a region"),
         "party": ("partai politik", "political party"),
         "organisation": ("organisasi nonpemerintah", "organisation"),
-        "commission": ("komisi negara", "state commission"),
+        "commission": (
+            "Komisi Informasi sebagai termohon",
+            "Information Commission as respondent",
+        ),
     },
     "CassationOutcome": _ENDED,
+    "Channel": CHANNELS,
+    "CommissionLevel": COMMISSIONS,
     "CourtOutcome": _ENDED,
     "Custody": CUSTODIES,
     "DayKind": KINDS,
@@ -349,15 +380,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "after": ("dihitung maju", "counted onwards"),
         "before": ("dihitung mundur", "counted backwards"),
     },
-    "Document": {
-        "identity": ("bukti identitas", "proof of identity"),
-        "power_of_attorney": ("surat kuasa", "power of attorney"),
-        "request_proof": ("bukti permintaan", "proof of the request"),
-        "objection_proof": (
-            "bukti keberatan atau tanggapannya",
-            "proof of the objection or of its answer",
-        ),
-    },
+    "Document": DOCUMENTS,
     "DurationKind": DURATIONS,
     "Evidence": {
         "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
@@ -371,6 +394,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "ExecutionOutcome": {
         "ordered": ("dikabulkan", "ordered"),
         "refused": ("ditolak", "refused"),
+    },
+    "FilledBy": {
+        "applicant": ACTORS["applicant"],
+        "staff": ("petugas", "staff"),
+        "both": ("keduanya", "both"),
     },
     "FineCategory": {
         category.value: (f"paling banyak Rp{rupiah}", f"at most Rp{rupiah}")
@@ -406,6 +434,15 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "ListSeverity": {
         "defective": ("kurang", "defective"),
         "advice": ("saran", "advice"),
+    },
+    "Missing": {
+        "identity": ("bukti identitas", "proof of identity"),
+        "power_of_attorney": ("surat kuasa", "power of attorney"),
+        "request_proof": ("bukti permintaan", "proof of the request"),
+        "objection_proof": (
+            "bukti keberatan atau tanggapannya",
+            "proof of the objection or of its answer",
+        ),
     },
     "Met": {
         "all": ("tepat waktu", "kept"),
@@ -461,6 +498,14 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "incumbent": ("sedang menjabat", "holds the office"),
         "candidate": ("calon", "candidate"),
     },
+    "OralForm": {
+        "yes": ("boleh lisan", "oral as well"),
+        "no": ("tertulis", "in writing"),
+        "special_needs": (
+            "lisan bagi pemohon berkebutuhan khusus",
+            "oral with special needs",
+        ),
+    },
     "OrderFrom": {
         "read": ("sejak dibacakan", "from the reading"),
         "received": ("sejak diterima", "from receipt"),
@@ -504,6 +549,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Stage": {
         **{table.stage: table.words for table in TABLES},
         "closed": ("selesai", "closed"),
+    },
+    "Step": {
+        "request": ("permintaan informasi", "request"),
+        "objection": ("keberatan", "objection"),
+        "dispute": ("permohonan sengketa", "application"),
     },
     "Subject": {
         "general": ("informasi umum", "general information"),

@@ -1,33 +1,58 @@
-"""Small HTML for notebooks: escaped, without scripts, legible in any theme."""
+"""Small HTML and SVG: escaped, without scripts, legible in any theme."""
 
 from __future__ import annotations
 
+import re
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["element", "table"]
+__all__ = ["element", "node", "table"]
+
+# What no XML document may hold, escaped or not.
+_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def element(tag: str, text: str) -> str:
+def _text(value: object) -> str:
+    return escape(_NOT_XML.sub("\ufffd", str(value)))
+
+
+def node(tag: str, *inside: str, **attributes: object) -> str:
+    """One element around markup that is escaped already.
+
+    Attributes are escaped here. An underscore stands for a hyphen, and one at
+    the end, as in ``class_``, for nothing; what is empty is left out.
+
+    >>> node("g", node("rect", rx=2, stroke_width=3), class_="day", style="")
+    '<g class="day"><rect rx="2" stroke-width="3"></rect></g>'
+    """
+    given = "".join(
+        f' {name.rstrip("_").replace("_", "-")}="{_text(value)}"'
+        for name, value in attributes.items()
+        if value != ""  # a nought is kept
+    )
+    return f"<{tag}{given}>{''.join(inside)}</{tag}>"
+
+
+def element(tag: str, text: str, **attributes: object) -> str:
     """One element with escaped text.
 
-    >>> element("b", "a < b")
-    '<b>a &lt; b</b>'
+    >>> element("b", "a < b", lang="id")
+    '<b lang="id">a &lt; b</b>'
     """
-    return f"<{tag}>{escape(text)}</{tag}>"
+    return node(tag, _text(text), **attributes)
 
 
 def table(caption: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """A table with a caption, a head row and escaped cells.
 
     >>> table("Days", ["date"], [["2026-03-18"]])
-    '<table><caption>Days</caption><thead><tr><th>date</th></tr></thead>\
+    '<table><caption>Days</caption><thead><tr><th scope="col">date</th></tr></thead>\
 <tbody><tr><td>2026-03-18</td></tr></tbody></table>'
     """
-    header = "".join(element("th", cell) for cell in head)
+    header = "".join(element("th", cell, scope="col") for cell in head)
     body = "".join(
         "<tr>" + "".join(element("td", cell) for cell in row) + "</tr>" for row in rows
     )

@@ -20,11 +20,12 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .citation import Citation, cite
+from .law.venues import CommissionLevel
 from .workdays.overlays import WorkWeek, to_week
 from .workdays.zones import Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .texts import Words
 
@@ -42,7 +43,11 @@ __all__ = [
 
 
 class BodyKind(StrEnum):
-    """Jenis badan publik."""
+    """Jenis badan publik.
+
+    ``commission`` is an Information Commission as respondent; other state
+    commissions are state bodies.
+    """
 
     STATE = "state"
     ENTERPRISE = "enterprise"
@@ -108,6 +113,8 @@ class PublicBody:
         level: the level of the office that was asked.
         name: its name.
         work_week: 5 or 6 working days a week, or the periods of each.
+        single_office: whether it has one office only, neither a head office
+            nor branches, such as a small foundation.
         zone: where its clock stands, for what is recorded with an instant.
         closes_at: when its office closes; what arrives later is a reading
             (``receipt_after_hours``).
@@ -117,6 +124,7 @@ class PublicBody:
     level: Level = field(converter=Level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    single_office: bool = False
     zone: Zone | None = field(default=None, converter=optional(Zone))
     closes_at: dt.time | None = None
 
@@ -146,6 +154,10 @@ class Applicant:
     special_needs: bool = False
 
 
+def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:
+    return tuple(CommissionLevel(value) for value in values)
+
+
 @frozen(kw_only=True)
 class Commissions:
     """Which local commissions exist where the body sits.
@@ -153,7 +165,10 @@ class Commissions:
     Args:
         province: whether there is a provincial commission.
         regency: whether there is a regency or city commission.
+        unable: those that cannot handle cases and have asked the next higher
+            commission to (PerKI 1/2013 Ps. 7).
     """
 
     province: bool = True
     regency: bool = False
+    unable: tuple[CommissionLevel, ...] = field(default=(), converter=_levels)

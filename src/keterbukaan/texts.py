@@ -22,6 +22,7 @@ __all__ = [
     "ACTORS",
     "KINDS",
     "LANGUAGES",
+    "MONTHS",
     "WEEKDAYS",
     "Lang",
     "Words",
@@ -34,7 +35,8 @@ Lang = Literal["id", "en"]
 Words = tuple[str, str]
 LANGUAGES: Final[tuple[Lang, Lang]] = ("id", "en")
 
-_MONTHS: Final = (
+#: The months of the year.
+MONTHS: Final = (
     ("Januari", "January"),
     ("Februari", "February"),
     ("Maret", "March"),
@@ -95,5 +97,5 @@ def say(table: Mapping[str, Words], key: str, lang: Lang) -> str:
 
 def long_date(day: dt.date, lang: Lang) -> str:
     """A date with its weekday, written out."""
-    weekday, month = WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+    weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import TYPE_CHECKING
 
 from hypothesis import assume, given, strategies as st
 
@@ -10,20 +10,10 @@ from keterbukaan import Deadline, NotDecreed, WorkCalendar, deadline
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
 from keterbukaan.law.shape import Direction, WorkingDays
 from keterbukaan.testing import known_on_days, rules, starts, work_calendars
+from tests.drawn import LATEST, deadlines
 
-LATEST = dt.date(2032, 12, 31)
-
-
-@st.composite
-def deadlines(
-    draw: st.DrawFn, *, known_on: st.SearchStrategy[dt.date | None] | None = None
-) -> Deadline:
-    """Deadlines of every rule, on every calendar, in force on their day."""
-    rule = draw(rules())
-    start = draw(starts(rule, max_value=LATEST))
-    calendar = draw(work_calendars(known_on=known_on))
-    because = draw(st.sampled_from(((), (RECEIPT_NOT_KNOWN,))))
-    return deadline(rule, start=start, calendar=calendar, because=because)
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 def _counted(due: Deadline) -> dt.date | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import astuple
+
 from ..citation import cite
 from ..deadlines import RECEIPT_NOT_KNOWN
 from ..events import (
@@ -25,8 +27,9 @@ from ..events import (
 from ..events.base import NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF
 from ..workdays import received_on
-from .commission import commission_findings
+from .checks import flaws
 from .finding import ROWS, Finding, fill, size
+from .proceedings import commission_findings
 from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
 
@@ -52,7 +55,6 @@ def findings(
     misdated = {finding.event for finding in order}
     rest = [
         *_not_recorded(matter),
-        *_twice(matter),
         *_another_day(matter),
         *_late(matter, limits),
         *_filings(windows),
@@ -62,6 +64,7 @@ def findings(
         *_exemptions(matter),
         *commission_findings(matter, windows),
         *_after_rulings(matter, rulings),
+        *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, windows)),
     ]
     found = [
         *order,
@@ -106,13 +109,6 @@ def _needs_none(fact: Fact[Event]) -> bool:
         isinstance(event, (ObjectionReceived, ObjectionSent))
         and ObjectionGround.PERIODIC in event.grounds
     )
-
-
-def _twice(matter: Matter) -> Iterator[Finding]:
-    """A request is received once; the first receipt starts the clock."""
-    key, basis = "form.received_twice", ROWS[RequestReceived].basis
-    for fact in matter.record.all(RequestReceived)[1:]:
-        yield Finding(key, fill(key), basis, fact.index)
 
 
 def _another_day(matter: Matter) -> Iterator[Finding]:

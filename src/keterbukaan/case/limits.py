@@ -140,8 +140,9 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
     if due.last is None or due.earliest is None or due.latest is None:
         return evolve(limit, done=done.index if done else None)
     if done is None:
-        met = Met.NONE if matter.day > (due.outer or due.latest) else None
         passed = matter.day > due.latest
+        over = passed and matter.day > (due.outer or due.latest)
+        met = Met.NONE if over else None
         return evolve(limit, met=met, done=None, late=0, passed=passed)
     met = _met(matter, due, done.on)
     kept = done.on <= due.latest or matter.in_time(due, done.on)
@@ -151,7 +152,7 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
 
 def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
     """In how many readings an act was in time, also by what was then known."""
-    if act <= (due.safe or act):
+    if act <= due.start or act <= (due.safe or act):
         return Met.ALL
     then = due.as_known_on(act)
     if then.safe is not None and act <= then.safe:

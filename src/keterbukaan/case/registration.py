@@ -21,7 +21,7 @@ from ..events import (
     DisputeIncompletenessNotified,
     DisputeIncompletenessReceived,
     DisputeNotRegistered,
-    Document,
+    Missing,
     ObjectionGround,
 )
 from ..law.limits.regimes import PERKI_1_2013
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["excuse_note", "registration"]
 
-_WHO: Final = frozenset({Document.IDENTITY, Document.POWER_OF_ATTORNEY})
-_PROOFS: Final = frozenset(Document) - _WHO
+_WHO: Final = frozenset({Missing.IDENTITY, Missing.POWER_OF_ATTORNEY})
+_PROOFS: Final = frozenset(Missing) - _WHO
 
 
 def registration(matter: Matter, windows: Windows) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def excuse_note(matter: Matter) -> Iterator[Words]:
         yield NOTES["excuse_proof"]
 
 
-def _missing(fact: Fact[DisputeIncompletenessNotified] | None) -> frozenset[Document]:
+def _missing(fact: Fact[DisputeIncompletenessNotified] | None) -> frozenset[Missing]:
     return frozenset(fact.event.missing) if fact is not None else frozenset()
 
 
@@ -95,7 +95,7 @@ def _ground(
 
 def _barring(
     matter: Matter, windows: Windows, deed: Fact[DisputeNotRegistered]
-) -> tuple[frozenset[Document], Citation]:
+) -> tuple[frozenset[Missing], Citation]:
     """The documents whose want keeps an application out, and the provision."""
     day = matter.regime_day("dispute.complete", deed.on)
     if day < PERKI_1_2013.in_force:
@@ -107,7 +107,7 @@ def _barring(
         return _WHO, cite("PerKI 1/2013 Ps. 18(1)")
     # Periodic information needs no request, and so no proof of one: Ps. 11(3).
     periodic = ObjectionGround.PERIODIC in windows.grounds_of_dispute()
-    proofs = _PROOFS - {Document.REQUEST_PROOF} if periodic else _PROOFS
+    proofs = _PROOFS - {Missing.REQUEST_PROOF} if periodic else _PROOFS
     return _WHO | proofs, cite("PerKI 1/2013 Ps. 11(3)")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, field, frozen
 
 from .. import _markup
+from ..competence import Competence
 from ..events import (
     DisputeFiled,
     DisputeSent,
@@ -31,7 +32,7 @@ from ..lifecycle import TABLE_OF, TABLES, Table
 from ..parties import Subject
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
-from .commission import commission_notes
+from .commission import commission_of
 from .findings import Finding, findings
 from .limits import TimeLimit, simple_limits
 from .matter import Matter
@@ -39,6 +40,8 @@ from .notes import NOTES
 from .options import Option, options
 from .orders import ORDER, order_limits
 from .own import beside
+from .papers import channel_notes
+from .proceedings import commission_notes
 from .reach import Reach, read_reach
 from .record import Record, active, fold
 from .refiling import may_refile
@@ -71,6 +74,7 @@ class Standing:
         state: the state of that stage, with silence read off its clock.
         words: the stage and state in Indonesian and English.
         regime: the instruments that govern it.
+        commission: which commission hears it, or would.
         deadlines: every limit that runs or ran.
         options: what may be done, by whom, until when; closed ones too.
         findings: what went wrong.
@@ -85,6 +89,7 @@ class Standing:
     state: str
     words: Words
     regime: str
+    commission: Competence
     deadlines: tuple[TimeLimit, ...]
     options: tuple[Option, ...]
     findings: tuple[Finding, ...]
@@ -197,6 +202,7 @@ def _assess(
         state=state,
         words=words,
         regime="; ".join(_regime(matter)),
+        commission=commission_of(matter),
         deadlines=beside(
             matter, tuple(limit for limit in limits if _listed(limit, day))
         ),
@@ -230,7 +236,9 @@ def _limits(
 
 def _listed(limit: TimeLimit, day: dt.date) -> bool:
     """A window is listed as a deadline once it is open; the rest at once."""
-    return limit.opens is None or limit.opens <= day or limit.done is not None
+    opens = (limit.opens, *(start.day for start in limit.deadline.starts))
+    first = min((each for each in opens if each is not None), default=day)
+    return first <= day or limit.done is not None
 
 
 def _where(
@@ -310,6 +318,7 @@ def _notes(
 ) -> Iterator[Words]:
     """What to keep in mind, beside the options."""
     if over is None:
+        yield from channel_notes(matter)
         if matter.granted and matter.record.state(TABLES[0]) != "accepted":
             yield NOTES["granted_not_delivered"]
         if rulings.unknown:

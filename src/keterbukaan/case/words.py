@@ -53,10 +53,6 @@ FINDINGS: Final[Mapping[str, Words]] = {
             "does not ripen with time, file again inside the window"
         ),
     ),
-    "form.received_twice": (
-        "permintaan tercatat diterima lebih dari sekali; yang pertama yang dihitung",
-        "the request is on record as received more than once; the first one counts",
-    ),
     "form.instant_day": (
         "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
         "at the office ({zone}) that instant falls on {day}",

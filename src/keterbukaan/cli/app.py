@@ -32,7 +32,6 @@ from ..errors import InputError, KeterbukaanError
 from ..exemption import assess
 from ..law.limits import rule as rule_by_id
 from ..texts import Lang
-from ..workdays import WorkCalendar
 from .inputs import named_readings, optional_day, today, with_files, work_week
 from .page import Page
 from .register import as_of, show_changes
@@ -234,13 +233,18 @@ def exemption(
     *,
     on: On = None,
     known_on: KnownOn = None,
+    decree: Decrees = None,
+    reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
     """Uji konsekuensi | A consequence test, seen on a day."""
+    chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
-    national = WorkCalendar.national(known_on=optional_day(known_on, "--known-on"))
-    found = assess(read_exemption(Path(file)), day, calendar=national)
+    known = optional_day(known_on, "--known-on")
+    days = with_files(decree or ()).as_known_on(known)
+    test = read_exemption(Path(file))
+    found = assess(test, day, calendar=days, readings=chosen)
     if as_json:
         _print_json(assessment_json(found, lang))
     else:

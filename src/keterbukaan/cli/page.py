@@ -7,7 +7,7 @@ it reaches the terminal.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rich import box
 from rich.console import Console
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
     from ..texts import Lang, Words
 
-__all__ = ["Page", "clean"]
+__all__ = ["Page", "Part", "clean"]
+
+#: A stretch of a line: its text and its style.
+Part: TypeAlias = tuple[str, str]
 
 _WHOLE: Final = frozenset({"closes", "date", "opens"})  # columns that never break
 
@@ -70,6 +73,19 @@ class Page:
     def line(self, text: str, style: str = "") -> None:
         """A line of its own."""
         self._console.print(Text(clean(text), style=style))
+
+    @property
+    def width(self) -> int:
+        """How many columns a line has."""
+        return self._console.width
+
+    def styled(self, parts: Iterable[Part] = ()) -> None:
+        """A line of stretches that stay on one line; without any, an empty one."""
+        line = Text()
+        for text, style in parts:
+            line.append(clean(text), style=style)
+        line.rstrip()
+        self._console.print(line, no_wrap=True, crop=False, overflow="ignore")
 
     def lines(self, title: str, texts: Iterable[str], style: str = "") -> None:
         """Statements under a title, each once; nothing where there are none."""

@@ -10,6 +10,7 @@ from ..law.readings import in_force
 from ..law.shape import DayKind, Direction
 from ..law.words import TRIGGERS
 from ..texts import ACTORS, KINDS, long_date, say
+from .months import show_year, style
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -65,12 +66,14 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
 
 
 def show_calendar(page: Page, year: int, calendar: WorkCalendar) -> None:
-    """The days off of a year, each with its decree."""
-    rows = calendar.days_off(year)
+    """A year month by month, then its days off, each with its decree."""
+    picture = calendar.picture(year, page.lang)
+    page.line(picture.title, "bold")
+    for line in picture.lines:
+        page.line(line, "" if calendar.is_decreed(year) else "yellow")
+    show_year(page, picture)
     page.line(page.say("calendar", year=year), "bold")
-    _days(page, rows)
-    if not calendar.is_decreed(year):
-        page.line(page.say("not_decreed"), "yellow")
+    _days(page, calendar.days_off(year))
 
 
 def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
@@ -78,7 +81,7 @@ def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
         ("date", "kind", "name", "decree"),
         (
             (
-                "red" if row.kind is DayKind.NATIONAL_HOLIDAY else "",
+                style(row.kind),
                 (
                     f"{row.date} {long_date(row.date, page.lang).split(',')[0]}",
                     say(KINDS, row.kind, page.lang),

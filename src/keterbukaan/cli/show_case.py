@@ -13,6 +13,7 @@ from ..case import Met
 from ..case.findings import ROWS
 from ..case.words import REASONS
 from ..events import EVENTS
+from ..law.venues import COMMISSIONS
 from ..law.words import LAPSES
 from ..texts import ACTORS, long_date, say
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..case import Case, Finding, Option, Reach, Standing, TimeLimit
+    from ..competence import Competence
     from ..events.base import Event, ObjectionGround, Party
     from .page import Page
 
@@ -47,6 +49,7 @@ def _head(page: Page, case: Case, standing: Standing) -> Iterator[tuple[str, str
         yield "body", case.body.name
     yield "state", standing.text(page.lang)
     yield "regime", standing.regime
+    yield "commission", _commission(page, standing.commission)
     seen = sum(_seen(event, standing) for event in case.events)
     yield "facts", page.say("facts_seen", seen=seen, all=len(case.events))
     since = min((event.on for event in case.events), default=None)
@@ -55,6 +58,15 @@ def _head(page: Page, case: Case, standing: Standing) -> Iterator[tuple[str, str
         yield "edition", str(edition)
     if standing.calendar.known_on is not None:
         yield "known_on", long_date(standing.calendar.known_on, page.lang)
+
+
+def _commission(page: Page, answer: Competence) -> str:
+    """Which commission is competent, and the other one where that is disputed."""
+    said = {"text": answer.text(page.lang), "basis": answer.basis}
+    if answer.otherwise is None:
+        return page.say("commission_why", **said)
+    other = page.pick(COMMISSIONS[answer.otherwise])
+    return page.say("commission_other", **said, other=other)
 
 
 def _seen(event: Event, standing: Standing) -> bool:

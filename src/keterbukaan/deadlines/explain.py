@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .model import Deadline
     from .others import Other
 
-__all__ = ["ESTIMATE", "advice", "explain", "span_words"]
+__all__ = ["ESTIMATE", "advice", "advises", "explain", "span_words"]
 
 # In English a span prints itself.
 _INDONESIAN: Final[dict[type[Span], str]] = {
@@ -147,13 +147,18 @@ def _date_lines(due: Deadline, lang: Lang) -> list[str]:
 
 def _safe_line(due: Deadline, lang: Lang) -> list[str]:
     """What to keep to, by who is bound; nothing where no reading moves the day."""
-    if due.safe is None or due.safe == due.last == due.outer:
-        return []
-    if not (due.rule.binds_body or due.actor is Actor.APPLICANT):
+    if due.safe is None or not advises(due):
         return []
     safe = long_date(due.safe, lang)
     outer = long_date(due.outer, lang) if due.outer else ""
     return [pick(_kept_to(due, due.safe), lang).format(safe=safe, outer=outer)]
+
+
+def advises(due: Deadline) -> bool:
+    """Whether a reading moves the day, and it is one that somebody keeps to."""
+    if due.safe is None or due.safe == due.last == due.outer:
+        return False
+    return due.rule.binds_body or due.actor is Actor.APPLICANT
 
 
 def _kept_to(due: Deadline, safe: dt.date) -> Words:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
 from ..law.readings import of_rule, value
-from ..law.shape import DayKind, Direction, Limit, Rule, WorkingDays
+from ..law.shape import Direction, Limit, Rule, WorkingDays
 from ..law.words import LIMIT_DOUBTS
-from ..texts import KINDS, pick, say
 from ..workdays.calendar import WorkCalendar
 from .counting import DAY, index_over, late_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
@@ -21,10 +20,13 @@ from .spread import Start, spread
 if TYPE_CHECKING:
     from ..citation import Citation
     from ..law.shape import Actor, Decree
+    from ..pictures import Picture
     from ..texts import Lang
     from ..workdays.index import SkippedDay
 
 __all__ = ["Deadline"]
+
+NONE_CHOSEN: Final[Mapping[str, str]] = {}
 
 
 @frozen(kw_only=True)
@@ -60,7 +62,7 @@ class Deadline:
     firm: bool
     because: tuple[Doubt, ...] = ()
     runs_on: Deadline | None = field(default=None, repr=False)
-    chosen: Mapping[str, str] = field(factory=dict, hash=False)
+    chosen: Mapping[str, str] = field(default=NONE_CHOSEN, hash=False)
     starts: tuple[Start, ...] = ()
     beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
     unread: Limit | None = field(default=None, repr=False)
@@ -225,22 +227,14 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
 
         return explain(self, lang)
 
-    def _repr_html_(self) -> str:
-        """The same for a notebook."""
-        from .. import _markup  # not needed elsewhere, and takes 1 ms
-        from .explain import ESTIMATE
+    def picture(self, lang: Lang = "id") -> Picture:
+        """The same drawn, from day zero to the last day."""
+        from .picture import strip  # drawing is rarely needed
 
-        rows = [
-            (
-                str(row.date),
-                say(KINDS, row.kind, "id"),
-                row.name or "",
-                row.decree or pick(ESTIMATE, "id"),
-            )
-            for row in self.skipped
-            if row.kind is not DayKind.WEEKEND
-        ]
-        lines = self.explain().splitlines()
-        head = ("tanggal", "jenis", "nama", "dasar")
-        body = "".join(_markup.element("p", line) for line in lines)
-        return body + (_markup.table("Tidak dihitung", head, rows) if rows else "")
+        return strip(self, lang)
+
+    def _repr_svg_(self) -> str:
+        return self.picture().svg()
+
+    def _repr_html_(self) -> str:
+        return self.picture().html()

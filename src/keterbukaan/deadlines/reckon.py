@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -11,21 +10,22 @@ from .._dates import civil
 from ..errors import LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.readings import choose, value
-from ..law.shape import Direction, Limit, Rule
+from ..law.shape import Direction
 from .counting import count
-from .doubts import RECEIPT_NOT_KNOWN, Doubt
-from .model import Deadline
-from .spread import FROM_RECEIPT, Start, day_zero, limit_read_so
+from .doubts import RECEIPT_NOT_KNOWN
+from .model import NONE_CHOSEN, Deadline
+from .spread import FROM_RECEIPT, day_zero, limit_read_so
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    from ..law.shape import Limit, Rule
     from ..workdays.calendar import WorkCalendar
+    from .doubts import Doubt
+    from .spread import Start
 
 __all__ = ["deadline", "following"]
-
-_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def deadline(
@@ -35,7 +35,7 @@ def deadline(
     calendar: WorkCalendar,
     limit: Limit | None = None,
     because: tuple[Doubt, ...] = (),
-    readings: Mapping[str, str] = _NONE,
+    readings: Mapping[str, str] = NONE_CHOSEN,
     starts: tuple[Start, ...] = (),
     beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
@@ -71,8 +71,10 @@ def deadline(
         rule = rule_by_id(rule)
     if limit is None:
         limit = rule.at(start)
-    if not (readings or starts or beside):
-        return _dated(rule, limit, calendar, start, because)
+    if not readings:
+        return _dated(
+            rule, limit, calendar, start, because, starts=starts, beside=beside
+        )
     chosen = choose(readings)
     read = limit_read_so(rule, limit, chosen)
     counts = _on_which_days(rule, calendar, chosen)
@@ -81,7 +83,7 @@ def deadline(
         _dated(rule, read, counts, zero, because),
         start=start,
         chosen=chosen,
-        starts=tuple(each for each in starts if each.day != start),
+        starts=starts,
         beside=_others(counts, calendar, *beside),
         unread=None if read is limit else limit,
     )
@@ -93,7 +95,7 @@ def following(
     *,
     calendar: WorkCalendar,
     limit: Limit | None = None,
-    readings: Mapping[str, str] = _NONE,
+    readings: Mapping[str, str] = NONE_CHOSEN,
     starts: tuple[Start, ...] = (),
     beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
@@ -174,6 +176,9 @@ def _dated(
     calendar: WorkCalendar,
     start: dt.date,
     because: tuple[Doubt, ...],
+    *,
+    starts: tuple[Start, ...] = (),
+    beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
     """The deadline, counted from a day."""
     if limit.span is None:
@@ -194,4 +199,6 @@ def _dated(
         latest=latest,
         firm=firm,
         because=because,
+        starts=starts,
+        beside=beside,
     )

@@ -19,6 +19,7 @@ calendars in question; no product of readings is tried out.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
@@ -94,13 +95,19 @@ def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
     for calendar in (due.calendar, *due.beside):
         for span in _spans(due):
             low, high = _zeros(due, span, calendar)
+            used = calendar is due.calendar and span is due.limit.span
+            plain = used and due.runs_on is None and not due.chosen
             try:
-                firsts.append(count(span, low, calendar, back=back).earliest)
-                lasts.append(count(span, high, calendar, back=back).latest)
+                if not (plain and low == due.start):
+                    firsts.append(count(span, low, calendar, back=back).earliest)
+                if not (plain and high == due.start):
+                    lasts.append(count(span, high, calendar, back=back).latest)
             except OutOfRange:
                 continue  # past every table of feasts
-    unknown = RECEIPT_NOT_KNOWN in due.because
-    return _working(min(firsts), due), None if unknown else max(lasts)
+    first, outer = min(firsts), max(lasts)
+    counted = first == due.earliest and isinstance(due.limit.span, WorkingDays)
+    safe = first if counted else _working(first, due)
+    return safe, None if RECEIPT_NOT_KNOWN in due.because else outer
 
 
 def _from_receipt(rule: Rule, limit: Limit, span: Span | None) -> bool:
@@ -117,6 +124,9 @@ def _zeros(
 ) -> tuple[dt.date, dt.date]:
     """The earliest and the latest day to count from."""
     receipt = _from_receipt(due.rule, due.limit, span)
+    if receipt and due.runs_on is None and not due.starts:
+        following = _next_working(due.start, calendar)
+        return due.start if following != due.start else due.start - DAY, following
     begun = [(due.start, due.runs_on is None)]
     begun += [(start.day, start.receipt) for start in due.starts]
     if due.runs_on is not None:
@@ -130,12 +140,15 @@ def _spans(due: Deadline) -> Iterator[Span]:
     """Every length that a reading gives to the limit."""
     if due.limit.span is not None:
         yield due.limit.span
-    for reading in of_rule(due.rule.id):
-        for option in reading.options.values():
-            if option.span is not None:
-                yield option.span
+    yield from _other_spans(due.rule.id)
     if due.unread is not None and due.unread.span is not None:
         yield due.unread.span
+
+
+@cache
+def _other_spans(rule: str) -> tuple[Span, ...]:
+    options = (o for reading in of_rule(rule) for o in reading.options.values())
+    return tuple(option.span for option in options if option.span is not None)
 
 
 def _next_working(day: dt.date, calendar: WorkCalendar) -> dt.date:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, NotAGround
+from ..law.requirements import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 __all__ = [
     "CassationOutcome",
     "CourtOutcome",
-    "Document",
     "Event",
     "ExecutionOutcome",
     "Hearing",
     "Inspection",
+    "Missing",
     "NoticeOutcome",
     "NoticeReason",
     "Notification",
@@ -130,8 +131,8 @@ class ThresholdQuestion(StrEnum):
     TIME = "time"
 
 
-class Document(StrEnum):
-    """Kelengkapan permohonan: what an application comes with (Ps. 11(1))."""
+class Missing(StrEnum):
+    """Dokumen yang kurang: what an application may lack (PerKI 1/2013 Ps. 11(1))."""
 
     IDENTITY = "identity"
     POWER_OF_ATTORNEY = "power_of_attorney"
@@ -228,6 +229,15 @@ def grounds(values: Iterable[str]) -> tuple[ObjectionGround, ...]:
     (<ObjectionGround.EXEMPTION: 'a'>, <ObjectionGround.NO_RESPONSE: 'c'>)
     """
     return tuple(sorted({ObjectionGround(value) for value in values}))
+
+
+def documents(values: Iterable[str]) -> tuple[Document, ...]:
+    """Read documents that were handed in, each once.
+
+    >>> documents(["passport", "passport"])
+    (<Document.PASSPORT: 'passport'>,)
+    """
+    return tuple(dict.fromkeys(Document(value) for value in values))
 
 
 def parties(

@@ -10,11 +10,13 @@ from attrs.converters import optional
 
 from .._dates import optional_civil
 from ..errors import InputError, InputProblem
+from ..law.requirements import Document
+from ..law.venues import CommissionLevel
 from .base import (
-    Document,
     Event,
     Hearing,
     Inspection,
+    Missing,
     ObjectionGround,
     OrderFrom,
     OrderUnit,
@@ -25,6 +27,7 @@ from .base import (
     Threshold,
     ThresholdQuestion,
     Vexation,
+    documents,
     grounds,
     names,
 )
@@ -104,8 +107,8 @@ def _orders(values: Iterable[Order]) -> tuple[Order, ...]:
     return tuple(values)
 
 
-def _documents(values: Iterable[str]) -> tuple[Document, ...]:
-    return tuple(Document(value) for value in names(values))
+def _missing(values: Iterable[str]) -> tuple[Missing, ...]:
+    return tuple(Missing(value) for value in names(values))
 
 
 def _questions(values: Iterable[str]) -> tuple[ThresholdQuestion, ...]:
@@ -131,15 +134,19 @@ class DisputeFiled(DisputeEvent):
     grounds: tuple[ObjectionGround, ...] = field(
         default=(), converter=grounds, kw_only=True
     )
+    commission: CommissionLevel | None = field(
+        default=None, converter=optional(CommissionLevel), kw_only=True
+    )
+    documents: tuple[Document, ...] | None = field(
+        default=None, converter=optional(documents), kw_only=True
+    )
 
 
 @frozen
 class DisputeIncompletenessNotified(DisputeEvent):
     """The registrar sent a notice that documents are missing, and which."""
 
-    missing: tuple[Document, ...] = field(
-        default=(), converter=_documents, kw_only=True
-    )
+    missing: tuple[Missing, ...] = field(default=(), converter=_missing, kw_only=True)
 
 
 @frozen
@@ -172,9 +179,7 @@ class RegistrationProofSent(DisputeEvent):
 class DisputeNotRegistered(DisputeEvent):
     """The registrar made a deed that the dispute is not registered, and why."""
 
-    missing: tuple[Document, ...] = field(
-        default=(), converter=_documents, kw_only=True
-    )
+    missing: tuple[Missing, ...] = field(default=(), converter=_missing, kw_only=True)
 
 
 @frozen

@@ -9,11 +9,13 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from ..law.requirements import Document
 from .base import (
     Event,
     ObjectionGround,
     ObjectionOutcome,
     Stage,
+    documents,
     grounds,
 )
 
@@ -64,6 +66,9 @@ class ObjectionReceived(ObjectionEvent):
         default=None, converter=optional_civil, kw_only=True
     )
     addressee: str | None = field(default=None, kw_only=True)
+    documents: tuple[Document, ...] | None = field(
+        default=None, converter=optional(documents), kw_only=True
+    )
 
 
 @frozen

@@ -9,11 +9,13 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from ..law.requirements import Document
 from .base import (
     Event,
     NoticeOutcome,
     NoticeReason,
     Stage,
+    documents,
     exemption_ids,
     names,
 )
@@ -54,6 +56,10 @@ class RequestSent(RequestEvent):
 class RequestReceived(RequestEvent):
     """The body received the request; the day is day zero."""
 
+    documents: tuple[Document, ...] | None = field(
+        default=None, converter=optional(documents), kw_only=True
+    )
+
 
 @frozen
 class RequestRegistered(RequestEvent):
@@ -83,6 +89,10 @@ class IncompletenessReceived(RequestEvent):
 @frozen
 class RequestCorrected(RequestEvent):
     """The applicant completed the request."""
+
+    documents: tuple[Document, ...] | None = field(
+        default=None, converter=optional(documents), kw_only=True
+    )
 
 
 @frozen

@@ -20,7 +20,9 @@ from attrs import field, frozen
 from .._dates import civil
 from ..deadlines import Deadline
 from ..deadlines.counting import DAY
+from ..deadlines.model import NONE_CHOSEN
 from ..law.openings import OPENINGS
+from ..law.readings import choose, value
 from ..texts import Words
 from ..workdays import WorkCalendar
 from .checks import (
@@ -38,7 +40,7 @@ from .record import ConsequenceTest, Office, Review, Reviewer, ReviewOutcome
 from .words import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["Assessment", "ExemptionStatus", "assess"]
 
@@ -110,7 +112,11 @@ class Assessment:
 
 
 def assess(
-    test: ConsequenceTest, day: dt.date, *, calendar: WorkCalendar
+    test: ConsequenceTest,
+    day: dt.date,
+    *,
+    calendar: WorkCalendar,
+    readings: Mapping[str, str] = NONE_CHOSEN,
 ) -> Assessment:
     """A record seen on a day.
 
@@ -118,9 +124,12 @@ def assess(
         test: the record.
         day: the day it is looked at.
         calendar: which days count, for the thirty working days before the end.
+        readings: named readings of disputed law: ``exemption_approver`` says
+            whose approval it takes.
 
     Raises:
         NotADate: the day is an instant, or no date.
+        UnknownReading: a reading has no such id, or no such option.
 
     >>> import datetime as dt
     >>> from keterbukaan import WorkCalendar
@@ -139,9 +148,10 @@ def assess(
     False
     """
     civil(day)
+    approver = value(choose(readings), "exemption_approver")
     ends_on = _ends_on(test)
     found = (
-        *form(test, day),
+        *form(test, day, approver),
         *period(test),
         *barred(test),
         *openings(test, day),

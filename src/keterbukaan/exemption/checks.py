@@ -148,8 +148,16 @@ _NEEDS: Final = (
 )
 
 
-def form(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """What the record lacks in form."""
+def form(
+    test: ConsequenceTest, day: dt.date, approver: str = "head"
+) -> Iterator[ExemptionFinding]:
+    """What the record lacks in form.
+
+    Args:
+        test: the record.
+        day: the day it is looked at.
+        approver: whose approval it takes, as the reading ``exemption_approver``.
+    """
     if not test.grounds:
         yield finding("missing.grounds")
     yield from _statutes(test, day)
@@ -166,7 +174,7 @@ def form(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     for ground in test.grounds:
         if ground.item is None and GROUNDS[ground.letter].closed:
             yield finding("letter.without_item", letter=ground.letter)
-    yield from _approval(test)
+    yield from _approval(test, approver)
     yield from _aim(test, day)
 
 
@@ -211,10 +219,11 @@ def _instrument(law: str) -> str | None:
     return f"{_KINDS[kind.lower()]} {number}/{year}"
 
 
-def _approval(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """The head of the body approves (PP 61/2010 Ps. 3(2), 10(1))."""
+def _approval(test: ConsequenceTest, approver: str) -> Iterator[ExemptionFinding]:
+    """The head of the body approves (PP 61/2010 Ps. 3(2), 10(1)); or a reading."""
     if test.approved_by is Approver.SUPERIOR:
-        yield finding("approval.superior_only")
+        if approver == "head":
+            yield finding("approval.superior_only")
     elif test.approved_by is not Approver.HEAD_OF_BODY:
         yield finding("approval.missing")
 

@@ -21,7 +21,7 @@ found in it; a faulty one has exactly one fault, and comes with its code.
 >>> find(lawful_histories(), lambda case: True).events
 (RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
 dated=None, recorded_on=None, at=None, channel=None, proof=None, note=None, \
-reference=None),)
+reference=None, documents=None),)
 """
 
 from hypothesis import strategies as _st
@@ -30,7 +30,11 @@ from ..case import Case as _Case
 from ..events import Event as _Event
 from ..exemption import ConsequenceTest as _ConsequenceTest, Period as _Period
 from ..law.grounds import GroundId as _GroundId
-from ..parties import Applicant as _Applicant, PublicBody as _PublicBody
+from ..parties import (
+    Applicant as _Applicant,
+    Commissions as _Commissions,
+    PublicBody as _PublicBody,
+)
 from .days import (
     PLAIN_DAY,
     dates,
@@ -45,7 +49,7 @@ from .exemptions import consequence_tests, ground_ids, periods
 from .facts import events
 from .faults import FAULTS, faulty_histories
 from .histories import cases, histories, lawful_histories
-from .parties import applicants, bodies
+from .parties import applicants, bodies, commissions
 
 __all__ = [
     "FAULTS",
@@ -53,6 +57,7 @@ __all__ = [
     "applicants",
     "bodies",
     "cases",
+    "commissions",
     "consequence_tests",
     "dates",
     "events",
@@ -71,6 +76,7 @@ __all__ = [
 
 _st.register_type_strategy(_Applicant, lambda _: applicants())
 _st.register_type_strategy(_Case, lambda _: cases())
+_st.register_type_strategy(_Commissions, lambda _: commissions())
 _st.register_type_strategy(_ConsequenceTest, lambda _: consequence_tests())
 _st.register_type_strategy(_Event, lambda _: events())
 _st.register_type_strategy(_GroundId, lambda _: ground_ids())

@@ -1,11 +1,11 @@
 """Strategies for single facts: every kind, with any lawful value in every field.
 
 >>> from hypothesis import find
->>> from keterbukaan.events import NoticeGiven
->>> find(events(), lambda fact: True)
+>>> from keterbukaan.events import NoticeGiven, RequestReceived
+>>> find(events(RequestReceived), lambda fact: True)
 RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
 dated=None, recorded_on=None, at=None, channel=None, proof=None, note=None, \
-reference=None)
+reference=None, documents=None)
 >>> find(events(NoticeGiven), lambda fact: bool(fact.exemptions)).exemptions
 ('17.h.3',)
 """
@@ -31,6 +31,7 @@ import attrs
 from hypothesis import strategies as st
 
 from ..events import EVENTS, Event, Order, OrderFrom, Party, RequestReceived
+from ..law.requirements import SPELLINGS
 from .days import dates
 
 if TYPE_CHECKING:
@@ -58,6 +59,10 @@ def _words() -> SearchStrategy[str]:
     return st.sampled_from(("perlu waktu", "surat", "lampiran")) | st.text(max_size=8)
 
 
+def _channels() -> SearchStrategy[str]:
+    return st.sampled_from(sorted(SPELLINGS)) | _words()
+
+
 def _names() -> SearchStrategy[str]:
     return st.sampled_from(NAMES)
 
@@ -76,7 +81,7 @@ def _details() -> SearchStrategy[dict[str, Any]]:
             "at": dates().map(
                 lambda day: dt.datetime.combine(day, dt.time(9), _WIB),
             ),
-            "channel": _words(),
+            "channel": _channels(),
             "proof": st.booleans() | _words(),
             "note": _words(),
             "reference": _words(),
@@ -105,6 +110,7 @@ def _orders() -> SearchStrategy[tuple[Order, ...]]:
 
 # Fields whose type says too little.
 _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
+    "addressee": st.sampled_from(("PPID", "superior", "Komisi Informasi")) | _words(),
     "exemptions": _exemptions(),
     "orders": _orders(),
     "fee": st.integers(0, 1_000_000),

@@ -33,6 +33,7 @@ from ..events import (
     ObjectionAnswered,
     ObjectionAnswerReceived,
     ObjectionReceived,
+    RequestReceived,
     RequestRegistered,
     RulingRead,
 )
@@ -93,6 +94,13 @@ def _late_objection(walk: Walk) -> str:
     return "late.objection.file"
 
 
+def _second_request(walk: Walk) -> str:
+    """Ask once more on a day on which an objection is open."""
+    move = max(walk.reach(ObjectionReceived, by=_ANSWERING), key=lambda m: m.last)
+    walk.record(RequestReceived(walk.pick(move.first, move.last)))
+    return "wrong_track.second_request"
+
+
 def _premature_dispute(walk: Walk) -> str:
     (move,) = walk.reach(DisputeFiled, by=_OBJECTING)
     # An act on a day off counts as done on the next working day.
@@ -144,6 +152,7 @@ FAULTS: Final[Mapping[str, Callable[[Walk], str]]] = {
     "late_extension": _late_extension,
     "extension_without_reason": _extension_without_reason,
     "late_objection": _late_objection,
+    "second_request": _second_request,
     "premature_dispute": _premature_dispute,
     "late_dispute": _late_dispute,
     "mediation_on_ground_a": _mediation_on_ground_a,

@@ -35,11 +35,11 @@ from ..events import (
     RulingRead,
     RulingReceived,
 )
-from ..parties import Commissions, Subject
+from ..parties import Subject
 from ._walk import Walk
 from .days import dates, overlays
 from .facts import KINDS, NAMES, events
-from .parties import applicants, bodies
+from .parties import applicants, bodies, commissions
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -114,9 +114,7 @@ def cases(
         body=draw(bodies()),
         applicant=draw(applicants()),
         subject=draw(subjects),
-        commissions=draw(
-            st.builds(Commissions, province=st.booleans(), regency=st.booleans())
-        ),
+        commissions=draw(commissions()),
         overlays=local,
         items=draw(st.lists(st.sampled_from(NAMES), unique=True, max_size=2)),
     )

@@ -1,10 +1,12 @@
-"""Strategies for who takes part: public bodies and applicants.
+"""Strategies for who takes part: public bodies, applicants, commissions.
 
 >>> from hypothesis import find
 >>> find(bodies(), lambda body: body.forum.value == "district_court").kind.value
 'enterprise'
 >>> find(applicants(), lambda applicant: True).kind.value
 'citizen'
+>>> find(commissions(), lambda there: there.regency)
+Commissions(province=False, regency=True, unable=())
 """
 
 from __future__ import annotations
@@ -13,7 +15,15 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from ..parties import Applicant, ApplicantKind, BodyKind, Level, PublicBody
+from ..law.venues import CommissionLevel
+from ..parties import (
+    Applicant,
+    ApplicantKind,
+    BodyKind,
+    Commissions,
+    Level,
+    PublicBody,
+)
 from .days import work_weeks
 
 if TYPE_CHECKING:
@@ -21,7 +31,7 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkWeek
 
-__all__ = ["applicants", "bodies"]
+__all__ = ["applicants", "bodies", "commissions"]
 
 
 def bodies(
@@ -39,6 +49,7 @@ def bodies(
         level=st.sampled_from(Level),
         name=st.none() | st.sampled_from(names),
         work_week=work_weeks() if weeks is None else weeks,
+        single_office=st.booleans(),
     )
 
 
@@ -49,4 +60,15 @@ def applicants() -> SearchStrategy[Applicant]:
         kind=st.sampled_from(ApplicantKind),
         agent=st.booleans(),
         special_needs=st.booleans(),
+    )
+
+
+def commissions() -> SearchStrategy[Commissions]:
+    """Which local commissions exist, and which of them cannot handle cases."""
+    local = st.sampled_from((CommissionLevel.PROVINCE, CommissionLevel.REGENCY))
+    return st.builds(
+        Commissions,
+        province=st.booleans(),
+        regency=st.booleans(),
+        unable=st.lists(local, unique=True, max_size=2),
     )

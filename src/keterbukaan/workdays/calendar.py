@@ -20,6 +20,9 @@ from .precedents import Precedents, precedents
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..pictures import Picture
+    from ..texts import Lang
+
 __all__ = ["WorkCalendar"]
 
 SHARED_INDEXES: Final = 64  # one holds about half a MiB
@@ -214,6 +217,19 @@ class WorkCalendar(_Kept):
         """
         named = _named(self, year, Outlook.EXPECTED)
         return tuple(named[day] for day in sorted(named))
+
+    def picture(self, year: int, lang: Lang = "id") -> Picture:
+        """The year drawn, each day off with its kind, its name and its decree.
+
+        Raises:
+            OutOfRange: no decree covers the year, and no feast can be estimated.
+
+        >>> print(WorkCalendar.national().picture(2026, "en").lines[1])
+        By SKB 1497/2025.
+        """
+        from .picture import year_picture  # drawing is rarely needed
+
+        return year_picture(self, year, lang)
 
     def covering(self, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
         """The known decrees that cover a day of the span, oldest first.

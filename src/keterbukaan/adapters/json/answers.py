@@ -14,6 +14,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 from ...texts import pick
+from .commission import commission_json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -126,6 +127,7 @@ def standing_json(
         "state": standing.state,
         "text": standing.text(lang),
         "regime": standing.regime,
+        "commission": commission_json(standing.commission, lang),
         **_parts(standing, lang),
         "reach": [_reach(reach, lang) for reach in standing.reach],
         "notes": [words[lang == "en"] for words in standing.notes],

@@ -112,14 +112,14 @@ SCOPE: Final = (
             (
                 "Haknya diberikan kepada setiap orang, tetapi pemohon ialah warga "
                 "negara atau badan hukum Indonesia; kelompok memakai surat kuasa. "
-                "Orang asing dan badan publik lain belum jelas. Jenis pemohon "
-                "dicatat, dan batas waktunya sama."
+                "Orang asing dan badan publik lain belum jelas: itu menjadi temuan, "
+                "dan batas waktunya sama."
             ),
             (
                 "The right is given to every person, yet an applicant is a citizen or "
                 "an Indonesian legal entity; a group acts by power of attorney. "
-                "Foreigners and other public bodies are not settled. The kind of "
-                "applicant is recorded, and the limits are the same."
+                "Foreigners and other public bodies are not settled: that is a "
+                "finding, and the limits are the same."
             ),
         ),
         basis=(
@@ -185,11 +185,13 @@ SCOPE: Final = (
         answer=(
             (
                 "Untuk permintaan dan keberatan surat kuasa khusus bermeterai; untuk "
-                "sengketa surat kuasa saja. Bentuknya tidak diperiksa di sini."
+                "sengketa surat kuasa saja. Yang tercatat diserahkan dibandingkan "
+                "dengan itu; suratnya sendiri tidak diperiksa."
             ),
             (
                 "A request and an objection: a special and stamped one. A dispute: a "
-                "power of attorney, no more. Its form is not examined here."
+                "power of attorney, no more. What is on record as handed in is held "
+                "against that; the paper itself is not examined."
             ),
         ),
         basis=(
@@ -251,12 +253,13 @@ SCOPE: Final = (
         answer=(
             (
                 "Penjelasan Pasal 6 tidak menyebut desa. Sebuah Komisi provinsi "
-                "pernah memeriksa badan permusyawaratan desa (2018); ketentuannya "
-                "tidak ada."
+                "pernah memeriksa badan permusyawaratan desa (2018). Di sini desa "
+                "diperlakukan setingkat kabupaten/kota, dan jawabannya menyebut itu."
             ),
             (
                 "The elucidation of Ps. 6 does not name villages. A provincial "
-                "commission has heard a village council (2018); no provision says so."
+                "commission has heard a village council (2018). Here a village is "
+                "taken as of regency level, and the answer says so."
             ),
         ),
         basis=(cite("PerKI 1/2013 Ps. 6(3)"),),

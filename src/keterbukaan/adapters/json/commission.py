@@ -1,0 +1,38 @@
+"""Which commission is competent, as plain values.
+
+>>> from keterbukaan.competence import competent
+>>> from keterbukaan.parties import PublicBody
+>>> answer = commission_json(competent(PublicBody(kind="state", level="regency")))
+>>> answer["level"], answer["basis"], answer["readings"], answer["otherwise"]
+('province', 'PerKI 1/2013 Ps. 6(4)', {'regency_commission': 'province'}, 'central')
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...texts import pick
+
+if TYPE_CHECKING:
+    from ...competence import Competence
+    from ...texts import Lang
+
+__all__ = ["commission_json"]
+
+
+def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:
+    """The commission, why that one, and the other answer where it is disputed.
+
+    Args:
+        answer: which commission is competent.
+        lang: the language of the texts.
+    """
+    return {
+        "level": answer.level and answer.level.value,
+        "text": answer.text(lang),
+        "because": pick(answer.because, lang),
+        "basis": str(answer.basis),
+        "readings": dict(answer.readings),
+        "otherwise": answer.otherwise and answer.otherwise.value,
+        "notes": [pick(words, lang) for words in answer.notes],
+    }

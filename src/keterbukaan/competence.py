@@ -1,0 +1,164 @@
+"""Komisi Informasi yang berwenang: where a dispute belongs.
+
+The level of the body decides, and then which commissions exist: the caller
+says so, because nobody keeps a national list (:class:`.parties.Commissions`).
+Two points are disputed and are readings: a regency body without a regency
+commission (``regency_commission``), and a body with one office only
+(``single_office``). Where the other option leads elsewhere, the answer says
+where. The provisions stand in :mod:`keterbukaan.law.venues`.
+
+>>> from keterbukaan.parties import Commissions, PublicBody
+>>> regency = PublicBody(kind="state", level="regency")
+>>> answer = competent(regency)
+>>> print(answer.text("en"), "|", answer.basis)
+provincial Information Commission | PerKI 1/2013 Ps. 6(4)
+>>> dict(answer.readings), answer.otherwise.value
+({'regency_commission': 'province'}, 'central')
+>>> print(competent(regency, Commissions(regency=True)).text("id"))
+Komisi Informasi Kabupaten/Kota
+>>> print(competent(regency, Commissions(province=False)).basis)
+PerKI 1/2013 Ps. 6(5)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from .citation import Citation
+from .law.readings import READINGS, value
+from .law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE, CommissionLevel
+from .parties import BodyKind, Commissions, Level
+from .texts import Lang, Words, pick
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from .law.venues import Venue
+    from .parties import PublicBody
+
+__all__ = ["Competence", "competent"]
+
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
+_DISPUTED: Final = ("single_office", "regency_commission")
+
+
+@frozen(kw_only=True)
+class Competence:
+    """Which commission hears a dispute about a body, and why.
+
+    Args:
+        level: the commission; None where a decree of the Central Commission's
+            chair names it.
+        words: its name in Indonesian and English.
+        because: why that one.
+        basis: the provision that says so.
+        readings: the reading it rests on, and the option used; empty where
+            every option leads to the same commission.
+        otherwise: the commission under the other option of that reading.
+        notes: what to keep in mind, in Indonesian and English.
+    """
+
+    level: CommissionLevel | None
+    words: Words
+    because: Words
+    basis: Citation
+    readings: Mapping[str, str] = field(factory=dict, hash=False)
+    otherwise: CommissionLevel | None = None
+    notes: tuple[Words, ...] = ()
+
+    def text(self, lang: Lang = "id") -> str:
+        """The commission, in one language."""
+        return pick(self.words, lang)
+
+
+def competent(
+    body: PublicBody,
+    commissions: Commissions | None = None,
+    readings: Mapping[str, str] = _NONE,
+    *,
+    on: dt.date | None = None,
+) -> Competence:
+    """The commission that hears a dispute about a body.
+
+    Args:
+        body: the body, with the level of the office that was asked.
+        commissions: which local commissions exist there; a provincial one and
+            no other unless given.
+        readings: named readings of disputed law; the default where not named.
+        on: the day whose law is cited; the present law unless given.
+
+    >>> from keterbukaan.parties import PublicBody
+    >>> court = PublicBody(kind="commission", level="province")
+    >>> competent(court).level, str(competent(court).basis)
+    (None, 'PerKI 1/2013 Ps. 8')
+    """
+    there = commissions or Commissions()
+    venue = _venue(body, there, readings)
+    used, otherwise = _dispute(body, there, readings, venue)
+    village = body.level is Level.VILLAGE and venue.level is not None
+    return Competence(
+        level=venue.level,
+        words=NEAREST if venue.level is None else COMMISSIONS[venue.level],
+        because=venue.words,
+        basis=venue.cited(on),
+        readings=used,
+        otherwise=otherwise,
+        notes=(*venue.notes, *([VILLAGE] if village else ())),
+    )
+
+
+def _venue(body: PublicBody, there: Commissions, readings: Mapping[str, str]) -> Venue:
+    """The case of competence that a body falls under."""
+    if body.kind is BodyKind.COMMISSION:
+        return VENUES["commission"]
+    venue = VENUES[_key(_level(body, readings), there, readings)]
+    for level, key in (
+        (CommissionLevel.REGENCY, _above(there)),
+        (CommissionLevel.PROVINCE, "province_unable"),
+    ):
+        if venue.level is level and level in there.unable:
+            venue = VENUES[key]
+    return venue
+
+
+def _level(body: PublicBody, readings: Mapping[str, str]) -> Level:
+    """The level that counts; a body with one office has the one of the reading."""
+    if body.level is not Level.CENTRAL and body.single_office:
+        return Level(value(readings, "single_office"))
+    return body.level
+
+
+def _key(level: Level, there: Commissions, readings: Mapping[str, str]) -> str:
+    """What holds for a level where these commissions exist."""
+    if level is Level.CENTRAL:
+        return "central"
+    if level is not Level.PROVINCE and there.regency:
+        return "regency"
+    if not there.province:
+        return "no_province"
+    if level is Level.PROVINCE:
+        return "province"
+    by_regulation = value(readings, "regency_commission") == "province"
+    return "no_regency" if by_regulation else "no_regency_statute"
+
+
+def _above(there: Commissions) -> str:
+    """What holds where a regency commission cannot handle its cases."""
+    return "regency_unable" if there.province else "no_province"
+
+
+def _dispute(
+    body: PublicBody, there: Commissions, readings: Mapping[str, str], venue: Venue
+) -> tuple[Mapping[str, str], CommissionLevel | None]:
+    """The reading that decides, if any, and where its other option leads."""
+    for name in _DISPUTED:
+        used = value(readings, name)
+        (other,) = (option for option in READINGS[name].options if option != used)
+        elsewhere = _venue(body, there, {**readings, name: other}).level
+        if elsewhere is not venue.level:
+            return {name: used}, elsewhere
+    return {}, None

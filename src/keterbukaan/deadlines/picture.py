@@ -1,0 +1,252 @@
+"""Rentang tenggat: a deadline as a picture, from day zero to the last day.
+
+Weeks stand under one another. Days that count carry their number, 1 to n;
+days that do not carry the sign of their kind. Where no decree covers a day it
+is hatched, and where the date is not firm both bounds are marked, as is the
+day that is safe by every reading of the law. A limit counted backwards begins
+at the bottom. A limit of months or years, or one longer than half a year, is a
+bar: its days are not counted one by one.
+
+>>> import datetime as dt
+>>> from keterbukaan import WorkCalendar, deadline
+>>> national = WorkCalendar.national()
+>>> start = dt.date(2026, 3, 12)
+>>> due = deadline("request.notice", start=start, calendar=national)
+>>> weeks = strip(due, "en").grids[0].weeks
+>>> [cell.text if cell else "" for cell in weeks[0].cells]
+['', '', '', '12 0', '13 1', '14 .', '15 .']
+>>> weeks[-1].notes
+('1 Apr: safe by every reading', '2 Apr: last day')
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from attrs import evolve
+
+from ..law.shape import Direction, Months, WorkingDays, Years
+from ..pictures import Cell, Grid, Key, Picture, Point, Week
+from ..texts import long_date, pick
+from ..workdays.cells import (
+    NOT_DECREED,
+    OPEN,
+    counts,
+    day_cells,
+    day_heads,
+    days,
+    kind_keys,
+    listing,
+    short_month,
+    weeks,
+)
+from .counting import index_over
+from .explain import advises
+from .spread import day_zero
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from ..pictures import Mark
+    from ..texts import Lang, Words
+    from .model import Deadline
+
+    _Found: TypeAlias = tuple[dt.date | None, Mark, Words]
+
+__all__ = ["strip"]
+
+_LONGEST: Final = 190  # days that are drawn one by one: half a year and a week
+_WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "last", "zero")  # lightest first
+_ZERO: Final = ("hari ke-0", "day zero")
+_LAST: Final = ("hari terakhir", "last day")
+_LIKELY: Final = ("perkiraan hari terakhir", "last day as estimated")
+_TRIGGER: Final = ("hari pemicu", "day of the trigger")
+_SAFE: Final = ("aman menurut semua tafsir", "safe by every reading")
+_OUTER: Final = ("menurut sebagian tafsir", "by some readings")
+_EARLIEST: Final = ("paling cepat", "at the earliest")
+_LATEST: Final = ("paling lambat", "at the latest")
+_COUNTED: Final = ("hari ke-{n}", "day {n}")
+_KEY_PAST: Final = (
+    "antara kedua batas, tidak bernomor",
+    "between the bounds, not numbered",
+)
+_KEY_COUNTED: Final = (
+    "hari yang dihitung, dengan nomornya",
+    "a day that counts, with its number",
+)
+_KEY_BOUND: Final = (
+    "menurut ketetapan atau tafsir lain",
+    "under another decree or reading",
+)
+
+
+def strip(due: Deadline, lang: Lang) -> Picture:
+    """The picture of a deadline."""
+    points = _points(due, lang)
+    said = tuple(due.explain(lang).splitlines())
+    above = 1 + next(n for n, line in enumerate(said) if str(due.basis) in line)
+    grids: tuple[Grid, ...] = ()
+    keys: tuple[Key, ...] = ()
+    if _by_days(due, points):
+        cells = _cells(due, points, lang)
+        grids = (_grid(cells, points, lang),)
+        keys = tuple(_keys(cells, lang))
+    return Picture(
+        title=f"{pick(due.rule.label, lang)} ({due.rule.id})",
+        desc=" ".join(said),
+        lines=said[:above],
+        grids=grids,
+        points=tuple(points),
+        keys=keys,
+        listing=listing(due.skipped, lang),
+        notes=said[above:],
+        lang=lang,
+    )
+
+
+def _points(due: Deadline, lang: Lang) -> list[Point]:
+    """Day zero, the last day and what it may turn out to be, in order of time."""
+    found = {*_begins(due), *_bounds(due), *_by_reading(due)}
+    found.add((due.last, "last", _LAST if due.firm else _LIKELY))
+    points = [Point(date=d, text=pick(w, lang), mark=m) for d, m, w in found if d]
+    return sorted(points, key=lambda p: (p.date, -_WEIGHT.index(p.mark), p.text))
+
+
+def _begins(due: Deadline) -> Iterator[_Found]:
+    """Day zero, and the day of the trigger where a reading parts them."""
+    zero = _zero(due)
+    if zero >= due.start:
+        yield zero, "zero", _ZERO
+    if zero != due.start:
+        yield due.start, "" if zero > due.start else "zero", _TRIGGER
+
+
+def _zero(due: Deadline) -> dt.date:
+    """The day that is not counted and after which the count begins."""
+    if due.runs_on is not None:
+        return due.start
+    return day_zero(due.rule, due.limit, due.start, due.calendar, due.chosen)
+
+
+def _bounds(due: Deadline) -> Iterator[_Found]:
+    """What a coming decree may make of the last day."""
+    if due.earliest != due.latest:
+        yield due.earliest, "bound", _EARLIEST
+        yield due.latest, "bound", _LATEST
+
+
+def _by_reading(due: Deadline) -> Iterator[_Found]:
+    """What another reading may make of it, where somebody keeps to that."""
+    if not advises(due) or due.safe is None or due.safe < due.start:
+        return
+    if due.safe != due.earliest:
+        yield due.safe, "bound", _SAFE
+    if due.outer != due.latest and not due.rule.binds_body:
+        yield due.outer, "bound", _OUTER
+
+
+def _by_days(due: Deadline, points: list[Point]) -> bool:
+    """Whether the days are drawn one by one."""
+    within = (points[-1].date - points[0].date).days <= _LONGEST
+    return within and not isinstance(due.limit.span, Months | Years)
+
+
+# -- days --------------------------------------------------------------------
+
+
+def _cells(due: Deadline, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
+    """Every day from the first point to the last, with number and mark."""
+    first, last = points[0].date, points[-1].date
+    plain = [Cell(date=day) for day in days(first, last)]
+    if isinstance(due.limit.span, WorkingDays):
+        index = index_over(due.calendar, first, last)
+        plain = list(day_cells(due.calendar, index, first, last, lang))
+    back = due.rule.direction is Direction.BEFORE
+    numbered = _numbered(due, plain[::-1] if back else plain, lang)
+    return tuple(
+        _marked(cell, points, lang)
+        for cell in sorted(numbered, key=lambda cell: cell.date)
+    )
+
+
+def _numbered(due: Deadline, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
+    """The days in the order in which they are counted, day zero first."""
+    n, past, zero = 0, False, _zero(due)
+    for cell in cells:
+        if cell.date == zero:
+            yield evolve(cell, kind="", sign="0", hatched=False)
+        elif past and counts(cell):
+            yield evolve(cell, sign=OPEN)
+        elif counts(cell):
+            n += 1
+            said = pick(_COUNTED, lang).format(n=n)
+            sign = f"{n}{cell.sign or OPEN * cell.hatched}"
+            yield evolve(cell, sign=sign, title=_said(cell, lang, said))
+        else:
+            yield cell
+        past = past or cell.date == due.last
+
+
+def _marked(cell: Cell, points: list[Point], lang: Lang) -> Cell:
+    """The day with what it is to the deadline, the weightiest as its mark."""
+    here = [point for point in points if point.date == cell.date]
+    mark = max((point.mark for point in here), key=_WEIGHT.index, default=_WEIGHT[0])
+    title = _said(cell, lang, *(point.text for point in here))
+    label = _short(cell.date, lang) if cell.date.day == 1 else ""
+    return evolve(cell, mark=mark, title=title, label=label)
+
+
+def _said(cell: Cell, lang: Lang, *more: str) -> str:
+    """The title of a day with more to say."""
+    if not cell.title and more:
+        return f"{long_date(cell.date, lang)}: {'; '.join(more)}"
+    return "; ".join((cell.title, *more))
+
+
+def _grid(cells: tuple[Cell, ...], points: list[Point], lang: Lang) -> Grid:
+    return Grid(
+        title="",
+        heads=day_heads(lang),
+        weeks=tuple(_weeks(cells, points, lang)),
+    )
+
+
+def _weeks(cells: tuple[Cell, ...], points: list[Point], lang: Lang) -> Iterator[Week]:
+    """Weeks with the date of their first day, and what falls into them."""
+    year = 0
+    for row in weeks(cells):
+        own = [cell.date for cell in row if cell is not None]
+        label = _short(own[0], lang)
+        if own[0].year != year:
+            year = own[0].year
+            label = f"{label} {year}"
+        notes = (
+            f"{_short(point.date, lang)}: {point.text}"
+            for point in points
+            if own[0] <= point.date <= own[-1]
+        )
+        yield Week(cells=row, label=label, notes=tuple(notes))
+
+
+def _short(day: dt.date, lang: Lang) -> str:
+    return f"{day.day} {short_month(day, lang)}"
+
+
+def _keys(cells: tuple[Cell, ...], lang: Lang) -> Iterator[Key]:
+    """The legend: what counts, what does not, what is open."""
+    if any(cell.sign == "0" for cell in cells):
+        yield Key(mark="zero", sign="0", text=pick(_ZERO, lang))
+    if any(cell.sign not in {"0", ""} and counts(cell) for cell in cells):
+        yield Key(sign="1", text=pick(_KEY_COUNTED, lang))
+    yield from kind_keys(cells, lang)
+    if any(cell.hatched and not cell.kind for cell in cells):
+        yield Key(sign="1?", hatched=True, text=pick(NOT_DECREED, lang))
+    for cell in cells:
+        if cell.mark == "last":
+            yield Key(mark="last", sign=cell.sign, text=pick(_LAST, lang))
+    if any(cell.mark == "bound" for cell in cells):
+        yield Key(mark="bound", text=pick(_KEY_BOUND, lang))
+    for hatched in (False, True):
+        if any(cell.sign == OPEN and cell.hatched == hatched for cell in cells):
+            yield Key(sign=OPEN, hatched=hatched, text=pick(_KEY_PAST, lang))

@@ -1,0 +1,61 @@
+"""How a row of a form is written down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...citation import cite
+from .shape import FilledBy, Form, FormField
+
+if TYPE_CHECKING:
+    from ...texts import Words
+    from ..limits.regimes import Regime
+    from .shape import Step
+
+__all__ = ["field_of", "form_of"]
+
+
+def field_of(
+    key: str,
+    basis: str,
+    words: Words,
+    *,
+    required: bool = True,
+    by: FilledBy = FilledBy.APPLICANT,
+    choices: tuple[Words, ...] = (),
+    notes: tuple[Words, ...] = (),
+) -> FormField:
+    """One field, resting on a provision."""
+    return FormField(
+        key=key,
+        words=words,
+        basis=cite(basis),
+        required=required,
+        by=by,
+        choices=choices,
+        notes=notes,
+    )
+
+
+def form_of(
+    regime: Regime,
+    article: str,
+    step: Step,
+    key: str,
+    *,
+    words: Words,
+    fields: tuple[FormField, ...],
+    notes: tuple[Words, ...] = (),
+) -> Form:
+    """One form, for the period of its regulation."""
+    return Form(
+        step=step,
+        key=key,
+        words=words,
+        basis=cite(f"{regime.instrument} {article}"),
+        fields=fields,
+        notes=notes,
+        evidence=regime.evidence,
+        in_force=regime.in_force,
+        until=regime.until,
+    )

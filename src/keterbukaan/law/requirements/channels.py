@@ -1,0 +1,192 @@
+"""Cara penyampaian: by which channel one may ask, object or apply.
+
+The statute admits what is unwritten, and post (UU 14/2008 Ps. 22(1), (3) and
+(6)). PerKI 1/2021 Ps. 28 names two ways only: in writing in person, and by
+e-mail. Whether it can shut the others out is the reading ``request_channel``.
+A web form is an electronic medium (Ps. 28(1)) that Ps. 28(2) does not name;
+nothing is said about it here.
+
+A register writes a channel in its own words; those that are understood stand
+in ``SPELLINGS``, and about any other word nothing is found.
+
+>>> for rule in CHANNEL_RULES:
+...     print(rule.step, rule.period, rule.oral, "|", rule.basis)
+request from 2010-04-30 until 2021-06-29 yes | PerKI 1/2010 Ps. 23(1)
+request from 2021-06-30 no | PerKI 1/2021 Ps. 28(2)
+objection from 2010-04-30 until 2021-06-29 yes | PerKI 1/2010 Ps. 32
+objection from 2021-06-30 no | PerKI 1/2021 Ps. 40
+dispute from 2010-08-20 until 2013-04-28 None | PerKI 2/2010 Ps. 6
+dispute from 2013-04-29 special_needs | PerKI 1/2013 Ps. 9
+>>> channel_of("Surat elektronik"), channel_of("merpati pos")
+(<Channel.EMAIL: 'email'>, None)
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from ...citation import cite
+from ..limits.regimes import (
+    PERKI_1_2010,
+    PERKI_1_2013,
+    PERKI_1_2021,
+    PERKI_2_2010,
+    Regime,
+)
+from .shape import Channel, ChannelRule, OralForm, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...texts import Words
+
+__all__ = ["CHANNEL_RULES", "SPELLINGS", "channel_of"]
+
+
+def _rule(
+    regime: Regime,
+    article: str,
+    step: Step,
+    *,
+    words: Words,
+    channels: tuple[Channel, ...] = (),
+    oral: OralForm | None = None,
+    also: tuple[str, ...] = (),
+) -> ChannelRule:
+    return ChannelRule(
+        step=step,
+        channels=channels,
+        oral=oral,
+        words=words,
+        basis=cite(f"{regime.instrument} {article}"),
+        also=tuple(cite(text) for text in also),
+        evidence=regime.evidence,
+        in_force=regime.in_force,
+        until=regime.until,
+    )
+
+
+CHANNEL_RULES: Final = (
+    _rule(
+        PERKI_1_2010,
+        "Ps. 23(1)",
+        Step.REQUEST,
+        words=(
+            "tertulis atau tidak tertulis; yang lisan dituangkan dalam formulir",
+            "written or unwritten; what is said is put on the form",
+        ),
+        channels=(
+            Channel.IN_PERSON,
+            Channel.EMAIL,
+            Channel.POST,
+            Channel.FAX,
+            Channel.COURIER,
+        ),
+        oral=OralForm.YES,
+        also=("PerKI 1/2010 Ps. 24(3)", "UU 14/2008 Ps. 22(1)"),
+    ),
+    _rule(
+        PERKI_1_2021,
+        "Ps. 28(2)",
+        Step.REQUEST,
+        words=(
+            (
+                "tertulis, datang langsung atau lewat surat elektronik; undang-undang "
+                "juga mengenal yang tidak tertulis dan pos"
+            ),
+            (
+                "in writing, in person or by e-mail; the statute also knows what is "
+                "unwritten, and post"
+            ),
+        ),
+        channels=(Channel.IN_PERSON, Channel.EMAIL),
+        oral=OralForm.NO,
+        also=("UU 14/2008 Ps. 22(1)", "UU 14/2008 Ps. 22(6)"),
+    ),
+    _rule(
+        PERKI_1_2010,
+        "Ps. 32",
+        Step.OBJECTION,
+        words=(
+            "dengan formulir; yang tidak tertulis dituliskan dengan bantuan",
+            "on a form; what is unwritten is written up with help",
+        ),
+        oral=OralForm.YES,
+    ),
+    _rule(
+        PERKI_1_2021,
+        "Ps. 40",
+        Step.OBJECTION,
+        words=(
+            "tertulis, datang langsung atau lewat surat elektronik",
+            "in writing, in person or by e-mail",
+        ),
+        channels=(Channel.IN_PERSON, Channel.EMAIL),
+        oral=OralForm.NO,
+        also=("UU 14/2008 Ps. 35(1)",),
+    ),
+    _rule(
+        PERKI_2_2010,
+        "Ps. 6",
+        Step.DISPUTE,
+        words=(
+            "langsung, pos, surat elektronik, faksimile, atau pengantaran lain",
+            "in person, by post, e-mail, fax or other delivery",
+        ),
+        channels=(
+            Channel.IN_PERSON,
+            Channel.POST,
+            Channel.EMAIL,
+            Channel.FAX,
+            Channel.COURIER,
+        ),
+    ),
+    _rule(
+        PERKI_1_2013,
+        "Ps. 9",
+        Step.DISPUTE,
+        words=(
+            (
+                "tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
+                "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)"
+            ),
+            (
+                "in writing, by form or letter; oral only in person, by an applicant "
+                "with special needs (blind or unable to read)"
+            ),
+        ),
+        oral=OralForm.SPECIAL_NEEDS,
+        also=("PerKI 1/2013 Ps. 9(3)",),
+    ),
+)
+"""What each regulation says about the channel, in the order of the procedure."""
+
+SPELLINGS: Final[Mapping[str, Channel]] = MappingProxyType(
+    {
+        **{channel.value: channel for channel in Channel},
+        "in person": Channel.IN_PERSON,
+        "langsung": Channel.IN_PERSON,
+        "datang langsung": Channel.IN_PERSON,
+        "e-mail": Channel.EMAIL,
+        "surel": Channel.EMAIL,
+        "surat elektronik": Channel.EMAIL,
+        "pos": Channel.POST,
+        "faks": Channel.FAX,
+        "faksimile": Channel.FAX,
+        "kurir": Channel.COURIER,
+        "lisan": Channel.ORAL,
+        "telepon": Channel.ORAL,
+        "telephone": Channel.ORAL,
+    }
+)
+"""How a register may write a channel, in small letters."""
+
+
+def channel_of(text: str | None) -> Channel | None:
+    """The channel that a register means; None where it is not understood.
+
+    >>> channel_of(" E-mail ")
+    <Channel.EMAIL: 'email'>
+    """
+    return None if text is None else SPELLINGS.get(text.strip().casefold())

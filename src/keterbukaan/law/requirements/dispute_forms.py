@@ -1,0 +1,130 @@
+"""Formulir kepada Komisi Informasi: what an application has to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ._rows import field_of, form_of
+from .shape import Step
+
+if TYPE_CHECKING:
+    from ...texts import Words
+
+__all__ = ["DISPUTE_FORMS"]
+
+_RELIEF: Final[tuple[Words, ...]] = (
+    ("informasi dinyatakan terbuka", "the information is declared open"),
+    ("informasi berkala disediakan", "periodic information is provided"),
+    ("permintaan ditanggapi", "the request is answered"),
+    ("permintaan ditanggapi sebagaimana diminta", "it is answered as it was asked"),
+    ("permintaan dipenuhi", "the request is fulfilled"),
+    ("biaya yang wajar", "a reasonable fee"),
+)
+_REASONS: Final[tuple[Words, ...]] = (
+    ("penolakan berdasarkan Pasal 17", "refusal under Article 17"),
+    ("informasi berkala tidak disediakan", "periodic information was not provided"),
+    ("atasan PPID tidak menanggapi", "the superior of the PPID did not answer"),
+    ("tidak puas atas tanggapan atasan PPID", "not satisfied with the answer"),
+    ("biaya tidak wajar", "unreasonable fee"),
+    ("penyampaian melebihi waktu", "late delivery"),
+)
+_APPLICATION: Final = (
+    field_of(
+        "identity",
+        "PerKI 1/2013 Ps. 10(1)",
+        ("identitas pemohon", "identity of the applicant"),
+    ),
+    field_of(
+        "reasons",
+        "PerKI 1/2013 Ps. 10(1)",
+        ("alasan permohonan", "reasons of the application"),
+        choices=_REASONS,
+        notes=(
+            (
+                "kotak dalam Lampiran I; huruf c, d, dan e tidak punya kotak sendiri",
+                "boxes of annex I; grounds c, d and e have none of their own",
+            ),
+        ),
+    ),
+    field_of(
+        "relief",
+        "PerKI 1/2013 Ps. 10(1)",
+        ("hal yang dimohonkan", "relief asked for"),
+        choices=_RELIEF,
+        notes=(
+            (
+                "untuk keterlambatan (huruf g) tidak ada permohonan sendiri",
+                "lateness (ground g) has no relief of its own",
+            ),
+        ),
+    ),
+    field_of(
+        "declaration",
+        "PerKI 1/2013",
+        (
+            (
+                "pernyataan (Lampiran I): sengketa tidak sedang atau sudah diputus "
+                "pengadilan, tidak di lembaga lain, dan akan mengikuti proses"
+            ),
+            (
+                "declaration (annex I): the dispute is not before a court or decided "
+                "by one, nor before another body, and the process will be followed"
+            ),
+        ),
+        notes=(
+            (
+                (
+                    "bila tidak benar, Komisi dapat menolak atau menghentikan; batang "
+                    "tubuh tidak memintanya"
+                ),
+                (
+                    "where untrue the commission may reject or stop; the articles do "
+                    "not ask for it"
+                ),
+            ),
+        ),
+    ),
+)
+
+DISPUTE_FORMS: Final = (
+    form_of(
+        PERKI_2_2010,
+        "Ps. 7(1)",
+        Step.DISPUTE,
+        "dispute",
+        words=("permohonan penyelesaian sengketa", "application for a dispute"),
+        fields=(
+            field_of(
+                "relief",
+                "PerKI 2/2010 Ps. 7(1) c",
+                ("hal yang dimohonkan", "relief asked for"),
+                choices=(
+                    *_RELIEF,
+                    ("keterlambatan penyampaian", "late delivery"),
+                ),
+            ),
+        ),
+        notes=(
+            (
+                "isian lainnya tidak tercatat",
+                "its other fields are not on record",
+            ),
+        ),
+    ),
+    form_of(
+        PERKI_1_2013,
+        "Ps. 10(1)",
+        Step.DISPUTE,
+        "dispute",
+        words=("permohonan penyelesaian sengketa", "application for a dispute"),
+        fields=_APPLICATION,
+        notes=(
+            (
+                "dilampiri dokumen menurut Pasal 11(1)",
+                "with the documents of Article 11(1)",
+            ),
+        ),
+    ),
+)
+"""Applications to a commission, the oldest first."""

@@ -1,0 +1,260 @@
+"""Kewenangan relatif: which Information Commission hears which body.
+
+There is a central commission, one in nearly every province, and one in a
+regency or city only where it was found needed (UU 14/2008 Ps. 24(1)). A body
+goes to the commission of its own level; the level is that of the office, not
+of its parent (elucidation of PerKI 1/2013 Ps. 6). Where a commission does not
+exist, or cannot handle its cases, another one stands in.
+
+PerKI 2/2010 Ps. 4 and 5, in force until 28 April 2013, had the same rules.
+
+>>> for key, venue in VENUES.items():
+...     print(f"{key:18} {venue.level or '-':9} {venue.basis}")
+central            central   PerKI 1/2013 Ps. 6(1)
+province           province  PerKI 1/2013 Ps. 6(2)
+regency            regency   PerKI 1/2013 Ps. 6(3)
+no_regency         province  PerKI 1/2013 Ps. 6(4)
+no_regency_statute central   UU 14/2008 Ps. 27(2)
+no_province        central   PerKI 1/2013 Ps. 6(5)
+regency_unable     province  PerKI 1/2013 Ps. 7
+province_unable    central   PerKI 1/2013 Ps. 7
+commission         -         PerKI 1/2013 Ps. 8
+>>> import datetime as dt
+>>> print(VENUES["no_province"].cited(dt.date(2013, 3, 1)))
+PerKI 2/2010 Ps. 4(5)
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ..citation import Citation, cite
+from .entry import Entry
+from .limits.regimes import DISPUTES_2013
+from .shape import Evidence
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from ..texts import Words
+
+__all__ = ["COMMISSIONS", "NEAREST", "VENUES", "VILLAGE", "CommissionLevel", "Venue"]
+
+
+class CommissionLevel(StrEnum):
+    """Tingkat Komisi Informasi: central, of a province, of a regency or city."""
+
+    CENTRAL = "central"
+    PROVINCE = "province"
+    REGENCY = "regency"
+
+
+COMMISSIONS: Final[Mapping[str, Words]] = MappingProxyType(
+    {
+        CommissionLevel.CENTRAL: (
+            "Komisi Informasi Pusat",
+            "Central Information Commission",
+        ),
+        CommissionLevel.PROVINCE: (
+            "Komisi Informasi Provinsi",
+            "provincial Information Commission",
+        ),
+        CommissionLevel.REGENCY: (
+            "Komisi Informasi Kabupaten/Kota",
+            "regency or city Information Commission",
+        ),
+    }
+)
+"""The commissions by their level."""
+
+NEAREST: Final[Words] = (
+    "Komisi Informasi terdekat, menurut keputusan Ketua Komisi Informasi Pusat",
+    "nearest Information Commission, by decree of the Central Commission's chair",
+)
+"""Who hears a dispute in which a commission is itself the respondent."""
+
+VILLAGE: Final[Words] = (
+    (
+        "desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
+        "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi"
+    ),
+    (
+        "the elucidation of Article 6 does not name villages; they are treated as of "
+        "regency level, as a provincial commission has done"
+    ),
+)
+"""What to keep in mind where the body is one of a village."""
+
+
+@frozen(kw_only=True)
+class Venue(Entry):
+    """One case of competence.
+
+    Args:
+        key: its name, stable for ever.
+        level: the commission that hears it; None where a decree names it.
+        earlier: the provision of PerKI 2/2010 that said the same.
+    """
+
+    key: str
+    level: CommissionLevel | None
+    earlier: Citation | None = None
+
+    def cited(self, day: dt.date | None = None) -> Citation:
+        """The provision on a day; the present one where none is given."""
+        before = day is not None and day < DISPUTES_2013
+        return self.earlier if before and self.earlier else self.basis
+
+
+_OFFICES: Final[Words] = (
+    (
+        "menurut kantornya, bukan induknya: pengadilan tingkat banding, Polda, Kodam, "
+        "pengurus provinsi, rumah sakit provinsi dan BUMD-nya"
+    ),
+    (
+        "by the office, not its parent: appeal courts, the police and army of a "
+        "province, provincial party boards, provincial hospitals and enterprises"
+    ),
+)
+_LOCAL_OFFICES: Final[Words] = (
+    (
+        "menurut kantornya, bukan induknya: pengadilan tingkat pertama, Kodim, "
+        "pengurus kabupaten/kota, rumah sakit kabupaten/kota dan BUMD-nya"
+    ),
+    (
+        "by the office, not its parent: courts of first instance, the army of a "
+        "district, party boards, hospitals and enterprises of the regency or city"
+    ),
+)
+_NATIONWIDE: Final[Words] = (
+    (
+        "lingkup nasional, atau kantor pusat badan yang bertingkat: kementerian, "
+        "Mahkamah Agung, Mabes Polri dan TNI, pengurus pusat partai, BUMN"
+    ),
+    (
+        "nationwide, or the central office of a hierarchy: ministries, the Supreme "
+        "Court, police and army headquarters, central party boards, state enterprises"
+    ),
+)
+_ON_REQUEST: Final[Words] = (
+    (
+        "atas permintaan Komisi itu: belum ada sekretariat atau anggaran, atau "
+        "keadaan lain yang diterima Komisi yang diminta"
+    ),
+    (
+        "at that commission's own request: no secretariat or budget yet, or another "
+        "condition that the commission asked accepts"
+    ),
+)
+_OLD: Final = cite("PerKI 2/2010 Ps. 4")
+
+_VENUES: Final = (
+    Venue(
+        key="central",
+        level=CommissionLevel.CENTRAL,
+        words=("badan publik pusat", "a central body"),
+        basis=cite("PerKI 1/2013 Ps. 6(1)"),
+        also=(cite("UU 14/2008 Ps. 27(2)"),),
+        earlier=_OLD,
+        notes=(_NATIONWIDE,),
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="province",
+        level=CommissionLevel.PROVINCE,
+        words=("badan publik tingkat provinsi", "a body of provincial level"),
+        basis=cite("PerKI 1/2013 Ps. 6(2)"),
+        also=(cite("UU 14/2008 Ps. 27(3)"),),
+        earlier=_OLD,
+        notes=(_OFFICES,),
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="regency",
+        level=CommissionLevel.REGENCY,
+        words=(
+            "badan publik tingkat kabupaten/kota",
+            "a body of regency or city level",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 6(3)"),
+        also=(cite("UU 14/2008 Ps. 27(4)"),),
+        earlier=_OLD,
+        notes=(_LOCAL_OFFICES,),
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="no_regency",
+        level=CommissionLevel.PROVINCE,
+        words=(
+            "belum ada Komisi Informasi kabupaten/kota",
+            "there is no regency or city commission",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 6(4)"),
+        earlier=_OLD,
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="no_regency_statute",
+        level=CommissionLevel.CENTRAL,
+        words=(
+            "belum ada Komisi Informasi kabupaten/kota",
+            "there is no regency or city commission",
+        ),
+        basis=cite("UU 14/2008 Ps. 27(2)"),
+        also=(cite("UU 14/2008 Ps. 26(2) b"),),
+    ),
+    Venue(
+        key="no_province",
+        level=CommissionLevel.CENTRAL,
+        words=(
+            "belum ada Komisi Informasi provinsi",
+            "there is no provincial commission",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 6(5)"),
+        also=(cite("UU 14/2008 Ps. 27(2)"),),
+        earlier=cite("PerKI 2/2010 Ps. 4(5)"),
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="regency_unable",
+        level=CommissionLevel.PROVINCE,
+        words=(
+            "Komisi Informasi kabupaten/kota tidak dapat menanganinya",
+            "the regency or city commission cannot handle it",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 7"),
+        earlier=cite("PerKI 2/2010 Ps. 5"),
+        notes=(_ON_REQUEST,),
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="province_unable",
+        level=CommissionLevel.CENTRAL,
+        words=(
+            "Komisi Informasi provinsi tidak dapat menanganinya",
+            "the provincial commission cannot handle it",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 7"),
+        earlier=cite("PerKI 2/2010 Ps. 5"),
+        notes=(_ON_REQUEST,),
+        evidence=Evidence.S1,
+    ),
+    Venue(
+        key="commission",
+        level=None,
+        words=(
+            "termohonnya Komisi Informasi sendiri",
+            "the respondent is itself an Information Commission",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 8"),
+        evidence=Evidence.S1,
+    ),
+)
+
+VENUES: Final[Mapping[str, Venue]] = MappingProxyType({v.key: v for v in _VENUES})
+"""Every case of competence by its key."""

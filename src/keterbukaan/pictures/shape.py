@@ -1,0 +1,204 @@
+"""What a picture is made of: cells in weeks, points, a legend, a listing.
+
+All of it is plain text and dates; whoever draws it escapes it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from attrs import frozen
+
+from ..texts import Lang
+
+__all__ = [
+    "Cell",
+    "Grid",
+    "Key",
+    "Listing",
+    "Look",
+    "Mark",
+    "Picture",
+    "Point",
+    "Week",
+]
+
+#: What a day is to a deadline: day zero, the last day, or a bound of it.
+Mark = Literal["", "zero", "last", "bound"]
+
+
+@frozen(kw_only=True)
+class Look:
+    """How a day looks.
+
+    Args:
+        kind: why it does not count, as a key of ``SIGNS``; empty where it does.
+        sign: what stands beside its number: the letter of the kind, or the
+            count.
+        hatched: whether no decree covers it yet.
+        mark: what it is to the deadline.
+    """
+
+    kind: str = ""
+    sign: str = ""
+    hatched: bool = False
+    mark: Mark = ""
+
+
+@frozen(kw_only=True)
+class Cell(Look):
+    """One day.
+
+    Args:
+        date: the day.
+        title: all that is to be said of it; shown on hover.
+        label: what stands for its number, where the number says too little.
+    """
+
+    date: dt.date
+    title: str = ""
+    label: str = ""
+
+    @property
+    def number(self) -> str:
+        """Its number in the month, or what stands for it."""
+        return self.label or str(self.date.day)
+
+    @property
+    def text(self) -> str:
+        """Its number and its sign."""
+        return f"{self.number} {self.sign}".rstrip()
+
+
+@frozen(kw_only=True)
+class Week:
+    """Seven days from Monday on; what lies outside the picture is None.
+
+    Args:
+        cells: the days.
+        label: what stands before them.
+        notes: what stands after them, one statement each.
+    """
+
+    cells: tuple[Cell | None, ...]
+    label: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Grid:
+    """Weeks under one title.
+
+    Args:
+        title: what they show, such as the name of a month.
+        heads: the seven days of the week, shortened.
+        weeks: one row each.
+        note: what else stands beside the title.
+    """
+
+    title: str
+    heads: tuple[str, ...]
+    weeks: tuple[Week, ...]
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class Point:
+    """A day that matters, drawn on a bar where the span is too long for cells.
+
+    Args:
+        date: the day.
+        text: what it is.
+        mark: the same as a mark.
+    """
+
+    date: dt.date
+    text: str
+    mark: Mark
+
+
+@frozen(kw_only=True)
+class Key(Look):
+    """One line of the legend: a look, and what it means.
+
+    Args:
+        text: what it means.
+    """
+
+    text: str
+
+
+@frozen(kw_only=True)
+class Listing:
+    """The named days as a table of their own.
+
+    Args:
+        title: what it lists.
+        head: the words of its columns.
+        rows: its cells.
+    """
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@frozen(kw_only=True)
+class Picture:
+    """Days drawn: in a notebook it shows itself.
+
+    Args:
+        title: what it shows; also its name for a screen reader.
+        desc: the whole in words, for who cannot see it.
+        lines: what is said of the whole, above the days.
+        grids: the weeks; none where the span is drawn as a bar.
+        points: the days that matter, in order.
+        keys: the legend.
+        listing: the named days.
+        notes: what else is said of the whole, below the days.
+        lang: the language of its words.
+
+    >>> from keterbukaan import WorkCalendar
+    >>> year = WorkCalendar.national().picture(2026, "en")
+    >>> year.title, len(year.grids)
+    ('Working days and days off in 2026', 12)
+    >>> year.svg()[:4], year.html()[:4]
+    ('<svg', '<div')
+    """
+
+    title: str
+    desc: str
+    lines: tuple[str, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    points: tuple[Point, ...] = ()
+    keys: tuple[Key, ...] = ()
+    listing: Listing
+    notes: tuple[str, ...] = ()
+    lang: Lang
+
+    def svg(self) -> str:
+        """The picture as SVG, to be saved as a file or put into a page.
+
+        It brings its own ground, so that it can be read on any page, and
+        follows the wish for a dark one (``prefers-color-scheme``).
+        """
+        from .svg import draw
+
+        return draw(self)
+
+    def html(self) -> str:
+        """The picture as HTML tables, in the colours of the page around it.
+
+        Where a page drops the styles, as some viewers of notebooks do, the
+        signs and the tables still say everything.
+        """
+        from .tables import draw
+
+        return draw(self)
+
+    def _repr_svg_(self) -> str:
+        return self.svg()
+
+    def _repr_html_(self) -> str:
+        return self.html()

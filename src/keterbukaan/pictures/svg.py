@@ -1,0 +1,193 @@
+"""A picture as SVG: title, days, legend, under one another.
+
+Months stand four to a row. A deadline is one
+column of weeks, with what its days are written beside them; where the span is
+too long for that, it is a bar between its ends.
+
+The root has the role of an image, with its title and the whole in words;
+every day that does not count has a title of its own, which browsers show on
+hover. The picture brings its own ground, so that it can be read wherever it
+stands.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from textwrap import wrap
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from .._markup import element, node
+from .bar import bar
+from .ink import STYLE, fill, look, moved, rect, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .shape import Cell, Grid, Key, Picture, Week
+
+__all__ = ["draw"]
+
+_WIDTH: Final = 930
+_EDGE: Final = 18
+_CHARS: Final = 130  # of a line of text within the width
+_LINE: Final = 18
+_MONTHS: Final = 4  # a row
+_DAY: Final = (30, 32)
+_WIDE: Final = (76, 32)  # of a day of a deadline
+_SWATCH: Final = (44, 22)
+_LABEL: Final = 84  # before a week
+_NOTE: Final = 15  # a line after a week
+_KEYS: Final = 3  # a row
+
+
+class _Block(NamedTuple):
+    """Markup drawn from a corner, and how high it is."""
+
+    markup: str
+    height: float
+
+
+def draw(picture: Picture) -> str:
+    """The picture as one SVG element."""
+    blocks = [_header(picture)]
+    if len(picture.grids) > 1:
+        blocks += _months(picture.grids)
+    elif picture.grids:
+        blocks.append(_strip(picture.grids[0]))
+    else:
+        blocks.append(_Block(*bar(picture.points, _WIDTH - 2 * _EDGE)))
+    blocks += [_legend(picture.keys), _lines(picture.notes)]
+    body, height = _stacked(blocks, _EDGE)
+    return node(
+        "svg",
+        element("title", picture.title),
+        element("desc", picture.desc),
+        STYLE,
+        rect(_WIDTH, height + _EDGE, fill("paper")),
+        node("g", body, transform=f"translate({_EDGE} 0)", **fill("ink")),
+        xmlns="http://www.w3.org/2000/svg",
+        role="img",
+        lang=picture.lang,
+        aria_label=picture.title,
+        width=_WIDTH,
+        height=height + _EDGE,
+        viewBox=f"0 0 {_WIDTH} {height + _EDGE}",
+        font_family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif",
+        font_size=12,
+        style="max-width:100%",  # with a height as well, some viewers draw nothing
+    )
+
+
+def _stacked(blocks: Iterable[_Block], top: float = 0) -> _Block:
+    """Blocks under one another."""
+    blocks = tuple(blocks)
+    tops = accumulate((block.height for block in blocks), initial=top)
+    placed = [moved(0, y, block.markup) for y, block in zip(tops, blocks, strict=False)]
+    return _Block("\n".join(placed), top + sum(block.height for block in blocks))
+
+
+def _header(picture: Picture) -> _Block:
+    """The title, and what is said of the whole."""
+    title = words(picture.title, 0, 14, font_size=17, font_weight="bold")
+    return _stacked([_Block(title, 20), _lines(picture.lines)])
+
+
+def _lines(lines: tuple[str, ...]) -> _Block:
+    """Statements, each as many lines long as it must be."""
+    parts = [part for line in lines for part in wrap(line, _CHARS)]
+    drawn = [words(part, 0, _LINE * n - 2, "mute") for n, part in enumerate(parts, 1)]
+    return _Block("".join(drawn), _LINE * len(parts) + 14)
+
+
+# -- a year ------------------------------------------------------------------
+
+
+def _months(grids: tuple[Grid, ...]) -> Iterable[_Block]:
+    """Months in rows, each as high as its highest."""
+    width = 7 * _DAY[0]
+    gap = (_WIDTH - 2 * _EDGE - _MONTHS * width) // (_MONTHS - 1)
+    for first in range(0, len(grids), _MONTHS):
+        blocks = [_month(grid) for grid in grids[first : first + _MONTHS]]
+        placed = [
+            moved(n * (width + gap), 0, block.markup) for n, block in enumerate(blocks)
+        ]
+        yield _Block("".join(placed), max(block.height for block in blocks) + 16)
+
+
+def _month(grid: Grid) -> _Block:
+    width, height = _DAY
+    heads = _heads(grid, _DAY, 34)
+    rows = [
+        moved(0, 40 + height * n, _days(week, _DAY))
+        for n, week in enumerate(grid.weeks)
+    ]
+    title = words(grid.title, 2, 14, font_size=14, font_weight="bold")
+    note = words(grid.note, 7 * width - 2, 14, "mute", text_anchor="end")
+    return _Block("".join((title, note, heads, *rows)), 40 + height * len(grid.weeks))
+
+
+def _heads(grid: Grid, size: tuple[int, int], y: int) -> str:
+    width, _ = size
+    return "".join(
+        words(
+            head, width * n + width // 2, y, "mute", text_anchor="middle", font_size=11
+        )
+        for n, head in enumerate(grid.heads)
+    )
+
+
+def _days(week: Week, size: tuple[int, int]) -> str:
+    width, height = size
+    return "".join(
+        moved(width * n, 0, _day(cell, width - 2, height - 2))
+        for n, cell in enumerate(week.cells)
+        if cell is not None
+    )
+
+
+def _day(cell: Cell, width: int, height: int) -> str:
+    title = element("title", cell.title) if cell.title else ""
+    return title + look(cell, width, height, cell.number)
+
+
+# -- a deadline ----------------------------------------------------------------
+
+
+def _strip(grid: Grid) -> _Block:
+    """Weeks under one another, with labels before them and notes after them."""
+    heads = moved(_LABEL, 0, _heads(grid, _WIDE, 12))
+    return _stacked([_Block(heads, 20), *map(_week, grid.weeks), _Block("", 10)])
+
+
+def _week(week: Week) -> _Block:
+    width, height = _WIDE
+    right = _LABEL + 7 * width + 12
+    first = (height - _NOTE * len(week.notes)) // 2 + _NOTE - 4
+    first = max(first, _NOTE - 3)
+    parts = [words(week.label, 0, height // 2 + 3, "mute")] if week.label else []
+    parts.append(moved(_LABEL, 0, _days(week, _WIDE)))
+    parts += [
+        words(note, right, first + _NOTE * n, font_weight="bold")
+        for n, note in enumerate(week.notes)
+    ]
+    return _Block("".join(parts), max(height, _NOTE * len(week.notes) + 4))
+
+
+# -- the legend ----------------------------------------------------------------
+
+
+def _legend(keys: tuple[Key, ...]) -> _Block:
+    """Samples with their meaning, three to a row."""
+    width, height = _SWATCH
+    column = (_WIDTH - 2 * _EDGE) // _KEYS
+    parts = [
+        moved(
+            column * (n % _KEYS),
+            (height + 6) * (n // _KEYS) + 4,
+            look(key, width, height),
+            words(key.text, width + 8, height // 2 + 4),
+        )
+        for n, key in enumerate(keys)
+    ]
+    rows = -(-len(keys) // _KEYS)
+    return _Block("".join(parts), (height + 6) * rows + 4)

@@ -1,0 +1,183 @@
+"""A day that does not count as a cell of a picture: sign, kind, words, legend.
+
+What the picture of a year and that of a deadline have in common, so that a
+day looks the same in both.
+
+>>> from keterbukaan import WorkCalendar
+>>> row = WorkCalendar.national().why_off(dt.date(2026, 3, 18))
+>>> cell = off_cell(row, "en")
+>>> cell.text, cell.title
+('18 J', 'Wednesday, 18 March 2026: joint leave, Hari Suci Nyepi, SKB 1497/2025')
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from ..law.shape import DayKind
+from ..pictures import SIGNS, Cell, Key, Listing
+from ..texts import KINDS, MONTHS, WEEKDAYS, long_date, pick
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..texts import Lang
+    from .calendar import WorkCalendar
+    from .index import Index, SkippedDay
+    from .overlays import Overlay
+
+__all__ = [
+    "NOT_DECREED",
+    "OPEN",
+    "counts",
+    "day_cells",
+    "day_heads",
+    "days",
+    "kind_keys",
+    "listing",
+    "make_up_cell",
+    "off_cell",
+    "short_month",
+    "weeks",
+]
+
+#: The sign of what a coming decree may change.
+OPEN: Final = "?"
+#: What is said of a day that no decree covers.
+NOT_DECREED: Final = ("belum ada ketetapan", "no decree yet")
+
+_SHORT: Final = 3  # letters of a day of the week or a month, shortened
+_WEEK: Final = 7
+_MAKE_UP: Final = "make_up"
+_WORDS: Final = {**KINDS, _MAKE_UP: ("hari kerja pengganti", "make-up working day")}
+_ESTIMATE: Final = ("perkiraan", "estimate")
+_NOT_COUNTED: Final = ("Tidak dihitung", "Not counted")
+_HEAD: Final = (
+    ("tanggal", "date"),
+    ("jenis", "kind"),
+    ("nama", "name"),
+    ("dasar", "decree"),
+)
+
+
+def days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    """Every day from the first to the last."""
+    return map(dt.date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
+
+
+def day_cells(
+    calendar: WorkCalendar, index: Index, first: dt.date, last: dt.date, lang: Lang
+) -> Iterator[Cell]:
+    """Every day from the first to the last, as a calendar sees it.
+
+    A plain day that counts has neither sign nor title; where no decree covers
+    it, it is hatched.
+    """
+    made_up = {overlay.date: overlay for overlay in calendar.overlays if overlay.counts}
+    for day in days(first, last):
+        row = index.reason(day)
+        if row is not None:
+            yield off_cell(row, lang)
+        elif day in made_up:
+            yield make_up_cell(made_up[day], lang)
+        elif calendar.is_decreed(day.year):
+            yield Cell(date=day)
+        else:
+            title = f"{long_date(day, lang)}: {pick(NOT_DECREED, lang)}"
+            yield Cell(date=day, hatched=True, title=title)
+
+
+def counts(cell: Cell) -> bool:
+    """Whether the day of a cell is a working day."""
+    return cell.kind not in KINDS
+
+
+def off_cell(row: SkippedDay, lang: Lang) -> Cell:
+    """A day that does not count."""
+    return _cell(row.date, row.kind, _said(row, lang), lang, estimated=row.estimated)
+
+
+def make_up_cell(overlay: Overlay, lang: Lang) -> Cell:
+    """A day that counts although it would not."""
+    return _cell(overlay.date, _MAKE_UP, (overlay.name, overlay.basis), lang)
+
+
+def _said(row: SkippedDay, lang: Lang) -> tuple[str, ...]:
+    """The name and the decree of a day, where it has them."""
+    source = pick(_ESTIMATE, lang) if row.estimated else row.decree
+    return tuple(filter(None, (row.name, source)))
+
+
+def _cell(
+    day: dt.date,
+    kind: str,
+    said: tuple[str, ...],
+    lang: Lang,
+    *,
+    estimated: bool = False,
+) -> Cell:
+    words = ", ".join((pick(_WORDS[kind], lang), *said))
+    return Cell(
+        date=day,
+        kind=kind,
+        sign=_sign(kind, lang, estimated=estimated),
+        hatched=estimated,
+        title=f"{long_date(day, lang)}: {words}",
+    )
+
+
+def _sign(kind: str, lang: Lang, *, estimated: bool) -> str:
+    return pick(SIGNS[kind], lang) + OPEN * estimated
+
+
+def weeks(cells: Iterable[Cell]) -> Iterator[tuple[Cell | None, ...]]:
+    """Days in a row as weeks from Monday on, with None where there is no day."""
+    row: list[Cell | None] = []
+    for cell in cells:
+        row = row or [None] * cell.date.weekday()
+        row.append(cell)
+        if len(row) == _WEEK:
+            yield tuple(row)
+            row = []
+    if row:
+        yield (*row, *[None] * (_WEEK - len(row)))
+
+
+def day_heads(lang: Lang) -> tuple[str, ...]:
+    """The days of the week, shortened."""
+    return tuple(pick(day, lang)[:_SHORT] for day in WEEKDAYS)
+
+
+def short_month(day: dt.date, lang: Lang) -> str:
+    """The month of a day, shortened."""
+    return pick(MONTHS[day.month - 1], lang)[:_SHORT]
+
+
+def kind_keys(cells: Iterable[Cell], lang: Lang) -> Iterator[Key]:
+    """The legend of the kinds of days that are seen, in one order."""
+    seen = {(cell.kind, cell.hatched) for cell in cells}
+    for kind, words in _WORDS.items():
+        for estimated in (False, True):
+            if (kind, estimated) in seen:
+                text = (pick(words, lang), *(pick(_ESTIMATE, lang),) * estimated)
+                sign = _sign(kind, lang, estimated=estimated)
+                yield Key(kind=kind, sign=sign, hatched=estimated, text=", ".join(text))
+
+
+def listing(rows: Iterable[SkippedDay], lang: Lang) -> Listing:
+    """The named days as a table; weekends are left out."""
+    return Listing(
+        title=pick(_NOT_COUNTED, lang),
+        head=tuple(pick(words, lang) for words in _HEAD),
+        rows=tuple(
+            (
+                str(row.date),
+                pick(KINDS[row.kind], lang),
+                row.name or "",
+                row.decree or pick(_ESTIMATE, lang),
+            )
+            for row in rows
+            if row.kind is not DayKind.WEEKEND
+        ),
+    )
