@@ -11,6 +11,7 @@ from keterbukaan.events import (
     DisputeWithdrawn,
     Hearing,
     HearingHeld,
+    InterlocutoryRuling,
     MediationAgreed,
     MediationStarted,
     RulingPerformed,
@@ -150,8 +151,9 @@ def test_a_fact_never_moves_another_stage(table: Table, row: Row) -> None:
 @by_row
 def test_expected_facts_are_never_refused(table: Table, row: Row) -> None:
     """Where a row expects its fact, the fact leads where the row says."""
-    stays = isinstance(row.to, Split) and None in row.to.to.values()
     for state in row.after:
+        way = row.leads(state)
+        stays = isinstance(way, Split) and None in way.to.values()
         for fact in variants(row):
             there = table.advance(state, fact)
             assert there in (row.targets() or {state}) or (stays and there == state)
@@ -183,6 +185,15 @@ def test_acts_that_stand_lead_on_from_what_ended(state: str) -> None:
     """A commission that hears the matter all the same has it before it again."""
     assert DISPUTE.state(state).ended
     assert DISPUTE.advance(state, HearingHeld(DAY, hearing="first")) == "hearing"
+
+
+def test_passing_the_threshold_never_leads_back() -> None:
+    """Before the first hearing it leads there; rejecting ends it from anywhere."""
+    for state, there in (("registered", "hearing"), ("adjudication", "adjudication")):
+        passed = InterlocutoryRuling(DAY, outcome="accepted")
+        assert DISPUTE.advance(state, passed) == there
+        rejected = InterlocutoryRuling(DAY, outcome="rejected")
+        assert DISPUTE.advance(state, rejected) == "not_accepted"
 
 
 def test_the_copy_of_a_rejection_rules_nothing() -> None:

@@ -8,6 +8,8 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Case, Standing
+from keterbukaan.case.notes import NOTES
+from keterbukaan.case.words import REASONS
 from keterbukaan.events import (
     ApplicantAbsent,
     DisputeFiled,
@@ -240,3 +242,12 @@ def test_who_asks_anew_is_told_what_was_decided() -> None:
     standing = case.on(dt.date(2026, 12, 1))
     assert standing.stage == "closed"
     assert says(standing, "this dispute has been decided")
+
+
+@pytest.mark.parametrize("words", [*NOTES.values(), *REASONS.values()])
+def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
+    """A text says what the limit was and who judges."""
+    assert all(words)
+    assert not any(word in words[0] for word in ("hangus", "hilang", "kehilangan"))
+    for word in ("lapsed", "forfeit", "lost", "inadmissible"):
+        assert word not in words[1]

@@ -19,7 +19,7 @@ from keterbukaan import RULES, TABLES, Actor, Case, Citation
 from keterbukaan.events import RequestReceived, Stage
 from keterbukaan.law.readings import READINGS
 from keterbukaan.testing import cases, dates, faulty_histories, lawful_histories
-from tests.acting import last_day, recorded
+from tests.acting import found, last_day, recorded
 from tests.ways import DAY, variants, way_to
 
 if TYPE_CHECKING:
@@ -88,6 +88,9 @@ def check(case: Case, day: dt.date) -> None:
         if option.open:
             done = case.record(recorded(option.act, day, option))
             assert len(case.events) not in done.progress.strays, option
+            if option.act == "dispute_filed":
+                about = found(done.on(day), len(case.events))
+                assert not [code for code, _ in about if "refile" in code]
 
 
 @pytest.mark.parametrize("first", STATES, ids=lambda each: f"{each[0].stage}-{each[1]}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from keterbukaan.lifecycle import Split
+from keterbukaan.lifecycle import Split, Whence
 from tests.acting import recorded
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ def variants(row: Row) -> Iterator[Event]:
     """Give one fact for every way in which a row may lead."""
     fact = recorded(row.fact.type, DAY)
     yield fact
-    if isinstance(row.to, Split):
-        for value in row.to.to:
-            if value is not None:
-                fields: dict[str, Any] = {row.to.name: value}
+    ways = row.to.to.values() if isinstance(row.to, Whence) else [row.to]
+    for way in ways:
+        if isinstance(way, Split):
+            for value in filter(None, way.to):
+                fields: dict[str, Any] = {way.name: value}
                 yield evolve(fact, **fields)
 
 

@@ -437,7 +437,7 @@ _TEXT: Final[Mapping[str, Words]] = {
     "any": ("setiap keadaan", "any state"),
     "but": ("setiap keadaan kecuali {states}", "any state but {states}"),
     "else": ("selain itu", "otherwise"),
-    "whence": ("dari {state}", "from {state}"),
+    "whence": ("dari {states}", "from {states}"),
     "none": ("akhir batas {rule}", "the end of {rule}"),
     "or": (" atau ", " or "),
     "after": ("dihitung dari sidang", "counted from the hearing"),
@@ -490,16 +490,8 @@ def _stage_page(table: Table, lang: Lang) -> Iterator[str]:
 
 def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
     to = _say("recorded", lang)
-    if isinstance(row.to, Split):
-        to = "; ".join(
-            f"{_led(table, state, lang)} (`{row.to.name}`: {_value(value, lang)})"
-            for value, state in row.to.to.items()
-        )
-    elif isinstance(row.to, Whence):
-        to = "; ".join(
-            f"{_states(table, [state], lang)} ({_whence(table, name, lang)})"
-            for name, state in row.to.to.items()
-        )
+    if isinstance(row.to, Split | Whence):
+        to = "; ".join(_ways(table, row.to, lang))
     elif row.to is not None:
         to = _states(table, [row.to], lang)
     return (
@@ -521,16 +513,33 @@ def _from(table: Table, row: Row, lang: Lang) -> str:
     return _say("any", lang)
 
 
+def _ways(table: Table, to: Split | Whence, lang: Lang) -> Iterator[str]:
+    """Each state that a fact may lead to, with the condition."""
+    if isinstance(to, Split):
+        for value, state in to.to.items():
+            there = _led(table, state, lang)
+            yield f"{there} (`{to.name}`: {_value(value, lang)})"
+        return
+    alike: dict[str, list[str | None]] = {}
+    for name, way in to.to.items():
+        ways = [_led(table, way, lang)] if isinstance(way, str) else []
+        ways += _ways(table, way, lang) if isinstance(way, Split) else []
+        alike.setdefault(", ".join(ways), []).append(name)
+    for ways_, names in alike.items():
+        yield f"{_whence(table, names, lang)}: {ways_}"
+
+
 def _led(table: Table, state: str | None, lang: Lang) -> str:
     """The state that one value of a field leads to."""
     return _say("recorded", lang) if state is None else _states(table, [state], lang)
 
 
-def _whence(table: Table, name: str | None, lang: Lang) -> str:
-    """From which state a fact leads elsewhere than otherwise."""
-    if name is None:
+def _whence(table: Table, names: list[str | None], lang: Lang) -> str:
+    """From which states a fact leads elsewhere than otherwise."""
+    if None in names:
         return _say("else", lang)
-    return _say("whence", lang).format(state=_states(table, [name], lang))
+    states = _states(table, [name for name in names if name], lang)
+    return _say("whence", lang).format(states=states)
 
 
 def _value(value: object, lang: Lang) -> str:

@@ -90,12 +90,12 @@ class Split:
 
 @frozen
 class Whence:
-    """A fact that leads to different states by where the stage stood."""
+    """A fact that leads elsewhere by where the stage stood."""
 
-    to: Mapping[str | None, str]
+    to: Mapping[str | None, str | Split]
 
-    def pick(self, state: str) -> str:
-        """The state that it leads to from this one."""
+    def pick(self, state: str) -> str | Split:
+        """Where it leads from this state."""
         return self.to.get(state, self.to[None])
 
 
@@ -137,8 +137,13 @@ class Row:
 
 
 def _ends(to: str | Split | Whence | None) -> tuple[str, ...]:
-    if isinstance(to, Split | Whence):
+    """Every state that it can lead to, in the order named."""
+    if isinstance(to, Split):
         return tuple(dict.fromkeys(filter(None, to.to.values())))
+    if isinstance(to, Whence):
+        return tuple(
+            dict.fromkeys(end for each in to.to.values() for end in _ends(each))
+        )
     return (to,) if to else ()
 
 

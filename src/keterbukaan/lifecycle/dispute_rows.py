@@ -74,6 +74,14 @@ _OVER: Final = ("withdrawn_late", "lapsed", *_RULED)
 _NOT_PENDING: Final = ("none", *_AGAIN, *_RULED)
 # The copy of a rejecting interlocutory ruling leaves the matter as it is.
 _COPY: Final = Whence({"not_accepted": "not_accepted", None: "ruled"})
+# Passing the threshold leads to the hearing, and never back to it.
+_STAYS: Final = Split("outcome", {"rejected": "not_accepted", None: None})
+_THRESHOLD: Final = Whence(
+    {
+        **dict.fromkeys(_TRIED, _STAYS),
+        None: Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
+    }
+)
 
 DISPUTE_ROWS: Final = (
     Row(
@@ -281,7 +289,7 @@ DISPUTE_ROWS: Final = (
             "mediation_failed",
             "adjudication",
         ),
-        to=Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
+        to=_THRESHOLD,
         needs=_FILED,
     ),
     Row(
