@@ -362,8 +362,20 @@ def test_a_second_request_after_silence(day: dt.date) -> None:
     standing = _again(day)
     (finding,) = (f for f in standing.findings if f.code.startswith("wrong"))
     assert (finding.code, finding.event) == ("wrong_track.second_request", 1)
-    assert finding.text("en").endswith(f"runs until {CLOSES}")
+    assert finding.text("en").endswith(
+        f"runs until {CLOSES}, under every reading until 2026-05-19"
+    )
     assert str(finding.basis) == "UU 14/2008 Ps. 36(1)"
+
+
+def test_a_second_request_under_the_strictest_reading() -> None:
+    """Where the day is safe as it is, it stands alone."""
+    case = Case(
+        events=[RequestReceived(ASKED), RequestReceived(SILENT)],
+        body=REGENCY,
+        readings={"receipt_day_counted": "yes"},
+    )
+    assert case.on(SILENT).findings[-1].text("en").endswith("runs until 2026-05-19")
 
 
 def test_a_second_request_after_an_answer() -> None:

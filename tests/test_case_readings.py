@@ -7,8 +7,10 @@ import datetime as dt
 import pytest
 
 from keterbukaan import Case, Overlay, PublicBody, Standing, WorkCalendar, Zone
+from keterbukaan.adapters.json import read_case, write_case
 from keterbukaan.case import Met, TimeLimit
-from keterbukaan.errors import UnknownReading
+from keterbukaan.deadlines.others import others
+from keterbukaan.errors import InputError, UnknownReading
 from keterbukaan.events import (
     CassationFiled,
     ChallengeFiled,
@@ -643,3 +645,56 @@ def test_sent_and_given_at_once() -> None:
     """An answer together with the information leaves no extension in the post."""
     found = Case().record(RequestSent(ASKED), InformationGiven(working(12)))
     assert limit(found.on(working(12)), "request.notice").deadline.outer is None
+
+
+@pytest.mark.parametrize("year", [202, 2150])
+def test_a_year_typed_wrong_moves_no_other_day(year: int) -> None:
+    """A start that no table of feasts reaches widens nothing."""
+    facts = (RequestRegistered(dt.date(year, 6, 15)),)
+    standing = case(*facts).on(max(ASKED, facts[0].on))
+    found = limit(standing, "request.notice").deadline
+    assert (found.last, found.latest) == (working(10), working(10))
+    assert found.safe is not None
+    assert found.outer is not None
+
+
+@pytest.mark.parametrize(
+    ("used", "other"),
+    [("actor", "national"), ("national", "body"), ("body", "national")],
+)
+def test_the_other_calendar_is_named(used: str, other: str) -> None:
+    """A limit says what the calendar not used would make of it."""
+    body = PublicBody(kind="state", level="regency", work_week=6)
+    asked = Case(body=body, readings={"calendar_of": used}).record(
+        RequestReceived(ASKED)
+    )
+    due = limit(asked.on(ASKED), "request.notice").deadline
+    named = {each.option for each in others(due) if each.reading.id == "calendar_of"}
+    assert named == {other}
+
+
+def test_the_clock_of_an_office_travels_in_a_case_file() -> None:
+    """Its zone and its hour of closing are read and written."""
+    body = PublicBody(
+        kind="state", level="regency", zone="WITA", closes_at=dt.time(16, 30)
+    )
+    kept = Case(body=body).record(RequestReceived(ASKED))
+    content = write_case(kept)
+    assert content["body"]["zone"] == "WITA"
+    assert content["body"]["closes_at"] == "16:30"
+    assert read_case(content) == kept
+    content["body"]["closes_at"] = "half past four"
+    with pytest.raises(InputError, match="not a time of day"):
+        read_case(content)
+
+
+def test_past_the_last_day_some_still_accept() -> None:
+    """A closed option says until when some would accept it, and who judges."""
+    saturday = dt.date(2026, 6, 20)
+    found = ruled(RulingReceived(saturday)).on(working(15, saturday))
+    mine = next(o for o in found.options if o.act == "challenge_filed")
+    assert not mine.open
+    assert f"until {working(15, saturday)} some accept" in mine.text("en")
+    gone = ruled(RulingReceived(saturday)).on(working(16, saturday))
+    after = next(o for o in gone.options if o.act == "challenge_filed")
+    assert "some accept" not in after.text("en")

@@ -343,6 +343,22 @@ def test_an_act_in_time_on_some_views_says_so(tmp_path: Path) -> None:
     assert "on some views" in _run("case", file, *args)
 
 
+def test_a_case_that_crossed_a_change_says_so(tmp_path: Path) -> None:
+    """Each regulation with its reason, and the provision where one was read."""
+    asked: dict[str, object] = {"type": "request_received", "on": "2021-06-29"}
+    file = _case(tmp_path, asked)
+    shown = _run("case", file, "--on", "2021-07-01", "--lang", "en")
+    assert "The law changed under way" in shown
+    assert "(PerKI 1/2021 Ps. 62)" in " ".join(shown.split())
+    assert "changed under way" not in _run(
+        "case", file, "--on", "2021-06-29", "--lang", "en"
+    )
+    votes: dict[str, object] = {"type": "request_received", "on": "2019-02-27"}
+    file = _case(tmp_path, votes, subject="election")
+    shown = " ".join(_run("case", file, "--on", "2019-03-01", "--lang", "en").split())
+    assert "PerKI 1/2014: the regulation on election information was not read" in shown
+
+
 def test_a_finished_case_has_nothing_open(tmp_path: Path) -> None:
     """A matter that is over says that nothing is open, and a new request is."""
     file = _case(

@@ -306,16 +306,6 @@ def test_mediation_is_extended_once() -> None:
     assert seen(alone) == ["form.mediation_extension_not_agreed"]
 
 
-def test_the_old_procedure_knew_no_extension() -> None:
-    """PerKI 2/2010 Ps. 31."""
-    day = dt.date(2012, 6, 4)
-    case = Case().record(MediationStarted(day), MediationExtended(day))
-    assert "form.mediation_extension_second" in seen(case)
-    before = dt.date(2010, 6, 4)
-    case = Case().record(MediationStarted(before), MediationExtended(before))
-    assert "form.mediation_extension_second" not in seen(case)
-
-
 def test_a_transfer_keeps_the_case_going() -> None:
     """Another commission goes on where it stood (PerKI 1/2013 Ps. 7)."""
     case = PENDING.record(DisputeTransferred(TOLD))

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Case, Standing
-from keterbukaan.case.notes import NOTES
+from keterbukaan.case.note_words import NOTES
 from keterbukaan.case.words import REASONS
 from keterbukaan.events import (
     ApplicantAbsent,
@@ -249,5 +249,5 @@ def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
     """A text says what the limit was and who judges."""
     assert all(words)
     assert not any(word in words[0] for word in ("hangus", "hilang", "kehilangan"))
-    for word in ("lapsed", "forfeit", "lost", "inadmissible"):
+    for word in ("lapsed", "forfeit", "lost"):
         assert word not in words[1]

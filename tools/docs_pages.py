@@ -34,6 +34,7 @@ from keterbukaan.law.limits import (
     request,
 )
 from keterbukaan.law.shape import Direction
+from keterbukaan.law.transitions import TRANSITIONS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
@@ -251,6 +252,17 @@ def instruments() -> str:
                 "note",
             ),
             rows,
+        ),
+        "## Matters under way",
+        "What becomes of a matter that a change of law found under way; a dash means "
+        "that no provision was read and this is assumed. "
+        "See [which law governs](../explanation/regimes.md).",
+        _table(
+            ("effect", "in Indonesian", "basis"),
+            [
+                (each.words[1], each.words[0], each.basis)
+                for each in TRANSITIONS.values()
+            ],
         ),
     )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import keterbukaan
 from keterbukaan.exemption.words import SEVERITIES, STATUSES as STANDINGS
 from keterbukaan.law.categories import FREQUENCIES
+from keterbukaan.law.court_orders import ORDERS
 from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
 from keterbukaan.law.instruments import STATUSES
 from keterbukaan.law.openings import OPENS_TO
@@ -373,6 +374,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "CassationOutcome": _ENDED,
     "Channel": CHANNELS,
     "CommissionLevel": COMMISSIONS,
+    "CourtOrder": {name: each.words for name, each in ORDERS.items()},
     "CourtOutcome": _ENDED,
     "Custody": CUSTODIES,
     "DayKind": KINDS,

@@ -6,12 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields_dict
-from hypothesis import given, strategies as st
+from hypothesis import find, given, strategies as st
 
 from keterbukaan import Case
 from keterbukaan.events import DisputeFiled, ObjectionReceived, RequestReceived
-from keterbukaan.law.requirements import Document, documents
-from keterbukaan.testing import applicants, cases, dates
+from keterbukaan.law.requirements import SPELLINGS, Document, documents
+from keterbukaan.testing import applicants, cases, dates, events
 
 if TYPE_CHECKING:
     from keterbukaan import Applicant
@@ -56,6 +56,16 @@ def test_more_papers_never_lack_more(
         for each in (some, [*some, *more])
     )
     assert set(many) <= set(few)
+
+
+def test_papers_and_channels_are_drawn() -> None:
+    """Single facts say what was handed in, how it came, and to whom."""
+    filed = find(events(DisputeFiled), lambda fact: bool(fact.documents))
+    assert filed.documents == (Document.IDENTITY_CARD,)
+    odd = find(events(RequestReceived), lambda fact: fact.channel in SPELLINGS)
+    assert odd.documents is None
+    wrong = find(events(ObjectionReceived), lambda fact: fact.addressee == "PPID")
+    assert wrong.documents is None
 
 
 def _silent(fact: Event) -> Event:

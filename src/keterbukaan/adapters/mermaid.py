@@ -79,6 +79,7 @@ ASIDE: Final[Mapping[Stage, Mapping[str, tuple[str, ...]]]] = {
         "adjudication": ("hearing", "not_accepted", "final"),
         "agreed": ("ruled",),
     },
+    Stage.CASSATION: {"reviewed": ("review_filed",)},
     Stage.EXECUTION: {
         "none": ("copy_received", "requested"),
         "copy_sent": ("requested",),

@@ -6,6 +6,7 @@ done next, and what went wrong.
 """
 
 from .findings import Finding
+from .governing import Governing
 from .limits import Met, TimeLimit
 from .model import Case
 from .options import Option
@@ -17,6 +18,7 @@ from .standing import Standing
 __all__ = [
     "Case",
     "Finding",
+    "Governing",
     "Met",
     "Option",
     "OwnLimit",

@@ -37,7 +37,8 @@ from ..law.counts import count_on
 from ..lifecycle import TABLE_OF
 from ..texts import Words
 from .finding import ROWS, Finding, fill, size
-from .notes import NOTES
+from .first_procedure import in_first_procedure
+from .note_words import NOTES
 from .words import REASONS
 
 if TYPE_CHECKING:
@@ -128,8 +129,11 @@ def body_missed(matter: Matter, before: int) -> bool:
 
 
 def absence_notes(matter: Matter) -> Iterator[Words]:
-    """What an absence that counts may lead to, while the dispute is under way."""
-    if not _under_way(matter):
+    """What an absence that counts may lead to, while the dispute is under way.
+
+    PerKI 2/2010 has a note of its own.
+    """
+    if not _under_way(matter) or in_first_procedure(matter, matter.day):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
     away, _ = _count(matter, ApplicantAbsent)
@@ -176,7 +180,7 @@ def _under_way(matter: Matter) -> bool:
 
 def _needed(matter: Matter, name: str, day: dt.date) -> Count | None:
     """How many absences it takes, by the rules that govern the dispute."""
-    return count_on(name, matter.regime_day("dispute.absences", day))
+    return count_on(name, matter.regime_day("dispute.mediation", day))
 
 
 def _basis(needed: Count, *, mediation: bool) -> Citation:

@@ -29,6 +29,7 @@ from ..lifecycle import TABLE_OF
 from ..workdays import received_on
 from .checks import flaws
 from .finding import ROWS, Finding, fill, size
+from .first_procedure import NO_EXTENSION, no_extension
 from .proceedings import commission_findings
 from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
@@ -63,6 +64,7 @@ def findings(
         *_refusals(matter),
         *_exemptions(matter),
         *commission_findings(matter, windows),
+        *_unknown_extensions(matter),
         *_after_rulings(matter, rulings),
         *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, windows)),
     ]
@@ -220,6 +222,13 @@ def _exemptions(matter: Matter) -> Iterator[Finding]:
             lapsed = lapsed_tests(notice.event, mine, matter.day)
             for flaw in (*flaws, *lapsed):
                 yield Finding(flaw.code, flaw.words, flaw.basis, notice.index)
+
+
+def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
+    """More time for mediation under PerKI 2/2010, which knew none."""
+    key = "form.mediation_extension"
+    for fact in no_extension(matter):
+        yield Finding(key, fill(key), NO_EXTENSION, fact.index)
 
 
 def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from ..deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ..deadlines.counting import DAY
 from ..events import DisputeFiled, DisputeSent, HearingScheduled
 from ..events.base import Event, ObjectionGround, Party
+from ..law.requirements import channel_of
 from ..law.shape import Actor, Direction
 from ..lifecycle import TABLES
 from .begins import begin
@@ -235,7 +236,7 @@ def _dues(
         return _by_hearings(matter, timer)
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = record.last(*exact) or record.last(*timer.or_from)
-    if begun is not None and begun.event.channel in timer.not_by:
+    if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return ()
     known = begun is not None
     begun = begun or record.last(*fallback)

@@ -20,20 +20,10 @@ from ..deadlines import (
     whose_calendar,
 )
 from ..errors import NotInForce, OutOfRange
-from ..events import (
-    HearingHeld,
-    InterlocutoryRuling,
-    NoticeGiven,
-    ObjectionAnswered,
-    PreliminaryFinished,
-    RequestReceived,
-    RequestSent,
-)
+from ..events import NoticeGiven, ObjectionAnswered
 from ..events.base import NoticeOutcome, ObjectionOutcome
-from ..law.limits import RULES
-from ..law.limits.regimes import PERKI_1_2013, PERKI_2_2010
 from ..law.readings import value
-from ..parties import Subject
+from .regime import law_day, rule_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,15 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Matter"]
 
-_ELECTION: Final = {
-    "request.notice": "election.request.notice",
-    "request.extension": "election.request.extension",
-    "objection.file": "election.objection.file",
-    "objection.response": "election.objection.response",
-    "dispute.file": "election.dispute.file",
-    "dispute.file.silence": "election.dispute.file",
-    "dispute.finish": "election.dispute.finish",
-}
 _GRANTED: Final = {
     NoticeOutcome.GRANTED,
     NoticeOutcome.PARTLY_GRANTED,
@@ -63,9 +44,6 @@ _GRANTED: Final = {
     NoticeOutcome.DATA_SUBJECT_ONLY,
 }
 _ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
-# PerKI 1/2013 Ps. 62: a dispute already at its preliminary examination on the
-# day it came into force stays under PerKI 2/2010.
-_CHANGE: Final = PERKI_1_2013.in_force
 
 
 class Matter:
@@ -175,28 +153,12 @@ class Matter:
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
         """The rule for the subject of this matter: general, or of elections."""
-        special = RULES.get(_ELECTION.get(rule_id, ""))
-        if self.case.subject is not Subject.ELECTION or special is None:
-            return RULES[rule_id]
-        covered = any(limit.covers(start) for limit in special.limits)
-        return special if covered else RULES[rule_id]
+        law = self.regime_day(rule_id, start)
+        return rule_of(rule_id, self.case.subject, law)
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
-        """The day whose law applies, by the transition rules.
-
-        A request in process when a new regulation came into force stays under
-        the earlier one (PerKI 1/2021 Ps. 62).
-        """
-        if rule_id.startswith("request."):
-            asked = self.record.preferred(RequestReceived, RequestSent)
-            return min(asked.on, start) if asked else start
-        if rule_id.startswith(("dispute.", "ruling.")):
-            examined = self.record.first(
-                PreliminaryFinished, HearingHeld, InterlocutoryRuling
-            )
-            if examined and examined.on < _CHANGE <= start:
-                return PERKI_2_2010.until or start
-        return start
+        """The day whose law applies, by the transition rules."""
+        return law_day(rule_id, start, record=self.record, today=self.day)
 
     @property
     def granted(self) -> bool:

@@ -72,7 +72,7 @@ def _track(matter: Matter, grounds: tuple[ObjectionGround, ...]) -> tuple[bool, 
 
 
 def extensions(matter: Matter) -> Iterator[Finding]:
-    """Mediation is extended once, and by agreement; before PerKI 1/2013 never."""
+    """Mediation is extended once, and by agreement."""
     for place, fact in enumerate(matter.record.all(MediationExtended)):
         day = matter.regime_day("dispute.mediation.extension", fact.on)
         allowed = count_on("mediation.extensions", day)

@@ -1,157 +1,141 @@
-"""Catatan: what to keep in mind beside the options, in two languages.
+"""Catatan: what to keep in mind on a day, beside the options and the findings.
 
-As in all texts, none says that a right is lost.
+A note never decides. It says what a step needs that no date can show, or what
+the law leaves open.
 
->>> NOTES["new_request"][1]
-'a new request stays open'
+>>> "one absence" in NOTES["first_absence"][1]
+True
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..events import (
+    ApplicantAbsent,
+    CourtRulingPronounced,
+    MediationAgreed,
+    ObjectionGround,
+    ReviewFiled,
+    RulingRead,
+    Stage,
+)
+from ..events.base import Party, RulingKind
+from ..law.court_orders import ORDERS
+from ..lifecycle import TABLE_OF
+from ..parties import FORUMS
+from .first_procedure import in_first_procedure
+from .note_words import NOTES
+from .papers import channel_notes
+from .proceedings import commission_notes
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from ..texts import Words
+    from .limits import TimeLimit
+    from .matter import Matter
+    from .rulings import Rulings
+    from .windows import Windows
 
-__all__ = ["NOTES"]
+__all__ = ["notes"]
 
-NOTES: Final[Mapping[str, Words]] = {
-    "granted_not_delivered": (
-        (
-            "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
-            "waktu tetap berjalan"
-        ),
-        "granted, but no accepted delivery is on record; no clock has stopped",
-    ),
-    "file_again": (
-        (
-            "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
-            "jangka waktunya tanpa mencabut lebih dahulu"
-        ),
-        (
-            "an early filing does not ripen; file again inside the window, and do not "
-            "withdraw first"
-        ),
-    ),
-    "final_unknown": (
-        (
-            "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
-            "belum tercatat"
-        ),
-        "whether the ruling is final is not known while a receipt is not on record",
-    ),
-    "excuse_proof": (
-        (
-            "bukti yang tidak ada karena badan publik tidak melayani: sampaikan "
-            "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi"
-        ),
-        (
-            "a proof that is missing since the body would not serve: say so in writing "
-            "within the time to complete, and the application is registered"
-        ),
-    ),
-    "absent_once": (
-        (
-            "pemohon tidak hadir sekali tanpa alasan yang jelas; pada yang berikutnya "
-            "Komisi dapat menyatakan permohonan gugur, maka sampaikan alasan sebelum "
-            "sidang dimulai"
-        ),
-        (
-            "the applicant stayed away once without a clear reason; at the next time "
-            "the commission may declare that the application falls, so send the reason "
-            "before the hearing begins"
-        ),
-    ),
-    "absent_enough": (
-        "ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
-        (
-            "the absences of the applicant are enough for the commission to declare "
-            "that the application falls"
-        ),
-    ),
-    "body_absent": (
-        "termohon tidak hadir dalam sidang; Majelis dapat melanjutkan tanpanya",
-        "the body stayed away from a hearing; the panel may go on without it",
-    ),
-    "rejected_competence": (
-        (
-            "ditolak karena kewenangan; selama jangka waktunya terbuka, ajukan kepada "
-            "Komisi yang berwenang"
-        ),
-        (
-            "rejected for want of competence; while a window is open, file with the "
-            "commission that is competent"
-        ),
-    ),
-    "rejected_applicant": (
-        (
-            "ditolak karena kedudukan pemohon; selama jangka waktunya terbuka, ajukan "
-            "lagi dengan bukti yang lengkap"
-        ),
-        (
-            "rejected for want of standing of the applicant; while a window is open, "
-            "file again with what proves it"
-        ),
-    ),
-    "rejected_respondent": (
-        (
-            "ditolak karena termohon menurut Majelis bukan badan publik; permohonan "
-            "terhadap badan yang sama akan dihadapkan pada pertanyaan yang sama"
-        ),
-        (
-            "rejected since the panel held the body not to be a public one; another "
-            "application against it meets the same question"
-        ),
-    ),
-    "rejected_time": (
-        "ditolak karena jangka waktu menurut Majelis tidak dipenuhi",
-        "rejected since the panel held that it did not come in time",
-    ),
-    "refile_documents": (
-        "lengkapi dokumennya dan ajukan lagi selama jangka waktunya terbuka",
-        "complete the documents, and file again while a window is open",
-    ),
-    "refile_read": (
-        (
-            "boleh tidaknya mengajukan kembali tidak diatur; yang aman ialah "
-            "permintaan baru"
-        ),
-        "whether one may file again is not stated; a new request is the safe way",
-    ),
-    "decided_on_merits": (
-        (
-            "pokok sengketa sudah diputus; temuan mengenai waktu pengajuan tinggal "
-            "sebagai riwayat"
-        ),
-        (
-            "the merits have been decided; what was found about the time of filing "
-            "remains as history"
-        ),
-    ),
-    "new_request": (
-        "permintaan baru tetap terbuka",
-        "a new request stays open",
-    ),
-    "new_request_repeated": (
-        (
-            "permohonan berulang tanpa tujuan yang jelas dapat dihentikan (PerKI "
-            "1/2013 Ps. 4(3) a); sebutkan tujuannya"
-        ),
-        (
-            "repeated applications without a clear purpose may be stopped (PerKI "
-            "1/2013 Ps. 4(3) a); say what for"
-        ),
-    ),
-    "new_request_decided": (
-        (
-            "sengketa ini pernah diputus; formulir permohonan meminta pernyataan "
-            "tentang itu (PerKI 1/2013 Lampiran I), maka minta yang belum diputus"
-        ),
-        (
-            "this dispute has been decided; the form of an application asks about "
-            "that (PerKI 1/2013 Lampiran I), so ask for what was not"
-        ),
-    ),
-}
+# A challenge is before the court, and no ruling was pronounced.
+_BEFORE_COURT: Final = frozenset(
+    {"filed", "registered", "file_requested", "file_sent", "panel_named"}
+)
+
+
+def notes(
+    matter: Matter, windows: Windows, rulings: Rulings, *, over: bool
+) -> Iterator[Words]:
+    """What to keep in mind: what every matter may have, and what a dispute has.
+
+    Args:
+        matter: the matter on its day.
+        windows: its windows and filings.
+        rulings: what follows on its rulings.
+        over: whether the matter is closed.
+    """
+    if not over:
+        yield from _running(matter, windows, rulings)
+    yield from commission_notes(matter, windows, over=over)
+
+
+def _running(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+    """What to keep in mind while a matter runs, in the order of the procedure."""
+    yield from channel_notes(matter)
+    request = TABLE_OF[Stage.REQUEST]
+    if matter.granted and matter.record.state(request) != "accepted":
+        yield NOTES["granted_not_delivered"]
+    if any(_unknown(limit) for limit in windows.reply):
+        yield NOTES["silence_unknown"]
+    yield from _first_procedure(matter, windows)
+    if rulings.unknown:
+        yield NOTES["final_unknown"]
+    yield from _court(matter, windows, rulings)
+    yield from _execution(matter, rulings)
+
+
+def _unknown(limit: TimeLimit) -> bool:
+    """Whether the record does not know how long somebody has to answer."""
+    return limit.done is None and "limit_not_known" in limit.deadline.limit.doubts
+
+
+def _first_procedure(matter: Matter, windows: Windows) -> Iterator[Words]:
+    """What PerKI 2/2010 said outright; only the Commission acts on it."""
+    odd = (f.fact for f in windows.disputes if f.late or f.premature)
+    if any(in_first_procedure(matter, filed.on) for filed in odd):
+        yield NOTES["first_inadmissible"]
+    absences = (f for f in matter.record.all(ApplicantAbsent) if not f.event.excused)
+    if any(in_first_procedure(matter, absent.on) for absent in absences):
+        yield NOTES["first_absence"]
+    agreed = matter.record.first(MediationAgreed)
+    if agreed is not None and in_first_procedure(matter, agreed.on):
+        yield NOTES["first_deed"]
+    read = matter.record.all(RulingRead)
+    if read and in_first_procedure(matter, read[-1].on):
+        yield NOTES["first_binding"]
+
+
+def _court(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+    """Where a challenge may be lodged, closed hearings, orders and review."""
+    state = matter.record.state(TABLE_OF[Stage.COURT])
+    mine = (each for each in rulings.challenge if each.party is Party.APPLICANT)
+    if state == "filed" or any(_runs(each) for each in mine):
+        yield NOTES["lodged_elsewhere"]
+    exempt = ObjectionGround.EXEMPTION in windows.grounds_of_dispute()
+    if exempt and state in _BEFORE_COURT:
+        yield NOTES["closed_hearing"]
+    yield from _orders(matter)
+    if matter.record.first(ReviewFiled) is not None:
+        yield NOTES["review"]
+
+
+def _runs(limit: TimeLimit) -> bool:
+    return limit.done is None and not limit.passed
+
+
+def _orders(matter: Matter) -> Iterator[Words]:
+    """What the court ordered, as somebody recorded it."""
+    ruled = matter.record.all(CourtRulingPronounced)
+    for order in ruled[-1].event.orders if ruled else ():
+        indonesian, english = NOTES["ordered"]
+        found = ORDERS[order]
+        yield (
+            indonesian.format(order=found.text("id"), basis=found.basis),
+            english.format(order=found.text("en"), basis=found.basis),
+        )
+
+
+def _execution(matter: Matter, rulings: Rulings) -> Iterator[Words]:
+    """Which court executes, and that an agreement has no text of its own."""
+    if rulings.granted is False or not rulings.final(matter.day):
+        return
+    read = matter.record.all(RulingRead)
+    if read and read[-1].event.kind is RulingKind.MEDIATION:
+        yield NOTES["execution_of_agreement"]
+        return
+    (indonesian, english), _ = FORUMS[matter.case.body.forum]
+    first, second = NOTES["execution_court"]
+    yield first.format(forum=indonesian), second.format(forum=english)

@@ -171,8 +171,20 @@ def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words |
     if day < limit.not_before and not _back(limit):
         return _fill("not_yet", opens=limit.opens_safe or limit.not_before)
     if closes is not None and day > closes:
-        return _fill(_passed(limit), closes=closes)
+        return _both(_fill(_passed(limit), closes=closes), *_for_some(limit, day))
     return None
+
+
+def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
+    """Whether an act would still be in time under some reading."""
+    outer = limit.deadline.outer
+    if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
+        yield _fill("passed_for_some", outer=outer)
+
+
+def _both(*said: Words) -> Words:
+    """Several statements in one."""
+    return "; ".join(words[0] for words in said), "; ".join(words[1] for words in said)
 
 
 def _back(limit: TimeLimit) -> bool:
@@ -188,8 +200,7 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     key = "receipt" if due.opens_next is None else "open"
     if limit.act is ChallengeFiled:
         key = "forum"
-    said = [_fill(key, closes=due.last, forum=forum), *_caution(matter, limit)]
-    return "; ".join(w[0] for w in said), "; ".join(w[1] for w in said)
+    return _both(_fill(key, closes=due.last, forum=forum), *_caution(matter, limit))
 
 
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:

@@ -37,7 +37,7 @@ from ..law.limits.regimes import PERKI_1_2013
 from ..law.readings import READINGS
 from ..lifecycle import TABLE_OF
 from .finding import ROWS, Finding, fill
-from .notes import NOTES
+from .note_words import NOTES
 from .words import REASONS
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _old(matter: Matter) -> bool:
     """Whether PerKI 2/2010 governs the dispute that ended last."""
     end = matter.record.last(*_ENDS)
     day = matter.day if end is None else end.on
-    return matter.regime_day("dispute.refile", day) < PERKI_1_2013.in_force
+    return matter.regime_day("dispute.mediation", day) < PERKI_1_2013.in_force
 
 
 def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:

@@ -27,7 +27,7 @@ from ..events import (
 from ..law.limits.regimes import PERKI_1_2013
 from ..lifecycle import TABLE_OF
 from .finding import ROWS, Finding, fill, size
-from .notes import NOTES
+from .note_words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,39 +9,22 @@ from attrs import evolve, field, frozen
 
 from .. import _markup
 from ..competence import Competence
-from ..events import (
-    DisputeFiled,
-    DisputeSent,
-    RequestReceived,
-    RequestSent,
-    Stage,
-)
+from ..events import Stage
 from ..law.limits import RULES
-from ..law.limits.regimes import (
-    PERKI_1_2010,
-    PERKI_1_2013,
-    PERKI_1_2014,
-    PERKI_1_2019,
-    PERKI_1_2021,
-    PERKI_2_2010,
-    PERMA_2_2011,
-    UU_14_2008,
-    Regime,
-)
 from ..lifecycle import TABLE_OF, TABLES, Table
-from ..parties import Subject
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
 from .commission import commission_of
 from .findings import Finding, findings
+from .first_procedure import corrected
+from .governing import Governing, governing, in_a_line
 from .limits import TimeLimit, simple_limits
 from .matter import Matter
-from .notes import NOTES
+from .notes import notes
 from .options import Option, options
 from .orders import ORDER, order_limits
 from .own import beside
-from .papers import channel_notes
-from .proceedings import commission_notes
+from .performance import performance
 from .reach import Reach, read_reach
 from .record import Record, active, fold
 from .refiling import may_refile
@@ -49,8 +32,6 @@ from .rulings import Rulings, read_rulings
 from .windows import Windows, read_windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..events.base import Event
     from .model import Case
 
@@ -58,10 +39,6 @@ __all__ = ["Standing", "stand"]
 
 _CLOSED: Final = ("selesai", "closed")
 _DROPPED: Final = frozenset({"withdrawn", "withdrawn_late", "stopped", "lapsed"})
-# Regulations of the commission by the first day they were in force.
-_SERVICE: Final = (PERKI_1_2010, PERKI_1_2021)
-_DISPUTES: Final = (PERKI_2_2010, PERKI_1_2013)
-_ELECTIONS: Final = (PERKI_1_2014, PERKI_1_2019)
 
 
 @frozen(kw_only=True)
@@ -73,7 +50,8 @@ class Standing:
         stage: the furthest stage that has begun, or closed.
         state: the state of that stage, with silence read off its clock.
         words: the stage and state in Indonesian and English.
-        regime: the instruments that govern it.
+        regime: the instruments that govern it, in one line.
+        regimes: the same by stage, with the reason and its provision.
         commission: which commission hears it, or would.
         deadlines: every limit that runs or ran.
         options: what may be done, by whom, until when; closed ones too.
@@ -96,6 +74,7 @@ class Standing:
     notes: tuple[Words, ...] = ()
     items: tuple[tuple[str, Standing], ...] = ()
     reach: tuple[Reach, ...] = ()
+    regimes: tuple[Governing, ...] = ()
     calendar: WorkCalendar = field(repr=False)
 
     def text(self, lang: Lang = "id") -> str:
@@ -170,6 +149,7 @@ def _whole(whole: Standing, items: list[tuple[str, Standing]]) -> Standing:
         deadlines=whole.deadlines,
         findings=whole.findings,
         regime=whole.regime,
+        regimes=whole.regimes,
     )
 
 
@@ -196,19 +176,21 @@ def _assess(
     limits = _limits(matter, windows, rulings)
     stage, state, words = _where(matter, windows, rulings)
     over = words if stage is Stage.CLOSED else None
+    regimes = governing(matter)
     return Standing(
         day=day,
         stage=stage,
         state=state,
         words=words,
-        regime="; ".join(_regime(matter)),
+        regime=in_a_line(regimes),
+        regimes=regimes,
         commission=commission_of(matter),
         deadlines=beside(
             matter, tuple(limit for limit in limits if _listed(limit, day))
         ),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
-        notes=tuple(_notes(matter, windows, rulings, over)),
+        notes=tuple(notes(matter, windows, rulings, over=over is not None)),
         reach=read_reach(matter, windows) if over is None else (),
         calendar=calendar,
     )
@@ -223,10 +205,11 @@ def _limits(
         *windows.objection,
         *windows.response,
         *windows.dispute,
-        *simple_limits(matter),
+        *corrected(matter, simple_limits(matter)),
         *order_limits(matter, rulings),
         *rulings.challenge,
         *rulings.cassation,
+        *performance(matter),
     ]
     order = {rule_id: place for place, rule_id in enumerate(RULES)}
     order[ORDER] = order["ruling.copy"]  # made from a ruling: not in the book
@@ -288,39 +271,3 @@ def _ended(matter: Matter, windows: Windows, rulings: Rulings) -> bool:
         or state[Stage.EXECUTION] == "performed"
         or (rulings.final(matter.day) and rulings.granted is False)
     )
-
-
-def _regime(matter: Matter) -> Iterator[str]:
-    """The instruments that govern the matter, oldest duty first."""
-    record, day = matter.record, matter.day
-    asked = record.preferred(RequestReceived, RequestSent)
-    begun = asked.on if asked else day
-    if begun < UU_14_2008.in_force:
-        yield f"{UU_14_2008.instrument} (not yet in force)"
-        return
-    yield UU_14_2008.instrument
-    yield from _in_force(_SERVICE, begun)
-    if matter.case.subject is Subject.ELECTION:
-        yield from _in_force(_ELECTIONS, begun)
-    if (filed := record.first(DisputeFiled, DisputeSent)) is not None:
-        yield from _in_force(_DISPUTES, matter.regime_day("dispute.start", filed.on))
-    if record.state(TABLE_OF[Stage.COURT]) != TABLE_OF[Stage.COURT].initial:
-        yield PERMA_2_2011.instrument
-
-
-def _in_force(regimes: tuple[Regime, ...], day: dt.date) -> list[str]:
-    """The last of some regulations that was in force on a day."""
-    return [each.instrument for each in regimes if each.in_force <= day][-1:]
-
-
-def _notes(
-    matter: Matter, windows: Windows, rulings: Rulings, over: Words | None
-) -> Iterator[Words]:
-    """What to keep in mind, beside the options."""
-    if over is None:
-        yield from channel_notes(matter)
-        if matter.granted and matter.record.state(TABLES[0]) != "accepted":
-            yield NOTES["granted_not_delivered"]
-        if rulings.unknown:
-            yield NOTES["final_unknown"]
-    yield from commission_notes(matter, windows, over=over is not None)

@@ -8,6 +8,7 @@ time to object, which runs on.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from ..citation import cite
@@ -59,6 +60,11 @@ _SECOND: Final[Words] = (
 _UNKNOWN: Final[Words] = (
     "hari yang tidak diketahui, segera bertindak",
     "a day not known, act at once",
+)
+
+_SAFE: Final[Words] = (
+    "{last}, menurut setiap tafsir sampai {safe}",
+    "{last}, under every reading until {safe}",
 )
 
 # Whom a register may name that is not the superior, in small letters. A named
@@ -128,8 +134,7 @@ def repeated_requests(matter: Matter, windows: Windows) -> Iterator[Flaw]:
         pending = first is not None and first.index < fact.index
         opened = [] if pending else list(_open_on(windows, fact.on))
         if opened:
-            days = [window.deadline.last for window in opened]
-            words = filled(_SECOND, last=_latest(days))
+            words = filled(_SECOND, last=_until(opened))
             basis = opened[0].deadline.basis
             yield Flaw("wrong_track.second_request", words, basis, fact.index)
         else:
@@ -145,7 +150,13 @@ def _open_on(windows: Windows, day: dt.date) -> Iterator[TimeLimit]:
             yield window
 
 
-def _latest(days: list[dt.date | None]) -> dt.date | Words:
-    """The last of some days, in words where one is not known."""
-    known = [day for day in days if day is not None]
-    return max(known) if len(known) == len(days) else _UNKNOWN
+def _until(opened: list[TimeLimit]) -> dt.date | Words:
+    """Until when one may object, and the day that is safe where that is another."""
+    dues = [window.deadline for window in opened]
+    days = [(due.last, due.safe) for due in dues if due.last is not None]
+    if len(days) < len(dues):
+        return _UNKNOWN
+    last, safe = max(days, key=itemgetter(0))
+    if safe in {None, last}:
+        return last
+    return filled(_SAFE, last=last, safe=safe)

@@ -105,10 +105,9 @@ def _from_answer(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> De
     end = response.deadline.last
     if end is None or start <= end:
         return matter.due("dispute.file", start, receipt_known=read is not None)
-    if matter.reads("late_answer") == "nothing":
-        silent = matter.after("dispute.file.silence", response.deadline)
-        if silent is not None:
-            return silent
+    silent = matter.after("dispute.file.silence", response.deadline)
+    if silent is not None and matter.reads("late_answer") == "nothing":
+        return silent
     starts = (Start("late_answer", "nothing", end, receipt=False),)
     known = read is not None
     return matter.due("dispute.file", start, receipt_known=known, starts=starts)

@@ -91,6 +91,10 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "perpanjangan tanpa alasan tertulis tidak berpengaruh",
         "an extension without a written reason has no effect",
     ),
+    "form.mediation_extension": (
+        "PerKI 2/2010 tidak mengenal perpanjangan mediasi; batasnya tetap",
+        "PerKI 2/2010 knew no extension of mediation; its own limit stays",
+    ),
     "form.refusal_without_reason": (
         "penolakan tanpa alasan",
         "a refusal without a reason",
@@ -219,13 +223,17 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "passed_right": (
         (
-            "batasnya {closes}; majelis menilai pengajuan yang terlambat, dan "
-            "permintaan baru tetap terbuka"
+            "batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI "
+            "1/2013 Ps. 36), dan permintaan baru tetap terbuka"
         ),
         (
-            "the limit was {closes}; a panel judges a late filing, and a new request "
-            "stays open"
+            "the limit was {closes}; a panel judges a late filing (PerKI 1/2013 Ps. "
+            "36), and a new request stays open"
         ),
+    ),
+    "passed_for_some": (
+        "sampai {outer} sebagian menerima, sebagian menolak",
+        "until {outer} some accept, some refuse",
     ),
     "passed_court": (
         "batasnya {closes}; pengadilan menilai pengajuan yang terlambat",

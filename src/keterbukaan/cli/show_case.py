@@ -35,6 +35,7 @@ def show_case(page: Page, case: Case, standing: Standing) -> None:
     day = long_date(standing.day, page.lang)
     page.line(page.say("standing", day=day), "bold")
     page.facts(_head(page, case, standing))
+    page.lines(page.say("changes"), _changes(page, standing))
     _sections(page, case, standing)
     for name, item in standing.items:
         page.title(f"{page.say('item')} {name}: {item.text(page.lang)}", "bold magenta")
@@ -58,6 +59,14 @@ def _head(page: Page, case: Case, standing: Standing) -> Iterator[tuple[str, str
         yield "edition", str(edition)
     if standing.calendar.known_on is not None:
         yield "known_on", long_date(standing.calendar.known_on, page.lang)
+
+
+def _changes(page: Page, standing: Standing) -> Iterator[str]:
+    """Where the law changed under way: which regulation keeps which stage."""
+    for each in standing.regimes:
+        if each.crossed:
+            basis = f" ({each.basis})" if each.basis else ""
+            yield f"{each.instrument}: {each.text(page.lang)}{basis}"
 
 
 def _commission(page: Page, answer: Competence) -> str:

@@ -53,6 +53,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
     "calendar": ("Hari libur {year}", "Days off in {year}"),
+    "changes": ("Aturan berubah dalam perkara ini", "The law changed under way"),
     "closed_now": (
         "Belum atau tidak lagi terbuka pada hari itu",
         "Not yet or no longer open on that day",

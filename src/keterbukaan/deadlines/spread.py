@@ -32,7 +32,7 @@ from .doubts import RECEIPT_NOT_KNOWN
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from ..law.shape import Limit, Rule, Span
     from ..workdays import WorkCalendar
@@ -88,16 +88,17 @@ def day_zero(
 
 def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
     """The first and the last day that ``last`` has under any reading."""
-    if due.last is None or due.earliest is None or due.latest is None:
+    length = due.limit.span
+    if length is None or due.earliest is None or due.latest is None:
         return None, None
     back = due.rule.direction is Direction.BEFORE
     firsts, lasts = [due.earliest], [due.latest]
     for calendar in (due.calendar, *due.beside):
-        for span in _spans(due):
-            low, high = _zeros(due, span, calendar)
-            used = calendar is due.calendar and span is due.limit.span
+        for span in (length, *_other_spans(due.rule.id), *_unread(due)):
+            used = calendar is due.calendar and span is length
             plain = used and due.runs_on is None and not due.chosen
             try:
+                low, high = _zeros(due, span, calendar)
                 if not (plain and low == due.start):
                     firsts.append(count(span, low, calendar, back=back).earliest)
                 if not (plain and high == due.start):
@@ -105,7 +106,7 @@ def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
             except OutOfRange:
                 continue  # past every table of feasts
     first, outer = min(firsts), max(lasts)
-    counted = first == due.earliest and isinstance(due.limit.span, WorkingDays)
+    counted = first == due.earliest and isinstance(length, WorkingDays)
     safe = first if counted else _working(first, due)
     return safe, None if RECEIPT_NOT_KNOWN in due.because else outer
 
@@ -136,13 +137,10 @@ def _zeros(
     return low, _next_working(high, calendar) if receipt and fact else high
 
 
-def _spans(due: Deadline) -> Iterator[Span]:
-    """Every length that a reading gives to the limit."""
-    if due.limit.span is not None:
-        yield due.limit.span
-    yield from _other_spans(due.rule.id)
-    if due.unread is not None and due.unread.span is not None:
-        yield due.unread.span
+def _unread(due: Deadline) -> tuple[Span, ...]:
+    """The length as the law has it, where a reading gave another."""
+    given = due.unread.span if due.unread is not None else None
+    return () if given is None else (given,)
 
 
 @cache

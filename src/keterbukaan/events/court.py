@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 from attrs.converters import optional
 
+from ..law.court_orders import CourtOrder
 from .base import CourtOutcome, Event, Notification, Party, Stage, parties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "ChallengeFiled",
@@ -23,6 +27,10 @@ __all__ = [
     "CourtRulingReceived",
     "NonAcceptanceStated",
 ]
+
+
+def _orders(values: Iterable[str]) -> tuple[CourtOrder, ...]:
+    return tuple(CourtOrder(value) for value in values)
 
 
 @frozen
@@ -86,6 +94,7 @@ class CourtRulingPronounced(CourtEvent):
     present: tuple[Party, ...] | None = field(
         default=None, converter=parties, kw_only=True
     )
+    orders: tuple[CourtOrder, ...] = field(default=(), converter=_orders, kw_only=True)
 
 
 @frozen

@@ -68,6 +68,7 @@ __all__ = [
     "Order",
     "PanelNamed",
     "PreliminaryFinished",
+    "PreliminaryRefusalNotified",
     "RecusalRequested",
     "RegistrationProofSent",
     "RulingRead",
@@ -285,6 +286,11 @@ class PreliminaryFinished(DisputeEvent):
     outcome: Threshold | None = field(
         default=None, converter=optional(Threshold), kw_only=True
     )
+
+
+@frozen
+class PreliminaryRefusalNotified(DisputeEvent):
+    """The commission told the parties that the application was refused at once."""
 
 
 @frozen

@@ -76,10 +76,7 @@ COUNTS: Final[Mapping[str, tuple[Count, ...]]] = MappingProxyType(
         "panel.members": (
             _count(3, _MEMBERS, UU_14_2008, "Ps. 43(1)", "PerKI 1/2013 Ps. 20"),
         ),
-        "mediation.extensions": (
-            _count(0, _EXTENSIONS, PERKI_2_2010, "Ps. 31"),
-            _count(1, _EXTENSIONS, PERKI_1_2013, "Ps. 41"),
-        ),
+        "mediation.extensions": (_count(1, _EXTENSIONS, PERKI_1_2013, "Ps. 41"),),
         "absences.applicant": (
             _count(1, _AWAY, PERKI_2_2010, "Ps. 48"),
             _count(2, _AWAY, PERKI_1_2013, "Ps. 30", "PerKI 1/2013 Ps. 45"),

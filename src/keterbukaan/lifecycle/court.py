@@ -258,7 +258,7 @@ CASSATION: Final = Table(
             by=_APPLICANT,
             words=("peninjauan kembali diajukan", "review filed"),
             basis=cite("PERMA 2/2011 Ps. 14"),
-            after=("ruled",),
+            after=("ruled", "reviewed"),  # a second one was filed in practice
             to="review_filed",
             needs=(
                 CassationRulingPronounced,

@@ -14,51 +14,19 @@ from __future__ import annotations
 from typing import Final
 
 from ..events.base import Stage
-from ._machine import FINAL, State, Table, becomes_final
-from .dispute_rows import DISPUTE_ROWS
+from ._machine import Table, becomes_final
+from .dispute_hearings import HEARINGS
+from .dispute_lodging import LODGING
+from .dispute_states import STATES
 from .dispute_timers import DISPUTE_TIMERS
 
 __all__ = ["DISPUTE"]
 
-_STATES: Final = (
-    State("none", ("belum ada sengketa", "no dispute")),
-    State("sent", ("permohonan dikirim", "application sent")),
-    State("filed", ("permohonan diterima Komisi", "application received")),
-    State("incomplete", ("dokumen belum lengkap", "documents missing")),
-    State("not_registered", ("tidak diregistrasi", "not registered")),
-    State("registered", ("diregistrasi", "registered")),
-    State("panel_named", ("Majelis ditunjuk", "panel named")),
-    State("hearing", ("sidang pertama", "first hearing")),
-    State("mediation", ("mediasi", "mediation")),
-    State("mediation_failed", ("mediasi gagal", "mediation failed")),
-    State("adjudication", ("ajudikasi", "adjudication")),
-    State("agreed", ("mediasi sepakat", "agreement reached"), apart=True),
-    State(
-        "not_accepted",
-        ("ditolak dengan putusan sela", "not accepted by interlocutory ruling"),
-        ended=True,
-    ),
-    State(
-        "withdrawn",
-        ("dicabut sebelum ajudikasi", "withdrawn before adjudication"),
-        final=True,
-    ),
-    State(
-        "withdrawn_late",
-        ("dicabut selama ajudikasi", "withdrawn during adjudication"),
-        ended=True,
-    ),
-    State("stopped", ("dihentikan", "stopped"), final=True),
-    State("lapsed", ("gugur", "lapsed"), ended=True),
-    State("ruled", ("putusan dibacakan", "ruling read")),
-    State("final", FINAL, apart=True),
-)
-
 DISPUTE: Final = Table(
     stage=Stage.DISPUTE,
     words=("sengketa di Komisi Informasi", "dispute before the commission"),
-    states=_STATES,
-    rows=DISPUTE_ROWS,
+    states=STATES,
+    rows=(*LODGING, *HEARINGS),
     timers=DISPUTE_TIMERS,
     lapse=becomes_final("court.challenge"),
 )

@@ -141,6 +141,7 @@ _BEFORE: Final[Mapping[type[Event], type[Event]]] = {
 _NO_WINDOW: Final[tuple[type[Event], ...]] = (
     HearingHeld,
     MediationStarted,
+    PanelNamed,
     RulingRead,
 )
 # Acts that are done in a window or not at all; others may have no limit.

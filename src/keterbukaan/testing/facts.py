@@ -1,8 +1,8 @@
 """Strategies for single facts: every kind, with any lawful value in every field.
 
 >>> from hypothesis import find
->>> from keterbukaan.events import NoticeGiven, RequestReceived
->>> find(events(RequestReceived), lambda fact: True)
+>>> from keterbukaan.events import NoticeGiven
+>>> find(events(), lambda fact: True)
 RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
 dated=None, recorded_on=None, at=None, channel=None, proof=None, note=None, \
 reference=None, documents=None)
@@ -31,7 +31,7 @@ import attrs
 from hypothesis import strategies as st
 
 from ..events import EVENTS, Event, Order, OrderFrom, Party, RequestReceived
-from ..law.requirements import SPELLINGS
+from ..law.requirements import SPELLINGS, Document
 from .days import dates
 
 if TYPE_CHECKING:
@@ -47,6 +47,9 @@ NAMES: Final = ("satu", "dua", "tiga")
 """The few names used for facts and for items, so that they meet."""
 
 _COMMON: Final = frozenset(field.name for field in attrs.fields(Event))
+_LISTING: Final = frozenset(
+    name for name, kind in EVENTS.items() if "documents" in attrs.fields_dict(kind)
+)
 KINDS: Final[tuple[type[Event], ...]] = (
     RequestReceived,
     *(kind for kind in EVENTS.values() if kind is not RequestReceived),
@@ -67,9 +70,17 @@ def _names() -> SearchStrategy[str]:
     return st.sampled_from(NAMES)
 
 
+def _papers(name: str) -> dict[str, SearchStrategy[Any]]:
+    """What was handed in, for the kinds that say so."""
+    if name not in _LISTING:
+        return {}
+    papers = st.lists(st.sampled_from(Document), max_size=3, unique=True)
+    return {"documents": papers.map(tuple)}
+
+
 @cache
-def _details() -> SearchStrategy[dict[str, Any]]:
-    """The fields that every fact has, mostly left out."""
+def _details(name: str) -> SearchStrategy[dict[str, Any]]:
+    """The fields that are mostly left out: those of every fact, and papers."""
     some = st.fixed_dictionaries(
         {},
         optional={
@@ -85,6 +96,7 @@ def _details() -> SearchStrategy[dict[str, Any]]:
             "proof": st.booleans() | _words(),
             "note": _words(),
             "reference": _words(),
+            **_papers(name),
         },
     )
     nothing: SearchStrategy[dict[str, Any]] = st.builds(dict)
@@ -96,23 +108,20 @@ def _exemptions() -> SearchStrategy[tuple[str, ...]]:
     return st.lists(ids, unique=True, max_size=2).map(tuple)
 
 
-def _orders() -> SearchStrategy[tuple[Order, ...]]:
-    units = st.sampled_from(("working_days", "calendar_days"))
-    order = st.builds(
+def _orders() -> SearchStrategy[Order]:
+    return st.builds(
         Order,
         bound=st.sampled_from(Party),
         n=st.integers(1, 60),
-        unit=units,
+        unit=st.sampled_from(("working_days", "calendar_days")),
         start=st.sampled_from(OrderFrom),
     )
-    return st.lists(order, max_size=2).map(tuple)
 
 
 # Fields whose type says too little.
 _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
     "addressee": st.sampled_from(("PPID", "superior", "Komisi Informasi")) | _words(),
     "exemptions": _exemptions(),
-    "orders": _orders(),
     "fee": st.integers(0, 1_000_000),
     "members": st.integers(1, 9),
 }
@@ -121,6 +130,7 @@ _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
 _PLAIN: Final[Mapping[Any, SearchStrategy[Any]]] = {
     bool: st.booleans(),
     dt.date: dates(),
+    Order: _orders(),
     str: _words(),
 }
 
@@ -144,7 +154,7 @@ def _own(name: str) -> Mapping[str, SearchStrategy[Any]]:
     hints = get_type_hints(kind)
     own = {}
     for field in attrs.fields(kind):
-        if field.name not in _COMMON:
+        if field.name not in {*_COMMON, "documents"}:
             known = field.name in _BY_NAME
             values = _BY_NAME[field.name] if known else _of_type(hints[field.name])
             if field.default is not attrs.NOTHING:
@@ -156,7 +166,7 @@ def _own(name: str) -> Mapping[str, SearchStrategy[Any]]:
 @st.composite
 def _event(draw: DrawFn, kind: type[E], on: SearchStrategy[dt.date]) -> E:
     own = {name: draw(values) for name, values in _own(kind.type).items()}
-    return kind(draw(on), **own, **draw(_details()))
+    return kind(draw(on), **own, **draw(_details(kind.type)))
 
 
 @overload

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...case import Finding, Option, Reach, Standing, TimeLimit
+    from ...case import Finding, Governing, Option, Reach, Standing, TimeLimit
     from ...deadlines import Deadline
     from ...law.shape import Decree
     from ...texts import Lang
@@ -127,6 +127,7 @@ def standing_json(
         "state": standing.state,
         "text": standing.text(lang),
         "regime": standing.regime,
+        "regimes": [_regime(each, lang) for each in standing.regimes],
         "commission": commission_json(standing.commission, lang),
         **_parts(standing, lang),
         "reach": [_reach(reach, lang) for reach in standing.reach],
@@ -194,6 +195,17 @@ def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
         "deadlines": [_time_limit(limit, lang) for limit in standing.deadlines],
         "options": [_option(option, lang) for option in standing.options],
         "findings": [_finding(finding, lang) for finding in standing.findings],
+    }
+
+
+def _regime(regime: Governing, lang: Lang) -> dict[str, Any]:
+    return {
+        "instrument": regime.instrument,
+        "stage": regime.stage.value if regime.stage else None,
+        "from": regime.since.isoformat(),
+        "until": iso(regime.until),
+        "basis": str(regime.basis) if regime.basis else None,
+        "text": regime.text(lang),
     }
 
 

@@ -38,6 +38,7 @@ __all__ = [
     "PERKI_1_2010",
     "PERKI_1_2013",
     "PERKI_1_2014",
+    "PERKI_1_2018",
     "PERKI_1_2019",
     "PERKI_1_2021",
     "PERKI_2_2010",
@@ -47,6 +48,7 @@ __all__ = [
     "SLIP_2021",
     "UU_14_2008",
     "UU_51_2009",
+    "VILLAGES_2018",
     "Regime",
 ]
 
@@ -71,6 +73,9 @@ DISPUTES_2013 = dt.date(2013, 4, 29)
 ELECTIONS_2014 = dt.date(2014, 3, 18)
 """PerKI 1/2014 is first reported; its first day in force was not seen."""
 
+VILLAGES_2018 = dt.date(2018, 12, 31)
+"""PerKI 1/2018, the service standard of villages, is promulgated."""
+
 ELECTIONS_2019 = dt.date(2019, 2, 28)
 """PerKI 1/2019 is promulgated, and taken to be in force from then."""
 
@@ -89,6 +94,7 @@ class Regime:
         evidence: how sure its numbers are.
         checked: the day its own text was last compared, or None.
         doubts: what is not settled about every limit it sets.
+        entry: where it says from when it is in force, empty where not seen.
     """
 
     instrument: str
@@ -97,6 +103,25 @@ class Regime:
     evidence: Evidence = Evidence.S1
     checked: dt.date | None = READ
     doubts: tuple[str, ...] = ()
+    entry: str = ""
+
+    @property
+    def entry_basis(self) -> Citation:
+        """The provision on its entry into force; else the instrument alone.
+
+        >>> print(PERKI_1_2013.entry_basis, "|", PERKI_1_2019.entry_basis)
+        PerKI 1/2013 Ps. 65 | PerKI 1/2019
+        """
+        return self._cite(self.entry)
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether it was in force on a day.
+
+        >>> import datetime as dt
+        >>> [PERKI_2_2010.covers(dt.date(2013, 4, day)) for day in (28, 29)]
+        [True, False]
+        """
+        return self.in_force <= day and (self.until is None or day <= self.until)
 
     def limit(
         self,
@@ -138,6 +163,7 @@ UU_14_2008 = Regime(
     instrument="UU 14/2008",
     in_force=KIP,
     evidence=Evidence.S,
+    entry="Ps. 64(1)",
 )
 UU_51_2009 = Regime(
     instrument="UU 51/2009",
@@ -148,24 +174,29 @@ PP_61_2010 = Regime(
     instrument="PP 61/2010",
     in_force=EXEMPTIONS_2010,
     evidence=Evidence.S,
+    entry="Ps. 22",
 )
 PERMA_2_2011 = Regime(
     instrument="PERMA 2/2011",
     in_force=COURTS_2011,
+    entry="Ps. 15",
 )
 PERKI_1_2010 = Regime(
     instrument="PerKI 1/2010",
     in_force=KIP,
     until=dt.date(2021, 6, 29),
+    entry="Ps. 46",
 )
 PERKI_2_2010 = Regime(
     instrument="PerKI 2/2010",
     in_force=DISPUTES_2010,
     until=dt.date(2013, 4, 28),
+    entry="Ps. 66",
 )
 PERKI_1_2013 = Regime(
     instrument="PerKI 1/2013",
     in_force=DISPUTES_2013,
+    entry="Ps. 65",
 )
 PERKI_1_2014 = Regime(
     instrument="PerKI 1/2014",
@@ -174,6 +205,12 @@ PERKI_1_2014 = Regime(
     evidence=Evidence.S2,
     checked=None,
     doubts=("in_force_not_known",),
+)
+PERKI_1_2018 = Regime(
+    instrument="PerKI 1/2018",
+    in_force=VILLAGES_2018,
+    evidence=Evidence.S2,
+    checked=None,
 )
 PERKI_1_2019 = Regime(
     instrument="PerKI 1/2019",
@@ -185,4 +222,5 @@ PERKI_1_2019 = Regime(
 PERKI_1_2021 = Regime(
     instrument="PerKI 1/2021",
     in_force=SLIP_2021,
+    entry="Ps. 64",
 )
