@@ -43,13 +43,14 @@ TYPES = {
         "dispute_sent dispute_filed dispute_incompleteness_notified "
         "dispute_incompleteness_received dispute_completed dispute_registered "
         "registration_proof_sent dispute_not_registered nonregistration_delivered "
-        "dispute_transferred panel_named recusal_requested hearing_scheduled "
-        "summons_received hearing_held hearing_adjourned applicant_absent body_absent "
+        "dispute_transferred panel_named mediator_named recusal_requested "
+        "member_replaced hearing_scheduled summons_received hearing_held "
+        "hearing_adjourned applicant_absent body_absent "
         "preliminary_finished preliminary_refusal_notified interlocutory_ruling "
         "mediation_started "
-        "mediation_extended mediation_agreed mediation_failed conclusion_submitted "
-        "dispute_stopped dispute_withdrawn dispute_lapsed ruling_read ruling_sent "
-        "ruling_received"
+        "mediation_extended mediation_agreed mediation_failed inspection_held "
+        "conclusion_submitted dispute_stopped dispute_withdrawn dispute_lapsed "
+        "ruling_read ruling_sent ruling_received"
     ),
     Stage.COURT: (
         "non_acceptance_stated challenge_paid challenge_filed challenge_registered "
@@ -67,7 +68,7 @@ TYPES = {
     ),
 }
 
-_OTHER_DAYS = ("found_on", "for_day", "available_on")
+_OTHER_DAYS = ("found_on", "for_day", "available_on", "excuse_received")
 
 each_type = pytest.mark.parametrize("name", EVENTS)
 
@@ -151,6 +152,8 @@ def test_words_come_from_closed_lists(name: str) -> None:
         ("recusal_requested", "by", "body"),
         ("hearing_scheduled", "hearing", "first"),
         ("preliminary_finished", "outcome", "rejected"),
+        ("inspection_held", "kind", "closed"),
+        ("dispute_stopped", "reason", "repeated"),
         ("ruling_read", "outcome", "not_accepted"),
         ("challenge_filed", "by", "applicant"),
         ("court_ruling_pronounced", "outcome", "remanded"),
@@ -177,6 +180,23 @@ def test_grounds_are_letters_in_order(name: str) -> None:
     assert event.grounds == ("c", "g")  # type: ignore[attr-defined] # each has it
     with pytest.raises(ValueError, match="'h'"):
         _event(name, grounds=["h"])
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "text"),
+    [
+        ("dispute_incompleteness_notified", "missing", "identity"),
+        ("dispute_not_registered", "missing", "power_of_attorney"),
+        ("interlocutory_ruling", "question", "time"),
+    ],
+)
+def test_several_words_come_from_closed_lists(name: str, field: str, text: str) -> None:
+    """One word or several become members, and a strange one is refused."""
+    one, several = _event(name, **{field: text}), _event(name, **{field: [text]})
+    assert one == several
+    assert [isinstance(word, StrEnum) for word in getattr(one, field)] == [True]
+    with pytest.raises(ValueError, match="mango"):
+        _event(name, **{field: ["mango"]})
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Any
-
 import pytest
-from attrs import evolve
 
 from keterbukaan import RULES, TABLES, Case
-from keterbukaan.events import EVENTS, Event, Hearing
-from keterbukaan.lifecycle import Row, Split, Table
+from keterbukaan.events import (
+    EVENTS,
+    DisputeFiled,
+    DisputeWithdrawn,
+    Hearing,
+    HearingHeld,
+    InterlocutoryRuling,
+    MediationAgreed,
+    MediationStarted,
+    RulingPerformed,
+    RulingRead,
+    RulingReceived,
+    Stage,
+)
+from keterbukaan.lifecycle import TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
 from tests.acting import found, recorded
+from tests.ways import DAY, variants, way_to
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-DAY = dt.date(2026, 7, 6)
 ROWS = [(table, row) for table in TABLES for row in table.rows]
 STATES = [(table, state.name) for table in TABLES for state in table.states]
 
@@ -27,31 +33,6 @@ by_row = pytest.mark.parametrize(
 by_state = pytest.mark.parametrize(
     ("table", "state"), STATES, ids=[f"{table.stage}-{name}" for table, name in STATES]
 )
-
-
-def variants(row: Row) -> Iterator[Event]:
-    """Give one fact for every way in which a row may lead."""
-    fact = recorded(row.fact.type, DAY)
-    yield fact
-    if isinstance(row.to, Split):
-        for value in row.to.to:
-            if value is not None:
-                fields: dict[str, Any] = {row.to.name: value}
-                yield evolve(fact, **fields)
-
-
-def way_to(table: Table, state: str) -> list[Event]:
-    """Give facts that bring a stage from its beginning to a state."""
-    ways: dict[str, list[Event]] = {table.initial: []}
-    queue = [table.initial]
-    while queue:
-        here = queue.pop(0)
-        for fact in (each for row in table.rows for each in variants(row)):
-            there = table.advance(here, fact)
-            if there is not None and there not in ways:
-                ways[there] = [*ways[here], fact]
-                queue.append(there)
-    return ways[state]
 
 
 def test_every_kind_of_fact_has_one_row() -> None:
@@ -102,7 +83,8 @@ def test_rows_of_a_split_name_a_field(table: Table, row: Row) -> None:
         assert hasattr(recorded(row.fact.type, DAY), row.to.name)
         assert None in row.to.to
         for fact in variants(row):
-            assert table.advance(table.initial, fact) in {None, *row.targets()}
+            there = table.advance(table.initial, fact)
+            assert there in {None, table.initial, *row.targets()}
 
 
 def test_timers_name_rules_and_facts_that_exist() -> None:
@@ -170,6 +152,70 @@ def test_a_fact_never_moves_another_stage(table: Table, row: Row) -> None:
 def test_expected_facts_are_never_refused(table: Table, row: Row) -> None:
     """Where a row expects its fact, the fact leads where the row says."""
     for state in row.after:
+        way = row.leads(state)
+        stays = isinstance(way, Split) and None in way.to.values()
         for fact in variants(row):
             there = table.advance(state, fact)
-            assert there in (row.targets() or {state})
+            assert there in (row.targets() or {state}) or (stays and there == state)
+
+
+DISPUTE = TABLE_OF[Stage.DISPUTE]
+
+
+@pytest.mark.parametrize(
+    ("before", "to", "final"),
+    [
+        ("registered", "withdrawn", True),
+        ("mediation", "withdrawn", True),
+        ("adjudication", "withdrawn_late", False),
+    ],
+)
+def test_when_one_withdraws_decides_where_it_leads(
+    before: str, to: str, *, final: bool
+) -> None:
+    """Before adjudication it is an end (PerKI 1/2013 Ps. 15(4)), during it is not."""
+    assert DISPUTE.advance(before, DisputeWithdrawn(DAY)) == to
+    assert DISPUTE.state(to).final is final
+    again = DISPUTE.advance(to, DisputeFiled(DAY))
+    assert again == (None if final else "filed")
+
+
+@pytest.mark.parametrize("state", ["not_accepted", "withdrawn_late", "lapsed"])
+def test_acts_that_stand_lead_on_from_what_ended(state: str) -> None:
+    """A commission that hears the matter all the same has it before it again."""
+    assert DISPUTE.state(state).ended
+    assert DISPUTE.advance(state, HearingHeld(DAY, hearing="first")) == "hearing"
+
+
+def test_passing_the_threshold_never_leads_back() -> None:
+    """Before the first hearing it leads there; rejecting ends it from anywhere."""
+    for state, there in (("registered", "hearing"), ("adjudication", "adjudication")):
+        passed = InterlocutoryRuling(DAY, outcome="accepted")
+        assert DISPUTE.advance(state, passed) == there
+        rejected = InterlocutoryRuling(DAY, outcome="rejected")
+        assert DISPUTE.advance(state, rejected) == "not_accepted"
+
+
+def test_the_copy_of_a_rejection_rules_nothing() -> None:
+    """After an interlocutory ruling its copy leaves the way open to file again."""
+    assert DISPUTE.advance("not_accepted", RulingReceived(DAY)) == "not_accepted"
+    assert DISPUTE.advance("adjudication", RulingReceived(DAY)) == "ruled"
+
+
+def test_what_the_applicant_performs_ends_nothing() -> None:
+    """Only the body carries out that it must give information."""
+    execution = TABLE_OF[Stage.EXECUTION]
+    for by, there in (("applicant", "ordered"), ("body", "performed")):
+        assert execution.advance("ordered", RulingPerformed(DAY, by=by)) == there
+    assert execution.advance("ordered", RulingPerformed(DAY)) == "performed"
+
+
+def test_an_agreement_on_some_items_ends_those_alone() -> None:
+    """The stage as a whole stays where it was."""
+    facts = [
+        MediationStarted(DAY),
+        MediationAgreed(DAY, items=["peta"]),
+        RulingRead(DAY, kind="mediation", items=["peta"]),
+    ]
+    case = Case(events=[DisputeFiled(DAY), *facts])
+    assert case.progress.states[TABLES.index(DISPUTE)] == "mediation"

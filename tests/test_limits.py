@@ -9,6 +9,7 @@ import pytest
 
 from keterbukaan.citation import cite
 from keterbukaan.errors import NotInForce, UnknownRule
+from keterbukaan.events import OrderFrom
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import RULES, rule
 from keterbukaan.law.shape import (
@@ -254,8 +255,10 @@ class TestWords:
         limits = [limit for found in RULES.values() for limit in found.limits]
         triggers = {found.trigger for found in RULES.values()}
         triggers |= {limit.trigger for limit in limits if limit.trigger}
-        assert set(TRIGGERS) == triggers
-        assert set(LAPSES) == {found.lapse for found in RULES.values()}
+        orders = {f"ruling.{start.value}" for start in OrderFrom}  # of a ruling
+        assert set(TRIGGERS) == triggers | orders
+        lapses = {found.lapse for found in RULES.values()}
+        assert set(LAPSES) == lapses | {"order_passed"}
         doubts = {key for limit in limits for key in limit.doubts}
         without_limit = {"not_in_force", "out_of_range"}  # said in a case
         assert set(LIMIT_DOUBTS) == doubts | without_limit

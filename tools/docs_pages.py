@@ -20,6 +20,7 @@ from keterbukaan.adapters.mermaid import legend, state_diagram
 from keterbukaan.deadlines import deadline
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
+from keterbukaan.law.counts import COUNTS
 from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import (
@@ -35,7 +36,7 @@ from keterbukaan.law.limits import (
 from keterbukaan.law.shape import Direction
 from keterbukaan.law.transitions import TRANSITIONS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
-from keterbukaan.lifecycle import TABLES, Split
+from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
 from keterbukaan.workdays import WorkCalendar
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from keterbukaan.law.categories import Category
+    from keterbukaan.law.counts import Count
     from keterbukaan.law.shape import Decree, DecreeRow, Limit, Rule
     from keterbukaan.lifecycle import Row, Table, Timer
     from keterbukaan.texts import Lang, Words
@@ -126,6 +128,15 @@ def limits() -> str:
         "the instrument itself; a dash means that nobody has, and "
         "[those entries](#not-compared-with-the-instrument) are listed again below.",
         *(block for title, rules in _STAGES for block in _stage(title, rules)),
+        "## Numbers that are no time",
+        "How many, and how often: dated like a limit, rendered from "
+        "`keterbukaan.law.counts`.",
+        _table(
+            ("what", "number", "provision", "in force", "until", "last checked"),
+            (_number(count) for counts in COUNTS.values() for count in counts),
+        ),
+        "An order of a ruling gives a time of its own: it is no number of the law, "
+        "and a case shows it as `ruling.order`, on the basis of the ruling.",
         "## Not compared with the instrument",
         f"{len(unchecked)} entries rest on secondary sources or general knowledge. "
         "Nothing here is presented as checked.",
@@ -181,6 +192,18 @@ def _limit(rule: Rule, limit: Limit) -> tuple[object, ...]:
         limit.until,
         limit.evidence,
         limit.checked,
+    )
+
+
+def _number(count: Count) -> tuple[object, ...]:
+    also = "".join(f"; {citation}" for citation in count.also)
+    return (
+        f"{count.words[1]} (*{count.words[0]}*)",
+        count.n,
+        f"{count.basis}{also}",
+        count.in_force,
+        count.until,
+        count.checked,
     )
 
 
@@ -426,6 +449,7 @@ _TEXT: Final[Mapping[str, Words]] = {
     "any": ("setiap keadaan", "any state"),
     "but": ("setiap keadaan kecuali {states}", "any state but {states}"),
     "else": ("selain itu", "otherwise"),
+    "whence": ("dari {states}", "from {states}"),
     "none": ("akhir batas {rule}", "the end of {rule}"),
     "or": (" atau ", " or "),
     "after": ("dihitung dari sidang", "counted from the hearing"),
@@ -478,11 +502,8 @@ def _stage_page(table: Table, lang: Lang) -> Iterator[str]:
 
 def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
     to = _say("recorded", lang)
-    if isinstance(row.to, Split):
-        to = "; ".join(
-            f"{_states(table, [state], lang)} (`{row.to.name}`: {_value(value, lang)})"
-            for value, state in row.to.to.items()
-        )
+    if isinstance(row.to, Split | Whence):
+        to = "; ".join(_ways(table, row.to, lang))
     elif row.to is not None:
         to = _states(table, [row.to], lang)
     return (
@@ -502,6 +523,35 @@ def _from(table: Table, row: Row, lang: Lang) -> str:
     if row.never:
         return _say("but", lang).format(states=_states(table, row.never, lang))
     return _say("any", lang)
+
+
+def _ways(table: Table, to: Split | Whence, lang: Lang) -> Iterator[str]:
+    """Each state that a fact may lead to, with the condition."""
+    if isinstance(to, Split):
+        for value, state in to.to.items():
+            there = _led(table, state, lang)
+            yield f"{there} (`{to.name}`: {_value(value, lang)})"
+        return
+    alike: dict[str, list[str | None]] = {}
+    for name, way in to.to.items():
+        ways = [_led(table, way, lang)] if isinstance(way, str) else []
+        ways += _ways(table, way, lang) if isinstance(way, Split) else []
+        alike.setdefault(", ".join(ways), []).append(name)
+    for ways_, names in alike.items():
+        yield f"{_whence(table, names, lang)}: {ways_}"
+
+
+def _led(table: Table, state: str | None, lang: Lang) -> str:
+    """The state that one value of a field leads to."""
+    return _say("recorded", lang) if state is None else _states(table, [state], lang)
+
+
+def _whence(table: Table, names: list[str | None], lang: Lang) -> str:
+    """From which states a fact leads elsewhere than otherwise."""
+    if None in names:
+        return _say("else", lang)
+    states = _states(table, [name for name in names if name], lang)
+    return _say("whence", lang).format(states=states)
 
 
 def _value(value: object, lang: Lang) -> str:

@@ -162,6 +162,28 @@ TERMS: Final[tuple[Term, ...]] = (
         ("interim ruling",),
     ),
     Term(
+        "akta tidak diregistrasi",
+        "deed of non-registration",
+        "says that an application stays out of the register, for want of an identity "
+        "or a power of attorney",
+    ),
+    Term("panggilan", "summons", "reaches each party before a hearing"),
+    Term("penggantian", "recusal", "asks for another member of the panel or mediator"),
+    Term("ketidakhadiran", "absence", "counts unless a reason came before the sitting"),
+    Term(
+        "pemeriksaan tertutup",
+        "closed inspection",
+        "of exempt documents, without the applicant",
+    ),
+    Term("pemeriksaan setempat", "local inspection", "at the place itself"),
+    Term("kesimpulan", "conclusion", "what a party says before the ruling is read"),
+    Term("amar putusan", "order", "what a ruling says must be done, and by when"),
+    Term(
+        "pengajuan kembali",
+        "filing again",
+        "a second application after the first one ended; a new request is another case",
+    ),
+    Term(
         "keberatan ke pengadilan",
         "challenge",
         "takes a ruling of the commission to court, within fourteen working days of "
@@ -415,6 +437,10 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "adjudication": ("sidang ajudikasi", "adjudication hearing"),
         "decision": ("sidang pembacaan putusan", "reading of the ruling"),
     },
+    "Inspection": {
+        "closed": ("pemeriksaan tertutup", "behind closed doors"),
+        "local": ("pemeriksaan setempat", "at the place"),
+    },
     "InstrumentStatus": STATUSES,
     "Joined": JOINED,
     "Level": {
@@ -426,6 +452,15 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "ListSeverity": {
         "defective": ("kurang", "defective"),
         "advice": ("saran", "advice"),
+    },
+    "Missing": {
+        "identity": ("bukti identitas", "proof of identity"),
+        "power_of_attorney": ("surat kuasa", "power of attorney"),
+        "request_proof": ("bukti permintaan", "proof of the request"),
+        "objection_proof": (
+            "bukti keberatan atau tanggapannya",
+            "proof of the objection or of its answer",
+        ),
     },
     "Met": {
         "all": ("tepat waktu", "kept"),
@@ -545,6 +580,20 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Threshold": {
         "accepted": ("diterima", "accepted"),
         "rejected": ("ditolak", "rejected"),
+    },
+    "ThresholdQuestion": {
+        "competence": ("kewenangan Komisi", "competence of the commission"),
+        "applicant": ("kedudukan pemohon", "standing of the applicant"),
+        "respondent": ("kedudukan termohon", "standing of the respondent"),
+        "time": ("jangka waktu", "time limit"),
+    },
+    "Vexation": {
+        "repeated": (
+            "banyak atau berulang tanpa tujuan jelas",
+            "many or repeated applications without a clear purpose",
+        ),
+        "disruptive": ("mengganggu proses", "meant to disrupt the process"),
+        "harassing": ("melecehkan petugas", "harassing the staff"),
     },
     "Zone": {
         "WIB": ("Waktu Indonesia Barat (UTC+7)", "western time (UTC+7)"),

@@ -69,6 +69,8 @@ ASIDE: Final[Mapping[Stage, Mapping[str, tuple[str, ...]]]] = {
         "none": ("filed",),
         "not_registered": ("sent", "registered"),
         "not_accepted": ("sent",),
+        "withdrawn_late": ("sent", "filed"),
+        "lapsed": ("sent", "filed"),
         "registered": ("hearing", "mediation", "adjudication", "not_accepted"),
         "panel_named": ("mediation", "adjudication"),
         "hearing": ("ruled", "final"),
@@ -179,6 +181,7 @@ def _sources(table: Table, row: Row, target: str) -> list[str]:
         for state in table.states
         if state.name in row.after
         and state.name != target
+        and row.reaches(target, state.name)
         and target not in aside.get(state.name, ())
     ]
 

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import astuple, frozen
+from attrs import astuple
 
-from ..citation import Citation, cite
+from ..citation import cite
 from ..deadlines import RECEIPT_NOT_KNOWN
 from ..events import (
     ChallengeFiled,
     DisputeFiled,
     ExecutionRequested,
     ExtensionNotified,
-    HearingHeld,
-    MediationStarted,
     NoticeGiven,
     ObjectionGround,
     ObjectionReceived,
@@ -26,21 +24,20 @@ from ..events import (
     RequestReceived,
     RulingRead,
 )
-from ..events.base import Hearing, NoticeOutcome, NoticeReason, RulingKind
-from ..lifecycle import TABLE_OF, TABLES
-from ..texts import Lang, Words, pick
+from ..events.base import NoticeOutcome, NoticeReason, RulingKind
+from ..lifecycle import TABLE_OF
 from ..workdays import received_on
 from .checks import flaws
+from .finding import ROWS, Finding, fill, size
 from .first_procedure import NO_EXTENSION, no_extension
+from .proceedings import commission_findings
 from .reach import slowest_way
 from .refusals import check_refusal, lapsed_tests
-from .words import FINDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..events.base import Event
-    from ..lifecycle import Row
     from .filings import Filing
     from .limits import TimeLimit
     from .matter import Matter
@@ -49,32 +46,6 @@ if TYPE_CHECKING:
     from .windows import Windows
 
 __all__ = ["ROWS", "Finding", "findings"]
-
-ROWS: dict[type[Event], Row] = {row.fact: row for table in TABLES for row in table.rows}
-
-
-@frozen
-class Finding:
-    """One thing that went wrong.
-
-    Args:
-        code: begins with ``late``, ``premature``, ``out_of_order``,
-            ``not_recorded``, ``wrong_track``, ``incomplete`` or ``form``.
-        words: what was found, in Indonesian and English.
-        basis: the provision it touches.
-        event: place of the fact in the case, or None.
-        days: its size in working days, or None.
-    """
-
-    code: str
-    words: Words
-    basis: Citation
-    event: int | None = None
-    days: int | None = None
-
-    def text(self, lang: Lang = "id") -> str:
-        """What was found, in one language."""
-        return pick(self.words, lang)
 
 
 def findings(
@@ -92,7 +63,7 @@ def findings(
         *_extensions(matter, windows),
         *_refusals(matter),
         *_exemptions(matter),
-        *_tracks(matter, windows),
+        *commission_findings(matter, windows),
         *_unknown_extensions(matter),
         *_after_rulings(matter, rulings),
         *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, windows)),
@@ -106,24 +77,6 @@ def findings(
     return tuple(sorted(found, key=lambda f: -1 if f.event is None else f.event))
 
 
-def _words(key: str, **values: object) -> Words:
-    """Fill a text in both languages; words are pairs, all else is the same."""
-
-    def fill(place: int) -> str:
-        """One language; a number of days is counted in its words."""
-        pairs = {k: v[place] if isinstance(v, tuple) else v for k, v in values.items()}
-        return FINDINGS[key][place].format(**pairs)
-
-    return fill(0), fill(1)
-
-
-def _size(days: int | None) -> Words:
-    """A number of working days in words."""
-    if days is None:
-        return "jauh", "far"
-    return f"{days} hari kerja", f"{days} working day{'s' * (days != 1)}"
-
-
 def _date_order(matter: Matter) -> Iterator[Finding]:
     """Facts dated before every one that they depend on."""
     for fact in matter.record.facts:
@@ -131,7 +84,7 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
         others = matter.record.each(*row.needs)
         other = min(others, key=lambda o: o.on, default=None)
         if other is not None and fact.on < other.on:
-            words = _words(
+            words = fill(
                 "form.date_order",
                 act=row.words,
                 missing=ROWS[type(other.event)].words,
@@ -146,7 +99,7 @@ def _not_recorded(matter: Matter) -> Iterator[Finding]:
         row = ROWS[type(fact.event)]
         if row.needs and not matter.record.each(*row.needs) and not _needs_none(fact):
             missing = ROWS[row.needs[0]]
-            words = _words("not_recorded", act=row.words, missing=missing.words)
+            words = fill("not_recorded", act=row.words, missing=missing.words)
             code = f"not_recorded.{missing.fact.type}"
             yield Finding(code, words, missing.basis, fact.index)
 
@@ -166,7 +119,7 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
     for fact in matter.record.each(RequestReceived, ObjectionReceived):
         at = fact.event.at
         if zone is not None and at is not None and received_on(at, zone) != fact.on:
-            words = _words(key, day=received_on(at, zone), zone=zone)
+            words = fill(key, day=received_on(at, zone), zone=zone)
             yield Finding(key, words, ROWS[type(fact.event)].basis, fact.index)
 
 
@@ -187,7 +140,7 @@ def _late_finding(limit: TimeLimit, index: int, days: int | None) -> Finding:
     due = limit.deadline
     act = ROWS[limit.act].words
     key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
-    words = _words(key, act=act, days=_size(days), last=due.last)
+    words = fill(key, act=act, days=size(days), last=due.last)
     return Finding(f"late.{limit.rule}", words, due.basis, index, days)
 
 
@@ -198,7 +151,7 @@ def _filings(windows: Windows) -> Iterator[Finding]:
         if not filing.fits:
             basis = cite("UU 14/2008 Ps. 35(1)")
             yield Finding(
-                "wrong_track.ground", _words("wrong_track.ground"), basis, index
+                "wrong_track.ground", fill("wrong_track.ground"), basis, index
             )
         if filing.window is not None and filing.late:
             yield _late_finding(filing.window, index, filing.days)
@@ -214,7 +167,7 @@ def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
     if way is None or way.latest is None or filed.on <= way.latest:
         return
     key, days = "late.by_bounds", matter.late_by(way, filed.on)
-    words = _words(key, act=ROWS[DisputeFiled].words, days=_size(days), last=way.last)
+    words = fill(key, act=ROWS[DisputeFiled].words, days=size(days), last=way.last)
     code = f"late.{way.rule.id}"
     yield Finding(code, words, way.basis, filed.index, days)
 
@@ -222,7 +175,7 @@ def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
-    words = _words("premature", act=act, days=_size(filing.days), opens=opens)
+    words = fill("premature", act=act, days=size(filing.days), opens=opens)
     due = window.deadline
     basis = cite("UU 14/2008 Ps. 37(1)") if "dispute" in due.rule.id else due.basis
     code = f"premature.{window.rule}"
@@ -239,7 +192,7 @@ def _extensions(matter: Matter, windows: Windows) -> Iterator[Finding]:
         elif windows.reply and notice.index != windows.extension:
             due = windows.reply[0].deadline
             days = matter.late_by(due, notice.on)
-            words = {"days": _size(days), "last": due.last}
+            words = {"days": size(days), "last": due.last}
             yield _of_extension("late.extension_notice", notice, days, **words)
 
 
@@ -247,7 +200,7 @@ def _of_extension(
     key: str, notice: Fact[ExtensionNotified], size: int | None = None, **words: object
 ) -> Finding:
     basis = ROWS[ExtensionNotified].basis
-    return Finding(key, _words(key, **words), basis, notice.index, size)
+    return Finding(key, fill(key, **words), basis, notice.index, size)
 
 
 def _refusals(matter: Matter) -> Iterator[Finding]:
@@ -256,7 +209,7 @@ def _refusals(matter: Matter) -> Iterator[Finding]:
         refused = notice.event.outcome is NoticeOutcome.REFUSED
         if refused and notice.event.reason is NoticeReason.NONE:
             key, basis = "form.refusal_without_reason", cite("UU 14/2008 Ps. 22(7) c")
-            yield Finding(key, _words(key), basis, notice.index)
+            yield Finding(key, fill(key), basis, notice.index)
 
 
 def _exemptions(matter: Matter) -> Iterator[Finding]:
@@ -271,30 +224,11 @@ def _exemptions(matter: Matter) -> Iterator[Finding]:
                 yield Finding(flaw.code, flaw.words, flaw.basis, notice.index)
 
 
-def _tracks(matter: Matter, windows: Windows) -> Iterator[Finding]:
-    """Mediation where there is none, and adjudication before it."""
-    grounds = windows.grounds_of_dispute()
-    if not grounds:
-        return
-    exempt = ObjectionGround.EXEMPTION in grounds
-    mediated = matter.record.first(MediationStarted)
-    if exempt and mediated is not None:
-        key, basis = "wrong_track.mediation", cite("UU 14/2008 Ps. 40(2)")
-        yield Finding(key, _words(key), basis, mediated.index)
-    for held in matter.record.all(HearingHeld):
-        adjudicated = held.event.hearing is Hearing.ADJUDICATION
-        before = mediated is not None and mediated.index < held.index
-        if adjudicated and not exempt and not before:
-            key, basis = "wrong_track.no_mediation", cite("PerKI 1/2013 Ps. 29(1)")
-            yield Finding(key, _words(key), basis, held.index)
-            return
-
-
 def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
     """More time for mediation under PerKI 2/2010, which knew none."""
     key = "form.mediation_extension"
     for fact in no_extension(matter):
-        yield Finding(key, _words(key), NO_EXTENSION, fact.index)
+        yield Finding(key, fill(key), NO_EXTENSION, fact.index)
 
 
 def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:
@@ -303,12 +237,12 @@ def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:
     if read and read[-1].event.kind is RulingKind.MEDIATION:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
         for fact in matter.record.all(ChallengeFiled):
-            yield Finding(key, _words(key), basis, fact.index)
+            yield Finding(key, fill(key), basis, fact.index)
     asked, opens = matter.record.first(ExecutionRequested), rulings.final_on
     if asked is not None and opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")
-        yield Finding(key, _words(key, opens=opens), basis, asked.index, days)
+        yield Finding(key, fill(key, opens=opens), basis, asked.index, days)
 
 
 def _strays(matter: Matter) -> Iterator[Finding]:
@@ -317,7 +251,7 @@ def _strays(matter: Matter) -> Iterator[Finding]:
         row = ROWS[type(fact.event)]
         table = TABLE_OF[fact.event.stage]
         state = matter.record.state_before(fact.index, table)
-        words = _words("out_of_order", act=row.words, state=table.state(state).words)
+        words = fill("out_of_order", act=row.words, state=table.state(state).words)
         yield Finding(f"out_of_order.{fact.event.type}", words, row.basis, fact.index)
 
 
@@ -328,4 +262,4 @@ def _retractions(matter: Matter) -> Iterator[Finding]:
         known = {event.id for event in before if event.on <= matter.day}
         if name is not None and name not in known:
             key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
-            yield Finding(key, _words(key, name=name), basis, fact.index)
+            yield Finding(key, fill(key, name=name), basis, fact.index)

@@ -25,8 +25,9 @@ from ..law.court_orders import ORDERS
 from ..lifecycle import TABLE_OF
 from ..parties import FORUMS
 from .first_procedure import in_first_procedure
+from .note_words import NOTES
 from .papers import channel_notes
-from .words import NOTES
+from .proceedings import commission_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,21 +46,33 @@ _BEFORE_COURT: Final = frozenset(
 )
 
 
-def notes(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
-    """What to keep in mind, in the order of the procedure."""
+def notes(
+    matter: Matter, windows: Windows, rulings: Rulings, *, over: bool
+) -> Iterator[Words]:
+    """What to keep in mind: what every matter may have, and what a dispute has.
+
+    Args:
+        matter: the matter on its day.
+        windows: its windows and filings.
+        rulings: what follows on its rulings.
+        over: whether the matter is closed.
+    """
+    if not over:
+        yield from _running(matter, windows, rulings)
+    yield from commission_notes(matter, windows, over=over)
+
+
+def _running(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+    """What to keep in mind while a matter runs, in the order of the procedure."""
     yield from channel_notes(matter)
     request = TABLE_OF[Stage.REQUEST]
     if matter.granted and matter.record.state(request) != "accepted":
         yield NOTES["granted_not_delivered"]
     if any(_unknown(limit) for limit in windows.reply):
         yield NOTES["silence_unknown"]
-    if any(filing.premature for filing in windows.disputes):
-        yield NOTES["file_again"]
     yield from _first_procedure(matter, windows)
     if rulings.unknown:
         yield NOTES["final_unknown"]
-    if any(limit.missed for limit in (*windows.objection, *windows.dispute)):
-        yield NOTES["new_request"]
     yield from _court(matter, windows, rulings)
     yield from _execution(matter, rulings)
 

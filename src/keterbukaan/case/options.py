@@ -26,6 +26,7 @@ from ..events import (
     ObjectionWithdrawn,
     RequestReceived,
     RequestWithdrawn,
+    RulingPerformed,
     SettledByParties,
     Stage,
 )
@@ -33,7 +34,9 @@ from ..law.shape import Actor, Direction
 from ..lifecycle import TABLE_OF
 from ..parties import FORUMS
 from ..texts import Lang, Words, pick
-from .findings import ROWS
+from .absences import absence_options
+from .finding import ROWS
+from .refiling import refile_bar, reopened
 from .words import REASONS
 
 if TYPE_CHECKING:
@@ -114,6 +117,7 @@ def options(
         *(_of_limit(matter, limit, over) for limit in limits),
         *_undated(matter, windows, over),
         *_missing(matter, windows),
+        *_by_absence(matter, over),
         *_execution(matter, rulings, over),
     ]
     order = {row.fact.type: n for n, row in enumerate(ROWS.values())}
@@ -147,7 +151,8 @@ def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
 
 def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, Words]:
     """Whether an act is open on the day, and why."""
-    closed = _why_closed(matter, limit, over)
+    limit = reopened(matter, limit)
+    closed = refile_bar(matter, limit) or _why_closed(matter, limit, over)
     return (True, _why_open(matter, limit)) if closed is None else (False, closed)
 
 
@@ -226,7 +231,8 @@ def _passed(limit: TimeLimit) -> str:
     """Why an act is closed whose time has passed."""
     if limit.party is not None:
         return "passed_court"
-    return "passed_right" if limit.actor is Actor.APPLICANT else "passed_duty"
+    right = limit.actor is Actor.APPLICANT and limit.act is not RulingPerformed
+    return "passed_right" if right else "passed_duty"
 
 
 def _extension(
@@ -236,6 +242,7 @@ def _extension(
     if (
         over is not None
         or not windows.reply
+        or not _possible(matter, ExtensionNotified)
         or matter.record.first(ExtensionNotified, NoticeGiven)
     ):
         return
@@ -287,6 +294,12 @@ def _expected(matter: Matter, act: type[Event]) -> bool:
     return state in ROWS[act].after and state != table.initial
 
 
+def _possible(matter: Matter, act: type[Event]) -> bool:
+    """Whether a fact of this kind is not out of order where its stage stands."""
+    table = TABLE_OF[act.stage]
+    return act in table.moves[matter.record.state(table)]
+
+
 def _pointless(matter: Matter, windows: Windows, act: type[Event]) -> bool:
     """Whether the tables allow an act that would lead nowhere here."""
     if act is InformationGiven:
@@ -315,6 +328,18 @@ def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
                 basis=row.basis,
                 reason=REASONS[reason],
             )
+
+
+def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
+    """What absences let the commission, or the mediator, declare."""
+    for each in absence_options(matter) if over is None else ():
+        yield Option(
+            act=each.act.type,
+            actor=ROWS[each.act].by,
+            open=each.open,
+            basis=each.basis,
+            reason=each.reason,
+        )
 
 
 def _execution(

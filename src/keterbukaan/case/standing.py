@@ -22,13 +22,14 @@ from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .notes import notes
 from .options import Option, options
+from .orders import ORDER, order_limits
 from .own import beside
 from .performance import performance
 from .reach import Reach, read_reach
 from .record import Record, active, fold
+from .refiling import may_refile
 from .rulings import Rulings, read_rulings
 from .windows import Windows, read_windows
-from .words import NOTES
 
 if TYPE_CHECKING:
     from ..events.base import Event
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Standing", "stand"]
 
 _CLOSED: Final = ("selesai", "closed")
-_AFTER: Final = (NOTES["new_request"],)
-_DROPPED: Final = frozenset({"withdrawn", "stopped", "lapsed"})
+_DROPPED: Final = frozenset({"withdrawn", "withdrawn_late", "stopped", "lapsed"})
 
 
 @frozen(kw_only=True)
@@ -123,26 +123,41 @@ def _of_item(
     calendar: WorkCalendar,
 ) -> Standing:
     """One item: the facts that name it, or name none."""
-    mine = tuple(
-        event
-        if event is not None and (not event.items or item in event.items)
-        else None
-        for event in seen
-    )
-    return _assess(case, mine, day, calendar)
+    return _assess(case, tuple(_about(item, e) for e in seen), day, calendar)
+
+
+def _about(item: str, event: Event | None) -> Event | None:
+    """A fact as one about the item alone, or None where it is about others."""
+    if event is None or not event.items:
+        return event
+    return evolve(event, items=()) if item in event.items else None
 
 
 def _whole(whole: Standing, items: list[tuple[str, Standing]]) -> Standing:
-    """A matter is not closed while one of its items is open."""
-    still = [each for _, each in items if each.stage is not Stage.CLOSED]
-    if whole.stage is not Stage.CLOSED or not still:
+    """A matter is not closed while one of its items is open.
+
+    Where an agreement ended every item by itself, it ended the whole.
+    """
+    stands = [each for _, each in items]
+    still = [each for each in stands if each.stage is not Stage.CLOSED]
+    places = {(each.stage, each.state) for each in stands}
+    agreed = len(places) == 1 and _apart(stands[0])
+    if not agreed and (whole.stage is not Stage.CLOSED or not still):
         return whole
     return evolve(
-        still[0],
+        stands[0] if agreed else still[0],
         deadlines=whole.deadlines,
         findings=whole.findings,
         regime=whole.regime,
         regimes=whole.regimes,
+    )
+
+
+def _apart(item: Standing) -> bool:
+    """Whether an item stands where it can be without the others."""
+    table = TABLE_OF.get(item.stage)
+    return table is not None and any(
+        state.apart and state.name == item.state for state in table.states
     )
 
 
@@ -175,7 +190,7 @@ def _assess(
         ),
         options=options(matter, limits, windows, rulings, over),
         findings=findings(matter, limits, windows, rulings),
-        notes=tuple(notes(matter, windows, rulings)) if over is None else _AFTER,
+        notes=tuple(notes(matter, windows, rulings, over=over is not None)),
         reach=read_reach(matter, windows) if over is None else (),
         calendar=calendar,
     )
@@ -191,11 +206,13 @@ def _limits(
         *windows.response,
         *windows.dispute,
         *corrected(matter, simple_limits(matter)),
+        *order_limits(matter, rulings),
         *rulings.challenge,
         *rulings.cassation,
         *performance(matter),
     ]
     order = {rule_id: place for place, rule_id in enumerate(RULES)}
+    order[ORDER] = order["ruling.copy"]  # made from a ruling: not in the book
     shown = [limit for limit in found if not limit.hidden]
     return tuple(sorted(shown, key=lambda limit: order[limit.rule]))
 
@@ -215,7 +232,7 @@ def _where(
     begun = [table for table in TABLES if record.state(table) != table.initial]
     table = begun[-1] if begun else TABLES[0]
     state = table.state(record.state(table))
-    if _ended(matter, rulings):
+    if _ended(matter, windows, rulings):
         return Stage.CLOSED, state.name, _both(_CLOSED, state.words)
     lapse = table.lapse
     if lapse is not None and _lapsed(matter, table, windows, rulings):
@@ -229,25 +246,28 @@ def _both(first: Words, second: Words) -> Words:
 
 def _lapsed(matter: Matter, table: Table, windows: Windows, rulings: Rulings) -> bool:
     """Whether a stage stands where only a clock can bring it."""
-    if table.stage in {Stage.DISPUTE, Stage.COURT}:
+    if table.stage is Stage.COURT:
         return rulings.final(matter.day)
     if table.lapse is None or matter.record.state(table) not in table.lapse.states():
         return False
+    if table.stage is Stage.DISPUTE:
+        return rulings.final(matter.day)
     asked = windows.reply if table.stage is Stage.REQUEST else windows.response
     return bool(asked) and asked[-1].passed
 
 
-def _ended(matter: Matter, rulings: Rulings) -> bool:
+def _ended(matter: Matter, windows: Windows, rulings: Rulings) -> bool:
     """Whether the matter is over."""
     record = matter.record
     state = {table.stage: record.state(table) for table in TABLES}
     calm = {s for s in Stage if s in state and state[s] == TABLE_OF[s].initial}
     request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
+    dropped = dispute in _DROPPED and not may_refile(matter, windows)
     return (
         request == "settled"
         or (request == "accepted" and Stage.DISPUTE in calm)
         or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
-        or (dispute in _DROPPED and Stage.COURT in calm)
+        or (dropped and Stage.COURT in calm)
         or state[Stage.EXECUTION] == "performed"
         or (rulings.final(matter.day) and rulings.granted is False)
     )

@@ -1,4 +1,4 @@
-"""Words of a standing: findings, reasons and notes, in two languages.
+"""Words of a standing: findings and reasons, in two languages.
 
 A text never says that a right is lost, nor that a panel must refuse: it says
 what the limit was and who judges.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["FINDINGS", "NOTES", "REASONS"]
+__all__ = ["FINDINGS", "REASONS"]
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
@@ -110,6 +110,62 @@ FINDINGS: Final[Mapping[str, Words]] = {
     "wrong_track.no_mediation": (
         "sengketa dengan alasan huruf b sampai g dimediasi lebih dahulu",
         "a dispute on grounds b to g goes to mediation first",
+    ),
+    "form.mediation_extension_second": (
+        "mediasi dapat diperpanjang {n} kali; yang ini lebih dari itu",
+        "mediation can be extended {n} times; this is one too many",
+    ),
+    "form.mediation_extension_not_agreed": (
+        "perpanjangan mediasi tanpa kesepakatan para pihak",
+        "an extension of the mediation that the parties did not agree on",
+    ),
+    "form.nonregistration_ground": (
+        "tidak diregistrasi karena dokumen yang tidak menghalangi registrasi",
+        "not registered for want of documents that do not stand in the way",
+    ),
+    "premature.nonregistration": (
+        (
+            "akta tidak diregistrasi {days} sebelum waktu melengkapi berakhir; paling "
+            "cepat {opens}"
+        ),
+        (
+            "the deed of non-registration came {days} before the time to complete was "
+            "over; not before {opens}"
+        ),
+    ),
+    "form.panel_members": (
+        "Majelis berjumlah {members}; harus ganjil dan sekurang-kurangnya {least}",
+        "a panel of {members}; it must be an odd number, and at least {least}",
+    ),
+    "form.inspection_with_applicant": (
+        "dokumen yang dikecualikan diperiksa dengan dihadiri pemohon",
+        "exempt documents were looked at in the presence of the applicant",
+    ),
+    "form.stop_without_case": (
+        "keputusan penghentian tidak menyebut satu pun dari ketiga alasannya",
+        "the decision to stop names none of the three cases",
+    ),
+    "late.excuse": (
+        "alasan sampai {days} setelah sidang {day}; ketidakhadiran tetap dihitung",
+        "the reason came {days} after the sitting of {day}; the absence counts",
+    ),
+    "form.fell_without_absences": (
+        (
+            "dinyatakan gugur dengan {n} ketidakhadiran tanpa alasan yang tercatat; "
+            "diperlukan {needed}"
+        ),
+        (
+            "declared to fall with {n} absences without a reason on record; it takes "
+            "{needed}"
+        ),
+    ),
+    "wrong_track.refile_after_withdrawal": (
+        "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
+        "filed again after a withdrawal during adjudication; barred under this reading",
+    ),
+    "wrong_track.refile_after_lapse": (
+        "diajukan lagi setelah dinyatakan gugur; menurut tafsir ini tertutup",
+        "filed again after it was declared to fall; barred under this reading",
     ),
     "wrong_track.challenge_of_mediation": (
         "putusan mediasi bersifat final dan mengikat",
@@ -224,6 +280,44 @@ REASONS: Final[Mapping[str, Words]] = {
         "terbuka dengan penetapan; akibatnya bagi pengajuan kembali tidak diatur",
         "open, by a ruling; whether one may file again after it is not stated",
     ),
+    "absent_once": (
+        "belum; pemohon baru sekali tidak hadir tanpa alasan yang jelas",
+        "not yet; the applicant stayed away once without a clear reason",
+    ),
+    "absent_enough": (
+        "pemohon berulang tidak hadir tanpa alasan; Komisi yang menilainya",
+        (
+            "the applicant stayed away often enough without a reason; the commission "
+            "decides"
+        ),
+    ),
+    "body_absent_once": (
+        "belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
+        "not yet; the body stayed away from mediation once without a clear reason",
+    ),
+    "body_absent_enough": (
+        "termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
+        (
+            "the body stayed away from mediation often enough; the mediator declares "
+            "it failed"
+        ),
+    ),
+    "refile_withdrawn": (
+        "pencabutan sebelum ajudikasi menutup pengajuan kembali",
+        "withdrawal before adjudication bars filing again",
+    ),
+    "refile_stopped": (
+        "dihentikan; hanya permintaan baru yang tersisa",
+        "stopped; only a new request is left",
+    ),
+    "refile_withdrawn_late": (
+        "dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
+        "withdrawn during adjudication; under the reading chosen not again",
+    ),
+    "refile_lapsed": (
+        "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
+        "declared to fall; under the reading or the rule that applies not again",
+    ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",
         "needs a ruling that is final",
@@ -237,144 +331,4 @@ REASONS: Final[Mapping[str, Words]] = {
         "not known: a receipt of the copy of the ruling is not on record",
     ),
     "forum": ("terbuka sampai {closes}, di {forum}", "open until {closes}, {forum}"),
-}
-
-NOTES: Final[Mapping[str, Words]] = {
-    "granted_not_delivered": (
-        (
-            "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
-            "waktu tetap berjalan"
-        ),
-        "granted, but no accepted delivery is on record; no clock has stopped",
-    ),
-    "file_again": (
-        (
-            "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
-            "jangka waktunya tanpa mencabut lebih dahulu"
-        ),
-        (
-            "an early filing does not ripen; file again inside the window, and do not "
-            "withdraw first"
-        ),
-    ),
-    "final_unknown": (
-        (
-            "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
-            "belum tercatat"
-        ),
-        "whether the ruling is final is not known while a receipt is not on record",
-    ),
-    "silence_unknown": (
-        (
-            "lamanya batas untuk menjawab tidak diketahui, jadi hari diamnya tidak "
-            "dapat disebut; segera bertindak, batas umum tidak berlaku"
-        ),
-        (
-            "the length of the time to answer is not known, so no day of silence can "
-            "be named; act at once, the general limit does not hold"
-        ),
-    ),
-    "first_inadmissible": (
-        (
-            "PerKI 2/2010 menyebut permohonan yang terlambat tidak dapat diterima dan "
-            "yang terlalu awal ditolak (Ps. 12, 21); hanya Komisi yang memutusnya"
-        ),
-        (
-            "PerKI 2/2010 called a late application inadmissible and an early one "
-            "refused (Ps. 12, 21); only the commission rules so"
-        ),
-    ),
-    "first_absence": (
-        (
-            "menurut PerKI 2/2010 (Ps. 48) satu kali tidak hadir tanpa alasan jelas "
-            "cukup bagi Komisi untuk menyatakan permohonan gugur; pengajuan kembali "
-            "setelah itu memerlukan permintaan baru"
-        ),
-        (
-            "under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
-            "for the commission to declare that the application lapses; filing again "
-            "after that needs a new request"
-        ),
-    ),
-    "first_deed": (
-        (
-            "menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
-            "pengadilan negeri untuk dijadikan akta perdamaian"
-        ),
-        (
-            "under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
-            "court for a deed of settlement"
-        ),
-    ),
-    "first_binding": (
-        (
-            "menurut PerKI 2/2010 (Ps. 61(4)) putusan mengikat sejak dibacakan; jalan "
-            "ke pengadilan tetap terbuka (Ps. 62(1))"
-        ),
-        (
-            "under PerKI 2/2010 (Ps. 61(4)) the ruling binds from its reading; the way "
-            "to court stays open (Ps. 62(1))"
-        ),
-    ),
-    "lodged_elsewhere": (
-        (
-            "pemohon di luar wilayah pengadilan badan publik dapat mengajukan di "
-            "pengadilan tempat tinggalnya, yang wajib meneruskannya (PERMA 2/2011 Ps. "
-            "5); yang aman: sudah diterima pengadilan badan publik dalam batasnya"
-        ),
-        (
-            "an applicant who lives outside the area of the body's court may lodge at "
-            "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); safe "
-            "is what has reached the court of the body within the limit"
-        ),
-    ),
-    "closed_hearing": (
-        (
-            "sidang tertutup saat dokumen yang dikecualikan diperiksa; pemohon dan "
-            "kuasanya tidak dapat melihatnya (PERMA 2/2011 Ps. 8)"
-        ),
-        (
-            "the hearing is closed while exempt documents are examined; the applicant "
-            "and a proxy may not see them (PERMA 2/2011 Ps. 8)"
-        ),
-    ),
-    "ordered": (
-        "amar pengadilan yang tercatat: {order} ({basis})",
-        "the court's order on record: {order} ({basis})",
-    ),
-    "review": (
-        (
-            "peninjauan kembali tercatat; hukum informasi publik tidak mengatur batas "
-            "waktunya (PERMA 2/2011 Ps. 14 menunjuk hukum acara umum)"
-        ),
-        (
-            "a review is on record; the law on public information sets no limit for it "
-            "(PERMA 2/2011 Ps. 14 leaves it to general procedure)"
-        ),
-    ),
-    "execution_court": (
-        (
-            "eksekusi dimohonkan secara tertulis, dengan salinan resmi putusan, kepada "
-            "ketua pengadilan di wilayah badan publik: {forum} (PERMA 2/2011 Ps. 12)"
-        ),
-        (
-            "execution is asked for in writing, with the official copy of the ruling, "
-            "of the chief judge where the body is: {forum} (PERMA 2/2011 Ps. 12)"
-        ),
-    ),
-    "execution_of_agreement": (
-        (
-            "eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
-            "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak "
-            "diperiksa"
-        ),
-        (
-            "the execution of a ruling by agreement has no text of its own; PERMA "
-            "2/2011 Ps. 1 no. 2 names adjudication only, and practice was not checked"
-        ),
-    ),
-    "new_request": (
-        "permintaan baru tetap terbuka",
-        "a new request stays open",
-    ),
 }

@@ -25,6 +25,8 @@ __all__ = [
     "Event",
     "ExecutionOutcome",
     "Hearing",
+    "Inspection",
+    "Missing",
     "NoticeOutcome",
     "NoticeReason",
     "Notification",
@@ -37,6 +39,8 @@ __all__ = [
     "RulingOutcome",
     "Stage",
     "Threshold",
+    "ThresholdQuestion",
+    "Vexation",
 ]
 
 
@@ -116,6 +120,39 @@ class Threshold(StrEnum):
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+
+
+class ThresholdQuestion(StrEnum):
+    """Pertanyaan ambang: the four questions of PerKI 1/2013 Ps. 36(1)."""
+
+    COMPETENCE = "competence"
+    APPLICANT = "applicant"
+    RESPONDENT = "respondent"
+    TIME = "time"
+
+
+class Missing(StrEnum):
+    """Dokumen yang kurang: what an application may lack (PerKI 1/2013 Ps. 11(1))."""
+
+    IDENTITY = "identity"
+    POWER_OF_ATTORNEY = "power_of_attorney"
+    REQUEST_PROOF = "request_proof"
+    OBJECTION_PROOF = "objection_proof"
+
+
+class Inspection(StrEnum):
+    """Pemeriksaan: behind closed doors, or at the place (PerKI 1/2013 Ps. 26, 56)."""
+
+    CLOSED = "closed"
+    LOCAL = "local"
+
+
+class Vexation(StrEnum):
+    """Tanpa iktikad baik: the three cases of PerKI 1/2013 Ps. 4(3)."""
+
+    REPEATED = "repeated"
+    DISRUPTIVE = "disruptive"
+    HARASSING = "harassing"
 
 
 class RulingKind(StrEnum):

@@ -9,11 +9,14 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from ..errors import InputError, InputProblem
 from ..law.requirements import Document
 from ..law.venues import CommissionLevel
 from .base import (
     Event,
     Hearing,
+    Inspection,
+    Missing,
     ObjectionGround,
     OrderFrom,
     OrderUnit,
@@ -22,12 +25,17 @@ from .base import (
     RulingOutcome,
     Stage,
     Threshold,
+    ThresholdQuestion,
+    Vexation,
     documents,
     grounds,
+    names,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from attrs import Attribute
 
 __all__ = [
     "ApplicantAbsent",
@@ -48,11 +56,14 @@ __all__ = [
     "HearingAdjourned",
     "HearingHeld",
     "HearingScheduled",
+    "InspectionHeld",
     "InterlocutoryRuling",
     "MediationAgreed",
     "MediationExtended",
     "MediationFailed",
     "MediationStarted",
+    "MediatorNamed",
+    "MemberReplaced",
     "NonregistrationDelivered",
     "Order",
     "PanelNamed",
@@ -67,25 +78,42 @@ __all__ = [
 ]
 
 
+def _not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
+    if value < 0:
+        said = f"a time has no fewer than 0 units, not {value}"
+        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+
+
 @frozen(kw_only=True)
 class Order:
     """One order of a ruling, with the time it sets; the ruling decides it.
 
     Args:
         bound: who must perform it.
-        n: the number of days, as the ruling says.
+        n: the number of days or months, as the ruling says; 0 for at once.
         unit: the unit, as the ruling says.
         start: from when the time runs (``from`` in a case file).
+
+    Raises:
+        InputError: the number is below zero.
     """
 
     bound: Party = field(converter=Party)
-    n: int
+    n: int = field(validator=_not_below_zero)
     unit: OrderUnit = field(converter=OrderUnit)
     start: OrderFrom = field(converter=OrderFrom)
 
 
 def _orders(values: Iterable[Order]) -> tuple[Order, ...]:
     return tuple(values)
+
+
+def _missing(values: Iterable[str]) -> tuple[Missing, ...]:
+    return tuple(Missing(value) for value in names(values))
+
+
+def _questions(values: Iterable[str]) -> tuple[ThresholdQuestion, ...]:
+    return tuple(ThresholdQuestion(value) for value in names(values))
 
 
 @frozen
@@ -117,7 +145,9 @@ class DisputeFiled(DisputeEvent):
 
 @frozen
 class DisputeIncompletenessNotified(DisputeEvent):
-    """The registrar sent a notice that documents are missing."""
+    """The registrar sent a notice that documents are missing, and which."""
+
+    missing: tuple[Missing, ...] = field(default=(), converter=_missing, kw_only=True)
 
 
 @frozen
@@ -127,7 +157,13 @@ class DisputeIncompletenessReceived(DisputeEvent):
 
 @frozen
 class DisputeCompleted(DisputeEvent):
-    """The applicant handed in what was missing."""
+    """The applicant handed in what was missing.
+
+    With ``not_served``, or wrote that a proof is missing because the body would
+    not serve (PerKI 1/2013 Ps. 18).
+    """
+
+    not_served: bool = field(default=False, kw_only=True)
 
 
 @frozen
@@ -142,7 +178,9 @@ class RegistrationProofSent(DisputeEvent):
 
 @frozen
 class DisputeNotRegistered(DisputeEvent):
-    """The registrar made a deed that the dispute is not registered."""
+    """The registrar made a deed that the dispute is not registered, and why."""
+
+    missing: tuple[Missing, ...] = field(default=(), converter=_missing, kw_only=True)
 
 
 @frozen
@@ -157,7 +195,14 @@ class DisputeTransferred(DisputeEvent):
 
 @frozen
 class PanelNamed(DisputeEvent):
-    """The chair named the panel."""
+    """The chair named the panel, of so many members."""
+
+    members: int | None = field(default=None, kw_only=True)
+
+
+@frozen
+class MediatorNamed(DisputeEvent):
+    """The chair named the mediator."""
 
 
 @frozen
@@ -165,6 +210,11 @@ class RecusalRequested(DisputeEvent):
     """A party asked for a member or the mediator to be replaced."""
 
     by: Party | None = field(default=None, converter=optional(Party), kw_only=True)
+
+
+@frozen
+class MemberReplaced(DisputeEvent):
+    """The chair replaced a member of the panel, or the mediator."""
 
 
 @frozen
@@ -202,22 +252,31 @@ class HearingAdjourned(DisputeEvent):
 
 @frozen
 class ApplicantAbsent(DisputeEvent):
-    """The applicant did not come."""
+    """The applicant did not come.
+
+    An excuse counts by the day on which it reached the commission.
+    """
 
     hearing: Hearing | None = field(
         default=None, converter=optional(Hearing), kw_only=True
     )
     excused: bool = field(default=False, kw_only=True)
+    excuse_received: dt.date | None = field(
+        default=None, converter=optional_civil, kw_only=True
+    )
 
 
 @frozen
 class BodyAbsent(DisputeEvent):
-    """The public body did not come."""
+    """The public body did not come; excuses as for the applicant."""
 
     hearing: Hearing | None = field(
         default=None, converter=optional(Hearing), kw_only=True
     )
     excused: bool = field(default=False, kw_only=True)
+    excuse_received: dt.date | None = field(
+        default=None, converter=optional_civil, kw_only=True
+    )
 
 
 @frozen
@@ -239,6 +298,9 @@ class InterlocutoryRuling(DisputeEvent):
     """Putusan sela: the panel ruled on the threshold questions."""
 
     outcome: Threshold = field(converter=Threshold, kw_only=True)
+    question: tuple[ThresholdQuestion, ...] = field(
+        default=(), converter=_questions, kw_only=True
+    )
 
 
 @frozen
@@ -248,7 +310,9 @@ class MediationStarted(DisputeEvent):
 
 @frozen
 class MediationExtended(DisputeEvent):
-    """The parties agreed on more time for mediation."""
+    """Mediation got more time, which the parties must agree on."""
+
+    agreed: bool | None = field(default=None, kw_only=True)
 
 
 @frozen
@@ -262,6 +326,17 @@ class MediationFailed(DisputeEvent):
 
 
 @frozen
+class InspectionHeld(DisputeEvent):
+    """The panel looked at exempt documents, or went to see the place."""
+
+    kind: Inspection | None = field(
+        default=None, converter=optional(Inspection), kw_only=True
+    )
+    applicant_present: bool | None = field(default=None, kw_only=True)
+    exempt: bool | None = field(default=None, kw_only=True)
+
+
+@frozen
 class ConclusionSubmitted(DisputeEvent):
     """A party handed in its conclusion."""
 
@@ -270,7 +345,11 @@ class ConclusionSubmitted(DisputeEvent):
 
 @frozen
 class DisputeStopped(DisputeEvent):
-    """The chair stopped the dispute as not in good faith."""
+    """The chair stopped the dispute as not in good faith, and in which case."""
+
+    reason: Vexation | None = field(
+        default=None, converter=optional(Vexation), kw_only=True
+    )
 
 
 @frozen

@@ -109,18 +109,16 @@ TRIGGERS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "hari terakhir batas waktu mediasi",
             "the last day of the limit for the mediation",
         ),
-        "mediation_failed": _both(
-            "gagalnya mediasi",
-            "the failure of the mediation",
-        ),
+        "mediation_failed": _both("gagalnya mediasi", "the failure of the mediation"),
         "hearing_held": _both(
             "sidang ajudikasi pertama",
             "the first adjudication hearing",
         ),
-        "ruling_read": _both(
-            "pembacaan putusan",
-            "the reading of the ruling",
-        ),
+        "ruling_read": _both("pembacaan putusan", "the reading of the ruling"),
+        # The day from which an order of a ruling gives its time
+        "ruling.read": _both("pembacaan putusan", "the reading of the ruling"),
+        "ruling.received": _both("diterimanya salinan", "receipt of the copy"),
+        "ruling.final": _both("saat putusan tetap", "the day the ruling is final"),
         # Court
         "ruling_received": _both(
             "diterimanya salinan putusan Komisi Informasi oleh pihak itu",
@@ -277,6 +275,10 @@ LAPSES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The time for this party to go to court has passed. When it has passed "
             "for every party without a challenge the ruling is final; a court may "
             "hold a later challenge to be late.",
+        ),
+        "order_passed": _both(
+            "Waktu menurut putusan telah lewat; setelah tetap dapat dieksekusi.",
+            "The time set by the ruling has passed; once final it can be executed.",
         ),
         "answer_optional": _both(
             "Waktu menyerahkan jawaban telah lewat. Jawaban tidak wajib; perkara "

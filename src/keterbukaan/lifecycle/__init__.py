@@ -13,13 +13,23 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..events.base import Stage
-from ._machine import Lapse, Row, Split, State, Table, Timer
+from ._machine import Lapse, Row, Split, State, Table, Timer, Whence
 from .court import CASSATION, COURT, EXECUTION
 from .dispute import DISPUTE
 from .objection import OBJECTION
 from .request import REQUEST
 
-__all__ = ["TABLES", "TABLE_OF", "Lapse", "Row", "Split", "State", "Table", "Timer"]
+__all__ = [
+    "TABLES",
+    "TABLE_OF",
+    "Lapse",
+    "Row",
+    "Split",
+    "State",
+    "Table",
+    "Timer",
+    "Whence",
+]
 
 TABLES: Final[tuple[Table, ...]] = (
     REQUEST,

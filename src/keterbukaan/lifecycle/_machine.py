@@ -9,6 +9,9 @@ Three sentences hold for every table:
   ``never`` and in a final state.
 * Acts of a superior, a commission or a court are never out of order: they
   stand until they are annulled.
+
+A fact that names items of a request leads to a state marked ``apart`` for
+those items alone: the stage as a whole stays where it was.
 """
 
 from __future__ import annotations
@@ -32,6 +35,7 @@ __all__ = [
     "State",
     "Table",
     "Timer",
+    "Whence",
 ]
 
 FINAL: Final = ("putusan berkekuatan hukum tetap", "ruling final")
@@ -54,23 +58,45 @@ class State:
         name: as in JSON.
         words: the state in Indonesian and English.
         final: whether the stage ends in it.
+        ended: whether something ended in it that may begin anew; acts that
+            stand lead on from it as if it had not ended.
+        apart: whether items that a fact names reach it without the others.
     """
 
     name: str
     words: Words
     final: bool = False
+    ended: bool = False
+    apart: bool = False
 
 
 @frozen
 class Split:
-    """A fact that leads to different states by the value of one field."""
+    """A fact that leads to different states by the value of one field.
+
+    Args:
+        name: the field.
+        to: the state for each of its values, under None for all others; None
+            where the fact is then only recorded.
+    """
 
     name: str
-    to: Mapping[str | bool | None, str]
+    to: Mapping[str | bool | None, str | None]
 
-    def pick(self, fact: Event) -> str:
+    def pick(self, fact: Event) -> str | None:
         """The state that this fact leads to."""
         return self.to.get(getattr(fact, self.name), self.to[None])
+
+
+@frozen
+class Whence:
+    """A fact that leads elsewhere by where the stage stood."""
+
+    to: Mapping[str | None, str | Split]
+
+    def pick(self, state: str) -> str | Split:
+        """Where it leads from this state."""
+        return self.to.get(state, self.to[None])
 
 
 @frozen(kw_only=True)
@@ -92,16 +118,33 @@ class Row:
     by: Actor
     words: Words
     basis: Citation
-    to: str | Split | None = None
+    to: str | Split | Whence | None = None
     after: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     needs: tuple[type[Event], ...] = ()
 
     def targets(self) -> tuple[str, ...]:
         """Every state it can lead to."""
-        if isinstance(self.to, Split):
-            return tuple(dict.fromkeys(self.to.to.values()))
-        return (self.to,) if self.to else ()
+        return _ends(self.to)
+
+    def leads(self, state: str) -> str | Split | None:
+        """Where it leads from a state."""
+        return self.to.pick(state) if isinstance(self.to, Whence) else self.to
+
+    def reaches(self, target: str, state: str) -> bool:
+        """Whether it can lead to a state from another."""
+        return target in _ends(self.leads(state))
+
+
+def _ends(to: str | Split | Whence | None) -> tuple[str, ...]:
+    """Every state that it can lead to, in the order named."""
+    if isinstance(to, Split):
+        return tuple(dict.fromkeys(filter(None, to.to.values())))
+    if isinstance(to, Whence):
+        return tuple(
+            dict.fromkeys(end for each in to.to.values() for end in _ends(each))
+        )
+    return (to,) if to else ()
 
 
 @frozen(kw_only=True)
@@ -215,18 +258,21 @@ class Table:
         expected = state.name in row.after
         if not stands and not expected and (state.final or state.name in row.never):
             return None
-        if row.to is None:
+        to = row.leads(state.name)
+        if to is None:
             return state.name
         order = [each.name for each in self.states]
-        ahead = order.index(row.targets()[-1]) > order.index(state.name)
-        if expected or ahead or state.final:
-            return row.to
-        return state.name
+        ahead = order.index(_ends(to)[-1]) > order.index(state.name)
+        anew = stands and (state.final or state.ended)
+        return to if expected or ahead or anew else state.name
 
     def advance(self, state: str, fact: Event) -> str | None:
         """The state after a fact, or None where the fact is out of order."""
         to = self.moves[state].get(type(fact))
-        return to.pick(fact) if isinstance(to, Split) else to
+        there = to.pick(fact) or state if isinstance(to, Split) else to
+        if fact.items and there is not None and self.state(there).apart:
+            return state
+        return there
 
     @property
     def initial(self) -> str:

@@ -48,6 +48,13 @@ __all__ = ["CASSATION", "COURT", "EXECUTION"]
 _APPLICANT, _BODY = Actor.APPLICANT, Actor.BODY
 _COMMISSION, _COURT = Actor.COMMISSION, Actor.COURT
 _SUPREME_COURT = Actor.SUPREME_COURT
+# What can be carried out: any ruling, that on a review included.
+_RULED: Final = (
+    RulingRead,
+    CourtRulingPronounced,
+    CassationRulingPronounced,
+    ReviewRulingReceived,
+)
 
 COURT: Final = Table(
     stage=Stage.COURT,
@@ -321,11 +328,7 @@ EXECUTION: Final = Table(
             basis=cite("PERMA 2/2011 Ps. 12(1)"),
             after=("none", "copy_sent", "copy_received", "refused"),
             to="requested",
-            needs=(
-                RulingRead,
-                CourtRulingPronounced,
-                CassationRulingPronounced,
-            ),
+            needs=_RULED,
         ),
         Row(
             fact=ExecutionDecided,
@@ -349,12 +352,9 @@ EXECUTION: Final = Table(
                 "ordered",
                 "refused",
             ),
-            to="performed",
-            needs=(
-                RulingRead,
-                CourtRulingPronounced,
-                CassationRulingPronounced,
-            ),
+            # What the applicant owes, such as costs, ends nothing.
+            to=Split("by", {"applicant": None, None: "performed"}),
+            needs=_RULED,
         ),
     ),
     timers=(

@@ -45,19 +45,21 @@ from ._machine import Timer
 
 __all__ = ["DISPUTE_TIMERS"]
 
+_GONE: Final = (DisputeNotRegistered, DisputeWithdrawn, DisputeStopped, DisputeLapsed)
+
 DISPUTE_TIMERS: Final = (
     Timer(
         rule="dispute.incomplete_notice",
         starts=(DisputeFiled,),
         met_by=(DisputeIncompletenessNotified,),
-        ends=(DisputeRegistered,),
+        ends=(DisputeRegistered, *_GONE),
         quiet=True,
     ),
     Timer(
         rule="dispute.complete",
         starts=(DisputeIncompletenessReceived, DisputeIncompletenessNotified),
         met_by=(DisputeCompleted,),
-        ends=(DisputeRegistered,),
+        ends=(DisputeRegistered, *_GONE),
     ),
     Timer(
         rule="dispute.nonregistration_deed",
@@ -92,8 +94,14 @@ DISPUTE_TIMERS: Final = (
     Timer(
         rule="dispute.start",
         starts=(DisputeFiled, DisputeSent),
-        met_by=(HearingHeld, MediationStarted, PreliminaryFinished, RulingRead),
-        ends=(DisputeNotRegistered, DisputeWithdrawn, DisputeStopped, DisputeLapsed),
+        met_by=(
+            HearingHeld,
+            MediationStarted,
+            PreliminaryFinished,
+            InterlocutoryRuling,
+            RulingRead,
+        ),
+        ends=_GONE,
     ),
     Timer(
         rule="dispute.finish",
@@ -134,14 +142,14 @@ DISPUTE_TIMERS: Final = (
         rule="dispute.mediation",
         starts=(MediationStarted,),
         met_by=(MediationAgreed, MediationFailed),
-        ends=(MediationExtended, DisputeWithdrawn, DisputeLapsed),
+        ends=(MediationExtended, *_GONE),
     ),
     Timer(
         rule="dispute.mediation.extension",
         runs_on="dispute.mediation",
         starts=(MediationExtended,),
         met_by=(MediationAgreed, MediationFailed),
-        ends=(DisputeWithdrawn, DisputeLapsed),
+        ends=_GONE,
     ),
     Timer(
         rule="dispute.panel",

@@ -123,6 +123,7 @@ _BY_NAME: Final[Mapping[str, SearchStrategy[Any]]] = {
     "addressee": st.sampled_from(("PPID", "superior", "Komisi Informasi")) | _words(),
     "exemptions": _exemptions(),
     "fee": st.integers(0, 1_000_000),
+    "members": st.integers(1, 9),
 }
 
 

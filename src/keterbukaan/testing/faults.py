@@ -23,6 +23,7 @@ from ..events import (
     ChallengeFiled,
     CourtRulingPronounced,
     DisputeFiled,
+    DisputeLapsed,
     DisputeRegistered,
     ExtensionNotified,
     HearingHeld,
@@ -33,6 +34,7 @@ from ..events import (
     ObjectionAnswered,
     ObjectionAnswerReceived,
     ObjectionReceived,
+    PanelNamed,
     RequestReceived,
     RequestRegistered,
     RulingRead,
@@ -130,6 +132,18 @@ def _late_challenge(walk: Walk) -> str:
     return "late.court.challenge"
 
 
+def _panel_of_two(walk: Walk) -> str:
+    (move,) = walk.reach(PanelNamed, by=_HEARING)
+    walk.record(PanelNamed(walk.pick(move.first, move.last), members=2))
+    return "form.panel_members"
+
+
+def _fell_too_soon(walk: Walk) -> str:
+    (move,) = walk.reach(PanelNamed, by=_HEARING)
+    walk.record(DisputeLapsed(walk.pick(move.first, move.last)))
+    return "form.fell_without_absences"
+
+
 def _missing_step(walk: Walk) -> str:
     walk.go(walk.draw(st.integers(1, 3)), by=_ANSWERING)
     after = walk.pick(walk.day, walk.day + 60 * _DAY)
@@ -156,6 +170,8 @@ FAULTS: Final[Mapping[str, Callable[[Walk], str]]] = {
     "premature_dispute": _premature_dispute,
     "late_dispute": _late_dispute,
     "mediation_on_ground_a": _mediation_on_ground_a,
+    "panel_of_two": _panel_of_two,
+    "fell_too_soon": _fell_too_soon,
     "late_challenge": _late_challenge,
     "missing_step": _missing_step,
 }

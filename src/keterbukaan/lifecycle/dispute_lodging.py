@@ -1,0 +1,169 @@
+"""Sengketa: facts from the application to the naming of the panel.
+
+Basis: UU 14/2008 Ps. 37; PerKI 1/2013 Ps. 7-24; before 29 April 2013 PerKI
+2/2010.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..citation import cite
+from ..events import (
+    DisputeCompleted,
+    DisputeFiled,
+    DisputeIncompletenessNotified,
+    DisputeIncompletenessReceived,
+    DisputeNotRegistered,
+    DisputeRegistered,
+    DisputeSent,
+    DisputeTransferred,
+    MediatorNamed,
+    MemberReplaced,
+    NonregistrationDelivered,
+    ObjectionReceived,
+    ObjectionSent,
+    PanelNamed,
+    RecusalRequested,
+    RegistrationProofSent,
+)
+from ..law.shape import Actor
+from ._machine import Row
+from .dispute_states import BEFORE, OVER, RULED
+
+__all__ = ["LODGING"]
+
+_APPLICANT, _COMMISSION = Actor.APPLICANT, Actor.COMMISSION
+_OBJECTED: Final = (ObjectionReceived, ObjectionSent)
+_FILED: Final = (DisputeFiled, DisputeSent)
+
+LODGING: Final = (
+    Row(
+        fact=DisputeSent,
+        by=_APPLICANT,
+        words=("permohonan sengketa dikirim", "application sent"),
+        basis=cite("PerKI 1/2013 Ps. 9"),
+        after=BEFORE,
+        to="sent",
+        never=RULED,
+        needs=_OBJECTED,
+    ),
+    Row(
+        fact=DisputeFiled,
+        by=_APPLICANT,
+        words=("permohonan sengketa diterima Komisi", "application received"),
+        basis=cite("UU 14/2008 Ps. 37(2)"),
+        after=BEFORE,
+        to="filed",
+        never=RULED,
+        needs=_OBJECTED,
+    ),
+    Row(
+        fact=DisputeIncompletenessNotified,
+        by=_COMMISSION,
+        words=("pemberitahuan kelengkapan dokumen", "notice of missing documents"),
+        basis=cite("PerKI 1/2013 Ps. 17(1)"),
+        after=("filed",),
+        to="incomplete",
+        needs=_FILED,
+    ),
+    Row(
+        fact=DisputeIncompletenessReceived,
+        by=_APPLICANT,
+        words=(
+            "pemberitahuan kelengkapan diterima",
+            "notice of missing documents received",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 17(2)"),
+        after=("filed",),
+        to="incomplete",
+        never=OVER,
+        needs=(DisputeIncompletenessNotified,),
+    ),
+    Row(
+        fact=DisputeCompleted,
+        by=_APPLICANT,
+        words=("dokumen dilengkapi", "documents completed"),
+        basis=cite("PerKI 1/2013 Ps. 17(2)"),
+        after=("incomplete",),
+        to="filed",
+        never=OVER,
+        needs=(
+            DisputeIncompletenessReceived,
+            DisputeIncompletenessNotified,
+        ),
+    ),
+    Row(
+        fact=DisputeRegistered,
+        by=_COMMISSION,
+        words=("sengketa diregistrasi", "dispute registered"),
+        basis=cite("PerKI 1/2013 Ps. 19"),
+        after=("filed", "incomplete", "not_registered"),
+        to="registered",
+        needs=_FILED,
+    ),
+    Row(
+        fact=RegistrationProofSent,
+        by=_COMMISSION,
+        words=("bukti registrasi dikirim", "proof of registration sent"),
+        basis=cite("PerKI 1/2013 Ps. 18(3)"),
+        needs=(DisputeRegistered,),
+    ),
+    Row(
+        fact=DisputeNotRegistered,
+        by=_COMMISSION,
+        words=("akta tidak diregistrasi", "deed of non-registration"),
+        basis=cite("PerKI 1/2013 Ps. 17(3)"),
+        after=("filed", "incomplete"),
+        to="not_registered",
+        needs=_FILED,
+    ),
+    Row(
+        fact=NonregistrationDelivered,
+        by=_COMMISSION,
+        words=(
+            "akta tidak diregistrasi disampaikan",
+            "deed of non-registration delivered",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 17(4)"),
+        needs=(DisputeNotRegistered,),
+    ),
+    Row(
+        fact=DisputeTransferred,
+        by=_COMMISSION,
+        words=("sengketa dilimpahkan", "dispute transferred"),
+        basis=cite("PerKI 1/2013 Ps. 7"),
+        needs=_FILED,
+    ),
+    Row(
+        fact=PanelNamed,
+        by=_COMMISSION,
+        words=("Majelis Komisioner ditunjuk", "panel named"),
+        basis=cite("PerKI 1/2013 Ps. 20"),
+        after=("registered",),
+        to="panel_named",
+        needs=(DisputeRegistered,),
+    ),
+    Row(
+        fact=MediatorNamed,
+        by=_COMMISSION,
+        words=("mediator ditunjuk", "mediator named"),
+        basis=cite("PerKI 1/2013 Ps. 21"),
+        needs=(DisputeRegistered,),
+    ),
+    Row(
+        fact=RecusalRequested,
+        by=_APPLICANT,
+        words=("permintaan penggantian", "recusal requested"),
+        basis=cite("PerKI 1/2013 Ps. 22(3)"),
+        never=OVER,
+        needs=_FILED,
+    ),
+    Row(
+        fact=MemberReplaced,
+        by=_COMMISSION,
+        words=("anggota Majelis atau mediator diganti", "member replaced"),
+        basis=cite("PerKI 1/2013 Ps. 22"),
+        needs=(PanelNamed, MediatorNamed),
+    ),
+)

@@ -1,0 +1,76 @@
+"""Sengketa: where a dispute before the commission can stand.
+
+An application that ended otherwise than by a ruling may be filed again where
+the deed, the rejection, a withdrawal during adjudication or the declaration
+that it lapsed leaves room: then the facts lead back to its beginning. The bar
+of PerKI 1/2013 Ps. 15(4) is in the table, for a withdrawal before adjudication
+is an end; whether another one is barred is a reading, and no table knows it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ._machine import FINAL, State
+
+__all__ = [
+    "ACCEPTED",
+    "AGAIN",
+    "BEFORE",
+    "LODGED",
+    "NOT_PENDING",
+    "OVER",
+    "RULED",
+    "STATES",
+    "TRIED",
+    "UNDER_WAY",
+]
+
+STATES: Final = (
+    State("none", ("belum ada sengketa", "no dispute")),
+    State("sent", ("permohonan dikirim", "application sent")),
+    State("filed", ("permohonan diterima Komisi", "application received")),
+    State("incomplete", ("dokumen belum lengkap", "documents missing")),
+    State("not_registered", ("tidak diregistrasi", "not registered")),
+    State("registered", ("diregistrasi", "registered")),
+    State("panel_named", ("Majelis ditunjuk", "panel named")),
+    State("hearing", ("sidang pertama", "first hearing")),
+    State("mediation", ("mediasi", "mediation")),
+    State("mediation_failed", ("mediasi gagal", "mediation failed")),
+    State("adjudication", ("ajudikasi", "adjudication")),
+    State("agreed", ("mediasi sepakat", "agreement reached"), apart=True),
+    State(
+        "not_accepted",
+        ("ditolak dengan putusan sela", "not accepted by interlocutory ruling"),
+        ended=True,
+    ),
+    State(
+        "withdrawn",
+        ("dicabut sebelum ajudikasi", "withdrawn before adjudication"),
+        final=True,
+    ),
+    State(
+        "withdrawn_late",
+        ("dicabut selama ajudikasi", "withdrawn during adjudication"),
+        ended=True,
+    ),
+    State("stopped", ("dihentikan", "stopped"), final=True),
+    State("lapsed", ("gugur", "lapsed"), ended=True),
+    State("ruled", ("putusan dibacakan", "ruling read")),
+    State("final", FINAL, apart=True),
+)
+
+AGAIN: Final = ("not_registered", "not_accepted", "withdrawn_late", "lapsed")
+"""An application ended in these, and another one may be handed in."""
+BEFORE: Final = ("none", "sent", *AGAIN)
+"""Nothing is pending: an application may be handed in, or again."""
+LODGED: Final = ("sent", "filed", "incomplete")
+ACCEPTED: Final = ("registered", "panel_named", "hearing")
+TRIED: Final = ("mediation", "mediation_failed", "adjudication", "agreed")
+UNDER_WAY: Final = (*LODGED, *ACCEPTED, *TRIED)
+"""An application is pending."""
+RULED: Final = ("ruled", "final")
+OVER: Final = ("withdrawn_late", "lapsed", *RULED)
+"""No party acts in these any more."""
+NOT_PENDING: Final = ("none", *AGAIN, *RULED)
+"""There is nothing to withdraw."""

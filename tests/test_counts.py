@@ -1,0 +1,24 @@
+"""Numbers of the law that are no time."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from keterbukaan.law.counts import COUNTS, count_on
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_a_count_follows_the_one_before(name: str) -> None:
+    """The numbers of one thing stand in order, and no day has two of them."""
+    for count in COUNTS[name]:
+        assert count_on(name, count.in_force) is count
+        assert count_on(name, count.until or dt.date(2030, 1, 1)) is count
+        assert all(count.words)
+        assert count.checked
+
+
+def test_before_any_rule_there_is_no_number() -> None:
+    """Between the statute and PerKI 2/2010 nothing was said of absences."""
+    assert count_on("absences.applicant", dt.date(2010, 8, 19)) is None
