@@ -162,7 +162,7 @@ def test_an_application_falls_after_two_absences() -> None:
     early = once.record(DisputeLapsed(TWO))
     (finding,) = early.on(TWO).findings
     assert finding.code == "form.fell_without_absences"
-    assert "1 absences" in finding.text("en")
+    assert "on record: 1, needed: 2" in finding.text("en")
     assert early.on(TWO).state == "lapsed"
     long_ago = Case().record(DisputeLapsed(dt.date(2010, 6, 1)))
     assert "form.fell_without_absences" not in codes(long_ago.on(ONE))

@@ -113,7 +113,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "form.mediation_extension_second": (
         "mediasi dapat diperpanjang {n} kali; yang ini lebih dari itu",
-        "mediation can be extended {n} times; this is one too many",
+        "extensions of a mediation: {n} at most; this is one too many",
     ),
     "form.mediation_extension_not_agreed": (
         "perpanjangan mediasi tanpa kesepakatan para pihak",
@@ -151,11 +151,11 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "form.fell_without_absences": (
         (
-            "dinyatakan gugur dengan {n} ketidakhadiran tanpa alasan yang tercatat; "
-            "diperlukan {needed}"
+            "dinyatakan gugur; ketidakhadiran tanpa alasan yang tercatat: {n}, yang "
+            "diperlukan: {needed}"
         ),
         (
-            "declared to fall with {n} absences without a reason on record; it takes "
+            "declared to fall; absences without a reason on record: {n}, needed: "
             "{needed}"
         ),
     ),
