@@ -139,13 +139,11 @@ class Record:
 
     def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
         """The facts of some kinds that stand after a place, in order."""
-        found = [
-            fact
-            for kind in kinds
-            for fact in self._by_kind.get(kind, ())
-            if fact.index > after
-        ]
-        return sorted(found, key=_place) if len(kinds) > 1 else found
+        if len(kinds) == 1:
+            found = self._by_kind.get(kinds[0], [])
+            return [f for f in found if f.index > after] if after >= 0 else found
+        several = (fact for kind in kinds for fact in self._by_kind.get(kind, ()))
+        return sorted((f for f in several if f.index > after), key=_place)
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """The first fact of some kinds that stands after a place."""

@@ -147,7 +147,7 @@ def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
     if act <= last:
         return 0
     index = index_over(calendar, last, act)
-    return index.rank[act] - index.rank[last] + (index.reason(act) is not None)
+    return index.rank[act] - index.rank[last] + (not index.counts(act))
 
 
 def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
@@ -172,4 +172,4 @@ def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
     eve = opens - DAY
     index = index_over(calendar, act, eve)
     first = index.rank[eve] + 1  # of the first working day from opens on
-    return first - index.rank[act] - (index.reason(act) is not None)
+    return first - index.rank[act] - (not index.counts(act))

@@ -182,4 +182,4 @@ def _working(day: dt.date, due: Deadline) -> dt.date:
 
 
 def _counts(day: dt.date, calendar: WorkCalendar) -> bool:
-    return index_over(calendar, day).reason(day) is None
+    return index_over(calendar, day).counts(day)

@@ -141,6 +141,10 @@ class Index:
         rows = (self._worked[day] for day in sorted(self._worked))
         return tuple(row for row in rows if first <= row.date <= last)
 
+    def counts(self, day: dt.date) -> bool:
+        """Whether a day of the span is a working day."""
+        return self._counts[day.toordinal() - self.first.toordinal()] == 1
+
     def reason(self, day: dt.date) -> SkippedDay | None:
         """Why a day of the span does not count, or None where it does."""
         place = bisect_left(self._off_dates, day)
@@ -156,7 +160,7 @@ class Index:
         rank = self.rank.get(day)
         if rank is None:
             return None
-        if n < 0 and self._counts[day.toordinal() - self.first.toordinal()]:
+        if n < 0 and self.counts(day):
             rank -= 1  # the day itself is not before itself
         place = rank + n + (n < 0)
         return self.days[place] if 0 < place < len(self.days) else None
