@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .rulings import Rulings
     from .windows import Windows
 
-__all__ = ["ROWS", "Finding", "findings"]
+__all__ = ["ROWS", "Finding", "fact_order", "findings"]
 
 
 def findings(
@@ -74,7 +74,12 @@ def findings(
         *_strays(matter),
         *_retractions(matter),
     ]
-    return tuple(sorted(found, key=lambda f: -1 if f.event is None else f.event))
+    return tuple(sorted(found, key=fact_order))
+
+
+def fact_order(finding: Finding) -> int:
+    """The place of the fact that a finding is about; first where it has none."""
+    return -1 if finding.event is None else finding.event
 
 
 def _date_order(matter: Matter) -> Iterator[Finding]:

@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     from .rulings import Rulings
     from .windows import Windows
 
-__all__ = ["Option", "options"]
+__all__ = ["Option", "act_order", "options"]
+_ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 _UNDATED: Final[dict[type[Event], str]] = {
     RequestWithdrawn: "open_undated",
     SettledByParties: "open_undated",
@@ -120,8 +121,12 @@ def options(
         *_by_absence(matter, over),
         *_execution(matter, rulings, over),
     ]
-    order = {row.fact.type: n for n, row in enumerate(ROWS.values())}
-    return tuple(sorted(found, key=lambda option: order[option.act]))
+    return tuple(sorted(found, key=act_order))
+
+
+def act_order(option: Option) -> int:
+    """The place of an act in the procedure."""
+    return _ACT_PLACES[option.act]
 
 
 def _fill(key: str, **values: object) -> Words:

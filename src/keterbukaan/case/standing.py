@@ -15,13 +15,13 @@ from ..lifecycle import TABLE_OF, TABLES, Table
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
 from .commission import commission_of
-from .findings import Finding, findings
+from .findings import Finding, fact_order, findings
 from .first_procedure import corrected
 from .governing import Governing, governing, in_a_line
 from .limits import TimeLimit, simple_limits
 from .matter import Matter
 from .notes import notes
-from .options import Option, options
+from .options import Option, act_order, options
 from .orders import ORDER, order_limits
 from .own import beside
 from .performance import performance
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Standing", "stand"]
 
+_STAGE_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
+_RULE_PLACES: Final = {rule_id: place for place, rule_id in enumerate(RULES)}
 _CLOSED: Final = ("selesai", "closed")
 _DROPPED: Final = frozenset({"withdrawn", "withdrawn_late", "stopped", "lapsed"})
 
@@ -109,21 +111,14 @@ def stand(case: Case, day: dt.date, calendar: WorkCalendar) -> Standing:
         event if _visible(event, day, calendar) else None for event in case.events
     )
     whole = _assess(case, seen, day, calendar)
-    items = [(item, _of_item(case, item, seen, day, calendar)) for item in case.items]
-    whole = _whole(whole, items)
-    apart = tuple((item, standing) for item, standing in items if standing != whole)
-    return evolve(whole, items=apart)
-
-
-def _of_item(
-    case: Case,
-    item: str,
-    seen: tuple[Event | None, ...],
-    day: dt.date,
-    calendar: WorkCalendar,
-) -> Standing:
-    """One item: the facts that name it, or name none."""
-    return _assess(case, tuple(_about(item, e) for e in seen), day, calendar)
+    if not case.items:
+        return whole
+    items = tuple(
+        (item, _assess(case, tuple(_about(item, e) for e in seen), day, calendar))
+        for item in case.items
+    )
+    whole = _together(whole, [standing for _, standing in items])
+    return evolve(whole, items=tuple(i for i in items if not _alike(i[1], whole)))
 
 
 def _about(item: str, event: Event | None) -> Event | None:
@@ -133,32 +128,31 @@ def _about(item: str, event: Event | None) -> Event | None:
     return evolve(event, items=()) if item in event.items else None
 
 
-def _whole(whole: Standing, items: list[tuple[str, Standing]]) -> Standing:
-    """A matter is not closed while one of its items is open.
+def _together(whole: Standing, items: list[Standing]) -> Standing:
+    """A matter of several items: where the furthest open one stands.
 
-    Where an agreement ended every item by itself, it ended the whole.
+    Limits, options, findings and notes are those of the items, each once: a
+    fact about one item is in nobody else's way.
     """
-    stands = [each for _, each in items]
-    still = [each for each in stands if each.stage is not Stage.CLOSED]
-    places = {(each.stage, each.state) for each in stands}
-    agreed = len(places) == 1 and _apart(stands[0])
-    if not agreed and (whole.stage is not Stage.CLOSED or not still):
-        return whole
+    still = [each for each in items if each.stage is not Stage.CLOSED]
+    lead = max(still or items, key=lambda each: _STAGE_PLACES.get(each.stage, -1))
+    limits = dict.fromkeys(limit for each in items for limit in each.deadlines)
+    acts = dict.fromkeys(option for each in items for option in each.options)
+    found = dict.fromkeys(finding for each in items for finding in each.findings)
     return evolve(
-        stands[0] if agreed else still[0],
-        deadlines=whole.deadlines,
-        findings=whole.findings,
+        lead,
+        deadlines=tuple(sorted(limits, key=_rule_order)),
+        options=tuple(sorted(acts, key=act_order)),
+        findings=tuple(sorted(found, key=fact_order)),
+        notes=tuple(dict.fromkeys(note for each in items for note in each.notes)),
         regime=whole.regime,
         regimes=whole.regimes,
     )
 
 
-def _apart(item: Standing) -> bool:
-    """Whether an item stands where it can be without the others."""
-    table = TABLE_OF.get(item.stage)
-    return table is not None and any(
-        state.apart and state.name == item.state for state in table.states
-    )
+def _alike(item: Standing, whole: Standing) -> bool:
+    """Whether an item stands where the whole does, with nothing of its own."""
+    return evolve(item, regime=whole.regime, regimes=whole.regimes) == whole
 
 
 def _visible(event: Event, day: dt.date, calendar: WorkCalendar) -> bool:
@@ -211,10 +205,14 @@ def _limits(
         *rulings.cassation,
         *performance(matter),
     ]
-    order = {rule_id: place for place, rule_id in enumerate(RULES)}
-    order[ORDER] = order["ruling.copy"]  # made from a ruling: not in the book
     shown = [limit for limit in found if not limit.hidden]
-    return tuple(sorted(shown, key=lambda limit: order[limit.rule]))
+    return tuple(sorted(shown, key=_rule_order))
+
+
+def _rule_order(limit: TimeLimit) -> int:
+    """The place of a limit in the rule book."""
+    # What a ruling orders is made from it, and is not in the book.
+    return _RULE_PLACES["ruling.copy" if limit.rule == ORDER else limit.rule]
 
 
 def _listed(limit: TimeLimit, day: dt.date) -> bool:
