@@ -106,7 +106,7 @@ def redate(
     for case in cases if changed else ():
         seen = _whenever_recorded(case)
         then = _limits(seen, before, day)
-        if _out_of_reach(seen, then, (*changed, *undated), day):
+        if _out_of_reach(seen, then, before, (*changed, *undated), day):
             continue
         for key, new in _limits(seen, after, day).items():
             if key in then:
@@ -123,20 +123,21 @@ def _whenever_recorded(case: Case) -> Case:
 def _out_of_reach(
     case: Case,
     limits: Mapping[tuple[object, ...], TimeLimit],
+    calendar: WorkCalendar,
     decrees: tuple[Decree, ...],
     day: dt.date,
 ) -> bool:
-    """Whether no decree can move a date: all are firm, and none is touched.
+    """Whether no decree can move a date: all years are decreed, no day is touched.
 
     What no fact or count comes near under one edition it does not come near
     under the other, so the case need not be looked at again.
     """
-    dues = [limit.deadline for limit in limits.values()]
     reached = [day, *(event.on for event in case.events)]
-    for due in dues:
-        reached += _reach(due)
-    firm = all(due.firm for due in dues)
-    return firm and not _touching(decrees, min(reached), max(reached))
+    for limit in limits.values():
+        reached += _reach(limit.deadline)
+    first, last = min(reached), max(reached)
+    decreed = all(map(calendar.is_decreed, range(first.year, last.year + 1)))
+    return decreed and not _touching(decrees, first, last)
 
 
 def _limits(
