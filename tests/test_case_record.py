@@ -19,6 +19,7 @@ from keterbukaan.events import (
     RequestSent,
     RulingRead,
 )
+from keterbukaan.law.limits import RULES
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from tests.acting import NATIONAL, codes, found, option
 
@@ -77,15 +78,16 @@ def test_the_dates_on_paper_start_no_clock() -> None:
 
 
 def test_items_that_go_their_own_way_are_listed_apart() -> None:
-    """A fact that names items moves those alone; the whole has all the facts."""
+    """A fact that names items moves those alone; the whole is where one leads."""
     case = Case(items=["anggaran", "kontrak"]).record(
         RequestReceived(ASKED),
         NoticeGiven(LAST, outcome="granted", items="anggaran"),
     )
     standing = case.on(SILENT)
     assert standing.state == "answered"
-    ((name, apart),) = standing.items
-    assert (name, apart.state) == ("kontrak", "silent")
+    states = {name: item.state for name, item in standing.items}
+    assert states == {"anggaran": "answered", "kontrak": "silent"}
+    apart = dict(standing.items)["kontrak"]
     assert option(apart, "objection_received").grounds == ("c",)
 
 
@@ -265,6 +267,36 @@ def test_a_reading_that_does_not_exist_is_refused() -> None:
     """Named readings are a closed list."""
     with pytest.raises(UnknownReading, match="unknown reading 'hari'"):
         Case(readings={"hari": "kalender"})
+
+
+def test_a_fact_about_one_item_is_in_no_other_items_way() -> None:
+    """One is given and accepted, one refused, one not answered: nothing is odd."""
+    case = Case(items=["anggaran", "kontrak", "notulen"]).record(
+        RequestReceived(ASKED),
+        NoticeGiven(LAST, outcome="granted", items="anggaran"),
+        InformationGiven(LAST, accepted=True, items="anggaran"),
+        NoticeGiven(LAST, outcome="refused", reason="exemption", items="kontrak"),
+        NoticeReceived(LAST, items="kontrak"),
+        ObjectionReceived(SILENT, grounds="c", items="notulen"),
+        ObjectionReceived(SILENT, grounds="a", items="kontrak"),
+    )
+    standing = case.on(SILENT)
+    assert codes(standing) == []
+    assert standing.stage == "objection"
+    places = {name: (item.stage, item.state) for name, item in standing.items}
+    assert places == {
+        "anggaran": ("closed", "accepted"),
+        "kontrak": ("objection", "received"),
+        "notulen": ("objection", "received"),
+    }
+    rules = [limit.rule for limit in standing.deadlines]
+    assert rules == sorted(rules, key=[*RULES].index)
+    acts = [each.act for each in standing.options if each.open]
+    assert "objection_answered" in acts
+    late = case.record(
+        NoticeGiven(SILENT, outcome="granted", items="notulen"),
+    ).on(SILENT)
+    assert [(f.code, f.event) for f in late.findings] == [("late.request.notice", 7)]
 
 
 # -- retraction --------------------------------------------------------------------

@@ -59,7 +59,7 @@ class Standing:
         options: what may be done, by whom, until when; closed ones too.
         findings: what went wrong.
         notes: what to keep in mind, in Indonesian and English.
-        items: the items that stand elsewhere than the whole, by name.
+        items: the items by name, where they do not all stand alike.
         reach: the days on which the steps to come are possible at all.
         calendar: the national calendar it was counted on.
     """
@@ -117,8 +117,10 @@ def stand(case: Case, day: dt.date, calendar: WorkCalendar) -> Standing:
         (item, _assess(case, tuple(_about(item, e) for e in seen), day, calendar))
         for item in case.items
     )
-    whole = _together(whole, [standing for _, standing in items])
-    return evolve(whole, items=tuple(i for i in items if not _alike(i[1], whole)))
+    stands = [standing for _, standing in items]
+    whole = _together(whole, stands)
+    alike = all(each == stands[0] for each in stands)
+    return whole if alike else evolve(whole, items=items)
 
 
 def _about(item: str, event: Event | None) -> Event | None:
@@ -135,7 +137,9 @@ def _together(whole: Standing, items: list[Standing]) -> Standing:
     fact about one item is in nobody else's way.
     """
     still = [each for each in items if each.stage is not Stage.CLOSED]
-    lead = max(still or items, key=lambda each: _STAGE_PLACES.get(each.stage, -1))
+    under_way = [each for each in still if not _apart(each)]
+    leads = under_way or still or items
+    lead = max(leads, key=lambda each: _STAGE_PLACES.get(each.stage, -1))
     limits = dict.fromkeys(limit for each in items for limit in each.deadlines)
     acts = dict.fromkeys(option for each in items for option in each.options)
     found = dict.fromkeys(finding for each in items for finding in each.findings)
@@ -150,9 +154,12 @@ def _together(whole: Standing, items: list[Standing]) -> Standing:
     )
 
 
-def _alike(item: Standing, whole: Standing) -> bool:
-    """Whether an item stands where the whole does, with nothing of its own."""
-    return evolve(item, regime=whole.regime, regimes=whole.regimes) == whole
+def _apart(item: Standing) -> bool:
+    """Whether an item stands where it can be without the others."""
+    table = TABLE_OF.get(item.stage)
+    return table is not None and any(
+        state.apart and state.name == item.state for state in table.states
+    )
 
 
 def _visible(event: Event, day: dt.date, calendar: WorkCalendar) -> bool:
