@@ -20,6 +20,7 @@ keterbukaan.citation.NotACitation: not a citation: 'Pasal dua puluh dua'
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from attrs import field, frozen
@@ -117,8 +118,9 @@ def _natural(text: str) -> tuple[int, str]:
     return int(number or 0), rest
 
 
+@lru_cache(maxsize=512)
 def cite(text: str) -> Citation:
-    """Read a citation; short for :meth:`Citation.parse`.
+    """Read a citation; short for :meth:`Citation.parse`, and read once.
 
     >>> cite("UU 14/2008 Ps. 36(1)")
     Citation('UU 14/2008 Ps. 36(1)')

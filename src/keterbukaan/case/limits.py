@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from attrs import evolve, frozen
 
@@ -117,17 +117,36 @@ class TimeLimit:
 
 
 def settle(
-    matter: Matter, due: Deadline, act: type[Event], done: Fact[Event] | None
+    matter: Matter,
+    due: Deadline,
+    act: type[Event],
+    done: Fact[Event] | None,
+    *,
+    advisory: bool = False,
+    quiet: bool = False,
 ) -> TimeLimit:
-    """What became of a limit: met, missed or running."""
-    limit = TimeLimit(
+    """What became of a limit: met, missed or running.
+
+    Args:
+        matter: the matter.
+        due: the deadline.
+        act: the kind of fact that meets it.
+        done: the fact that met it or came late.
+        advisory: whether passing it is no finding.
+        quiet: whether to hide it once it passed with nothing recorded.
+    """
+    came = _outcome(matter, due, done)
+    start = _start(due)
+    return TimeLimit(
         deadline=due,
         act=act,
         actor=due.actor,
-        opens=_start(due),
-        opens_safe=_start(due),
+        opens=start,
+        opens_safe=start,
+        advisory=advisory,
+        hidden=quiet and came["passed"],
+        **came,
     )
-    return with_act(matter, limit, done)
 
 
 def _start(due: Deadline) -> dt.date | None:
@@ -137,18 +156,31 @@ def _start(due: Deadline) -> dt.date | None:
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """The limit with the act that met it, or its silent end."""
-    due = limit.deadline
+    return evolve(limit, **_outcome(matter, limit.deadline, done))
+
+
+class _Outcome(TypedDict):
+    met: Met | None
+    done: int | None
+    late: int | None
+    passed: bool
+
+
+def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcome:
+    """What the act that met a limit, or its silent end, makes of it."""
+    met, late, passed = None, 0, False
     if due.last is None or due.earliest is None or due.latest is None:
-        return evolve(limit, done=done.index if done else None)
-    if done is None:
+        pass  # no day to hold an act against
+    elif done is None:
         passed = matter.day > due.latest
         over = passed and matter.day > (due.outer or due.latest)
         met = Met.NONE if over else None
-        return evolve(limit, met=met, done=None, late=0, passed=passed)
-    met = _met(matter, due, done.on)
-    kept = done.on <= due.latest or matter.in_time(due, done.on)
-    late = 0 if kept else matter.late_by(due, done.on)
-    return evolve(limit, met=met, done=done.index, late=late)
+    else:
+        met = _met(matter, due, done.on)
+        kept = done.on <= due.latest or matter.in_time(due, done.on)
+        late = 0 if kept else matter.late_by(due, done.on)
+    index = None if done is None else done.index
+    return {"met": met, "done": index, "late": late, "passed": passed}
 
 
 def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
@@ -201,13 +233,17 @@ def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
-    limit = evolve(settle(matter, due, timer.met_by[0], done), advisory=timer.advisory)
     ended = matter.record.first(*timer.ends, after=after)
     if ended is not None and (done is None or _ends(matter, due, ended, done)):
         return None
-    if timer.quiet and limit.passed:
-        return evolve(limit, hidden=True)
-    return limit
+    return settle(
+        matter,
+        due,
+        timer.met_by[0],
+        done,
+        advisory=timer.advisory,
+        quiet=timer.quiet,
+    )
 
 
 def _ends(matter: Matter, due: Deadline, ended: Fact[Event], done: Fact[Event]) -> bool:
@@ -232,6 +268,8 @@ def _dues(
             return ()
         due = matter.after(timer.rule, previous)
         return [(due, asked.index if asked else -1)] if due else ()
+    if not record.has(*timer.starts, *timer.or_from):
+        return ()
     if timer.hearing:
         return _by_hearings(matter, timer)
     exact, fallback = timer.starts[:1], timer.starts[1:]

@@ -67,6 +67,7 @@ class Matter:
         self.day: dt.date = day
         self.national: WorkCalendar = national
         self._calendars: dict[BoundOffice, WorkCalendar] = {}
+        self._law_days: dict[tuple[str, dt.date], dt.date] = {}
 
     @cached_property
     def readings(self) -> Mapping[str, str]:
@@ -139,7 +140,7 @@ class Matter:
         Where force majeure closed the office at which the applicant hands in,
         that is noted; it moves the outer end alone.
         """
-        if rule.office is BoundOffice.BODY:
+        if rule.office is BoundOffice.BODY or not self.case.overlays:
             return self.national
         if rule.office is not None:
             return self.calendar_at(rule.office)
@@ -217,7 +218,11 @@ class Matter:
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """The day whose law applies, by the transition rules."""
-        return law_day(rule_id, start, record=self.record, today=self.day)
+        found = self._law_days.get((rule_id, start))
+        if found is None:
+            found = law_day(rule_id, start, record=self.record, today=self.day)
+            self._law_days[rule_id, start] = found
+        return found
 
     @property
     def granted(self) -> bool:

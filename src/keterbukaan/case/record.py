@@ -6,6 +6,7 @@ a calendar nor a day.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import frozen
@@ -139,11 +140,15 @@ class Record:
 
     def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
         """The facts of some kinds that stand after a place, in order."""
-        if len(kinds) == 1:
-            found = self._by_kind.get(kinds[0], [])
-            return [f for f in found if f.index > after] if after >= 0 else found
-        several = (fact for kind in kinds for fact in self._by_kind.get(kind, ()))
-        return sorted((f for f in several if f.index > after), key=_place)
+        mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        if not mine:
+            return []
+        found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
+        return found if after < 0 else [f for f in found if f.index > after]
+
+    def has(self, *kinds: type[Event]) -> bool:
+        """Whether a fact of one of these kinds is on record."""
+        return not self._by_kind.keys().isdisjoint(kinds)
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """The first fact of some kinds that stands after a place."""
