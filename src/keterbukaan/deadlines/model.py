@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ..law.readings import of_rule, value
 from ..law.shape import Direction, Limit, Rule, WorkingDays
@@ -182,26 +182,27 @@ class Deadline:
         from .reckon import deadline, following  # it imports this module
 
         then = self.calendar.as_known_on(day)
-        if self.runs_on is not None:
-            before = self.runs_on.as_known_on(day)
-            again = following(
-                self.rule,
-                before,
-                calendar=then,
-                limit=self._plain,
-                readings=self.chosen,
-            )
-        else:
-            again = deadline(
-                self.rule,
-                start=self.start,
-                calendar=then,
-                limit=self._plain,
-                because=self.because,
-                readings=self.chosen,
-            )
         beside = tuple(each.as_known_on(day) for each in self.beside)
-        return evolve(again, starts=self.starts, beside=beside)
+        if self.runs_on is not None:
+            return following(
+                self.rule,
+                self.runs_on.as_known_on(day),
+                calendar=then,
+                limit=self._plain,
+                readings=self.chosen,
+                starts=self.starts,
+                beside=beside,
+            )
+        return deadline(
+            self.rule,
+            start=self.start,
+            calendar=then,
+            limit=self._plain,
+            because=self.because,
+            readings=self.chosen,
+            starts=self.starts,
+            beside=beside,
+        )
 
     @property
     def _plain(self) -> Limit:

@@ -297,7 +297,7 @@ class DecreeRow:
     isbat: bool = field(default=False, kw_only=True)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Decree:
     """Surat Keputusan Bersama or Keputusan Presiden: one edition.
 

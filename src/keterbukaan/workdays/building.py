@@ -35,6 +35,7 @@ from .overlays import works_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from ..law.shape import Decree
     from .calendar import WorkCalendar
     from .overlays import Overlay
 
@@ -73,17 +74,23 @@ def _national(
     calendar: WorkCalendar, year: int, outlook: Outlook
 ) -> dict[dt.date, SkippedDay]:
     """The days off of a year by the decrees known, or as estimated."""
-    from ..law.decrees import days_off  # loaded when first used
-
     if not calendar.is_decreed(year):
         return dict(estimate(year, outlook, calendar.precedents))
-    rows = {
-        day: SkippedDay(day, row.kind, row.name, str(decree))
-        for day, (row, decree) in days_off(year, decrees=calendar.known).items()
-    }
+    rows = _decreed(year, tuple(d for d in calendar.known if d.year == year))
     if outlook is Outlook.FEWEST:
         return without_leave(rows, calendar.precedents)
     return rows
+
+
+@lru_cache(maxsize=128)
+def _decreed(year: int, decrees: tuple[Decree, ...]) -> dict[dt.date, SkippedDay]:
+    """The days off of a year by its decrees, the same for every office and week."""
+    from ..law.decrees import days_off  # loaded when first used
+
+    return {
+        day: SkippedDay(day, row.kind, row.name, str(decree))
+        for day, (row, decree) in days_off(year, decrees=decrees).items()
+    }
 
 
 def _squeezed(

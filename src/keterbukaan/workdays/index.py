@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
@@ -69,6 +69,12 @@ class WorkedDay:
         return f"WorkedDay({self.date}, {self.name!r}, {self.basis or 'no basis'})"
 
 
+@lru_cache(maxsize=32)
+def _dates(ordinals: range) -> list[dt.date]:
+    """The days of a span, shared by all its indexes."""
+    return list(map(dt.date.fromordinal, ordinals))
+
+
 class Index:
     """Ranks and working days of one span.
 
@@ -93,7 +99,7 @@ class Index:
         self.last: dt.date = last
         self._week, self._named, self._worked = week, named, worked
         ordinals = range(first.toordinal(), last.toordinal() + 1)
-        self._dates = list(map(dt.date.fromordinal, ordinals))
+        self._dates = _dates(ordinals)
         self._counts = self._flags(ordinals)
         self.rank: dict[dt.date, int] = dict(
             zip(self._dates, accumulate(self._counts), strict=True)

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -97,6 +98,7 @@ class Precedents:
     dropped: bool = False
 
 
+@lru_cache(maxsize=512)
 def family(name: str | None) -> str | None:
     """The feast that a name means, or None where it means none.
 
