@@ -25,8 +25,6 @@ from keterbukaan.events import (
     HearingHeld,
     MediationAgreed,
     MediationStarted,
-    NoticeGiven,
-    NoticeReceived,
     ObjectionReceived,
     RequestReceived,
     RulingPerformed,
@@ -35,9 +33,9 @@ from keterbukaan.events import (
     RulingSent,
 )
 from tests.acting import NATIONAL, codes, found, option
+from tests.disputing import FILED, ON_A
 
 DAY = dt.timedelta(days=1)
-FILED = dt.date(2026, 6, 1)
 READ = dt.date(2026, 7, 6)
 COPY_APPLICANT = dt.date(2026, 7, 7)
 COPY_BODY = dt.date(2026, 7, 9)
@@ -45,15 +43,7 @@ LAST_APPLICANT = NATIONAL.add(COPY_APPLICANT, 14)
 LAST_BODY = NATIONAL.add(COPY_BODY, 14)
 FINAL = LAST_BODY + DAY
 
-DISPUTE = Case().record(
-    RequestReceived(dt.date(2026, 3, 12)),
-    NoticeGiven(dt.date(2026, 3, 30), outcome="refused", reason="exemption"),
-    NoticeReceived(dt.date(2026, 3, 30)),
-    ObjectionReceived(dt.date(2026, 4, 6), grounds="a"),
-    DisputeFiled(FILED),
-    DisputeRegistered(FILED),
-    HearingHeld(FILED, hearing="adjudication"),
-)
+DISPUTE = ON_A.record(HearingHeld(FILED, hearing="adjudication"))
 RULED = DISPUTE.record(RulingRead(READ, kind="adjudication", outcome="granted"))
 SERVED = RULED.record(
     RulingReceived(COPY_APPLICANT, by="applicant"),

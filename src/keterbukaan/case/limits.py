@@ -168,7 +168,9 @@ class _Outcome(TypedDict):
 
 def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcome:
     """What the act that met a limit, or its silent end, makes of it."""
-    met, late, passed = None, 0, False
+    met: Met | None = None
+    late: int | None = 0
+    passed = False
     if due.last is None or due.earliest is None or due.latest is None:
         pass  # no day to hold an act against
     elif done is None:
@@ -260,26 +262,35 @@ def _dues(
     matter: Matter, timer: Timer, found: dict[str, Deadline]
 ) -> Iterable[tuple[Deadline, int]]:
     """The deadlines of a timer, each with the place of the fact behind it."""
-    record = matter.record
     if timer.runs_on is not None:
-        previous = found.get(timer.runs_on)
-        asked = record.first(*timer.starts) if timer.starts else None
-        if previous is None or (timer.starts and asked is None):
-            return ()
-        due = matter.after(timer.rule, previous)
-        return [(due, asked.index if asked else -1)] if due else ()
-    if not record.has(*timer.starts, *timer.or_from):
+        return _running_on(matter, timer, found.get(timer.runs_on))
+    if not matter.record.has(*timer.starts, *timer.or_from):
         return ()
-    if timer.hearing:
-        return _by_hearings(matter, timer)
+    return (_by_hearings if timer.hearing else _by_fact)(matter, timer)
+
+
+def _running_on(
+    matter: Matter, timer: Timer, previous: Deadline | None
+) -> list[tuple[Deadline, int]]:
+    """A limit that begins where another ends."""
+    asked = matter.record.first(*timer.starts)
+    if previous is None or (timer.starts and asked is None):
+        return []
+    due = matter.after(timer.rule, previous)
+    return [(due, asked.index if asked else -1)] if due else []
+
+
+def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
+    """A limit that begins with the last fact of its kind."""
+    record = matter.record
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = record.last(*exact) or record.last(*timer.or_from)
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
-        return ()
+        return []
     known = begun is not None
     begun = begun or record.last(*fallback)
     if begun is None or not _in_force(matter, timer.rule, begun.on):
-        return ()
+        return []
     filed = record.last(DisputeFiled, DisputeSent)
     after = filed.index - 1 if filed else -1
     zero, starts = begin(matter, timer.rule, begun.on, after=after)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Mapping
 
-    from ..deadlines import Start
+    from ..deadlines import Doubt, Start
     from ..law.shape import Limit, Rule
     from ..workdays import Overlay, WorkCalendar
     from .model import Case
@@ -170,7 +170,26 @@ class Matter:
         rule = self.rule(rule_id, start)
         limit = _limit(rule, self.regime_day(rule.id, start))
         because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
+        return self.dated(rule, limit, start, because=because, starts=starts)
 
+    def dated(
+        self,
+        rule: Rule,
+        limit: Limit,
+        start: dt.date,
+        *,
+        because: tuple[Doubt, ...] = (),
+        starts: tuple[Start, ...] = (),
+    ) -> Deadline:
+        """The deadline of a limit from a day; without a date past every table.
+
+        Args:
+            rule: the step.
+            limit: its length and provision.
+            start: day zero.
+            because: doubts to carry along.
+            starts: days zero under other readings.
+        """
         calendar, beside = self.calendars(rule)
 
         def count(limit: Limit) -> Deadline:

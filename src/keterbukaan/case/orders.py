@@ -27,11 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ..citation import Citation, cite
-from ..deadlines import Deadline, deadline
-from ..errors import OutOfRange
 from ..events import (
     InformationGiven,
     Order,
@@ -117,7 +113,8 @@ def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
         for place, order in enumerate(ruling.event.orders):
             start = _start(matter, ruling, order, rulings)
             if start is not None:
-                due = _due(matter, rule_of(ruling, place), start)
+                rule = rule_of(ruling, place)
+                due = matter.dated(rule, rule.limits[0], start)
                 done = _performed(matter, ruling, order)
                 yield settle(matter, due, RulingPerformed, done)
 
@@ -151,26 +148,6 @@ def _final(
     last = matter.record.all(RulingRead)[-1]
     known = last.index == ruling.index and rulings.final(matter.day)
     return rulings.final_on if known else None
-
-
-def _due(matter: Matter, rule: Rule, start: dt.date) -> Deadline:
-    calendar, beside = matter.calendars(rule)
-
-    def count(limit: Limit) -> Deadline:
-        return deadline(
-            rule,
-            start=start,
-            calendar=calendar,
-            limit=limit,
-            readings=matter.case.readings,
-            beside=beside,
-        )
-
-    (limit,) = rule.limits
-    try:
-        return count(limit)
-    except OutOfRange:
-        return count(evolve(limit, span=None, doubts=("out_of_range",)))
 
 
 def _performed(
