@@ -42,10 +42,16 @@ def about(case: Case, day: dt.date) -> set[str]:
 
 
 def check_open(case: Case, day: dt.date, option: Option) -> None:
-    """Do the act on the first and on the last day of an open option."""
-    late = lateness(case.on(day), option)
+    """Do the act on the first and on the last day of an open option.
+
+    Where the items of a request stand apart, it is done for those it is open to.
+    """
+    standing = case.on(day)
+    late = lateness(standing, option)
+    items = [item for item, each in standing.items if option in each.options]
     for on in (option.opens or day, option.closes or day):
-        codes = about(case.record(recorded(option.act, on, option)), max(on, day))
+        act = evolve(recorded(option.act, on, option), items=items)
+        codes = about(case.record(act), max(on, day))
         assert not codes & late
         assert not [c for c in codes if c.startswith(("premature", "out_of_order"))]
 
