@@ -263,8 +263,10 @@ def _strays(matter: Matter) -> Iterator[Finding]:
 def _retractions(matter: Matter) -> Iterator[Finding]:
     """Retractions of a fact that is not there."""
     for fact in (*matter.record.facts, *matter.record.strays):
-        name, before = fact.event.retracts, matter.case.events[: fact.index]
-        known = {event.id for event in before if event.on <= matter.day}
-        if name is not None and name not in known:
+        name = fact.event.retracts
+        if name is None:
+            continue
+        before = matter.case.events[: fact.index]
+        if name not in {event.id for event in before if event.on <= matter.day}:
             key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
             yield Finding(key, fill(key, name=name), basis, fact.index)
