@@ -104,7 +104,7 @@ def test_no_option_leads_astray_from_any_two_states(first: tuple[Table, str]) ->
                 check(case, DAY + dt.timedelta(gap))
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(cases(), READ_SO, GAPS)
 def test_no_option_leads_astray_from_any_history(
     case: Case, readings: dict[str, str], gap: dt.timedelta

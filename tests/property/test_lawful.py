@@ -94,7 +94,7 @@ def test_lawful_histories_reach_every_stage() -> None:
     """Some lawful histories go on to the Supreme Court, and to execution."""
     reached: set[Stage] = set()
 
-    @settings(max_examples=100, derandomize=True)
+    @settings(max_examples=60, derandomize=True)
     @given(lawful_histories(min_size=20))
     def note(case: Case) -> None:
         reached.update(fact.stage for fact in case.events)
