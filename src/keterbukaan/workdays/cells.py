@@ -104,9 +104,9 @@ def make_up_cell(row: WorkedDay, lang: Lang) -> Cell:
 
 
 def _said(row: SkippedDay, lang: Lang) -> tuple[str, ...]:
-    """The name and the decree of a day, where it has them."""
-    source = pick(_ESTIMATE, lang) if row.estimated else row.decree
-    return tuple(filter(None, (row.name, source)))
+    """The name and the decree of a day, where it has them, and any doubt."""
+    doubt = pick(_ESTIMATE, lang) if row.estimated else None
+    return tuple(filter(None, (row.name, row.decree, doubt)))
 
 
 def _cell(
