@@ -80,7 +80,9 @@ def test_an_objection_leaves_the_dispute_alone_to_come() -> None:
     """From there it is thirty and fourteen, or what the answer opens."""
     objection = ObjectionReceived(working(12), grounds="c")
     found = reaches(objection, on=working(12))
-    assert [*found] == ["dispute_filed"]
+    assert [*found] == ["objection_answered", "dispute_filed"]
+    assert found["objection_answered"].latest == working(42)
+    assert found["dispute_filed"].soonest == ("objection_answered",)
     assert found["dispute_filed"].latest == working(56)
     assert found["dispute_filed"].earliest == working(12)
     answer = (
@@ -134,9 +136,15 @@ def test_the_reach_is_part_of_the_answer() -> None:
     """In JSON it has its path and what it assumes."""
     case = Case().record(RequestReceived(ASKED))
     answer = standing_json(case.on(ASKED), "en")["reach"]
-    assert [row["act"] for row in answer] == ["objection_received", "dispute_filed"]
-    assert answer[1]["latest"] == working(84).isoformat()
-    assert answer[1]["assumes"][0] == "no answer comes after this"
+    assert [row["act"] for row in answer] == [
+        "notice_given",
+        "objection_received",
+        "objection_answered",
+        "dispute_filed",
+    ]
+    assert answer[3]["latest"] == working(84).isoformat()
+    assert answer[3]["assumes"][0] == "no answer comes after this"
+    assert answer[3]["soonest"] == [row["act"] for row in answer[:3]]
 
 
 # -- limits of a body's own ----------------------------------------------------------

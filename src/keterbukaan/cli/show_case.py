@@ -173,6 +173,7 @@ def _reach(page: Page, reach: Reach) -> str:
         earliest=reach.earliest,
         latest=latest,
         path=" + ".join(reach.path),
+        assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
     )
 
 

@@ -84,12 +84,12 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "reach_open": (
         (
-            "{act}: paling cepat {earliest}; bila tidak ada jawaban lagi paling "
-            "lambat {latest} ({path})"
+            "{act}: paling cepat {earliest}; paling lambat {latest} ({path}), bila "
+            "{assumes}"
         ),
         (
-            "{act}: {earliest} at the earliest; if no further answer comes {latest} "
-            "at the latest ({path})"
+            "{act}: {earliest} at the earliest; {latest} at the latest ({path}), if "
+            "{assumes}"
         ),
     ),
     "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),

@@ -282,6 +282,7 @@ def _reach(reach: Reach, lang: Lang) -> dict[str, Any]:
         "latest": iso(reach.latest),
         "outer": iso(reach.outer),
         "path": [*reach.path],
+        "soonest": [*reach.soonest],
         "open_ended": reach.open_ended,
         "assumes": [pick(words, lang) for words in reach.assumes],
     }
