@@ -26,7 +26,7 @@ from keterbukaan.adapters.json import (
     standing_json,
 )
 from keterbukaan.cli import app as commands, inputs
-from keterbukaan.cli.page import clean
+from keterbukaan.cli.page import Page, clean
 from keterbukaan.cli.words import WORDS
 from tests.helpers import ROOT
 
@@ -238,6 +238,16 @@ def test_a_table_on_a_narrow_screen_breaks_no_word() -> None:
     case = ("case", str(SILENCE), "--on", "2026-06-01")
     shown = _in_terminal(*case, COLUMNS="40")
     assert "\n  oleh: pemohon\n  dari: 2026-05-26\n  sampai: 2026-06-18\n" in shown
+
+
+def test_a_block_leaves_out_what_is_blank(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A cell without text has no line of its own."""
+    monkeypatch.setenv("COLUMNS", "40")
+    row = ("2026-12-24", "", "Natal")
+    Page("en").table(("date", "kind", "name"), [("", row)])
+    assert capsys.readouterr().out == "2026-12-24\n  name: Natal\n"
 
 
 def test_the_calendar_marks_every_day_off_by_a_sign() -> None:
