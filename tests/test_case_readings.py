@@ -156,6 +156,16 @@ def test_an_instant_on_another_day_is_a_finding() -> None:
     assert codes(right.on(ASKED + DAY)) == []
 
 
+@pytest.mark.parametrize(("hour", "odd"), [(15, False), (16, False), (17, True)])
+def test_an_instant_without_an_office_zone_is_on_some_day(
+    hour: int, *, odd: bool
+) -> None:
+    """Where the zone is not known, the day must be right in one of the three."""
+    at = dt.datetime(2026, 6, 14, hour, 30, tzinfo=dt.UTC)  # 17.30 is the 15th in WIB
+    found = Case().record(RequestReceived(dt.date(2026, 6, 14), at=at)).on(ASKED)
+    assert codes(found) == ["form.instant_day"] * odd
+
+
 def test_joint_leave_is_in_question_for_a_party_and_not_for_an_agency() -> None:
     """A body that is no agency may have worked on joint leave."""
     start = dt.date(2026, 3, 12)

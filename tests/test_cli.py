@@ -26,7 +26,7 @@ from keterbukaan.adapters.json import (
     standing_json,
 )
 from keterbukaan.cli import app as commands, inputs
-from keterbukaan.cli.page import clean
+from keterbukaan.cli.page import Page, clean
 from keterbukaan.cli.words import WORDS
 from tests.helpers import ROOT
 
@@ -222,6 +222,32 @@ def test_the_calendar_is_as_wide_as_the_terminal(columns: int, across: int) -> N
     assert all(line == line.rstrip() for line in months)
     legend = " ".join(months[-3:]).split()
     assert " ".join(legend).endswith("N libur nasional C cuti bersama . akhir pekan")
+
+
+def test_a_table_on_a_narrow_screen_breaks_no_word() -> None:
+    """On forty columns a row is a block, each cell after the word of its column."""
+    shown = _in_terminal("calendar", "2026", "--lang", "en", COLUMNS="40")
+    block = """
+2026-12-24 Thursday
+  kind: joint leave
+  name: Kelahiran Yesus Kristus
+  decree: SKB 1497/2025
+"""
+    assert block in shown
+    assert max(map(len, shown.splitlines())) <= 40
+    case = ("case", str(SILENCE), "--on", "2026-06-01")
+    shown = _in_terminal(*case, COLUMNS="40")
+    assert "\n  oleh: pemohon\n  dari: 2026-05-26\n  sampai: 2026-06-18\n" in shown
+
+
+def test_a_block_leaves_out_what_is_blank(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A cell without text has no line of its own."""
+    monkeypatch.setenv("COLUMNS", "40")
+    row = ("2026-12-24", "", "Natal")
+    Page("en").table(("date", "kind", "name"), [("", row)])
+    assert capsys.readouterr().out == "2026-12-24\n  name: Natal\n"
 
 
 def test_the_calendar_marks_every_day_off_by_a_sign() -> None:

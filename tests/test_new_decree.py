@@ -200,6 +200,18 @@ _LEAVE = {"date": "2028-07-12", "kind": "joint_leave"}
             _head(year=2027, adds=[_LEAVE | {"date": "2027-12-24", "name": "x"}]),
             "$.adds[0].date: 2027-12-24 is joint leave already",
         ),
+        (
+            _head(year=2027, adds=[_LEAVE | {"date": "2027-08-17", "name": "x"}]),
+            "2027-08-17 is national holiday already, and is not taken away as such",
+        ),
+        (
+            _set(18, date="2028-05-01", weekday="Senin"),
+            "$.adds[18].date: joint leave on a national holiday frees nothing",
+        ),
+        (
+            _set(2, name="Hari Suci Nyepi"),
+            "2028-02-27 is more than a day from every estimated feast of that name",
+        ),
     ],
 )
 def test_a_wrong_decree_is_refused(
@@ -218,6 +230,37 @@ def test_what_is_odd_and_so_in_the_decree_is_marked() -> None:
     content["adds"][20] |= {"date": "2028-07-12", "weekday": None, "unusual": True}
     content["adds"][14] |= {"date": "2028-07-17", "weekday": None, "unusual": True}
     assert _reasons(content) == []
+
+
+def test_a_day_can_change_its_kind() -> None:
+    """Leave on a holiday passes where it is marked, and where the holiday goes."""
+    day = {"date": "2027-08-17", "kind": "joint_leave", "name": "Proklamasi"}
+    content = {
+        "schema": "keterbukaan/decree/1",
+        "kind": "SKB",
+        "number": "900/2027",
+        "year": 2027,
+        "issued": "2027-07-05",
+        "adds": [day | {"unusual": True}],
+        "source": "invented",
+    }
+    assert _reasons(content) == []
+    content["adds"] = [day]
+    assert len(_reasons(content)) == 1
+    content["removes"] = [{"date": "2027-08-17", "kind": "national_holiday"}]
+    assert _reasons(content) == []
+
+
+def test_a_decree_leaves_no_name_blank() -> None:
+    """A day without a name, or a decree without a source, is refused by path."""
+    content = _good() | {"source": " "}
+    content["adds"][2] |= {"name": ""}
+    with pytest.raises(InputError) as wrong:
+        read_decree(content)
+    assert [repr(each) for each in wrong.value.problems] == [
+        "$.adds[2].name: is blank",
+        "$.source: is blank",
+    ]
 
 
 def test_an_election_is_on_a_wednesday() -> None:

@@ -462,6 +462,14 @@ def test_offices_may_differ_on_a_day(later: Overlay) -> None:
     assert days.is_working(WEDNESDAY) is later.counts
 
 
+def test_an_estimated_holiday_on_a_weekend_is_asked_about() -> None:
+    """Where the package knows no list, a feast as estimated stands for it."""
+    with pytest.raises(InputError, match=r"a holiday \(Tahun Baru Masehi\)"):
+        WorkCalendar(overlays=[_works(dt.date(2028, 1, 1))])
+    for day in (dt.date(2028, 1, 8), dt.date(2101, 1, 1)):
+        assert WorkCalendar(overlays=[_works(day)]).overlays[0].date == day
+
+
 def test_a_weekend_that_no_decree_frees_is_free_to_work() -> None:
     """A make-up Saturday needs nothing more, nor does a refused day of leave."""
     for day in (dt.date(2026, 7, 11), dt.date(2026, 3, 18)):

@@ -22,7 +22,7 @@ from keterbukaan.pictures import FILLS, SIGNS, Look
 from keterbukaan.pictures.bar import ticks
 from keterbukaan.pictures.ink import look
 from keterbukaan.pictures.tones import DARK, LIGHT, ON_FILL
-from keterbukaan.texts import LANGUAGES
+from keterbukaan.texts import LANGUAGES, long_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -258,6 +258,26 @@ def test_a_six_day_week_and_a_make_up_day() -> None:
     assert cells[_day("2024-06-23")].text == "23 +"
     assert cells[_day("2024-06-23")].title.endswith("ganti, Kepgub 1/2024")
     assert cells[_day("2024-06-30")].text == "30 ."
+
+
+def test_a_day_of_closure_counts_and_says_why() -> None:
+    """Force majeure takes no number from a day, and its title names the basis."""
+    flood = _day("2026-03-16")
+    days = [(flood, False), (_day("2028-03-16"), True), (_day("2026-03-14"), False)]
+    calendar = NATIONAL.with_overlays(
+        *(Overlay.force_majeure(day, "banjir", basis="SE 4/2026") for day, _ in days)
+    )
+    said = ": closed by force majeure, counted all the same, banjir, SE 4/2026"
+    for day, hatched in days[:2]:
+        cells = {c.date: c for c in _cells(calendar.picture(day.year, "en"))}
+        assert cells[day].title == f"{long_date(day, 'en')}{said}"
+        assert (cells[day].sign, cells[day].hatched) == ("", hatched)
+    weekend = {c.date: c for c in _cells(calendar.picture(2026))}[_day("2026-03-14")]
+    assert weekend.sign == "."
+    due = deadline("request.notice", start=_day("2026-03-12"), calendar=calendar)
+    strip = {c.date: c for c in _cells(due.picture("en"))}
+    assert strip[flood].sign == "2"
+    assert strip[flood].title.endswith("SE 4/2026; day 2")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -12,6 +12,7 @@ from keterbukaan._dates import civil, optional_civil
 from keterbukaan.errors import NotADate, OutOfRange
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.workdays import SkippedDay
+from keterbukaan.workdays.drafts import DraftRemoval, DraftRow
 from keterbukaan.workdays.feasts import Outlook, estimate, feast_days
 from keterbukaan.workdays.leave import open_rooms, rooms
 from keterbukaan.workdays.overlays import to_week
@@ -60,6 +61,11 @@ def test_a_plain_date_passes() -> None:
         lambda day: NATIONAL.skipped(LEAVE, day),
         lambda day: Overlay.day_off(day, "libur", basis="Kepgub 1/2026"),
         lambda day: WorkWeek(day, 5),
+        NATIONAL.is_holiday,
+        lambda day: NATIONAL.edition(LEAVE, day),
+        lambda day: NATIONAL.covering(day, LEAVE),
+        lambda day: DraftRow(date=day, kind=DayKind.JOINT_LEAVE, name="Natal"),
+        lambda day: DraftRemoval(date=day, kind=DayKind.JOINT_LEAVE),
     ],
 )
 def test_an_instant_is_refused_everywhere(ask: object) -> None:
@@ -418,6 +424,13 @@ def test_a_week_begins_with_time() -> None:
     assert to_week([WorkWeek(dt.date.min, 6)]) == to_week(6)
     late = WorkWeek(_day("2031-01-01"), 6)
     assert WorkCalendar(week=[late]).add(LEAVE, 5) == NATIONAL.add(LEAVE, 5)
+
+
+def test_two_weeks_do_not_begin_on_one_day() -> None:
+    """Which of them holds is not guessed."""
+    day = _day("2024-04-12")
+    with pytest.raises(InputError, match="two work weeks begin on 2024-04-12"):
+        to_week([WorkWeek(day, 6), WorkWeek(day, 5)])
 
 
 @pytest.mark.parametrize("days", [0, 4, 7, True])

@@ -26,7 +26,7 @@ from ..events import (
 )
 from ..events.base import NoticeOutcome, NoticeReason, RulingKind
 from ..lifecycle import TABLE_OF
-from ..workdays import received_on
+from ..workdays import Zone, received_on
 from .checks import flaws
 from .finding import ROWS, Finding, fill, size
 from .first_procedure import NO_EXTENSION, no_extension
@@ -119,12 +119,18 @@ def _needs_none(fact: Fact[Event]) -> bool:
 
 
 def _another_day(matter: Matter) -> Iterator[Finding]:
-    """An instant that is another civil day where the office is."""
+    """An instant that is another civil day where the office is.
+
+    Where its zone is not known, one that is another day in every zone.
+    """
     zone, key = matter.case.body.zone, "form.instant_day"
+    zones = (zone,) if zone is not None else tuple(Zone)
     for fact in matter.record.each(RequestReceived, ObjectionReceived):
         at = fact.event.at
-        if zone is not None and at is not None and received_on(at, zone) != fact.on:
-            words = fill(key, day=received_on(at, zone), zone=zone)
+        days = {str(received_on(at, each)): each for each in zones} if at else {}
+        if days and str(fact.on) not in days:
+            told = {"day": ", ".join(days), "zone": ", ".join(zones)}
+            words = fill(key, **told)
             yield Finding(key, words, ROWS[type(fact.event)].basis, fact.index)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -28,6 +29,7 @@ __all__ = ["Page", "Part", "clean"]
 #: A stretch of a line: its text and its style.
 Part: TypeAlias = tuple[str, str]
 
+_NARROW: Final = 60  # on fewer columns a table would break its words
 _WHOLE: Final = frozenset({"closes", "date", "opens"})  # columns that never break
 
 
@@ -115,10 +117,16 @@ class Page:
     ) -> None:
         """A table; nothing where there are no rows.
 
+        On a narrow screen each row is a block: its first cell, and below it
+        the others, each after the word of its column.
+
         Args:
             heads: the words of its columns.
             rows: for each row its style and its cells.
         """
+        if self.width < _NARROW:
+            self._blocks(heads, rows)
+            return
         table = Table(
             box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="cyan"
         )
@@ -129,6 +137,16 @@ class Page:
             table.add_row(*(Text(clean(cell)) for cell in cells), style=style)
         if table.row_count:
             self._console.print(table)
+
+    def _blocks(
+        self, heads: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]]
+    ) -> None:
+        for style, cells in rows:
+            self.line(cells[0], style)
+            for head, cell in zip(heads[1:], cells[1:], strict=True):
+                if cell:
+                    text = Text(f"{self.say(head)}: {clean(cell)}", style=style)
+                    self._console.print(Padding(text, (0, 0, 0, 2), expand=False))
 
     def period(self, first: dt.date, last: dt.date | None) -> str:
         """A period whose end may be open."""

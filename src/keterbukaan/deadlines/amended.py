@@ -8,8 +8,9 @@ count. It is looked at where
 
 * the answer lay ahead of that day, in years whose first list was known on it,
   so that the date was firm then; and
-* the day answered has come by the known-on day, or by the day of the record
-  where that is earlier, so that nothing can move it any more.
+* the last day by all decrees known on the known-on day has come by that day,
+  or by the day of the record where that is earlier, so that nothing can move
+  it any more.
 
 The date was *moved* where the decrees known on the day asked on give another
 last day than all that are known on the known-on day. No later decree is read,

@@ -155,9 +155,13 @@ class WorkCalendar(_Kept):
         return index.reason(day)
 
     def is_holiday(self, day: dt.date) -> bool:
-        """Whether a known decree makes the day a national holiday."""
+        """Whether a known decree makes the day a national holiday.
+
+        Raises:
+            NotADate: the day is an instant, or no date.
+        """
         index = self.decreed_index
-        if day not in index.rank:
+        if civil(day) not in index.rank:
             return False
         row = index.reason(day)
         return row is not None and row.kind is DayKind.NATIONAL_HOLIDAY
@@ -262,7 +266,11 @@ class WorkCalendar(_Kept):
 
         A joint decree covers the whole year it sets; a decree for a voting
         day covers the days it names.
+
+        Raises:
+            NotADate: a day is an instant, or no date.
         """
+        first, last = civil(first), civil(last)
         return tuple(
             decree
             for decree in self.known

@@ -50,6 +50,10 @@ _SHORT: Final = 3  # letters of a day of the week or a month, shortened
 _WEEK: Final = 7
 _MAKE_UP: Final = "make_up"
 _WORDS: Final = {**KINDS, _MAKE_UP: ("hari kerja pengganti", "make-up working day")}
+_CLOSED: Final = (
+    "tutup karena keadaan kahar, tetap dihitung",
+    "closed by force majeure, counted all the same",
+)
 _ESTIMATE: Final = ("perkiraan", "estimate")
 _NOT_COUNTED: Final = ("Tidak dihitung", "Not counted")
 _HEAD: Final = (
@@ -71,15 +75,22 @@ def day_cells(
     """Every day from the first to the last, as a calendar sees it.
 
     A plain day that counts has neither sign nor title; where no decree covers
-    it, it is hatched.
+    it, it is hatched. A day on which force majeure closed the office counts as
+    well, and its title says so.
     """
     worked = {row.date: row for row in index.worked(first, last)}
+    closed = {row.date: row for row in calendar.overlays if row.closed}
     for day in days(first, last):
         row = index.reason(day)
         if row is not None:
             yield off_cell(row, lang)
         elif day in worked:
             yield make_up_cell(worked[day], lang)
+        elif day in closed:
+            said = f"{pick(_CLOSED, lang)}, {closed[day].name}, {closed[day].basis}"
+            hatched = not calendar.is_decreed(day.year)
+            title = f"{long_date(day, lang)}: {said}"
+            yield Cell(date=day, hatched=hatched, title=title)
         elif calendar.is_decreed(day.year):
             yield Cell(date=day)
         else:

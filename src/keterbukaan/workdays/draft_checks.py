@@ -38,6 +38,7 @@ from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS
 from .drafts import DecreeDraft, DraftRow
 from .feasts import FIRST_YEAR, LAST_YEAR, feast_days
+from .precedents import family
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
 
 __all__ = ["check_decree"]
 
+_HOLIDAY: Final = DayKind.NATIONAL_HOLIDAY
+_LEAVE: Final = DayKind.JOINT_LEAVE
+#: A joint decree frees a day as the one or as the other.
+_OTHER: Final = {_HOLIDAY: _LEAVE, _LEAVE: _HOLIDAY}
 _SATURDAY: Final = 5
 _WEDNESDAY: Final = 2
 #: How far from a feast joint leave lies: the week round Idul Fitri, else less.
@@ -154,14 +159,25 @@ def _against_list(
 ) -> Iterator[InputProblem]:
     """What is added is not in the list, and what is removed is."""
     listed = {(row.date, row.kind) for row in _list_before(draft, ledger)}
-    removed = {(row.date, row.kind) for row in draft.removes}
+    kept = listed - {(row.date, row.kind) for row in draft.removes}
+    added = {(row.date, row.kind) for row in draft.adds}
     for path, row in _placed(draft):
-        key, kind = (row.date, row.kind), row.kind.replace("_", " ")
-        if isinstance(row, DraftRow):
-            if key in listed - removed:
-                yield _problem(f"{path}.date", f"{row.date} is {kind} already")
-        elif key not in listed:
-            yield _problem(f"{path}.date", f"{row.date} is not in the list as {kind}")
+        if not isinstance(row, DraftRow):
+            if (row.date, row.kind) not in listed:
+                text = f"{row.date} is not in the list as {_said(row.kind)}"
+                yield _problem(f"{path}.date", text)
+        elif (row.date, row.kind) in kept:
+            yield _problem(f"{path}.date", f"{row.date} is {_said(row.kind)} already")
+        elif not row.unusual and (row.date, _OTHER.get(row.kind)) in kept:
+            text = f"{row.date} is {_said(_OTHER[row.kind])} already"
+            yield _problem(f"{path}.date", f"{text}, and is not taken away as such")
+        elif not row.unusual and row.kind is _LEAVE and (row.date, _HOLIDAY) in added:
+            text = f"joint leave on a national holiday frees nothing: {row.date}"
+            yield _problem(f"{path}.date", text)
+
+
+def _said(kind: DayKind) -> str:
+    return kind.replace("_", " ")
 
 
 def _list_before(draft: DecreeDraft, ledger: Iterable[Decree]) -> list[DecreeRow]:
@@ -218,17 +234,25 @@ def _odd(row: DraftRow, feasts: dict[dt.date, str]) -> Iterator[str]:
         if row.date.weekday() != _WEDNESDAY:
             yield f"{row.date}: voting days are Wednesdays"
         return
-    day = min(feasts, key=lambda feast: abs(row.date - feast))
+    named = _of_that_name(row, feasts) if row.kind is _HOLIDAY else {}
+    day = min(named or feasts, key=lambda feast: abs(row.date - feast))
     away = abs(row.date - day).days
     near = f"the nearest is {day} ({feasts[day]}), {away} days off"
-    if row.kind is DayKind.NATIONAL_HOLIDAY:
+    if row.kind is _HOLIDAY:
         if away > 1:
-            yield f"{row.date} is more than a day from every estimated feast; {near}"
+            which = "every estimated feast" + " of that name" * bool(named)
+            yield f"{row.date} is more than a day from {which}; {near}"
         return
     if row.date.weekday() >= _SATURDAY:
         yield f"joint leave on a weekend frees nothing: {row.date}"
     if away > _NEAR and not _near_lebaran(row.date, feasts):
         yield f"{row.date} is near no feast; {near}"
+
+
+def _of_that_name(row: DraftRow, feasts: dict[dt.date, str]) -> dict[dt.date, str]:
+    """The estimated feasts that the name of a row means, if it means any."""
+    meant = family(row.name)
+    return {day: name for day, name in feasts.items() if meant == family(name)}
 
 
 def _near_lebaran(day: dt.date, feasts: dict[dt.date, str]) -> bool:

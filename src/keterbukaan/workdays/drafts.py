@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
+from .._dates import civil
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS
@@ -68,6 +69,11 @@ def _year(_: object, attribute: Attribute[Any], value: int) -> None:
         _refuse(attribute, f"not a year: {value}")
 
 
+def _said(_: object, attribute: Attribute[Any], value: str) -> None:
+    if not value.strip():
+        _refuse(attribute, "is blank")
+
+
 def _weekday(_: object, attribute: Attribute[Any], value: str | None) -> None:
     known = {name.lower() for names in WEEKDAYS for name in names}
     if value is not None and value.lower() not in known:
@@ -90,13 +96,15 @@ class DraftRow:
             Muharam do.
 
     Raises:
-        InputError: the kind is no decree's, the weekday is none, or a day that
-            is no national holiday is said to await the minister.
+        InputError: the kind is no decree's, the name is blank, the weekday is
+            none, or a day that is no national holiday is said to await the
+            minister.
+        NotADate: the day is an instant, or no date.
     """
 
-    date: dt.date
+    date: dt.date = field(converter=civil)
     kind: DayKind = field(validator=_day_kind)
-    name: str
+    name: str = field(validator=_said)
     weekday: str | None = field(default=None, validator=_weekday)
     unusual: bool = False
     isbat: bool | None = None
@@ -126,7 +134,7 @@ class DraftRemoval:
         weekday: the day of the week that the decree prints, or None.
     """
 
-    date: dt.date
+    date: dt.date = field(converter=civil)
     kind: DayKind = field(validator=_day_kind)
     weekday: str | None = field(default=None, validator=_weekday)
 
@@ -162,11 +170,11 @@ class DecreeDraft:
     numbers: tuple[str, ...] = ()
     year: int = field(validator=_year)
     base: bool = False
-    issued: dt.date
+    issued: dt.date = field(converter=civil)
     adds: tuple[DraftRow, ...] = ()
     removes: tuple[DraftRemoval, ...] = ()
     totals: Totals | None = None
-    source: str
+    source: str = field(validator=_said)
 
     @property
     def decree(self) -> Decree:

@@ -31,6 +31,7 @@ Overlay(2026-03-11, closed, 'banjir', SE Ketua KI 3/2026, binds commission)
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import field, frozen
@@ -232,14 +233,23 @@ def check_overlays(given: Iterable[Overlay]) -> Iterator[InputProblem]:
 
 
 def _holiday_at_issue(overlay: Overlay) -> str | None:
-    """The holiday that a make-up day on a weekend leaves open whether it beats."""
+    """The holiday that a make-up day on a weekend leaves open whether it beats.
+
+    In a year that the package knows no list of, a feast as estimated.
+    """
     if not overlay.counts or overlay.over_holiday is not None:
         return None
     if works_on(_ALWAYS_FIVE, overlay.date):
         return None
-    from ..law.decrees import days_off  # loaded when first used
+    from ..law.decrees import days_off, is_decreed  # loaded when first used
 
-    listed = days_off(overlay.date.year).get(overlay.date)
+    year = overlay.date.year
+    if not is_decreed(year):
+        from .feasts import FIRST_YEAR, LAST_YEAR, feast_days  # likewise
+
+        known = FIRST_YEAR <= year <= LAST_YEAR
+        return feast_days(year).get(overlay.date) if known else None
+    listed = days_off(year).get(overlay.date)
     return None if listed is None else listed[0].name or listed[0].kind.value
 
 
@@ -293,12 +303,19 @@ _ALWAYS_FIVE: Final = (WorkWeek(dt.date.min, _FIVE),)
 def to_week(week: int | Iterable[WorkWeek]) -> tuple[WorkWeek, ...]:
     """Read a week given as a number of days, or as periods.
 
+    Raises:
+        InputError: it has another length, or two periods begin on one day.
+
     >>> to_week(6)[0].days
     6
     """
     if isinstance(week, int):
         return (WorkWeek(dt.date.min, week),)
     periods = sorted(week, key=lambda period: period.start)
+    for one, other in pairwise(periods):
+        if one.start == other.start:
+            text = f"two work weeks begin on {one.start}"
+            raise InputError([InputProblem("$.work_week", text)])
     if not periods or periods[0].start > dt.date.min:
         periods.insert(0, WorkWeek(dt.date.min, _FIVE))
     return tuple(periods)
