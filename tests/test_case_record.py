@@ -299,6 +299,23 @@ def test_a_fact_about_one_item_is_in_no_other_items_way() -> None:
     assert [(f.code, f.event) for f in late.findings] == [("late.request.notice", 7)]
 
 
+def test_a_fact_is_out_of_order_where_it_is_so_for_every_item() -> None:
+    """What moves one item is in order for the matter, and odd for the other."""
+    case = Case(items=["anggaran", "kontrak"]).record(
+        RequestReceived(ASKED),
+        NoticeGiven(LAST, outcome="granted", items="anggaran"),
+        InformationGiven(LAST, accepted=True, items="anggaran"),
+        NoticeGiven(LAST, outcome="refused", reason="exemption"),
+    )
+    standing = case.on(LAST)
+    assert codes(standing) == []
+    given, refused = (item for _, item in standing.items)
+    assert codes(given) == ["out_of_order.notice_given"]
+    assert codes(refused) == []
+    again = case.record(NoticeGiven(LAST, outcome="granted", items="anggaran"))
+    assert codes(again.on(LAST)) == ["out_of_order.notice_given"]
+
+
 # -- retraction --------------------------------------------------------------------
 
 

@@ -64,10 +64,13 @@ def test_a_stray_fact_has_one_finding(case: Case) -> None:
     """A fact out of order has exactly one finding, and no other fact is called so."""
     case = evolve(case, events=[evolve(fact, retracts=None) for fact in case.events])
     standing, progress = case.on(LATER), case.progress
-    strays = [f.event for f in standing.findings if f.code.startswith("out_of_order")]
-    assert strays == [*progress.strays]
-    about = [f.event for f in standing.findings if f.event in progress.strays]
-    assert about == strays
+    for each in (standing, *(item for _, item in standing.items)):
+        strays = [f.event for f in each.findings if f.code.startswith("out_of_order")]
+        about = [f.event for f in each.findings if f.event in strays]
+        assert about == strays
+        assert len({*strays}) == len(strays)
+        if not case.items:
+            assert strays == [*progress.strays]
 
 
 @given(cases())

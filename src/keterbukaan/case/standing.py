@@ -118,7 +118,7 @@ def stand(case: Case, day: dt.date, calendar: WorkCalendar) -> Standing:
         for item in case.items
     )
     stands = [standing for _, standing in items]
-    whole = _together(whole, stands)
+    whole = _together(case, whole, stands)
     alike = all(each == stands[0] for each in stands)
     return whole if alike else evolve(whole, items=items)
 
@@ -130,7 +130,7 @@ def _about(item: str, event: Event | None) -> Event | None:
     return evolve(event, items=()) if item in event.items else None
 
 
-def _together(whole: Standing, items: list[Standing]) -> Standing:
+def _together(case: Case, whole: Standing, items: list[Standing]) -> Standing:
     """A matter of several items: where the furthest open one stands.
 
     Limits, options, findings and notes are those of the items, each once: a
@@ -142,16 +142,36 @@ def _together(whole: Standing, items: list[Standing]) -> Standing:
     lead = max(leads, key=lambda each: _STAGE_PLACES.get(each.stage, -1))
     limits = dict.fromkeys(limit for each in items for limit in each.deadlines)
     acts = dict.fromkeys(option for each in items for option in each.options)
-    found = dict.fromkeys(finding for each in items for finding in each.findings)
+    found = {
+        (finding.code, finding.event): finding
+        for each in reversed(items)
+        for finding in each.findings
+        if _holds(case, finding, items)
+    }
     return evolve(
         lead,
         deadlines=tuple(sorted(limits, key=_rule_order)),
         options=tuple(sorted(acts, key=act_order)),
-        findings=tuple(sorted(found, key=fact_order)),
+        findings=tuple(sorted(found.values(), key=fact_order)),
         notes=tuple(dict.fromkeys(note for each in items for note in each.notes)),
         regime=whole.regime,
         regimes=whole.regimes,
     )
+
+
+def _holds(case: Case, finding: Finding, items: list[Standing]) -> bool:
+    """Whether what was found of an item holds for the whole.
+
+    A fact is out of order in a matter where it is so for every item it is
+    about; where it moves one of them it is in order.
+    """
+    if finding.event is None or not finding.code.startswith("out_of_order"):
+        return True
+    named = case.events[finding.event].items
+    about = [item for item in case.items if not named or item in named]
+    same = (finding.code, finding.event)
+    odd = [any((f.code, f.event) == same for f in each.findings) for each in items]
+    return sum(odd) == len(about)
 
 
 def _apart(item: Standing) -> bool:
