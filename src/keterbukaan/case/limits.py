@@ -238,7 +238,7 @@ def _dues(
     begun = record.last(*exact) or record.last(*timer.or_from)
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return ()
-    known = begun is not None
+    known = begun is not None and not isinstance(begun.event, DisputeSent)
     begun = begun or record.last(*fallback)
     if begun is None or not _in_force(matter, timer.rule, begun.on):
         return ()
