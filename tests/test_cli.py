@@ -485,8 +485,8 @@ def test_control_characters_never_reach_the_terminal() -> None:
                 "receipt_day_counted=maybe",
             ),
             (
-                "keterbukaan: --reading: unknown reading 'receipt_day_counted=maybe'; did you "
-                "mean 'receipt_day_counted=yes'?"
+                "keterbukaan: --reading: unknown reading 'receipt_day_counted=maybe'; "
+                "did you mean 'receipt_day_counted=yes'?"
             ),
         ),
         (

@@ -183,9 +183,11 @@ def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
-    words = fill("premature", act=act, days=size(filing.days), opens=opens)
     due = window.deadline
-    basis = cite("UU 14/2008 Ps. 37(1)") if "dispute" in due.rule.id else due.basis
+    dispute = "dispute" in due.rule.id
+    key = "premature" if dispute else "premature_objection"
+    words = fill(key, act=act, days=size(filing.days), opens=opens)
+    basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"
     return Finding(code, words, basis, filing.fact.index, filing.days)
 

@@ -54,6 +54,16 @@ FINDINGS: Final[Mapping[str, Words]] = {
             "cures that is read both ways, file again inside the window"
         ),
     ),
+    "premature_objection": (
+        (
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); ajukan lagi "
+            "dalam jangka waktunya"
+        ),
+        (
+            "{act}: {days} before the first permitted day ({opens}); file again inside "
+            "the window"
+        ),
+    ),
     "form.instant_day": (
         "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
         "at the office ({zone}) that instant falls on {day}",
