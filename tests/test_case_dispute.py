@@ -9,6 +9,7 @@ import pytest
 from keterbukaan import Case
 from keterbukaan.case import Met
 from keterbukaan.events import (
+    ApplicantAbsent,
     DisputeFiled,
     DisputeRegistered,
     DisputeSent,
@@ -340,6 +341,21 @@ def test_an_objection_that_was_only_sent_leaves_the_way_unsure() -> None:
     case = Case().record(RequestReceived(ASKED), ObjectionSent(OBJECTED, grounds="c"))
     window = option(case.on(OPENS), "dispute_filed")
     assert (window.opens, window.opens_safe) == (None, None)
+
+
+def test_a_hearing_from_which_a_party_stayed_away_began_the_settlement() -> None:
+    """The commission sat, so that it did not begin late."""
+    absent = ApplicantAbsent(FILED + DAY, hearing="first")
+    later = DISPUTE.record(absent, heard(NATIONAL.add(FILED, 20), "first"))
+    assert "late.dispute.start" not in codes(later.on(NATIONAL.add(FILED, 20)))
+
+
+def test_a_late_finding_names_the_act_that_came_late() -> None:
+    """Where no hearing is on record the ruling shows that there was one."""
+    read = NATIONAL.add(FILED, 30)
+    standing = DISPUTE.record(RulingRead(read, kind="adjudication")).on(read)
+    (late,) = (f for f in standing.findings if f.code == "late.dispute.start")
+    assert late.text("en").startswith("ruling read: 16 working days")
 
 
 def test_a_stopped_dispute_closes_the_matter() -> None:

@@ -287,6 +287,14 @@ def test_a_late_extension_has_effect_where_read_so(
     assert kept is effect
 
 
+def test_a_late_extension_leaves_the_objection_safe_from_the_ten_days_only() -> None:
+    """Who reads the late notice to extend nothing counts the thirty from the ten."""
+    notice = ExtensionNotified(working(12), reason="perlu waktu")
+    read = case(notice, late_extension="extends").on(working(18))
+    due = limit(read, "objection.file").deadline
+    assert (due.safe, due.last) == (working(39), working(47))
+
+
 # -- silence and answers --------------------------------------------------------------
 
 
@@ -399,14 +407,13 @@ def test_an_answer_received_after_the_thirty_days(sent: int) -> None:
     )
     found = case(*facts).on(working(56))
     due = limit(found, "dispute.file").deadline
-    assert (due.safe, due.last) == (working(END + 14), working(70))
+    assert (due.safe, due.last) == (working(END + 13), working(70))
     read = case(*facts, late_answer="nothing").on(working(56))
-    lasts = {
-        each.deadline.last
-        for each in read.deadlines
-        if each.rule.startswith("dispute.file")
-    }
-    assert lasts == {working(END + 14)}
+    (only,) = (
+        each.deadline for each in read.deadlines if each.rule.startswith("dispute.file")
+    )
+    assert (only.safe, only.last) == (working(END + 13), working(END + 14))
+    assert only.outer == working(70)
 
 
 def test_where_no_day_is_safe_it_is_said() -> None:
@@ -418,11 +425,11 @@ def test_where_no_day_is_safe_it_is_said() -> None:
     )
     found = case(*facts).on(working(70))
     due = limit(found, "dispute.file").deadline
-    assert due.safe == working(END + 14)
+    assert due.safe == working(END + 13)
     assert "No day is safe" in due.explain("en")
     ways = [o for o in found.options if o.act == "dispute_filed" and o.open]
     assert "no day is safe" in ways[0].text("en")
-    assert str(working(END + 14)) in ways[0].text("en")
+    assert str(working(END + 13)) in ways[0].text("en")
     assert str(working(84)) in ways[0].text("en")
 
 
@@ -442,9 +449,10 @@ EARLY = DisputeFiled(working(END - 3))
 
 def test_a_premature_application_ripens_where_read_so() -> None:
     """Some panels hear it once the superior's time has passed."""
-    plain = case(OBJECTED, EARLY).on(working(60))
+    plain = case(OBJECTED, EARLY).on(working(66))
     assert "premature.dispute.file.silence" in codes(plain)
     assert any("file again" in words[1] for words in plain.notes)
+    assert limit(plain, "dispute.file.silence").met is Met.SOME
     read = case(OBJECTED, EARLY, premature_dispute="ripens").on(working(60))
     assert codes(read) == []
     assert limit(read, "dispute.file.silence").met is Met.SOME
@@ -456,6 +464,13 @@ def test_it_ripens_only_before_the_first_hearing(heard: int, found: int) -> None
     hearing = HearingHeld(working(heard), hearing="first")
     read = case(OBJECTED, EARLY, hearing, premature_dispute="ripens").on(working(60))
     assert codes(read).count("premature.dispute.file.silence") == found
+
+
+def test_an_application_that_was_only_sent_starts_no_sure_count() -> None:
+    """Nor do the hundred days, as long as no registration is on record."""
+    found = case(OBJECTED, DisputeSent(working(60))).on(working(61))
+    due = limit(found, "dispute.finish").deadline
+    assert (due.firm, due.outer) == (False, None)
 
 
 @pytest.mark.parametrize(("option", "zero"), [("receipt", 60), ("registration", 63)])

@@ -496,11 +496,11 @@ def test_control_characters_never_reach_the_terminal() -> None:
         ),
         (
             ("due", "request.notice", "2026-03-12", "--reading", "day_one=trigger"),
-            "keterbukaan: unknown reading 'day_one'",
+            "keterbukaan: --reading: unknown reading 'day_one'",
         ),
         (
             ("due", "request.notice", "2026-03-12", "--reading", "challenge_strat=x"),
-            "keterbukaan: unknown reading 'challenge_strat'; did you mean ",
+            "keterbukaan: --reading: unknown reading 'challenge_strat'; did you mean ",
         ),
         (
             (
@@ -511,13 +511,13 @@ def test_control_characters_never_reach_the_terminal() -> None:
                 "receipt_day_counted=maybe",
             ),
             (
-                "keterbukaan: unknown reading 'receipt_day_counted=maybe'; did you "
-                "mean 'receipt_day_counted=yes'?"
+                "keterbukaan: --reading: unknown reading 'receipt_day_counted=maybe'; "
+                "did you mean 'receipt_day_counted=yes'?"
             ),
         ),
         (
             ("case", "no.json", "--reading", "notice_edition=pocket"),
-            "keterbukaan: unknown reading 'notice_edition=pocket'",
+            "keterbukaan: --reading: unknown reading 'notice_edition=pocket'",
         ),
         (
             ("due", "request.notice", "2026-03-12", "--reading", "day_one"),
@@ -553,6 +553,22 @@ def test_control_characters_never_reach_the_terminal() -> None:
 def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) -> None:
     """Bad input ends with 2 and a clear line, and nothing is printed."""
     assert line in _run(*args, code=2)
+
+
+def test_all_that_was_typed_wrong_is_named_at_once() -> None:
+    """A rule, a day, a week and two readings: five lines."""
+    typed = ("due", "request.notise", "2026-02-30", "--week", "7")
+    readings = ("--reading", "day_one=x", "--reading", "y")
+    lines = _run(*typed, *readings, code=2).splitlines()
+    assert [line.split(": ")[1] for line in lines] == [
+        "RULE",
+        "START",
+        "--week",
+        "--reading",
+        "--reading",
+    ]
+    lines = _run("case", "no.json", "--on", "x", *readings, code=2).splitlines()
+    assert len(lines) == 3
 
 
 def test_all_problems_of_a_file_are_named(tmp_path: Path) -> None:

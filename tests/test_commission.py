@@ -119,6 +119,14 @@ def test_an_excuse_registers_and_the_proof_follows_in_three_days() -> None:
     assert seen(late) == ["late.dispute.registration_proof"]
 
 
+def test_without_an_excuse_the_proof_of_registration_is_only_advised() -> None:
+    """The three days are for the cases of Ps. 18: for others nothing is said."""
+    late = LODGED.record(
+        DisputeRegistered(AFTER), RegistrationProofSent(NATIONAL.add(AFTER, 4))
+    )
+    assert seen(late) == []
+
+
 def test_how_to_excuse_a_missing_proof_is_said_in_time() -> None:
     """As long as the documents are awaited; a missing identity has no excuse."""
 

@@ -309,3 +309,20 @@ def test_an_agreement_could_become_a_deed_of_settlement() -> None:
         MediationAgreed(day),
     )
     assert "deed of settlement" not in notes(later, day)
+
+
+def test_withdrawal_is_by_the_procedure_of_then() -> None:
+    """Its provision is not the one of 2013, nor the bar that stands there."""
+    option = next(
+        o for o in OPENED.on(REGISTERED).options if o.act == "dispute_withdrawn"
+    )
+    assert str(option.basis) == "PerKI 2/2010 Ps. 12(2)"
+    assert "PerKI 2/2010 Ps. 12(3)" in option.text("en")
+
+
+def test_who_files_late_is_not_told_of_a_regulation_to_come() -> None:
+    """The rule on repeated applications is of PerKI 1/2013."""
+    late = SILENT.record(DisputeFiled(dt.date(2012, 3, 1)))
+    notes = " ".join(words[1] for words in late.on(dt.date(2012, 3, 1)).notes)
+    assert "a new request stays open" in notes
+    assert "PerKI 1/2013" not in notes

@@ -89,7 +89,7 @@ def test_a_ruling_is_named_by_its_number() -> None:
 
 
 def test_an_order_waits_for_its_start() -> None:
-    """From receipt by the party it binds, or from the day the ruling is final."""
+    """From receipt by the party it binds, or from the lapse that made it final."""
     case = ruled(order("received"), order("final"), order("received", "applicant", 5))
     assert lasts(case, READ) == []
     served = case.record(RulingReceived(COPY, by="body"))
@@ -99,7 +99,7 @@ def test_an_order_waits_for_its_start() -> None:
     assert lasts(both, final - DAY) == [NATIONAL.add(COPY, 10), NATIONAL.add(COPY, 5)]
     assert lasts(both, final) == [
         NATIONAL.add(COPY, 10),
-        NATIONAL.add(final, 10),
+        NATIONAL.add(final - DAY, 10),
         NATIONAL.add(COPY, 5),
     ]
 
@@ -138,8 +138,8 @@ def test_an_earlier_ruling_is_final_by_no_later_one() -> None:
         RulingRead(COPY, kind="adjudication", orders=[order("final", n=5)]),
         RulingReceived(COPY),
     )
-    final = NATIONAL.add(COPY, 14) + DAY
-    assert lasts(twice, final) == [NATIONAL.add(final, 5)]
+    lapsed = NATIONAL.add(COPY, 14)
+    assert lasts(twice, lapsed + DAY) == [NATIONAL.add(lapsed, 5)]
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,17 @@ def test_one_may_file_again_while_a_window_is_open(case: Case, state: str) -> No
     assert not option(standing, "dispute_filed").open
 
 
+@pytest.mark.parametrize("case", [WITHDRAWN, FELL, REJECTED])
+def test_the_hundred_days_run_for_the_application_filed_again(case: Case) -> None:
+    """Those of the one that ended do not count for it."""
+    (due,) = (
+        limit.deadline
+        for limit in case.record(DisputeFiled(AGAIN)).on(AGAIN).deadlines
+        if limit.rule == "dispute.finish"
+    )
+    assert due.start == AGAIN
+
+
 @pytest.mark.parametrize("case", [UNREGISTERED, REJECTED, WITHDRAWN, FELL])
 def test_after_the_window_a_new_request_is_left(case: Case) -> None:
     """Filing again is late, and says by how much; a new request stays open."""

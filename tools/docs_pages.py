@@ -16,9 +16,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from attrs import fields
+
 from keterbukaan.adapters.mermaid import legend, state_diagram
 from keterbukaan.deadlines import deadline
 from keterbukaan.deadlines.explain import span_words
+from keterbukaan.events import CourtAnswerSubmitted
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
 from keterbukaan.law.counts import COUNTS
 from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
@@ -33,7 +36,7 @@ from keterbukaan.law.limits import (
     publication,
     request,
 )
-from keterbukaan.law.shape import Direction
+from keterbukaan.law.shape import Actor, Direction
 from keterbukaan.law.transitions import TRANSITIONS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
 from keterbukaan.lifecycle import TABLES, Split, Whence
@@ -447,6 +450,7 @@ _TEXT: Final[Mapping[str, Words]] = {
     ),
     "recorded": ("hanya dicatat", "only recorded"),
     "any": ("setiap keadaan", "any state"),
+    "either": ("pemohon atau badan publik", "applicant or public body"),
     "but": ("setiap keadaan kecuali {states}", "any state but {states}"),
     "else": ("selain itu", "otherwise"),
     "whence": ("dari {states}", "from {states}"),
@@ -509,11 +513,20 @@ def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
     return (
         pick(row.words, lang),
         f"`{row.fact.type}`",
-        say(ACTORS, row.by, lang),
+        _by(row, lang),
         _from(table, row, lang),
         to,
         row.basis,
     )
+
+
+def _by(row: Row, lang: Lang) -> str:
+    """Who acts; what either party may do is by both, whoever the default is."""
+    names = {each.name for each in fields(row.fact)}
+    either = "by" in names and row.by is Actor.APPLICANT
+    if either or row.fact is CourtAnswerSubmitted:
+        return _say("either", lang)
+    return say(ACTORS, row.by, lang)
 
 
 def _from(table: Table, row: Row, lang: Lang) -> str:

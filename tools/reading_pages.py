@@ -71,7 +71,7 @@ _TEXT: Final[Mapping[str, Words]] = {
         (
             "Pilih dengan `--reading NAMA=PILIHAN`, dengan `readings` dalam berkas "
             "perkara, atau dengan `Case(readings=...)`.\n"
-            "Tidak satu pun nasihat hukum: siapa yang memutus dapat membaca lain."
+            "Semua ini bukan nasihat hukum; yang memutus dapat menafsirkan lain."
         ),
         (
             "Choose with `--reading NAME=OPTION`, with `readings` in a case file, or "

@@ -30,6 +30,7 @@ def lateness(standing: Standing, option: Option) -> set[str]:
         f"late.{limit.rule}"
         for limit in standing.deadlines
         if limit.act.type == option.act and limit.deadline.last == option.closes
+        if not limit.advisory
     }
     extension = option.act == "extension_notified"
     return {"late.extension_notice"} if extension else rules
@@ -71,7 +72,7 @@ def others(standing: Standing, option: Option, on: dt.date) -> bool:
 def check_late(case: Case, day: dt.date, option: Option) -> None:
     """Do the act on the next working day after the last."""
     standing = case.on(day)
-    if option.closes is not None:
+    if option.closes is not None and lateness(standing, option):
         after = NATIONAL.add(option.closes, 1)
         if not others(standing, option, after):
             late = case.record(recorded(option.act, after, option))

@@ -51,7 +51,7 @@ class Filing:
         premature: whether it came before one opened.
         days: by how many working days; None where that cannot be counted.
         fits: whether the grounds it names have arisen.
-        ripe: whether it came too early, and is read as cured by time.
+        ripe: whether it came too early, and may be read as cured by time.
     """
 
     fact: Fact[Event]
@@ -121,20 +121,19 @@ def _premature(
 
 
 def ripened(matter: Matter, filing: Filing) -> Filing:
-    """An application that came too early, where time is read to cure it.
+    """An application that came too early, where time may be read to cure it.
 
-    The superior's time has to pass before the first hearing.
+    The superior's time has to pass before the first hearing. Where the reading
+    in use does not let it ripen it stays too early, and only some accept it.
     """
     window = filing.window
-    if (
-        window is None
-        or not filing.premature
-        or matter.reads("premature_dispute") != "ripens"
-    ):
+    if window is None or not filing.premature:
         return filing
     heard = matter.record.first(HearingHeld, PreliminaryFinished, InterlocutoryRuling)
     if (heard.on if heard else matter.day) < window.not_before:
         return filing
+    if matter.reads("premature_dispute") != "ripens":
+        return evolve(filing, ripe=True)
     return evolve(filing, premature=False, days=None, ripe=True)
 
 
@@ -156,4 +155,6 @@ def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> Time
     if elsewhere is not None:
         return evolve(window, met=Met.ALL, done=elsewhere.fact.index)
     late = next((f for f in mine if f.late), None)
-    return with_act(matter, window, late.fact if late else None)
+    left = with_act(matter, window, late.fact if late else None)
+    accepted = left.met is Met.NONE and any(f.ripe for f in mine)
+    return evolve(left, met=Met.SOME) if accepted else left

@@ -58,7 +58,7 @@ def findings(
         *_not_recorded(matter),
         *_another_day(matter),
         *_late(matter, limits),
-        *_filings(windows),
+        *_filings(matter, windows),
         *_past_every_path(matter, windows),
         *_extensions(matter, windows),
         *_refusals(matter),
@@ -144,18 +144,21 @@ def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
         if limit.done is not None and limit.late != 0 and not limit.advisory:
             rule = limit.rule.removeprefix("election.")
             if rule not in filings:
-                yield _late_finding(limit, limit.done, limit.late)
+                yield _late_finding(matter, limit, limit.done, limit.late)
 
 
-def _late_finding(limit: TimeLimit, index: int, days: int | None) -> Finding:
+def _late_finding(
+    matter: Matter, limit: TimeLimit, index: int, days: int | None
+) -> Finding:
     due = limit.deadline
-    act = ROWS[limit.act].words
+    (fact,) = (fact for fact in matter.record.facts if fact.index == index)
+    act = ROWS[type(fact.event)].words
     key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
     words = fill(key, act=act, days=size(days), last=due.last)
     return Finding(f"late.{limit.rule}", words, due.basis, index, days)
 
 
-def _filings(windows: Windows) -> Iterator[Finding]:
+def _filings(matter: Matter, windows: Windows) -> Iterator[Finding]:
     """Objections and applications that came late, early, or without a ground."""
     for filing in (*windows.objections, *windows.disputes):
         index = filing.fact.index
@@ -165,7 +168,7 @@ def _filings(windows: Windows) -> Iterator[Finding]:
                 "wrong_track.ground", fill("wrong_track.ground"), basis, index
             )
         if filing.window is not None and filing.late:
-            yield _late_finding(filing.window, index, filing.days)
+            yield _late_finding(matter, filing.window, index, filing.days)
         if filing.window is not None and filing.premature:
             yield _premature_finding(filing, filing.window)
 
@@ -186,9 +189,11 @@ def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
-    words = fill("premature", act=act, days=size(filing.days), opens=opens)
     due = window.deadline
-    basis = cite("UU 14/2008 Ps. 37(1)") if "dispute" in due.rule.id else due.basis
+    dispute = "dispute" in due.rule.id
+    key = "premature" if dispute else "premature_objection"
+    words = fill(key, act=act, days=size(filing.days), opens=opens)
+    basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"
     return Finding(code, words, basis, filing.fact.index, filing.days)
 

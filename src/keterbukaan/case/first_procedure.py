@@ -31,6 +31,7 @@ from attrs import evolve
 
 from ..citation import cite
 from ..events import (
+    DisputeCompleted,
     DisputeFiled,
     Hearing,
     HearingHeld,
@@ -52,10 +53,19 @@ if TYPE_CHECKING:
     from .matter import Matter
     from .record import Fact
 
-__all__ = ["NO_EXTENSION", "corrected", "in_first_procedure", "no_extension"]
+__all__ = [
+    "NO_EXTENSION",
+    "WITHDRAWAL",
+    "corrected",
+    "in_first_procedure",
+    "no_extension",
+]
 
 NO_EXTENSION: Final[Citation] = cite("PerKI 2/2010 Ps. 31")
 """Mediation ended after its fourteen days; nothing is said of more."""
+
+WITHDRAWAL: Final[Citation] = cite("PerKI 2/2010 Ps. 12(2)")
+"""Withdrawal, before an agreement in mediation or a ruling."""
 
 
 def corrected(matter: Matter, limits: Iterable[TimeLimit]) -> Iterator[TimeLimit]:
@@ -84,13 +94,19 @@ def no_extension(matter: Matter) -> Iterator[Fact[MediationExtended]]:
 def _proof(matter: Matter, limit: TimeLimit) -> TimeLimit:
     """From receipt of the application, where the provision counts from there."""
     if limit.deadline.limit.trigger != DisputeFiled.type:
-        return limit
+        return evolve(limit, advisory=not _not_served(matter))
     filed = application(matter.record, limit.deadline.start)
     if filed is None:
         return limit
     known = isinstance(filed.event, DisputeFiled)
     due = matter.due(limit.rule, filed.on, receipt_known=known)
     return _again(matter, limit, due)
+
+
+def _not_served(matter: Matter) -> bool:
+    """Whether a proof is missing since the body would not serve (Ps. 18)."""
+    completed = matter.record.all(DisputeCompleted)
+    return any(fact.event.not_served for fact in completed)
 
 
 def _told(matter: Matter, limit: TimeLimit) -> TimeLimit | None:

@@ -284,10 +284,11 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     """A limit that begins with the last fact of its kind."""
     record = matter.record
     exact, fallback = timer.starts[:1], timer.starts[1:]
-    begun = record.last(*exact) or record.last(*timer.or_from)
+    begun = _not_ended(matter, timer, record.last(*exact))
+    begun = begun or record.last(*timer.or_from)
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return []
-    known = begun is not None
+    known = begun is not None and not isinstance(begun.event, DisputeSent)
     begun = begun or record.last(*fallback)
     if begun is None or not _in_force(matter, timer.rule, begun.on):
         return []
@@ -296,6 +297,21 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     zero, starts = begin(matter, timer.rule, begun.on, after=after)
     due = matter.due(timer.rule, zero, receipt_known=known, starts=starts)
     return [(due, begun.index)]
+
+
+def _not_ended(
+    matter: Matter, timer: Timer, begun: Fact[Event] | None
+) -> Fact[Event] | None:
+    """The fact that starts a limit, unless it was of an earlier application."""
+    if begun is None:
+        return None
+    again = matter.record.last(DisputeFiled, DisputeSent)
+    if again is None:
+        return begun
+    ends = (*timer.ends, *timer.met_by) if timer.or_from else timer.ends
+    ended = matter.record.each(*ends, after=begun.index)
+    over = (e.index < again.index and not _short_of(timer, e) for e in ended)
+    return None if any(over) else begun
 
 
 def _by_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:

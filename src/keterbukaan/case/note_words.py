@@ -27,12 +27,12 @@ NOTES: Final[Mapping[str, Words]] = {
     ),
     "file_again": (
         (
-            "pengajuan yang terlalu awal tidak menjadi tepat waktu; ajukan lagi dalam "
-            "jangka waktunya tanpa mencabut lebih dahulu"
+            "pengajuan yang terlalu awal diterima sebagian majelis dan ditolak yang "
+            "lain; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu"
         ),
         (
-            "an early filing does not ripen; file again inside the window, and do not "
-            "withdraw first"
+            "some panels accept an early filing, some refuse it; file again inside "
+            "the window, and do not withdraw first"
         ),
     ),
     "final_unknown": (

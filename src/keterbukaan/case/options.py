@@ -36,6 +36,7 @@ from ..parties import FORUMS
 from ..texts import Lang, Words, pick
 from .absences import absence_options
 from .finding import ROWS
+from .first_procedure import WITHDRAWAL, in_first_procedure
 from .refiling import refile_bar, reopened
 from .words import REASONS
 
@@ -277,19 +278,25 @@ def _undated(matter: Matter, windows: Windows, over: Words | None) -> Iterator[O
     for act, reason in _UNDATED.items():
         if _expected(matter, act) and not _pointless(matter, windows, act):
             row = ROWS[act]
+            basis, warning = row.basis, reason
+            if act is DisputeWithdrawn:
+                basis, warning = _withdrawal(matter, basis, reason)
             yield Option(
                 act=act.type,
                 actor=row.by,
                 open=True,
-                basis=row.basis,
-                reason=REASONS[_warning(matter, act) or reason],
+                basis=basis,
+                reason=REASONS[warning],
             )
 
 
-def _warning(matter: Matter, act: type[Event]) -> str | None:
-    """Withdrawal during adjudication is by a ruling; what follows is not said."""
-    heard = matter.record.state(TABLE_OF[Stage.DISPUTE]) == "adjudication"
-    return "withdrawal_in_adjudication" if act is DisputeWithdrawn and heard else None
+def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
+    """The provision and the warning: by the stage, and by the procedure of then."""
+    if in_first_procedure(matter, matter.day):
+        return WITHDRAWAL, "withdrawal_2010"
+    if matter.record.state(TABLE_OF[Stage.DISPUTE]) == "adjudication":
+        return basis, "withdrawal_in_adjudication"
+    return basis, reason
 
 
 def _expected(matter: Matter, act: type[Event]) -> bool:

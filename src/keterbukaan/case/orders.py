@@ -9,7 +9,9 @@ order names: the day of reading, of that party's receipt of the copy, or the
 day from which the ruling is final. As long as that day is not known there is
 no limit to show, and where a court annuls the ruling its orders go with it.
 
-No reading was made for orders: the day they name is day zero.
+No reading was made for orders: the day they name is day zero. A ruling that
+nobody challenged is final by lapse, and day zero is then the last day of that
+time, as after every lapse.
 
 >>> import datetime as dt
 >>> from keterbukaan import Case
@@ -29,6 +31,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..citation import Citation, cite
 from ..events import (
+    CassationRulingPronounced,
     InformationGiven,
     Order,
     OrderFrom,
@@ -146,8 +149,10 @@ def _final(
     if agreed and matter.reads("challenge_of_mediation") == "barred":
         return ruling.on
     last = matter.record.all(RulingRead)[-1]
-    known = last.index == ruling.index and rulings.final(matter.day)
-    return rulings.final_on if known else None
+    if last.index != ruling.index or not rulings.final(matter.day):
+        return None
+    upheld = matter.record.last(CassationRulingPronounced)
+    return rulings.final_on if upheld else rulings.lapsed_on
 
 
 def _performed(

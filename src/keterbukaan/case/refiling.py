@@ -163,7 +163,8 @@ def new_request(matter: Matter, windows: Windows, *, over: bool) -> Iterator[Wor
     if not over and not _lost(matter, windows, decided=decided):
         return
     yield NOTES["new_request"]
-    if matter.record.first(DisputeFiled, DisputeSent) is not None:
+    filed = matter.record.first(DisputeFiled, DisputeSent) is not None
+    if filed and matter.day >= PERKI_1_2013.in_force:
         yield NOTES["new_request_repeated"]
     if decided or matter.record.first(CourtRulingPronounced) is not None:
         yield NOTES["new_request_decided"]

@@ -78,7 +78,17 @@ def read_reply(matter: Matter) -> Reply:
         opens_safe=first.start,
     )
     kept = (extended,) if _dropped(matter, last) else (extended, last)
-    return Reply(limits=kept, extension=notice.index, silent=second)
+    starts = () if matter.in_time(first, notice.on) else _unextended_ends(first)
+    return Reply(limits=kept, extension=notice.index, silent=second, starts=starts)
+
+
+def _unextended_ends(first: Deadline) -> tuple[Start, ...]:
+    """The end of the ten days, where a late notice is read to extend nothing."""
+    ends = {day for day in (first.last, first.safe) if day is not None}
+    return tuple(
+        Start("late_extension", "no_effect", day, receipt=False)
+        for day in sorted(ends, reverse=True)
+    )
 
 
 def _unextended(matter: Matter, first: Deadline) -> Reply:

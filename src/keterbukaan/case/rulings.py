@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 
 from ..deadlines import Start
+from ..deadlines.counting import DAY
 from ..events import (
     CassationFiled,
     CassationRulingPronounced,
@@ -78,6 +79,11 @@ class Rulings:
     final_on: dt.date | None = None
     unknown: bool = False
     granted: bool | None = True
+
+    @property
+    def lapsed_on(self) -> dt.date | None:
+        """The last day on which somebody could still have acted."""
+        return None if self.final_on is None else self.final_on - DAY
 
     def final(self, day: dt.date) -> bool:
         """Whether the ruling is final on a day."""

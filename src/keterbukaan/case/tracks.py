@@ -53,7 +53,7 @@ _SECOND: Final[Words] = (
         "berhenti dan berjalan sampai {last}"
     ),
     (
-        "a second request while an objection was open; the time to object does not "
+        "a second request while one could object; the time to object does not "
         "stop and runs until {last}"
     ),
 )

@@ -75,42 +75,73 @@ def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
 
 def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     """The ways to the commission: silence, and the answer, be it late."""
-    due = matter.after("dispute.file.silence", response.deadline)
+    answer = _answer(matter, response)
+    late = answer is not None and _past_the_end(matter, response, answer)
+    only_silence = late and matter.reads("late_answer") == "nothing"
+    starts = _opened(matter, answer) if answer and only_silence else ()
+    due = matter.after("dispute.file.silence", response.deadline, starts)
     if due is not None:
-        kept = response.kept
+        kept = response.kept and not only_silence
         yield evolve(
             window(due, DisputeFiled, silence=response.deadline),
             hidden=kept or response.hidden,
             until=None if kept else response.until,
         )
+    if answer is not None and not (only_silence and due is not None):
+        yield evolve(
+            window(_from_answer(matter, response, answer, late=late), DisputeFiled),
+            given_on=answer.on,
+            hidden=response.hidden,
+            until=response.until,
+        )
+
+
+def _answer(matter: Matter, response: TimeLimit) -> Fact[Event] | None:
+    """The answer to an objection, unless a dispute was pending by then."""
     if response.done is None:
-        return
+        return None
     answer = matter.record.first(
         ObjectionAnswered, ObjectionAnswerReceived, after=response.done - 1
     )
     if answer is None or _filed_before(matter, response, answer):
-        return
-    yield evolve(
-        window(_from_answer(matter, response, answer), DisputeFiled),
-        given_on=answer.on,
-        hidden=response.hidden,
-        until=response.until,
-    )
+        return None
+    return answer
 
 
-def _from_answer(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> Deadline:
-    """Fourteen days from receipt; or, after the thirty, from their end alone."""
-    read = matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
-    start = read.on if read else answer.on
+def _read(matter: Matter, answer: Fact[Event]) -> Fact[Event] | None:
+    """The receipt of an answer, where it is on record."""
+    return matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
+
+
+def _past_the_end(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
+    """Whether an answer was received after the thirty working days."""
     end = response.deadline.last
-    if end is None or start <= end:
-        return matter.due("dispute.file", start, receipt_known=read is not None)
-    silent = matter.after("dispute.file.silence", response.deadline)
-    if silent is not None and matter.reads("late_answer") == "nothing":
-        return silent
-    starts = (Start("late_answer", "nothing", end, receipt=False),)
-    known = read is not None
-    return matter.due("dispute.file", start, receipt_known=known, starts=starts)
+    return end is not None and (_read(matter, answer) or answer).on > end
+
+
+def _opened(matter: Matter, answer: Fact[Event]) -> tuple[Start, ...]:
+    """The day zero of a late answer, where it is read to open nothing."""
+    received = (_read(matter, answer) or answer).on
+    return (Start("late_answer", "opens", received, receipt=False),)
+
+
+def _from_answer(
+    matter: Matter, response: TimeLimit, answer: Fact[Event], *, late: bool
+) -> Deadline:
+    """Fourteen days from receipt; past the thirty, another reading has their end."""
+    read = _read(matter, answer)
+    end = response.deadline
+    ends = {day for day in (end.last, end.safe) if late and day is not None}
+    starts = (
+        Start("late_answer", "nothing", day, receipt=False)
+        for day in sorted(ends, reverse=True)
+    )
+    return matter.due(
+        "dispute.file",
+        (read or answer).on,
+        receipt_known=read is not None,
+        starts=tuple(starts),
+    )
 
 
 def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:

@@ -46,11 +46,22 @@ FINDINGS: Final[Mapping[str, Words]] = {
     "premature": (
         (
             "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
-            "tidak menjadi tepat karena waktu, ajukan lagi dalam jangka waktunya"
+            "apakah waktu memulihkannya dibaca berbeda, ajukan lagi dalam jangka "
+            "waktunya"
         ),
         (
-            "{act}: {days} before the first permitted day ({opens}); it "
-            "does not ripen with time, file again inside the window"
+            "{act}: {days} before the first permitted day ({opens}); whether time "
+            "cures that is read both ways, file again inside the window"
+        ),
+    ),
+    "premature_objection": (
+        (
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); ajukan lagi "
+            "dalam jangka waktunya"
+        ),
+        (
+            "{act}: {days} before the first permitted day ({opens}); file again inside "
+            "the window"
         ),
     ),
     "form.instant_day": (
@@ -274,6 +285,18 @@ REASONS: Final[Mapping[str, Words]] = {
         (
             "open; withdrawal before adjudication bars filing again, so never withdraw "
             "in order to file again"
+        ),
+    ),
+    "withdrawal_2010": (
+        (
+            "terbuka sebelum kesepakatan atau putusan; larangan mengajukan kembali "
+            "tertulis tidak jelas (PerKI 2/2010 Ps. 12(3)), jangan mencabut untuk "
+            "mengajukan lagi"
+        ),
+        (
+            "open until an agreement or a ruling; the bar on filing again is worded "
+            "unclearly (PerKI 2/2010 Ps. 12(3)), so never withdraw in order to file "
+            "again"
         ),
     ),
     "withdrawal_in_adjudication": (

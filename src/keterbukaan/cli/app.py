@@ -32,7 +32,15 @@ from ..errors import InputError, KeterbukaanError
 from ..exemption import assess
 from ..law.limits import rule as rule_by_id
 from ..texts import Lang
-from .inputs import named_readings, office_of, optional_day, today, with_files
+from ..workdays import WorkCalendar
+from .inputs import (
+    checked,
+    named_readings,
+    office_of,
+    optional_day,
+    today,
+    with_files,
+)
 from .page import Page
 from .register import as_of, show_changes
 from .show import show_calendar, show_due, show_rules
@@ -149,6 +157,13 @@ def due(
     as_json: Json = False,
 ) -> None:
     """Satu tenggat, dijelaskan | One deadline, explained."""
+    checked(
+        lambda: rule_by_id(rule),
+        lambda: read_date(start, path="START"),
+        lambda: optional_day(known_on, "--known-on"),
+        lambda: office_of(WorkCalendar.national(), week, squeezed_saturday),
+        lambda: named_readings(reading or ()),
+    )
     chosen = named_readings(reading or ())
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
@@ -222,6 +237,11 @@ def case(
     as_json: Json = False,
 ) -> None:
     """Kedudukan perkara | Where a case stands on a day."""
+    checked(
+        lambda: optional_day(on, "--on"),
+        lambda: optional_day(known_on, "--known-on"),
+        lambda: named_readings(reading or ()),
+    )
     chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
     known = optional_day(known_on, "--known-on")
@@ -254,6 +274,11 @@ def exemption(
     as_json: Json = False,
 ) -> None:
     """Uji konsekuensi | A consequence test, seen on a day."""
+    checked(
+        lambda: optional_day(on, "--on"),
+        lambda: optional_day(known_on, "--known-on"),
+        lambda: named_readings(reading or ()),
+    )
     chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
     known = optional_day(known_on, "--known-on")

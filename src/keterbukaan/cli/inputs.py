@@ -9,14 +9,21 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from ..adapters.json import read_date, read_decree
-from ..errors import InputError, InputProblem
+from ..errors import InputError, InputProblem, UnknownReading, UnknownRule
 from ..law.readings import choose
 from ..workdays import WorkCalendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-__all__ = ["named_readings", "office_of", "optional_day", "today", "with_files"]
+__all__ = [
+    "checked",
+    "named_readings",
+    "office_of",
+    "optional_day",
+    "today",
+    "with_files",
+]
 
 _WIB: Final = dt.datetime.strptime("+0700", "%z").tzinfo
 
@@ -67,20 +74,51 @@ def named_readings(pairs: Iterable[str]) -> dict[str, str]:
     """Readings given as ``NAME=VALUE``.
 
     Raises:
-        InputError: a pair has another form.
-        UnknownReading: no reading has this name, or it has no such option.
+        InputError: a pair has another form, or there is no such reading or
+            option; every one is named.
 
     >>> named_readings(["receipt_day_counted=yes"])
     {'receipt_day_counted': 'yes'}
     """
-    chosen = {}
+    chosen: dict[str, str] = {}
+    wrong = []
     for pair in pairs:
         name, sign, option = pair.partition("=")
         if not (name and sign and option):
-            problem = InputProblem("--reading", f"expected NAME=VALUE, got {pair!r}")
-            raise InputError([problem])
-        chosen[name] = option
-    return choose(chosen)
+            wrong.append(f"expected NAME=VALUE, got {pair!r}")
+            continue
+        try:
+            chosen |= choose({name: option})
+        except UnknownReading as error:
+            wrong.append(str(error))
+    if wrong:
+        raise InputError(InputProblem("--reading", text) for text in wrong)
+    return chosen
+
+
+def checked(*reads: Callable[[], object]) -> None:
+    """What was typed, looked at before anything is answered: all faults at once.
+
+    Raises:
+        InputError: something typed cannot be read.
+
+    >>> checked(lambda: optional_day("x", "--on"), lambda: named_readings(["y"]))
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 2 problems in the input
+      --on: not a date (YYYY-MM-DD): 'x'
+      --reading: expected NAME=VALUE, got 'y'
+    """
+    found: list[InputProblem] = []
+    for read in reads:
+        try:
+            read()
+        except InputError as error:
+            found += error.problems
+        except UnknownRule as error:
+            found.append(InputProblem("RULE", str(error)))
+    if found:
+        raise InputError(found)
 
 
 def with_files(files: Iterable[str]) -> WorkCalendar:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from typing import Final
 
 from ..events import (
+    ApplicantAbsent,
+    BodyAbsent,
     ConclusionSubmitted,
     DisputeCompleted,
     DisputeFiled,
@@ -100,6 +102,8 @@ DISPUTE_TIMERS: Final = (
             PreliminaryFinished,
             InterlocutoryRuling,
             RulingRead,
+            ApplicantAbsent,
+            BodyAbsent,
         ),
         ends=_GONE,
     ),

@@ -42,7 +42,7 @@ FILING: Final = (
     Reading(
         id="premature_dispute",
         question=(
-            "Apakah permohonan sengketa yang terlalu awal menjadi tepat karena waktu?",
+            "Apakah permohonan sengketa yang terlalu awal menjadi sah karena waktu?",
             "Does an application that came too early ripen with time?",
         ),
         options={

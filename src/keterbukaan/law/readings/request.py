@@ -195,7 +195,7 @@ REQUEST: Final = (
             "what is extended is a time that still runs; nothing is said",
         ),
         assumption=True,
-        rules=("request.extension",),
+        rules=("request.extension", "objection.file"),
     ),
 )
 """Questions up to the answer of the PPID."""

@@ -6,7 +6,7 @@ has to say). Every row has its provision and the period in which it holds, so
 that each is read for a day.
 
 Sources: UU 14/2008 Ps. 1, 22 and 35; PerKI 1/2010 Ps. 23-24, 30 and 32; PerKI
-2/2010 Ps. 6-10 and 14; PerKI 1/2013 Ps. 9-11, 17 and 18; PerKI 1/2021 Ps. 18,
+2/2010 Ps. 6-10 and 14; PerKI 1/2013 Ps. 9-11, 17 and 18; PerKI 1/2021 Ps. 1,
 27-30, 39-42 and 54-55.
 
 >>> import datetime as dt

@@ -30,7 +30,7 @@ _ASKERS: Final = (
         may=True,
         words=("warga negara Indonesia", "a citizen of Indonesia"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 18")),
+        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
         in_force=KIP,
     ),
     Asker(
@@ -38,7 +38,7 @@ _ASKERS: Final = (
         may=True,
         words=("badan hukum Indonesia", "an Indonesian legal entity"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 18")),
+        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
         in_force=KIP,
     ),
     Asker(
