@@ -346,3 +346,22 @@ def test_a_ruling_that_was_performed_closes_the_matter() -> None:
     standing = SERVED.record(RulingPerformed(FINAL, by="body")).on(FINAL)
     assert (standing.stage, standing.state) == ("closed", "performed")
     assert not [each for each in standing.options if each.open]
+
+
+def test_a_ruling_known_by_its_copy_alone_can_be_challenged() -> None:
+    """Its reading is not on record; the time runs, and nothing is said of the end."""
+    case = DISPUTE.record(
+        RulingSent(READ),
+        RulingReceived(COPY_APPLICANT, by="applicant"),
+        RulingReceived(COPY_BODY, by="body"),
+    )
+    assert windows(case, "challenge_filed", COPY_BODY) == {
+        "applicant": (COPY_APPLICANT, LAST_APPLICANT, True),
+        "body": (COPY_BODY, LAST_BODY, True),
+    }
+    after = case.on(FINAL)
+    assert after.state == "ruled"
+    assert all(each.act != "execution_requested" for each in after.options)
+    sent = DISPUTE.record(RulingSent(READ)).on(READ)
+    unknown = [each for each in sent.deadlines if each.rule == "court.challenge"]
+    assert [each.deadline.outer for each in unknown] == [None, None]

@@ -37,6 +37,7 @@ from ..events.base import (
 from ..law.shape import Actor
 from .begins import choose_start
 from .limits import Met, TimeLimit, settle, with_act
+from .record import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from ..deadlines import Deadline
     from ..events.base import Event
     from .matter import Matter
-    from .record import Fact
 
 __all__ = ["Rulings", "read_rulings"]
 
@@ -94,7 +94,7 @@ def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
     read = matter.record.all(RulingRead)
     if not read:
-        return Rulings(cassation=_cassations(matter))
+        return _unread(matter)
     ruling = read[-1]
     granted = None if _altered(matter) else ruling.event.outcome not in _EMPTY
     agreed = ruling.event.kind is RulingKind.MEDIATION
@@ -109,7 +109,17 @@ def read_rulings(matter: Matter) -> Rulings:
     return Rulings(challenge, cassation, final_on, unknown, granted)
 
 
-def _challenge(matter: Matter, ruling: Fact[RulingRead], party: Party) -> TimeLimit:
+def _unread(matter: Matter) -> Rulings:
+    """A ruling known by its copy alone: its time runs, its outcome is not known."""
+    copy = matter.record.first(RulingSent, RulingReceived)
+    if copy is None:
+        return Rulings(cassation=_cassations(matter))
+    before = Fact(copy.index - 1, copy.event)
+    challenge = _each(matter, (_challenge(matter, before, p) for p in Party))
+    return Rulings(challenge, _cassations(matter))
+
+
+def _challenge(matter: Matter, ruling: Fact[Any], party: Party) -> TimeLimit:
     """One party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
     filed = matter.record.all(ChallengeFiled)
@@ -120,7 +130,7 @@ def _challenge(matter: Matter, ruling: Fact[RulingRead], party: Party) -> TimeLi
     return limit if said is None else _stated(matter, limit, said)
 
 
-def _from_copy(matter: Matter, ruling: Fact[RulingRead], party: Party) -> Deadline:
+def _from_copy(matter: Matter, ruling: Fact[Any], party: Party) -> Deadline:
     """From the copy by proof of receipt, or from the ruling in any way."""
     record = matter.record
     received = (f for f in record.all(RulingReceived) if f.index > ruling.index)
