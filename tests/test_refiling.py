@@ -262,3 +262,14 @@ def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
     assert not any(word in words[0] for word in ("hangus", "hilang", "kehilangan"))
     for word in ("lapsed", "forfeit", "lost"):
         assert word not in words[1]
+
+
+def test_the_bar_after_an_early_withdrawal_names_its_provision() -> None:
+    """An application after it is out of order, and for a reason of its own."""
+    gone = PENDING.record(DisputeWithdrawn(END))
+    again = gone.record(DisputeFiled(AGAIN)).on(AGAIN)
+    (finding,) = again.findings
+    assert finding.code == "out_of_order.dispute_filed"
+    assert str(finding.basis) == "PerKI 1/2013 Ps. 15(4)"
+    other = gone.record(RulingRead(AGAIN, kind="adjudication")).on(AGAIN)
+    assert all(str(f.basis) != "PerKI 1/2013 Ps. 15(4)" for f in other.findings)

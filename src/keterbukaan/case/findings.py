@@ -266,9 +266,11 @@ def _strays(matter: Matter) -> Iterator[Finding]:
     for fact in matter.record.strays:
         row = ROWS[type(fact.event)]
         table = TABLE_OF[fact.event.stage]
-        state = matter.record.state_before(fact.index, table)
-        words = fill("out_of_order", act=row.words, state=table.state(state).words)
-        yield Finding(f"out_of_order.{fact.event.type}", words, row.basis, fact.index)
+        state = table.state(matter.record.state_before(fact.index, table))
+        words = fill("out_of_order", act=row.words, state=state.words)
+        anew = table.initial in row.after
+        basis = state.bar if anew and state.bar else row.basis
+        yield Finding(f"out_of_order.{fact.event.type}", words, basis, fact.index)
 
 
 def _retractions(matter: Matter) -> Iterator[Finding]:

@@ -61,6 +61,7 @@ class State:
         ended: whether something ended in it that may begin anew; acts that
             stand lead on from it as if it had not ended.
         apart: whether items that a fact names reach it without the others.
+        bar: the provision that keeps the stage from beginning anew, if any.
     """
 
     name: str
@@ -68,6 +69,7 @@ class State:
     final: bool = False
     ended: bool = False
     apart: bool = False
+    bar: Citation | None = None
 
 
 @frozen

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..citation import cite
 from ._machine import FINAL, State
 
 __all__ = [
@@ -48,6 +49,7 @@ STATES: Final = (
         "withdrawn",
         ("dicabut sebelum ajudikasi", "withdrawn before adjudication"),
         final=True,
+        bar=cite("PerKI 1/2013 Ps. 15(4)"),
     ),
     State(
         "withdrawn_late",
