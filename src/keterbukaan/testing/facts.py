@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["KINDS", "NAMES", "events"]
+__all__ = ["KINDS", "NAMES", "drawn", "events"]
 
 E = TypeVar("E", bound=Event)
 
@@ -163,10 +163,15 @@ def _own(name: str) -> Mapping[str, SearchStrategy[Any]]:
     return own
 
 
+def drawn(draw: DrawFn, kind: type[E], on: dt.date) -> E:
+    """Draw one fact of a kind on a day."""
+    own = {name: draw(values) for name, values in _own(kind.type).items()}
+    return kind(on, **own, **draw(_details(kind.type)))
+
+
 @st.composite
 def _event(draw: DrawFn, kind: type[E], on: SearchStrategy[dt.date]) -> E:
-    own = {name: draw(values) for name, values in _own(kind.type).items()}
-    return kind(draw(on), **own, **draw(_details(kind.type)))
+    return drawn(draw, kind, draw(on))
 
 
 @overload

@@ -38,7 +38,7 @@ from ..events import (
 from ..parties import Subject
 from ._walk import Walk
 from .days import dates, overlays
-from .facts import KINDS, NAMES, events
+from .facts import KINDS, NAMES, drawn
 from .parties import applicants, bodies, commissions
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ _MAIN: Final[tuple[type[Event], ...]] = (
 _FIRST: Final = dt.date(2010, 4, 30)
 _LAST: Final = dt.date(2027, 12, 31)
 _DAY: Final = dt.timedelta(days=1)
+# The kind of a fact, and the days from it to the next.
+_STEPS: Final = st.tuples(
+    st.sampled_from(_MAIN) | st.sampled_from(KINDS),
+    st.sampled_from((0, 1, 14, 30, 45)) | st.integers(-20, 60),
+)
 
 
 @st.composite
@@ -84,11 +89,9 @@ def histories(
             force unless given.
     """
     day = draw(dates(min_value=_FIRST) if starts is None else starts)
-    kinds = st.sampled_from(_MAIN) | st.sampled_from(KINDS)
-    gaps = st.sampled_from((0, 1, 14, 30, 45)) | st.integers(-20, 60)
     facts = []
-    for kind, gap in draw(st.lists(st.tuples(kinds, gaps), max_size=max_size)):
-        facts.append(draw(events(kind, on=st.just(day))))
+    for kind, gap in draw(st.lists(_STEPS, max_size=max_size)):
+        facts.append(drawn(draw, kind, day))
         day = min(max(day + gap * _DAY, _FIRST), _LAST)
     return tuple(facts)
 
