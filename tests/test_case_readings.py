@@ -6,7 +6,15 @@ import datetime as dt
 
 import pytest
 
-from keterbukaan import Case, Overlay, PublicBody, Standing, WorkCalendar, Zone
+from keterbukaan import (
+    Case,
+    Overlay,
+    PublicBody,
+    Standing,
+    WorkCalendar,
+    Zone,
+    deadline,
+)
 from keterbukaan.adapters.json import read_case, write_case
 from keterbukaan.case import Met, TimeLimit
 from keterbukaan.deadlines.others import others
@@ -723,3 +731,17 @@ def test_past_the_last_day_some_still_accept() -> None:
     gone = ruled(RulingReceived(saturday)).on(working(16, saturday))
     after = next(o for o in gone.options if o.act == "challenge_filed")
     assert "some accept" not in after.text("en")
+
+
+def test_a_receipt_on_a_day_off_that_no_decree_covers() -> None:
+    """Day zero is the likely next working day; outer has the latest one."""
+    saturday = dt.date(2027, 5, 29)
+    then = DAYS.as_known_on(dt.date(2026, 7, 6))
+    read = Case(readings={"receipt_on_day_off": "next_working_day"})
+    standing = read.record(RequestReceived(saturday)).on(saturday, calendar=then)
+    due = limit(standing, "request.notice").deadline
+    monday = deadline("request.notice", start=saturday + 2 * DAY, calendar=then)
+    assert (due.firm, due.last) == (False, monday.last)
+    assert due.outer is not None
+    assert monday.latest is not None
+    assert due.outer >= monday.latest

@@ -30,7 +30,7 @@ from attrs import evolve
 from ..errors import OutOfRange
 from ..law.readings import of_rule, value
 from ..law.shape import AtOnce, Direction, WorkingDays
-from .counting import DAY, count, index_over
+from .counting import DAY, Counted, count, index_over
 from .doubts import RECEIPT_NOT_KNOWN
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def day_zero(
     if not chosen or not _from_receipt(rule, limit, limit.span):
         return start
     if value(chosen, "receipt_on_day_off") == "next_working_day":
-        start = _next_working(start, calendar)
+        start = _next_working(start, calendar).last
     if value(chosen, "receipt_day_counted") == "yes":
         start = start - DAY
     return start
@@ -141,7 +141,7 @@ def _zeros(
     """The earliest and the latest day to count from."""
     receipt = _from_receipt(due.rule, due.limit, span)
     if receipt and due.runs_on is None and not due.starts:
-        following = _next_working(due.start, calendar)
+        following = _next_working(due.start, calendar).latest
         return due.start if following != due.start else due.start - DAY, following
     begun = [(due.start, due.runs_on is None)]
     begun += [(start.day, start.receipt) for start in due.starts]
@@ -149,7 +149,7 @@ def _zeros(
         begun += [(day, False) for day in (due.runs_on.safe, due.runs_on.outer) if day]
     low = min(day - DAY * (receipt and fact) for day, fact in begun)
     high, fact = max(begun)
-    return low, _next_working(high, calendar) if receipt and fact else high
+    return low, _next_working(high, calendar).latest if receipt and fact else high
 
 
 def _unread(due: Deadline) -> tuple[Span, ...]:
@@ -164,11 +164,11 @@ def _other_spans(rule: str) -> tuple[Span, ...]:
     return tuple(option.span for option in options if option.span is not None)
 
 
-def _next_working(day: dt.date, calendar: WorkCalendar) -> dt.date:
+def _next_working(day: dt.date, calendar: WorkCalendar) -> Counted:
     """The day itself, or the next working day where it is a day off."""
     if _counts(day, calendar):
-        return day
-    return count(WorkingDays(1), day, calendar, back=False).latest
+        return Counted(day, day, day)
+    return count(WorkingDays(1), day, calendar, back=False)
 
 
 def _working(day: dt.date, due: Deadline) -> dt.date:
