@@ -395,7 +395,7 @@ def test_a_period_ends_where_that_is_known(
 @pytest.mark.parametrize(("option", "found"), [("head", True), ("superior", False)])
 def test_who_approves_is_a_reading(
     option: str,
-    found: bool,  # noqa: FBT001
+    found: bool,  # noqa: FBT001 (a case of the table)
 ) -> None:
     """The superior alone is advice against, or enough."""
     test = evolve(COMPLETE, approved_by=Approver.SUPERIOR)
