@@ -10,7 +10,7 @@ from .governing import Governing
 from .limits import Met, TimeLimit
 from .model import Case
 from .options import Option
-from .own import OwnLimit
+from .own_limit import OwnLimit
 from .reach import Reach
 from .record import Progress, active, fold, step
 from .standing import Standing

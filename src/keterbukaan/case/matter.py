@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..deadlines import Doubt, Start
     from ..law.shape import Limit, Rule
     from ..workdays import Overlay, WorkCalendar
-    from .model import Case
+    from .dossier import Dossier
     from .record import Record
 
 __all__ = ["Matter"]
@@ -60,9 +60,9 @@ class Matter:
     """
 
     def __init__(
-        self, *, case: Case, record: Record, day: dt.date, national: WorkCalendar
+        self, *, case: Dossier, record: Record, day: dt.date, national: WorkCalendar
     ) -> None:
-        self.case: Case = case
+        self.case: Dossier = case
         self.record: Record = record
         self.day: dt.date = day
         self.national: WorkCalendar = national

@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from .._dates import civil
-from ..events.base import Event
-from ..exemption import ConsequenceTest
-from ..law.readings import choose
-from ..parties import (
-    Applicant,
-    BodyKind,
-    Commissions,
-    Level,
-    PublicBody,
-    Subject,
-)
-from ..workdays import Overlay, WorkCalendar
-from ..workdays.overlays import to_overlays
-from .own import OwnLimit
+from ..workdays import WorkCalendar
+from .dossier import Dossier
 from .record import Progress, active, fold
 from .standing import Standing, stand
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ..events.base import Event
 
 __all__ = ["Case"]
 
 
-def _state_body() -> PublicBody:
-    return PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
-
-
-def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(events)
-
-
-def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
-    return tuple(values)
-
-
-def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
-    return tuple(values)
-
-
-def _items(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
-
-
 @frozen(kw_only=True)
-class Case:
+class Case(Dossier):
     """One matter: its parties and its facts.
 
     A case is a value. Recording a fact gives a new case; a late, early or odd
@@ -89,18 +57,6 @@ class Case:
     >>> [(f.code, f.days) for f in late.on(dt.date(2026, 4, 6)).findings]
     [('late.request.notice', 1)]
     """
-
-    events: tuple[Event, ...] = field(default=(), converter=_facts)
-    body: PublicBody = field(factory=_state_body)
-    applicant: Applicant = field(factory=Applicant)
-    subject: Subject = field(default=Subject.GENERAL, converter=Subject)
-    commissions: Commissions = field(factory=Commissions)
-    readings: Mapping[str, str] = field(factory=dict, converter=choose, hash=False)
-    overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
-    tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
-    own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
-    items: tuple[str, ...] = field(default=(), converter=_items)
-    id: str | None = None
 
     def record(self, *events: Event) -> Case:
         """The case with further facts."""

@@ -6,7 +6,7 @@ the law, with its own basis. It shortens and lengthens nothing: no finding, no
 window and no option rests on it.
 
 >>> import datetime as dt
->>> from keterbukaan import Case, WorkingDays
+>>> from keterbukaan import Case, OwnLimit, WorkingDays
 >>> from keterbukaan.events import RequestReceived
 >>> pledge = OwnLimit(
 ...     rule="request.notice", limit=WorkingDays(5), basis="Maklumat Pelayanan 2026"
@@ -23,51 +23,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from ..citation import Citation
 from ..deadlines import deadline
-from ..errors import InputError, InputProblem
-from ..law.limits import rule as rule_by_id
-from ..law.shape import Span
 from .limits import TimeLimit, with_act
 from .record import Fact
 
 if TYPE_CHECKING:
-    from attrs import Attribute
-
     from .matter import Matter
+    from .own_limit import OwnLimit
 
-__all__ = ["OwnLimit", "beside"]
-
-
-def _known(_: object, __: object, value: str) -> None:
-    rule_by_id(value)
-
-
-def _written(_: object, attribute: Attribute[str], value: str) -> None:
-    if not value.strip():
-        text = "a limit of a body's own needs its basis"
-        raise InputError([InputProblem(f"$.{attribute.name}", text)])
-
-
-@frozen(kw_only=True)
-class OwnLimit:
-    """A limit that a body set for itself.
-
-    Args:
-        rule: the id of the rule it stands beside.
-        limit: its length.
-        basis: the decision it rests on.
-
-    Raises:
-        UnknownRule: no rule has this id.
-        InputError: it has no basis.
-    """
-
-    rule: str = field(validator=_known)
-    limit: Span
-    basis: str = field(validator=_written)
+__all__ = ["beside"]
 
 
 def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:

@@ -33,7 +33,7 @@ from .windows import Windows, read_windows
 
 if TYPE_CHECKING:
     from ..events.base import Event
-    from .model import Case
+    from .dossier import Dossier
 
 __all__ = ["Standing", "stand"]
 
@@ -105,7 +105,7 @@ class Standing:
         return _markup.table(title, head, rows) + found
 
 
-def stand(case: Case, day: dt.date, calendar: WorkCalendar) -> Standing:
+def stand(case: Dossier, day: dt.date, calendar: WorkCalendar) -> Standing:
     """A case seen on a day; facts after it are left out."""
     seen = active(
         event if _visible(event, day, calendar) else None for event in case.events
@@ -130,7 +130,7 @@ def _about(item: str, event: Event | None) -> Event | None:
     return evolve(event, items=()) if item in event.items else None
 
 
-def _together(case: Case, whole: Standing, items: list[Standing]) -> Standing:
+def _together(case: Dossier, whole: Standing, items: list[Standing]) -> Standing:
     """A matter of several items: where the furthest open one stands.
 
     Limits, options, findings and notes are those of the items, each once: a
@@ -159,7 +159,7 @@ def _together(case: Case, whole: Standing, items: list[Standing]) -> Standing:
     )
 
 
-def _holds(case: Case, finding: Finding, items: list[Standing]) -> bool:
+def _holds(case: Dossier, finding: Finding, items: list[Standing]) -> bool:
     """Whether what was found of an item holds for the whole.
 
     A fact is out of order in a matter where it is so for every item it is
@@ -189,7 +189,7 @@ def _visible(event: Event, day: dt.date, calendar: WorkCalendar) -> bool:
 
 
 def _assess(
-    case: Case, seen: tuple[Event | None, ...], day: dt.date, calendar: WorkCalendar
+    case: Dossier, seen: tuple[Event | None, ...], day: dt.date, calendar: WorkCalendar
 ) -> Standing:
     record = Record(seen, fold(seen))
     matter = Matter(case=case, record=record, day=day, national=calendar)
