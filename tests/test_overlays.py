@@ -21,8 +21,8 @@ from keterbukaan import (
     events,
 )
 from keterbukaan.adapters.json import due_json, read_case, write_case
-from keterbukaan.case.matter import Matter
-from keterbukaan.case.record import Record, active, fold
+from keterbukaan.case.matter.facts import Record, active, fold
+from keterbukaan.case.matter.matter import Matter
 from keterbukaan.deadlines import following
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.shape import BoundOffice, DayKind

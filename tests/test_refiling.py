@@ -8,8 +8,8 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Case, Standing
-from keterbukaan.case.note_words import NOTES
-from keterbukaan.case.words import REASONS
+from keterbukaan.case.values.finding_words import REASONS
+from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
     ApplicantAbsent,
     DisputeFiled,

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Case, ConsequenceTest
-from keterbukaan.case.refusals import (
+from keterbukaan.case.checks.refusals import (
     REFUSALS,
     REMEDIES,
     check_refusal,
@@ -24,7 +24,7 @@ from keterbukaan.lifecycle.outcomes import CONTENTS, OUTCOMES, grounds_from
 from keterbukaan.texts import LANGUAGES
 
 if TYPE_CHECKING:
-    from keterbukaan.case.refusals import RefusalFlaw
+    from keterbukaan.case.checks.refusals import RefusalFlaw
 
 ASKED = dt.date(2026, 6, 1)
 REFUSED = dt.date(2026, 6, 12)

@@ -17,7 +17,7 @@ from keterbukaan.adapters.json import (
     write_case,
     write_exemption,
 )
-from keterbukaan.case.refusals import check_refusal, lapsed_tests
+from keterbukaan.case.checks.refusals import check_refusal, lapsed_tests
 from keterbukaan.errors import InputError, InputProblem
 from keterbukaan.events import NoticeGiven
 from keterbukaan.exemption import (

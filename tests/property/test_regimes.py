@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, strategies as st
 
 from keterbukaan.case.governing import in_a_line
-from keterbukaan.case.record import Record, active, fold
-from keterbukaan.case.regime import law_day
+from keterbukaan.case.matter.facts import Record, active, fold
+from keterbukaan.case.matter.law_day import law_day
 from keterbukaan.law.limits import RULES
 from keterbukaan.testing import cases, dates
 

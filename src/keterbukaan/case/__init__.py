@@ -5,14 +5,14 @@ A :class:`Case` holds the parties and the facts; seen on a day it gives a
 done next, and what went wrong.
 """
 
-from .findings import Finding
+from .answers.findings import Finding
+from .answers.options import Option
+from .answers.reach import Reach
+from .case import Case
+from .clocks.timers import Met, TimeLimit
 from .governing import Governing
-from .limits import Met, TimeLimit
-from .model import Case
-from .options import Option
-from .own_limit import OwnLimit
-from .reach import Reach
-from .record import Progress, active, fold, step
+from .matter.facts import Progress, active, fold, step
+from .matter.own_limit import OwnLimit
 from .standing import Standing
 
 __all__ = [

@@ -14,26 +14,26 @@ from ..law.limits import RULES
 from ..lifecycle import TABLE_OF, TABLES, Table
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
-from .commission import commission_of
-from .findings import Finding, fact_order, findings
-from .first_procedure import corrected
+from .answers.findings import Finding, fact_order, findings
+from .answers.notes import notes
+from .answers.options import Option, act_order, options
+from .answers.reach import Reach, read_reach
+from .checks.competence import commission_of
+from .checks.refiling import may_refile
+from .clocks.course import Windows, read_windows
+from .clocks.court import Rulings, read_rulings
+from .clocks.orders import ORDER, order_limits
+from .clocks.own_limits import beside
+from .clocks.performance import performance
+from .clocks.procedure_2010 import corrected
+from .clocks.timers import TimeLimit, simple_limits
 from .governing import Governing, governing, in_a_line
-from .limits import TimeLimit, simple_limits
-from .matter import Matter
-from .notes import notes
-from .options import Option, act_order, options
-from .orders import ORDER, order_limits
-from .own import beside
-from .performance import performance
-from .reach import Reach, read_reach
-from .record import Record, active, fold
-from .refiling import may_refile
-from .rulings import Rulings, read_rulings
-from .windows import Windows, read_windows
+from .matter.facts import Record, active, fold
+from .matter.matter import Matter
 
 if TYPE_CHECKING:
     from ..events.base import Event
-    from .dossier import Dossier
+    from .matter.dossier import Dossier
 
 __all__ = ["Standing", "stand"]
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..adapters.json import edition_of
 from ..case import Met
-from ..case.findings import ROWS
-from ..case.words import REASONS
+from ..case.answers.findings import ROWS
+from ..case.values.finding_words import REASONS
 from ..events import EVENTS
 from ..law.venues import COMMISSIONS
 from ..law.words import LAPSES

@@ -3,7 +3,7 @@
 A regulation that takes the place of another one says what becomes of matters
 under way, or says nothing. Each entry here has the provision and its effect in
 two languages; one without a provision is an assumption and says so. Which
-entry holds for a case is worked out in :mod:`keterbukaan.case.regime`.
+entry holds for a case is worked out in :mod:`keterbukaan.case.matter.law_day`.
 
 Sources: PerKI 1/2010 Ps. 40; PerKI 2/2010 Ps. 63-64; PERMA 2/2011 Ps. 13;
 PerKI 1/2013 Ps. 62; PerKI 1/2021 Ps. 62. The provisions of PerKI 1/2014,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, fields, frozen
 
-from ...case.own_limit import OwnLimit
+from ...case.matter.own_limit import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading
 from ...events import Event, Order
 from ...exemption import ConsequenceTest, Period

@@ -26,7 +26,7 @@ from .service import service
 from .shape import Governing, in_a_line
 
 if TYPE_CHECKING:
-    from ..matter import Matter
+    from ..matter.matter import Matter
 
 __all__ = ["Governing", "governing", "in_a_line"]
 

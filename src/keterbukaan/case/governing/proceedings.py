@@ -28,7 +28,7 @@ from ...law.limits.regimes import (
     PERMA_2_2011,
     UU_14_2008,
 )
-from ..regime import application, examined
+from ..matter.law_day import application, examined
 from .shape import BEFORE, Governing, by, covering, elections, plain, unread
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...events.base import Event
-    from ..matter import Matter
-    from ..record import Fact
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
 
 __all__ = ["proceedings"]
 

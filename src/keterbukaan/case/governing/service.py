@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ..matter import Matter
+    from ..matter.matter import Matter
 
 __all__ = ["service"]
 

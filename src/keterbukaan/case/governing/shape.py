@@ -28,7 +28,7 @@ from ...texts import Lang, Words, pick
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..matter import Matter
+    from ..matter.matter import Matter
 
 __all__ = [
     "BEFORE",

@@ -1,0 +1,1 @@
+"""Jawaban: what is asked of a matter, one file a question."""

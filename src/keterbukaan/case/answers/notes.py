@@ -1,0 +1,141 @@
+"""Catatan: what to keep in mind on a day, beside the options and the findings.
+
+A note never decides. It says what a step needs that no date can show, or what
+the law leaves open.
+
+>>> "one absence" in NOTES["first_absence"][1]
+True
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...events import (
+    ApplicantAbsent,
+    CourtRulingPronounced,
+    MediationAgreed,
+    ObjectionGround,
+    ReviewFiled,
+    RulingRead,
+    Stage,
+)
+from ...events.base import Party, RulingKind
+from ...law.court_orders import ORDERS
+from ...lifecycle import TABLE_OF
+from ...parties import FORUMS
+from ..checks.before_commission import commission_notes
+from ..checks.documents import channel_notes
+from ..clocks.procedure_2010 import in_first_procedure
+from ..values.note_words import NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...texts import Words
+    from ..clocks.course import Windows
+    from ..clocks.court import Rulings
+    from ..clocks.timers import TimeLimit
+    from ..matter.matter import Matter
+
+__all__ = ["notes"]
+
+# A challenge is before the court, and no ruling was pronounced.
+_BEFORE_COURT: Final = frozenset(
+    {"filed", "registered", "file_requested", "file_sent", "panel_named"}
+)
+
+
+def notes(
+    matter: Matter, windows: Windows, rulings: Rulings, *, over: bool
+) -> Iterator[Words]:
+    """What to keep in mind: what every matter may have, and what a dispute has.
+
+    Args:
+        matter: the matter on its day.
+        windows: its windows and filings.
+        rulings: what follows on its rulings.
+        over: whether the matter is closed.
+    """
+    if not over:
+        yield from _running(matter, windows, rulings)
+    yield from commission_notes(matter, windows, over=over)
+
+
+def _running(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+    """What to keep in mind while a matter runs, in the order of the procedure."""
+    yield from channel_notes(matter)
+    request = TABLE_OF[Stage.REQUEST]
+    if matter.granted and matter.record.state(request) != "accepted":
+        yield NOTES["granted_not_delivered"]
+    if any(_unknown(limit) for limit in windows.reply):
+        yield NOTES["silence_unknown"]
+    yield from _first_procedure(matter, windows)
+    if rulings.unknown:
+        yield NOTES["final_unknown"]
+    yield from _court(matter, windows, rulings)
+    yield from _execution(matter, rulings)
+
+
+def _unknown(limit: TimeLimit) -> bool:
+    """Whether the record does not know how long somebody has to answer."""
+    return limit.done is None and "limit_not_known" in limit.deadline.limit.doubts
+
+
+def _first_procedure(matter: Matter, windows: Windows) -> Iterator[Words]:
+    """What PerKI 2/2010 said outright; only the Commission acts on it."""
+    odd = (f.fact for f in windows.disputes if f.late or f.premature)
+    if any(in_first_procedure(matter, filed.on) for filed in odd):
+        yield NOTES["first_inadmissible"]
+    absences = (f for f in matter.record.all(ApplicantAbsent) if not f.event.excused)
+    if any(in_first_procedure(matter, absent.on) for absent in absences):
+        yield NOTES["first_absence"]
+    agreed = matter.record.first(MediationAgreed)
+    if agreed is not None and in_first_procedure(matter, agreed.on):
+        yield NOTES["first_deed"]
+    read = matter.record.all(RulingRead)
+    if read and in_first_procedure(matter, read[-1].on):
+        yield NOTES["first_binding"]
+
+
+def _court(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+    """Where a challenge may be lodged, closed hearings, orders and review."""
+    state = matter.record.state(TABLE_OF[Stage.COURT])
+    mine = (each for each in rulings.challenge if each.party is Party.APPLICANT)
+    if state == "filed" or any(_runs(each) for each in mine):
+        yield NOTES["lodged_elsewhere"]
+    exempt = ObjectionGround.EXEMPTION in windows.grounds_of_dispute()
+    if exempt and state in _BEFORE_COURT:
+        yield NOTES["closed_hearing"]
+    yield from _orders(matter)
+    if matter.record.first(ReviewFiled) is not None:
+        yield NOTES["review"]
+
+
+def _runs(limit: TimeLimit) -> bool:
+    return limit.done is None and not limit.passed
+
+
+def _orders(matter: Matter) -> Iterator[Words]:
+    """What the court ordered, as somebody recorded it."""
+    ruled = matter.record.all(CourtRulingPronounced)
+    for order in ruled[-1].event.orders if ruled else ():
+        indonesian, english = NOTES["ordered"]
+        found = ORDERS[order]
+        yield (
+            indonesian.format(order=found.text("id"), basis=found.basis),
+            english.format(order=found.text("en"), basis=found.basis),
+        )
+
+
+def _execution(matter: Matter, rulings: Rulings) -> Iterator[Words]:
+    """Which court executes, and that an agreement has no text of its own."""
+    if rulings.granted is False or not rulings.final(matter.day):
+        return
+    read = matter.record.all(RulingRead)
+    if read and read[-1].event.kind is RulingKind.MEDIATION:
+        yield NOTES["execution_of_agreement"]
+        return
+    (indonesian, english), _ = FORUMS[matter.case.body.forum]
+    first, second = NOTES["execution_court"]
+    yield first.format(forum=indonesian), second.format(forum=english)

@@ -1,0 +1,394 @@
+"""Pilihan: what may be done next, by whom, from when until when, and why.
+
+Every option evaluates its guards. One that is closed stays in the list, with
+the day on which it closed and the reason.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from ...citation import Citation
+from ...events import (
+    EVENTS,
+    ChallengeFiled,
+    DisputeFiled,
+    DisputeWithdrawn,
+    ExecutionRequested,
+    ExtensionNotified,
+    InformationGiven,
+    NoticeGiven,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionWithdrawn,
+    RequestReceived,
+    RequestWithdrawn,
+    RulingPerformed,
+    SettledByParties,
+    Stage,
+)
+from ...law.shape import Actor, Direction
+from ...lifecycle import TABLE_OF
+from ...parties import FORUMS
+from ...texts import Lang, Words, pick
+from ..checks.absences import absence_options
+from ..checks.refiling import refile_bar, reopened
+from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
+from ..values.finding import ROWS
+from ..values.finding_words import REASONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...events.base import Event
+    from ..clocks.course import Windows
+    from ..clocks.court import Rulings
+    from ..clocks.timers import TimeLimit
+    from ..matter.matter import Matter
+
+__all__ = ["Option", "act_order", "options"]
+_ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
+_UNDATED: Final[dict[type[Event], str]] = {
+    RequestWithdrawn: "open_undated",
+    SettledByParties: "open_undated",
+    InformationGiven: "open_undated",
+    ObjectionWithdrawn: "open_undated",
+    DisputeWithdrawn: "withdrawal_bars",
+}
+
+
+@frozen(kw_only=True)
+class Option:
+    """One act that is, was or will be permitted.
+
+    Args:
+        act: the type of the fact that records it.
+        actor: who may do it.
+        opens: the first day, or None where undated or not known.
+        closes: the last day, or None where undated.
+        opens_safe: the first day on the most cautious view.
+        closes_safe: the last day on the most cautious view.
+        open: whether it may be done on the day looked at.
+        basis: the provision.
+        reason: why it is open or closed, in Indonesian and English.
+        grounds: the grounds of objection it concerns.
+    """
+
+    act: str
+    actor: Actor
+    opens: dt.date | None = None
+    closes: dt.date | None = None
+    opens_safe: dt.date | None = None
+    closes_safe: dt.date | None = None
+    open: bool
+    basis: Citation
+    reason: Words
+    grounds: tuple[ObjectionGround, ...] = field(default=())
+
+    def label(self, lang: Lang = "id") -> str:
+        """The act, in one language."""
+        return pick(ROWS[EVENTS[self.act]].words, lang)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Why it is open or closed, in one language."""
+        return pick(self.reason, lang)
+
+
+def options(
+    matter: Matter,
+    limits: tuple[TimeLimit, ...],
+    windows: Windows,
+    rulings: Rulings,
+    over: Words | None,
+) -> tuple[Option, ...]:
+    """Every option of a matter, in the order of the procedure.
+
+    Args:
+        matter: the matter on its day.
+        limits: its limits, windows included.
+        windows: its windows and filings.
+        rulings: what follows on its rulings.
+        over: in what state it ended, where it did.
+    """
+    found = [
+        *_first_request(matter),
+        *_extension(matter, windows, over),
+        *(_of_limit(matter, limit, over) for limit in limits),
+        *_undated(matter, windows, over),
+        *_missing(matter, windows),
+        *_by_absence(matter, over),
+        *_execution(matter, rulings, over),
+    ]
+    return tuple(sorted(found, key=act_order))
+
+
+def act_order(option: Option) -> int:
+    """The place of an act in the procedure."""
+    return _ACT_PLACES[option.act]
+
+
+def _fill(key: str, **values: object) -> Words:
+    indonesian, english = REASONS[key]
+    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
+    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
+    return indonesian.format(**first), english.format(**second)
+
+
+def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
+    """The act that meets a limit."""
+    due = limit.deadline
+    is_open, reason = _judge(matter, limit, over)
+    return Option(
+        act=limit.act.type,
+        actor=limit.actor,
+        opens=limit.opens,
+        closes=due.last,
+        opens_safe=limit.opens_safe,
+        closes_safe=due.safe,
+        open=is_open,
+        basis=due.basis,
+        reason=reason,
+        grounds=limit.grounds,
+    )
+
+
+def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, Words]:
+    """Whether an act is open on the day, and why."""
+    limit = reopened(matter, limit)
+    closed = refile_bar(matter, limit) or _why_closed(matter, limit, over)
+    return (True, _why_open(matter, limit)) if closed is None else (False, closed)
+
+
+def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words | None:
+    closes, day = limit.deadline.last, matter.day
+    if limit.done is not None:
+        key = "done" if limit.kept else "done_late"
+        done = matter.case.events[limit.done].on
+        return _fill(key, day=done, closes=closes)
+    if over is not None:
+        return _fill("over", state=over)
+    table = TABLE_OF[limit.act.stage]
+    state = matter.record.state(table)
+    if limit.act not in table.moves[state]:
+        return _fill("impossible", state=table.state(state).words)
+    if day < limit.not_before and not _back(limit):
+        return _fill("not_yet", opens=limit.opens_safe or limit.not_before)
+    if closes is not None and day > closes:
+        return _both(_fill(_passed(limit), closes=closes), *_for_some(limit, day))
+    return None
+
+
+def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
+    """Whether an act would still be in time under some reading."""
+    outer = limit.deadline.outer
+    if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
+        yield _fill("passed_for_some", outer=outer)
+
+
+def _both(*said: Words) -> Words:
+    """Several statements in one."""
+    return "; ".join(words[0] for words in said), "; ".join(words[1] for words in said)
+
+
+def _back(limit: TimeLimit) -> bool:
+    """Whether the limit is counted back from a day to come."""
+    return limit.deadline.rule.direction is Direction.BEFORE
+
+
+def _why_open(matter: Matter, limit: TimeLimit) -> Words:
+    due = limit.deadline
+    if due.last is None:
+        return REASONS["act_at_once"]
+    forum, _ = FORUMS[matter.case.body.forum]
+    key = "receipt" if due.opens_next is None else "open"
+    if limit.act is ChallengeFiled:
+        key = "forum"
+    return _both(_fill(key, closes=due.last, forum=forum), *_caution(matter, limit))
+
+
+def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
+    """What other readings make of the days, where they move them."""
+    due, opens = limit.deadline, limit.opens_safe
+    if opens is not None and matter.day < opens:
+        yield _fill("safe_from", opens=opens)
+    if due.safe is None or due.safe == due.last == due.outer:
+        return
+    days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
+    if due.rule.binds_body:
+        yield _fill("must_by", **days)
+    elif limit.actor is Actor.APPLICANT or limit.party is not None:
+        yield _fill(_until(limit, due.safe), **days)
+
+
+def _until(limit: TimeLimit, safe: dt.date) -> str:
+    """Which sentence says until when one is safe."""
+    outer = limit.deadline.outer
+    if safe < (limit.opens_safe or limit.not_before):
+        return "none_safe"
+    if outer is None or outer <= safe:
+        return "safe_until"
+    return "safe_panels" if limit.party is None else "safe_courts"
+
+
+def _passed(limit: TimeLimit) -> str:
+    """Why an act is closed whose time has passed."""
+    if limit.party is not None:
+        return "passed_court"
+    right = limit.actor is Actor.APPLICANT and limit.act is not RulingPerformed
+    return "passed_right" if right else "passed_duty"
+
+
+def _extension(
+    matter: Matter, windows: Windows, over: Words | None
+) -> Iterator[Option]:
+    """The PPID may notify an extension once, before the first limit ends."""
+    if (
+        over is not None
+        or not windows.reply
+        or not _possible(matter, ExtensionNotified)
+        or matter.record.first(ExtensionNotified, NoticeGiven)
+    ):
+        return
+    first = windows.reply[0]
+    due = first.deadline
+    is_open = due.last is not None and due.start <= matter.day <= due.last
+    key = "open" if is_open else "passed_extension"
+    if due.last is None:
+        key = "act_at_once"
+    yield Option(
+        act=ExtensionNotified.type,
+        actor=Actor.PPID,
+        opens=due.start,
+        closes=due.last,
+        opens_safe=due.start,
+        closes_safe=due.safe,
+        open=is_open,
+        basis=ROWS[ExtensionNotified].basis,
+        reason=_fill(key, closes=due.last),
+    )
+
+
+def _undated(matter: Matter, windows: Windows, over: Words | None) -> Iterator[Option]:
+    """Acts without a time of their own, where the tables allow them."""
+    if over is not None:
+        return
+    for act, reason in _UNDATED.items():
+        if _expected(matter, act) and not _pointless(matter, windows, act):
+            row = ROWS[act]
+            basis, warning = row.basis, reason
+            if act is DisputeWithdrawn:
+                basis, warning = _withdrawal(matter, basis, reason)
+            yield Option(
+                act=act.type,
+                actor=row.by,
+                open=True,
+                basis=basis,
+                reason=REASONS[warning],
+            )
+
+
+def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
+    """The provision and the warning: by the stage, and by the procedure of then."""
+    if in_first_procedure(matter, matter.day):
+        return WITHDRAWAL, "withdrawal_2010"
+    if matter.record.state(TABLE_OF[Stage.DISPUTE]) == "adjudication":
+        return basis, "withdrawal_in_adjudication"
+    return basis, reason
+
+
+def _expected(matter: Matter, act: type[Event]) -> bool:
+    """Whether a fact of this kind is expected in the state of its stage."""
+    table = TABLE_OF[act.stage]
+    state = matter.record.state(table)
+    return state in ROWS[act].after and state != table.initial
+
+
+def _possible(matter: Matter, act: type[Event]) -> bool:
+    """Whether a fact of this kind is not out of order where its stage stands."""
+    table = TABLE_OF[act.stage]
+    return act in table.moves[matter.record.state(table)]
+
+
+def _pointless(matter: Matter, windows: Windows, act: type[Event]) -> bool:
+    """Whether the tables allow an act that would lead nowhere here."""
+    if act is InformationGiven:
+        return not matter.granted
+    if act is SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
+        arisen = (window for window in windows.objection if not window.hidden)
+        found = {ground for window in arisen for ground in window.grounds}
+        return not found - {ObjectionGround.EXEMPTION}
+    begun = matter.record.first(DisputeFiled) is not None
+    return begun and act in {RequestWithdrawn, ObjectionWithdrawn}
+
+
+def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
+    """The two steps of the applicant that have no window yet, and why."""
+    closed = (
+        (ObjectionReceived, windows.objection, "needs_ground"),
+        (DisputeFiled, windows.dispute, "needs_objection"),
+    )
+    for act, found, reason in closed:
+        if not found and matter.record.first(act) is None:
+            row = ROWS[act]
+            yield Option(
+                act=act.type,
+                actor=row.by,
+                open=False,
+                basis=row.basis,
+                reason=REASONS[reason],
+            )
+
+
+def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
+    """What absences let the commission, or the mediator, declare."""
+    for each in absence_options(matter) if over is None else ():
+        yield Option(
+            act=each.act.type,
+            actor=ROWS[each.act].by,
+            open=each.open,
+            basis=each.basis,
+            reason=each.reason,
+        )
+
+
+def _execution(
+    matter: Matter, rulings: Rulings, over: Words | None
+) -> Iterator[Option]:
+    """A final ruling that gives information can be executed."""
+    if over is not None or (rulings.final_on is None and not rulings.unknown):
+        return
+    if rulings.granted is False or matter.record.first(ExecutionRequested) is not None:
+        return
+    final = rulings.final(matter.day)
+    key = "final_unknown" if rulings.unknown else "not_final"
+    row = ROWS[ExecutionRequested]
+    yield Option(
+        act=ExecutionRequested.type,
+        actor=row.by,
+        opens=rulings.final_on,
+        opens_safe=rulings.final_on,
+        open=final,
+        basis=row.basis,
+        reason=REASONS[_if_final(rulings) if final else key],
+    )
+
+
+def _if_final(rulings: Rulings) -> str:
+    return "open_undated" if rulings.granted else "court_order"
+
+
+def _first_request(matter: Matter) -> Iterator[Option]:
+    """Before there is a request, it may be made on any day."""
+    if matter.record.facts:
+        return
+    row = ROWS[RequestReceived]
+    yield Option(
+        act=RequestReceived.type,
+        actor=row.by,
+        open=True,
+        basis=row.basis,
+        reason=REASONS["open_undated"],
+    )

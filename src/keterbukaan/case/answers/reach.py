@@ -1,0 +1,185 @@
+"""Jangkauan: the days on which the next steps are possible at all.
+
+From what is on record: the earliest day of each step up to the application to
+the commission, everybody acting at once, and the last day on the slowest
+path. The slowest path is silence all the way, with each step taken on its
+last day: 10 + 30 + 30 + 14 working days after the receipt of the request, and
+seven more where an extension was notified. It assumes that no answer ever
+comes and that what is sent is received on the same day. Where an answer may
+still come, or its receipt is not on record, it opens a window of its own and
+the outer end stays open.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import RequestReceived
+>>> asked = dt.date(2026, 6, 15)
+>>> case = Case().record(RequestReceived(asked))
+>>> for reach in case.on(asked).reach:
+...     print(reach.act.type, reach.earliest, reach.latest, *reach.path)
+notice_given 2026-06-15 2026-06-30 request.notice
+objection_received 2026-06-15 2026-08-11 request.notice objection.file
+objection_answered 2026-06-15 2026-09-24 request.notice objection.file \
+objection.response
+dispute_filed 2026-06-15 2026-10-14 request.notice objection.file \
+objection.response dispute.file.silence
+>>> reach.soonest
+('notice_given', 'objection_received', 'objection_answered')
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...events import (
+    DisputeFiled,
+    DisputeSent,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionReceived,
+    ObjectionSent,
+    RequestReceived,
+    RequestSent,
+)
+from ...events.base import Event
+from ...texts import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..clocks.course import Windows
+    from ..clocks.timers import TimeLimit
+    from ..matter.matter import Matter
+
+__all__ = ["Reach", "read_reach", "slowest_way"]
+
+_SILENCE: Final = (
+    "tidak ada jawaban yang datang sesudah ini",
+    "no answer comes after this",
+)
+_KEPT: Final = (
+    "yang menjawab menepati batas waktunya",
+    "who has to answer keeps to the limit",
+)
+_SAME_DAY: Final = (
+    "yang dikirim diterima pada hari yang sama",
+    "what is sent is received on the same day",
+)
+_LAST_DAY: Final = (
+    "setiap langkah diambil pada hari terakhirnya",
+    "each step is taken on its last day",
+)
+
+
+_STEPS: Final[tuple[tuple[type[Event], ...], ...]] = (
+    (NoticeGiven, NoticeReceived),
+    (ObjectionReceived, ObjectionSent),
+    (ObjectionAnswered, ObjectionAnswerReceived),
+    (DisputeFiled, DisputeSent),
+)
+
+
+@frozen(kw_only=True)
+class Reach:
+    """The days on which a step can be taken, from what is on record.
+
+    Args:
+        act: the kind of fact.
+        earliest: the first day on any path, everybody acting at once.
+        latest: the last day on the slowest path; None where a limit on it is
+            not known.
+        outer: the same under the widest readings; None likewise.
+        path: the ids of the limits that give ``latest``, in order.
+        soonest: the acts that come before it on the fastest path, in order.
+        open_ended: whether an answer, or a receipt that is not on record,
+            can still open a later window.
+        assumes: what ``latest`` rests on, in Indonesian and English.
+    """
+
+    act: type[Event]
+    earliest: dt.date
+    latest: dt.date | None
+    outer: dt.date | None
+    path: tuple[str, ...]
+    soonest: tuple[str, ...]
+    open_ended: bool
+    assumes: tuple[Words, ...]
+
+
+def read_reach(matter: Matter, windows: Windows) -> tuple[Reach, ...]:
+    """The steps that are still to come, up to the application."""
+    record = matter.record
+    asked = record.preferred(RequestReceived, RequestSent)
+    if asked is None:
+        return ()
+    done = [place for place, step in enumerate(_STEPS) if record.first(*step)]
+    taken = max(done, default=-1)
+    last = record.last(*_STEPS[taken]) if done else asked
+    ends = (
+        windows.reply[-1].deadline if windows.reply else None,
+        _slowest(windows.objection),
+        _response(matter, windows),
+        slowest_way(matter, windows),
+    )
+    return tuple(
+        _reach(place, taken, last.on if last else asked.on, ends[place])
+        for place in range(taken + 1, len(_STEPS))
+    )
+
+
+def slowest_way(matter: Matter, windows: Windows) -> Deadline | None:
+    """The limit for an application on the slowest path, where it is known."""
+    if windows.response:
+        return _slowest(windows.dispute)
+    response = _response(matter, windows)
+    return response and matter.after("dispute.file.silence", response)
+
+
+def _response(matter: Matter, windows: Windows) -> Deadline | None:
+    """The superior's limit, after the last day to object where need be."""
+    if windows.response:
+        return windows.response[-1].deadline
+    objection = _slowest(windows.objection)
+    return objection and matter.after("objection.response", objection)
+
+
+def _slowest(opened: tuple[TimeLimit, ...]) -> Deadline | None:
+    """The limit that closes last; None where one of them is not known."""
+    ends = [window.deadline for window in opened if not window.hidden]
+    if not ends or any(due.latest is None for due in ends):
+        return None
+    return max(ends, key=lambda due: due.latest or dt.date.min)
+
+
+def _known(closing: Deadline | None) -> bool:
+    return closing is not None and RECEIPT_NOT_KNOWN not in closing.because
+
+
+def _reach(
+    place: int, taken: int, earliest: dt.date, closing: Deadline | None
+) -> Reach:
+    """One step: what comes before it at the soonest, and closes it at the latest."""
+    mine = place % 2 == 1  # the applicant's steps answer those of the office
+    sure = mine and taken == place - 1 and _known(closing)
+    waiting = (_SILENCE, _SAME_DAY, _LAST_DAY) if mine else (_KEPT, _SAME_DAY)
+    return Reach(
+        act=_STEPS[place][0],
+        earliest=earliest,
+        latest=closing.latest if closing else None,
+        outer=closing.outer if closing else None,
+        path=tuple(_path(closing)) if closing else (),
+        soonest=tuple(step[0].type for step in _STEPS[taken + 1 : place]),
+        open_ended=not sure,
+        assumes=() if sure else waiting,
+    )
+
+
+def _path(due: Deadline) -> Iterator[str]:
+    if due.runs_on is not None:
+        yield from _path(due.runs_on)
+    yield due.rule.id

@@ -1,0 +1,83 @@
+"""Perkara: who is involved, and the facts in the order given."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from .._dates import civil
+from ..workdays import WorkCalendar
+from .matter.dossier import Dossier
+from .matter.facts import Progress, active, fold
+from .standing import Standing, stand
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..events.base import Event
+
+__all__ = ["Case"]
+
+
+@frozen(kw_only=True)
+class Case(Dossier):
+    """One matter: its parties and its facts.
+
+    A case is a value. Recording a fact gives a new case; a late, early or odd
+    fact is recorded like any other, and shows as a finding.
+
+    Args:
+        events: the facts, in the order given.
+        body: the public body.
+        applicant: who asks.
+        subject: general or election information.
+        commissions: which local commissions exist.
+        readings: named readings of disputed law, by id; the rest by default.
+        overlays: local days, each of the offices that it binds: it goes on the
+            calendar of their limits alone.
+        tests: consequence tests that a refusal names by their ids.
+        own_limits: limits that the body set for itself; they shorten nothing.
+        items: the items of the request, where they may go different ways.
+        id: a name for the case.
+
+    Raises:
+        UnknownReading: a reading has no such id, or no such option.
+        InputError: overlays cannot stand together.
+
+    >>> import datetime as dt
+    >>> from keterbukaan.events import NoticeGiven, RequestReceived
+    >>> case = Case().record(RequestReceived(dt.date(2026, 3, 12)))
+    >>> case.on(dt.date(2026, 4, 2)).state
+    'waiting'
+    >>> case.on(dt.date(2026, 4, 3)).state
+    'silent'
+    >>> late = case.record(NoticeGiven(dt.date(2026, 4, 6), outcome="granted"))
+    >>> [(f.code, f.days) for f in late.on(dt.date(2026, 4, 6)).findings]
+    [('late.request.notice', 1)]
+    """
+
+    def record(self, *events: Event) -> Case:
+        """The case with further facts."""
+        return evolve(self, events=(*self.events, *events))
+
+    @cached_property
+    def progress(self) -> Progress:
+        """Where all its facts bring it, whatever the day."""
+        return fold(active(self.events))
+
+    def on(self, day: dt.date, *, calendar: WorkCalendar | None = None) -> Standing:
+        """Where the case stands on a day.
+
+        Args:
+            day: the day it is looked at; later facts are left out.
+            calendar: the national calendar; the body's own week and the overlays
+                of each office are added to it where they count. None stands for
+                the national calendar with every decree of the package, and the
+                standing names the edition in every answer.
+
+        Raises:
+            NotADate: the day is an instant, or no date.
+        """
+        return stand(self, civil(day), calendar or WorkCalendar.national())

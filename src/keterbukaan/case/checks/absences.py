@@ -1,0 +1,273 @@
+"""Ketidakhadiran: who stayed away, how often it counts, and what it leads to.
+
+An absence counts unless a reason for it reached the commission before the
+sitting began; a record of days can tell no more than that it came on that day
+or before. Whether the reason is good, the panel says. Two absences of the
+applicant let the commission declare that the application falls, two of the
+body at mediation let mediation fail; where the body misses a hearing once, the
+panel may go on without it. Whether two means two in a row, and whether
+mediation and hearings are added up, are readings.
+
+Basis: PerKI 1/2013 Ps. 30, 31, 45 and 48; before it PerKI 2/2010 Ps. 48.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ...citation import Citation
+from ...deadlines import late_by
+from ...errors import OutOfRange
+from ...events import (
+    ApplicantAbsent,
+    BodyAbsent,
+    DisputeLapsed,
+    DisputeNotRegistered,
+    DisputeStopped,
+    DisputeWithdrawn,
+    HearingHeld,
+    InterlocutoryRuling,
+    MediationFailed,
+    MediationStarted,
+)
+from ...events.base import Event, Hearing, Threshold
+from ...law.counts import count_on
+from ...lifecycle import TABLE_OF
+from ...texts import Words
+from ..clocks.procedure_2010 import in_first_procedure
+from ..values.finding import ROWS, Finding, fill, size
+from ..values.finding_words import REASONS
+from ..values.note_words import NOTES
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from ...law.counts import Count
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+__all__ = [
+    "AbsenceOption",
+    "absence_notes",
+    "absence_options",
+    "absences",
+    "body_missed",
+]
+
+_ENDS: Final = (
+    DisputeNotRegistered,
+    DisputeWithdrawn,
+    DisputeStopped,
+    DisputeLapsed,
+    InterlocutoryRuling,
+)
+_AWAY: Final = (ApplicantAbsent, BodyAbsent)
+
+
+@frozen
+class AbsenceOption:
+    """What an absence lets the commission, or the mediator, declare.
+
+    Args:
+        act: the kind of fact.
+        open: whether enough absences are on record.
+        basis: the provision.
+        reason: why it is open or not yet, in Indonesian and English.
+    """
+
+    act: type[Event]
+    open: bool
+    basis: Citation
+    reason: Words
+
+
+# -- findings ---------------------------------------------------------------------
+
+
+def absences(matter: Matter) -> Iterator[Finding]:
+    """Excuses that came too late, and an application that fell without two."""
+    for away in matter.record.each(*_AWAY):
+        yield from _late_excuse(matter, away)
+    for fact in matter.record.all(DisputeLapsed):
+        needed = _needed(matter, "absences.applicant", fact.on)
+        n, mediation = _count(matter, ApplicantAbsent, before=fact.index)
+        if needed is not None and n < needed.n:
+            key = "form.fell_without_absences"
+            words = fill(key, n=n, needed=needed.n)
+            basis = _basis(needed, mediation=mediation)
+            yield Finding(key, words, basis, fact.index)
+
+
+def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
+    received = getattr(fact.event, "excuse_received", None)
+    if received is None or not fact.on < received <= matter.day:
+        return
+    days: int | None
+    try:
+        days = late_by(fact.on, received, matter.national)
+    except OutOfRange:
+        days = None
+    row = ROWS[type(fact.event)]
+    words = fill("late.excuse", days=size(days), day=fact.on)
+    yield Finding("late.excuse", words, row.basis, fact.index, days)
+
+
+def body_missed(matter: Matter, before: int) -> bool:
+    """Whether the body missed a hearing, so that the panel may go on without it.
+
+    Args:
+        matter: the matter on its day.
+        before: place of the fact before which it has to be.
+    """
+    return bool(_days(matter, BodyAbsent, mediation=False, before=before))
+
+
+# -- notes and options ------------------------------------------------------------
+
+
+def absence_notes(matter: Matter) -> Iterator[Words]:
+    """What an absence that counts may lead to, while the dispute is under way.
+
+    PerKI 2/2010 has a note of its own.
+    """
+    if not _under_way(matter) or in_first_procedure(matter, matter.day):
+        return
+    needed = _needed(matter, "absences.applicant", matter.day)
+    away, _ = _count(matter, ApplicantAbsent)
+    if needed is not None and away:
+        yield NOTES["absent_enough" if away >= needed.n else "absent_once"]
+    if _days(matter, BodyAbsent, mediation=False):
+        yield NOTES["body_absent"]
+
+
+def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
+    """What the commission and the mediator may declare for an absence."""
+    if not _under_way(matter):
+        return
+    needed = _needed(matter, "absences.applicant", matter.day)
+    away, mediation = _count(matter, ApplicantAbsent)
+    if needed is not None and away:
+        basis = _basis(needed, mediation=mediation)
+        yield _option(DisputeLapsed, "absent", away, needed, basis)
+    needed = _needed(matter, "absences.body", matter.day)
+    days = _days(matter, BodyAbsent, mediation=True)
+    if needed is not None and days and _state(matter) == "mediation":
+        missed = _longest(matter, BodyAbsent, days, mediation=(True,))
+        yield _option(MediationFailed, "body_absent", missed, needed, needed.basis)
+
+
+def _option(
+    act: type[Event], key: str, n: int, needed: Count, basis: Citation
+) -> AbsenceOption:
+    enough = n >= needed.n
+    reason = REASONS[f"{key}_enough" if enough else f"{key}_once"]
+    return AbsenceOption(act, enough, basis, reason)
+
+
+def _state(matter: Matter) -> str:
+    return matter.record.state(TABLE_OF[DisputeLapsed.stage])
+
+
+def _under_way(matter: Matter) -> bool:
+    return _state(matter) in ROWS[DisputeLapsed].after
+
+
+# -- counting ---------------------------------------------------------------------
+
+
+def _needed(matter: Matter, name: str, day: dt.date) -> Count | None:
+    """How many absences it takes, by the rules that govern the dispute."""
+    return count_on(name, matter.regime_day("dispute.mediation", day))
+
+
+def _basis(needed: Count, *, mediation: bool) -> Citation:
+    """Absences at mediation have a provision of their own since PerKI 1/2013."""
+    return needed.also[0] if mediation and needed.also else needed.basis
+
+
+def _count(
+    matter: Matter, kind: type[Event], *, before: int | None = None
+) -> tuple[int, bool]:
+    """How many absences count under the readings, and whether at mediation."""
+    hearings, mediation = (
+        _days(matter, kind, mediation=place, before=before) for place in (False, True)
+    )
+    if matter.reads("absences_counted") == "together":
+        both = hearings | mediation
+        return _longest(matter, kind, both, mediation=(False, True)), False
+    at_hearings = _longest(matter, kind, hearings, mediation=(False,))
+    at_mediation = _longest(matter, kind, mediation, mediation=(True,))
+    return max(at_hearings, at_mediation), at_mediation > at_hearings
+
+
+def _days(
+    matter: Matter,
+    kind: type[Event],
+    *,
+    mediation: bool,
+    before: int | None = None,
+) -> set[dt.date]:
+    """The days on which a party stayed away without a reason in time."""
+    since = _since(matter, before)
+    return {
+        fact.on
+        for fact in matter.record.each(kind, after=since)
+        if (before is None or fact.index < before)
+        and not _excused(fact)
+        and _at_mediation(matter, fact) is mediation
+    }
+
+
+def _since(matter: Matter, before: int | None) -> int:
+    """The place of the fact that ended the application before, if one did."""
+    ends = [
+        fact.index
+        for fact in matter.record.each(*_ENDS)
+        if (before is None or fact.index < before)
+        and getattr(fact.event, "outcome", None) is not Threshold.ACCEPTED
+    ]
+    return max(ends, default=-1)
+
+
+def _excused(fact: Fact[Event]) -> bool:
+    """Whether a reason is on record that did not come after the day."""
+    received = getattr(fact.event, "excuse_received", None)
+    in_time = received is None or received <= fact.on
+    return bool(getattr(fact.event, "excused", False)) and in_time
+
+
+def _at_mediation(matter: Matter, fact: Fact[Event]) -> bool:
+    """Whether a fact belongs to mediation; where it does not say, by the state."""
+    if isinstance(fact.event, MediationStarted):
+        return True
+    hearing = getattr(fact.event, "hearing", None)
+    if hearing is not None:
+        return bool(hearing is Hearing.MEDIATION)
+    table = TABLE_OF[DisputeLapsed.stage]
+    return matter.record.state_before(fact.index, table) == "mediation"
+
+
+def _longest(
+    matter: Matter,
+    kind: type[Event],
+    days: Iterable[dt.date],
+    *,
+    mediation: tuple[bool, ...],
+) -> int:
+    """How many days in total, or the most between two sittings with the party."""
+    if matter.reads("two_absences") == "in_total":
+        return len({*days})
+    away = {fact.on for fact in matter.record.each(kind)}
+    came = sorted(
+        fact.on
+        for fact in matter.record.each(HearingHeld, MediationStarted)
+        if fact.on not in away and _at_mediation(matter, fact) in mediation
+    )
+    runs: dict[int, int] = {}
+    for day in days:
+        place = sum(each < day for each in came)
+        runs[place] = runs.get(place, 0) + 1
+    return max(runs.values(), default=0)

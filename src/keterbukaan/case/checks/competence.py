@@ -1,0 +1,59 @@
+"""Komisi yang berwenang dalam perkara: the competent commission, and where it went.
+
+An application may say at which commission it was handed in (``commission`` of
+``dispute_filed``); where that is another one, it is a finding. Nobody but the
+panel decides it: competence is the first thing that it examines (PerKI 1/2013
+Ps. 36(1) a).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...competence import Competence, competent
+from ...events import DisputeFiled, DisputeSent
+from ...law.venues import COMMISSIONS
+from ..values.flaws import Flaw, filled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...texts import Words
+    from ..matter.matter import Matter
+
+__all__ = ["commission_flaws", "commission_of"]
+
+_ELSEWHERE: Final[Words] = (
+    "diajukan ke {given}; yang berwenang {right}, dan Majelis memeriksanya lebih dulu",
+    (
+        "handed in at the {given}; competent is the {right}, and the panel examines "
+        "that first"
+    ),
+)
+_DISPUTED: Final[Words] = (
+    "diajukan ke {given}; yang berwenang {right}, menurut tafsir lain {given}",
+    (
+        "handed in at the {given}; competent is the {right}, under another reading the "
+        "{given}"
+    ),
+)
+
+
+def commission_of(matter: Matter) -> Competence:
+    """Which commission hears a matter, or would, by the law of its filing."""
+    case = matter.case
+    filed = matter.record.first(DisputeFiled, DisputeSent)
+    day = matter.regime_day("dispute.start", filed.on) if filed else matter.day
+    return competent(case.body, case.commissions, case.readings, on=day)
+
+
+def commission_flaws(matter: Matter) -> Iterator[Flaw]:
+    """Applications handed in at another commission than the competent one."""
+    right = commission_of(matter)
+    for fact in matter.record.all(DisputeFiled):
+        given = fact.event.commission
+        if given is None or right.level in {None, given}:
+            continue
+        text = _DISPUTED if given is right.otherwise else _ELSEWHERE
+        words = filled(text, given=COMMISSIONS[given], right=right.words)
+        yield Flaw("wrong_track.commission", words, right.basis, fact.index)

@@ -1,0 +1,120 @@
+"""Majelis dan sidang: who sits, who is called in time, and who may be present.
+
+A panel has an odd number of members, three at least. Each party receives its
+summons three working days before the first hearing and the first mediation
+meeting; each is measured by its own day, and so are its conclusion and its
+request to replace somebody. Exempt documents are looked at without the
+applicant. A dispute is stopped only in one of the three cases of PerKI 1/2013
+Ps. 4(3).
+
+Basis: UU 14/2008 Ps. 43; PerKI 1/2013 Ps. 4, 20-26 and 56; PerKI 2/2016.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...citation import cite
+from ...events import (
+    ConclusionSubmitted,
+    DisputeStopped,
+    HearingScheduled,
+    InspectionHeld,
+    PanelNamed,
+    RecusalRequested,
+    SummonsReceived,
+)
+from ...events.base import Hearing, Inspection
+from ...law.counts import count_on
+from ..values.finding import ROWS, Finding, fill, size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...events.base import Event
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+__all__ = ["further_acts", "inspections", "panels", "stops"]
+
+# What each party receives or does before a hearing, and before which kinds.
+_BEFORE_HEARINGS: Final[tuple[tuple[str, type[Event], frozenset[Hearing]], ...]] = (
+    (
+        "dispute.summons",
+        SummonsReceived,
+        frozenset({Hearing.FIRST, Hearing.MEDIATION}),
+    ),
+    (
+        "dispute.recusal",
+        RecusalRequested,
+        frozenset({Hearing.MEDIATION, Hearing.ADJUDICATION}),
+    ),
+    ("dispute.conclusion", ConclusionSubmitted, frozenset({Hearing.DECISION})),
+)
+
+
+def panels(matter: Matter) -> Iterator[Finding]:
+    """Panels of an even number, or of too few."""
+    for fact in matter.record.all(PanelNamed):
+        members, least = fact.event.members, count_on("panel.members", fact.on)
+        if members is None or least is None:
+            continue
+        if members < least.n or members % 2 == 0:
+            key = "form.panel_members"
+            words = fill(key, members=members, least=least.n)
+            yield Finding(key, words, least.basis, fact.index)
+
+
+def further_acts(matter: Matter) -> Iterator[Finding]:
+    """Acts of the other party before a hearing that came late.
+
+    The first one after a hearing was set is the one that meets its limit.
+    """
+    for rule, act, kinds in _BEFORE_HEARINGS:
+        called = [
+            fact
+            for fact in matter.record.all(HearingScheduled)
+            if fact.event.hearing in kinds and fact.event.for_day is not None
+        ]
+        acts = matter.record.each(act)
+        firsts = {_first(acts, fact.index) for fact in called}
+        for done in acts:
+            before = [fact for fact in called if fact.index < done.index]
+            if before and done.index not in firsts:
+                yield from _further(matter, rule, done, before[-1])
+
+
+def _first(acts: list[Fact[Event]], after: int) -> int | None:
+    return next((act.index for act in acts if act.index > after), None)
+
+
+def _further(
+    matter: Matter, rule: str, done: Fact[Event], called: Fact[HearingScheduled]
+) -> Iterator[Finding]:
+    due = matter.due(rule, called.event.for_day or called.on)
+    if not matter.in_time(due, done.on):
+        days = matter.late_by(due, done.on)
+        act = ROWS[type(done.event)].words
+        words = fill("late", act=act, days=size(days), last=due.last)
+        yield Finding(f"late.{rule}", words, due.basis, done.index, days)
+
+
+def inspections(matter: Matter) -> Iterator[Finding]:
+    """Exempt documents that were looked at with the applicant there."""
+    for fact in matter.record.all(InspectionHeld):
+        event = fact.event
+        local = event.kind is Inspection.LOCAL
+        secret = event.exempt or (event.kind is Inspection.CLOSED)
+        if event.applicant_present and secret:
+            key = "form.inspection_with_applicant"
+            article = "Ps. 56" if local else "Ps. 26"
+            basis = cite(f"PerKI 1/2013 {article}")
+            yield Finding(key, fill(key), basis, fact.index)
+
+
+def stops(matter: Matter) -> Iterator[Finding]:
+    """Decisions to stop that name none of the three cases."""
+    for fact in matter.record.all(DisputeStopped):
+        if fact.event.reason is None:
+            key, basis = "form.stop_without_case", cite("PerKI 1/2013 Ps. 4(3)")
+            yield Finding(key, fill(key), basis, fact.index)

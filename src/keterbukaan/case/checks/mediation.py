@@ -1,0 +1,85 @@
+"""Mediasi atau ajudikasi: which track a dispute is on, and how long it may take.
+
+Ground a goes past mediation, the others are mediated first. Whether they must
+be, and what holds where both kinds stand together, are readings.
+
+Basis: UU 14/2008 Ps. 40 and 42; PerKI 1/2013 Ps. 29, 31, 37 and 41.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...citation import cite
+from ...events import HearingHeld, MediationExtended, MediationStarted, ObjectionGround
+from ...events.base import Hearing
+from ...law.counts import count_on
+from ..values.finding import ROWS, Finding, fill
+from .absences import body_missed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...events.base import Event
+    from ..clocks.course import Windows
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+__all__ = ["extensions", "tracks"]
+
+
+def tracks(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """Mediation where there is none, and adjudication before it.
+
+    Where the body missed a hearing there is nobody to mediate with: the panel
+    may go on without it (PerKI 1/2013 Ps. 31).
+    """
+    barred, needed = _track(matter, windows.grounds_of_dispute())
+    mediated = _mediated(matter)
+    if barred and mediated is not None:
+        key, basis = "wrong_track.mediation", cite("UU 14/2008 Ps. 40(2)")
+        yield Finding(key, fill(key), basis, mediated.index)
+    if not needed:
+        return
+    for held in matter.record.all(HearingHeld):
+        if held.event.hearing is not Hearing.ADJUDICATION:
+            continue
+        before = mediated is not None and mediated.index < held.index
+        if not before and not body_missed(matter, held.index):
+            key, basis = "wrong_track.no_mediation", cite("PerKI 1/2013 Ps. 29(1)")
+            yield Finding(key, fill(key), basis, held.index)
+            return
+
+
+def _mediated(matter: Matter) -> Fact[Event] | None:
+    """The first meeting of the mediation."""
+    meetings = (
+        fact
+        for fact in matter.record.each(MediationStarted, HearingHeld)
+        if getattr(fact.event, "hearing", Hearing.MEDIATION) is Hearing.MEDIATION
+    )
+    return next(meetings, None)
+
+
+def _track(matter: Matter, grounds: tuple[ObjectionGround, ...]) -> tuple[bool, bool]:
+    """Whether there is no mediation, and whether it must come first."""
+    exempt = ObjectionGround.EXEMPTION in grounds
+    mixed = exempt and len(grounds) > 1
+    if mixed and matter.reads("mixed_grounds") == "mediated_first":
+        exempt = False
+    compulsory = matter.reads("mediation_duty") == "compulsory"
+    return exempt, bool(grounds) and not exempt and compulsory
+
+
+def extensions(matter: Matter) -> Iterator[Finding]:
+    """Mediation is extended once, and by agreement."""
+    for place, fact in enumerate(matter.record.all(MediationExtended)):
+        day = matter.regime_day("dispute.mediation.extension", fact.on)
+        allowed = count_on("mediation.extensions", day)
+        if allowed is not None and place >= allowed.n:
+            key = "form.mediation_extension_second"
+            words = fill(key, n=allowed.n)
+            yield Finding(key, words, allowed.basis, fact.index)
+        elif fact.event.agreed is False:
+            key = "form.mediation_extension_not_agreed"
+            yield Finding(key, fill(key), ROWS[MediationExtended].basis, fact.index)

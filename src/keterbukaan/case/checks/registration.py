@@ -1,0 +1,133 @@
+"""Registrasi: which documents may keep an application out of the register.
+
+The registrar tells the applicant what is missing, and the applicant has seven
+working days. Only a missing identity, or the power of attorney of an agent,
+leads to a deed of non-registration; a proof that is missing since the body
+would not serve is excused in writing within the same days. What a proof does
+that is missing without that reason is a reading.
+
+Basis: PerKI 1/2013 Ps. 11, 17 and 18, Lampiran III; PerKI 2/2010 Ps. 14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...citation import Citation, cite
+from ...deadlines.counting import DAY
+from ...events import (
+    DisputeCompleted,
+    DisputeFiled,
+    DisputeIncompletenessNotified,
+    DisputeIncompletenessReceived,
+    DisputeNotRegistered,
+    Missing,
+    ObjectionGround,
+)
+from ...law.limits.regimes import PERKI_1_2013
+from ...lifecycle import TABLE_OF
+from ..values.finding import ROWS, Finding, fill, size
+from ..values.note_words import NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...texts import Words
+    from ..clocks.course import Windows
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+__all__ = ["excuse_note", "registration"]
+
+_WHO: Final = frozenset({Missing.IDENTITY, Missing.POWER_OF_ATTORNEY})
+_PROOFS: Final = frozenset(Missing) - _WHO
+
+
+def registration(matter: Matter, windows: Windows) -> Iterator[Finding]:
+    """Deeds of non-registration: without a notice, too early, or without ground."""
+    for deed in matter.record.all(DisputeNotRegistered):
+        notice = _notice(matter, deed)
+        if notice is None:
+            row = ROWS[DisputeIncompletenessNotified]
+            words = fill(
+                "not_recorded", act=ROWS[type(deed.event)].words, missing=row.words
+            )
+            code = f"not_recorded.{row.fact.type}"
+            yield Finding(code, words, row.basis, deed.index)
+        yield from _ground(matter, windows, deed, notice)
+        yield from _early(matter, deed)
+
+
+def excuse_note(matter: Matter) -> Iterator[Words]:
+    """While a proof is missing: how to excuse it where the body would not serve."""
+    table = TABLE_OF[DisputeFiled.stage]
+    notices = matter.record.all(DisputeIncompletenessNotified)
+    missing = _missing(notices[-1] if notices else None)
+    if matter.record.state(table) == "incomplete" and missing & _PROOFS:
+        yield NOTES["excuse_proof"]
+
+
+def _missing(fact: Fact[DisputeIncompletenessNotified] | None) -> frozenset[Missing]:
+    return frozenset(fact.event.missing) if fact is not None else frozenset()
+
+
+def _notice(
+    matter: Matter, deed: Fact[DisputeNotRegistered]
+) -> Fact[DisputeIncompletenessNotified] | None:
+    """The last notice before a deed."""
+    before = matter.record.all(DisputeIncompletenessNotified)
+    return next((n for n in reversed(before) if n.index < deed.index), None)
+
+
+def _ground(
+    matter: Matter,
+    windows: Windows,
+    deed: Fact[DisputeNotRegistered],
+    notice: Fact[DisputeIncompletenessNotified] | None,
+) -> Iterator[Finding]:
+    """A deed that names only documents that do not stand in the way."""
+    missing = frozenset(deed.event.missing) or _missing(notice)
+    barring, basis = _barring(matter, windows, deed)
+    if missing and not missing & barring:
+        key = "form.nonregistration_ground"
+        yield Finding(key, fill(key), basis, deed.index)
+
+
+def _barring(
+    matter: Matter, windows: Windows, deed: Fact[DisputeNotRegistered]
+) -> tuple[frozenset[Missing], Citation]:
+    """The documents whose want keeps an application out, and the provision."""
+    day = matter.regime_day("dispute.complete", deed.on)
+    if day < PERKI_1_2013.in_force:
+        return _WHO, cite("PerKI 2/2010 Ps. 14")
+    if matter.reads("missing_proof") == "registered":
+        return _WHO, cite("PerKI 1/2013 Ps. 17(3)")
+    completed = matter.record.all(DisputeCompleted)
+    if any(c.event.not_served and c.index < deed.index for c in completed):
+        return _WHO, cite("PerKI 1/2013 Ps. 18(1)")
+    # Periodic information needs no request, and so no proof of one: Ps. 11(3).
+    periodic = ObjectionGround.PERIODIC in windows.grounds_of_dispute()
+    proofs = _PROOFS - {Missing.REQUEST_PROOF} if periodic else _PROOFS
+    return _WHO | proofs, cite("PerKI 1/2013 Ps. 11(3)")
+
+
+def _early(matter: Matter, deed: Fact[DisputeNotRegistered]) -> Iterator[Finding]:
+    """A deed before the time to complete has passed, by either edition."""
+    told = [
+        fact
+        for fact in matter.record.each(
+            DisputeIncompletenessReceived, DisputeIncompletenessNotified
+        )
+        if fact.index < deed.index
+    ]
+    if not told:
+        return
+    due = matter.due("dispute.complete", told[-1].on)
+    then = due.as_known_on(deed.on)
+    if due.last is None or then.last is None or deed.on > min(due.last, then.last):
+        return
+    opens = due.last + DAY
+    days = matter.premature_by(opens, deed.on)
+    key = "premature.nonregistration"
+    words = fill(key, days=size(days), opens=opens)
+    yield Finding(key, words, due.basis, deed.index, days)

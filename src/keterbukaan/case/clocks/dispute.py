@@ -1,0 +1,157 @@
+"""Jalan ke Komisi: the superior's limit, and what opens the way from it.
+
+Silence opens the way on the day after the thirty working days; an answer
+opens it on its receipt, be it late. Whether a late one opens anything is the
+reading ``late_answer``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from ...deadlines import Start
+from ...events import (
+    DisputeFiled,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionReceived,
+    ObjectionWithdrawn,
+)
+from .filing import APPLIED, OBJECTED, filings_of, named_grounds
+from .starts import after_hours, begin
+from .timers import TimeLimit, settle, window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...deadlines import Deadline
+    from ...events.base import Event
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+__all__ = ["responses", "ways"]
+
+
+def responses(matter: Matter) -> Iterator[TimeLimit]:
+    """The superior's limit for every objection."""
+    objections = filings_of(matter, OBJECTED)
+    ends = [*(later.index for later in objections[1:]), None]
+    for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
+        after = objection.index if place else -1
+        yield _response(matter, objection, after=after, end=end)
+
+
+def _response(
+    matter: Matter, objection: Fact[Event], *, after: int, end: int | None
+) -> TimeLimit:
+    """One limit; an answer goes with the last objection before it."""
+    record = matter.record
+    known = isinstance(objection.event, ObjectionReceived)
+    begun = begin(
+        matter,
+        "objection.response",
+        objection.on,
+        after=objection.index - 1,
+        before=end,
+    )
+    zero, starts = after_hours(matter, objection, *begun)
+    due = matter.due("objection.response", zero, receipt_known=known, starts=starts)
+    answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
+    gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
+    limit = settle(matter, due, ObjectionAnswered, _before(answer, end))
+    return evolve(
+        limit,
+        grounds=named_grounds(objection),
+        until=gone.index if gone else None,
+        hidden=gone is not None,
+    )
+
+
+def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
+    return None if fact is None or (end is not None and fact.index > end) else fact
+
+
+def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
+    """The ways to the commission: silence, and the answer, be it late."""
+    answer = _answer(matter, response)
+    late = answer is not None and _past_the_end(matter, response, answer)
+    only_silence = late and matter.reads("late_answer") == "nothing"
+    starts = _opened(matter, answer) if answer and only_silence else ()
+    due = matter.after("dispute.file.silence", response.deadline, starts)
+    if due is not None:
+        kept = response.kept and not only_silence
+        yield evolve(
+            window(due, DisputeFiled, silence=response.deadline),
+            hidden=kept or response.hidden,
+            until=None if kept else response.until,
+        )
+    if answer is not None and not (only_silence and due is not None):
+        yield evolve(
+            window(_from_answer(matter, response, answer, late=late), DisputeFiled),
+            given_on=answer.on,
+            hidden=response.hidden,
+            until=response.until,
+        )
+
+
+def _answer(matter: Matter, response: TimeLimit) -> Fact[Event] | None:
+    """The answer to an objection, unless a dispute was pending by then."""
+    if response.done is None:
+        return None
+    answer = matter.record.first(
+        ObjectionAnswered, ObjectionAnswerReceived, after=response.done - 1
+    )
+    if answer is None or _filed_before(matter, response, answer):
+        return None
+    return answer
+
+
+def _read(matter: Matter, answer: Fact[Event]) -> Fact[Event] | None:
+    """The receipt of an answer, where it is on record."""
+    return matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
+
+
+def _past_the_end(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
+    """Whether an answer was received after the thirty working days."""
+    end = response.deadline.last
+    return end is not None and (_read(matter, answer) or answer).on > end
+
+
+def _opened(matter: Matter, answer: Fact[Event]) -> tuple[Start, ...]:
+    """The day zero of a late answer, where it is read to open nothing."""
+    received = (_read(matter, answer) or answer).on
+    return (Start("late_answer", "opens", received, receipt=False),)
+
+
+def _from_answer(
+    matter: Matter, response: TimeLimit, answer: Fact[Event], *, late: bool
+) -> Deadline:
+    """Fourteen days from receipt; past the thirty, another reading has their end."""
+    read = _read(matter, answer)
+    end = response.deadline
+    ends = {day for day in (end.last, end.safe) if late and day is not None}
+    starts = (
+        Start("late_answer", "nothing", day, receipt=False)
+        for day in sorted(ends, reverse=True)
+    )
+    return matter.due(
+        "dispute.file",
+        (read or answer).on,
+        receipt_known=read is not None,
+        starts=tuple(starts),
+    )
+
+
+def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
+    """Whether a dispute was pending by silence: then the answer starts nothing.
+
+    One that was filed too early is none, and filing again stays possible.
+    """
+    silent_from = response.deadline.passed_from or response.deadline.start
+    return any(
+        filed.index < answer.index
+        and matter.permitted(silent_from, response.deadline, filed.on)
+        for filed in matter.record.each(*APPLIED)
+    )

@@ -1,0 +1,160 @@
+"""Pengajuan: an objection or an application, measured against the windows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from ...events import (
+    DisputeFiled,
+    DisputeSent,
+    HearingHeld,
+    InterlocutoryRuling,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionSent,
+    PreliminaryFinished,
+)
+from ...events.base import Event
+from ..matter.facts import Fact
+from .timers import Met, TimeLimit, with_act
+
+if TYPE_CHECKING:
+    from ..matter.matter import Matter
+
+__all__ = [
+    "APPLIED",
+    "OBJECTED",
+    "Filing",
+    "filings_of",
+    "judge",
+    "named_grounds",
+    "ripened",
+    "used",
+]
+
+OBJECTED: Final = (ObjectionReceived, ObjectionSent)
+APPLIED: Final = (DisputeFiled, DisputeSent)
+
+
+@frozen
+class Filing:
+    """An objection or an application, judged against the windows.
+
+    Args:
+        fact: the filing.
+        window: the window it falls into, or is measured against; None where
+            there is none to measure by.
+        late: whether it came after the window closed.
+        premature: whether it came before one opened.
+        days: by how many working days; None where that cannot be counted.
+        fits: whether the grounds it names have arisen.
+        ripe: whether it came too early, and may be read as cured by time.
+    """
+
+    fact: Fact[Event]
+    window: TimeLimit | None = None
+    late: bool = False
+    premature: bool = False
+    days: int | None = None
+    fits: bool = True
+    ripe: bool = False
+
+    @property
+    def in_time(self) -> bool:
+        """Whether it fell into a window."""
+        return self.window is not None and not self.late and not self.premature
+
+
+def named_grounds(filing: Fact[Event]) -> tuple[ObjectionGround, ...]:
+    """The grounds that a filing names; an application only sent names none."""
+    event = filing.event
+    if isinstance(event, (ObjectionReceived, ObjectionSent, DisputeFiled)):
+        return event.grounds
+    return ()
+
+
+def filings_of(
+    matter: Matter, kinds: tuple[type[Event], type[Event]]
+) -> list[Fact[Event]]:
+    """Filings by receipt; one that was only sent counts by its sending."""
+    received, sent = kinds
+    found = list(matter.record.each(received))
+    last = found[-1].index if found else -1
+    return found + list(matter.record.each(sent, after=last))[-1:]
+
+
+def judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> Filing:
+    """Measure a filing against the windows of its grounds."""
+    named = set(named_grounds(fact))
+    fitting = [w for w in windows if not named or not w.grounds or named & {*w.grounds}]
+    candidates = fitting or list(windows)
+    fits = any(w.offered_to(fact) for w in fitting) or not windows
+    offered = [w for w in candidates if w.offered_to(fact)]
+    for window in offered:
+        due = window.deadline
+        permitted = matter.permitted(window.not_before, due, fact.on)
+        if permitted and matter.in_time(due, fact.on):
+            return Filing(fact, window, fits=fits)
+    passed = [w for w in offered if _last(w) < fact.on]
+    if passed:
+        window = max(passed, key=_last)
+        days = matter.late_by(window.deadline, fact.on)
+        return Filing(fact, window, late=True, days=days, fits=fits)
+    return _premature(matter, fact, candidates, fits=fits)
+
+
+def _premature(
+    matter: Matter, fact: Fact[Event], windows: list[TimeLimit], *, fits: bool
+) -> Filing:
+    """How much too early: by the limit that was running, not a later answer."""
+    ahead = [w for w in windows if fact.on < w.not_before]
+    if not ahead:
+        return Filing(fact, fits=fits)
+    silence = [w for w in ahead if w.deadline.runs_on is not None]
+    window = min(silence or ahead, key=lambda w: w.not_before)
+    days = matter.premature_by(window.not_before, fact.on)
+    # An act on a day off counts as done on the next working day.
+    return Filing(fact, window, premature=days != 0, days=days, fits=fits)
+
+
+def ripened(matter: Matter, filing: Filing) -> Filing:
+    """An application that came too early, where time may be read to cure it.
+
+    The superior's time has to pass before the first hearing. Where the reading
+    in use does not let it ripen it stays too early, and only some accept it.
+    """
+    window = filing.window
+    if window is None or not filing.premature:
+        return filing
+    heard = matter.record.first(HearingHeld, PreliminaryFinished, InterlocutoryRuling)
+    if (heard.on if heard else matter.day) < window.not_before:
+        return filing
+    if matter.reads("premature_dispute") != "ripens":
+        return evolve(filing, ripe=True)
+    return evolve(filing, premature=False, days=None, ripe=True)
+
+
+def _last(window: TimeLimit) -> dt.date:
+    return window.deadline.last or dt.date.max
+
+
+def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> TimeLimit:
+    """The window with the filing that used or missed it."""
+    mine = [f for f in filings if f.window is window]
+    in_time = next((f for f in mine if f.in_time), None)
+    if in_time is not None:
+        met = with_act(matter, window, in_time.fact)
+        return evolve(met, met=Met.SOME) if in_time.ripe else met
+    reach = (window.not_before, _last(window))
+    elsewhere = next(
+        (f for f in filings if f.in_time and reach[0] <= f.fact.on <= reach[1]), None
+    )
+    if elsewhere is not None:
+        return evolve(window, met=Met.ALL, done=elsewhere.fact.index)
+    late = next((f for f in mine if f.late), None)
+    left = with_act(matter, window, late.fact if late else None)
+    accepted = left.met is Met.NONE and any(f.ripe for f in mine)
+    return evolve(left, met=Met.SOME) if accepted else left

@@ -1,0 +1,170 @@
+"""Amar putusan: the time that a ruling itself gives to carry it out.
+
+The operative part of a ruling states a time (PerKI 1/2013 Ps. 59(3)); the law
+has no number of its own. So each order is read off the ruling and becomes a
+limit beside those of the rule book: a rule with the id ``ruling.order``, made
+from the order, whose basis is the ruling, with the provision that lets it set
+a time. It is counted on the calendar of whom it binds, from the day that the
+order names: the day of reading, of that party's receipt of the copy, or the
+day from which the ruling is final. As long as that day is not known there is
+no limit to show, and where a court annuls the ruling its orders go with it.
+
+No reading was made for orders: the day they name is day zero. A ruling that
+nobody challenged is final by lapse, and day zero is then the last day of that
+time, as after every lapse.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import Order, RulingRead
+>>> order = Order(bound="body", n=14, unit="working_days", start="read")
+>>> read = RulingRead(dt.date(2026, 7, 6), kind="adjudication", orders=[order])
+>>> standing = Case().record(read).on(dt.date(2026, 7, 6))
+>>> for limit in standing.deadlines:
+...     if limit.rule == ORDER:
+...         print(limit.deadline)
+2026-07-24 (14 working days, Putusan of 2026-07-06)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...citation import Citation, cite
+from ...events import (
+    CassationRulingPronounced,
+    InformationGiven,
+    Order,
+    OrderFrom,
+    OrderUnit,
+    Party,
+    RulingPerformed,
+    RulingRead,
+    RulingReceived,
+)
+from ...events.base import RulingKind
+from ...law.shape import (
+    Actor,
+    AtOnce,
+    CalendarDays,
+    Limit,
+    Months,
+    Rule,
+    Span,
+    WorkingDays,
+)
+from .timers import TimeLimit, settle
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from ...events.base import Event
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+    from .court import Rulings
+
+__all__ = ["ORDER", "order_limits", "rule_of"]
+
+ORDER: Final = "ruling.order"
+"""The id of every rule made from an order; the rule book has none of that id."""
+
+_UNITS: Final[dict[OrderUnit, type[Span]]] = {
+    OrderUnit.WORKING_DAYS: WorkingDays,
+    OrderUnit.CALENDAR_DAYS: CalendarDays,
+    OrderUnit.MONTHS: Months,
+}
+_ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
+_SAYS_SO: Final = cite("PerKI 1/2013 Ps. 59(3)")
+
+
+def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
+    """The rule that an order of a ruling makes.
+
+    Args:
+        ruling: the ruling.
+        place: which of its orders, from 0 on.
+    """
+    order = ruling.event.orders[place]
+    span = _UNITS[order.unit](order.n) if order.n else AtOnce()
+    name = ruling.event.reference or f"of {ruling.on}"
+    return Rule(
+        id=ORDER,
+        actor=_ACTORS[order.bound],
+        trigger=f"ruling.{order.start.value}",
+        label=(
+            f"Pelaksanaan amar putusan ke-{place + 1}",
+            f"Performance of order {place + 1} of the ruling",
+        ),
+        lapse="order_passed",
+        limits=(
+            Limit(
+                span=span,
+                basis=Citation(f"Putusan {name}"),
+                in_force=ruling.on,
+                also=(_SAYS_SO,),
+            ),
+        ),
+    )
+
+
+def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
+    """The limit of every order whose start is known."""
+    for ruling in matter.record.all(RulingRead):
+        adjudicated = ruling.event.kind is RulingKind.ADJUDICATION
+        if adjudicated and rulings.granted is None:
+            continue
+        for place, order in enumerate(ruling.event.orders):
+            start = _start(matter, ruling, order, rulings)
+            if start is not None:
+                rule = rule_of(ruling, place)
+                due = matter.dated(rule, rule.limits[0], start)
+                done = _performed(matter, ruling, order)
+                yield settle(matter, due, RulingPerformed, done)
+
+
+def _start(
+    matter: Matter, ruling: Fact[RulingRead], order: Order, rulings: Rulings
+) -> dt.date | None:
+    """Day zero of an order, if it has come and is on record."""
+    if order.start is OrderFrom.READ:
+        return ruling.on
+    if order.start is OrderFrom.FINAL:
+        return _final(matter, ruling, rulings)
+    received = matter.record.all(RulingReceived)
+    return next(
+        (
+            copy.on
+            for copy in received
+            if copy.index > ruling.index and copy.event.by in {order.bound, None}
+        ),
+        None,
+    )
+
+
+def _final(
+    matter: Matter, ruling: Fact[RulingRead], rulings: Rulings
+) -> dt.date | None:
+    """The day from which a ruling is final, once it has come."""
+    agreed = ruling.event.kind is RulingKind.MEDIATION
+    if agreed and matter.reads("challenge_of_mediation") == "barred":
+        return ruling.on
+    last = matter.record.all(RulingRead)[-1]
+    if last.index != ruling.index or not rulings.final(matter.day):
+        return None
+    upheld = matter.record.last(CassationRulingPronounced)
+    return rulings.final_on if upheld else rulings.lapsed_on
+
+
+def _performed(
+    matter: Matter, ruling: Fact[RulingRead], order: Order
+) -> Fact[Event] | None:
+    """The act that carried an order out, by whom it binds."""
+    acts = matter.record.each(RulingPerformed, InformationGiven, after=ruling.index)
+    return next((act for act in acts if _by(act.event) in {order.bound, None}), None)
+
+
+def _by(act: Event) -> Party | None:
+    """Who performed; information is given by the body, and the rest may not say."""
+    if isinstance(act, RulingPerformed):
+        return act.by
+    return Party.BODY

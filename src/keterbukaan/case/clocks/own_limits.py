@@ -1,0 +1,67 @@
+"""Batas sendiri: a limit that a body has set for itself, beside the national one.
+
+Many bodies promise more than the law asks: five working days in a service
+standard, one in a service pledge. Such a limit is shown beside the limit of
+the law, with its own basis. It shortens and lengthens nothing: no finding, no
+window and no option rests on it.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case, OwnLimit, WorkingDays
+>>> from keterbukaan.events import RequestReceived
+>>> pledge = OwnLimit(
+...     rule="request.notice", limit=WorkingDays(5), basis="Maklumat Pelayanan 2026"
+... )
+>>> asked = dt.date(2026, 6, 15)
+>>> case = Case(own_limits=[pledge]).record(RequestReceived(asked))
+>>> for limit in case.on(asked).deadlines:
+...     print(limit.deadline)
+2026-06-30 (10 working days, UU 14/2008 Ps. 22(7))
+2026-06-23 (5 working days, Maklumat Pelayanan 2026)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from ...citation import Citation
+from ...deadlines import deadline
+from ..matter.facts import Fact
+from .timers import TimeLimit, with_act
+
+if TYPE_CHECKING:
+    from ..matter.matter import Matter
+    from ..matter.own_limit import OwnLimit
+
+__all__ = ["beside"]
+
+
+def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:
+    """The limits, each followed by those of the body's own for the same step."""
+    found: list[TimeLimit] = []
+    for limit in limits:
+        found.append(limit)
+        found += [
+            _own(matter, limit, own)
+            for own in matter.case.own_limits
+            if own.rule == limit.rule
+        ]
+    return tuple(found)
+
+
+def _own(matter: Matter, limit: TimeLimit, own: OwnLimit) -> TimeLimit:
+    law = limit.deadline
+    value = evolve(
+        law.limit,
+        span=own.limit,
+        basis=Citation(instrument=own.basis),
+        doubts=(),
+        also=(),
+        checked=None,
+    )
+    due = deadline(law.rule, start=law.start, calendar=law.calendar, limit=value)
+    event = None if limit.done is None else matter.case.events[limit.done]
+    done = None if event is None or limit.done is None else Fact(limit.done, event)
+    shown = evolve(limit, deadline=due, advisory=True, own=True)
+    return with_act(matter, shown, done)

@@ -1,0 +1,177 @@
+"""Jawaban PPID: the limits on the answer, and the extension that has effect.
+
+Ten working days from receipt; seven more where the PPID notified that in
+time, in writing and with a reason. What else the texts could mean is in the
+readings ``notice_start``, ``incomplete_request``, ``extension_start`` and
+``late_extension``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from ...deadlines import Deadline, Start
+from ...events import (
+    ExtensionNotified,
+    IncompletenessNotified,
+    InformationGiven,
+    NoticeGiven,
+    NoticeReceived,
+    RequestCorrected,
+    RequestDeclaredComplete,
+    RequestReceived,
+    RequestSent,
+    RequestWithdrawn,
+    SettledByParties,
+)
+from .starts import after_hours, begin, choose_start
+from .timers import TimeLimit, settle
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...events.base import Event
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+__all__ = ["Reply", "read_reply"]
+
+
+@frozen(kw_only=True)
+class Reply:
+    """The limits on the PPID's answer.
+
+    Args:
+        limits: the first limit, and the extended one where it has effect.
+        extension: place of the extension notice that has effect, if any.
+        silent: the limit after which silence of the PPID is a ground.
+        starts: the ends of that silence under other readings.
+        postal: the limit after which even an extension that is still in the
+            post has passed, where one may be.
+    """
+
+    limits: tuple[TimeLimit, ...] = ()
+    extension: int | None = None
+    silent: Deadline | None = None
+    starts: tuple[Start, ...] = ()
+    postal: Deadline | None = None
+
+
+def read_reply(matter: Matter) -> Reply:
+    """Read the limits on the answer off the facts."""
+    asked = matter.record.preferred(RequestReceived, RequestSent)
+    if asked is None:
+        return Reply()
+    first = _first(matter, asked)
+    notice = _extension(matter, first)
+    if notice is None:
+        return _unextended(matter, first)
+    extended = settle(matter, first, ExtensionNotified, notice)
+    second = _second(matter, first, notice)
+    if second is None:
+        return Reply(limits=(extended,), extension=notice.index)
+    last = evolve(
+        settle(matter, second, NoticeGiven, _answer(matter)),
+        opens=first.start,
+        opens_safe=first.start,
+    )
+    kept = (extended,) if _dropped(matter, last) else (extended, last)
+    starts = () if matter.in_time(first, notice.on) else _unextended_ends(first)
+    return Reply(limits=kept, extension=notice.index, silent=second, starts=starts)
+
+
+def _unextended_ends(first: Deadline) -> tuple[Start, ...]:
+    """The end of the ten days, where a late notice is read to extend nothing."""
+    ends = {day for day in (first.last, first.safe) if day is not None}
+    return tuple(
+        Start("late_extension", "no_effect", day, receipt=False)
+        for day in sorted(ends, reverse=True)
+    )
+
+
+def _unextended(matter: Matter, first: Deadline) -> Reply:
+    """One limit; after how long its silence is a ground is a reading."""
+    limit = settle(matter, first, NoticeGiven, _answer(matter))
+    kept = () if _dropped(matter, limit) else (limit,)
+    second = matter.after("request.extension", first)
+    if second is None or second.last is None or first.last is None:
+        return Reply(limits=kept, silent=first)
+    ends = {"after_notice": first.last, "after_extension": second.last}
+    _, others = choose_start(matter, "silence_found", ends, first.last)
+    starts = tuple(_no_receipt(start) for start in others)
+    if matter.reads("silence_found") == "after_extension":
+        return Reply(limits=kept, silent=second, starts=starts)
+    if matter.record.first(NoticeGiven, InformationGiven) is not None:
+        return Reply(limits=kept, silent=first)
+    return Reply(limits=kept, silent=first, starts=starts, postal=second)
+
+
+def _no_receipt(start: Start) -> Start:
+    """A day zero that is the end of a limit, and no receipt."""
+    return start._replace(receipt=False)
+
+
+def _answer(matter: Matter) -> Fact[Event] | None:
+    return matter.record.preferred(NoticeGiven, NoticeReceived, InformationGiven)
+
+
+def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
+    """The ten working days, from the fact that a reading names."""
+    known = isinstance(asked.event, RequestReceived)
+    if matter.rule("request.notice", asked.on).id != "request.notice":
+        return matter.due("request.notice", asked.on, receipt_known=known)
+    zero, starts = begin(matter, "request.notice", asked.on)
+    again = _completed(matter)
+    if again is not None:
+        ends = {"runs_on": zero, "restarts": max(again, zero)}
+        zero, more = choose_start(matter, "incomplete_request", ends, zero)
+        starts = (*starts, *more)
+    zero, starts = after_hours(matter, asked, zero, starts)
+    return matter.due("request.notice", zero, receipt_known=known, starts=starts)
+
+
+def _completed(matter: Matter) -> dt.date | None:
+    """The day on which a request that was incomplete was completed."""
+    gap = matter.record.first(IncompletenessNotified)
+    if gap is None:
+        return None
+    kinds = (RequestDeclaredComplete, RequestCorrected)
+    done = matter.record.preferred(*kinds, after=gap.index)
+    return done.on if done else None
+
+
+def _dropped(matter: Matter, limit: TimeLimit) -> bool:
+    """Whether the request was withdrawn or settled while the limit ran."""
+    if limit.done is not None:
+        return False
+    over = matter.record.first(RequestWithdrawn, SettledByParties)
+    last = limit.deadline.last
+    return over is not None and (last is None or over.on <= last)
+
+
+def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
+    """The extension notice that has effect: the first, in time, with a reason."""
+    notice = matter.record.first(ExtensionNotified)
+    if notice is None or not getattr(notice.event, "reason", None):
+        return None
+    if matter.in_time(first, notice.on):
+        return notice
+    if matter.reads("late_extension") == "extends":
+        second = matter.after("request.extension", first)
+        if second is not None and matter.in_time(second, notice.on):
+            return notice
+    return None
+
+
+def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | None:
+    """The seven working days, from the end of the ten or from the notice."""
+    rule = "request.extension"
+    if first.last is None or matter.rule(rule, first.last).id != rule:
+        return matter.after(rule, first)
+    reading = "extension_start"
+    if matter.reads(reading) == "notification":
+        end = Start(reading, "end_of_notice", first.last, receipt=False)
+        return matter.due(rule, notice.on, starts=(end,))
+    return matter.after(rule, first, (Start(reading, "notification", notice.on),))

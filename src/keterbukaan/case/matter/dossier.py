@@ -1,0 +1,69 @@
+"""Berkas perkara: who is involved, what happened, and how the law is read.
+
+A dossier is what the record holds, whatever the day. :class:`~keterbukaan.Case`
+is a dossier that can be looked at; a matter is a case as it stands on one day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from ...events.base import Event
+from ...exemption import ConsequenceTest
+from ...law.readings import choose
+from ...parties import (
+    Applicant,
+    BodyKind,
+    Commissions,
+    Level,
+    PublicBody,
+    Subject,
+)
+from ...workdays import Overlay
+from ...workdays.overlays import to_overlays
+from .own_limit import OwnLimit
+
+__all__ = ["Dossier"]
+
+
+def _state_body() -> PublicBody:
+    return PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
+
+
+def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(events)
+
+
+def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
+    return tuple(values)
+
+
+def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
+    return tuple(values)
+
+
+def _items(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+@frozen(kw_only=True)
+class Dossier:
+    """The parties of a case, its facts and the readings chosen for it.
+
+    The fields are explained where users meet them, in
+    :class:`~keterbukaan.Case`.
+    """
+
+    events: tuple[Event, ...] = field(default=(), converter=_facts)
+    body: PublicBody = field(factory=_state_body)
+    applicant: Applicant = field(factory=Applicant)
+    subject: Subject = field(default=Subject.GENERAL, converter=Subject)
+    commissions: Commissions = field(factory=Commissions)
+    readings: Mapping[str, str] = field(factory=dict, converter=choose, hash=False)
+    overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
+    tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
+    own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
+    items: tuple[str, ...] = field(default=(), converter=_items)
+    id: str | None = None

@@ -1,0 +1,176 @@
+"""Berkas: the facts that moved a matter, and where they brought it.
+
+The fold is pure: it knows the tables and the order of the facts, and neither
+a calendar nor a day.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from attrs import frozen
+
+from ...events.base import Event
+from ...lifecycle import TABLES
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from ...lifecycle import Table
+
+__all__ = ["Fact", "Progress", "Record", "active", "fold", "step"]
+
+E = TypeVar("E", bound=Event)
+
+_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
+
+
+@frozen
+class Fact(Generic[E]):
+    """A fact with its place in the case."""
+
+    index: int
+    event: E
+
+    @property
+    def on(self) -> dt.date:
+        """The day it happened."""
+        return self.event.on
+
+
+@frozen
+class Progress:
+    """Where the facts so far have brought every stage.
+
+    Args:
+        states: the state of each stage, in the order of the tables.
+        taken: places of the facts that moved the matter.
+        strays: places of the facts that were out of order.
+        seen: how many facts were folded.
+    """
+
+    states: tuple[str, ...] = tuple(table.initial for table in TABLES)
+    taken: tuple[int, ...] = ()
+    strays: tuple[int, ...] = ()
+    seen: int = 0
+
+    def skip(self) -> Progress:
+        """Pass over a fact that was retracted or is not looked at."""
+        return Progress(self.states, self.taken, self.strays, self.seen + 1)
+
+
+def step(progress: Progress, event: Event) -> Progress:
+    """One fact further: it moves the matter, or is out of order."""
+    place = _PLACES[event.stage]
+    states, index = progress.states, progress.seen
+    state = TABLES[place].advance(states[place], event)
+    if state is None:
+        strays = (*progress.strays, index)
+        return Progress(states, progress.taken, strays, index + 1)
+    moved = (*states[:place], state, *states[place + 1 :])
+    taken = (*progress.taken, index)
+    return Progress(moved, taken, progress.strays, index + 1)
+
+
+def fold(
+    events: Iterable[Event | None],
+    start: Progress = Progress(),  # a frozen value
+) -> Progress:
+    """All facts in the order given; None holds the place of one left out.
+
+    >>> import datetime as dt
+    >>> from keterbukaan.events import RequestReceived
+    >>> fold([RequestReceived(dt.date(2026, 3, 12))]).states[0]
+    'waiting'
+    """
+    progress = start
+    for event in events:
+        progress = progress.skip() if event is None else step(progress, event)
+    return progress
+
+
+def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
+    """The facts with the retracted ones left out, places kept.
+
+    A retraction holds unless it is itself retracted later. None holds the
+    place of a fact that is left out.
+    """
+    gone: set[str] = set()
+    kept: list[Event | None] = []
+    for event in reversed(tuple(events)):
+        if event is None or (event.id is not None and event.id in gone):
+            kept.append(None)
+            continue
+        if event.retracts is not None:
+            gone.add(event.retracts)
+        kept.append(event)
+    return tuple(reversed(kept))
+
+
+def _place(fact: Fact[Event]) -> int:
+    return fact.index
+
+
+class Record:
+    """The facts that moved a matter, found by kind.
+
+    Args:
+        facts: all facts; None where one is left out.
+        progress: their fold.
+    """
+
+    def __init__(self, facts: tuple[Event | None, ...], progress: Progress) -> None:
+        self.progress: Progress = progress
+        self._given = facts
+        self.strays: list[Fact[Event]] = [
+            Fact(i, e) for i in progress.strays if (e := facts[i])
+        ]
+        self.facts: list[Fact[Event]] = [
+            Fact(i, e) for i in progress.taken if (e := facts[i])
+        ]
+        self._by_kind: dict[type[Event], list[Fact[Any]]] = {}
+        for fact in self.facts:
+            self._by_kind.setdefault(type(fact.event), []).append(fact)
+
+    def all(self, kind: type[E]) -> list[Fact[E]]:
+        """Every fact of a kind, in order."""
+        return self._by_kind.get(kind, [])
+
+    def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
+        """The facts of some kinds that stand after a place, in order."""
+        mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        if not mine:
+            return []
+        found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
+        return found if after < 0 else [f for f in found if f.index > after]
+
+    def has(self, *kinds: type[Event]) -> bool:
+        """Whether a fact of one of these kinds is on record."""
+        return not self._by_kind.keys().isdisjoint(kinds)
+
+    def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
+        """The first fact of some kinds that stands after a place."""
+        found = self.each(*kinds, after=after)
+        return found[0] if found else None
+
+    def last(self, *kinds: type[Event]) -> Fact[Event] | None:
+        """The last fact of some kinds."""
+        found = self.each(*kinds)
+        return found[-1] if found else None
+
+    def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
+        """The first fact of the first of these kinds that is on record."""
+        for kind in kinds:
+            if (found := self.first(kind, after=after)) is not None:
+                return found
+        return None
+
+    def state_before(self, index: int, table: Table) -> str:
+        """Where a stage stood just before a fact."""
+        return fold(self._given[:index]).states[_PLACES[table.stage]]
+
+    def state(self, table: Table) -> str:
+        """Where a stage stands."""
+        return self.progress.states[_PLACES[table.stage]]

@@ -1,0 +1,149 @@
+"""Rezim perkara: by the law of which day each step of a matter is judged.
+
+A regulation applies to the steps that begin while it is in force. A matter
+under way when the law changed is the exception, as each regulation says in its
+transition provision (ketentuan peralihan), or says nothing:
+
+* A request in process stays under the law of the day on which it was made
+  (PerKI 1/2010 Ps. 40, PerKI 1/2021 Ps. 62).
+* A dispute filed before PerKI 2/2010 was in force stays under the law before
+  it (its Ps. 64).
+* A dispute that had reached the preliminary examination (pemeriksaan
+  pendahuluan) before PerKI 1/2013 was in force stays under PerKI 2/2010; any
+  other moves (Ps. 62). What moves keeps the limits that had begun, and loses
+  those of the steps that PerKI 1/2013 does not know.
+
+Election information has rules of its own where the record has one, also where
+that rule has no known limit: the general number never stands in for it.
+
+>>> import datetime as dt
+>>> rule_of("request.notice", Subject.ELECTION, dt.date(2019, 2, 28)).id
+'election.request.notice'
+>>> rule_of("request.notice", Subject.ELECTION, dt.date(2013, 2, 28)).id
+'request.notice'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...deadlines.counting import DAY
+from ...events import (
+    ApplicantAbsent,
+    BodyAbsent,
+    DisputeFiled,
+    DisputeSent,
+    HearingHeld,
+    InterlocutoryRuling,
+    MediationStarted,
+    PreliminaryFinished,
+    RequestReceived,
+    RequestSent,
+    RulingRead,
+    Stage,
+)
+from ...law.limits import RULES
+from ...law.limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ...lifecycle import TABLE_OF
+from ...parties import Subject
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...events.base import Event
+    from ...law.shape import Rule
+    from .facts import Fact, Record
+
+__all__ = ["application", "examined", "law_day", "rule_of"]
+
+_ELECTION: Final = {
+    "request.notice": "election.request.notice",
+    "request.extension": "election.request.extension",
+    "objection.file": "election.objection.file",
+    "objection.response": "election.objection.response",
+    "dispute.file": "election.dispute.file",
+    "dispute.file.silence": "election.dispute.file",
+    "dispute.finish": "election.dispute.finish",
+}
+_FILING: Final = frozenset({"dispute.file", "dispute.file.silence"})
+_DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
+# The states in which an application begins a dispute.
+_NEW: Final = next(r.after for r in _DISPUTE.rows if r.fact is DisputeFiled)
+# What shows that the preliminary examination was reached.
+_EXAMINED: Final = (
+    PreliminaryFinished,
+    InterlocutoryRuling,
+    HearingHeld,
+    ApplicantAbsent,
+    BodyAbsent,
+    MediationStarted,
+    RulingRead,
+)
+
+
+def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
+    """The rule for a step by the law of a day: general, or of elections.
+
+    Args:
+        rule_id: the id of the general rule.
+        subject: what the information is about.
+        day: the day whose law applies.
+    """
+    special = RULES.get(_ELECTION.get(rule_id, ""))
+    if subject is not Subject.ELECTION or special is None:
+        return RULES[rule_id]
+    covered = any(limit.covers(day) for limit in special.limits)
+    return special if covered else RULES[rule_id]
+
+
+def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> dt.date:
+    """The day whose law applies to a step.
+
+    Args:
+        rule_id: the id of the rule, general or of elections.
+        start: the day on which its limit begins.
+        record: the facts of the matter.
+        today: the day on which the matter is looked at.
+    """
+    step = rule_id.removeprefix("election.")
+    if step.startswith("request."):
+        asked = record.preferred(RequestReceived, RequestSent)
+        return min(asked.on, start) if asked else start
+    if step.startswith(("dispute.", "ruling.")) and step not in _FILING:
+        return _of_dispute(step, start, record, today)
+    return start
+
+
+def _of_dispute(step: str, start: dt.date, record: Record, today: dt.date) -> dt.date:
+    """The day whose law applies to a step of a dispute."""
+    change = PERKI_1_2013.in_force
+    filed = application(record, start)
+    if filed is not None and filed.on >= change:
+        return start
+    reached = examined(record, filed) is not None
+    if filed is not None and filed.on < PERKI_2_2010.in_force:
+        return filed.on if reached or start < change else start
+    if reached:
+        return min(start, change - DAY)
+    gone = RULES[step].limits[-1].until is not None
+    return change if gone and start < change <= today else start
+
+
+def application(record: Record, day: dt.date) -> Fact[Event] | None:
+    """The last application by a day that began a dispute, if any.
+
+    One made while another is pending begins none.
+    """
+    found = [fact for fact in record.each(DisputeFiled, DisputeSent) if fact.on <= day]
+    for fact in reversed(found[1:]):
+        if record.state_before(fact.index, _DISPUTE) in _NEW:
+            return fact
+    return found[0] if found else None
+
+
+def examined(record: Record, filed: Fact[Event] | None) -> Fact[Event] | None:
+    """What shows that a dispute was examined before PerKI 1/2013, if anything."""
+    after = filed.index if filed else -1
+    found = record.each(*_EXAMINED, after=after)
+    change = PERKI_1_2013.in_force
+    return next((fact for fact in found if fact.on < change), None)

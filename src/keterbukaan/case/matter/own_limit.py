@@ -1,0 +1,53 @@
+"""Batas sendiri: a limit that a body has set for itself, as a value.
+
+>>> from keterbukaan import WorkingDays
+>>> pledge = OwnLimit(
+...     rule="request.notice", limit=WorkingDays(5), basis="Maklumat Pelayanan 2026"
+... )
+>>> pledge.limit
+WorkingDays(n=5)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ...errors import InputError, InputProblem
+from ...law.limits import rule as rule_by_id
+from ...law.shape import Span
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+__all__ = ["OwnLimit"]
+
+
+def _known(_: object, __: object, value: str) -> None:
+    rule_by_id(value)
+
+
+def _written(_: object, attribute: Attribute[str], value: str) -> None:
+    if not value.strip():
+        text = "a limit of a body's own needs its basis"
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+
+
+@frozen(kw_only=True)
+class OwnLimit:
+    """A limit that a body set for itself.
+
+    Args:
+        rule: the id of the rule it stands beside.
+        limit: its length.
+        basis: the decision it rests on.
+
+    Raises:
+        UnknownRule: no rule has this id.
+        InputError: it has no basis.
+    """
+
+    rule: str = field(validator=_known)
+    limit: Span
+    basis: str = field(validator=_written)

@@ -1,0 +1,62 @@
+"""Temuan: one thing that went wrong, with its words, provision and size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ...citation import Citation
+from ...lifecycle import TABLES, Row
+from ...texts import Lang, Words, pick
+from .finding_words import FINDINGS
+
+if TYPE_CHECKING:
+    from ...events.base import Event
+
+__all__ = ["ROWS", "Finding", "fill", "size"]
+
+ROWS: Final[dict[type[Event], Row]] = {
+    row.fact: row for table in TABLES for row in table.rows
+}
+
+
+@frozen
+class Finding:
+    """One thing that went wrong.
+
+    Args:
+        code: begins with ``late``, ``premature``, ``out_of_order``,
+            ``not_recorded``, ``wrong_track``, ``incomplete`` or ``form``.
+        words: what was found, in Indonesian and English.
+        basis: the provision it touches.
+        event: place of the fact in the case, or None.
+        days: its size in working days, or None.
+    """
+
+    code: str
+    words: Words
+    basis: Citation
+    event: int | None = None
+    days: int | None = None
+
+    def text(self, lang: Lang = "id") -> str:
+        """What was found, in one language."""
+        return pick(self.words, lang)
+
+
+def fill(key: str, **values: object) -> Words:
+    """The words of a finding in both languages; pairs are words, the rest is same."""
+
+    def one(place: int) -> str:
+        pairs = {k: v[place] if isinstance(v, tuple) else v for k, v in values.items()}
+        return FINDINGS[key][place].format(**pairs)
+
+    return one(0), one(1)
+
+
+def size(days: int | None) -> Words:
+    """A number of working days in words."""
+    if days is None:
+        return "jauh", "far"
+    return f"{days} hari kerja", f"{days} working day{'s' * (days != 1)}"

@@ -1,0 +1,357 @@
+"""Words of a standing: findings and reasons, in two languages.
+
+A text never says that a right is lost, nor that a panel must refuse: it says
+what the limit was and who judges.
+
+>>> FINDINGS["late"][1].format(act="objection", days="2 days", last="2026-05-20")
+'objection: 2 days after the last day in time (2026-05-20)'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...texts import Words
+
+__all__ = ["FINDINGS", "REASONS"]
+
+FINDINGS: Final[Mapping[str, Words]] = {
+    "late": (
+        "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
+        "{act}: {days} after the last day in time ({last})",
+    ),
+    "late.from_sending": (
+        (
+            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal "
+            "diterima tidak tercatat"
+        ),
+        (
+            "{act}: {days} after {last}, counted from the sending; the receipt is "
+            "not on record"
+        ),
+    ),
+    "late.by_bounds": (
+        (
+            "{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
+            "({last}), bila tidak ada jawaban di luar catatan"
+        ),
+        (
+            "{act}: {days} after the last day on the slowest path ({last}), unless "
+            "there was an answer that is not on record"
+        ),
+    ),
+    "premature": (
+        (
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
+            "apakah waktu memulihkannya dibaca berbeda, ajukan lagi dalam jangka "
+            "waktunya"
+        ),
+        (
+            "{act}: {days} before the first permitted day ({opens}); whether time "
+            "cures that is read both ways, file again inside the window"
+        ),
+    ),
+    "premature_objection": (
+        (
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); ajukan lagi "
+            "dalam jangka waktunya"
+        ),
+        (
+            "{act}: {days} before the first permitted day ({opens}); file again inside "
+            "the window"
+        ),
+    ),
+    "form.instant_day": (
+        "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
+        "at the office ({zone}) that instant falls on {day}",
+    ),
+    "out_of_order": (
+        "{act} tidak mungkin terjadi dalam keadaan '{state}'; dicatat saja",
+        "{act} is not possible in the state '{state}'; it is only kept on record",
+    ),
+    "not_recorded": (
+        "{act} tercatat, tetapi {missing} tidak tercatat sebelumnya",
+        "{act} is on record, but {missing} is not on record before it",
+    ),
+    "form.date_order": (
+        "{act} bertanggal sebelum {missing} ({day})",
+        "{act} is dated before {missing} ({day})",
+    ),
+    "form.retracts_unknown": (
+        "catatan yang dicabut ('{name}') tidak ada dalam berkas",
+        "the retracted fact ('{name}') is not on record",
+    ),
+    "late.extension_notice": (
+        (
+            "perpanjangan diberitahukan {days} setelah batas awal ({last}); "
+            "tidak berpengaruh"
+        ),
+        (
+            "the extension was notified {days} after the first limit "
+            "({last}); it has no effect"
+        ),
+    ),
+    "form.extension_second": (
+        "perpanjangan hanya dapat sekali; yang ini tidak berpengaruh",
+        "time can be extended once; this notice has no effect",
+    ),
+    "form.extension_without_reason": (
+        "perpanjangan tanpa alasan tertulis tidak berpengaruh",
+        "an extension without a written reason has no effect",
+    ),
+    "form.mediation_extension": (
+        "PerKI 2/2010 tidak mengenal perpanjangan mediasi; batasnya tetap",
+        "PerKI 2/2010 knew no extension of mediation; its own limit stays",
+    ),
+    "form.refusal_without_reason": (
+        "penolakan tanpa alasan",
+        "a refusal without a reason",
+    ),
+    "wrong_track.ground": (
+        "alasan keberatan yang disebut belum ada; PPID yang diam adalah huruf c",
+        "the ground named has not arisen; a silent PPID is ground c",
+    ),
+    "wrong_track.mediation": (
+        "sengketa dengan alasan huruf a tidak melalui mediasi, langsung ajudikasi",
+        "a dispute on ground a goes past mediation, straight to adjudication",
+    ),
+    "wrong_track.no_mediation": (
+        "sengketa dengan alasan huruf b sampai g dimediasi lebih dahulu",
+        "a dispute on grounds b to g goes to mediation first",
+    ),
+    "form.mediation_extension_second": (
+        "mediasi dapat diperpanjang {n} kali; yang ini lebih dari itu",
+        "extensions of a mediation: {n} at most; this is one too many",
+    ),
+    "form.mediation_extension_not_agreed": (
+        "perpanjangan mediasi tanpa kesepakatan para pihak",
+        "an extension of the mediation that the parties did not agree on",
+    ),
+    "form.nonregistration_ground": (
+        "tidak diregistrasi karena dokumen yang tidak menghalangi registrasi",
+        "not registered for want of documents that do not stand in the way",
+    ),
+    "premature.nonregistration": (
+        (
+            "akta tidak diregistrasi {days} sebelum waktu melengkapi berakhir; paling "
+            "cepat {opens}"
+        ),
+        (
+            "the deed of non-registration came {days} before the time to complete was "
+            "over; not before {opens}"
+        ),
+    ),
+    "form.panel_members": (
+        "Majelis berjumlah {members}; harus ganjil dan sekurang-kurangnya {least}",
+        "a panel of {members}; it must be an odd number, and at least {least}",
+    ),
+    "form.inspection_with_applicant": (
+        "dokumen yang dikecualikan diperiksa dengan dihadiri pemohon",
+        "exempt documents were looked at in the presence of the applicant",
+    ),
+    "form.stop_without_case": (
+        "keputusan penghentian tidak menyebut satu pun dari ketiga alasannya",
+        "the decision to stop names none of the three cases",
+    ),
+    "late.excuse": (
+        "alasan sampai {days} setelah sidang {day}; ketidakhadiran tetap dihitung",
+        "the reason came {days} after the sitting of {day}; the absence counts",
+    ),
+    "form.fell_without_absences": (
+        (
+            "dinyatakan gugur; ketidakhadiran tanpa alasan yang tercatat: {n}, yang "
+            "diperlukan: {needed}"
+        ),
+        (
+            "declared to fall; absences without a reason on record: {n}, needed: "
+            "{needed}"
+        ),
+    ),
+    "wrong_track.refile_after_withdrawal": (
+        "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
+        "filed again after a withdrawal during adjudication; barred under this reading",
+    ),
+    "wrong_track.refile_after_lapse": (
+        "diajukan lagi setelah dinyatakan gugur; menurut tafsir ini tertutup",
+        "filed again after it was declared to fall; barred under this reading",
+    ),
+    "wrong_track.challenge_of_mediation": (
+        "putusan mediasi bersifat final dan mengikat",
+        "a ruling by agreement is final and binding",
+    ),
+    "premature.execution": (
+        "eksekusi dimohonkan sebelum putusan berkekuatan hukum tetap ({opens})",
+        "execution was requested before the ruling was final ({opens})",
+    ),
+}
+
+REASONS: Final[Mapping[str, Words]] = {
+    "open": ("terbuka sampai {closes}", "open until {closes}"),
+    "safe_until": ("aman sampai {safe}", "safe until {safe}"),
+    "safe_panels": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
+            "menolak"
+        ),
+        "safe until {safe}; until {outer} some panels accept, some refuse",
+    ),
+    "safe_courts": (
+        (
+            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, "
+            "sebagian menolak"
+        ),
+        "safe until {safe}; until {outer} some courts accept, some refuse",
+    ),
+    "none_safe": (
+        (
+            "tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
+            "tafsir lain sampai {closes}"
+        ),
+        "no day is safe: by one reading until {safe}, by another until {closes}",
+    ),
+    "must_by": (
+        "badan publik paling lambat {safe}",
+        "the public body must by {safe}",
+    ),
+    "safe_from": ("aman sejak {opens}", "safe from {opens}"),
+    "open_undated": ("terbuka", "open"),
+    "act_at_once": (
+        "batas waktu tidak diketahui, segera bertindak",
+        "limit not known, act at once",
+    ),
+    "not_yet": ("belum terbuka; tidak sebelum {opens}", "not before {opens}"),
+    "receipt": (
+        "tanggal diterima tidak tercatat; terbuka menurut perkiraan sampai {closes}",
+        "receipt not on record; open until {closes} as far as is known",
+    ),
+    "done": ("sudah dilakukan pada {day}", "done on {day}"),
+    "done_late": (
+        "dilakukan pada {day}, setelah batas {closes}",
+        "done on {day}, after the limit of {closes}",
+    ),
+    "passed_right": (
+        (
+            "batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI "
+            "1/2013 Ps. 36), dan permintaan baru tetap terbuka"
+        ),
+        (
+            "the limit was {closes}; a panel judges a late filing (PerKI 1/2013 Ps. "
+            "36), and a new request stays open"
+        ),
+    ),
+    "passed_for_some": (
+        "sampai {outer} sebagian menerima, sebagian menolak",
+        "until {outer} some accept, some refuse",
+    ),
+    "passed_court": (
+        "batasnya {closes}; pengadilan menilai pengajuan yang terlambat",
+        "the limit was {closes}; the court judges a late filing",
+    ),
+    "passed_extension": (
+        "batasnya {closes}; pemberitahuan sesudahnya tidak memperpanjang waktu",
+        "the limit was {closes}; a notice after it does not extend the time",
+    ),
+    "passed_duty": (
+        "batasnya {closes}; kewajibannya tetap ada, pelaksanaannya terlambat",
+        "the limit was {closes}; the duty remains, and doing it is late",
+    ),
+    "over": (
+        "perkara selesai ({state}); permintaan baru tetap terbuka",
+        "the matter is over ({state}); a new request stays open",
+    ),
+    "impossible": (
+        "tidak dapat lagi dalam keadaan '{state}'",
+        "no longer possible in the state '{state}'",
+    ),
+    "needs_objection": (
+        "perlu keberatan dan tanggapannya, atau batas waktunya lewat tanpa tanggapan",
+        (
+            "needs an objection and its answer, or the superior's silence for the "
+            "whole limit"
+        ),
+    ),
+    "needs_ground": (
+        "perlu alasan keberatan yang sudah ada; huruf b tidak memerlukan permintaan",
+        "needs a ground that has arisen; ground b needs no request",
+    ),
+    "withdrawal_bars": (
+        (
+            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
+            "jangan mencabut untuk mengajukan lagi"
+        ),
+        (
+            "open; withdrawal before adjudication bars filing again, so never withdraw "
+            "in order to file again"
+        ),
+    ),
+    "withdrawal_2010": (
+        (
+            "terbuka sebelum kesepakatan atau putusan; larangan mengajukan kembali "
+            "tertulis tidak jelas (PerKI 2/2010 Ps. 12(3)), jangan mencabut untuk "
+            "mengajukan lagi"
+        ),
+        (
+            "open until an agreement or a ruling; the bar on filing again is worded "
+            "unclearly (PerKI 2/2010 Ps. 12(3)), so never withdraw in order to file "
+            "again"
+        ),
+    ),
+    "withdrawal_in_adjudication": (
+        "terbuka dengan penetapan; akibatnya bagi pengajuan kembali tidak diatur",
+        "open, by a ruling; whether one may file again after it is not stated",
+    ),
+    "absent_once": (
+        "belum; pemohon baru sekali tidak hadir tanpa alasan yang jelas",
+        "not yet; the applicant stayed away once without a clear reason",
+    ),
+    "absent_enough": (
+        "pemohon berulang tidak hadir tanpa alasan; Komisi yang menilainya",
+        (
+            "the applicant stayed away often enough without a reason; the commission "
+            "decides"
+        ),
+    ),
+    "body_absent_once": (
+        "belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
+        "not yet; the body stayed away from mediation once without a clear reason",
+    ),
+    "body_absent_enough": (
+        "termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
+        (
+            "the body stayed away from mediation often enough; the mediator declares "
+            "it failed"
+        ),
+    ),
+    "refile_withdrawn": (
+        "pencabutan sebelum ajudikasi menutup pengajuan kembali",
+        "withdrawal before adjudication bars filing again",
+    ),
+    "refile_stopped": (
+        "dihentikan; hanya permintaan baru yang tersisa",
+        "stopped; only a new request is left",
+    ),
+    "refile_withdrawn_late": (
+        "dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
+        "withdrawn during adjudication; under the reading chosen not again",
+    ),
+    "refile_lapsed": (
+        "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
+        "declared to fall; under the reading or the rule that applies not again",
+    ),
+    "not_final": (
+        "perlu putusan berkekuatan hukum tetap",
+        "needs a ruling that is final",
+    ),
+    "court_order": (
+        "terbuka sejauh amar putusan pengadilan memerintahkannya",
+        "open as far as the order of the court goes",
+    ),
+    "final_unknown": (
+        "belum diketahui: tanda terima salinan putusan tidak lengkap",
+        "not known: a receipt of the copy of the ruling is not on record",
+    ),
+    "forum": ("terbuka sampai {closes}, di {forum}", "open until {closes}, {forum}"),
+}

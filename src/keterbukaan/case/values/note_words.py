@@ -1,0 +1,266 @@
+"""Words of the notes: what to keep in mind beside the options, in two languages.
+
+As in all texts, none says that a right is lost.
+
+>>> NOTES["new_request"][1]
+'a new request stays open'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...texts import Words
+
+__all__ = ["NOTES"]
+
+NOTES: Final[Mapping[str, Words]] = {
+    "granted_not_delivered": (
+        (
+            "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
+            "waktu tetap berjalan"
+        ),
+        "granted, but no accepted delivery is on record; no clock has stopped",
+    ),
+    "file_again": (
+        (
+            "pengajuan yang terlalu awal diterima sebagian majelis dan ditolak yang "
+            "lain; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu"
+        ),
+        (
+            "some panels accept an early filing, some refuse it; file again inside "
+            "the window, and do not withdraw first"
+        ),
+    ),
+    "final_unknown": (
+        (
+            "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
+            "belum tercatat"
+        ),
+        "whether the ruling is final is not known while a receipt is not on record",
+    ),
+    "silence_unknown": (
+        (
+            "lamanya batas untuk menjawab tidak diketahui, jadi hari diamnya tidak "
+            "dapat disebut; segera bertindak, batas umum tidak berlaku"
+        ),
+        (
+            "the length of the time to answer is not known, so no day of silence can "
+            "be named; act at once, the general limit does not hold"
+        ),
+    ),
+    "first_inadmissible": (
+        (
+            "PerKI 2/2010 menyebut permohonan yang terlambat tidak dapat diterima dan "
+            "yang terlalu awal ditolak (Ps. 12, 21); hanya Komisi yang memutusnya"
+        ),
+        (
+            "PerKI 2/2010 called a late application inadmissible and an early one "
+            "refused (Ps. 12, 21); only the commission rules so"
+        ),
+    ),
+    "first_absence": (
+        (
+            "menurut PerKI 2/2010 (Ps. 48) satu kali tidak hadir tanpa alasan jelas "
+            "cukup bagi Komisi untuk menyatakan permohonan gugur; pengajuan kembali "
+            "setelah itu memerlukan permintaan baru"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
+            "for the commission to declare that the application lapses; filing again "
+            "after that needs a new request"
+        ),
+    ),
+    "first_deed": (
+        (
+            "menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
+            "pengadilan negeri untuk dijadikan akta perdamaian"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
+            "court for a deed of settlement"
+        ),
+    ),
+    "first_binding": (
+        (
+            "menurut PerKI 2/2010 (Ps. 61(4)) putusan mengikat sejak dibacakan; jalan "
+            "ke pengadilan tetap terbuka (Ps. 62(1))"
+        ),
+        (
+            "under PerKI 2/2010 (Ps. 61(4)) the ruling binds from its reading; the way "
+            "to court stays open (Ps. 62(1))"
+        ),
+    ),
+    "lodged_elsewhere": (
+        (
+            "pemohon di luar wilayah pengadilan badan publik dapat mengajukan di "
+            "pengadilan tempat tinggalnya, yang wajib meneruskannya (PERMA 2/2011 Ps. "
+            "5); yang aman: sudah diterima pengadilan badan publik dalam batasnya"
+        ),
+        (
+            "an applicant who lives outside the area of the body's court may lodge at "
+            "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); safe "
+            "is what has reached the court of the body within the limit"
+        ),
+    ),
+    "closed_hearing": (
+        (
+            "sidang tertutup saat dokumen yang dikecualikan diperiksa; pemohon dan "
+            "kuasanya tidak dapat melihatnya (PERMA 2/2011 Ps. 8)"
+        ),
+        (
+            "the hearing is closed while exempt documents are examined; the applicant "
+            "and an agent may not see them (PERMA 2/2011 Ps. 8)"
+        ),
+    ),
+    "ordered": (
+        "amar pengadilan yang tercatat: {order} ({basis})",
+        "the court's order on record: {order} ({basis})",
+    ),
+    "review": (
+        (
+            "peninjauan kembali tercatat; hukum informasi publik tidak mengatur batas "
+            "waktunya (PERMA 2/2011 Ps. 14 menunjuk hukum acara umum)"
+        ),
+        (
+            "a review is on record; the law on public information sets no limit for it "
+            "(PERMA 2/2011 Ps. 14 leaves it to general procedure)"
+        ),
+    ),
+    "execution_court": (
+        (
+            "eksekusi dimohonkan secara tertulis, dengan salinan resmi putusan, kepada "
+            "ketua pengadilan di wilayah badan publik: {forum} (PERMA 2/2011 Ps. 12)"
+        ),
+        (
+            "execution is asked for in writing, with the official copy of the ruling, "
+            "of the chief judge where the body is: {forum} (PERMA 2/2011 Ps. 12)"
+        ),
+    ),
+    "execution_of_agreement": (
+        (
+            "eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
+            "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak "
+            "diperiksa"
+        ),
+        (
+            "the execution of a ruling by agreement has no text of its own; PERMA "
+            "2/2011 Ps. 1 no. 2 names adjudication only, and practice was not checked"
+        ),
+    ),
+    "excuse_proof": (
+        (
+            "bukti yang tidak ada karena badan publik tidak melayani: sampaikan "
+            "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi"
+        ),
+        (
+            "a proof that is missing since the body would not serve: say so in writing "
+            "within the time to complete, and the application is registered"
+        ),
+    ),
+    "absent_once": (
+        (
+            "pemohon tidak hadir sekali tanpa alasan yang jelas; pada yang berikutnya "
+            "Komisi dapat menyatakan permohonan gugur, maka sampaikan alasan sebelum "
+            "sidang dimulai"
+        ),
+        (
+            "the applicant stayed away once without a clear reason; at the next time "
+            "the commission may declare that the application falls, so send the reason "
+            "before the hearing begins"
+        ),
+    ),
+    "absent_enough": (
+        "ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
+        (
+            "the absences of the applicant are enough for the commission to declare "
+            "that the application falls"
+        ),
+    ),
+    "body_absent": (
+        "termohon tidak hadir dalam sidang; Majelis dapat melanjutkan tanpanya",
+        "the body stayed away from a hearing; the panel may go on without it",
+    ),
+    "rejected_competence": (
+        (
+            "ditolak karena kewenangan; selama jangka waktunya terbuka, ajukan kepada "
+            "Komisi yang berwenang"
+        ),
+        (
+            "rejected for want of competence; while a window is open, file with the "
+            "commission that is competent"
+        ),
+    ),
+    "rejected_applicant": (
+        (
+            "ditolak karena kedudukan pemohon; selama jangka waktunya terbuka, ajukan "
+            "lagi dengan bukti yang lengkap"
+        ),
+        (
+            "rejected for want of standing of the applicant; while a window is open, "
+            "file again with what proves it"
+        ),
+    ),
+    "rejected_respondent": (
+        (
+            "ditolak karena termohon menurut Majelis bukan badan publik; permohonan "
+            "terhadap badan yang sama akan dihadapkan pada pertanyaan yang sama"
+        ),
+        (
+            "rejected since the panel held the body not to be a public one; another "
+            "application against it meets the same question"
+        ),
+    ),
+    "rejected_time": (
+        "ditolak karena jangka waktu menurut Majelis tidak dipenuhi",
+        "rejected since the panel held that it did not come in time",
+    ),
+    "refile_documents": (
+        "lengkapi dokumennya dan ajukan lagi selama jangka waktunya terbuka",
+        "complete the documents, and file again while a window is open",
+    ),
+    "refile_read": (
+        (
+            "boleh tidaknya mengajukan kembali tidak diatur; yang aman ialah "
+            "permintaan baru"
+        ),
+        "whether one may file again is not stated; a new request is the safe way",
+    ),
+    "decided_on_merits": (
+        (
+            "pokok sengketa sudah diputus; temuan mengenai waktu pengajuan tinggal "
+            "sebagai riwayat"
+        ),
+        (
+            "the merits have been decided; what was found about the time of filing "
+            "remains as history"
+        ),
+    ),
+    "new_request": (
+        "permintaan baru tetap terbuka",
+        "a new request stays open",
+    ),
+    "new_request_repeated": (
+        (
+            "permohonan berulang tanpa tujuan yang jelas dapat dihentikan (PerKI "
+            "1/2013 Ps. 4(3) a); sebutkan tujuannya"
+        ),
+        (
+            "repeated applications without a clear purpose may be stopped (PerKI "
+            "1/2013 Ps. 4(3) a); say what for"
+        ),
+    ),
+    "new_request_decided": (
+        (
+            "sengketa ini pernah diputus; formulir permohonan meminta pernyataan "
+            "tentang itu (PerKI 1/2013 Lampiran I), maka minta yang belum diputus"
+        ),
+        (
+            "this dispute has been decided; the form of an application asks about "
+            "that (PerKI 1/2013 Lampiran I), so ask for what was not"
+        ),
+    ),
+}
