@@ -438,6 +438,7 @@ def test_a_finding_without_a_fact_has_no_date(
     """A finding that no single fact caused is shown with a dash."""
     from attrs import evolve
 
+    from keterbukaan import Standing
     from keterbukaan.cli.page import Page
     from keterbukaan.cli.show_case import show_case
 
@@ -446,7 +447,9 @@ def test_a_finding_without_a_fact_has_no_date(
     loose = tuple(evolve(finding, event=None) for finding in standing.findings)
     out = io.StringIO()
     monkeypatch.setattr(sys, "stdout", out)
-    show_case(Page("en"), case, evolve(standing, findings=loose, options=()))
+    monkeypatch.setattr(Standing, "findings", loose)
+    monkeypatch.setattr(Standing, "options", ())
+    show_case(Page("en"), case, standing)
     assert "\n-  " in out.getvalue()
     assert "nothing" in out.getvalue()
 

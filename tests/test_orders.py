@@ -9,7 +9,7 @@ from attrs import evolve
 
 from keterbukaan import Case, InputError
 from keterbukaan.case import Met, TimeLimit
-from keterbukaan.case.clocks.orders import ORDER
+from keterbukaan.case.clocks.execution import ORDER
 from keterbukaan.events import (
     ChallengeFiled,
     CourtPanelNamed,

@@ -21,7 +21,7 @@ from keterbukaan import (
     events,
 )
 from keterbukaan.adapters.json import due_json, read_case, write_case
-from keterbukaan.case.matter.facts import Record, active, fold
+from keterbukaan.case.matter.facts import Record, active
 from keterbukaan.case.matter.matter import Matter
 from keterbukaan.deadlines import following
 from keterbukaan.law.limits import RULES
@@ -52,7 +52,7 @@ def _closed(day: dt.date = WEDNESDAY, **more: object) -> Overlay:
 
 
 def _matter(case: Case) -> Matter:
-    record = Record(active(case.events), fold(active(case.events)))
+    record = Record(active(case.events))
     return Matter(case=case, record=record, day=WEDNESDAY, national=NATIONAL)
 
 
@@ -85,11 +85,11 @@ def test_an_overlay_binds_the_office_it_names(
     offices = BoundOffice if isinstance(binds, list) else (BoundOffice(binds),)
     named = binds if isinstance(binds, list) else [binds]
     for rule in RULES.values():
-        works = matter.calendars(rule)[0].is_working(WEDNESDAY)
+        works = matter.calendars.of(rule)[0].is_working(WEDNESDAY)
         assert works is not (rule.office is not None and rule.office.value in named)
         assert works or rule.office in offices
     for rule_id in bound:
-        assert not matter.calendars(RULES[rule_id])[0].is_working(WEDNESDAY)
+        assert not matter.calendars.of(RULES[rule_id])[0].is_working(WEDNESDAY)
 
 
 def test_an_overlay_never_binds_the_applicant() -> None:
@@ -97,18 +97,18 @@ def test_an_overlay_never_binds_the_applicant() -> None:
     matter = _matter(Case(overlays=[_off(binds=list(BoundOffice))]))
     for rule in RULES.values():
         if rule.actor == "applicant":
-            assert matter.calendars(rule)[0].is_working(WEDNESDAY)
+            assert matter.calendars.of(rule)[0].is_working(WEDNESDAY)
 
 
 def test_the_bodys_day_leaves_the_courts_alone() -> None:
     """Two offices may differ on one day: each goes by its own overlay."""
     case = Case(overlays=[_off(), _works(EID, over_holiday=True, binds="court")])
     matter = _matter(case)
-    body = matter.calendar_at(BoundOffice.BODY)
-    court = matter.calendar_at(BoundOffice.COURT)
+    body = matter.calendars.at(BoundOffice.BODY)
+    court = matter.calendars.at(BoundOffice.COURT)
     assert (body.is_working(WEDNESDAY), court.is_working(WEDNESDAY)) == (False, True)
     assert (body.is_working(EID), court.is_working(EID)) == (False, True)
-    assert matter.calendar_at(BoundOffice.COMMISSION) is NATIONAL
+    assert matter.calendars.at(BoundOffice.COMMISSION) is NATIONAL
 
 
 def test_of_two_sources_the_case_has_the_last_word() -> None:
@@ -562,7 +562,7 @@ def test_a_case_file_holds_the_switches_of_the_body() -> None:
         "joint_leave_works": "Keputusan Direksi 2/2026",
     }
     case = read_case({**FILE, "body": body})
-    office = _matter(case).calendar_at(BoundOffice.BODY)
+    office = _matter(case).calendars.at(BoundOffice.BODY)
     assert office.squeezed_saturday == CIRCULAR
     assert office.joint_leave_counts == "Keputusan Direksi 2/2026"
     assert write_case(case)["body"] == body

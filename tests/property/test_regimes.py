@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, strategies as st
 
-from keterbukaan.case.governing import in_a_line
-from keterbukaan.case.matter.facts import Record, active, fold
+from keterbukaan.case.matter.facts import Record, active
 from keterbukaan.case.matter.law_day import law_day
+from keterbukaan.case.values.governing import in_a_line
 from keterbukaan.law.limits import RULES
 from keterbukaan.testing import cases, dates
 
@@ -38,5 +38,5 @@ def test_the_law_of_a_step_is_that_of_its_day_or_before(
 ) -> None:
     """Only a dispute that moved is under a law from after its step began."""
     facts = active(case.events)
-    law = law_day(rule, start, record=Record(facts, fold(facts)), today=today)
+    law = law_day(rule, start, record=Record(facts), today=today)
     assert law <= start or (law == CHANGE and start < CHANGE <= today)

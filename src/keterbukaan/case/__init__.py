@@ -5,15 +5,15 @@ A :class:`Case` holds the parties and the facts; seen on a day it gives a
 done next, and what went wrong.
 """
 
-from .answers.findings import Finding
-from .answers.options import Option
-from .answers.reach import Reach
 from .case import Case
-from .clocks.timers import Met, TimeLimit
-from .governing import Governing
 from .matter.facts import Progress, active, fold, step
 from .matter.own_limit import OwnLimit
 from .standing import Standing
+from .values.finding import Finding
+from .values.governing import Governing
+from .values.limit import Met, TimeLimit
+from .values.option import Option
+from .values.reach import Reach
 
 __all__ = [
     "Case",

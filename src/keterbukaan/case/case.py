@@ -11,14 +11,12 @@ from .._dates import civil
 from ..workdays import WorkCalendar
 from .matter.dossier import Dossier
 from .matter.facts import Progress, active, fold
-from .standing import Standing, stand
+from .standing import Standing
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from ..events.base import Event
-
-__all__ = ["Case"]
 
 
 @frozen(kw_only=True)
@@ -80,4 +78,4 @@ class Case(Dossier):
         Raises:
             NotADate: the day is an instant, or no date.
         """
-        return stand(self, civil(day), calendar or WorkCalendar.national())
+        return Standing(self, civil(day), calendar or WorkCalendar.national())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..adapters.json import edition_of
 from ..case import Met
-from ..case.answers.findings import ROWS
+from ..case.values.finding import ROWS
 from ..case.values.finding_words import REASONS
 from ..events import EVENTS
 from ..law.venues import COMMISSIONS

@@ -38,18 +38,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...events.base import Event
-    from ..clocks.course import Windows
-    from ..clocks.court import Rulings
+    from ..clocks.course import Course
     from ..clocks.filing import Filing
-    from ..clocks.timers import TimeLimit
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = ["ROWS", "Finding", "fact_order", "findings"]
+    from ..values.limit import TimeLimit
 
 
 def findings(
-    matter: Matter, limits: tuple[TimeLimit, ...], windows: Windows, rulings: Rulings
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Finding, ...]:
     """Everything that went wrong so far, in the order of the facts."""
     order = list(_date_order(matter))
@@ -58,15 +55,15 @@ def findings(
         *_not_recorded(matter),
         *_another_day(matter),
         *_late(matter, limits),
-        *_filings(matter, windows),
-        *_past_every_path(matter, windows),
-        *_extensions(matter, windows),
+        *_filings(matter, course),
+        *_past_every_path(matter, course),
+        *_extensions(matter, course),
         *_refusals(matter),
         *_exemptions(matter),
-        *commission_findings(matter, windows),
+        *commission_findings(matter, course),
         *_unknown_extensions(matter),
-        *_after_rulings(matter, rulings),
-        *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, windows)),
+        *_after_rulings(matter, course),
+        *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, course)),
     ]
     found = [
         *order,
@@ -158,9 +155,9 @@ def _late_finding(
     return Finding(f"late.{limit.rule}", words, due.basis, index, days)
 
 
-def _filings(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Objections and applications that came late, early, or without a ground."""
-    for filing in (*windows.objections, *windows.disputes):
+    for filing in (*course.objections, *course.disputes):
         index = filing.fact.index
         if not filing.fits:
             basis = cite("UU 14/2008 Ps. 35(1)")
@@ -173,11 +170,11 @@ def _filings(matter: Matter, windows: Windows) -> Iterator[Finding]:
             yield _premature_finding(filing, filing.window)
 
 
-def _past_every_path(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
     """An application past the slowest path, where no objection is on record."""
-    if windows.response or not windows.disputes:
+    if course.response or not course.disputes:
         return
-    filed, way = windows.disputes[0].fact, slowest_way(matter, windows)
+    filed, way = course.disputes[0].fact, slowest_way(matter, course)
     if way is None or way.latest is None or filed.on <= way.latest:
         return
     key, days = "late.by_bounds", matter.late_by(way, filed.on)
@@ -198,15 +195,15 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     return Finding(code, words, basis, filing.fact.index, filing.days)
 
 
-def _extensions(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
     """Extension notices without effect: second, without a reason, or late."""
     for place, notice in enumerate(matter.record.all(ExtensionNotified)):
         if place:
             yield _of_extension("form.extension_second", notice)
         elif not notice.event.reason:
             yield _of_extension("form.extension_without_reason", notice)
-        elif windows.reply and notice.index != windows.extension:
-            due = windows.reply[0].deadline
+        elif course.request.limits and notice.index != course.request.extension:
+            due = course.request.limits[0].deadline
             days = matter.late_by(due, notice.on)
             words = {"days": size(days), "last": due.last}
             yield _of_extension("late.extension_notice", notice, days, **words)
@@ -247,14 +244,14 @@ def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
         yield Finding(key, fill(key), NO_EXTENSION, fact.index)
 
 
-def _after_rulings(matter: Matter, rulings: Rulings) -> Iterator[Finding]:
+def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
     """A challenge of an agreement, and execution before a ruling is final."""
     read = matter.record.all(RulingRead)
     if read and read[-1].event.kind is RulingKind.MEDIATION:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
         for fact in matter.record.all(ChallengeFiled):
             yield Finding(key, fill(key), basis, fact.index)
-    asked, opens = matter.record.first(ExecutionRequested), rulings.final_on
+    asked, opens = matter.record.first(ExecutionRequested), course.court.final_on
     if asked is not None and opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")

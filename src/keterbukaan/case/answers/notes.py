@@ -27,18 +27,16 @@ from ...parties import FORUMS
 from ..checks.before_commission import commission_notes
 from ..checks.documents import channel_notes
 from ..clocks.procedure_2010 import in_first_procedure
+from ..clocks.request import granted
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...texts import Words
-    from ..clocks.course import Windows
-    from ..clocks.court import Rulings
-    from ..clocks.timers import TimeLimit
+    from ..clocks.course import Course
     from ..matter.matter import Matter
-
-__all__ = ["notes"]
+    from ..values.limit import TimeLimit
 
 # A challenge is before the court, and no ruling was pronounced.
 _BEFORE_COURT: Final = frozenset(
@@ -46,35 +44,31 @@ _BEFORE_COURT: Final = frozenset(
 )
 
 
-def notes(
-    matter: Matter, windows: Windows, rulings: Rulings, *, over: bool
-) -> Iterator[Words]:
+def notes(matter: Matter, course: Course) -> Iterator[Words]:
     """What to keep in mind: what every matter may have, and what a dispute has.
 
     Args:
         matter: the matter on its day.
-        windows: its windows and filings.
-        rulings: what follows on its rulings.
-        over: whether the matter is closed.
+        course: its clocks.
     """
-    if not over:
-        yield from _running(matter, windows, rulings)
-    yield from commission_notes(matter, windows, over=over)
+    if course.over is None:
+        yield from _running(matter, course)
+    yield from commission_notes(matter, course)
 
 
-def _running(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+def _running(matter: Matter, course: Course) -> Iterator[Words]:
     """What to keep in mind while a matter runs, in the order of the procedure."""
     yield from channel_notes(matter)
     request = TABLE_OF[Stage.REQUEST]
-    if matter.granted and matter.record.state(request) != "accepted":
+    if granted(matter) and matter.record.state(request) != "accepted":
         yield NOTES["granted_not_delivered"]
-    if any(_unknown(limit) for limit in windows.reply):
+    if any(_unknown(limit) for limit in course.request.limits):
         yield NOTES["silence_unknown"]
-    yield from _first_procedure(matter, windows)
-    if rulings.unknown:
+    yield from _first_procedure(matter, course)
+    if course.court.unknown:
         yield NOTES["final_unknown"]
-    yield from _court(matter, windows, rulings)
-    yield from _execution(matter, rulings)
+    yield from _court(matter, course)
+    yield from _execution(matter, course)
 
 
 def _unknown(limit: TimeLimit) -> bool:
@@ -82,9 +76,9 @@ def _unknown(limit: TimeLimit) -> bool:
     return limit.done is None and "limit_not_known" in limit.deadline.limit.doubts
 
 
-def _first_procedure(matter: Matter, windows: Windows) -> Iterator[Words]:
+def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
     """What PerKI 2/2010 said outright; only the Commission acts on it."""
-    odd = (f.fact for f in windows.disputes if f.late or f.premature)
+    odd = (f.fact for f in course.disputes if f.late or f.premature)
     if any(in_first_procedure(matter, filed.on) for filed in odd):
         yield NOTES["first_inadmissible"]
     absences = (f for f in matter.record.all(ApplicantAbsent) if not f.event.excused)
@@ -98,13 +92,13 @@ def _first_procedure(matter: Matter, windows: Windows) -> Iterator[Words]:
         yield NOTES["first_binding"]
 
 
-def _court(matter: Matter, windows: Windows, rulings: Rulings) -> Iterator[Words]:
+def _court(matter: Matter, course: Course) -> Iterator[Words]:
     """Where a challenge may be lodged, closed hearings, orders and review."""
     state = matter.record.state(TABLE_OF[Stage.COURT])
-    mine = (each for each in rulings.challenge if each.party is Party.APPLICANT)
+    mine = (each for each in course.court.challenge if each.party is Party.APPLICANT)
     if state == "filed" or any(_runs(each) for each in mine):
         yield NOTES["lodged_elsewhere"]
-    exempt = ObjectionGround.EXEMPTION in windows.grounds_of_dispute()
+    exempt = ObjectionGround.EXEMPTION in course.grounds
     if exempt and state in _BEFORE_COURT:
         yield NOTES["closed_hearing"]
     yield from _orders(matter)
@@ -128,9 +122,9 @@ def _orders(matter: Matter) -> Iterator[Words]:
         )
 
 
-def _execution(matter: Matter, rulings: Rulings) -> Iterator[Words]:
+def _execution(matter: Matter, course: Course) -> Iterator[Words]:
     """Which court executes, and that an agreement has no text of its own."""
-    if rulings.granted is False or not rulings.final(matter.day):
+    if course.court.granted is False or not course.court.final(matter.day):
         return
     read = matter.record.all(RulingRead)
     if read and read[-1].event.kind is RulingKind.MEDIATION:

@@ -6,14 +6,9 @@ the day on which it closed and the reason.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
-
-from ...citation import Citation
 from ...events import (
-    EVENTS,
     ChallengeFiled,
     DisputeFiled,
     DisputeWithdrawn,
@@ -33,24 +28,26 @@ from ...events import (
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
-from ...texts import Lang, Words, pick
 from ..checks.absences import absence_options
-from ..checks.refiling import refile_bar, reopened
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
+from ..clocks.refiling import refile_bar, reopened
+from ..clocks.request import granted
 from ..values.finding import ROWS
 from ..values.finding_words import REASONS
+from ..values.option import Option, act_order
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
+    from ...citation import Citation
     from ...events.base import Event
-    from ..clocks.course import Windows
+    from ...texts import Words
+    from ..clocks.course import Course
     from ..clocks.court import Rulings
-    from ..clocks.timers import TimeLimit
     from ..matter.matter import Matter
+    from ..values.limit import TimeLimit
 
-__all__ = ["Option", "act_order", "options"]
-_ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 _UNDATED: Final[dict[type[Event], str]] = {
     RequestWithdrawn: "open_undated",
     SettledByParties: "open_undated",
@@ -60,74 +57,27 @@ _UNDATED: Final[dict[type[Event], str]] = {
 }
 
 
-@frozen(kw_only=True)
-class Option:
-    """One act that is, was or will be permitted.
-
-    Args:
-        act: the type of the fact that records it.
-        actor: who may do it.
-        opens: the first day, or None where undated or not known.
-        closes: the last day, or None where undated.
-        opens_safe: the first day on the most cautious view.
-        closes_safe: the last day on the most cautious view.
-        open: whether it may be done on the day looked at.
-        basis: the provision.
-        reason: why it is open or closed, in Indonesian and English.
-        grounds: the grounds of objection it concerns.
-    """
-
-    act: str
-    actor: Actor
-    opens: dt.date | None = None
-    closes: dt.date | None = None
-    opens_safe: dt.date | None = None
-    closes_safe: dt.date | None = None
-    open: bool
-    basis: Citation
-    reason: Words
-    grounds: tuple[ObjectionGround, ...] = field(default=())
-
-    def label(self, lang: Lang = "id") -> str:
-        """The act, in one language."""
-        return pick(ROWS[EVENTS[self.act]].words, lang)
-
-    def text(self, lang: Lang = "id") -> str:
-        """Why it is open or closed, in one language."""
-        return pick(self.reason, lang)
-
-
 def options(
-    matter: Matter,
-    limits: tuple[TimeLimit, ...],
-    windows: Windows,
-    rulings: Rulings,
-    over: Words | None,
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Option, ...]:
     """Every option of a matter, in the order of the procedure.
 
     Args:
         matter: the matter on its day.
+        course: its clocks.
         limits: its limits, windows included.
-        windows: its windows and filings.
-        rulings: what follows on its rulings.
-        over: in what state it ended, where it did.
     """
+    over = course.over
     found = [
         *_first_request(matter),
-        *_extension(matter, windows, over),
+        *_extension(matter, course),
         *(_of_limit(matter, limit, over) for limit in limits),
-        *_undated(matter, windows, over),
-        *_missing(matter, windows),
+        *_undated(matter, course),
+        *_missing(matter, course),
         *_by_absence(matter, over),
-        *_execution(matter, rulings, over),
+        *_execution(matter, course),
     ]
     return tuple(sorted(found, key=act_order))
-
-
-def act_order(option: Option) -> int:
-    """The place of an act in the procedure."""
-    return _ACT_PLACES[option.act]
 
 
 def _fill(key: str, **values: object) -> Words:
@@ -241,18 +191,16 @@ def _passed(limit: TimeLimit) -> str:
     return "passed_right" if right else "passed_duty"
 
 
-def _extension(
-    matter: Matter, windows: Windows, over: Words | None
-) -> Iterator[Option]:
+def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     """The PPID may notify an extension once, before the first limit ends."""
     if (
-        over is not None
-        or not windows.reply
+        course.over is not None
+        or not course.request.limits
         or not _possible(matter, ExtensionNotified)
         or matter.record.first(ExtensionNotified, NoticeGiven)
     ):
         return
-    first = windows.reply[0]
+    first = course.request.limits[0]
     due = first.deadline
     is_open = due.last is not None and due.start <= matter.day <= due.last
     key = "open" if is_open else "passed_extension"
@@ -271,12 +219,12 @@ def _extension(
     )
 
 
-def _undated(matter: Matter, windows: Windows, over: Words | None) -> Iterator[Option]:
+def _undated(matter: Matter, course: Course) -> Iterator[Option]:
     """Acts without a time of their own, where the tables allow them."""
-    if over is not None:
+    if course.over is not None:
         return
     for act, reason in _UNDATED.items():
-        if _expected(matter, act) and not _pointless(matter, windows, act):
+        if _expected(matter, act) and not _pointless(matter, course, act):
             row = ROWS[act]
             basis, warning = row.basis, reason
             if act is DisputeWithdrawn:
@@ -312,23 +260,23 @@ def _possible(matter: Matter, act: type[Event]) -> bool:
     return act in table.moves[matter.record.state(table)]
 
 
-def _pointless(matter: Matter, windows: Windows, act: type[Event]) -> bool:
+def _pointless(matter: Matter, course: Course, act: type[Event]) -> bool:
     """Whether the tables allow an act that would lead nowhere here."""
     if act is InformationGiven:
-        return not matter.granted
+        return not granted(matter)
     if act is SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
-        arisen = (window for window in windows.objection if not window.hidden)
+        arisen = (window for window in course.objection if not window.hidden)
         found = {ground for window in arisen for ground in window.grounds}
         return not found - {ObjectionGround.EXEMPTION}
     begun = matter.record.first(DisputeFiled) is not None
     return begun and act in {RequestWithdrawn, ObjectionWithdrawn}
 
 
-def _missing(matter: Matter, windows: Windows) -> Iterator[Option]:
+def _missing(matter: Matter, course: Course) -> Iterator[Option]:
     """The two steps of the applicant that have no window yet, and why."""
     closed = (
-        (ObjectionReceived, windows.objection, "needs_ground"),
-        (DisputeFiled, windows.dispute, "needs_objection"),
+        (ObjectionReceived, course.objection, "needs_ground"),
+        (DisputeFiled, course.dispute, "needs_objection"),
     )
     for act, found, reason in closed:
         if not found and matter.record.first(act) is None:
@@ -354,30 +302,32 @@ def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
         )
 
 
-def _execution(
-    matter: Matter, rulings: Rulings, over: Words | None
-) -> Iterator[Option]:
+def _execution(matter: Matter, course: Course) -> Iterator[Option]:
     """A final ruling that gives information can be executed."""
-    if over is not None or (rulings.final_on is None and not rulings.unknown):
+    court = course.court
+    if course.over is not None or (court.final_on is None and not court.unknown):
         return
-    if rulings.granted is False or matter.record.first(ExecutionRequested) is not None:
+    if (
+        course.court.granted is False
+        or matter.record.first(ExecutionRequested) is not None
+    ):
         return
-    final = rulings.final(matter.day)
-    key = "final_unknown" if rulings.unknown else "not_final"
+    final = course.court.final(matter.day)
+    key = "final_unknown" if course.court.unknown else "not_final"
     row = ROWS[ExecutionRequested]
     yield Option(
         act=ExecutionRequested.type,
         actor=row.by,
-        opens=rulings.final_on,
-        opens_safe=rulings.final_on,
+        opens=course.court.final_on,
+        opens_safe=course.court.final_on,
         open=final,
         basis=row.basis,
-        reason=REASONS[_if_final(rulings) if final else key],
+        reason=REASONS[_if_final(course.court) if final else key],
     )
 
 
-def _if_final(rulings: Rulings) -> str:
-    return "open_undated" if rulings.granted else "court_order"
+def _if_final(court: Rulings) -> str:
+    return "open_undated" if court.granted else "court_order"
 
 
 def _first_request(matter: Matter) -> Iterator[Option]:

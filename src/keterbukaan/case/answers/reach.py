@@ -31,8 +31,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ...events import (
     DisputeFiled,
@@ -46,17 +44,15 @@ from ...events import (
     RequestReceived,
     RequestSent,
 )
-from ...events.base import Event
-from ...texts import Words
+from ..values.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..clocks.course import Windows
-    from ..clocks.timers import TimeLimit
+    from ...events.base import Event
+    from ..clocks.course import Course
     from ..matter.matter import Matter
-
-__all__ = ["Reach", "read_reach", "slowest_way"]
+    from ..values.limit import TimeLimit
 
 _SILENCE: Final = (
     "tidak ada jawaban yang datang sesudah ini",
@@ -84,34 +80,7 @@ _STEPS: Final[tuple[tuple[type[Event], ...], ...]] = (
 )
 
 
-@frozen(kw_only=True)
-class Reach:
-    """The days on which a step can be taken, from what is on record.
-
-    Args:
-        act: the kind of fact.
-        earliest: the first day on any path, everybody acting at once.
-        latest: the last day on the slowest path; None where a limit on it is
-            not known.
-        outer: the same under the widest readings; None likewise.
-        path: the ids of the limits that give ``latest``, in order.
-        soonest: the acts that come before it on the fastest path, in order.
-        open_ended: whether an answer, or a receipt that is not on record,
-            can still open a later window.
-        assumes: what ``latest`` rests on, in Indonesian and English.
-    """
-
-    act: type[Event]
-    earliest: dt.date
-    latest: dt.date | None
-    outer: dt.date | None
-    path: tuple[str, ...]
-    soonest: tuple[str, ...]
-    open_ended: bool
-    assumes: tuple[Words, ...]
-
-
-def read_reach(matter: Matter, windows: Windows) -> tuple[Reach, ...]:
+def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
     """The steps that are still to come, up to the application."""
     record = matter.record
     asked = record.preferred(RequestReceived, RequestSent)
@@ -121,10 +90,10 @@ def read_reach(matter: Matter, windows: Windows) -> tuple[Reach, ...]:
     taken = max(done, default=-1)
     last = record.last(*_STEPS[taken]) if done else asked
     ends = (
-        windows.reply[-1].deadline if windows.reply else None,
-        _slowest(windows.objection),
-        _response(matter, windows),
-        slowest_way(matter, windows),
+        course.request.limits[-1].deadline if course.request.limits else None,
+        _slowest(course.objection),
+        _response(matter, course),
+        slowest_way(matter, course),
     )
     return tuple(
         _reach(place, taken, last.on if last else asked.on, ends[place])
@@ -132,19 +101,19 @@ def read_reach(matter: Matter, windows: Windows) -> tuple[Reach, ...]:
     )
 
 
-def slowest_way(matter: Matter, windows: Windows) -> Deadline | None:
+def slowest_way(matter: Matter, course: Course) -> Deadline | None:
     """The limit for an application on the slowest path, where it is known."""
-    if windows.response:
-        return _slowest(windows.dispute)
-    response = _response(matter, windows)
+    if course.response:
+        return _slowest(course.dispute)
+    response = _response(matter, course)
     return response and matter.after("dispute.file.silence", response)
 
 
-def _response(matter: Matter, windows: Windows) -> Deadline | None:
+def _response(matter: Matter, course: Course) -> Deadline | None:
     """The superior's limit, after the last day to object where need be."""
-    if windows.response:
-        return windows.response[-1].deadline
-    objection = _slowest(windows.objection)
+    if course.response:
+        return course.response[-1].deadline
+    objection = _slowest(course.objection)
     return objection and matter.after("objection.response", objection)
 
 

@@ -49,14 +49,6 @@ if TYPE_CHECKING:
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
-__all__ = [
-    "AbsenceOption",
-    "absence_notes",
-    "absence_options",
-    "absences",
-    "body_missed",
-]
-
 _ENDS: Final = (
     DisputeNotRegistered,
     DisputeWithdrawn,

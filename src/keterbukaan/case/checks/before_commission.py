@@ -14,19 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...texts import Words
-    from ..clocks.course import Windows
+    from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.finding import Finding
 
-__all__ = ["commission_findings", "commission_notes"]
 
-
-def commission_findings(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def commission_findings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Everything that went wrong before the commission, beside its limits."""
-    yield from registration(matter, windows)
+    yield from registration(matter, course)
     yield from panels(matter)
     yield from further_acts(matter)
-    yield from tracks(matter, windows)
+    yield from tracks(matter, course)
     yield from extensions(matter)
     yield from absences(matter)
     yield from inspections(matter)
@@ -34,19 +32,16 @@ def commission_findings(matter: Matter, windows: Windows) -> Iterator[Finding]:
     yield from refilings(matter)
 
 
-def commission_notes(
-    matter: Matter, windows: Windows, *, over: bool
-) -> Iterator[Words]:
+def commission_notes(matter: Matter, course: Course) -> Iterator[Words]:
     """What to keep in mind about a dispute before the commission.
 
     Args:
         matter: the matter on its day.
-        windows: its windows and filings.
-        over: whether the matter is closed.
+        course: its clocks.
     """
-    yield from time_notes(matter, windows, over=over)
-    if not over:
+    yield from time_notes(matter, course)
+    if course.over is None:
         yield from excuse_note(matter)
         yield from absence_notes(matter)
-        yield from ended_notes(matter, windows)
-    yield from new_request(matter, windows, over=over)
+        yield from ended_notes(matter, course)
+    yield from new_request(matter, course)

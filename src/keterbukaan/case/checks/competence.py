@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ...texts import Words
     from ..matter.matter import Matter
 
-__all__ = ["commission_flaws", "commission_of"]
-
 _ELSEWHERE: Final[Words] = (
     "diajukan ke {given}; yang berwenang {right}, dan Majelis memeriksanya lebih dulu",
     (

@@ -51,10 +51,8 @@ if TYPE_CHECKING:
 
     from ...law.requirements import Document, DocumentRule
     from ...texts import Words
-    from ..clocks.course import Windows
+    from ..clocks.course import Course
     from ..matter.matter import Matter
-
-__all__ = ["channel_flaws", "channel_notes", "missing_papers"]
 
 # What is received first, then what was only sent.
 _HANDED_IN: Final[Mapping[Step, tuple[type[Event], type[Event]]]] = {
@@ -88,11 +86,11 @@ _ADMITTED: Final[Words] = (
 # -- documents -----------------------------------------------------------------------
 
 
-def missing_papers(matter: Matter, windows: Windows) -> Iterator[Flaw]:
+def missing_papers(matter: Matter, course: Course) -> Iterator[Flaw]:
     """Documents that were not handed in, of the facts that list what was."""
     if matter.case.subject is Subject.ELECTION:
         return
-    letters = windows.grounds_of_dispute()
+    letters = course.grounds
     for step, (received, _) in _HANDED_IN.items():
         for fact in matter.record.each(received):
             handed = _handed_in(matter, step, fact)

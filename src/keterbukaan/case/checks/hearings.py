@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
-__all__ = ["further_acts", "inspections", "panels", "stops"]
-
 # What each party receives or does before a hearing, and before which kinds.
 _BEFORE_HEARINGS: Final[tuple[tuple[str, type[Event], frozenset[Hearing]], ...]] = (
     (

@@ -21,20 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...events.base import Event
-    from ..clocks.course import Windows
+    from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
-__all__ = ["extensions", "tracks"]
 
-
-def tracks(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
     """Mediation where there is none, and adjudication before it.
 
     Where the body missed a hearing there is nobody to mediate with: the panel
     may go on without it (PerKI 1/2013 Ps. 31).
     """
-    barred, needed = _track(matter, windows.grounds_of_dispute())
+    barred, needed = _track(matter, course.grounds)
     mediated = _mediated(matter)
     if barred and mediated is not None:
         key, basis = "wrong_track.mediation", cite("UU 14/2008 Ps. 40(2)")

@@ -30,12 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ...texts import Words
-    from ..clocks.course import Windows
-    from ..clocks.timers import TimeLimit
+    from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = ["repeated_requests", "who_asks", "wrong_addressees"]
+    from ..values.limit import TimeLimit
 
 _CODES: Final[Mapping[str, str]] = {
     "foreigner": "form.applicant",
@@ -127,12 +125,12 @@ def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
     return matter.regime_day("request.notice", fact.on) < SLIP_2021
 
 
-def repeated_requests(matter: Matter, windows: Windows) -> Iterator[Flaw]:
+def repeated_requests(matter: Matter, course: Course) -> Iterator[Flaw]:
     """A second receipt: the same request again, or one instead of an objection."""
     first = matter.record.first(*OBJECTED)
     for fact in matter.record.all(RequestReceived)[1:]:
         pending = first is not None and first.index < fact.index
-        opened = [] if pending else list(_open_on(windows, fact.on))
+        opened = [] if pending else list(_open_on(course, fact.on))
         if opened:
             words = filled(_SECOND, last=_until(opened))
             basis = opened[0].deadline.basis
@@ -142,9 +140,9 @@ def repeated_requests(matter: Matter, windows: Windows) -> Iterator[Flaw]:
             yield Flaw("form.received_twice", _TWICE, basis, fact.index)
 
 
-def _open_on(windows: Windows, day: dt.date) -> Iterator[TimeLimit]:
+def _open_on(course: Course, day: dt.date) -> Iterator[TimeLimit]:
     """The windows to object that were open on a day."""
-    for window in windows.objection:
+    for window in course.objection:
         last = window.deadline.last
         if not window.hidden and window.not_before <= day and (not last or day <= last):
             yield window

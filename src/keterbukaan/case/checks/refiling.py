@@ -18,63 +18,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ...events import (
     CourtRulingPronounced,
     DisputeFiled,
     DisputeLapsed,
-    DisputeNotRegistered,
     DisputeSent,
-    DisputeStopped,
     DisputeWithdrawn,
     InterlocutoryRuling,
-    PreliminaryFinished,
     RulingRead,
+    Stage,
 )
 from ...events.base import RulingKind, RulingOutcome
 from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
 from ...lifecycle import TABLE_OF
+from ..clocks.refiling import ENDED, READ, may_refile, refiling_barred
 from ..values.finding import ROWS, Finding, fill
-from ..values.finding_words import REASONS
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...texts import Words
-    from ..clocks.course import Windows
-    from ..clocks.timers import TimeLimit
+    from ..clocks.course import Course
     from ..matter.matter import Matter
 
-__all__ = [
-    "decided_on_merits",
-    "ended_notes",
-    "may_refile",
-    "new_request",
-    "refile_bar",
-    "refilings",
-    "reopened",
-    "time_notes",
-]
-
-_TABLE: Final = TABLE_OF[DisputeFiled.stage]
-_READ: Final = {
-    "withdrawn_late": "refile_after_withdrawal",
-    "lapsed": "refile_after_lapse",
-}
-_OPEN: Final = ("not_registered", "not_accepted")
-_SHUT: Final = ("withdrawn", "stopped")
-_ENDED: Final = (*_OPEN, *_SHUT, *_READ)
-_ENDS: Final = (
-    DisputeNotRegistered,
-    DisputeWithdrawn,
-    DisputeStopped,
-    DisputeLapsed,
-    InterlocutoryRuling,
-    PreliminaryFinished,
-)
 _ON_MERITS: Final = frozenset(
     {
         RulingOutcome.GRANTED,
@@ -87,59 +55,16 @@ _ON_MERITS: Final = frozenset(
 # -- filing again ---------------------------------------------------------------
 
 
-def may_refile(matter: Matter, windows: Windows) -> bool:
-    """Whether an application that ended may be filed again, now or later."""
-    state = matter.record.state(_TABLE)
-    if state not in _ENDED or _barred(matter, state):
-        return False
-    ends = (w.deadline.last for w in windows.dispute if not w.hidden)
-    return any(last is None or matter.day <= last for last in ends)
-
-
-def _barred(matter: Matter, state: str) -> bool:
-    """Whether filing again is barred after what an application ended in."""
-    if state == "lapsed" and _old(matter):
-        return True
-    reading = _READ.get(state)
-    return state in _SHUT or (reading is not None and matter.reads(reading) == "barred")
-
-
-def _old(matter: Matter) -> bool:
-    """Whether PerKI 2/2010 governs the dispute that ended last."""
-    end = matter.record.last(*_ENDS)
-    day = matter.day if end is None else end.on
-    return matter.regime_day("dispute.mediation", day) < PERKI_1_2013.in_force
-
-
-def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """A window to the commission as if unused, once its application ended."""
-    end = matter.record.last(*_ENDS)
-    ended = matter.record.state(_TABLE) in _ENDED
-    if limit.act is not DisputeFiled or not ended or end is None:
-        return limit
-    if limit.done is None or limit.done > end.index:
-        return limit
-    return evolve(limit, done=None, met=None, late=0)
-
-
-def refile_bar(matter: Matter, limit: TimeLimit) -> Words | None:
-    """Why an application may not be filed again, or None where it may."""
-    state = matter.record.state(_TABLE)
-    if limit.act is not DisputeFiled or state not in _ENDED:
-        return None
-    return REASONS[f"refile_{state}"] if _barred(matter, state) else None
-
-
 def refilings(matter: Matter) -> Iterator[Finding]:
     """Applications filed again that a reading, or the old procedure, bars."""
     ends = matter.record.first(DisputeWithdrawn, DisputeLapsed)
     if ends is None:
         return
     for filed in matter.record.each(DisputeFiled, DisputeSent, after=ends.index):
-        state = matter.record.state_before(filed.index, _TABLE)
-        if state in _READ and _barred(matter, state):
-            key = f"wrong_track.{_READ[state]}"
-            basis = READINGS[_READ[state]].options["barred"].basis
+        state = matter.record.state_before(filed.index, TABLE_OF[Stage.DISPUTE])
+        if state in READ and refiling_barred(matter, state):
+            key = f"wrong_track.{READ[state]}"
+            basis = READINGS[READ[state]].options["barred"].basis
             row = ROWS[type(filed.event)]
             yield Finding(key, fill(key), basis or row.basis, filed.index)
 
@@ -147,20 +72,20 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 # -- what else is left ----------------------------------------------------------
 
 
-def ended_notes(matter: Matter, windows: Windows) -> Iterator[Words]:
+def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
     """What the way in which an application ended leaves to do."""
-    state = matter.record.state(_TABLE)
-    if state in {*_READ, "not_registered"} and may_refile(matter, windows):
-        yield NOTES["refile_read" if state in _READ else "refile_documents"]
+    state = matter.record.state(TABLE_OF[Stage.DISPUTE])
+    if state in {*READ, "not_registered"} and may_refile(matter, course.dispute):
+        yield NOTES["refile_read" if state in READ else "refile_documents"]
     if state == "not_accepted":
         for ruling in matter.record.all(InterlocutoryRuling)[-1:]:
             yield from (NOTES[f"rejected_{q.value}"] for q in ruling.event.question)
 
 
-def new_request(matter: Matter, windows: Windows, *, over: bool) -> Iterator[Words]:
+def new_request(matter: Matter, course: Course) -> Iterator[Words]:
     """Once nothing else is left: a new request, and what to be aware of."""
     decided = decided_on_merits(matter)
-    if not over and not _lost(matter, windows, decided=decided):
+    if course.over is None and not _lost(matter, course, decided=decided):
         return
     yield NOTES["new_request"]
     filed = matter.record.first(DisputeFiled, DisputeSent) is not None
@@ -170,11 +95,11 @@ def new_request(matter: Matter, windows: Windows, *, over: bool) -> Iterator[Wor
         yield NOTES["new_request_decided"]
 
 
-def _lost(matter: Matter, windows: Windows, *, decided: bool) -> bool:
+def _lost(matter: Matter, course: Course, *, decided: bool) -> bool:
     """Whether a time has passed, or an application has ended for good."""
-    if matter.record.state(_TABLE) in _ENDED:
-        return not may_refile(matter, windows)
-    missed = any(w.missed for w in (*windows.objection, *windows.dispute))
+    if matter.record.state(TABLE_OF[Stage.DISPUTE]) in ENDED:
+        return not may_refile(matter, course.dispute)
+    missed = any(w.missed for w in (*course.objection, *course.dispute))
     return missed and not decided
 
 
@@ -186,11 +111,11 @@ def decided_on_merits(matter: Matter) -> bool:
     )
 
 
-def time_notes(matter: Matter, windows: Windows, *, over: bool) -> Iterator[Words]:
+def time_notes(matter: Matter, course: Course) -> Iterator[Words]:
     """What an early or late filing leads to, until the merits are decided."""
-    filings = (*windows.objections, *windows.disputes)
+    filings = (*course.objections, *course.disputes)
     if decided_on_merits(matter):
         if any(filing.late or filing.premature for filing in filings):
             yield NOTES["decided_on_merits"]
-    elif not over and any(filing.premature for filing in windows.disputes):
+    elif course.over is None and any(filing.premature for filing in course.disputes):
         yield NOTES["file_again"]

@@ -33,15 +33,6 @@ if TYPE_CHECKING:
 
     from ...events import NoticeGiven
 
-__all__ = [
-    "REFUSALS",
-    "REMEDIES",
-    "RefusalFlaw",
-    "check_refusal",
-    "lapsed_tests",
-    "remedies",
-]
-
 REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     "incomplete.refusal.letter": (
         cite("UU 14/2008 Ps. 22(7) c"),

@@ -33,17 +33,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...texts import Words
-    from ..clocks.course import Windows
+    from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = ["excuse_note", "registration"]
 
 _WHO: Final = frozenset({Missing.IDENTITY, Missing.POWER_OF_ATTORNEY})
 _PROOFS: Final = frozenset(Missing) - _WHO
 
 
-def registration(matter: Matter, windows: Windows) -> Iterator[Finding]:
+def registration(matter: Matter, course: Course) -> Iterator[Finding]:
     """Deeds of non-registration: without a notice, too early, or without ground."""
     for deed in matter.record.all(DisputeNotRegistered):
         notice = _notice(matter, deed)
@@ -54,7 +52,7 @@ def registration(matter: Matter, windows: Windows) -> Iterator[Finding]:
             )
             code = f"not_recorded.{row.fact.type}"
             yield Finding(code, words, row.basis, deed.index)
-        yield from _ground(matter, windows, deed, notice)
+        yield from _ground(matter, course, deed, notice)
         yield from _early(matter, deed)
 
 
@@ -81,20 +79,20 @@ def _notice(
 
 def _ground(
     matter: Matter,
-    windows: Windows,
+    course: Course,
     deed: Fact[DisputeNotRegistered],
     notice: Fact[DisputeIncompletenessNotified] | None,
 ) -> Iterator[Finding]:
     """A deed that names only documents that do not stand in the way."""
     missing = frozenset(deed.event.missing) or _missing(notice)
-    barring, basis = _barring(matter, windows, deed)
+    barring, basis = _barring(matter, course, deed)
     if missing and not missing & barring:
         key = "form.nonregistration_ground"
         yield Finding(key, fill(key), basis, deed.index)
 
 
 def _barring(
-    matter: Matter, windows: Windows, deed: Fact[DisputeNotRegistered]
+    matter: Matter, course: Course, deed: Fact[DisputeNotRegistered]
 ) -> tuple[frozenset[Missing], Citation]:
     """The documents whose want keeps an application out, and the provision."""
     day = matter.regime_day("dispute.complete", deed.on)
@@ -106,7 +104,7 @@ def _barring(
     if any(c.event.not_served and c.index < deed.index for c in completed):
         return _WHO, cite("PerKI 1/2013 Ps. 18(1)")
     # Periodic information needs no request, and so no proof of one: Ps. 11(3).
-    periodic = ObjectionGround.PERIODIC in windows.grounds_of_dispute()
+    periodic = ObjectionGround.PERIODIC in course.grounds
     proofs = _PROOFS - {Missing.REQUEST_PROOF} if periodic else _PROOFS
     return _WHO | proofs, cite("PerKI 1/2013 Ps. 11(3)")
 

@@ -1,28 +1,19 @@
-"""Jendela waktu: when an objection or an application may be handed in.
+"""Jalannya perkara: every clock of a matter, and where they bring it.
 
-A window has a ground. Silence opens one the day after the limit that passed;
-an answer opens one on its receipt. A late answer takes nothing back: the
-window that silence opened keeps its clock, and the answer opens its own.
+This is the first pass over the facts. Each stage's clocks start where those
+of the stage before end, so they are read in the order of the procedure, each
+once and not before somebody asks; the answers are made from them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
-
-from ...deadlines.counting import DAY
-from ...events import (
-    GroundFound,
-    InformationGiven,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionGround,
-    ObjectionReceived,
-)
-from ...events.base import NoticeOutcome
-from ...lifecycle.outcomes import grounds_from
-from .dispute import responses, ways
+from ...events import ObjectionGround, Stage
+from ...lifecycle import TABLE_OF, TABLES, Table
+from .court import Rulings, read_rulings
+from .dispute import ways
 from .filing import (
     APPLIED,
     OBJECTED,
@@ -33,49 +24,89 @@ from .filing import (
     ripened,
     used,
 )
-from .request import read_reply
-from .starts import choose_start
-from .timers import TimeLimit, window
+from .objection import objection_windows, responses
+from .refiling import may_refile
+from .request import Reply, read_reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from ...deadlines import Deadline
-    from ...events.base import Event
-    from ..matter.facts import Fact
+    from ...texts import Words
     from ..matter.matter import Matter
-    from .request import Reply
+    from ..values.limit import TimeLimit
 
-__all__ = ["Windows", "read_windows"]
-
-A, B, C, D, E, F, G = ObjectionGround
-
-_ANY_ANSWER: Final = (A, D, E, F, G)
+A: Final = ObjectionGround.EXEMPTION
+_CLOSED: Final = ("selesai", "closed")
+_DROPPED: Final = frozenset({"withdrawn", "withdrawn_late", "stopped", "lapsed"})
 
 
-@frozen
-class Windows:
-    """Every window of a matter, and every filing judged against them.
+class Place(NamedTuple):
+    """Where a matter stands.
 
     Args:
-        reply: the limits on the PPID's answer.
-        objection: windows for objecting.
-        response: the limits on the superior.
-        dispute: windows for going to the commission.
-        objections: the objections, judged.
-        disputes: the applications, judged.
-        extension: place of the extension notice that has effect, if any.
+        stage: the furthest stage that has begun, or closed.
+        state: the state of that stage, with silence read off its clock.
+        words: the stage and state in Indonesian and English.
     """
 
-    reply: tuple[TimeLimit, ...]
-    objection: tuple[TimeLimit, ...]
-    response: tuple[TimeLimit, ...]
-    dispute: tuple[TimeLimit, ...]
-    objections: tuple[Filing, ...]
-    disputes: tuple[Filing, ...]
-    extension: int | None = None
+    stage: Stage
+    state: str
+    words: Words
 
-    def grounds_of_dispute(self) -> tuple[ObjectionGround, ...]:
+
+class Course:
+    """Every clock of a matter, each read once.
+
+    Args:
+        matter: the matter on its day.
+    """
+
+    def __init__(self, matter: Matter) -> None:
+        self.matter: Matter = matter
+
+    @cached_property
+    def request(self) -> Reply:
+        """The limits on the PPID's answer."""
+        return read_reply(self.matter)
+
+    @cached_property
+    def _opened(self) -> tuple[TimeLimit, ...]:
+        """The windows to object, whether or not somebody used them."""
+        return tuple(objection_windows(self.matter, self.request))
+
+    @cached_property
+    def objections(self) -> tuple[Filing, ...]:
+        """The objections, judged against the windows."""
+        filed = filings_of(self.matter, OBJECTED)
+        return tuple(judge(self.matter, each, self._opened) for each in filed)
+
+    @cached_property
+    def objection(self) -> tuple[TimeLimit, ...]:
+        """The windows to object, with the objections that used them."""
+        return tuple(used(self.matter, each, self.objections) for each in self._opened)
+
+    @cached_property
+    def response(self) -> tuple[TimeLimit, ...]:
+        """The limits on the superior."""
+        return tuple(responses(self.matter))
+
+    @cached_property
+    def _ways(self) -> tuple[TimeLimit, ...]:
+        """The windows to the commission, whether or not somebody used them."""
+        return tuple(way for each in self.response for way in ways(self.matter, each))
+
+    @cached_property
+    def disputes(self) -> tuple[Filing, ...]:
+        """The applications to the commission, judged against the windows."""
+        filed = filings_of(self.matter, APPLIED)
+        judged = (judge(self.matter, each, self._ways) for each in filed)
+        return tuple(ripened(self.matter, each) for each in judged)
+
+    @cached_property
+    def dispute(self) -> tuple[TimeLimit, ...]:
+        """The windows to the commission, with the applications that used them."""
+        return tuple(used(self.matter, each, self.disputes) for each in self._ways)
+
+    @cached_property
+    def grounds(self) -> tuple[ObjectionGround, ...]:
         """The grounds of the last application, else those of the objection.
 
         Where neither names any, the grounds of the window that the objection
@@ -89,99 +120,61 @@ class Windows:
         grounds = used[-1] if used else ()
         return () if A in grounds and len(grounds) > 1 else grounds
 
+    @cached_property
+    def court(self) -> Rulings:
+        """What follows on the rulings."""
+        return read_rulings(self.matter)
 
-def read_windows(matter: Matter) -> Windows:
-    """Read every window off the facts."""
-    reply = read_reply(matter)
-    opened = (*_after_reply(matter, reply), *_after_notices(matter), *_found(matter))
-    objections = tuple(judge(matter, f, opened) for f in filings_of(matter, OBJECTED))
-    response = tuple(responses(matter))
-    open_ways = tuple(way for limit in response for way in ways(matter, limit))
-    disputes = tuple(
-        ripened(matter, judge(matter, f, open_ways))
-        for f in filings_of(matter, APPLIED)
+    @cached_property
+    def place(self) -> Place:
+        """Where the matter stands."""
+        record = self.matter.record
+        begun = [table for table in TABLES if record.state(table) != table.initial]
+        table = begun[-1] if begun else TABLES[0]
+        state = table.state(record.state(table))
+        if _ended(self):
+            return Place(Stage.CLOSED, state.name, _both(_CLOSED, state.words))
+        lapse = table.lapse
+        if lapse is not None and _lapsed(self, table):
+            return Place(table.stage, lapse.to, _both(table.words, lapse.words))
+        return Place(table.stage, state.name, _both(table.words, state.words))
+
+    @property
+    def over(self) -> Words | None:
+        """In what state the matter ended, where it did."""
+        return self.place.words if self.place.stage is Stage.CLOSED else None
+
+
+def _both(first: Words, second: Words) -> Words:
+    return f"{first[0]}: {second[0]}", f"{first[1]}: {second[1]}"
+
+
+def _lapsed(course: Course, table: Table) -> bool:
+    """Whether a stage stands where only a clock can bring it."""
+    matter = course.matter
+    if table.stage is Stage.COURT:
+        return course.court.final(matter.day)
+    if table.lapse is None or matter.record.state(table) not in table.lapse.states():
+        return False
+    if table.stage is Stage.DISPUTE:
+        return course.court.final(matter.day)
+    request = table.stage is Stage.REQUEST
+    asked = course.request.limits if request else course.response
+    return bool(asked) and asked[-1].passed
+
+
+def _ended(course: Course) -> bool:
+    """Whether the matter is over."""
+    matter = course.matter
+    state = {table.stage: matter.record.state(table) for table in TABLES}
+    calm = {stage for stage in state if state[stage] == TABLE_OF[stage].initial}
+    request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
+    dropped = dispute in _DROPPED and not may_refile(matter, course.dispute)
+    return (
+        request == "settled"
+        or (request == "accepted" and Stage.DISPUTE in calm)
+        or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
+        or (dropped and Stage.COURT in calm)
+        or state[Stage.EXECUTION] == "performed"
+        or (course.court.final(matter.day) and course.court.granted is False)
     )
-    return Windows(
-        reply=reply.limits,
-        objection=tuple(used(matter, window, objections) for window in opened),
-        response=response,
-        dispute=tuple(used(matter, window, disputes) for window in open_ways),
-        objections=objections,
-        disputes=disputes,
-        extension=reply.extension,
-    )
-
-
-def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
-    """Ground c: the PPID did not answer in time. A late answer erases nothing.
-
-    Safe to act only when even an extension in the post would have passed.
-    """
-    if not reply.limits or reply.silent is None:
-        return
-    due = matter.after("objection.file", reply.silent, reply.starts)
-    if due is None:
-        return
-    opened = window(due, ObjectionReceived, grounds=(C,), silence=reply.silent)
-    if reply.postal is not None:
-        opened = evolve(opened, opens_safe=reply.postal.opens_safe)
-    yield evolve(opened, hidden=reply.limits[-1].kept)
-
-
-def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
-    """Grounds a and d to g: what the answer says, from its receipt."""
-    given = matter.record.all(NoticeGiven)
-    for notice in given:
-        read = matter.record.first(NoticeReceived, after=notice.index)
-        opened = window(
-            _found_in(matter, notice, read),
-            ObjectionReceived,
-            grounds=_raised(matter, notice.event),
-        )
-        yield evolve(opened, given_on=notice.on)
-        yield from _after_promise(matter, notice)
-    if not given and (read := matter.record.first(NoticeReceived)):
-        due = matter.due("objection.file", read.on)
-        yield window(due, ObjectionReceived, grounds=_ANY_ANSWER)
-
-
-def _found_in(
-    matter: Matter, notice: Fact[NoticeGiven], read: Fact[Event] | None
-) -> Deadline:
-    """Thirty days from the receipt of the answer, or from its day."""
-    if read is None:
-        return matter.due("objection.file", notice.on, receipt_known=False)
-    days = {"receipt": read.on, "given": notice.on}
-    zero, starts = choose_start(matter, "answer_found", days, read.on)
-    return matter.due("objection.file", zero, starts=starts)
-
-
-def _raised(matter: Matter, notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
-    """The grounds an answer raises; what is not held may be read as exempt."""
-    if notice.outcome is NoticeOutcome.NOT_HELD and matter.reads("not_held") == "a":
-        return (A,)
-    return grounds_from(notice)
-
-
-def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLimit]:
-    """Ground g: the day on which the information was to be ready passed."""
-    ready = notice.event.available_on
-    given = matter.record.first(InformationGiven, after=notice.index)
-    if ready is None or (given is not None and given.on <= ready):
-        return
-    due = matter.due("objection.file", ready)
-    opened = window(due, ObjectionReceived, grounds=(G,))
-    opens = ready + DAY
-    yield evolve(opened, opens=opens, opens_safe=opens)
-
-
-def _found(matter: Matter) -> Iterator[TimeLimit]:
-    """Grounds recorded as found on a day, by themselves or in an objection."""
-    for fact in matter.record.all(GroundFound):
-        due = matter.due("objection.file", fact.on)
-        yield window(due, ObjectionReceived, grounds=(fact.event.ground,))
-    for objection in matter.record.all(ObjectionReceived):
-        if objection.event.found_on is not None:
-            due = matter.due("objection.file", objection.event.found_on)
-            grounds = objection.event.grounds
-            yield window(due, ObjectionReceived, grounds=grounds)

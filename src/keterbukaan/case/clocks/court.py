@@ -36,8 +36,9 @@ from ...events.base import (
 )
 from ...law.shape import Actor
 from ..matter.facts import Fact
+from ..values.limit import Met, TimeLimit
+from .settle import settle, with_act
 from .starts import choose_start
-from .timers import Met, TimeLimit, settle, with_act
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,8 +46,6 @@ if TYPE_CHECKING:
     from ...deadlines import Deadline
     from ...events.base import Event
     from ..matter.matter import Matter
-
-__all__ = ["Rulings", "read_rulings"]
 
 _EMPTY: Final = frozenset({RulingOutcome.REJECTED, RulingOutcome.NOT_ACCEPTED})
 _ANNULS: Final = frozenset({CourtOutcome.RULING_ANNULLED, CourtOutcome.REMANDED})

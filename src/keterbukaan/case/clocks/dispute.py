@@ -16,12 +16,9 @@ from ...events import (
     DisputeFiled,
     ObjectionAnswered,
     ObjectionAnswerReceived,
-    ObjectionReceived,
-    ObjectionWithdrawn,
 )
-from .filing import APPLIED, OBJECTED, filings_of, named_grounds
-from .starts import after_hours, begin
-from .timers import TimeLimit, settle, window
+from .filing import APPLIED
+from .settle import window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,47 +27,7 @@ if TYPE_CHECKING:
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = ["responses", "ways"]
-
-
-def responses(matter: Matter) -> Iterator[TimeLimit]:
-    """The superior's limit for every objection."""
-    objections = filings_of(matter, OBJECTED)
-    ends = [*(later.index for later in objections[1:]), None]
-    for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
-        after = objection.index if place else -1
-        yield _response(matter, objection, after=after, end=end)
-
-
-def _response(
-    matter: Matter, objection: Fact[Event], *, after: int, end: int | None
-) -> TimeLimit:
-    """One limit; an answer goes with the last objection before it."""
-    record = matter.record
-    known = isinstance(objection.event, ObjectionReceived)
-    begun = begin(
-        matter,
-        "objection.response",
-        objection.on,
-        after=objection.index - 1,
-        before=end,
-    )
-    zero, starts = after_hours(matter, objection, *begun)
-    due = matter.due("objection.response", zero, receipt_known=known, starts=starts)
-    answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
-    gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
-    limit = settle(matter, due, ObjectionAnswered, _before(answer, end))
-    return evolve(
-        limit,
-        grounds=named_grounds(objection),
-        until=gone.index if gone else None,
-        hidden=gone is not None,
-    )
-
-
-def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
-    return None if fact is None or (end is not None and fact.index > end) else fact
+    from ..values.limit import TimeLimit
 
 
 def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:

@@ -19,21 +19,11 @@ from ...events import (
 )
 from ...events.base import Event
 from ..matter.facts import Fact
-from .timers import Met, TimeLimit, with_act
+from ..values.limit import Met, TimeLimit
+from .settle import with_act
 
 if TYPE_CHECKING:
     from ..matter.matter import Matter
-
-__all__ = [
-    "APPLIED",
-    "OBJECTED",
-    "Filing",
-    "filings_of",
-    "judge",
-    "named_grounds",
-    "ripened",
-    "used",
-]
 
 OBJECTED: Final = (ObjectionReceived, ObjectionSent)
 APPLIED: Final = (DisputeFiled, DisputeSent)

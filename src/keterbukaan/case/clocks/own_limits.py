@@ -28,13 +28,12 @@ from attrs import evolve
 from ...citation import Citation
 from ...deadlines import deadline
 from ..matter.facts import Fact
-from .timers import TimeLimit, with_act
+from .settle import with_act
 
 if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..matter.own_limit import OwnLimit
-
-__all__ = ["beside"]
+    from ..values.limit import TimeLimit
 
 
 def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:

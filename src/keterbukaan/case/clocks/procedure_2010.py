@@ -42,7 +42,7 @@ from ...events import (
 from ...events.base import Threshold
 from ...law.limits.regimes import PERKI_2_2010
 from ..matter.law_day import application
-from .timers import TimeLimit, settle
+from .settle import settle
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -52,14 +52,7 @@ if TYPE_CHECKING:
     from ...deadlines import Deadline
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = [
-    "NO_EXTENSION",
-    "WITHDRAWAL",
-    "corrected",
-    "in_first_procedure",
-    "no_extension",
-]
+    from ..values.limit import TimeLimit
 
 NO_EXTENSION: Final[Citation] = cite("PerKI 2/2010 Ps. 31")
 """Mediation ended after its fourteen days; nothing is said of more."""

@@ -8,7 +8,7 @@ readings ``notice_start``, ``incomplete_request``, ``extension_start`` and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
@@ -19,6 +19,7 @@ from ...events import (
     InformationGiven,
     NoticeGiven,
     NoticeReceived,
+    ObjectionAnswered,
     RequestCorrected,
     RequestDeclaredComplete,
     RequestReceived,
@@ -26,8 +27,10 @@ from ...events import (
     RequestWithdrawn,
     SettledByParties,
 )
+from ...events.base import NoticeOutcome, ObjectionOutcome
+from ..values.limit import TimeLimit
+from .settle import settle
 from .starts import after_hours, begin, choose_start
-from .timers import TimeLimit, settle
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -35,8 +38,6 @@ if TYPE_CHECKING:
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = ["Reply", "read_reply"]
 
 
 @frozen(kw_only=True)
@@ -175,3 +176,22 @@ def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | 
         end = Start(reading, "end_of_notice", first.last, receipt=False)
         return matter.due(rule, notice.on, starts=(end,))
     return matter.after(rule, first, (Start(reading, "notification", notice.on),))
+
+
+_GRANTED: Final = {
+    NoticeOutcome.GRANTED,
+    NoticeOutcome.PARTLY_GRANTED,
+    NoticeOutcome.INSPECT_ONLY,
+    NoticeOutcome.DATA_SUBJECT_ONLY,
+}
+_ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
+
+
+def granted(matter: Matter) -> bool:
+    """Whether the last answer, or the superior's, gives information."""
+    notice = matter.record.all(NoticeGiven)
+    answer = matter.record.all(ObjectionAnswered)
+    return bool(
+        (notice and notice[-1].event.outcome in _GRANTED)
+        or (answer and answer[-1].event.outcome in _ALLOWED)
+    )

@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
-__all__ = ["BEGINS", "after_hours", "begin", "choose_start"]
-
 Kinds = tuple[type["Event"], ...]
 
 BEGINS: Final[Mapping[str, tuple[str, Mapping[str, Kinds]]]] = {

@@ -23,12 +23,10 @@ from typing import TYPE_CHECKING
 
 from .proceedings import proceedings
 from .service import service
-from .shape import Governing, in_a_line
 
 if TYPE_CHECKING:
     from ..matter.matter import Matter
-
-__all__ = ["Governing", "governing", "in_a_line"]
+    from ..values.governing import Governing
 
 
 def governing(matter: Matter) -> tuple[Governing, ...]:

@@ -29,7 +29,7 @@ from ...law.limits.regimes import (
     UU_14_2008,
 )
 from ..matter.law_day import application, examined
-from .shape import BEFORE, Governing, by, covering, elections, plain, unread
+from .shape import BEFORE, by, covering, elections, plain, unread
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-__all__ = ["proceedings"]
+    from ..values.governing import Governing
 
 _COURTS: Final = (Stage.COURT, Stage.CASSATION)
 _ENDS: Final = (

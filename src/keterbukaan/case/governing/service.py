@@ -28,15 +28,14 @@ from ...law.limits.regimes import (
     Regime,
 )
 from ...parties import Level
-from .shape import BEFORE, ELECTIONS, Governing, by, covering, elections, plain, unread
+from .shape import BEFORE, ELECTIONS, by, covering, elections, plain, unread
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from ..matter.matter import Matter
-
-__all__ = ["service"]
+    from ..values.governing import Governing
 
 _SERVICE: Final = (PERKI_1_2010, PERKI_1_2021)
 # After one of these a request is no longer in process.

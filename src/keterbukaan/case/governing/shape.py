@@ -8,13 +8,8 @@ UU 14/2008 | UU 14/2008 Ps. 64(1) | holds for every stage
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
-from ...citation import Citation
-from ...events import Stage
 from ...law.limits.regimes import (
     PERKI_1_2014,
     PERKI_1_2019,
@@ -23,24 +18,15 @@ from ...law.limits.regimes import (
 )
 from ...law.transitions import TRANSITIONS
 from ...parties import Subject
-from ...texts import Lang, Words, pick
+from ..values.governing import Governing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    import datetime as dt
+    from collections.abc import Iterator, Mapping
 
+    from ...events import Stage
+    from ...texts import Words
     from ..matter.matter import Matter
-
-__all__ = [
-    "BEFORE",
-    "ELECTIONS",
-    "Governing",
-    "by",
-    "covering",
-    "elections",
-    "in_a_line",
-    "plain",
-    "unread",
-]
 
 BEFORE: Final = f"{UU_14_2008.instrument} (not yet in force)"
 """What is said of a step from before the statute."""
@@ -75,40 +61,6 @@ _WORDS: Final[Mapping[str, Words]] = {
         ),
     ),
 }
-
-
-@frozen(kw_only=True)
-class Governing:
-    """One instrument that governs a stage of a matter, or every stage.
-
-    Args:
-        instrument: kind, number and year.
-        stage: the stage; None where it holds for every stage.
-        since: the first day of this matter under it.
-        until: the last, where the matter went over to another one.
-        basis: the transition provision, else its entry into force; None where
-            neither was read.
-        words: why it governs, in Indonesian and English.
-        crossed: whether the law changed while this stage was under way, or
-            between the stages.
-    """
-
-    instrument: str
-    stage: Stage | None = None
-    since: dt.date
-    until: dt.date | None = None
-    basis: Citation | None
-    words: Words
-    crossed: bool = False
-
-    def text(self, lang: Lang = "id") -> str:
-        """Why it governs, in one language."""
-        return pick(self.words, lang)
-
-
-def in_a_line(rows: Iterable[Governing]) -> str:
-    """The instruments, each once, in the order of the stages."""
-    return "; ".join(dict.fromkeys(row.instrument for row in rows))
 
 
 def plain(

@@ -7,8 +7,10 @@ is a dossier that can be looked at; a matter is a case as it stands on one day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ...events.base import Event
 from ...exemption import ConsequenceTest
@@ -23,9 +25,8 @@ from ...parties import (
 )
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
+from .facts import Record
 from .own_limit import OwnLimit
-
-__all__ = ["Dossier"]
 
 
 def _state_body() -> PublicBody:
@@ -48,6 +49,19 @@ def _items(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
+class Seen(NamedTuple):
+    """Which facts of a case are looked at.
+
+    Args:
+        places: their places.
+        alone: whether they are read as about one item alone, though some of
+            them name it.
+    """
+
+    places: tuple[int, ...]
+    alone: bool = False
+
+
 @frozen(kw_only=True)
 class Dossier:
     """The parties of a case, its facts and the readings chosen for it.
@@ -67,3 +81,23 @@ class Dossier:
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
+
+    @cached_property
+    def _records(self) -> dict[Seen, Record]:
+        return {}
+
+    def record_of(self, seen: Seen) -> Record:
+        """Return what the facts that are seen yield, whatever the day.
+
+        Args:
+            seen: the places of the facts, and whether they are read as about
+                one item alone.
+        """
+        found = self._records.get(seen)
+        if found is None:
+            facts: list[Event | None] = [None] * len(self.events)
+            for place in seen.places:
+                fact = self.events[place]
+                facts[place] = evolve(fact, items=()) if seen.alone else fact
+            found = self._records[seen] = Record(tuple(facts))
+        return found

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ...lifecycle import Table
 
-__all__ = ["Fact", "Progress", "Record", "active", "fold", "step"]
-
 E = TypeVar("E", bound=Event)
 
 _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
@@ -118,11 +116,11 @@ class Record:
 
     Args:
         facts: all facts; None where one is left out.
-        progress: their fold.
     """
 
-    def __init__(self, facts: tuple[Event | None, ...], progress: Progress) -> None:
-        self.progress: Progress = progress
+    def __init__(self, facts: tuple[Event | None, ...]) -> None:
+        self.progress: Progress = fold(facts)
+        progress = self.progress
         self._given = facts
         self.strays: list[Fact[Event]] = [
             Fact(i, e) for i in progress.strays if (e := facts[i])

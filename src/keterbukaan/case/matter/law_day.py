@@ -54,8 +54,6 @@ if TYPE_CHECKING:
     from ...law.shape import Rule
     from .facts import Fact, Record
 
-__all__ = ["application", "examined", "law_day", "rule_of"]
-
 _ELECTION: Final = {
     "request.notice": "election.request.notice",
     "request.extension": "election.request.extension",

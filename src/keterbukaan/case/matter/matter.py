@@ -7,8 +7,7 @@ the applicant always.
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -18,35 +17,22 @@ from ...deadlines import (
     deadline,
     following,
     premature_by,
-    received_at,
-    whose_calendar,
 )
 from ...errors import NotInForce, OutOfRange
-from ...events import NoticeGiven, ObjectionAnswered
-from ...events.base import NoticeOutcome, ObjectionOutcome
 from ...law.readings import value
 from ...law.shape import BoundOffice
+from .calendars import Calendars
 from .law_day import law_day, rule_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from ...deadlines import Doubt, Start
     from ...law.shape import Limit, Rule
-    from ...workdays import Overlay, WorkCalendar
+    from ...workdays import WorkCalendar
     from .dossier import Dossier
     from .facts import Record
-
-__all__ = ["Matter"]
-
-_GRANTED: Final = {
-    NoticeOutcome.GRANTED,
-    NoticeOutcome.PARTLY_GRANTED,
-    NoticeOutcome.INSPECT_ONLY,
-    NoticeOutcome.DATA_SUBJECT_ONLY,
-}
-_ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
 
 
 class Matter:
@@ -60,93 +46,32 @@ class Matter:
     """
 
     def __init__(
-        self, *, case: Dossier, record: Record, day: dt.date, national: WorkCalendar
+        self, case: Dossier, record: Record, day: dt.date, national: WorkCalendar
     ) -> None:
         self.case: Dossier = case
         self.record: Record = record
         self.day: dt.date = day
-        self.national: WorkCalendar = national
-        self._calendars: dict[BoundOffice, WorkCalendar] = {}
+        self.calendars: Calendars = Calendars(case, national)
         self._law_days: dict[tuple[str, dt.date], dt.date] = {}
 
-    @cached_property
-    def readings(self) -> Mapping[str, str]:
-        """The readings chosen; a body that works joint leave is read so.
-
-        A reading that the case names itself goes before.
-        """
-        chosen = self.case.readings
-        if self.case.body.joint_leave_works is None:
-            return chosen
-        return {"joint_leave": "counted", **chosen}
-
-    def reads(self, name: str) -> str:
-        """The answer this case gives to an open question of law."""
-        return value(self.readings, name)
+    @property
+    def national(self) -> WorkCalendar:
+        """The national five-day calendar."""
+        return self.calendars.national
 
     @property
     def office(self) -> WorkCalendar:
         """The calendar of the public body."""
-        return self.calendar_at(BoundOffice.BODY)
+        return self.calendars.at(BoundOffice.BODY)
 
-    def calendar_at(self, office: BoundOffice) -> WorkCalendar:
-        """The calendar of an office: the national one with its own days.
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """The chosen readings, with those that the body's own days imply."""
+        return self.calendars.readings
 
-        Of two overlays for one day, one brought by the calendar and one by the
-        case, that of the case holds.
-        """
-        if office not in self._calendars:
-            local = (o for o in self.case.overlays if office in o.binds)
-            days = self._with_overlays(local)
-            body = office is BoundOffice.BODY
-            self._calendars[office] = self._of_body(days) if body else days
-        return self._calendars[office]
-
-    def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
-        """The national calendar with overlays of the case."""
-        local = tuple(overlays)
-        if not local:
-            return self.national
-        taken = {overlay.date for overlay in local}
-        kept = (o for o in self.national.overlays if o.date not in taken)
-        return evolve(self.national, overlays=(*kept, *local))
-
-    def _of_body(self, days: WorkCalendar) -> WorkCalendar:
-        """The calendar with the week and the switches of the body."""
-        body, leave = self.case.body, days.joint_leave_counts
-        if body.joint_leave_works and self.reads("joint_leave") == "counted":
-            leave = body.joint_leave_works
-        own = evolve(
-            days,
-            week=body.work_week,
-            squeezed_saturday=body.squeezed_saturday or days.squeezed_saturday,
-            joint_leave_counts=leave,
-        )
-        return days if own == days else own
-
-    def calendars(self, rule: Rule) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
-        """The calendar that governs a rule, and those of other readings."""
-        return whose_calendar(
-            rule,
-            national=self._national_for(rule),
-            office=self.office,
-            readings=self.readings,
-            agency=self.case.body.state,
-        )
-
-    def _national_for(self, rule: Rule) -> WorkCalendar:
-        """The national days of a rule, with those of a commission or a court.
-
-        Where force majeure closed the office at which the applicant hands in,
-        that is noted; it moves the outer end alone.
-        """
-        if rule.office is BoundOffice.BODY or not self.case.overlays:
-            return self.national
-        if rule.office is not None:
-            return self.calendar_at(rule.office)
-        there = received_at(rule)
-        overlays = self.case.overlays
-        return self._with_overlays(o for o in overlays if o.closed and there in o.binds)
+    def reads(self, name: str) -> str:
+        """Return the answer that this case gives to an open question of law."""
+        return value(self.readings, name)
 
     def due(
         self,
@@ -190,7 +115,7 @@ class Matter:
             because: doubts to carry along.
             starts: days zero under other readings.
         """
-        calendar, beside = self.calendars(rule)
+        calendar, beside = self.calendars.of(rule)
 
         def count(limit: Limit) -> Deadline:
             return deadline(
@@ -215,7 +140,7 @@ class Matter:
         rule = self.rule(rule_id, previous.last)
         limit = _limit(rule, self.regime_day(rule.id, previous.last))
 
-        calendar, beside = self.calendars(rule)
+        calendar, beside = self.calendars.of(rule)
 
         def count(limit: Limit) -> Deadline:
             return following(
@@ -242,16 +167,6 @@ class Matter:
             found = law_day(rule_id, start, record=self.record, today=self.day)
             self._law_days[rule_id, start] = found
         return found
-
-    @property
-    def granted(self) -> bool:
-        """Whether the last answer, or the superior's, gives information."""
-        notice = self.record.all(NoticeGiven)
-        answer = self.record.all(ObjectionAnswered)
-        return bool(
-            (notice and notice[-1].event.outcome in _GRANTED)
-            or (answer and answer[-1].event.outcome in _ALLOWED)
-        )
 
     def in_time(self, due: Deadline, act: dt.date) -> bool:
         """Whether an act was in time, also by the decrees known on its day.

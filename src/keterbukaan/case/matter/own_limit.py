@@ -21,8 +21,6 @@ from ...law.shape import Span
 if TYPE_CHECKING:
     from attrs import Attribute
 
-__all__ = ["OwnLimit"]
-
 
 def _known(_: object, __: object, value: str) -> None:
     rule_by_id(value)

@@ -14,8 +14,6 @@ from .finding_words import FINDINGS
 if TYPE_CHECKING:
     from ...events.base import Event
 
-__all__ = ["ROWS", "Finding", "fill", "size"]
-
 ROWS: Final[dict[type[Event], Row]] = {
     row.fact: row for table in TABLES for row in table.rows
 }

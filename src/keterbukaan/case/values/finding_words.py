@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = ["FINDINGS", "REASONS"]
-
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
         "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",

@@ -23,8 +23,6 @@ from ...texts import Words
 if TYPE_CHECKING:
     import datetime as dt
 
-__all__ = ["Flaw", "filled"]
-
 
 @frozen
 class Flaw:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = ["NOTES"]
-
 NOTES: Final[Mapping[str, Words]] = {
     "granted_not_delivered": (
         (

@@ -1,13 +1,14 @@
-"""Amar putusan: the time that a ruling itself gives to carry it out.
+"""Pelaksanaan putusan: the time to carry out a ruling, by its orders and by a reading.
 
-The operative part of a ruling states a time (PerKI 1/2013 Ps. 59(3)); the law
-has no number of its own. So each order is read off the ruling and becomes a
-limit beside those of the rule book: a rule with the id ``ruling.order``, made
-from the order, whose basis is the ruling, with the provision that lets it set
-a time. It is counted on the calendar of whom it binds, from the day that the
-order names: the day of reading, of that party's receipt of the copy, or the
-day from which the ruling is final. As long as that day is not known there is
-no limit to show, and where a court annuls the ruling its orders go with it.
+**Orders** (amar putusan). The operative part of a ruling states a time (PerKI
+1/2013 Ps. 59(3)); the law has no number of its own. So each order is read off
+the ruling and becomes a limit beside those of the rule book: a rule with the
+id ``ruling.order``, made from the order, whose basis is the ruling, with the
+provision that lets it set a time. It is counted on the calendar of whom it
+binds, from the day that the order names: the day of reading, of that party's
+receipt of the copy, or the day from which the ruling is final. As long as that
+day is not known there is no limit to show, and where a court annuls the ruling
+its orders go with it.
 
 No reading was made for orders: the day they name is day zero. A ruling that
 nobody challenged is final by lapse, and day zero is then the last day of that
@@ -23,6 +24,26 @@ time, as after every lapse.
 ...     if limit.rule == ORDER:
 ...         print(limit.deadline)
 2026-07-24 (14 working days, Putusan of 2026-07-06)
+
+**Performance.** The law on public information sets no time for performing a
+final ruling of a court. Administrative procedure has ninety working days from
+receipt of the copy of the final ruling (UU 51/2009 Ps. 116(3)), after which the
+court may be asked for an order; it was written for other rulings. So that limit
+runs only where the reading ``execution_period`` is chosen so, for a state body,
+after a ruling of the administrative court (PTUN); it always carries its doubt.
+For a ruling of the Commission itself and before the district court (PN) there
+is no such limit.
+
+>>> from keterbukaan.events import CourtRulingPronounced, FinalCopyReceived
+>>> facts = (
+...     CourtRulingPronounced(dt.date(2026, 3, 2), outcome="ruling_upheld"),
+...     FinalCopyReceived(dt.date(2026, 4, 6), by="body"),
+... )
+>>> case = Case(events=facts, readings={"execution_period": "ninety"})
+>>> for limit in case.on(dt.date(2026, 4, 6)).deadlines:
+...     if limit.rule == "court.performance":
+...         print(limit.deadline.last, limit.deadline.doubts[0].kind)
+2026-08-20 performance_not_settled
 """
 
 from __future__ import annotations
@@ -32,6 +53,9 @@ from typing import TYPE_CHECKING, Final
 from ...citation import Citation, cite
 from ...events import (
     CassationRulingPronounced,
+    CourtRulingPronounced,
+    FinalCopyReceived,
+    FinalCopySent,
     InformationGiven,
     Order,
     OrderFrom,
@@ -52,7 +76,8 @@ from ...law.shape import (
     Span,
     WorkingDays,
 )
-from .timers import TimeLimit, settle
+from ...parties import Forum
+from .settle import settle
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -61,9 +86,8 @@ if TYPE_CHECKING:
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
+    from ..values.limit import TimeLimit
     from .court import Rulings
-
-__all__ = ["ORDER", "order_limits", "rule_of"]
 
 ORDER: Final = "ruling.order"
 """The id of every rule made from an order; the rule book has none of that id."""
@@ -168,3 +192,27 @@ def _by(act: Event) -> Party | None:
     if isinstance(act, RulingPerformed):
         return act.by
     return Party.BODY
+
+
+def performance(matter: Matter) -> Iterator[TimeLimit]:
+    """The time to perform a final ruling of the court, where it is read so."""
+    record = matter.record
+    ruled = record.first(CourtRulingPronounced, CassationRulingPronounced)
+    if ruled is None or not _read_so(matter):
+        return
+    copies = record.all(FinalCopyReceived)
+    copy = next((f for f in copies if f.event.by in {Party.BODY, None}), None)
+    start = copy or record.first(FinalCopySent)
+    if start is None:
+        return
+    known = copy is not None
+    due = matter.due("court.performance", start.on, receipt_known=known)
+    done = record.first(RulingPerformed, after=start.index)
+    yield settle(matter, due, RulingPerformed, done)
+
+
+def _read_so(matter: Matter) -> bool:
+    """Whether the reading is chosen, and the body goes before the PTUN."""
+    court = matter.case.body.forum
+    chosen = matter.reads("execution_period") == "ninety"
+    return chosen and court is Forum.ADMINISTRATIVE_COURT

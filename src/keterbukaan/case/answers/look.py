@@ -1,0 +1,81 @@
+"""Pandangan: one look at a matter, each answer worked out when it is first read."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..checks.competence import commission_of
+from ..clocks.course import Course, Place
+from ..governing import governing
+from .findings import findings
+from .limits import deadlines, limits
+from .notes import notes
+from .options import options
+from .reach import read_reach
+
+if TYPE_CHECKING:
+    from ...competence import Competence
+    from ...texts import Words
+    from ..matter.matter import Matter
+    from ..values.finding import Finding
+    from ..values.governing import Governing
+    from ..values.limit import TimeLimit
+    from ..values.option import Option
+    from ..values.reach import Reach
+
+
+class Look:
+    """The answers about one case on one day.
+
+    Args:
+        matter: the case on that day.
+    """
+
+    def __init__(self, matter: Matter) -> None:
+        self._matter = matter
+        self._course = Course(matter)
+
+    @property
+    def place(self) -> Place:
+        """The stage and state in which the matter stands."""
+        return self._course.place
+
+    @cached_property
+    def commission(self) -> Competence:
+        """The commission that hears the matter, or would."""
+        return commission_of(self._matter)
+
+    @cached_property
+    def regimes(self) -> tuple[Governing, ...]:
+        """The instruments that govern the matter, by stage."""
+        return governing(self._matter)
+
+    @cached_property
+    def _limits(self) -> tuple[TimeLimit, ...]:
+        return limits(self._matter, self._course)
+
+    @cached_property
+    def deadlines(self) -> tuple[TimeLimit, ...]:
+        """Every limit that runs or ran."""
+        return deadlines(self._matter, self._limits)
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """What may be done, closed options too."""
+        return options(self._matter, self._course, self._limits)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What went wrong."""
+        return findings(self._matter, self._course, self._limits)
+
+    @cached_property
+    def notes(self) -> tuple[Words, ...]:
+        """What to keep in mind."""
+        return tuple(notes(self._matter, self._course))
+
+    @cached_property
+    def reach(self) -> tuple[Reach, ...]:
+        """The days on which the steps to come are possible at all."""
+        return read_reach(self._matter, self._course)

@@ -1,0 +1,165 @@
+"""Keberatan: when one may object, and the superior's limit on each objection.
+
+A window has a ground. Silence opens one the day after the limit that passed;
+an answer opens one on its receipt. A late answer takes nothing back: the
+window that silence opened keeps its clock, and the answer opens its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from ...deadlines.counting import DAY
+from ...events import (
+    GroundFound,
+    InformationGiven,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionWithdrawn,
+)
+from ...events.base import Event, NoticeOutcome
+from ...lifecycle.outcomes import grounds_from
+from .filing import OBJECTED, filings_of, named_grounds
+from .settle import settle, window
+from .starts import after_hours, begin, choose_start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...deadlines import Deadline
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+    from ..values.limit import TimeLimit
+    from .request import Reply
+
+A, B, C, D, E, F, G = ObjectionGround
+
+
+_ANY_ANSWER: Final = (A, D, E, F, G)
+
+
+def objection_windows(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
+    """Every window to object: by silence, by an answer, by a ground found."""
+    yield from _after_reply(matter, reply)
+    yield from _after_notices(matter)
+    yield from _found(matter)
+
+
+def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
+    """Ground c: the PPID did not answer in time. A late answer erases nothing.
+
+    Safe to act only when even an extension in the post would have passed.
+    """
+    if not reply.limits or reply.silent is None:
+        return
+    due = matter.after("objection.file", reply.silent, reply.starts)
+    if due is None:
+        return
+    opened = window(due, ObjectionReceived, grounds=(C,), silence=reply.silent)
+    if reply.postal is not None:
+        opened = evolve(opened, opens_safe=reply.postal.opens_safe)
+    yield evolve(opened, hidden=reply.limits[-1].kept)
+
+
+def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
+    """Grounds a and d to g: what the answer says, from its receipt."""
+    given = matter.record.all(NoticeGiven)
+    for notice in given:
+        read = matter.record.first(NoticeReceived, after=notice.index)
+        opened = window(
+            _found_in(matter, notice, read),
+            ObjectionReceived,
+            grounds=_raised(matter, notice.event),
+        )
+        yield evolve(opened, given_on=notice.on)
+        yield from _after_promise(matter, notice)
+    if not given and (read := matter.record.first(NoticeReceived)):
+        due = matter.due("objection.file", read.on)
+        yield window(due, ObjectionReceived, grounds=_ANY_ANSWER)
+
+
+def _found_in(
+    matter: Matter, notice: Fact[NoticeGiven], read: Fact[Event] | None
+) -> Deadline:
+    """Thirty days from the receipt of the answer, or from its day."""
+    if read is None:
+        return matter.due("objection.file", notice.on, receipt_known=False)
+    days = {"receipt": read.on, "given": notice.on}
+    zero, starts = choose_start(matter, "answer_found", days, read.on)
+    return matter.due("objection.file", zero, starts=starts)
+
+
+def _raised(matter: Matter, notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
+    """The grounds an answer raises; what is not held may be read as exempt."""
+    if notice.outcome is NoticeOutcome.NOT_HELD and matter.reads("not_held") == "a":
+        return (A,)
+    return grounds_from(notice)
+
+
+def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLimit]:
+    """Ground g: the day on which the information was to be ready passed."""
+    ready = notice.event.available_on
+    given = matter.record.first(InformationGiven, after=notice.index)
+    if ready is None or (given is not None and given.on <= ready):
+        return
+    due = matter.due("objection.file", ready)
+    opened = window(due, ObjectionReceived, grounds=(G,))
+    opens = ready + DAY
+    yield evolve(opened, opens=opens, opens_safe=opens)
+
+
+def _found(matter: Matter) -> Iterator[TimeLimit]:
+    """Grounds recorded as found on a day, by themselves or in an objection."""
+    for fact in matter.record.all(GroundFound):
+        due = matter.due("objection.file", fact.on)
+        yield window(due, ObjectionReceived, grounds=(fact.event.ground,))
+    for objection in matter.record.all(ObjectionReceived):
+        if objection.event.found_on is not None:
+            due = matter.due("objection.file", objection.event.found_on)
+            grounds = objection.event.grounds
+            yield window(due, ObjectionReceived, grounds=grounds)
+
+
+def responses(matter: Matter) -> Iterator[TimeLimit]:
+    """The superior's limit for every objection."""
+    objections = filings_of(matter, OBJECTED)
+    ends = [*(later.index for later in objections[1:]), None]
+    for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
+        after = objection.index if place else -1
+        yield _response(matter, objection, after=after, end=end)
+
+
+def _response(
+    matter: Matter, objection: Fact[Event], *, after: int, end: int | None
+) -> TimeLimit:
+    """One limit; an answer goes with the last objection before it."""
+    record = matter.record
+    known = isinstance(objection.event, ObjectionReceived)
+    begun = begin(
+        matter,
+        "objection.response",
+        objection.on,
+        after=objection.index - 1,
+        before=end,
+    )
+    zero, starts = after_hours(matter, objection, *begun)
+    due = matter.due("objection.response", zero, receipt_known=known, starts=starts)
+    answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
+    gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
+    limit = settle(matter, due, ObjectionAnswered, _before(answer, end))
+    return evolve(
+        limit,
+        grounds=named_grounds(objection),
+        until=gone.index if gone else None,
+        hidden=gone is not None,
+    )
+
+
+def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
+    return None if fact is None or (end is not None and fact.index > end) else fact

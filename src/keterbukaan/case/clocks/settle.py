@@ -1,0 +1,124 @@
+"""Akhir sebuah batas: whether a limit was met, missed, or still runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from attrs import evolve
+
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...law.shape import Actor, Direction
+from ..values.limit import Met, TimeLimit
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ...events import ObjectionGround
+    from ...events.base import Event
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+
+def settle(
+    matter: Matter,
+    due: Deadline,
+    act: type[Event],
+    done: Fact[Event] | None,
+    *,
+    advisory: bool = False,
+    quiet: bool = False,
+) -> TimeLimit:
+    """What became of a limit: met, missed or running.
+
+    Args:
+        matter: the matter.
+        due: the deadline.
+        act: the kind of fact that meets it.
+        done: the fact that met it or came late.
+        advisory: whether passing it is no finding.
+        quiet: whether to hide it once it passed with nothing recorded.
+    """
+    came = _outcome(matter, due, done)
+    start = _start(due)
+    return TimeLimit(
+        deadline=due,
+        act=act,
+        actor=due.actor,
+        opens=start,
+        opens_safe=start,
+        advisory=advisory,
+        hidden=quiet and came["passed"],
+        **came,
+    )
+
+
+def _start(due: Deadline) -> dt.date | None:
+    """The first day for an act that has no not-before day of its own."""
+    return None if due.rule.direction is Direction.BEFORE else due.start
+
+
+def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
+    """The limit with the act that met it, or its silent end."""
+    return evolve(limit, **_outcome(matter, limit.deadline, done))
+
+
+class _Outcome(TypedDict):
+    met: Met | None
+    done: int | None
+    late: int | None
+    passed: bool
+
+
+def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcome:
+    """What the act that met a limit, or its silent end, makes of it."""
+    met: Met | None = None
+    late: int | None = 0
+    passed = False
+    if due.last is None or due.earliest is None or due.latest is None:
+        pass  # no day to hold an act against
+    elif done is None:
+        passed = matter.day > due.latest
+        over = passed and matter.day > (due.outer or due.latest)
+        met = Met.NONE if over else None
+    else:
+        met = _met(matter, due, done.on)
+        kept = done.on <= due.latest or matter.in_time(due, done.on)
+        late = 0 if kept else matter.late_by(due, done.on)
+    index = None if done is None else done.index
+    return {"met": met, "done": index, "late": late, "passed": passed}
+
+
+def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
+    """In how many readings an act was in time, also by what was then known."""
+    if act <= due.start or act <= (due.safe or act):
+        return Met.ALL
+    then = due.as_known_on(act)
+    if then.safe is not None and act <= then.safe:
+        return Met.ALL
+    if due.outer is None or act <= due.outer or matter.in_time(due, act):
+        return Met.SOME
+    return Met.NONE
+
+
+def window(
+    due: Deadline,
+    act: type[Event],
+    *,
+    grounds: tuple[ObjectionGround, ...] = (),
+    silence: Deadline | None = None,
+) -> TimeLimit:
+    """A window for the applicant that silence or a fact opens."""
+    opens: dt.date | None = due.start
+    safe = opens
+    if silence is not None:
+        opens, safe = silence.passed_from, silence.opens_safe
+    elif RECEIPT_NOT_KNOWN in due.because:
+        opens = safe = None
+    return TimeLimit(
+        deadline=due,
+        act=act,
+        actor=Actor.APPLICANT,
+        opens=opens,
+        opens_safe=safe,
+        grounds=grounds,
+    )

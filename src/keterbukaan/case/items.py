@@ -1,0 +1,129 @@
+"""Butir permintaan: where several items of a request become one matter."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ..events import Stage
+from ..lifecycle import TABLE_OF, TABLES
+from .answers.findings import fact_order
+from .answers.limits import rule_order
+from .values.option import Option, act_order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..competence import Competence
+    from ..texts import Words
+    from .answers.look import Look
+    from .clocks.course import Place
+    from .matter.dossier import Dossier
+    from .values.finding import Finding
+    from .values.governing import Governing
+    from .values.limit import TimeLimit
+    from .values.reach import Reach
+
+_STAGE_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
+
+
+class Together:
+    """The answers about a case whose items may go different ways.
+
+    It stands where the furthest open item does. Limits, options, findings and
+    notes are those of the items, each once: a fact about one item is in nobody
+    else's way. What governs is read off all facts.
+
+    Args:
+        case: the case.
+        whole: a look at all its facts.
+        items: a look at each of its items, in their order; items that saw the
+            same facts share one.
+    """
+
+    def __init__(self, case: Dossier, whole: Look, items: Sequence[Look]) -> None:
+        self._case = case
+        self._whole = whole
+        self._items = items
+        self._looks = tuple(dict.fromkeys(items))
+
+    @cached_property
+    def _lead(self) -> Look:
+        """The item that stands furthest among those still open."""
+        still = [each for each in self._looks if each.place.stage is not Stage.CLOSED]
+        under_way = [each for each in still if not _apart(each.place)]
+        leads = under_way or still or self._looks
+        return max(leads, key=lambda each: _STAGE_PLACES.get(each.place.stage, -1))
+
+    @property
+    def place(self) -> Place:
+        """The stage and state in which the furthest open item stands."""
+        return self._lead.place
+
+    @property
+    def commission(self) -> Competence:
+        """The commission that hears that item, or would."""
+        return self._lead.commission
+
+    @property
+    def regimes(self) -> tuple[Governing, ...]:
+        """The instruments that govern the matter, by stage."""
+        return self._whole.regimes
+
+    @cached_property
+    def deadlines(self) -> tuple[TimeLimit, ...]:
+        """Every limit of an item that runs or ran."""
+        found = dict.fromkeys(limit for each in self._looks for limit in each.deadlines)
+        return tuple(sorted(found, key=rule_order))
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """What may be done about an item, closed options too."""
+        found = dict.fromkeys(act for each in self._looks for act in each.options)
+        return tuple(sorted(found, key=act_order))
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What went wrong with an item."""
+        found = {
+            (finding.code, finding.event): finding
+            for each in reversed(self._looks)
+            for finding in each.findings
+            if self._holds(finding)
+        }
+        return tuple(sorted(found.values(), key=fact_order))
+
+    @cached_property
+    def notes(self) -> tuple[Words, ...]:
+        """What to keep in mind about an item."""
+        return tuple(dict.fromkeys(note for each in self._looks for note in each.notes))
+
+    @property
+    def reach(self) -> tuple[Reach, ...]:
+        """The days on which the steps to come of the furthest item are possible."""
+        return self._lead.reach
+
+    def _holds(self, finding: Finding) -> bool:
+        """Whether what was found of an item holds for the whole.
+
+        A fact is out of order in a matter where it is so for every item it is
+        about; where it moves one of them it is in order.
+        """
+        if finding.event is None or not finding.code.startswith("out_of_order"):
+            return True
+        named = self._case.events[finding.event].items
+        about = [item for item in self._case.items if not named or item in named]
+        same = (finding.code, finding.event)
+        odd = [
+            any((f.code, f.event) == same for f in each.findings)
+            for each in self._items
+        ]
+        return sum(odd) == len(about)
+
+
+def _apart(place: Place) -> bool:
+    """Whether an item stands where it can be without the others."""
+    table = TABLE_OF.get(place.stage)
+    return table is not None and any(
+        state.apart and state.name == place.state for state in table.states
+    )

@@ -1,0 +1,109 @@
+"""Penanggalan: whose days count, for each office and each limit.
+
+The body's week governs limits that bind the body, and an overlay those that
+bind its office. All other limits use the national five-day calendar: those on
+the applicant always.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from ...deadlines import received_at, whose_calendar
+from ...law.readings import value
+from ...law.shape import BoundOffice, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ...workdays import Overlay, WorkCalendar
+    from .dossier import Dossier
+
+
+class Calendars:
+    """The calendars of one case.
+
+    Args:
+        case: the case.
+        national: the national five-day calendar.
+    """
+
+    def __init__(self, case: Dossier, national: WorkCalendar) -> None:
+        self.national: WorkCalendar = national
+        self._case = case
+        self._offices: dict[BoundOffice, WorkCalendar] = {}
+
+    @cached_property
+    def readings(self) -> Mapping[str, str]:
+        """The chosen readings.
+
+        A body that works on joint leave defaults to ``joint_leave=counted``; a
+        reading that the case names itself goes before.
+        """
+        chosen = self._case.readings
+        if self._case.body.joint_leave_works is None:
+            return chosen
+        return {"joint_leave": "counted", **chosen}
+
+    def at(self, office: BoundOffice) -> WorkCalendar:
+        """Return the calendar of an office: the national one with its own days.
+
+        Of two overlays for one day, one brought by the calendar and one by the
+        case, that of the case holds.
+        """
+        if office not in self._offices:
+            local = (o for o in self._case.overlays if office in o.binds)
+            days = self._with_overlays(local)
+            body = office is BoundOffice.BODY
+            self._offices[office] = self._of_body(days) if body else days
+        return self._offices[office]
+
+    def of(self, rule: Rule) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
+        """Return the calendar that governs a rule, and those of other readings."""
+        return whose_calendar(
+            rule,
+            national=self._national_for(rule),
+            office=self.at(BoundOffice.BODY),
+            readings=self.readings,
+            agency=self._case.body.state,
+        )
+
+    def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
+        """The national calendar with overlays of the case."""
+        local = tuple(overlays)
+        if not local:
+            return self.national
+        taken = {overlay.date for overlay in local}
+        kept = (o for o in self.national.overlays if o.date not in taken)
+        return evolve(self.national, overlays=(*kept, *local))
+
+    def _of_body(self, days: WorkCalendar) -> WorkCalendar:
+        """The calendar with the week and the switches of the body."""
+        body, leave = self._case.body, days.joint_leave_counts
+        counted = value(self.readings, "joint_leave") == "counted"
+        if body.joint_leave_works and counted:
+            leave = body.joint_leave_works
+        own = evolve(
+            days,
+            week=body.work_week,
+            squeezed_saturday=body.squeezed_saturday or days.squeezed_saturday,
+            joint_leave_counts=leave,
+        )
+        return days if own == days else own
+
+    def _national_for(self, rule: Rule) -> WorkCalendar:
+        """The national days of a rule, with those of a commission or a court.
+
+        Where force majeure closed the office at which the applicant hands in,
+        that is noted; it moves the outer end alone.
+        """
+        if rule.office is BoundOffice.BODY or not self._case.overlays:
+            return self.national
+        if rule.office is not None:
+            return self.at(rule.office)
+        there = received_at(rule)
+        overlays = self._case.overlays
+        return self._with_overlays(o for o in overlays if o.closed and there in o.binds)

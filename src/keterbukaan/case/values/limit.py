@@ -1,0 +1,107 @@
+"""Batas waktu: a limit in a case, with what became of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ...deadlines import Deadline
+from ...deadlines.counting import DAY
+from ...events import ObjectionGround
+from ...events.base import Event, Party
+from ...law.shape import Actor
+
+if TYPE_CHECKING:
+    from ..matter.facts import Fact
+
+
+class Met(StrEnum):
+    """Whether a limit was kept: under every reading and bound, some, or none."""
+
+    ALL = "all"
+    SOME = "some"
+    NONE = "none"
+
+
+@frozen(kw_only=True)
+class TimeLimit:
+    """A limit in a case: a deadline and what became of it.
+
+    Args:
+        deadline: the date, with all it rests on.
+        act: the kind of fact that meets it.
+        actor: who is to act.
+        opens: the first day on which the act is permitted, or None where that
+            rests on a receipt that is not known.
+        opens_safe: the same on the most cautious view.
+        met: whether it was kept; None while it runs.
+        done: place of the fact that met it or came late.
+        late: by how many working days that fact came late; None where that
+            cannot be counted.
+        grounds: the grounds of objection it concerns.
+        party: the party it concerns.
+        given_on: for an answer, the day it was given: who acts between that
+            day and the receipt acts on an answer that is there.
+        until: place of the fact that took it away: only for filings before it.
+        passed: whether its last day is over with nothing done, under the
+            readings in use.
+        advisory: whether passing it is no finding, for another limit decides.
+        own: whether the body set it for itself, beside the law.
+        hidden: whether to leave it out of the list: a right that passed
+            unused, or routine of an office with nothing recorded.
+    """
+
+    deadline: Deadline
+    act: type[Event]
+    actor: Actor
+    opens: dt.date | None
+    opens_safe: dt.date | None
+    met: Met | None = None
+    done: int | None = None
+    late: int | None = 0
+    grounds: tuple[ObjectionGround, ...] = ()
+    party: Party | None = None
+    given_on: dt.date | None = None
+    until: int | None = None
+    passed: bool = False
+    advisory: bool = False
+    own: bool = False
+    hidden: bool = False
+
+    def offered_to(self, filing: Fact[Event]) -> bool:
+        """Whether a filing can be measured as using it."""
+        return not self.hidden or (self.until is not None and filing.index < self.until)
+
+    @property
+    def kept(self) -> bool:
+        """Whether it was met in time under the readings in use."""
+        return self.done is not None and self.late == 0
+
+    @property
+    def missed(self) -> bool:
+        """Whether it was met late, or passed, under the readings in use."""
+        return self.passed or (self.done is not None and self.late != 0)
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        return self.deadline.rule.id
+
+    @property
+    def not_before(self) -> dt.date:
+        """The first day on which the act can be permitted at all.
+
+        Where a receipt is not known, the day reckoned from the sending: the
+        receipt was not before it, so an earlier act came too early for sure.
+        """
+        due = self.deadline
+        if self.given_on is not None:
+            return min(self.given_on, due.start)
+        if self.opens is not None:
+            return self.opens
+        if due.runs_on is not None and due.runs_on.last is not None:
+            return due.runs_on.last + DAY
+        return due.start

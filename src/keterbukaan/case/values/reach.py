@@ -1,0 +1,37 @@
+"""Jangkauan: the days on which one step is possible at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import frozen
+
+from ...events.base import Event
+from ...texts import Words
+
+
+@frozen(kw_only=True)
+class Reach:
+    """The days on which a step can be taken, from what is on record.
+
+    Args:
+        act: the kind of fact.
+        earliest: the first day on any path, everybody acting at once.
+        latest: the last day on the slowest path; None where a limit on it is
+            not known.
+        outer: the same under the widest readings; None likewise.
+        path: the ids of the limits that give ``latest``, in order.
+        soonest: the acts that come before it on the fastest path, in order.
+        open_ended: whether an answer, or a receipt that is not on record,
+            can still open a later window.
+        assumes: what ``latest`` rests on, in Indonesian and English.
+    """
+
+    act: type[Event]
+    earliest: dt.date
+    latest: dt.date | None
+    outer: dt.date | None
+    path: tuple[str, ...]
+    soonest: tuple[str, ...]
+    open_ended: bool
+    assumes: tuple[Words, ...]
