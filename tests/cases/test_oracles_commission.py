@@ -17,7 +17,7 @@ from keterbukaan.events import (
     InterlocutoryRuling,
     ObjectionReceived,
 )
-from tests.acting import found, option
+from tests.helpers.acting import found, option
 
 
 def test_riau_islands_the_panel_went_on_without_the_body() -> None:

@@ -21,7 +21,7 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
-from tests.acting import found, option
+from tests.helpers.acting import found, option
 
 
 def test_bkpm_the_dispute_came_late() -> None:

@@ -10,7 +10,7 @@ from keterbukaan import Deadline, NotDecreed, WorkCalendar, deadline
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
 from keterbukaan.law.shape import Direction, WorkingDays
 from keterbukaan.testing import known_on_days, rules, starts, work_calendars
-from tests.drawn import LATEST, deadlines
+from tests.helpers.drawn import LATEST, deadlines
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -10,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 from keterbukaan import WorkCalendar
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.testing import dates, lawful_histories
-from tests.acting import codes, last_day
+from tests.helpers.acting import codes, last_day
 
 if TYPE_CHECKING:
     from keterbukaan import Case

@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 
 from keterbukaan.events import Stage
 from keterbukaan.testing import FAULTS, events, faulty_histories, lawful_histories
-from tests.acting import codes, found, last_day
+from tests.helpers.acting import codes, found, last_day
 
 if TYPE_CHECKING:
     from keterbukaan import Case

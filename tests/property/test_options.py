@@ -15,7 +15,7 @@ from keterbukaan.testing import (
     histories,
     lawful_histories,
 )
-from tests.acting import NATIONAL, last_day, recorded
+from tests.helpers.acting import NATIONAL, last_day, recorded
 
 if TYPE_CHECKING:
     from keterbukaan import Case, Option, Standing

@@ -15,7 +15,7 @@ from keterbukaan.law.limits import RULES
 from keterbukaan.law.readings import of_rule
 from keterbukaan.law.shape import AtOnce, Direction
 from keterbukaan.testing import dates, work_calendars
-from tests.drawn import deadlines
+from tests.helpers.drawn import deadlines
 
 NATIONAL = WorkCalendar.national()
 RULE_IDS = st.sampled_from([rule for rule in RULES if of_rule(rule)])

@@ -10,7 +10,7 @@ from hypothesis import given
 from keterbukaan import Case
 from keterbukaan.events import ExtensionNotified, ObjectionReceived, RequestReceived
 from keterbukaan.testing import dates
-from tests.acting import NATIONAL, codes, option
+from tests.helpers.acting import NATIONAL, codes, option
 
 if TYPE_CHECKING:
     from keterbukaan import Option

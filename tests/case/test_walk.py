@@ -19,8 +19,8 @@ from keterbukaan import RULES, TABLES, Actor, Case, Citation
 from keterbukaan.events import RequestReceived, Stage
 from keterbukaan.law.readings import READINGS
 from keterbukaan.testing import cases, dates, faulty_histories, lawful_histories
-from tests.acting import found, last_day, recorded
-from tests.ways import DAY, variants, way_to
+from tests.helpers.acting import found, last_day, recorded
+from tests.helpers.ways import DAY, variants, way_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

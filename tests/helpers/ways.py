@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from keterbukaan.lifecycle import Split, Whence
-from tests.acting import recorded
+from tests.helpers.acting import recorded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

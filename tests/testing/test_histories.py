@@ -29,7 +29,7 @@ from keterbukaan.testing import (
     lawful_histories,
 )
 from keterbukaan.testing._walk import Walk
-from tests.acting import last_day
+from tests.helpers.acting import last_day
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy

@@ -35,7 +35,7 @@ from keterbukaan.events import (
     RequestWithdrawn,
     RulingRead,
 )
-from tests.acting import NATIONAL, codes, option
+from tests.helpers.acting import NATIONAL, codes, option
 
 DAY = dt.timedelta(days=1)
 STATUTE = dt.date(2010, 4, 30)

@@ -21,8 +21,8 @@ from keterbukaan.events import (
 )
 from keterbukaan.lifecycle import TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
-from tests.acting import found, recorded
-from tests.ways import DAY, variants, way_to
+from tests.helpers.acting import found, recorded
+from tests.helpers.ways import DAY, variants, way_to
 
 ROWS = [(table, row) for table in TABLES for row in table.rows]
 STATES = [(table, state.name) for table in TABLES for state in table.states]

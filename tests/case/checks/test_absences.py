@@ -21,8 +21,8 @@ from keterbukaan.events import (
     MediationStarted,
     SettledByParties,
 )
-from tests.acting import codes, found, last_day
-from tests.disputing import DAY, FILED, ON_A, PENDING
+from tests.helpers.acting import codes, found, last_day
+from tests.helpers.disputing import DAY, FILED, ON_A, PENDING
 
 ONE, TWO, THREE = (dt.date(2026, 6, day) for day in (8, 15, 22))
 ROW = {"two_absences": "in_a_row"}

@@ -14,8 +14,8 @@ from keterbukaan.events import (
     MediationStarted,
     RulingRead,
 )
-from tests.acting import codes, option
-from tests.disputing import DAY, FILED, PENDING
+from tests.helpers.acting import codes, option
+from tests.helpers.disputing import DAY, FILED, PENDING
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -38,7 +38,7 @@ from keterbukaan.events import (
     RulingSent,
     SummonsReceived,
 )
-from tests.acting import NATIONAL, codes, found
+from tests.helpers.acting import NATIONAL, codes, found
 
 DAY = dt.timedelta(days=1)
 

@@ -23,8 +23,8 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
-from tests.acting import NATIONAL, codes, option
-from tests.disputing import DAY, FILED, ON_A, PENDING
+from tests.helpers.acting import NATIONAL, codes, option
+from tests.helpers.disputing import DAY, FILED, ON_A, PENDING
 
 READ = dt.date(2026, 7, 6)
 COPY = dt.date(2026, 7, 9)

@@ -32,8 +32,8 @@ from keterbukaan.events import (
     RulingReceived,
     RulingSent,
 )
-from tests.acting import NATIONAL, codes, found, option
-from tests.disputing import FILED, ON_A
+from tests.helpers.acting import NATIONAL, codes, found, option
+from tests.helpers.disputing import FILED, ON_A
 
 DAY = dt.timedelta(days=1)
 READ = dt.date(2026, 7, 6)

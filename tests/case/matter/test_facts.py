@@ -21,7 +21,7 @@ from keterbukaan.events import (
 )
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
-from tests.acting import NATIONAL, codes, found, option
+from tests.helpers.acting import NATIONAL, codes, found, option
 
 DAY = dt.timedelta(days=1)
 ASKED = dt.date(2026, 3, 12)

@@ -12,7 +12,7 @@ from keterbukaan.events import (
     RequestCorrected,
     RequestReceived,
 )
-from tests.acting import NATIONAL, codes, found, option
+from tests.helpers.acting import NATIONAL, codes, found, option
 
 DAY = dt.timedelta(days=1)
 ASKED = dt.date(2026, 3, 12)

@@ -20,7 +20,7 @@ from keterbukaan.events import (
     RequestWithdrawn,
     SettledByParties,
 )
-from tests.acting import NATIONAL, codes, found, option
+from tests.helpers.acting import NATIONAL, codes, found, option
 
 ASKED = dt.date(2026, 3, 12)
 LAST = dt.date(2026, 4, 2)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 __all__ = ["PACKAGE", "ROOT", "modules"]
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 """The folder that holds README.md, docs, examples and these tests."""
 
 

@@ -29,8 +29,8 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
-from tests.acting import codes, found, option
-from tests.disputing import CLOSES, DAY, FILED, LODGED, OBJECTION, PENDING
+from tests.helpers.acting import codes, found, option
+from tests.helpers.disputing import CLOSES, DAY, FILED, LODGED, OBJECTION, PENDING
 
 END = FILED + DAY
 AGAIN = FILED + 2 * DAY

@@ -43,7 +43,7 @@ from keterbukaan.events import (
     SupremePanelNamed,
 )
 from keterbukaan.law.court_orders import ORDERS, CourtOrder
-from tests.acting import NATIONAL, codes, found, option
+from tests.helpers.acting import NATIONAL, codes, found, option
 
 DAY = dt.timedelta(days=1)
 FILED = dt.date(2025, 3, 3)

@@ -8,7 +8,7 @@ import pytest
 
 from keterbukaan import InputError
 from keterbukaan.adapters.json import read_case, standing_json, write_case
-from tests.disputing import FILED
+from tests.helpers.disputing import FILED
 
 FILE: dict[str, Any] = {
     "schema": "keterbukaan/case/1",

@@ -25,7 +25,7 @@ from keterbukaan.events import (
     RequestReceived,
     RequestSent,
 )
-from tests.acting import codes
+from tests.helpers.acting import codes
 
 ASKED = dt.date(2026, 3, 12)
 LAST = dt.date(2026, 4, 2)

@@ -36,8 +36,8 @@ from keterbukaan.events import (
     RulingRead,
     SummonsReceived,
 )
-from tests.acting import NATIONAL, codes, found, last_day, option
-from tests.disputing import DAY, FILED, LODGED, OBJECTION, ON_A, PENDING
+from tests.helpers.acting import NATIONAL, codes, found, last_day, option
+from tests.helpers.disputing import DAY, FILED, LODGED, OBJECTION, ON_A, PENDING
 
 TOLD = FILED + DAY
 COMPLETE = NATIONAL.add(TOLD, 7)
