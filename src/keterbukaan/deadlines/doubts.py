@@ -9,7 +9,7 @@ from attrs import frozen
 from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from ..texts import Lang, Words, fill, pick
 from ..workdays.overlays import works_on
-from .expected import expected_leave, feasts_that_move, undeclared
+from .pending_decrees import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
     import datetime as dt
