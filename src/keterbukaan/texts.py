@@ -26,6 +26,7 @@ __all__ = [
     "WEEKDAYS",
     "Lang",
     "Words",
+    "fill",
     "long_date",
     "pick",
     "say",
@@ -88,6 +89,18 @@ def pick(words: Words, lang: Lang) -> str:
     'objection'
     """
     return words[LANGUAGES.index(lang)]
+
+
+def fill(words: Words, **values: object) -> Words:
+    """Fill a template in both languages; a pair supplies one value per language.
+
+    >>> fill(("{what} sejak {day}", "{what} since {day}"), what=("sah", "final"), day=3)
+    ('sah sejak 3', 'final since 3')
+    """
+    indonesian, english = words
+    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
+    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
+    return indonesian.format(**first), english.format(**second)
 
 
 def say(table: Mapping[str, Words], key: str, lang: Lang) -> str:

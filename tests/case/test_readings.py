@@ -17,7 +17,7 @@ from keterbukaan import (
 )
 from keterbukaan.adapters.json import read_case, write_case
 from keterbukaan.case import Met, TimeLimit
-from keterbukaan.deadlines.others import others
+from keterbukaan.deadlines.alternatives import others
 from keterbukaan.errors import InputError, UnknownReading
 from keterbukaan.events import (
     CassationFiled,

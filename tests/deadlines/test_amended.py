@@ -12,7 +12,7 @@ from hypothesis import given, settings, strategies as st
 from keterbukaan import Overlay, WorkCalendar, deadline
 from keterbukaan.adapters.json import due_json
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN, Amended, following
-from keterbukaan.deadlines.amended import moved_share
+from keterbukaan.deadlines.amendment_history import moved_share
 from keterbukaan.law.decrees import LEDGER, LEDGER_DATE
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 

@@ -9,7 +9,7 @@ from hypothesis import assume, given, strategies as st
 
 from keterbukaan import READINGS, Deadline, WorkCalendar, deadline
 from keterbukaan.deadlines import Start, following, whose_calendar
-from keterbukaan.deadlines.others import others
+from keterbukaan.deadlines.alternatives import others
 from keterbukaan.errors import NotInForce, OutOfRange
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.readings import of_rule

@@ -14,9 +14,9 @@ from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.workdays import SkippedDay
 from keterbukaan.workdays.drafts import DraftRemoval, DraftRow
 from keterbukaan.workdays.feasts import Outlook, estimate, feast_days
-from keterbukaan.workdays.leave import open_rooms, rooms
 from keterbukaan.workdays.overlays import to_week
 from keterbukaan.workdays.precedents import family
+from keterbukaan.workdays.room_for_decrees import open_rooms, rooms
 
 NATIONAL = WorkCalendar.national()
 FIRST, LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)

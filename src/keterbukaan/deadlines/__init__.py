@@ -25,13 +25,13 @@ Basis: UU 14/2008 Ps. 22, 36, 37; that the day after the trigger is day one
 rests on MK 67/PUU-XVII/2019 as reported.
 """
 
-from .amended import Amended
+from .amendment_history import Amended
+from .calendar_choice import received_at, whose_calendar
 from .counting import late_by, premature_by
+from .deadline import Deadline
 from .doubts import RECEIPT_NOT_KNOWN, Doubt
-from .model import Deadline
-from .reckon import deadline, following
-from .spread import Start
-from .whose import received_at, whose_calendar
+from .range_of_readings import Start
+from .terms import deadline, following
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",

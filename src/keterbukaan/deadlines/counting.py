@@ -11,7 +11,7 @@ from attrs import evolve
 from ..errors import OutOfRange
 from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
-from ..workdays.leave import joined_rooms, shrink, stretch
+from ..workdays.room_for_decrees import joined_rooms, shrink, stretch
 from .doubts import undated
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE
-from ..texts import Lang, Words, pick
+from ..texts import Lang, Words, fill, pick
 from ..workdays.overlays import works_on
-from .expected import expected_leave, feasts_that_move, undeclared
+from .pending_decrees import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -98,8 +98,7 @@ class Doubt:
         >>> Doubt.of("receipt_not_known").text("en")
         'receipt not known; counted from the day of sending'
         """
-        indonesian, english = _WORDS[kind]
-        return cls(kind, (indonesian.format(**values), english.format(**values)))
+        return cls(kind, fill(_WORDS[kind], **values))
 
     def text(self, lang: Lang = "id") -> str:
         """The reason in one language."""
@@ -160,13 +159,9 @@ def _awaited(
 
 def _voting(vote: Vote) -> Doubt:
     """A voting day that no decree has freed yet."""
+    names = (vote.indonesian, vote.english)
     days = {"first": vote.first, "last": vote.last}
-    indonesian, english = _WORDS["election_not_declared"]
-    words = (
-        indonesian.format(vote=vote.indonesian, **days),
-        english.format(vote=vote.english, **days),
-    )
-    return Doubt("election_not_declared", words)
+    return Doubt.of("election_not_declared", vote=names, **days)
 
 
 def undated(

@@ -16,16 +16,16 @@ from ..law.shape import (
 )
 from ..law.words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
+from .alternatives import others
 from .local import local_lines
-from .others import others
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from ..law.shape import Span
     from ..texts import Lang, Words
-    from .model import Deadline
-    from .others import Other
+    from .alternatives import Other
+    from .deadline import Deadline
 
 __all__ = ["ESTIMATE", "advice", "advises", "explain", "span_words"]
 

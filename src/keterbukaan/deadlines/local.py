@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ..texts import Lang
     from ..workdays import WorkedDay
-    from .model import Deadline
+    from .deadline import Deadline
 
 __all__ = ["counted_days", "local_lines"]
 

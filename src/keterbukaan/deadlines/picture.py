@@ -28,7 +28,7 @@ from attrs import evolve
 from ..law.shape import Direction, Months, WorkingDays, Years
 from ..pictures import Cell, Grid, Key, Picture, Point, Week
 from ..texts import long_date, pick
-from ..workdays.cells import (
+from ..workdays.day_cells import (
     NOT_DECREED,
     OPEN,
     counts,
@@ -42,7 +42,7 @@ from ..workdays.cells import (
 )
 from .counting import index_over
 from .explain import advises
-from .spread import day_zero
+from .range_of_readings import day_zero
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from ..pictures import Mark
     from ..texts import Lang, Words
-    from .model import Deadline
+    from .deadline import Deadline
 
     _Found: TypeAlias = tuple[dt.date | None, Mark, Words]
 

@@ -17,7 +17,7 @@ common colour deficiencies can tell apart.
 '20 C'
 """
 
-from .shape import Cell, Grid, Key, Listing, Look, Mark, Picture, Point, Week
+from .sheet import Cell, Grid, Key, Listing, Look, Mark, Picture, Point, Week
 from .tones import FILLS, SIGNS
 
 __all__ = [

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from .._markup import node
 from .ink import fill, look, moved, rect, stripes, stroke, words
-from .shape import Look
+from .sheet import Look
 
 if TYPE_CHECKING:
-    from .shape import Point
+    from .sheet import Point
 
 __all__ = ["bar", "ticks"]
 

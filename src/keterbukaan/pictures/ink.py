@@ -19,7 +19,7 @@ from .tones import DARK, FILLS, LIGHT, ON_FILL
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .shape import Look, Mark
+    from .sheet import Look, Mark
 
 __all__ = [
     "STYLE",

@@ -23,7 +23,7 @@ from .ink import STYLE, fill, look, moved, rect, words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .shape import Cell, Grid, Key, Picture, Week
+    from .sheet import Cell, Grid, Key, Picture, Week
 
 __all__ = ["draw"]
 

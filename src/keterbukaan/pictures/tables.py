@@ -12,7 +12,7 @@ from .._markup import element, node, table
 from .tones import FILLS, ON_FILL
 
 if TYPE_CHECKING:
-    from .shape import Cell, Grid, Key, Look, Picture, Week
+    from .sheet import Cell, Grid, Key, Look, Picture, Week
 
 __all__ = ["draw"]
 

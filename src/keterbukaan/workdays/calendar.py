@@ -10,8 +10,8 @@ from attrs import evolve, field, frozen
 from .._dates import civil, optional_civil
 from ..errors import NotDecreed, OutOfRange
 from ..law.shape import DayKind, Decree
-from .building import estimated_index, named_days, shared_index
 from .feasts import FIRST_YEAR, LAST_YEAR, Outlook
+from .index_builder import estimated_index, named_days, shared_index
 from .overlays import Overlay, WorkWeek, stated, to_overlays, to_week
 from .precedents import Precedents, precedents
 

@@ -9,7 +9,7 @@ days, which exist only by decree. What it gives is an estimate:
 * ``FEWEST`` leaves out every movable feast that falls next to a day off, since
   it may move onto it: no feast on record moved by more than a day.
 
-What a decree may free beyond them is in :mod:`keterbukaan.workdays.leave`.
+What a decree may free beyond them is in :mod:`keterbukaan.workdays.room_for_decrees`.
 
 >>> import datetime as dt
 >>> dt.date(2028, 8, 17) in estimate(2028, Outlook.EXPECTED)

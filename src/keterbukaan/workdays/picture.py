@@ -4,7 +4,7 @@ Every day that does not count has the sign of its kind and, on hover, its name
 and decree; a make-up working day has its own. In a year that no decree covers
 yet the days are hatched: feast days as estimated, and with a question mark
 alone those that a decree may yet free, as the bounds of a deadline reckon
-them (:mod:`keterbukaan.workdays.leave`).
+them (:mod:`keterbukaan.workdays.room_for_decrees`).
 
 >>> from keterbukaan import WorkCalendar
 >>> days = WorkCalendar.national()
@@ -27,7 +27,7 @@ from attrs import evolve
 from ..law.shape import DayKind
 from ..pictures import Cell, Grid, Key, Picture, Week
 from ..texts import KINDS, MONTHS, long_date, pick
-from .cells import (
+from .day_cells import (
     NOT_DECREED,
     OPEN,
     counts,
@@ -38,7 +38,7 @@ from .cells import (
     weeks,
 )
 from .feasts import Outlook
-from .leave import open_rooms
+from .room_for_decrees import open_rooms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

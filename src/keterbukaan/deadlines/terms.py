@@ -12,9 +12,9 @@ from ..law.limits import rule as rule_by_id
 from ..law.readings import choose, value
 from ..law.shape import Direction
 from .counting import count
+from .deadline import NONE_CHOSEN, Deadline
 from .doubts import RECEIPT_NOT_KNOWN
-from .model import NONE_CHOSEN, Deadline
-from .spread import FROM_RECEIPT, day_zero, limit_read_so
+from .range_of_readings import FROM_RECEIPT, day_zero, limit_read_so
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..law.shape import Limit, Rule
     from ..workdays.calendar import WorkCalendar
     from .doubts import Doubt
-    from .spread import Start
+    from .range_of_readings import Start
 
 __all__ = ["deadline", "following"]
 

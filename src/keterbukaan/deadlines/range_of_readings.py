@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from ..law.shape import Limit, Rule, Span
     from ..workdays import WorkCalendar
-    from .model import Deadline
+    from .deadline import Deadline
 
 __all__ = ["FROM_RECEIPT", "Start", "day_zero", "limit_read_so", "spread"]
 

@@ -39,8 +39,8 @@ from attrs import evolve, frozen
 from ..law.decrees import LEDGER_DATE
 from ..law.shape import Direction, WorkingDays
 from ..texts import pick
-from ..workdays.building import named_days
 from ..workdays.feasts import Outlook
+from ..workdays.index_builder import named_days
 from ..workdays.overlays import works_on
 from .counting import DAY
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from ..texts import Lang
     from ..workdays import WorkCalendar
-    from .model import Deadline
+    from .deadline import Deadline
 
 __all__ = ["Amended", "amended", "moved_share"]
 

@@ -29,8 +29,8 @@ from attrs import evolve
 from ..law.shape import DayKind
 from .feasts import FIRST_YEAR, Outlook, estimate
 from .index import Index, SkippedDay, WorkedDay
-from .leave import without_leave
 from .overlays import works_on
+from .room_for_decrees import without_leave
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

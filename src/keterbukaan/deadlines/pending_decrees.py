@@ -14,8 +14,8 @@ from ..law.decrees import LEDGER_DATE
 from ..law.shape import DayKind
 from ..workdays.elections import votes
 from ..workdays.feasts import feasts_known, movable
-from ..workdays.leave import open_rooms
 from ..workdays.precedents import family
+from ..workdays.room_for_decrees import open_rooms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

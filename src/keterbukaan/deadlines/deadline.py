@@ -13,11 +13,11 @@ from ..law.readings import of_rule, value
 from ..law.shape import Direction, Limit, Rule, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.calendar import WorkCalendar
-from .amended import amended
+from .amendment_history import amended
 from .counting import DAY, index_over, late_by
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
 from .local import counted_days
-from .spread import Start, spread
+from .range_of_readings import Start, spread
 
 if TYPE_CHECKING:
     from ..citation import Citation
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..pictures import Picture
     from ..texts import Lang
     from ..workdays.index import SkippedDay, WorkedDay
-    from .amended import Amended
+    from .amendment_history import Amended
 
 __all__ = ["Deadline"]
 
@@ -179,7 +179,7 @@ class Deadline:
         >>> due.last, due.as_known_on(dt.date(2025, 8, 6)).last
         (datetime.date(2025, 8, 26), datetime.date(2025, 8, 25))
         """
-        from .reckon import deadline, following  # it imports this module
+        from .terms import deadline, following  # it imports this module
 
         then = self.calendar.as_known_on(day)
         beside = tuple(each.as_known_on(day) for each in self.beside)

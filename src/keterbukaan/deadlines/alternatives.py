@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..law.readings import of_rule, value
-from .reckon import deadline
+from .terms import deadline
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..law.readings import Reading
     from ..workdays import WorkCalendar
-    from .model import Deadline
+    from .deadline import Deadline
 
 __all__ = ["Other", "others"]
 
