@@ -11,10 +11,8 @@ from attrs import evolve
 from keterbukaan import Case, ConsequenceTest
 from keterbukaan.case.checks.refusals import (
     REFUSALS,
-    REMEDIES,
     check_refusal,
     lapsed_tests,
-    remedies,
 )
 from keterbukaan.events import NoticeGiven, RequestReceived
 from keterbukaan.events.base import NoticeOutcome, NoticeReason
@@ -24,7 +22,7 @@ from keterbukaan.lifecycle.outcomes import CONTENTS, OUTCOMES, grounds_from
 from keterbukaan.texts import LANGUAGES
 
 if TYPE_CHECKING:
-    from keterbukaan.case.checks.refusals import RefusalFlaw
+    from keterbukaan import Finding
 
 ASKED = dt.date(2026, 6, 1)
 REFUSED = dt.date(2026, 6, 12)
@@ -68,9 +66,7 @@ FLAWS: Final[dict[str, tuple[dict[str, Any], dict[str, Any] | None]]] = {
 """A change of notice and test (none: no test) that brings out each flaw."""
 
 
-def _flaws(
-    notice: dict[str, Any], test: dict[str, Any] | None
-) -> tuple[RefusalFlaw, ...]:
+def _flaws(notice: dict[str, Any], test: dict[str, Any] | None) -> tuple[Finding, ...]:
     tests = [] if test is None else [evolve(TEST, **test)]
     return check_refusal(evolve(NOTICE, **notice), tests)
 
@@ -131,17 +127,6 @@ def test_a_part_may_be_withheld() -> None:
 def test_a_test_without_date_or_letter_is_taken_as_it_is() -> None:
     """What the record does not say is for its assessment to find."""
     assert _flaws({}, {"decided_on": None, "grounds": ()}) == ()
-
-
-def test_what_the_applicant_may_do() -> None:
-    """Ground a goes past mediation, other grounds do not; a grant needs nothing."""
-    assert remedies(NOTICE) == REMEDIES[True]
-    other = evolve(NOTICE, reason=NoticeReason.PURPOSE, exemptions=())
-    assert remedies(other) == REMEDIES[False]
-    assert remedies(evolve(NOTICE, outcome=NoticeOutcome.GRANTED)) == ()
-    for basis, words in (*REMEDIES[True], *REMEDIES[False]):
-        assert basis.instrument in INSTRUMENTS
-        assert all(words)
 
 
 # --- in a case ----------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import astuple
+from attrs import evolve
 
 from ...citation import cite
 from ...deadlines import RECEIPT_NOT_KNOWN
@@ -27,11 +27,17 @@ from ...events import (
 from ...events.base import NoticeOutcome, NoticeReason, RulingKind
 from ...lifecycle import TABLE_OF
 from ...workdays import Zone, received_on
-from ..checks.before_commission import commission_findings
-from ..checks.intake import flaws
+from ..checks.absences import absences
+from ..checks.competence import wrong_commissions
+from ..checks.documents import channel_findings, missing_documents
+from ..checks.hearings import further_acts, inspections, panels, stops
+from ..checks.mediation import extensions, tracks
+from ..checks.parties import repeated_requests, who_asks, wrong_addressees
+from ..checks.refiling import refilings
 from ..checks.refusals import check_refusal, lapsed_tests
+from ..checks.registration import registration
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
-from ..values.finding import ROWS, Finding, fill, size
+from ..values.finding import ROWS, Finding, found
 from .reach import slowest_way
 
 if TYPE_CHECKING:
@@ -60,18 +66,31 @@ def findings(
         *_extensions(matter, course),
         *_refusals(matter),
         *_exemptions(matter),
-        *commission_findings(matter, course),
+        *registration(matter, course),
+        *panels(matter),
+        *further_acts(matter),
+        *tracks(matter, course),
+        *extensions(matter),
+        *absences(matter),
+        *inspections(matter),
+        *stops(matter),
+        *refilings(matter),
         *_unknown_extensions(matter),
         *_after_rulings(matter, course),
-        *(Finding(*astuple(flaw, recurse=False)) for flaw in flaws(matter, course)),
+        *who_asks(matter),
+        *repeated_requests(matter, course),
+        *channel_findings(matter),
+        *missing_documents(matter, course),
+        *wrong_addressees(matter),
+        *wrong_commissions(matter),
     ]
-    found = [
+    every = [
         *order,
         *(finding for finding in rest if finding.event not in misdated),
         *_strays(matter),
         *_retractions(matter),
     ]
-    return tuple(sorted(found, key=fact_order))
+    return tuple(sorted(every, key=fact_order))
 
 
 def fact_order(finding: Finding) -> int:
@@ -86,13 +105,14 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
         others = matter.record.each(*row.needs)
         other = min(others, key=lambda o: o.on, default=None)
         if other is not None and fact.on < other.on:
-            words = fill(
+            yield found(
                 "form.date_order",
+                row.basis,
+                fact.index,
                 act=row.words,
                 missing=ROWS[type(other.event)].words,
                 day=other.on,
             )
-            yield Finding("form.date_order", words, row.basis, fact.index)
 
 
 def _not_recorded(matter: Matter) -> Iterator[Finding]:
@@ -101,9 +121,15 @@ def _not_recorded(matter: Matter) -> Iterator[Finding]:
         row = ROWS[type(fact.event)]
         if row.needs and not matter.record.each(*row.needs) and not _needs_none(fact):
             missing = ROWS[row.needs[0]]
-            words = fill("not_recorded", act=row.words, missing=missing.words)
             code = f"not_recorded.{missing.fact.type}"
-            yield Finding(code, words, missing.basis, fact.index)
+            yield found(
+                code,
+                missing.basis,
+                fact.index,
+                said="not_recorded",
+                act=row.words,
+                missing=missing.words,
+            )
 
 
 def _needs_none(fact: Fact[Event]) -> bool:
@@ -126,9 +152,9 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
         at = fact.event.at
         days = {str(received_on(at, each)): each for each in zones} if at else {}
         if days and str(fact.on) not in days:
-            told = {"day": ", ".join(days), "zone": ", ".join(zones)}
-            words = fill(key, **told)
-            yield Finding(key, words, ROWS[type(fact.event)].basis, fact.index)
+            basis = ROWS[type(fact.event)].basis
+            told = ", ".join(days)
+            yield found(key, basis, fact.index, day=told, zone=", ".join(zones))
 
 
 def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
@@ -151,8 +177,15 @@ def _late_finding(
     (fact,) = (fact for fact in matter.record.facts if fact.index == index)
     act = ROWS[type(fact.event)].words
     key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
-    words = fill(key, act=act, days=size(days), last=due.last)
-    return Finding(f"late.{limit.rule}", words, due.basis, index, days)
+    return found(
+        f"late.{limit.rule}",
+        due.basis,
+        index,
+        days,
+        said=key,
+        act=act,
+        last=due.last,
+    )
 
 
 def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
@@ -161,9 +194,7 @@ def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
         index = filing.fact.index
         if not filing.fits:
             basis = cite("UU 14/2008 Ps. 35(1)")
-            yield Finding(
-                "wrong_track.ground", fill("wrong_track.ground"), basis, index
-            )
+            yield found("wrong_track.ground", basis, index)
         if filing.window is not None and filing.late:
             yield _late_finding(matter, filing.window, index, filing.days)
         if filing.window is not None and filing.premature:
@@ -178,9 +209,16 @@ def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
     if way is None or way.latest is None or filed.on <= way.latest:
         return
     key, days = "late.by_bounds", matter.late_by(way, filed.on)
-    words = fill(key, act=ROWS[DisputeFiled].words, days=size(days), last=way.last)
     code = f"late.{way.rule.id}"
-    yield Finding(code, words, way.basis, filed.index, days)
+    yield found(
+        code,
+        way.basis,
+        filed.index,
+        days,
+        said=key,
+        act=ROWS[DisputeFiled].words,
+        last=way.last,
+    )
 
 
 def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
@@ -189,31 +227,33 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     due = window.deadline
     dispute = "dispute" in due.rule.id
     key = "premature" if dispute else "premature_objection"
-    words = fill(key, act=act, days=size(filing.days), opens=opens)
     basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"
-    return Finding(code, words, basis, filing.fact.index, filing.days)
+    return found(
+        code,
+        basis,
+        filing.fact.index,
+        filing.days,
+        said=key,
+        act=act,
+        opens=opens,
+    )
 
 
 def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
     """Extension notices without effect: second, without a reason, or late."""
+    basis = ROWS[ExtensionNotified].basis
     for place, notice in enumerate(matter.record.all(ExtensionNotified)):
+        index = notice.index
         if place:
-            yield _of_extension("form.extension_second", notice)
+            yield found("form.extension_second", basis, index)
         elif not notice.event.reason:
-            yield _of_extension("form.extension_without_reason", notice)
-        elif course.request.limits and notice.index != course.request.extension:
+            yield found("form.extension_without_reason", basis, index)
+        elif course.request.limits and index != course.request.extension:
             due = course.request.limits[0].deadline
             days = matter.late_by(due, notice.on)
-            words = {"days": size(days), "last": due.last}
-            yield _of_extension("late.extension_notice", notice, days, **words)
-
-
-def _of_extension(
-    key: str, notice: Fact[ExtensionNotified], size: int | None = None, **words: object
-) -> Finding:
-    basis = ROWS[ExtensionNotified].basis
-    return Finding(key, fill(key, **words), basis, notice.index, size)
+            key = "late.extension_notice"
+            yield found(key, basis, index, days, last=due.last)
 
 
 def _refusals(matter: Matter) -> Iterator[Finding]:
@@ -222,7 +262,7 @@ def _refusals(matter: Matter) -> Iterator[Finding]:
         refused = notice.event.outcome is NoticeOutcome.REFUSED
         if refused and notice.event.reason is NoticeReason.NONE:
             key, basis = "form.refusal_without_reason", cite("UU 14/2008 Ps. 22(7) c")
-            yield Finding(key, fill(key), basis, notice.index)
+            yield found(key, basis, notice.index)
 
 
 def _exemptions(matter: Matter) -> Iterator[Finding]:
@@ -231,17 +271,17 @@ def _exemptions(matter: Matter) -> Iterator[Finding]:
     for notice in matter.record.all(NoticeGiven):
         mine = [tests[name] for name in notice.event.tests if name in tests]
         if mine:
-            flaws = check_refusal(notice.event, mine)
+            lacks = check_refusal(notice.event, mine)
             lapsed = lapsed_tests(notice.event, mine, matter.day)
-            for flaw in (*flaws, *lapsed):
-                yield Finding(flaw.code, flaw.words, flaw.basis, notice.index)
+            for each in (*lacks, *lapsed):
+                yield evolve(each, event=notice.index)
 
 
 def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
     """More time for mediation under PerKI 2/2010, which knew none."""
     key = "form.mediation_extension"
     for fact in no_extension(matter):
-        yield Finding(key, fill(key), NO_EXTENSION, fact.index)
+        yield found(key, NO_EXTENSION, fact.index)
 
 
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
@@ -250,12 +290,12 @@ def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
     if read and read[-1].event.kind is RulingKind.MEDIATION:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
         for fact in matter.record.all(ChallengeFiled):
-            yield Finding(key, fill(key), basis, fact.index)
+            yield found(key, basis, fact.index)
     asked, opens = matter.record.first(ExecutionRequested), course.court.final_on
     if asked is not None and opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")
-        yield Finding(key, fill(key, opens=opens), basis, asked.index, days)
+        yield found(key, basis, asked.index, days, opens=opens)
 
 
 def _strays(matter: Matter) -> Iterator[Finding]:
@@ -264,10 +304,16 @@ def _strays(matter: Matter) -> Iterator[Finding]:
         row = ROWS[type(fact.event)]
         table = TABLE_OF[fact.event.stage]
         state = table.state(matter.record.state_before(fact.index, table))
-        words = fill("out_of_order", act=row.words, state=state.words)
         anew = table.initial in row.after
         basis = state.bar if anew and state.bar else row.basis
-        yield Finding(f"out_of_order.{fact.event.type}", words, basis, fact.index)
+        yield found(
+            f"out_of_order.{fact.event.type}",
+            basis,
+            fact.index,
+            said="out_of_order",
+            act=row.words,
+            state=state.words,
+        )
 
 
 def _retractions(matter: Matter) -> Iterator[Finding]:
@@ -279,4 +325,4 @@ def _retractions(matter: Matter) -> Iterator[Finding]:
         before = matter.case.events[: fact.index]
         if name not in {event.id for event in before if event.on <= matter.day}:
             key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
-            yield Finding(key, fill(key, name=name), basis, fact.index)
+            yield found(key, basis, fact.index, name=name)

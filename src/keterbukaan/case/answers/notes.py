@@ -24,8 +24,10 @@ from ...events.base import Party, RulingKind
 from ...law.court_orders import ORDERS
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
-from ..checks.before_commission import commission_notes
+from ..checks.absences import absence_notes
 from ..checks.documents import channel_notes
+from ..checks.refiling import ended_notes, new_request, time_notes
+from ..checks.registration import excuse_note
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted
 from ..values.note_words import NOTES
@@ -53,7 +55,12 @@ def notes(matter: Matter, course: Course) -> Iterator[Words]:
     """
     if course.over is None:
         yield from _running(matter, course)
-    yield from commission_notes(matter, course)
+    yield from time_notes(matter, course)
+    if course.over is None:
+        yield from excuse_note(matter)
+        yield from absence_notes(matter)
+        yield from ended_notes(matter, course)
+    yield from new_request(matter, course)
 
 
 def _running(matter: Matter, course: Course) -> Iterator[Words]:

@@ -28,6 +28,7 @@ from ...events import (
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
+from ...texts import fill
 from ..checks.absences import absence_options
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.refiling import refile_bar, reopened
@@ -80,11 +81,8 @@ def options(
     return tuple(sorted(found, key=act_order))
 
 
-def _fill(key: str, **values: object) -> Words:
-    indonesian, english = REASONS[key]
-    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
-    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
-    return indonesian.format(**first), english.format(**second)
+def _said(key: str, **values: object) -> Words:
+    return fill(REASONS[key], **values)
 
 
 def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
@@ -117,17 +115,17 @@ def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words |
     if limit.done is not None:
         key = "done" if limit.kept else "done_late"
         done = matter.case.events[limit.done].on
-        return _fill(key, day=done, closes=closes)
+        return _said(key, day=done, closes=closes)
     if over is not None:
-        return _fill("over", state=over)
+        return _said("over", state=over)
     table = TABLE_OF[limit.act.stage]
     state = matter.record.state(table)
     if limit.act not in table.moves[state]:
-        return _fill("impossible", state=table.state(state).words)
+        return _said("impossible", state=table.state(state).words)
     if day < limit.not_before and not _back(limit):
-        return _fill("not_yet", opens=limit.opens_safe or limit.not_before)
+        return _said("not_yet", opens=limit.opens_safe or limit.not_before)
     if closes is not None and day > closes:
-        return _both(_fill(_passed(limit), closes=closes), *_for_some(limit, day))
+        return _both(_said(_passed(limit), closes=closes), *_for_some(limit, day))
     return None
 
 
@@ -135,7 +133,7 @@ def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
     """Whether an act would still be in time under some reading."""
     outer = limit.deadline.outer
     if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
-        yield _fill("passed_for_some", outer=outer)
+        yield _said("passed_for_some", outer=outer)
 
 
 def _both(*said: Words) -> Words:
@@ -156,21 +154,21 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     key = "receipt" if due.opens_next is None else "open"
     if limit.act is ChallengeFiled:
         key = "forum"
-    return _both(_fill(key, closes=due.last, forum=forum), *_caution(matter, limit))
+    return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))
 
 
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
     """What other readings make of the days, where they move them."""
     due, opens = limit.deadline, limit.opens_safe
     if opens is not None and matter.day < opens:
-        yield _fill("safe_from", opens=opens)
+        yield _said("safe_from", opens=opens)
     if due.safe is None or due.safe == due.last == due.outer:
         return
     days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
     if due.rule.binds_body:
-        yield _fill("must_by", **days)
+        yield _said("must_by", **days)
     elif limit.actor is Actor.APPLICANT or limit.party is not None:
-        yield _fill(_until(limit, due.safe), **days)
+        yield _said(_until(limit, due.safe), **days)
 
 
 def _until(limit: TimeLimit, safe: dt.date) -> str:
@@ -215,7 +213,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         closes_safe=due.safe,
         open=is_open,
         basis=ROWS[ExtensionNotified].basis,
-        reason=_fill(key, closes=due.last),
+        reason=_said(key, closes=due.last),
     )
 
 

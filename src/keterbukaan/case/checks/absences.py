@@ -37,7 +37,7 @@ from ...law.counts import count_on
 from ...lifecycle import TABLE_OF
 from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
-from ..values.finding import ROWS, Finding, fill, size
+from ..values.finding import ROWS, Finding, found
 from ..values.finding_words import REASONS
 from ..values.note_words import NOTES
 
@@ -88,9 +88,8 @@ def absences(matter: Matter) -> Iterator[Finding]:
         n, mediation = _count(matter, ApplicantAbsent, before=fact.index)
         if needed is not None and n < needed.n:
             key = "form.fell_without_absences"
-            words = fill(key, n=n, needed=needed.n)
             basis = _basis(needed, mediation=mediation)
-            yield Finding(key, words, basis, fact.index)
+            yield found(key, basis, fact.index, n=n, needed=needed.n)
 
 
 def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
@@ -103,8 +102,7 @@ def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
     except OutOfRange:
         days = None
     row = ROWS[type(fact.event)]
-    words = fill("late.excuse", days=size(days), day=fact.on)
-    yield Finding("late.excuse", words, row.basis, fact.index, days)
+    yield found("late.excuse", row.basis, fact.index, days, day=fact.on)
 
 
 def body_missed(matter: Matter, before: int) -> bool:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 from ...competence import Competence, competent
 from ...events import DisputeFiled, DisputeSent
 from ...law.venues import COMMISSIONS
-from ..values.flaws import Flaw, filled
+from ...texts import fill
+from ..values.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def commission_of(matter: Matter) -> Competence:
     return competent(case.body, case.commissions, case.readings, on=day)
 
 
-def commission_flaws(matter: Matter) -> Iterator[Flaw]:
+def wrong_commissions(matter: Matter) -> Iterator[Finding]:
     """Applications handed in at another commission than the competent one."""
     right = commission_of(matter)
     for fact in matter.record.all(DisputeFiled):
@@ -53,5 +54,5 @@ def commission_flaws(matter: Matter) -> Iterator[Flaw]:
         if given is None or right.level in {None, given}:
             continue
         text = _DISPUTED if given is right.otherwise else _ELSEWHERE
-        words = filled(text, given=COMMISSIONS[given], right=right.words)
-        yield Flaw("wrong_track.commission", words, right.basis, fact.index)
+        words = fill(text, given=COMMISSIONS[given], right=right.words)
+        yield Finding("wrong_track.commission", words, right.basis, fact.index)

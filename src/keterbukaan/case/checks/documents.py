@@ -42,8 +42,9 @@ from ...law.requirements import (
     documents,
 )
 from ...parties import Subject
+from ...texts import fill
 from ..matter.facts import Fact
-from ..values.flaws import Flaw, filled
+from ..values.finding import Finding
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -86,7 +87,7 @@ _ADMITTED: Final[Words] = (
 # -- documents -----------------------------------------------------------------------
 
 
-def missing_papers(matter: Matter, course: Course) -> Iterator[Flaw]:
+def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
     """Documents that were not handed in, of the facts that list what was."""
     if matter.case.subject is Subject.ELECTION:
         return
@@ -100,7 +101,7 @@ def missing_papers(matter: Matter, course: Course) -> Iterator[Flaw]:
                 if not rule.met_by(handed) and rule.not_on not in letters:
                     code = f"incomplete.{step}.{rule.key}"
                     words = _missing(matter, rule)
-                    yield Flaw(code, words, rule.basis, fact.index)
+                    yield Finding(code, words, rule.basis, fact.index)
 
 
 def _handed_in(
@@ -128,11 +129,11 @@ def _asked(matter: Matter, step: Step, day: dt.date) -> tuple[DocumentRule, ...]
 
 
 def _missing(matter: Matter, rule: DocumentRule) -> Words:
-    words = filled(_MISSING, what=rule.words, lacking=rule.lacking)
+    words = fill(_MISSING, what=rule.words, lacking=rule.lacking)
     if rule.reading is None:
         return words
     option = READINGS[rule.reading].options[matter.reads(rule.reading)]
-    return filled(_WITHOUT_REASON, before=words, option=option.words)
+    return fill(_WITHOUT_REASON, before=words, option=option.words)
 
 
 def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
@@ -153,9 +154,9 @@ class _Odd:
     rule: ChannelRule
     disputed: bool
 
-    def fill(self, words: Words) -> Words:
+    def said(self, words: Words) -> Words:
         """Words about it."""
-        return filled(
+        return fill(
             words,
             channel=CHANNELS[self.channel],
             basis=self.rule.basis,
@@ -163,19 +164,19 @@ class _Odd:
         )
 
 
-def channel_flaws(matter: Matter) -> Iterator[Flaw]:
+def channel_findings(matter: Matter) -> Iterator[Finding]:
     """Channels that a text does not admit, under the reading of this case."""
     for odd in _odd(matter):
         if not _admitted(matter, odd):
-            words = odd.fill(_NOT_NAMED)
-            yield Flaw("form.channel", words, odd.rule.basis, odd.fact.index)
+            words = odd.said(_NOT_NAMED)
+            yield Finding("form.channel", words, odd.rule.basis, odd.fact.index)
 
 
 def channel_notes(matter: Matter) -> Iterator[Words]:
     """Channels that are taken as valid though the regulation does not name them."""
     for odd in _odd(matter):
         if _admitted(matter, odd):
-            yield odd.fill(_ADMITTED)
+            yield odd.said(_ADMITTED)
 
 
 def _admitted(matter: Matter, odd: _Odd) -> bool:

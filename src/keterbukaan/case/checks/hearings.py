@@ -26,7 +26,7 @@ from ...events import (
 )
 from ...events.base import Hearing, Inspection
 from ...law.counts import count_on
-from ..values.finding import ROWS, Finding, fill, size
+from ..values.finding import ROWS, Finding, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,8 +59,7 @@ def panels(matter: Matter) -> Iterator[Finding]:
             continue
         if members < least.n or members % 2 == 0:
             key = "form.panel_members"
-            words = fill(key, members=members, least=least.n)
-            yield Finding(key, words, least.basis, fact.index)
+            yield found(key, least.basis, fact.index, members=members, least=least.n)
 
 
 def further_acts(matter: Matter) -> Iterator[Finding]:
@@ -93,8 +92,15 @@ def _further(
     if not matter.in_time(due, done.on):
         days = matter.late_by(due, done.on)
         act = ROWS[type(done.event)].words
-        words = fill("late", act=act, days=size(days), last=due.last)
-        yield Finding(f"late.{rule}", words, due.basis, done.index, days)
+        yield found(
+            f"late.{rule}",
+            due.basis,
+            done.index,
+            days,
+            said="late",
+            act=act,
+            last=due.last,
+        )
 
 
 def inspections(matter: Matter) -> Iterator[Finding]:
@@ -107,7 +113,7 @@ def inspections(matter: Matter) -> Iterator[Finding]:
             key = "form.inspection_with_applicant"
             article = "Ps. 56" if local else "Ps. 26"
             basis = cite(f"PerKI 1/2013 {article}")
-            yield Finding(key, fill(key), basis, fact.index)
+            yield found(key, basis, fact.index)
 
 
 def stops(matter: Matter) -> Iterator[Finding]:
@@ -115,4 +121,4 @@ def stops(matter: Matter) -> Iterator[Finding]:
     for fact in matter.record.all(DisputeStopped):
         if fact.event.reason is None:
             key, basis = "form.stop_without_case", cite("PerKI 1/2013 Ps. 4(3)")
-            yield Finding(key, fill(key), basis, fact.index)
+            yield found(key, basis, fact.index)

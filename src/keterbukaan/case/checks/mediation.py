@@ -14,7 +14,7 @@ from ...citation import cite
 from ...events import HearingHeld, MediationExtended, MediationStarted, ObjectionGround
 from ...events.base import Hearing
 from ...law.counts import count_on
-from ..values.finding import ROWS, Finding, fill
+from ..values.finding import ROWS, Finding, found
 from .absences import body_missed
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
     mediated = _mediated(matter)
     if barred and mediated is not None:
         key, basis = "wrong_track.mediation", cite("UU 14/2008 Ps. 40(2)")
-        yield Finding(key, fill(key), basis, mediated.index)
+        yield found(key, basis, mediated.index)
     if not needed:
         return
     for held in matter.record.all(HearingHeld):
@@ -45,7 +45,7 @@ def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
         before = mediated is not None and mediated.index < held.index
         if not before and not body_missed(matter, held.index):
             key, basis = "wrong_track.no_mediation", cite("PerKI 1/2013 Ps. 29(1)")
-            yield Finding(key, fill(key), basis, held.index)
+            yield found(key, basis, held.index)
             return
 
 
@@ -76,8 +76,7 @@ def extensions(matter: Matter) -> Iterator[Finding]:
         allowed = count_on("mediation.extensions", day)
         if allowed is not None and place >= allowed.n:
             key = "form.mediation_extension_second"
-            words = fill(key, n=allowed.n)
-            yield Finding(key, words, allowed.basis, fact.index)
+            yield found(key, allowed.basis, fact.index, n=allowed.n)
         elif fact.event.agreed is False:
             key = "form.mediation_extension_not_agreed"
-            yield Finding(key, fill(key), ROWS[MediationExtended].basis, fact.index)
+            yield found(key, ROWS[MediationExtended].basis, fact.index)

@@ -21,9 +21,9 @@ from ...events import (
 )
 from ...law.limits.regimes import SLIP_2021
 from ...law.requirements import asker
-from ...texts import ACTORS
+from ...texts import ACTORS, fill
 from ..clocks.filing import OBJECTED
-from ..values.flaws import Flaw, filled
+from ..values.finding import Finding
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -90,7 +90,7 @@ _PASSED_ON: Final[Words] = (
 )
 
 
-def who_asks(matter: Matter) -> Iterator[Flaw]:
+def who_asks(matter: Matter) -> Iterator[Finding]:
     """Applicants who are users only, or who have another way."""
     record = matter.record
     asked = record.preferred(
@@ -101,23 +101,23 @@ def who_asks(matter: Matter) -> Iterator[Flaw]:
         return
     row = asker(who, asked.on)
     if row is not None:
-        words = filled(_WHO, who=row.words, note=row.notes[0])
-        yield Flaw(_CODES[who], words, row.basis, asked.index)
+        words = fill(_WHO, who=row.words, note=row.notes[0])
+        yield Finding(_CODES[who], words, row.basis, asked.index)
 
 
-def wrong_addressees(matter: Matter) -> Iterator[Flaw]:
+def wrong_addressees(matter: Matter) -> Iterator[Finding]:
     """Objections addressed to somebody who is not the superior of the PPID."""
     for fact in matter.record.all(ObjectionReceived):
         named = (fact.event.addressee or "").strip().casefold()
         to = _NOT_SUPERIOR.get(named)
         if to is None or (to == "ppid" and _through_the_ppid(matter, fact)):
             continue
-        words = filled(_ADDRESSED, to=ACTORS[to])
+        words = fill(_ADDRESSED, to=ACTORS[to])
         passed = matter.record.first(ObjectionForwarded, after=fact.index)
         if passed is not None:
-            words = filled(_PASSED_ON, before=words, day=passed.on)
+            words = fill(_PASSED_ON, before=words, day=passed.on)
         basis = cite("UU 14/2008 Ps. 35(1)")
-        yield Flaw("wrong_track.addressee", words, basis, fact.index)
+        yield Finding("wrong_track.addressee", words, basis, fact.index)
 
 
 def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
@@ -125,19 +125,19 @@ def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
     return matter.regime_day("request.notice", fact.on) < SLIP_2021
 
 
-def repeated_requests(matter: Matter, course: Course) -> Iterator[Flaw]:
+def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:
     """A second receipt: the same request again, or one instead of an objection."""
     first = matter.record.first(*OBJECTED)
     for fact in matter.record.all(RequestReceived)[1:]:
         pending = first is not None and first.index < fact.index
         opened = [] if pending else list(_open_on(course, fact.on))
         if opened:
-            words = filled(_SECOND, last=_until(opened))
+            words = fill(_SECOND, last=_until(opened))
             basis = opened[0].deadline.basis
-            yield Flaw("wrong_track.second_request", words, basis, fact.index)
+            yield Finding("wrong_track.second_request", words, basis, fact.index)
         else:
             basis = cite("UU 14/2008 Ps. 22(1)")
-            yield Flaw("form.received_twice", _TWICE, basis, fact.index)
+            yield Finding("form.received_twice", _TWICE, basis, fact.index)
 
 
 def _open_on(course: Course, day: dt.date) -> Iterator[TimeLimit]:
@@ -157,4 +157,4 @@ def _until(opened: list[TimeLimit]) -> dt.date | Words:
     last, safe = max(days, key=itemgetter(0))
     if safe in {None, last}:
         return last
-    return filled(_SAFE, last=last, safe=safe)
+    return fill(_SAFE, last=last, safe=safe)

@@ -33,7 +33,7 @@ from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
 from ...lifecycle import TABLE_OF
 from ..clocks.refiling import ENDED, READ, may_refile, refiling_barred
-from ..values.finding import ROWS, Finding, fill
+from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def refilings(matter: Matter) -> Iterator[Finding]:
             key = f"wrong_track.{READ[state]}"
             basis = READINGS[READ[state]].options["barred"].basis
             row = ROWS[type(filed.event)]
-            yield Finding(key, fill(key), basis or row.basis, filed.index)
+            yield found(key, basis or row.basis, filed.index)
 
 
 # -- what else is left ----------------------------------------------------------

@@ -7,7 +7,9 @@ order serves the dispute, and the refusal stays defective.
 >>> import datetime as dt
 >>> from keterbukaan.events import NoticeGiven
 >>> notice = NoticeGiven(dt.date(2026, 6, 12), outcome="refused", reason="exemption")
->>> [flaw.code for flaw in check_refusal(notice, ())]  # doctest: +NORMALIZE_WHITESPACE
+>>> [
+...     finding.code for finding in check_refusal(notice, ())
+... ]  # doctest: +NORMALIZE_WHITESPACE
 ['incomplete.refusal.letter', 'incomplete.refusal.statute',
  'incomplete.refusal.decree', 'incomplete.refusal.test']
 """
@@ -16,16 +18,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from ...citation import Citation, cite
-from ...events.base import NoticeOutcome, NoticeReason, ObjectionGround
+from ...events.base import NoticeOutcome, NoticeReason
 from ...exemption import ConsequenceTest, ExemptionStatus, Moment, assess
 from ...exemption.words import STATUSES
 from ...law.grounds import GroundId
-from ...lifecycle.outcomes import grounds_from
-from ...texts import Lang, Words, pick
+from ...texts import Words, fill
 from ...workdays import WorkCalendar
+from ..values.finding import Finding
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -110,101 +110,14 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
 }
 
 
-# What an applicant may do about an answer, by the ground it raises.
-REMEDIES: Final[Mapping[bool, tuple[tuple[Citation, Words], ...]]] = {
-    True: (
-        (
-            cite("UU 14/2008 Ps. 35(1) a"),
-            (
-                "keberatan kepada atasan PPID dengan alasan huruf a",
-                "objection to the superior of the PPID on ground a",
-            ),
-        ),
-        (
-            cite("PerKI 1/2013 Ps. 29(2)"),
-            (
-                "di Komisi Informasi langsung ajudikasi, tanpa mediasi",
-                "before the commission straight to adjudication, past mediation",
-            ),
-        ),
-        (
-            cite("UU 14/2008 Ps. 45(1)"),
-            (
-                "badan publik yang membuktikan pengecualiannya",
-                "the public body has to prove the exemption",
-            ),
-        ),
-    ),
-    False: (
-        (
-            cite("UU 14/2008 Ps. 35(1)"),
-            (
-                "keberatan kepada atasan PPID dengan alasan huruf d atau e",
-                "objection to the superior of the PPID on ground d or e",
-            ),
-        ),
-        (
-            cite("PerKI 1/2013 Ps. 29(1)"),
-            (
-                "di Komisi Informasi mediasi lebih dahulu",
-                "before the commission mediation comes first",
-            ),
-        ),
-    ),
-}
-
-
-def remedies(notice: NoticeGiven) -> tuple[tuple[Citation, Words], ...]:
-    """What the applicant may do about a refusal; empty where all was granted.
-
-    Only an exemption is ground a. A purpose, an identity, a doubt whether the
-    body is one, or no reason at all is no exemption.
-
-    >>> import datetime as dt
-    >>> from keterbukaan.events import NoticeGiven
-    >>> day = dt.date(2026, 6, 12)
-    >>> refused = NoticeGiven(day, outcome="refused", reason="purpose")
-    >>> [str(basis) for basis, _ in remedies(refused)]
-    ['UU 14/2008 Ps. 35(1)', 'PerKI 1/2013 Ps. 29(1)']
-    """
-    if notice.outcome is NoticeOutcome.GRANTED:
-        return ()
-    return REMEDIES[ObjectionGround.EXEMPTION in grounds_from(notice)]
-
-
-@frozen
-class RefusalFlaw:
-    """One thing that a refusal lacks.
-
-    Args:
-        code: a stable key.
-        basis: the provision.
-        words: what is missing, in Indonesian and English.
-    """
-
-    code: str
-    basis: Citation
-    words: Words
-
-    def text(self, lang: Lang = "id") -> str:
-        """What is missing, in one language."""
-        return pick(self.words, lang)
-
-
-def _flaw(code: str, **values: object) -> RefusalFlaw:
+def _lacks(code: str, **values: object) -> Finding:
     basis, words = REFUSALS[code]
-    first, second = (
-        {k: v[place] if isinstance(v, tuple) else v for k, v in values.items()}
-        for place in (0, 1)
-    )
-    return RefusalFlaw(
-        code, basis, (words[0].format(**first), words[1].format(**second))
-    )
+    return Finding(code, fill(words, **values), basis)
 
 
 def check_refusal(
     notice: NoticeGiven, tests: Iterable[ConsequenceTest]
-) -> tuple[RefusalFlaw, ...]:
+) -> tuple[Finding, ...]:
     """What a refusal on an exemption lacks; empty where it rests on none.
 
     Args:
@@ -220,49 +133,49 @@ def check_refusal(
 
 def _notice(
     notice: NoticeGiven, tests: tuple[ConsequenceTest, ...]
-) -> Iterator[RefusalFlaw]:
+) -> Iterator[Finding]:
     """What the notice itself does not say."""
     if not notice.exemptions:
-        yield _flaw("incomplete.refusal.letter")
+        yield _lacks("incomplete.refusal.letter")
     if not notice.statute and not any(test.statutes for test in tests):
-        yield _flaw("incomplete.refusal.statute")
+        yield _lacks("incomplete.refusal.statute")
     if not notice.decree_attached:
-        yield _flaw("incomplete.refusal.decree")
+        yield _lacks("incomplete.refusal.decree")
 
 
 def _tests(
     notice: NoticeGiven, tests: tuple[ConsequenceTest, ...]
-) -> Iterator[RefusalFlaw]:
+) -> Iterator[Finding]:
     """Tests that are missing, late, lapsed, or about something else."""
     if not tests:
-        yield _flaw("incomplete.refusal.test")
+        yield _lacks("incomplete.refusal.test")
     for test in tests:
         made = test.decided_on
         if made is not None and made > notice.on:
             ordered = test.moment is Moment.ON_ORDER
             code = "test_on_order" if ordered else "test_after"
-            yield _flaw(f"form.refusal.{code}", day=made)
+            yield _lacks(f"form.refusal.{code}", day=made)
         else:
             yield from _standing(notice, test)
         yield from _scope(notice, test)
 
 
-def _standing(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[RefusalFlaw]:
+def _standing(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
     """Whether the exemption was in force on the day of the refusal."""
     seen = assess(test, notice.on, calendar=WorkCalendar.national())
     if seen.status is not ExemptionStatus.IN_FORCE:
-        yield _flaw("form.refusal.not_exempt", status=STATUSES[seen.status])
+        yield _lacks("form.refusal.not_exempt", status=STATUSES[seen.status])
 
 
-def _scope(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[RefusalFlaw]:
+def _scope(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
     """Whether the refusal goes as far as the test, and no further."""
     if notice.outcome is NoticeOutcome.REFUSED:
         for document in test.documents:
             if document.parts:
-                yield _flaw("form.refusal.whole_for_part", name=document.name)
+                yield _lacks("form.refusal.whole_for_part", name=document.name)
     given = {GroundId.parse(text).letter for text in notice.exemptions}
     if given and test.letters and not given & test.letters:
-        yield _flaw(
+        yield _lacks(
             "form.refusal.other_letter",
             given=", ".join(sorted(given)),
             tested=", ".join(sorted(test.letters)),
@@ -271,11 +184,11 @@ def _scope(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[RefusalFlaw]:
 
 def lapsed_tests(
     notice: NoticeGiven, tests: Iterable[ConsequenceTest], day: dt.date
-) -> Iterator[RefusalFlaw]:
+) -> Iterator[Finding]:
     """Exemptions that a refusal rests on and that are over on a later day."""
     calendar = WorkCalendar.national()
     for test in tests:
         then = assess(test, notice.on, calendar=calendar).status
         now = assess(test, day, calendar=calendar).status
         if then is ExemptionStatus.IN_FORCE and now is not then:
-            yield _flaw("form.exemption_lapsed", status=STATUSES[now])
+            yield _lacks("form.exemption_lapsed", status=STATUSES[now])

@@ -26,7 +26,7 @@ from ...events import (
 )
 from ...law.limits.regimes import PERKI_1_2013
 from ...lifecycle import TABLE_OF
-from ..values.finding import ROWS, Finding, fill, size
+from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
@@ -47,11 +47,15 @@ def registration(matter: Matter, course: Course) -> Iterator[Finding]:
         notice = _notice(matter, deed)
         if notice is None:
             row = ROWS[DisputeIncompletenessNotified]
-            words = fill(
-                "not_recorded", act=ROWS[type(deed.event)].words, missing=row.words
-            )
             code = f"not_recorded.{row.fact.type}"
-            yield Finding(code, words, row.basis, deed.index)
+            yield found(
+                code,
+                row.basis,
+                deed.index,
+                said="not_recorded",
+                act=ROWS[type(deed.event)].words,
+                missing=row.words,
+            )
         yield from _ground(matter, course, deed, notice)
         yield from _early(matter, deed)
 
@@ -88,7 +92,7 @@ def _ground(
     barring, basis = _barring(matter, course, deed)
     if missing and not missing & barring:
         key = "form.nonregistration_ground"
-        yield Finding(key, fill(key), basis, deed.index)
+        yield found(key, basis, deed.index)
 
 
 def _barring(
@@ -127,5 +131,4 @@ def _early(matter: Matter, deed: Fact[DisputeNotRegistered]) -> Iterator[Finding
     opens = due.last + DAY
     days = matter.premature_by(opens, deed.on)
     key = "premature.nonregistration"
-    words = fill(key, days=size(days), opens=opens)
-    yield Finding(key, words, due.basis, deed.index, days)
+    yield found(key, due.basis, deed.index, days, opens=opens)

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ...citation import Citation
 from ...lifecycle import TABLES, Row
-from ...texts import Lang, Words, pick
+from ...texts import Lang, Words, fill, pick
 from .finding_words import FINDINGS
 
 if TYPE_CHECKING:
@@ -43,17 +43,30 @@ class Finding:
         return pick(self.words, lang)
 
 
-def fill(key: str, **values: object) -> Words:
-    """The words of a finding in both languages; pairs are words, the rest is same."""
+def found(
+    code: str,
+    basis: Citation,
+    event: int | None = None,
+    days: int | None = None,
+    *,
+    said: str | None = None,
+    **values: object,
+) -> Finding:
+    """Return the finding of a code, its sentence filled in both languages.
 
-    def one(place: int) -> str:
-        pairs = {k: v[place] if isinstance(v, tuple) else v for k, v in values.items()}
-        return FINDINGS[key][place].format(**pairs)
+    Args:
+        code: what was found.
+        basis: the provision it touches.
+        event: place of the fact in the case.
+        days: its size in working days.
+        said: the key of the sentence, where that is not the code.
+        values: what the sentence names besides its size, ``days``.
+    """
+    words = fill(FINDINGS[said or code], days=_size(days), **values)
+    return Finding(code, words, basis, event, days)
 
-    return one(0), one(1)
 
-
-def size(days: int | None) -> Words:
+def _size(days: int | None) -> Words:
     """A number of working days in words."""
     if days is None:
         return "jauh", "far"
