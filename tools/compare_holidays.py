@@ -24,8 +24,6 @@ import holidays
 from keterbukaan.law.decrees import LEDGER, days_off
 from keterbukaan.law.shape import DayKind
 
-__all__ = ["KNOWN_ERRORS", "YEARS", "Difference", "compare", "main"]
-
 #: Every year with a base decree.
 YEARS: Final = sorted({decree.year for decree in LEDGER if decree.base})
 

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
     from keterbukaan.law.shape import Decree, DecreeRow
 
-__all__ = ["compare", "edition", "main", "table", "write"]
-
 FOLDER: Final = Path(package.__file__).parent
 _MARKS: Final = {
     DayKind.NATIONAL_HOLIDAY: "LN",
@@ -201,7 +199,7 @@ def main(args: Sequence[str] | None = None, folder: Path = FOLDER) -> int:
     _show(decree)
     if given.write:
         print(f"\nwritten: {write(decree, folder).name}")
-        print("then: ruff format, make test, python tools/docs_pages.py, CHANGELOG.md")
+        print("then: ruff format, make test, python -m tools.docs_pages, CHANGELOG.md")
     else:
         print(f"\nwould be written:\n\n{listed}{entry}", end="")
     return 0

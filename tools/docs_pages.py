@@ -3,8 +3,8 @@
 Run it after any change to the tables, the rule book, the instruments, the
 decrees or the glossary::
 
-    python tools/docs_pages.py          # writes the pages
-    python tools/docs_pages.py --check  # exits with 1 where one differs
+    python -m tools.docs_pages          # writes the pages
+    python -m tools.docs_pages --check  # exits with 1 where one differs
 
 The test suite runs the check, so the pages cannot fall behind the code.
 """
@@ -42,6 +42,10 @@ from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
 from keterbukaan.workdays import WorkCalendar
+from tools import markdown
+from tools.exemption_pages import grounds, penalties
+from tools.reading_pages import readings
+from tools.requirement_pages import requirements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,27 +57,9 @@ if TYPE_CHECKING:
     from keterbukaan.lifecycle import Row, Table, Timer
     from keterbukaan.texts import Lang, Words
 
-__all__ = [
-    "ROOT",
-    "categories",
-    "decrees",
-    "glossary",
-    "instruments",
-    "lifecycle",
-    "limits",
-    "main",
-    "pages",
-    "pictures",
-]
-
 #: The folder of the checkout.
 ROOT: Final = Path(__file__).resolve().parent.parent
 
-_NOTICE: Final = (
-    "<!-- Ditulis oleh tools/docs_pages.py; jangan disunting. -->",
-    "<!-- Written by tools/docs_pages.py; do not edit. -->",
-)
-_NONE: Final = "–"
 _STAGES: Final = (
     ("The request", request.RULES),
     ("The objection", objection.RULES),
@@ -83,28 +69,6 @@ _STAGES: Final = (
     ("Publication", publication.RULES),
     ("Election information", election.RULES),
 )
-
-
-# -- Markdown --------------------------------------------------------------------
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """A table; an empty cell shows a dash."""
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(map(_cell, line)) + " |" for line in lines)
-
-
-def _cell(value: object) -> str:
-    text = _NONE if value is None or value == "" else str(value)
-    return text.replace("|", "\\|")
-
-
-def _page(*blocks: str, lang: Lang = "en") -> str:
-    return "\n\n".join([pick(_NOTICE, lang), *filter(None, blocks)]) + "\n"
-
-
-def _code(names: Iterable[str]) -> str:
-    return ", ".join(f"`{name}`" for name in names)
 
 
 # -- the rule book -----------------------------------------------------------------
@@ -118,7 +82,7 @@ def limits() -> str:
         for limit in rule.limits
         if limit.checked is None
     ]
-    return _page(
+    return markdown.page(
         "# The rule book",
         "Every limit that the library knows, rendered from "
         "`keterbukaan.law.limits`.\n"
@@ -134,7 +98,7 @@ def limits() -> str:
         "## Numbers that are no time",
         "How many, and how often: dated like a limit, rendered from "
         "`keterbukaan.law.counts`.",
-        _table(
+        markdown.table(
             ("what", "number", "provision", "in force", "until", "last checked"),
             (_number(count) for counts in COUNTS.values() for count in counts),
         ),
@@ -143,14 +107,14 @@ def limits() -> str:
         "## Not compared with the instrument",
         f"{len(unchecked)} entries rest on secondary sources or general knowledge. "
         "Nothing here is presented as checked.",
-        _table(("id", "value", "provision", "in force", "evidence"), unchecked),
+        markdown.table(("id", "value", "provision", "in force", "evidence"), unchecked),
     )
 
 
 def _stage(title: str, rules: Iterable[Rule]) -> Iterator[str]:
     rules = tuple(rules)
     yield f"## {title}"
-    yield _table(
+    yield markdown.table(
         (
             "id",
             "step",
@@ -234,14 +198,14 @@ def instruments() -> str:
         )
         for each in INSTRUMENTS.values()
     ]
-    return _page(
+    return markdown.page(
         "# Instruments",
         "The statutes, regulations and decrees that the rules come from, rendered "
         "from `keterbukaan.law.instruments`.\n"
         "The titles are our words.\n"
         "A dash means that the date was not seen, and under “until” that it is "
         "still in force as far as is known.",
-        _table(
+        markdown.table(
             (
                 "id",
                 "about",
@@ -260,7 +224,7 @@ def instruments() -> str:
         "What becomes of a matter that a change of law found under way; a dash means "
         "that no provision was read and this is assumed. "
         "See [which law governs](../explanation/regimes.md).",
-        _table(
+        markdown.table(
             ("effect", "in Indonesian", "basis"),
             [
                 (each.words[1], each.words[0], each.basis)
@@ -273,7 +237,7 @@ def instruments() -> str:
 def decrees() -> str:
     """Every holiday decree as a dated edition, year by year."""
     years = sorted({decree.year for decree in LEDGER})
-    return _page(
+    return markdown.page(
         "# Holiday decrees",
         "The decrees that set the days off, as dated editions, rendered from "
         "`keterbukaan.law.decrees`.\n"
@@ -282,7 +246,7 @@ def decrees() -> str:
         "[known on a day](../howto/known-on.md).\n"
         f"The record was last compared with its sources on {LEDGER_DATE}; "
         "a decree whose number no source confirmed has no such day.",
-        _table(
+        markdown.table(
             ("year", "edition", "issued", "adds", "removes", "number confirmed"),
             (
                 (
@@ -332,7 +296,7 @@ def _decree(decree: Decree) -> Iterator[str]:
     yield f"Issued {_issued(decree)}; {what}{numbers}.{doubts}"
     rows = [("adds", row) for row in decree.adds]
     rows += [("removes", row) for row in decree.removes]
-    yield _table(
+    yield markdown.table(
         ("", "date", "kind", "name"),
         (_day(change, row) for change, row in sorted(rows, key=lambda r: r[1].date)),
     )
@@ -354,7 +318,7 @@ _GROUPS: Final[Mapping[BodyGroup, str]] = {
 
 def categories() -> str:
     """The categories of open information, by the bodies they bind."""
-    return _page(
+    return markdown.page(
         "# Open information",
         "What a public body publishes, and how often, rendered from "
         "`keterbukaan.law.categories`.\n"
@@ -362,7 +326,7 @@ def categories() -> str:
         "The record does not name everything: of the eighteen items of PerKI 1/2021 "
         "Ps. 21(1) those it names are here, and the others are left out.\n"
         "A dash under “how often” means that the record names no frequency.",
-        _table(
+        markdown.table(
             ("how often", "Indonesian", "provision"),
             (
                 (english, f"*{indonesian}*", basis)
@@ -376,7 +340,7 @@ def categories() -> str:
 def _group(group: BodyGroup) -> Iterator[str]:
     rows = [each for each in CATEGORIES.values() if each.bodies is group]
     yield f"## {_GROUPS[group]}"
-    yield _table(
+    yield markdown.table(
         ("id", "what", "how often", "rule of its own", "provision", "evidence"),
         map(_open, rows),
     )
@@ -463,7 +427,7 @@ _TEXT: Final[Mapping[str, Words]] = {
 
 def lifecycle(lang: Lang) -> str:
     """The tables as diagrams, and each fact with its provision."""
-    return _page(
+    return markdown.page(
         f"# {_say('title', lang)}",
         _say("intro", lang),
         f"## {_say('legend', lang)}",
@@ -485,7 +449,7 @@ def _mermaid(text: str) -> str:
 def _stage_page(table: Table, lang: Lang) -> Iterator[str]:
     yield f"## {pick(table.words, lang).capitalize()}"
     yield _mermaid(state_diagram(table, lang))
-    yield _table(
+    yield markdown.table(
         _say("facts", lang).split(","), (_fact(table, r, lang) for r in table.rows)
     )
     lapse = table.lapse
@@ -501,7 +465,7 @@ def _stage_page(table: Table, lang: Lang) -> Iterator[str]:
     if table.timers:
         yield _say("timed", lang)
         head = _say("limits", lang).split(",")
-        yield _table(head, (_timer(timer, lang) for timer in table.timers))
+        yield markdown.table(head, (_timer(timer, lang) for timer in table.timers))
 
 
 def _fact(table: Table, row: Row, lang: Lang) -> tuple[object, ...]:
@@ -580,7 +544,8 @@ def _timer(timer: Timer, lang: Lang) -> tuple[object, ...]:
     if timer.runs_on is not None:
         begun = _say("none", lang).format(rule=f"`{timer.runs_on}`")
     elif timer.hearing:
-        begun += f", {_say(RULES[timer.rule].direction, lang)} ({_code(timer.hearing)})"
+        hearings = markdown.code(timer.hearing)
+        begun += f", {_say(RULES[timer.rule].direction, lang)} ({hearings})"
     met = _say("or", lang).join(f"`{f.type}`" for f in timer.met_by)
     return f"`{timer.rule}`", begun, met
 
@@ -593,12 +558,12 @@ def glossary() -> str:
     from tools.glossary import TERMS, VALUES, enums  # a script finds it only now
 
     terms = sorted(TERMS, key=lambda term: term.english.casefold())
-    return _page(
+    return markdown.page(
         "# Glossary",
         "One term, one spelling, in each language.\n"
         "Public names in the code are English; a term of art keeps its Indonesian "
         "word in its docstring and its label.",
-        _table(
+        markdown.table(
             ("English", "Indonesian", "meaning"),
             ((t.english, f"*{t.indonesian}*", t.meaning) for t in terms),
         ),
@@ -611,7 +576,7 @@ def glossary() -> str:
 def _values(enum: type[Enum], words: Mapping[str, Words]) -> Iterator[str]:
     yield f"### {enum.__name__}"
     rows = ((f"`{m.value}`", words[m.value][1], f"*{words[m.value][0]}*") for m in enum)
-    yield _table(("value", "English", "Indonesian"), rows)
+    yield markdown.table(("value", "English", "Indonesian"), rows)
 
 
 # -- writing ---------------------------------------------------------------------------
@@ -635,10 +600,6 @@ def pictures() -> dict[str, str]:
 
 def pages() -> dict[str, str]:
     """The text of every page, by its path under the checkout."""
-    from tools.exemption_pages import grounds, penalties  # a script finds them now
-    from tools.reading_pages import readings
-    from tools.requirement_pages import requirements
-
     return {
         "docs/law/limits.md": limits(),
         "docs/law/instruments.md": instruments(),
@@ -679,5 +640,4 @@ def main(arguments: Sequence[str], root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     sys.exit(main(sys.argv[1:]))

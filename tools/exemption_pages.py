@@ -23,7 +23,7 @@ from keterbukaan.law.penalties import (
     PENALTIES,
     PENALTY_NOTES,
 )
-from tools.docs_pages import _page, _table
+from tools import markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from keterbukaan.law.openings import Opening
     from keterbukaan.law.penalties import Complaint, Penalty
     from keterbukaan.texts import Words
-
-__all__ = ["grounds", "penalties"]
 
 _CLOSED: Final = {True: "closed list", False: "open list", None: None}
 _NOT_CHECKED: Final = (
@@ -61,24 +59,24 @@ def _notes(entries: Iterable[tuple[str, Entry]]) -> str:
 
 def grounds() -> str:
     """Every ground with its sub-items, how long it lasts, and what opens it."""
-    return _page(
+    return markdown.page(
         "# Grounds of exemption",
         "The ten letters of UU 14/2008 Ps. 17, rendered from "
         "`keterbukaan.law.grounds` and `keterbukaan.law.openings`.\n"
         "An id such as `17.h.3` names a letter and a numbered item of it.\n"
         + _NOT_CHECKED,
-        _table(
+        markdown.table(
             ("id", "ground", "what it asks", "items", "not permanent", "provision"),
             map(_ground, GROUNDS.values()),
         ),
         "“Not permanent” is what Ps. 20(1) says; a dash means that it says nothing.",
         "## How long",
-        _table(
+        markdown.table(
             ("id", "how long", "set by", "provision", "set under", "ends early"),
             map(_lasts, GROUNDS.values()),
         ),
         "Periods that other statutes set, as far as they were read:",
-        _table(
+        markdown.table(
             ("what", "period", "provision"),
             ((_both(p.words), p.span, _cited(p)) for p in RELATED_PERIODS.values()),
         ),
@@ -87,7 +85,7 @@ def grounds() -> str:
         *(block for row in GROUNDS.values() for block in _letter(row)),
         *_opening_blocks(),
         "## Refusals that are no exemption",
-        _table(
+        markdown.table(
             ("key", "refused because", "provision"),
             (
                 (f"`{r.key}`", _both(r.words), _cited(r))
@@ -130,7 +128,7 @@ def _letter(row: Ground) -> Iterator[str]:
         return
     yield f"### 17.{row.letter} {row.text('en')}"
     if row.items:
-        yield _table(
+        yield markdown.table(
             ("id", "item", "provision"),
             (
                 (
@@ -147,7 +145,7 @@ def _letter(row: Ground) -> Iterator[str]:
 def _opening_blocks() -> Iterator[str]:
     yield "## Never exempt"
     yield "The checklist of Ps. 18(1); it defeats every letter."
-    yield _table(
+    yield markdown.table(
         ("id", "what", "provision"),
         ((f"`{e.id}`", _both(e.words), _cited(e)) for e in NEVER_EXEMPT.values()),
     )
@@ -157,7 +155,7 @@ def _opening_blocks() -> Iterator[str]:
         "Only what opens to everybody ends an exemption; opening to a court or to "
         "the data subject does not."
     )
-    yield _table(
+    yield markdown.table(
         ("key", "what", "letters", "open to", "who", "provision", "evidence"),
         map(_opening, OPENINGS.values()),
     )
@@ -182,21 +180,21 @@ def _opening(way: Opening) -> tuple[object, ...]:
 def penalties() -> str:
     """The penalties in both texts, the times to complain, and the notes."""
     rows = [row for texts in PENALTIES.values() for row in texts]
-    return _page(
+    return markdown.page(
         "# Penalties",
         "UU 14/2008 Ps. 51–57 in the text of each period, rendered from "
         "`keterbukaan.law.penalties`.\n"
         "For information only: the library applies nothing here to a case, and never "
         "says that an offence was committed.\n"
         "Every offence needs intent.\n" + _NOT_CHECKED,
-        _table(
+        markdown.table(
             ("article", "offence", "who", "penalty at most", "period", "provision"),
             map(_penalty, rows),
         ),
         _notes((f"Ps. {t[0].pasal}", t[0]) for t in PENALTIES.values()),
         "## Complaints",
         f"Each of them is {COMPLAINTS[-1].text('en')}.",
-        _table(
+        markdown.table(
             ("period", "from knowing", "living abroad", "to withdraw", "provision"),
             map(_complaint, COMPLAINTS),
         ),

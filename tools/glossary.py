@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     from keterbukaan.texts import Words
 
-__all__ = ["TERMS", "VALUES", "Term", "enums"]
-
 
 class Term(NamedTuple):
     """One term in both languages.
@@ -617,8 +615,8 @@ def enums() -> Iterator[type[Enum]]:
         if module.name.split(".")[1] in _THIN:
             continue
         room = importlib.import_module(module.name)
-        for name in getattr(room, "__all__", ()):
-            value = getattr(room, name)
-            if isinstance(value, type) and issubclass(value, Enum):
+        for name, value in vars(room).items():
+            public = isinstance(value, type) and not name.startswith("_")
+            if public and issubclass(value, Enum) and value.__module__ == room.__name__:
                 found[name] = value
     yield from (found[name] for name in sorted(found))

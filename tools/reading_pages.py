@@ -23,15 +23,13 @@ from keterbukaan.law.readings.settled import (
     scope,
 )
 from keterbukaan.texts import pick, say
-from tools.docs_pages import _code, _page, _table
+from tools import markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from keterbukaan.law.readings import Choice, Reading, Settled
     from keterbukaan.texts import Lang, Words
-
-__all__ = ["readings"]
 
 _STAGES: Final[tuple[tuple[Words, tuple[Reading, ...]], ...]] = (
     (("Hari", "Days"), counting.COUNTING),
@@ -113,7 +111,7 @@ _TEXT: Final[Mapping[str, Words]] = {
 
 def readings(lang: Lang) -> str:
     """Every reading, and every question that needs none."""
-    return _page(
+    return markdown.page(
         f"# {_say('title', lang)}",
         _say("intro", lang),
         _say("choose", lang),
@@ -142,7 +140,7 @@ def _stage(title: str, stage: tuple[Reading, ...], lang: Lang) -> Iterator[str]:
     for each in stage:
         yield f"### `{each.id}`"
         yield pick(each.question, lang)
-        yield _table(
+        yield markdown.table(
             _say("options", lang).split(","),
             (_option(name, option, lang) for name, option in each.options.items()),
         )
@@ -159,7 +157,7 @@ def _touched(reading: Reading, lang: Lang) -> str:
     first = next(each for each in READINGS.values() if each.rules == reading.rules)
     if len(reading.rules) > _MANY and first is not reading:
         return _say("same", lang, name=first.id)
-    return _say("rules", lang, rules=_code(reading.rules))
+    return _say("rules", lang, rules=markdown.code(reading.rules))
 
 
 def _option(name: str, option: Choice, lang: Lang) -> tuple[object, ...]:
@@ -173,7 +171,7 @@ def _option(name: str, option: Choice, lang: Lang) -> tuple[object, ...]:
 
 
 def _notes(notes: tuple[Settled, ...], lang: Lang) -> str:
-    return _table(
+    return markdown.table(
         ("id", *_say("notes", lang).split(",")),
         (
             (

@@ -18,7 +18,7 @@ from keterbukaan.law.requirements import (
     SPELLINGS,
 )
 from keterbukaan.law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE
-from tools.docs_pages import _page, _table
+from tools import markdown
 from tools.glossary import VALUES
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from keterbukaan.law.requirements import ChannelRule, DocumentRule, Form, FormField
     from keterbukaan.law.venues import Venue
     from keterbukaan.texts import Words
-
-__all__ = ["requirements"]
 
 _WITH = {
     "request": "a request",
@@ -58,7 +56,7 @@ def _period(entry: DatedEntry) -> tuple[object, object]:
 
 def requirements() -> str:
     """Who may ask, with what, by which channel, on which form, and before whom."""
-    return _page(
+    return markdown.page(
         "# Requirements",
         "Who may ask, what has to be handed in, by which channel, what a form has to "
         "say, and which commission hears the dispute, rendered from "
@@ -67,7 +65,7 @@ def requirements() -> str:
         "instruments themselves yet.\n"
         "A dash under “until” means that the text is in force.",
         "## Who may ask",
-        _table(
+        markdown.table(
             ("kind", "who", "an applicant", "provision"),
             (
                 (f"`{a.kind}`", _both(a.words), "yes" if a.may else "no", _cited(a))
@@ -83,7 +81,7 @@ def requirements() -> str:
         "hand in.",
         *_documents(),
         "## By which channel",
-        _table(
+        markdown.table(
             ("step", "text", "named", "oral", "provision", "from", "until"),
             map(_channel, CHANNEL_RULES),
         ),
@@ -94,7 +92,7 @@ def requirements() -> str:
         "about it.",
         "A register writes a channel in its own words; these are understood, and "
         "about any other nothing is found:",
-        _table(
+        markdown.table(
             ("channel", "written as"),
             (
                 (_both(CHANNELS[channel]), _spellings(channel))
@@ -106,7 +104,7 @@ def requirements() -> str:
         "## Which commission",
         "By the level of the office, and by which commissions exist: see "
         "[embedding](../howto/embed.md#which-commission).",
-        _table(
+        markdown.table(
             ("key", "where", "commission", "provision"), map(_venue, VENUES.values())
         ),
         _notes(VENUES.values()),
@@ -122,7 +120,7 @@ def _documents() -> Iterator[str]:
     for step, rules in groupby(DOCUMENT_RULES, lambda rule: rule.step):
         mine = list(rules)
         yield f"### With {_WITH[step]}"
-        yield _table(
+        yield markdown.table(
             ("of", "what", "any of", "provision", "from", "until", "where it lacks"),
             map(_document, mine),
         )
@@ -157,7 +155,9 @@ def _form(form: Form) -> Iterator[str]:
     yield f"### `{form.key}` ({form.basis})"
     until = f" until {form.until}" if form.until else ""
     yield f"{_both(form.words).capitalize()}, from {form.in_force}{until}."
-    yield _table(("key", "field", "asked for", "filled by", "provision"), _fields(form))
+    yield markdown.table(
+        ("key", "field", "asked for", "filled by", "provision"), _fields(form)
+    )
     lists = [each for each in form.fields if each.choices]
     yield "\n".join(
         f"- `{f.key}` lists: {'; '.join(en for _, en in f.choices)}." for f in lists

@@ -139,9 +139,13 @@ def _enums() -> Iterator[type[Enum]]:
     for module in pkgutil.walk_packages(keterbukaan.__path__, "keterbukaan."):
         if module.name.split(".")[1] not in {"cli", "testing", "_hypothesis"}:
             room = importlib.import_module(module.name)
-            for name in getattr(room, "__all__", ()):
-                value = getattr(room, name)
-                if isinstance(value, type) and issubclass(value, Enum):
+            for name, value in vars(room).items():
+                public = isinstance(value, type) and not name.startswith("_")
+                if (
+                    public
+                    and issubclass(value, Enum)
+                    and value.__module__ == room.__name__
+                ):
                     yield value
 
 

@@ -17,7 +17,8 @@ common colour deficiencies can tell apart.
 '20 C'
 """
 
-from .sheet import Cell, Grid, Key, Listing, Look, Mark, Picture, Point, Week
+from .picture import Picture
+from .sheet import Cell, Grid, Key, Listing, Look, Mark, Point, Week
 from .tones import FILLS, SIGNS
 
 __all__ = [

@@ -19,8 +19,6 @@ from .sheet import Look
 if TYPE_CHECKING:
     from .sheet import Point
 
-__all__ = ["bar", "ticks"]
-
 _MOST: Final = 12  # ticks
 _TOP: Final = 20
 _HIGH: Final = 16

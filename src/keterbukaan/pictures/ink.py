@@ -21,18 +21,6 @@ if TYPE_CHECKING:
 
     from .sheet import Look, Mark
 
-__all__ = [
-    "STYLE",
-    "Ink",
-    "fill",
-    "look",
-    "moved",
-    "rect",
-    "stripes",
-    "stroke",
-    "words",
-]
-
 #: Attributes that paint.
 Ink: TypeAlias = dict[str, object]
 

@@ -12,18 +12,6 @@ from attrs import frozen
 
 from ..texts import Lang
 
-__all__ = [
-    "Cell",
-    "Grid",
-    "Key",
-    "Listing",
-    "Look",
-    "Mark",
-    "Picture",
-    "Point",
-    "Week",
-]
-
 #: What a day is to a deadline: day zero, the last day, or a bound of it.
 Mark = Literal["", "zero", "last", "bound"]
 
@@ -145,8 +133,8 @@ class Listing:
 
 
 @frozen(kw_only=True)
-class Picture:
-    """Days drawn: in a notebook it shows itself.
+class Sheet:
+    """All that a picture shows, before it is drawn.
 
     Args:
         title: what it shows; also its name for a screen reader.
@@ -158,13 +146,6 @@ class Picture:
         listing: the named days.
         notes: what else is said of the whole, below the days.
         lang: the language of its words.
-
-    >>> from keterbukaan import WorkCalendar
-    >>> year = WorkCalendar.national().picture(2026, "en")
-    >>> year.title, len(year.grids)
-    ('Working days and days off in 2026', 12)
-    >>> year.svg()[:4], year.html()[:4]
-    ('<svg', '<div')
     """
 
     title: str
@@ -176,29 +157,3 @@ class Picture:
     listing: Listing
     notes: tuple[str, ...] = ()
     lang: Lang
-
-    def svg(self) -> str:
-        """The picture as SVG, to be saved as a file or put into a page.
-
-        It brings its own ground, so that it can be read on any page, and
-        follows the wish for a dark one (``prefers-color-scheme``).
-        """
-        from .svg import draw
-
-        return draw(self)
-
-    def html(self) -> str:
-        """The picture as HTML tables, in the colours of the page around it.
-
-        Where a page drops the styles, as some viewers of notebooks do, the
-        signs and the tables still say everything.
-        """
-        from .tables import draw
-
-        return draw(self)
-
-    def _repr_svg_(self) -> str:
-        return self.svg()
-
-    def _repr_html_(self) -> str:
-        return self.html()

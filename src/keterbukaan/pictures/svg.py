@@ -23,9 +23,7 @@ from .ink import STYLE, fill, look, moved, rect, words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .sheet import Cell, Grid, Key, Picture, Week
-
-__all__ = ["draw"]
+    from .sheet import Cell, Grid, Key, Sheet, Week
 
 _WIDTH: Final = 930
 _EDGE: Final = 18
@@ -47,28 +45,28 @@ class _Block(NamedTuple):
     height: float
 
 
-def draw(picture: Picture) -> str:
+def draw(sheet: Sheet) -> str:
     """The picture as one SVG element."""
-    blocks = [_header(picture)]
-    if len(picture.grids) > 1:
-        blocks += _months(picture.grids)
-    elif picture.grids:
-        blocks.append(_strip(picture.grids[0]))
+    blocks = [_header(sheet)]
+    if len(sheet.grids) > 1:
+        blocks += _months(sheet.grids)
+    elif sheet.grids:
+        blocks.append(_strip(sheet.grids[0]))
     else:
-        blocks.append(_Block(*bar(picture.points, _WIDTH - 2 * _EDGE)))
-    blocks += [_legend(picture.keys), _lines(picture.notes)]
+        blocks.append(_Block(*bar(sheet.points, _WIDTH - 2 * _EDGE)))
+    blocks += [_legend(sheet.keys), _lines(sheet.notes)]
     body, height = _stacked(blocks, _EDGE)
     return node(
         "svg",
-        element("title", picture.title),
-        element("desc", picture.desc),
+        element("title", sheet.title),
+        element("desc", sheet.desc),
         STYLE,
         rect(_WIDTH, height + _EDGE, fill("paper")),
         node("g", body, transform=f"translate({_EDGE} 0)", **fill("ink")),
         xmlns="http://www.w3.org/2000/svg",
         role="img",
-        lang=picture.lang,
-        aria_label=picture.title,
+        lang=sheet.lang,
+        aria_label=sheet.title,
         width=_WIDTH,
         height=height + _EDGE,
         viewBox=f"0 0 {_WIDTH} {height + _EDGE}",
@@ -86,10 +84,10 @@ def _stacked(blocks: Iterable[_Block], top: float = 0) -> _Block:
     return _Block("\n".join(placed), top + sum(block.height for block in blocks))
 
 
-def _header(picture: Picture) -> _Block:
+def _header(sheet: Sheet) -> _Block:
     """The title, and what is said of the whole."""
-    title = words(picture.title, 0, 14, font_size=17, font_weight="bold")
-    return _stacked([_Block(title, 20), _lines(picture.lines)])
+    title = words(sheet.title, 0, 14, font_size=17, font_weight="bold")
+    return _stacked([_Block(title, 20), _lines(sheet.lines)])
 
 
 def _lines(lines: tuple[str, ...]) -> _Block:

@@ -12,9 +12,7 @@ from .._markup import element, node, table
 from .tones import FILLS, ON_FILL
 
 if TYPE_CHECKING:
-    from .sheet import Cell, Grid, Key, Look, Picture, Week
-
-__all__ = ["draw"]
+    from .sheet import Cell, Grid, Key, Look, Sheet, Week
 
 _GREY: Final = "rgba(127,127,127,.6)"
 _REST: Final = "background:rgba(127,127,127,.25)"
@@ -36,27 +34,27 @@ _FRAMES: Final = {
 }
 
 
-def draw(picture: Picture) -> str:
+def draw(sheet: Sheet) -> str:
     """The picture as one division: words, tables, legend, listing."""
-    parts = [element("p", line) for line in picture.lines]
-    if len(picture.grids) > 1:
-        parts.insert(0, element("strong", picture.title))
-        months = (_grid(grid, f"{grid.title}: {grid.note}") for grid in picture.grids)
+    parts = [element("p", line) for line in sheet.lines]
+    if len(sheet.grids) > 1:
+        parts.insert(0, element("strong", sheet.title))
+        months = (_grid(grid, f"{grid.title}: {grid.note}") for grid in sheet.grids)
         parts.append(node("div", *months, style=_SIDE_BY_SIDE))
-    elif picture.grids:
-        parts.append(_grid(picture.grids[0], picture.title))
+    elif sheet.grids:
+        parts.append(_grid(sheet.grids[0], sheet.title))
     else:
-        parts.append(_ends(picture))
-    keys = (_key(key) for key in picture.keys)
+        parts.append(_ends(sheet))
+    keys = (_key(key) for key in sheet.keys)
     parts.append(node("div", *keys, style=_SIDE_BY_SIDE))
-    parts += [element("p", note) for note in picture.notes]
-    if picture.listing.rows:
-        listing = picture.listing
+    parts += [element("p", note) for note in sheet.notes]
+    if sheet.listing.rows:
+        listing = sheet.listing
         parts.append(table(listing.title, listing.head, listing.rows))
-    return node("div", *parts, lang=picture.lang)
+    return node("div", *parts, lang=sheet.lang)
 
 
-def _ends(picture: Picture) -> str:
+def _ends(sheet: Sheet) -> str:
     """The days that matter, where the span is too long for cells."""
     rows = (
         node(
@@ -64,9 +62,9 @@ def _ends(picture: Picture) -> str:
             element("th", point.text, scope="row"),
             element("td", str(point.date)),
         )
-        for point in picture.points
+        for point in sheet.points
     )
-    return node("table", element("caption", picture.title), node("tbody", *rows))
+    return node("table", element("caption", sheet.title), node("tbody", *rows))
 
 
 def _grid(grid: Grid, caption: str) -> str:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["DARK", "FILLS", "LIGHT", "ON_FILL", "SIGNS"]
-
 #: The sign of each kind of day, in Indonesian and English. ``make_up`` is a
 #: day that counts although it would not.
 SIGNS: Final[Mapping[str, Words]] = {
