@@ -6,12 +6,17 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
+from attrs import NOTHING, fields
 
 from keterbukaan.citation import cite
 from keterbukaan.errors import NotInForce, UnknownRule
 from keterbukaan.events import OrderFrom
+from keterbukaan.law.counts import Count
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import RULES, rule
+from keterbukaan.law.limits.regimes import PERKI_1_2021, RECORD, REVIEW, S1
+from keterbukaan.law.penalties import Penalty
+from keterbukaan.law.requirements import DocumentRule
 from keterbukaan.law.shape import (
     Actor,
     AtOnce,
@@ -222,7 +227,30 @@ class TestLimits:
     def test_checked(self, found: Rule, limit: Limit) -> None:
         """Only what was read in the text itself carries the day it was read."""
         read = limit.evidence in {Evidence.S, Evidence.S1}
-        assert limit.checked == (dt.date(2026, 11, 22) if read else None), found.id
+        days = {RECORD, REVIEW} if read else {None}
+        assert limit.checked in days, found.id
+
+    def test_read_again(self) -> None:
+        """What was compared a second time are these provisions and no others."""
+        again = {
+            str(limit.basis)
+            for found in RULES.values()
+            for limit in found.limits
+            if limit.checked == REVIEW
+        }
+        court = {"4(2)", "6(1)", "6(2)", "6(3)", "6(4)", "9(1)", "9(2)", "9(3)"}
+        perma = {f"PERMA 2/2011 Ps. {article}" for article in court | {"12(3)"}}
+        assert again == perma | {"PerKI 1/2013 Ps. 13 b", "UU 51/2009 Ps. 116(3)"}
+
+    def test_nobody_answers_for_a_number(self) -> None:
+        """A number has to say itself how sure it is and when it was compared."""
+        with pytest.raises(TypeError, match="checked"):
+            PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)", S1)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="evidence"):
+            PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)", checked=None)  # type: ignore[call-arg]
+        for row in (Limit, Count, DocumentRule, Penalty):
+            needed = {each.name for each in fields(row) if each.default is NOTHING}
+            assert {"evidence", "checked"} <= needed
 
     @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
     def test_doubts(self, found: Rule, limit: Limit) -> None:

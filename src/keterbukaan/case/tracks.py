@@ -19,7 +19,7 @@ from ..events import (
     RequestReceived,
     RequestSent,
 )
-from ..law.limits.regimes import SLIP_2021
+from ..law.limits.regimes import SERVICE_2021
 from ..law.requirements import asker
 from ..texts import ACTORS
 from .filings import OBJECTED
@@ -124,7 +124,7 @@ def wrong_addressees(matter: Matter) -> Iterator[Flaw]:
 
 def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
     """Whether it went to the superior through the PPID (PerKI 1/2010 Ps. 30)."""
-    return matter.regime_day("request.notice", fact.on) < SLIP_2021
+    return matter.regime_day("request.notice", fact.on) < SERVICE_2021
 
 
 def repeated_requests(matter: Matter, windows: Windows) -> Iterator[Flaw]:

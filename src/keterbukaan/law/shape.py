@@ -178,8 +178,8 @@ class Limit:
     basis: Citation
     in_force: dt.date
     until: dt.date | None = None
-    evidence: Evidence = Evidence.S1
-    checked: dt.date | None = None
+    evidence: Evidence
+    checked: dt.date | None
     doubts: tuple[str, ...] = ()
     also: tuple[Citation, ...] = ()
     trigger: str | None = None

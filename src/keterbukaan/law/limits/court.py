@@ -30,7 +30,7 @@ from __future__ import annotations
 import datetime as dt
 
 from ..shape import Actor, CalendarDays, Rule, WorkingDays
-from .regimes import PERMA_2_2011, UU_14_2008, UU_51_2009
+from .regimes import PERMA_2_2011, RECORD, REVIEW, S1, UU_14_2008, UU_51_2009, S
 
 __all__ = ["RULES"]
 
@@ -49,10 +49,14 @@ RULES = (
         ),
         lapse="ruling_final",
         limits=(
-            UU_14_2008.limit(WorkingDays(14), "Ps. 48(1)", until=_BEFORE_PERMA),
+            UU_14_2008.limit(
+                WorkingDays(14), "Ps. 48(1)", S, checked=RECORD, until=_BEFORE_PERMA
+            ),
             PERMA_2_2011.limit(
                 WorkingDays(14),
                 "Ps. 4(2)",
+                S1,
+                checked=REVIEW,
                 also=("UU 14/2008 Ps. 48(1)", "PerKI 1/2013 Ps. 60(2)"),
             ),
         ),
@@ -66,7 +70,7 @@ RULES = (
             "Request to the commission for the ruling and the file",
         ),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(1)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(1)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.file_sent",
@@ -77,7 +81,7 @@ RULES = (
             "Sending of the ruling and the file to the court",
         ),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(2)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(2)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.answer",
@@ -85,7 +89,7 @@ RULES = (
         trigger="challenge_registered",
         label=("Jawaban pihak termohon keberatan", "Answer of the other party"),
         lapse="answer_optional",
-        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.panel",
@@ -93,7 +97,7 @@ RULES = (
         trigger="court.answer",
         label=("Penetapan majelis hakim", "Naming of the judges"),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.decision",
@@ -101,7 +105,7 @@ RULES = (
         trigger="court_panel_named",
         label=("Putusan pengadilan", "Ruling of the court"),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)", S1, checked=REVIEW),),
     ),
     # The statute counted from receipt. PERMA counts from the pronouncement,
     # or from notification or posting for a party who was not there.
@@ -115,6 +119,8 @@ RULES = (
             UU_14_2008.limit(
                 CalendarDays(14),
                 "Ps. 50",
+                S,
+                checked=RECORD,
                 until=_BEFORE_PERMA,
                 trigger="court_ruling_received",
                 doubts=("unit_not_defined",),
@@ -122,6 +128,8 @@ RULES = (
             PERMA_2_2011.limit(
                 WorkingDays(14),
                 "Ps. 9(2)",
+                S1,
+                checked=REVIEW,
                 doubts=("statute_differs",),
             ),
         ),
@@ -132,7 +140,7 @@ RULES = (
         trigger="supreme_panel_named",
         label=("Putusan kasasi", "Ruling on cassation"),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.execution_order",
@@ -144,6 +152,8 @@ RULES = (
             PERMA_2_2011.limit(
                 WorkingDays(7),
                 "Ps. 12(3)",
+                S1,
+                checked=REVIEW,
                 doubts=("start_not_stated",),
             ),
         ),
@@ -163,6 +173,8 @@ RULES = (
             UU_51_2009.limit(
                 WorkingDays(90),
                 "Ps. 116(3)",
+                S,
+                checked=REVIEW,
                 doubts=("performance_not_settled",),
             ),
         ),

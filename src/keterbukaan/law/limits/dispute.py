@@ -25,7 +25,7 @@ stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
 from __future__ import annotations
 
 from ..shape import Actor, Direction, Rule, WorkingDays
-from .regimes import PERKI_1_2013, PERKI_2_2010, UU_14_2008
+from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
 
@@ -43,6 +43,8 @@ _FILING = (
             UU_14_2008.limit(
                 WorkingDays(14),
                 "Ps. 37(2)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 35(1)", "PerKI 1/2013 Ps. 13 a"),
             ),
         ),
@@ -58,8 +60,8 @@ _FILING = (
         ),
         lapse="dispute_late",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(14), "Ps. 11 b"),
-            PERKI_1_2013.limit(WorkingDays(14), "Ps. 13 b"),
+            PERKI_2_2010.limit(WorkingDays(14), "Ps. 11 b", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(14), "Ps. 13 b", S1, checked=REVIEW),
         ),
     ),
     Rule(
@@ -72,8 +74,8 @@ _FILING = (
         ),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(1)"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)"),
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(1)", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)", S1, checked=RECORD),
         ),
     ),
     Rule(
@@ -83,10 +85,12 @@ _FILING = (
         label=("Melengkapi permohonan", "Completing the application"),
         lapse="not_completed",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(2)"),
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(2)", S1, checked=RECORD),
             PERKI_1_2013.limit(
                 WorkingDays(7),
                 "Ps. 17(2)",
+                S1,
+                checked=RECORD,
                 also=("PerKI 1/2013 Ps. 18(2)",),
             ),
         ),
@@ -100,7 +104,7 @@ _FILING = (
             "Delivery of the deed of non-registration",
         ),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(4)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(4)", S1, checked=RECORD),),
     ),
     # PerKI 2/2010 counted from receipt of the application.
     Rule(
@@ -110,8 +114,10 @@ _FILING = (
         label=("Bukti registrasi permohonan", "Proof of registration"),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(7), "Ps. 15(2)", trigger="dispute_filed"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 18(3)"),
+            PERKI_2_2010.limit(
+                WorkingDays(7), "Ps. 15(2)", S1, checked=RECORD, trigger="dispute_filed"
+            ),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 18(3)", S1, checked=RECORD),
         ),
     ),
 )
@@ -123,7 +129,7 @@ _OPENING = (
         trigger="dispute_registered",
         label=("Pemeriksaan pendahuluan", "Preliminary examination"),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.preliminary.notice",
@@ -134,7 +140,7 @@ _OPENING = (
             "Notice of refusal at the preliminary examination",
         ),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 22"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 22", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.start",
@@ -142,7 +148,7 @@ _OPENING = (
         trigger="dispute_filed",
         label=("Mulai penyelesaian sengketa", "Start of the settlement"),
         lapse="overrun",
-        limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)"),),
+        limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)", S, checked=RECORD),),
     ),
     Rule(
         id="dispute.begin",
@@ -153,7 +159,7 @@ _OPENING = (
             "Start of the settlement after acceptance",
         ),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(21), "Ps. 23(3)"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(21), "Ps. 23(3)", S1, checked=RECORD),),
     ),
     # Registration is where PerKI 2/2010 Ps. 16(2) began the dispute process;
     # neither the statute nor PerKI 1/2013 names a start.
@@ -167,6 +173,8 @@ _OPENING = (
             UU_14_2008.limit(
                 WorkingDays(100),
                 "Ps. 38(2)",
+                S,
+                checked=RECORD,
                 doubts=("start_not_settled",),
             ),
         ),
@@ -184,7 +192,7 @@ _HEARING = (
             "Request of a party to replace the mediator or the panel",
         ),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(2), "Ps. 22(3)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(2), "Ps. 22(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.summons",
@@ -194,8 +202,8 @@ _HEARING = (
         label=("Panggilan diterima para pihak", "Receipt of the summons"),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(5), "Ps. 27(4)"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 24(2)"),
+            PERKI_2_2010.limit(WorkingDays(5), "Ps. 27(4)", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 24(2)", S1, checked=RECORD),
         ),
     ),
     Rule(
@@ -204,7 +212,7 @@ _HEARING = (
         trigger="hearing_adjourned",
         label=("Hari mediasi", "Day of the mediation"),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.mediation",
@@ -213,8 +221,8 @@ _HEARING = (
         label=("Mediasi", "Mediation"),
         lapse="mediation_over",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(14), "Ps. 31"),
-            PERKI_1_2013.limit(WorkingDays(14), "Ps. 41"),
+            PERKI_2_2010.limit(WorkingDays(14), "Ps. 31", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(14), "Ps. 41", S1, checked=RECORD),
         ),
     ),
     # Once, by agreement of the parties; PerKI 2/2010 knew no extension.
@@ -224,7 +232,7 @@ _HEARING = (
         trigger="dispute.mediation",
         label=("Perpanjangan mediasi", "Extension of the mediation"),
         lapse="mediation_over",
-        limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.panel",
@@ -235,7 +243,7 @@ _HEARING = (
             "Naming of the panel after failed mediation",
         ),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 40(4)"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 40(4)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.adjudication",
@@ -243,7 +251,7 @@ _HEARING = (
         trigger="hearing_held",
         label=("Ajudikasi", "Adjudication"),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.conclusion",
@@ -252,7 +260,7 @@ _HEARING = (
         direction=Direction.BEFORE,
         label=("Kesimpulan para pihak", "Conclusions of the parties"),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="ruling.copy",
@@ -261,8 +269,8 @@ _HEARING = (
         label=("Salinan putusan", "Copy of the ruling"),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(3), "Ps. 61(5)"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 59(4)"),
+            PERKI_2_2010.limit(WorkingDays(3), "Ps. 61(5)", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 59(4)", S1, checked=RECORD),
         ),
     ),
 )

@@ -24,7 +24,7 @@ election.dispute.finish  |  None  14 working days
 from __future__ import annotations
 
 from ..shape import Actor, Rule, WorkingDays
-from .regimes import PERKI_1_2014, PERKI_1_2019
+from .regimes import PERKI_1_2014, PERKI_1_2019, S2
 
 __all__ = ["RULES"]
 
@@ -42,8 +42,10 @@ RULES = (
         ),
         lapse="ppid_silent",
         limits=(
-            PERKI_1_2014.limit(WorkingDays(2), doubts=_CONTESTED),
-            PERKI_1_2019.limit(WorkingDays(3), "Ps. 12", doubts=_CONTESTED),
+            PERKI_1_2014.limit(WorkingDays(2), "", S2, checked=None, doubts=_CONTESTED),
+            PERKI_1_2019.limit(
+                WorkingDays(3), "Ps. 12", S2, checked=None, doubts=_CONTESTED
+            ),
         ),
     ),
     Rule(
@@ -56,10 +58,12 @@ RULES = (
         ),
         lapse="ppid_silent",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
             PERKI_1_2019.limit(
                 WorkingDays(2),
                 "Ps. 12",
+                S2,
+                checked=None,
                 doubts=("unit_contested", "trigger_not_seen"),
             ),
         ),
@@ -74,8 +78,8 @@ RULES = (
         ),
         lapse="act_at_once",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
-            PERKI_1_2019.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
         ),
     ),
     Rule(
@@ -88,8 +92,10 @@ RULES = (
         ),
         lapse="superior_silent",
         limits=(
-            PERKI_1_2014.limit(WorkingDays(3), doubts=_CONTESTED),
-            PERKI_1_2019.limit(WorkingDays(3), "Ps. 14", doubts=_CONTESTED),
+            PERKI_1_2014.limit(WorkingDays(3), "", S2, checked=None, doubts=_CONTESTED),
+            PERKI_1_2019.limit(
+                WorkingDays(3), "Ps. 14", S2, checked=None, doubts=_CONTESTED
+            ),
         ),
     ),
     Rule(
@@ -102,8 +108,8 @@ RULES = (
         ),
         lapse="act_at_once",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
-            PERKI_1_2019.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
         ),
     ),
     Rule(
@@ -116,9 +122,12 @@ RULES = (
         ),
         lapse="not_seen",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
             PERKI_1_2019.limit(
                 WorkingDays(14),
+                "",
+                S2,
+                checked=None,
                 doubts=("unit_contested", "trigger_not_seen"),
             ),
         ),

@@ -27,7 +27,7 @@ request.extension           7 working days   UU 14/2008 Ps. 22(8)
 from __future__ import annotations
 
 from ..shape import Actor, AtOnce, Rule, WorkingDays
-from .regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
+from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
 
@@ -38,7 +38,7 @@ RULES = (
         trigger="request_received",
         label=("Nomor pendaftaran permintaan", "Registration number of the request"),
         lapse="number_late",
-        limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)"),),
+        limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)", S, checked=RECORD),),
     ),
     Rule(
         id="request.help",
@@ -49,7 +49,7 @@ RULES = (
             "Help with completing the request",
         ),
         lapse="none_stated",
-        limits=(PERKI_1_2010.limit(WorkingDays(3), "Ps. 25(3)"),),
+        limits=(PERKI_1_2010.limit(WorkingDays(3), "Ps. 25(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="request.completeness_check",
@@ -60,7 +60,7 @@ RULES = (
             "Check that the request is complete",
         ),
         lapse="check_late",
-        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)"),),
+        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)", S1, checked=RECORD),),
     ),
     Rule(
         id="request.correction",
@@ -68,7 +68,7 @@ RULES = (
         trigger="incompleteness_received",
         label=("Perbaikan permintaan", "Correction of the request"),
         lapse="not_corrected",
-        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)"),),
+        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="request.notice",
@@ -80,6 +80,8 @@ RULES = (
             UU_14_2008.limit(
                 WorkingDays(10),
                 "Ps. 22(7)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 26(7)",),
             ),
         ),
@@ -99,6 +101,8 @@ RULES = (
             PERKI_1_2021.limit(
                 WorkingDays(10),
                 "Ps. 31(3)",
+                S1,
+                checked=RECORD,
                 doubts=("two_editions",),
             ),
         ),
@@ -116,6 +120,8 @@ RULES = (
             UU_14_2008.limit(
                 WorkingDays(7),
                 "Ps. 22(8)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 26(10)", "PerKI 1/2021 Ps. 36(2)"),
             ),
         ),
