@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 from itertools import pairwise
 
 import pytest
 from attrs import NOTHING, fields
 
 from keterbukaan.citation import cite
-from keterbukaan.errors import NotInForce, UnknownRule
+from keterbukaan.errors import InputError, NotInForce, UnknownRule
 from keterbukaan.events import OrderFrom
 from keterbukaan.law.counts import Count
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import RULES, rule
 from keterbukaan.law.limits.regimes import PERKI_1_2021, RECORD, REVIEW, S1
 from keterbukaan.law.penalties import Penalty
+from keterbukaan.law.readings import READINGS
 from keterbukaan.law.requirements import DocumentRule
 from keterbukaan.law.shape import (
     Actor,
@@ -145,9 +147,25 @@ class TestIds:
         assert caught.value.known == IDS
 
     def test_frozen(self) -> None:
-        """Nobody can add a rule to the book."""
-        with pytest.raises(TypeError):
+        """Nobody can add a rule to the book, or take one out."""
+        with pytest.raises(TypeError, match="a Book cannot be changed"):
             RULES["mine"] = RULES["request.notice"]  # type: ignore[index]
+        with pytest.raises(TypeError, match="a Book cannot be changed"):
+            RULES.clear()  # type: ignore[attr-defined]
+
+    def test_pickled(self) -> None:
+        """The books of rules and readings survive pickling, in their order."""
+        for book in (RULES, READINGS):
+            copy = pickle.loads(pickle.dumps(book))  # noqa: S301 # our own bytes
+            assert type(copy) is type(book)
+            assert list(copy.items()) == list(book.items())
+
+    @pytest.mark.parametrize("kind", [WorkingDays, CalendarDays, Months, Years])
+    def test_no_length_below_zero(self, kind: type[Span]) -> None:
+        """A length of time is not below zero; what was seen is named."""
+        assert kind(0).n == 0
+        with pytest.raises(InputError, match=r"\$\.n: expected 0 or more, got -1"):
+            kind(-1)
 
 
 class TestShape:

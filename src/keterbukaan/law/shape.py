@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
 
 from ..citation import Citation
-from ..errors import NotInForce
+from ..errors import InputError, InputProblem, NotInForce
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 __all__ = [
     "Actor",
@@ -40,6 +43,7 @@ __all__ = [
     "Span",
     "WorkingDays",
     "Years",
+    "not_below_zero",
 ]
 
 
@@ -97,11 +101,22 @@ class Evidence(StrEnum):
     K_HIGH = "K-high"
 
 
+def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
+    """Refuse a number below zero, as a validator of a field."""
+    if value < 0:
+        said = f"expected 0 or more, got {value}"
+        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+
+
 @frozen
 class Span:
-    """A length of time; one of its five kinds, which never mix."""
+    """A length of time; one of its five kinds, which never mix.
 
-    n: int
+    Raises:
+        InputError: the number is below zero.
+    """
+
+    n: int = field(validator=not_below_zero)
     unit: ClassVar[str] = "days"
     noun: ClassVar[tuple[str, str]] = ("day", "days")
 
