@@ -29,6 +29,7 @@ from keterbukaan.law.shape import (
     Months,
     Rule,
     Span,
+    Stage,
     WorkingDays,
     Years,
 )
@@ -166,6 +167,41 @@ class TestIds:
         assert kind(0).n == 0
         with pytest.raises(InputError, match=r"\$\.n: expected 0 or more, got -1"):
             kind(-1)
+
+
+class TestStages:
+    """Where in the procedure a rule stands."""
+
+    def test_in_the_order_of_the_procedure(self) -> None:
+        """The general rules of the stages stand in the order of the stages."""
+        found = [rule.stage for rule in RULES.values() if not rule.general]
+        stages = [stage for stage in found if stage is not None]
+        assert stages == sorted(stages, key=list(Stage).index)
+        assert {*Stage} - {*stages} == {Stage.CLOSED}
+
+    def test_outside_every_stage(self) -> None:
+        """Exemptions and publication have limits beside every case."""
+        outside = {key for key, rule in RULES.items() if rule.stage is None}
+        assert outside == {
+            "exemption.open",
+            "publication.periodic",
+            "list.update",
+            "report.annual",
+        }
+
+    def test_standing_in(self) -> None:
+        """A special rule stands in for general ones of its stage and actor."""
+        for found in RULES.values():
+            assert found.steps == (found.general or (found.id,))
+            assert bool(found.general) is found.id.startswith("election.")
+            for general in map(rule, found.general):
+                assert (general.stage, general.actor) == (found.stage, found.actor)
+                assert not general.general
+
+    def test_replaced_once(self) -> None:
+        """No general rule has two special ones."""
+        replaced = [step for found in RULES.values() for step in found.general]
+        assert len(replaced) == len(set(replaced))
 
 
 class TestShape:

@@ -91,6 +91,7 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
     return Rule(
         id=ORDER,
         actor=_ACTORS[order.bound],
+        stage=None,  # of the ruling, and of no stage of the law
         trigger=f"ruling.{order.start.value}",
         label=(
             f"Pelaksanaan amar putusan ke-{place + 1}",

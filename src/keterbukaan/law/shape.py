@@ -41,6 +41,7 @@ __all__ = [
     "Months",
     "Rule",
     "Span",
+    "Stage",
     "WorkingDays",
     "Years",
     "not_below_zero",
@@ -58,6 +59,23 @@ class Actor(StrEnum):
     MEDIATOR = "mediator"
     COURT = "court"
     SUPREME_COURT = "supreme_court"
+
+
+class Stage(StrEnum):
+    """Tahap: where a matter can stand, in the order of the procedure."""
+
+    REQUEST = "request"
+    OBJECTION = "objection"
+    DISPUTE = "dispute"
+    COURT = "court"
+    CASSATION = "cassation"
+    EXECUTION = "execution"
+    CLOSED = "closed"
+
+    @property
+    def in_court(self) -> bool:
+        """Whether courts act in it, and no longer the Information Commission."""
+        return self in {Stage.COURT, Stage.CASSATION, Stage.EXECUTION}
 
 
 class BoundOffice(StrEnum):
@@ -217,21 +235,32 @@ class Rule:
     Args:
         id: names the step, such as ``request.notice``; stable for ever.
         actor: who is bound by it.
+        stage: the stage of the procedure it belongs to; None where it runs
+            beside every case.
         trigger: key of the event that starts the count (day zero); see
             ``texts`` for its words.
         label: the step in Indonesian and English.
         lapse: what follows when the time passes, as a key of ``texts``.
         limits: every value it ever had, oldest first.
         direction: counted after the trigger, or back from it.
+        general: the ids of the general rules that it stands in for, where it
+            is the rule of a special subject.
     """
 
     id: str
     actor: Actor
+    stage: Stage | None
     trigger: str
     label: tuple[str, str]
     lapse: str
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
+    general: tuple[str, ...] = ()
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The ids of the general steps that it is: its own, or those it replaces."""
+        return self.general or (self.id,)
 
     @property
     def office(self) -> BoundOffice | None:

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..shape import Actor, CalendarDays, Rule, WorkingDays
+from ..shape import Actor, CalendarDays, Rule, Stage, WorkingDays
 from .regimes import PERMA_2_2011, RECORD, REVIEW, S1, UU_14_2008, UU_51_2009, S
 
 __all__ = ["RULES"]
@@ -42,6 +42,7 @@ RULES = (
     Rule(
         id="court.challenge",
         actor=Actor.APPLICANT,
+        stage=Stage.COURT,
         trigger="ruling_received",
         label=(
             "Keberatan para pihak ke pengadilan",
@@ -64,6 +65,7 @@ RULES = (
     Rule(
         id="court.file_request",
         actor=Actor.COURT,
+        stage=Stage.COURT,
         trigger="challenge_registered",
         label=(
             "Permintaan salinan putusan dan berkas kepada Komisi Informasi",
@@ -75,6 +77,7 @@ RULES = (
     Rule(
         id="court.file_sent",
         actor=Actor.COMMISSION,
+        stage=Stage.COURT,
         trigger="court_file_requested",
         label=(
             "Pengiriman salinan putusan dan berkas ke pengadilan",
@@ -86,6 +89,7 @@ RULES = (
     Rule(
         id="court.answer",
         actor=Actor.APPLICANT,
+        stage=Stage.COURT,
         trigger="challenge_registered",
         label=("Jawaban pihak termohon keberatan", "Answer of the other party"),
         lapse="answer_optional",
@@ -94,6 +98,7 @@ RULES = (
     Rule(
         id="court.panel",
         actor=Actor.COURT,
+        stage=Stage.COURT,
         trigger="court.answer",
         label=("Penetapan majelis hakim", "Naming of the judges"),
         lapse="none_stated",
@@ -102,6 +107,7 @@ RULES = (
     Rule(
         id="court.decision",
         actor=Actor.COURT,
+        stage=Stage.COURT,
         trigger="court_panel_named",
         label=("Putusan pengadilan", "Ruling of the court"),
         lapse="none_stated",
@@ -112,6 +118,7 @@ RULES = (
     Rule(
         id="court.cassation",
         actor=Actor.APPLICANT,
+        stage=Stage.CASSATION,
         trigger="court_ruling_pronounced",
         label=("Permohonan kasasi para pihak", "Cassation sought by a party"),
         lapse="court_ruling_final",
@@ -137,6 +144,7 @@ RULES = (
     Rule(
         id="court.supreme",
         actor=Actor.SUPREME_COURT,
+        stage=Stage.CASSATION,
         trigger="supreme_panel_named",
         label=("Putusan kasasi", "Ruling on cassation"),
         lapse="none_stated",
@@ -145,6 +153,7 @@ RULES = (
     Rule(
         id="court.execution_order",
         actor=Actor.COURT,
+        stage=Stage.EXECUTION,
         trigger="execution_requested",
         label=("Penetapan eksekusi", "Execution order"),
         lapse="none_stated",
@@ -163,6 +172,7 @@ RULES = (
     Rule(
         id="court.performance",
         actor=Actor.BODY,
+        stage=Stage.EXECUTION,
         trigger="final_copy_received",
         label=(
             "Pelaksanaan putusan pengadilan oleh badan negara",

@@ -24,7 +24,7 @@ stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
 
 from __future__ import annotations
 
-from ..shape import Actor, Direction, Rule, WorkingDays
+from ..shape import Actor, Direction, Rule, Stage, WorkingDays
 from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
@@ -33,6 +33,7 @@ _FILING = (
     Rule(
         id="dispute.file",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="objection_answer_received",
         label=(
             "Permohonan sengketa setelah tanggapan atasan PPID",
@@ -53,6 +54,7 @@ _FILING = (
     Rule(
         id="dispute.file.silence",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="objection.response",
         label=(
             "Permohonan sengketa karena atasan PPID tidak menanggapi",
@@ -67,6 +69,7 @@ _FILING = (
     Rule(
         id="dispute.incomplete_notice",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_filed",
         label=(
             "Pemberitahuan permohonan belum lengkap",
@@ -81,6 +84,7 @@ _FILING = (
     Rule(
         id="dispute.complete",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="dispute_incompleteness_received",
         label=("Melengkapi permohonan", "Completing the application"),
         lapse="not_completed",
@@ -98,6 +102,7 @@ _FILING = (
     Rule(
         id="dispute.nonregistration_deed",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_not_registered",
         label=(
             "Penyampaian akta permohonan tidak diregister",
@@ -110,6 +115,7 @@ _FILING = (
     Rule(
         id="dispute.registration_proof",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_registered",
         label=("Bukti registrasi permohonan", "Proof of registration"),
         lapse="none_stated",
@@ -126,6 +132,7 @@ _OPENING = (
     Rule(
         id="dispute.preliminary",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_registered",
         label=("Pemeriksaan pendahuluan", "Preliminary examination"),
         lapse="none_stated",
@@ -134,6 +141,7 @@ _OPENING = (
     Rule(
         id="dispute.preliminary.notice",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="preliminary_finished",
         label=(
             "Pemberitahuan penolakan pada pemeriksaan pendahuluan",
@@ -145,6 +153,7 @@ _OPENING = (
     Rule(
         id="dispute.start",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_filed",
         label=("Mulai penyelesaian sengketa", "Start of the settlement"),
         lapse="overrun",
@@ -153,6 +162,7 @@ _OPENING = (
     Rule(
         id="dispute.begin",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="preliminary_finished",
         label=(
             "Mulai penyelesaian setelah permohonan diterima",
@@ -166,6 +176,7 @@ _OPENING = (
     Rule(
         id="dispute.finish",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_registered",
         label=("Selesainya penyelesaian sengketa", "End of the settlement"),
         lapse="overrun",
@@ -185,6 +196,7 @@ _HEARING = (
     Rule(
         id="dispute.recusal",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="hearing",
         direction=Direction.BEFORE,
         label=(
@@ -197,6 +209,7 @@ _HEARING = (
     Rule(
         id="dispute.summons",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="hearing",
         direction=Direction.BEFORE,
         label=("Panggilan diterima para pihak", "Receipt of the summons"),
@@ -209,6 +222,7 @@ _HEARING = (
     Rule(
         id="dispute.mediation_day",
         actor=Actor.MEDIATOR,
+        stage=Stage.DISPUTE,
         trigger="hearing_adjourned",
         label=("Hari mediasi", "Day of the mediation"),
         lapse="none_stated",
@@ -217,6 +231,7 @@ _HEARING = (
     Rule(
         id="dispute.mediation",
         actor=Actor.MEDIATOR,
+        stage=Stage.DISPUTE,
         trigger="mediation_started",
         label=("Mediasi", "Mediation"),
         lapse="mediation_over",
@@ -229,6 +244,7 @@ _HEARING = (
     Rule(
         id="dispute.mediation.extension",
         actor=Actor.MEDIATOR,
+        stage=Stage.DISPUTE,
         trigger="dispute.mediation",
         label=("Perpanjangan mediasi", "Extension of the mediation"),
         lapse="mediation_over",
@@ -237,6 +253,7 @@ _HEARING = (
     Rule(
         id="dispute.panel",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="mediation_failed",
         label=(
             "Penetapan majelis setelah mediasi gagal",
@@ -248,6 +265,7 @@ _HEARING = (
     Rule(
         id="dispute.adjudication",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="hearing_held",
         label=("Ajudikasi", "Adjudication"),
         lapse="none_stated",
@@ -256,6 +274,7 @@ _HEARING = (
     Rule(
         id="dispute.conclusion",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="hearing",
         direction=Direction.BEFORE,
         label=("Kesimpulan para pihak", "Conclusions of the parties"),
@@ -265,6 +284,7 @@ _HEARING = (
     Rule(
         id="ruling.copy",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="ruling_read",
         label=("Salinan putusan", "Copy of the ruling"),
         lapse="none_stated",

@@ -23,7 +23,7 @@ election.dispute.finish  |  None  14 working days
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, WorkingDays
+from ..shape import Actor, Rule, Stage, WorkingDays
 from .regimes import PERKI_1_2014, PERKI_1_2019, S2
 
 __all__ = ["RULES"]
@@ -35,6 +35,8 @@ RULES = (
     Rule(
         id="election.request.notice",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
+        general=("request.notice",),
         trigger="request_received",
         label=(
             "Pemberitahuan tertulis (informasi pemilu)",
@@ -51,6 +53,8 @@ RULES = (
     Rule(
         id="election.request.extension",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
+        general=("request.extension",),
         trigger="election.request.notice",
         label=(
             "Perpanjangan pemberitahuan tertulis (informasi pemilu)",
@@ -71,6 +75,8 @@ RULES = (
     Rule(
         id="election.objection.file",
         actor=Actor.APPLICANT,
+        stage=Stage.OBJECTION,
+        general=("objection.file",),
         trigger="ground_found",
         label=(
             "Pengajuan keberatan (informasi pemilu)",
@@ -85,6 +91,8 @@ RULES = (
     Rule(
         id="election.objection.response",
         actor=Actor.SUPERIOR,
+        stage=Stage.OBJECTION,
+        general=("objection.response",),
         trigger="objection_received",
         label=(
             "Tanggapan atasan PPID (informasi pemilu)",
@@ -101,6 +109,8 @@ RULES = (
     Rule(
         id="election.dispute.file",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
+        general=("dispute.file", "dispute.file.silence"),
         trigger="objection_answer_received",
         label=(
             "Permohonan sengketa (informasi pemilu)",
@@ -115,6 +125,8 @@ RULES = (
     Rule(
         id="election.dispute.finish",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
+        general=("dispute.finish",),
         trigger="dispute_registered",
         label=(
             "Selesainya penyelesaian sengketa (informasi pemilu)",

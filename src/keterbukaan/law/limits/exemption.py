@@ -24,6 +24,7 @@ RULES = (
     Rule(
         id="exemption.open",
         actor=Actor.PPID,
+        stage=None,
         trigger="end_of_period",
         direction=Direction.BEFORE,
         label=(

@@ -17,7 +17,7 @@ objection.response | superior | 30 working days
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, WorkingDays
+from ..shape import Actor, Rule, Stage, WorkingDays
 from .regimes import RECORD, UU_14_2008, S
 
 __all__ = ["RULES"]
@@ -26,6 +26,7 @@ RULES = (
     Rule(
         id="objection.file",
         actor=Actor.APPLICANT,
+        stage=Stage.OBJECTION,
         trigger="ground_found",
         label=("Pengajuan keberatan", "Filing of the objection"),
         lapse="objection_late",
@@ -34,6 +35,7 @@ RULES = (
     Rule(
         id="objection.response",
         actor=Actor.SUPERIOR,
+        stage=Stage.OBJECTION,
         trigger="objection_received",
         label=("Tanggapan atasan PPID", "Answer of the superior"),
         lapse="superior_silent",

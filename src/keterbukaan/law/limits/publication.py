@@ -29,6 +29,7 @@ RULES = (
     Rule(
         id="publication.periodic",
         actor=Actor.BODY,
+        stage=None,
         trigger="periodic_published",
         label=("Pengumuman informasi berkala", "Publication of periodic information"),
         lapse="not_published",
@@ -42,6 +43,7 @@ RULES = (
     Rule(
         id="list.update",
         actor=Actor.PPID,
+        stage=None,
         trigger="list_updated",
         label=(
             "Pemutakhiran Daftar Informasi Publik",
@@ -64,6 +66,7 @@ RULES = (
     Rule(
         id="report.annual",
         actor=Actor.BODY,
+        stage=None,
         trigger="end_of_budget_year",
         label=("Laporan layanan informasi publik", "Yearly service report"),
         lapse="none_stated",

@@ -26,7 +26,7 @@ request.extension           7 working days   UU 14/2008 Ps. 22(8)
 
 from __future__ import annotations
 
-from ..shape import Actor, AtOnce, Rule, WorkingDays
+from ..shape import Actor, AtOnce, Rule, Stage, WorkingDays
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
@@ -35,6 +35,7 @@ RULES = (
     Rule(
         id="request.registration",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_received",
         label=("Nomor pendaftaran permintaan", "Registration number of the request"),
         lapse="number_late",
@@ -43,6 +44,7 @@ RULES = (
     Rule(
         id="request.help",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_received",
         label=(
             "Bantuan melengkapi persyaratan permintaan",
@@ -54,6 +56,7 @@ RULES = (
     Rule(
         id="request.completeness_check",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_registered",
         label=(
             "Pemeriksaan kelengkapan permintaan",
@@ -65,6 +68,7 @@ RULES = (
     Rule(
         id="request.correction",
         actor=Actor.APPLICANT,
+        stage=Stage.REQUEST,
         trigger="incompleteness_received",
         label=("Perbaikan permintaan", "Correction of the request"),
         lapse="not_corrected",
@@ -73,6 +77,7 @@ RULES = (
     Rule(
         id="request.notice",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_received",
         label=("Pemberitahuan tertulis", "Written notice"),
         lapse="ppid_silent",
@@ -91,6 +96,7 @@ RULES = (
     Rule(
         id="request.notice.internal",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_declared_complete",
         label=(
             "Pemberitahuan tertulis sejak permintaan lengkap",
@@ -110,6 +116,7 @@ RULES = (
     Rule(
         id="request.extension",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request.notice",
         label=(
             "Perpanjangan pemberitahuan tertulis",
