@@ -248,6 +248,26 @@ def test_a_proof_is_told_or_named(proof: object) -> None:
             _file(overlays=[{"name": "libur", "basis": "SK 1"}]),
             "$.overlays[0].date: missing",
         ),
+        (
+            _file(
+                own_limits=[
+                    {
+                        "rule": "request.notice",
+                        "limit": {"n": -5, "unit": "working_days"},
+                        "basis": "Maklumat",
+                    }
+                ]
+            ),
+            "$.own_limits[0].limit.n: expected 0 or more, got -5",
+        ),
+        (
+            _event(type="notice_given", outcome="granted", fee=-1),
+            "$.events[0].fee: expected 0 or more, got -1",
+        ),
+        (
+            _event(type="panel_named", members=-3),
+            "$.events[0].members: expected 0 or more, got -3",
+        ),
         (_event(type="noted"), "$.events[0].type: unknown type 'noted'"),
         (
             _event(type="request_recieved"),

@@ -6,6 +6,7 @@ import datetime as dt
 import pickle
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import (
     RULES,
@@ -66,7 +67,7 @@ def _kinds(due: Deadline) -> list[str]:
 
 
 def _limit(span: Span) -> Limit:
-    return Limit(span=span, basis=NOTICE.limits[0].basis, in_force=dt.date.min)
+    return evolve(NOTICE.limits[0], span=span, in_force=dt.date.min, also=())
 
 
 # --- golden dates -------------------------------------------------------------

@@ -119,6 +119,14 @@ def test_a_fact_is_a_frozen_value(name: str) -> None:
         event.on = DAY  # type: ignore[misc] # that is the point
 
 
+def test_no_number_of_a_fact_is_below_zero() -> None:
+    """A fee or a number of members below zero is no fact that can be read."""
+    for name, key in (("notice_given", "fee"), ("panel_named", "members")):
+        assert getattr(_event(name, **{key: 0}), key) == 0
+        with pytest.raises(InputError, match=rf"{key}: expected 0 or more, got -1"):
+            _event(name, **{key: -1})
+
+
 @each_type
 def test_a_fact_has_a_civil_day(name: str) -> None:
     """No fact takes an instant or a text for one of its days."""

@@ -305,11 +305,11 @@ def _words(row: Ground) -> list[str]:
 def test_words_are_short_and_in_two_languages(letter: str) -> None:
     """Each text has words, short, and nothing is presented as checked."""
     row = GROUNDS[letter]
+    assert row.evidence is Evidence.S
+    assert row.checked is None
     assert all(0 < len(text) <= 180 for text in _words(row))
     for entry in (row, *row.items):
         assert entry.text("id") != entry.text("en")
-        assert entry.evidence is Evidence.S
-        assert entry.checked is None
     assert DURATIONS[row.duration.kind]
     assert SETTERS[row.duration.set_by]
     assert TESTS[row.test]

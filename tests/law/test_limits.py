@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 from itertools import pairwise
 
 import pytest
+from attrs import NOTHING, fields
 
 from keterbukaan.citation import cite
-from keterbukaan.errors import NotInForce, UnknownRule
+from keterbukaan.errors import InputError, NotInForce, UnknownRule
 from keterbukaan.events import OrderFrom
+from keterbukaan.law.counts import Count
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import RULES, rule
+from keterbukaan.law.limits.regimes import PERKI_1_2021, RECORD, REVIEW, S1
+from keterbukaan.law.penalties import Penalty
+from keterbukaan.law.readings import READINGS
+from keterbukaan.law.requirements import DocumentRule
 from keterbukaan.law.shape import (
     Actor,
     AtOnce,
@@ -22,6 +29,7 @@ from keterbukaan.law.shape import (
     Months,
     Rule,
     Span,
+    Stage,
     WorkingDays,
     Years,
 )
@@ -140,9 +148,60 @@ class TestIds:
         assert caught.value.known == IDS
 
     def test_frozen(self) -> None:
-        """Nobody can add a rule to the book."""
-        with pytest.raises(TypeError):
+        """Nobody can add a rule to the book, or take one out."""
+        with pytest.raises(TypeError, match="a Book cannot be changed"):
             RULES["mine"] = RULES["request.notice"]  # type: ignore[index]
+        with pytest.raises(TypeError, match="a Book cannot be changed"):
+            RULES.clear()  # type: ignore[attr-defined]
+
+    def test_pickled(self) -> None:
+        """The books of rules and readings survive pickling, in their order."""
+        for book in (RULES, READINGS):
+            copy = pickle.loads(pickle.dumps(book))  # noqa: S301 # our own bytes
+            assert type(copy) is type(book)
+            assert list(copy.items()) == list(book.items())
+
+    @pytest.mark.parametrize("kind", [WorkingDays, CalendarDays, Months, Years])
+    def test_no_length_below_zero(self, kind: type[Span]) -> None:
+        """A length of time is not below zero; what was seen is named."""
+        assert kind(0).n == 0
+        with pytest.raises(InputError, match=r"\$\.n: expected 0 or more, got -1"):
+            kind(-1)
+
+
+class TestStages:
+    """Where in the procedure a rule stands."""
+
+    def test_in_the_order_of_the_procedure(self) -> None:
+        """The general rules of the stages stand in the order of the stages."""
+        found = [rule.stage for rule in RULES.values() if not rule.general]
+        stages = [stage for stage in found if stage is not None]
+        assert stages == sorted(stages, key=list(Stage).index)
+        assert {*Stage} - {*stages} == {Stage.CLOSED}
+
+    def test_outside_every_stage(self) -> None:
+        """Exemptions and publication have limits beside every case."""
+        outside = {key for key, rule in RULES.items() if rule.stage is None}
+        assert outside == {
+            "exemption.open",
+            "publication.periodic",
+            "list.update",
+            "report.annual",
+        }
+
+    def test_standing_in(self) -> None:
+        """A special rule stands in for general ones of its stage and actor."""
+        for found in RULES.values():
+            assert found.steps == (found.general or (found.id,))
+            assert bool(found.general) is found.id.startswith("election.")
+            for general in map(rule, found.general):
+                assert (general.stage, general.actor) == (found.stage, found.actor)
+                assert not general.general
+
+    def test_replaced_once(self) -> None:
+        """No general rule has two special ones."""
+        replaced = [step for found in RULES.values() for step in found.general]
+        assert len(replaced) == len(set(replaced))
 
 
 class TestShape:
@@ -222,7 +281,30 @@ class TestLimits:
     def test_checked(self, found: Rule, limit: Limit) -> None:
         """Only what was read in the text itself carries the day it was read."""
         read = limit.evidence in {Evidence.S, Evidence.S1}
-        assert limit.checked == (dt.date(2026, 11, 22) if read else None), found.id
+        days = {RECORD, REVIEW} if read else {None}
+        assert limit.checked in days, found.id
+
+    def test_read_again(self) -> None:
+        """What was compared a second time are these provisions and no others."""
+        again = {
+            str(limit.basis)
+            for found in RULES.values()
+            for limit in found.limits
+            if limit.checked == REVIEW
+        }
+        court = {"4(2)", "6(1)", "6(2)", "6(3)", "6(4)", "9(1)", "9(2)", "9(3)"}
+        perma = {f"PERMA 2/2011 Ps. {article}" for article in court | {"12(3)"}}
+        assert again == perma | {"PerKI 1/2013 Ps. 13 b", "UU 51/2009 Ps. 116(3)"}
+
+    def test_nobody_answers_for_a_number(self) -> None:
+        """A number has to say itself how sure it is and when it was compared."""
+        with pytest.raises(TypeError, match="checked"):
+            PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)", S1)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="evidence"):
+            PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)", checked=None)  # type: ignore[call-arg]
+        for row in (Limit, Count, DocumentRule, Penalty):
+            needed = {each.name for each in fields(row) if each.default is NOTHING}
+            assert {"evidence", "checked"} <= needed
 
     @pytest.mark.parametrize(("found", "limit"), EVERY_LIMIT)
     def test_doubts(self, found: Rule, limit: Limit) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from attrs import evolve
 from hypothesis import assume, given, strategies as st
 
 from keterbukaan import Overlay, Rule, WorkCalendar, deadline
-from keterbukaan.law.shape import Direction, Limit, WorkingDays
+from keterbukaan.law.shape import Direction, WorkingDays
 from keterbukaan.testing import dates, overlays, rules, work_calendars
 
 FIRST, LAST = dt.date(2011, 1, 1), dt.date(2031, 12, 31)
@@ -17,8 +18,7 @@ LENGTHS = st.integers(1, 120)
 
 def _gap(rule: Rule, start: dt.date, calendar: WorkCalendar, n: int) -> list[int]:
     """How far the bounds and the last day lie from the start, in days."""
-    basis = rule.limits[0].basis
-    limit = Limit(span=WorkingDays(n), basis=basis, in_force=FIRST)
+    limit = evolve(rule.limits[0], span=WorkingDays(n), in_force=FIRST, until=None)
     due = deadline(rule, start=start, calendar=calendar, limit=limit)
     days = (due.earliest, due.last, due.latest)
     gaps = [(day - start).days for day in days if day]

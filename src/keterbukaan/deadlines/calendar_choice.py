@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from ..law.readings import value
-from ..law.shape import BoundOffice
+from ..law.shape import BoundOffice, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 
 __all__ = ["received_at", "whose_calendar"]
 
-_RECEIVES: Final = {
-    "request": BoundOffice.BODY,
-    "objection": BoundOffice.BODY,
-    "dispute": BoundOffice.COMMISSION,
-    "court": BoundOffice.COURT,
+_RECEIVES: Final[Mapping[Stage | None, BoundOffice]] = {
+    Stage.REQUEST: BoundOffice.BODY,
+    Stage.OBJECTION: BoundOffice.BODY,
+    Stage.DISPUTE: BoundOffice.COMMISSION,
+    Stage.COURT: BoundOffice.COURT,
+    Stage.CASSATION: BoundOffice.COURT,
+    Stage.EXECUTION: BoundOffice.COURT,
 }
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -86,5 +88,4 @@ def received_at(rule: Rule) -> BoundOffice | None:
     >>> received_at(RULES["election.objection.file"]).value
     'body'
     """
-    stage = rule.id.removeprefix("election.").partition(".")[0]
-    return _RECEIVES.get(stage)
+    return _RECEIVES.get(rule.stage)

@@ -173,7 +173,8 @@ def _kept_to(due: Deadline, safe: dt.date) -> Words:
         return _NONE_SAFE
     if due.outer is None or due.outer <= safe:
         return _SAFE
-    return _COURTS if due.rule.id.startswith("court.") else _PANELS
+    stage = due.rule.stage
+    return _COURTS if stage is not None and stage.in_court else _PANELS
 
 
 def _other_line(other: Other, lang: Lang) -> str:

@@ -13,6 +13,7 @@ from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, NotAGround
 from ..law.requirements import Document
+from ..law.shape import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,18 +43,6 @@ __all__ = [
     "ThresholdQuestion",
     "Vexation",
 ]
-
-
-class Stage(StrEnum):
-    """Tahap: where a matter can stand, in the order of the procedure."""
-
-    REQUEST = "request"
-    OBJECTION = "objection"
-    DISPUTE = "dispute"
-    COURT = "court"
-    CASSATION = "cassation"
-    EXECUTION = "execution"
-    CLOSED = "closed"
 
 
 class Party(StrEnum):

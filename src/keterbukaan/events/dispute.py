@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 from attrs.converters import optional
+from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
-from ..errors import InputError, InputProblem
 from ..law.requirements import Document
+from ..law.shape import not_below_zero
 from ..law.venues import CommissionLevel
 from .base import (
     Event,
@@ -34,8 +35,6 @@ from .base import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from attrs import Attribute
 
 __all__ = [
     "ApplicantAbsent",
@@ -78,12 +77,6 @@ __all__ = [
 ]
 
 
-def _not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
-    if value < 0:
-        said = f"a time has no fewer than 0 units, not {value}"
-        raise InputError([InputProblem(f"$.{attribute.name}", said)])
-
-
 @frozen(kw_only=True)
 class Order:
     """One order of a ruling, with the time it sets; the ruling decides it.
@@ -99,7 +92,7 @@ class Order:
     """
 
     bound: Party = field(converter=Party)
-    n: int = field(validator=_not_below_zero)
+    n: int = field(validator=not_below_zero)
     unit: OrderUnit = field(converter=OrderUnit)
     start: OrderFrom = field(converter=OrderFrom)
 
@@ -197,7 +190,9 @@ class DisputeTransferred(DisputeEvent):
 class PanelNamed(DisputeEvent):
     """The chair named the panel, of so many members."""
 
-    members: int | None = field(default=None, kw_only=True)
+    members: int | None = field(
+        default=None, validator=unless_none(not_below_zero), kw_only=True
+    )
 
 
 @frozen

@@ -7,9 +7,11 @@ from typing import ClassVar
 
 from attrs import field, frozen
 from attrs.converters import optional
+from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
 from ..law.requirements import Document
+from ..law.shape import not_below_zero
 from .base import (
     Event,
     NoticeOutcome,
@@ -126,7 +128,9 @@ class NoticeGiven(RequestEvent):
     available_on: dt.date | None = field(
         default=None, converter=optional_civil, kw_only=True
     )
-    fee: int | None = field(default=None, kw_only=True)
+    fee: int | None = field(
+        default=None, validator=unless_none(not_below_zero), kw_only=True
+    )
     referred_to: str | None = field(default=None, kw_only=True)
 
 

@@ -22,7 +22,15 @@ from attrs import frozen
 
 from ..citation import cite
 from .entry import DatedEntry
-from .limits.regimes import PERKI_1_2013, PERKI_2_2010, UU_14_2008, Regime
+from .limits.regimes import (
+    PERKI_1_2013,
+    PERKI_2_2010,
+    RECORD,
+    REVIEW,
+    UU_14_2008,
+    Regime,
+)
+from .shape import Evidence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,14 +52,22 @@ class Count(DatedEntry):
     n: int
 
 
-def _count(n: int, words: Words, regime: Regime, article: str, *also: str) -> Count:
+def _count(
+    n: int,
+    words: Words,
+    regime: Regime,
+    article: str,
+    *also: str,
+    evidence: Evidence,
+    checked: dt.date | None,
+) -> Count:
     return Count(
         n=n,
         words=words,
         basis=cite(f"{regime.instrument} {article}"),
         also=tuple(cite(text) for text in also),
-        evidence=regime.evidence,
-        checked=regime.checked,
+        evidence=evidence,
+        checked=checked,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -74,15 +90,50 @@ _BODY_AWAY: Final = (
 COUNTS: Final[Mapping[str, tuple[Count, ...]]] = MappingProxyType(
     {
         "panel.members": (
-            _count(3, _MEMBERS, UU_14_2008, "Ps. 43(1)", "PerKI 1/2013 Ps. 20"),
+            _count(
+                3,
+                _MEMBERS,
+                UU_14_2008,
+                "Ps. 43(1)",
+                "PerKI 1/2013 Ps. 20",
+                evidence=Evidence.S,
+                checked=RECORD,
+            ),
         ),
-        "mediation.extensions": (_count(1, _EXTENSIONS, PERKI_1_2013, "Ps. 41"),),
+        "mediation.extensions": (
+            _count(
+                1,
+                _EXTENSIONS,
+                PERKI_1_2013,
+                "Ps. 41",
+                evidence=Evidence.S1,
+                checked=RECORD,
+            ),
+        ),
         "absences.applicant": (
-            _count(1, _AWAY, PERKI_2_2010, "Ps. 48"),
-            _count(2, _AWAY, PERKI_1_2013, "Ps. 30", "PerKI 1/2013 Ps. 45"),
+            _count(
+                1, _AWAY, PERKI_2_2010, "Ps. 48", evidence=Evidence.S1, checked=RECORD
+            ),
+            _count(
+                2,
+                _AWAY,
+                PERKI_1_2013,
+                "Ps. 30",
+                "PerKI 1/2013 Ps. 45",
+                evidence=Evidence.S1,
+                checked=RECORD,
+            ),
         ),
         "absences.body": (
-            _count(2, _BODY_AWAY, PERKI_1_2013, "Ps. 48", "PerKI 1/2013 Ps. 49"),
+            _count(
+                2,
+                _BODY_AWAY,
+                PERKI_1_2013,
+                "Ps. 48",
+                "PerKI 1/2013 Ps. 49",
+                evidence=Evidence.S1,
+                checked=REVIEW,
+            ),
         ),
     }
 )

@@ -21,7 +21,7 @@ from ..citation import Citation
 from ..texts import Lang, Words, pick
 from .shape import Evidence
 
-__all__ = ["DatedEntry", "Entry"]
+__all__ = ["DatedEntry", "Entry", "SourcedEntry"]
 
 
 @frozen(kw_only=True)
@@ -33,17 +33,12 @@ class Entry:
         basis: the provision that says it.
         also: further provisions that say the same or complete it.
         notes: what is not settled, or easily overlooked.
-        evidence: how sure it is that the provision says so.
-        checked: the day somebody last compared the entry with the
-            instrument's own text, or None where nobody did.
     """
 
     words: Words
     basis: Citation
     also: tuple[Citation, ...] = ()
     notes: tuple[Words, ...] = ()
-    evidence: Evidence = Evidence.S
-    checked: dt.date | None = None
 
     def text(self, lang: Lang) -> str:
         """The words in one language."""
@@ -56,7 +51,21 @@ class Entry:
 
 
 @frozen(kw_only=True)
-class DatedEntry(Entry):
+class SourcedEntry(Entry):
+    """One thing that the law says, and how far that was compared with its text.
+
+    Args:
+        evidence: how sure it is that the provision says so.
+        checked: the day somebody last compared the entry with the
+            instrument's own text, or None where nobody did.
+    """
+
+    evidence: Evidence
+    checked: dt.date | None
+
+
+@frozen(kw_only=True)
+class DatedEntry(SourcedEntry):
     """One thing that the law says in a period.
 
     Args:

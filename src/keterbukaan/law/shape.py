@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
 
 from ..citation import Citation
-from ..errors import NotInForce
+from ..errors import InputError, InputProblem, NotInForce
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 __all__ = [
     "Actor",
@@ -38,8 +41,10 @@ __all__ = [
     "Months",
     "Rule",
     "Span",
+    "Stage",
     "WorkingDays",
     "Years",
+    "not_below_zero",
 ]
 
 
@@ -54,6 +59,23 @@ class Actor(StrEnum):
     MEDIATOR = "mediator"
     COURT = "court"
     SUPREME_COURT = "supreme_court"
+
+
+class Stage(StrEnum):
+    """Tahap: where a matter can stand, in the order of the procedure."""
+
+    REQUEST = "request"
+    OBJECTION = "objection"
+    DISPUTE = "dispute"
+    COURT = "court"
+    CASSATION = "cassation"
+    EXECUTION = "execution"
+    CLOSED = "closed"
+
+    @property
+    def in_court(self) -> bool:
+        """Whether courts act in it, and no longer the Information Commission."""
+        return self in {Stage.COURT, Stage.CASSATION, Stage.EXECUTION}
 
 
 class BoundOffice(StrEnum):
@@ -97,11 +119,22 @@ class Evidence(StrEnum):
     K_HIGH = "K-high"
 
 
+def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
+    """Refuse a number below zero, as a validator of a field."""
+    if value < 0:
+        said = f"expected 0 or more, got {value}"
+        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+
+
 @frozen
 class Span:
-    """A length of time; one of its five kinds, which never mix."""
+    """A length of time; one of its five kinds, which never mix.
 
-    n: int
+    Raises:
+        InputError: the number is below zero.
+    """
+
+    n: int = field(validator=not_below_zero)
     unit: ClassVar[str] = "days"
     noun: ClassVar[tuple[str, str]] = ("day", "days")
 
@@ -178,8 +211,8 @@ class Limit:
     basis: Citation
     in_force: dt.date
     until: dt.date | None = None
-    evidence: Evidence = Evidence.S1
-    checked: dt.date | None = None
+    evidence: Evidence
+    checked: dt.date | None
     doubts: tuple[str, ...] = ()
     also: tuple[Citation, ...] = ()
     trigger: str | None = None
@@ -202,21 +235,32 @@ class Rule:
     Args:
         id: names the step, such as ``request.notice``; stable for ever.
         actor: who is bound by it.
+        stage: the stage of the procedure it belongs to; None where it runs
+            beside every case.
         trigger: key of the event that starts the count (day zero); see
             ``texts`` for its words.
         label: the step in Indonesian and English.
         lapse: what follows when the time passes, as a key of ``texts``.
         limits: every value it ever had, oldest first.
         direction: counted after the trigger, or back from it.
+        general: the ids of the general rules that it stands in for, where it
+            is the rule of a special subject.
     """
 
     id: str
     actor: Actor
+    stage: Stage | None
     trigger: str
     label: tuple[str, str]
     lapse: str
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
+    general: tuple[str, ...] = ()
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The ids of the general steps that it is: its own, or those it replaces."""
+        return self.general or (self.id,)
 
     @property
     def office(self) -> BoundOffice | None:

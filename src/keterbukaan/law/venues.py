@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..citation import Citation, cite
-from .entry import Entry
+from .entry import SourcedEntry
 from .limits.regimes import DISPUTES_2013
 from .shape import Evidence
 
@@ -92,7 +92,7 @@ VILLAGE: Final[Words] = (
 
 
 @frozen(kw_only=True)
-class Venue(Entry):
+class Venue(SourcedEntry):
     """One case of competence.
 
     Args:
@@ -163,6 +163,7 @@ _VENUES: Final = (
         earlier=_OLD,
         notes=(_NATIONWIDE,),
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="province",
@@ -173,6 +174,7 @@ _VENUES: Final = (
         earlier=_OLD,
         notes=(_OFFICES,),
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="regency",
@@ -186,6 +188,7 @@ _VENUES: Final = (
         earlier=_OLD,
         notes=(_LOCAL_OFFICES,),
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="no_regency",
@@ -197,6 +200,7 @@ _VENUES: Final = (
         basis=cite("PerKI 1/2013 Ps. 6(4)"),
         earlier=_OLD,
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="no_regency_statute",
@@ -207,6 +211,8 @@ _VENUES: Final = (
         ),
         basis=cite("UU 14/2008 Ps. 27(2)"),
         also=(cite("UU 14/2008 Ps. 26(2) b"),),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Venue(
         key="no_province",
@@ -219,6 +225,7 @@ _VENUES: Final = (
         also=(cite("UU 14/2008 Ps. 27(2)"),),
         earlier=cite("PerKI 2/2010 Ps. 4(5)"),
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="regency_unable",
@@ -231,6 +238,7 @@ _VENUES: Final = (
         earlier=cite("PerKI 2/2010 Ps. 5"),
         notes=(_ON_REQUEST,),
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="province_unable",
@@ -243,6 +251,7 @@ _VENUES: Final = (
         earlier=cite("PerKI 2/2010 Ps. 5"),
         notes=(_ON_REQUEST,),
         evidence=Evidence.S1,
+        checked=None,
     ),
     Venue(
         key="commission",
@@ -253,6 +262,7 @@ _VENUES: Final = (
         ),
         basis=cite("PerKI 1/2013 Ps. 8"),
         evidence=Evidence.S1,
+        checked=None,
     ),
 )
 

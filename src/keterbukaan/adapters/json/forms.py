@@ -22,6 +22,7 @@ from ...events import Event, Order
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
 from ...law.readings import choose
+from ...law.shape import not_below_zero
 from ...parties import Applicant, Commissions, PublicBody, Subject
 from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
@@ -79,7 +80,7 @@ def _unit(_: object, attribute: Attribute[Any], value: str) -> None:
 class Length:
     """A length of time: a number and its unit."""
 
-    n: int
+    n: int = field(validator=not_below_zero)
     unit: str = field(validator=_unit)
 
 

@@ -19,7 +19,7 @@ from ...events import (
     RequestReceived,
     RequestSent,
 )
-from ...law.limits.regimes import SLIP_2021
+from ...law.limits.regimes import SERVICE_2021
 from ...law.requirements import asker
 from ...texts import ACTORS, fill
 from ..clocks.filing import OBJECTED
@@ -122,7 +122,7 @@ def wrong_addressees(matter: Matter) -> Iterator[Finding]:
 
 def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
     """Whether it went to the superior through the PPID (PerKI 1/2010 Ps. 30)."""
-    return matter.regime_day("request.notice", fact.on) < SLIP_2021
+    return matter.regime_day("request.notice", fact.on) < SERVICE_2021
 
 
 def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:

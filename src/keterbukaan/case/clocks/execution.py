@@ -70,6 +70,7 @@ from ...law.shape import (
     Actor,
     AtOnce,
     CalendarDays,
+    Evidence,
     Limit,
     Months,
     Rule,
@@ -114,6 +115,7 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
     return Rule(
         id=ORDER,
         actor=_ACTORS[order.bound],
+        stage=None,  # of the ruling, and of no stage of the law
         trigger=f"ruling.{order.start.value}",
         label=(
             f"Pelaksanaan amar putusan ke-{place + 1}",
@@ -125,6 +127,8 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
                 span=span,
                 basis=Citation(f"Putusan {name}"),
                 in_force=ruling.on,
+                evidence=Evidence.S1,
+                checked=None,
                 also=(_SAYS_SO,),
             ),
         ),

@@ -14,7 +14,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
-from ..shape import Years
+from ..limits.regimes import REVIEW
+from ..shape import Evidence, Years
 from .shape import Refusal, RelatedPeriod
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _REFUSALS: Final = (
         basis=cite("UU 14/2008 Ps. 6(3) a"),
         also=_ALSO,
         notes=(_ALONE, _DETAILS),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Refusal(
         key="unfair_competition",
@@ -54,6 +57,8 @@ _REFUSALS: Final = (
         basis=cite("UU 14/2008 Ps. 6(3) b"),
         also=_ALSO,
         notes=(_ALONE, _DETAILS),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Refusal(
         key="personal_rights",
@@ -61,6 +66,8 @@ _REFUSALS: Final = (
         basis=cite("UU 14/2008 Ps. 6(3) c"),
         also=_ALSO,
         notes=(_ALONE,),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Refusal(
         key="official_secret",
@@ -68,6 +75,8 @@ _REFUSALS: Final = (
         basis=cite("UU 14/2008 Ps. 6(3) d"),
         also=_ALSO,
         notes=(_ALONE,),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Refusal(
         key="not_held",
@@ -95,6 +104,8 @@ _REFUSALS: Final = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
 )
 
@@ -122,6 +133,8 @@ _PERIODS: Final = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     RelatedPeriod(
         key="static_archive",
@@ -141,6 +154,8 @@ _PERIODS: Final = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=REVIEW,
     ),
 )
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ...citation import Citation
-from ..entry import Entry
+from ..entry import Entry, SourcedEntry
 from ..openings import Opening
 from ..shape import Span, Years
 
@@ -124,7 +124,7 @@ class Duration:
 
 
 @frozen(kw_only=True)
-class Ground(Entry):
+class Ground(SourcedEntry):
     """Alasan pengecualian: one letter of UU 14/2008 Ps. 17.
 
     Args:
@@ -149,7 +149,7 @@ class Ground(Entry):
 
 
 @frozen(kw_only=True)
-class Refusal(Entry):
+class Refusal(SourcedEntry):
     """Penolakan yang bukan pengecualian: refused, but not under Ps. 17.
 
     Args:
@@ -160,7 +160,7 @@ class Refusal(Entry):
 
 
 @frozen(kw_only=True)
-class RelatedPeriod(Entry):
+class RelatedPeriod(SourcedEntry):
     """Jangka waktu dalam UU lain: a period that another statute sets.
 
     Args:

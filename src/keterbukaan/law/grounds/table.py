@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
 from ..openings import OPENINGS
-from ..shape import Years
+from ..shape import Evidence, Years
 from .items import ITEMS
 from .shape import Duration, DurationKind, Ground, GroundTest, PeriodSetter
 
@@ -87,6 +87,8 @@ TABLE: Final[tuple[Ground, ...]] = (
             says="3(2)",
         ),
         ends_early=(OPENINGS["public_hearing"],),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="b",
@@ -110,6 +112,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="c",
@@ -120,6 +124,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["c"],
         duration=_needed("7(1)"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="d",
@@ -128,6 +134,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         test=_HARM,
         non_permanent=True,
         duration=_needed("7(2)"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="e",
@@ -138,6 +146,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["e"],
         duration=_needed("7(3)"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="f",
@@ -148,6 +158,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["f"],
         duration=_needed("7(4)"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="g",
@@ -166,6 +178,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "the elucidation of the PP points to the law on archives",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="h",
@@ -195,6 +209,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="i",
@@ -237,6 +253,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "PerKI 1/2021 Ps. 51(9) speaks of memoranda tied to exempt information",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Ground(
         letter="j",
@@ -267,6 +285,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "PP 61/2010 has no period for it",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
 )
 """Every letter, in the order of the statute."""

@@ -29,10 +29,10 @@ keterbukaan.errors.UnknownRule: unknown rule 'request.notise'; ...
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ...errors import UnknownRule
+from ..book import Book
 from . import court, dispute, election, exemption, objection, publication, request
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ __all__ = ["RULES", "rule"]
 
 _STAGES = (request, objection, dispute, court, exemption, publication, election)
 
-RULES: Mapping[str, Rule] = MappingProxyType(
+RULES: Mapping[str, Rule] = Book(
     {rule.id: rule for stage in _STAGES for rule in stage.RULES}
 )
 """Every rule by its id, in procedural order."""

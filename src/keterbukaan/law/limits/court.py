@@ -29,8 +29,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..shape import Actor, CalendarDays, Rule, WorkingDays
-from .regimes import PERMA_2_2011, UU_14_2008, UU_51_2009
+from ..shape import Actor, CalendarDays, Rule, Stage, WorkingDays
+from .regimes import PERMA_2_2011, RECORD, REVIEW, S1, UU_14_2008, UU_51_2009, S
 
 __all__ = ["RULES"]
 
@@ -42,6 +42,7 @@ RULES = (
     Rule(
         id="court.challenge",
         actor=Actor.APPLICANT,
+        stage=Stage.COURT,
         trigger="ruling_received",
         label=(
             "Keberatan para pihak ke pengadilan",
@@ -49,10 +50,14 @@ RULES = (
         ),
         lapse="ruling_final",
         limits=(
-            UU_14_2008.limit(WorkingDays(14), "Ps. 48(1)", until=_BEFORE_PERMA),
+            UU_14_2008.limit(
+                WorkingDays(14), "Ps. 48(1)", S, checked=RECORD, until=_BEFORE_PERMA
+            ),
             PERMA_2_2011.limit(
                 WorkingDays(14),
                 "Ps. 4(2)",
+                S1,
+                checked=REVIEW,
                 also=("UU 14/2008 Ps. 48(1)", "PerKI 1/2013 Ps. 60(2)"),
             ),
         ),
@@ -60,54 +65,60 @@ RULES = (
     Rule(
         id="court.file_request",
         actor=Actor.COURT,
+        stage=Stage.COURT,
         trigger="challenge_registered",
         label=(
             "Permintaan salinan putusan dan berkas kepada Komisi Informasi",
             "Request to the commission for the ruling and the file",
         ),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(1)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(1)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.file_sent",
         actor=Actor.COMMISSION,
+        stage=Stage.COURT,
         trigger="court_file_requested",
         label=(
             "Pengiriman salinan putusan dan berkas ke pengadilan",
             "Sending of the ruling and the file to the court",
         ),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(2)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(14), "Ps. 6(2)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.answer",
         actor=Actor.APPLICANT,
+        stage=Stage.COURT,
         trigger="challenge_registered",
         label=("Jawaban pihak termohon keberatan", "Answer of the other party"),
         lapse="answer_optional",
-        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.panel",
         actor=Actor.COURT,
+        stage=Stage.COURT,
         trigger="court.answer",
         label=("Penetapan majelis hakim", "Naming of the judges"),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.decision",
         actor=Actor.COURT,
+        stage=Stage.COURT,
         trigger="court_panel_named",
         label=("Putusan pengadilan", "Ruling of the court"),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)", S1, checked=REVIEW),),
     ),
     # The statute counted from receipt. PERMA counts from the pronouncement,
     # or from notification or posting for a party who was not there.
     Rule(
         id="court.cassation",
         actor=Actor.APPLICANT,
+        stage=Stage.CASSATION,
         trigger="court_ruling_pronounced",
         label=("Permohonan kasasi para pihak", "Cassation sought by a party"),
         lapse="court_ruling_final",
@@ -115,6 +126,8 @@ RULES = (
             UU_14_2008.limit(
                 CalendarDays(14),
                 "Ps. 50",
+                S,
+                checked=RECORD,
                 until=_BEFORE_PERMA,
                 trigger="court_ruling_received",
                 doubts=("unit_not_defined",),
@@ -122,6 +135,8 @@ RULES = (
             PERMA_2_2011.limit(
                 WorkingDays(14),
                 "Ps. 9(2)",
+                S1,
+                checked=REVIEW,
                 doubts=("statute_differs",),
             ),
         ),
@@ -129,14 +144,16 @@ RULES = (
     Rule(
         id="court.supreme",
         actor=Actor.SUPREME_COURT,
+        stage=Stage.CASSATION,
         trigger="supreme_panel_named",
         label=("Putusan kasasi", "Ruling on cassation"),
         lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)"),),
+        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)", S1, checked=REVIEW),),
     ),
     Rule(
         id="court.execution_order",
         actor=Actor.COURT,
+        stage=Stage.EXECUTION,
         trigger="execution_requested",
         label=("Penetapan eksekusi", "Execution order"),
         lapse="none_stated",
@@ -144,6 +161,8 @@ RULES = (
             PERMA_2_2011.limit(
                 WorkingDays(7),
                 "Ps. 12(3)",
+                S1,
+                checked=REVIEW,
                 doubts=("start_not_stated",),
             ),
         ),
@@ -153,6 +172,7 @@ RULES = (
     Rule(
         id="court.performance",
         actor=Actor.BODY,
+        stage=Stage.EXECUTION,
         trigger="final_copy_received",
         label=(
             "Pelaksanaan putusan pengadilan oleh badan negara",
@@ -163,6 +183,8 @@ RULES = (
             UU_51_2009.limit(
                 WorkingDays(90),
                 "Ps. 116(3)",
+                S,
+                checked=REVIEW,
                 doubts=("performance_not_settled",),
             ),
         ),

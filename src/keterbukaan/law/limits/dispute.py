@@ -24,8 +24,8 @@ stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
 
 from __future__ import annotations
 
-from ..shape import Actor, Direction, Rule, WorkingDays
-from .regimes import PERKI_1_2013, PERKI_2_2010, UU_14_2008
+from ..shape import Actor, Direction, Rule, Stage, WorkingDays
+from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
 
@@ -33,6 +33,7 @@ _FILING = (
     Rule(
         id="dispute.file",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="objection_answer_received",
         label=(
             "Permohonan sengketa setelah tanggapan atasan PPID",
@@ -43,6 +44,8 @@ _FILING = (
             UU_14_2008.limit(
                 WorkingDays(14),
                 "Ps. 37(2)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 35(1)", "PerKI 1/2013 Ps. 13 a"),
             ),
         ),
@@ -51,6 +54,7 @@ _FILING = (
     Rule(
         id="dispute.file.silence",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="objection.response",
         label=(
             "Permohonan sengketa karena atasan PPID tidak menanggapi",
@@ -58,13 +62,14 @@ _FILING = (
         ),
         lapse="dispute_late",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(14), "Ps. 11 b"),
-            PERKI_1_2013.limit(WorkingDays(14), "Ps. 13 b"),
+            PERKI_2_2010.limit(WorkingDays(14), "Ps. 11 b", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(14), "Ps. 13 b", S1, checked=REVIEW),
         ),
     ),
     Rule(
         id="dispute.incomplete_notice",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_filed",
         label=(
             "Pemberitahuan permohonan belum lengkap",
@@ -72,21 +77,24 @@ _FILING = (
         ),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(1)"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)"),
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(1)", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)", S1, checked=RECORD),
         ),
     ),
     Rule(
         id="dispute.complete",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="dispute_incompleteness_received",
         label=("Melengkapi permohonan", "Completing the application"),
         lapse="not_completed",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(2)"),
+            PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(2)", S1, checked=RECORD),
             PERKI_1_2013.limit(
                 WorkingDays(7),
                 "Ps. 17(2)",
+                S1,
+                checked=RECORD,
                 also=("PerKI 1/2013 Ps. 18(2)",),
             ),
         ),
@@ -94,24 +102,28 @@ _FILING = (
     Rule(
         id="dispute.nonregistration_deed",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_not_registered",
         label=(
             "Penyampaian akta permohonan tidak diregister",
             "Delivery of the deed of non-registration",
         ),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(4)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(4)", S1, checked=RECORD),),
     ),
     # PerKI 2/2010 counted from receipt of the application.
     Rule(
         id="dispute.registration_proof",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_registered",
         label=("Bukti registrasi permohonan", "Proof of registration"),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(7), "Ps. 15(2)", trigger="dispute_filed"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 18(3)"),
+            PERKI_2_2010.limit(
+                WorkingDays(7), "Ps. 15(2)", S1, checked=RECORD, trigger="dispute_filed"
+            ),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 18(3)", S1, checked=RECORD),
         ),
     ),
 )
@@ -120,46 +132,51 @@ _OPENING = (
     Rule(
         id="dispute.preliminary",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_registered",
         label=("Pemeriksaan pendahuluan", "Preliminary examination"),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.preliminary.notice",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="preliminary_finished",
         label=(
             "Pemberitahuan penolakan pada pemeriksaan pendahuluan",
             "Notice of refusal at the preliminary examination",
         ),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 22"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 22", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.start",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_filed",
         label=("Mulai penyelesaian sengketa", "Start of the settlement"),
         lapse="overrun",
-        limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)"),),
+        limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)", S, checked=RECORD),),
     ),
     Rule(
         id="dispute.begin",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="preliminary_finished",
         label=(
             "Mulai penyelesaian setelah permohonan diterima",
             "Start of the settlement after acceptance",
         ),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(21), "Ps. 23(3)"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(21), "Ps. 23(3)", S1, checked=RECORD),),
     ),
     # Registration is where PerKI 2/2010 Ps. 16(2) began the dispute process;
     # neither the statute nor PerKI 1/2013 names a start.
     Rule(
         id="dispute.finish",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="dispute_registered",
         label=("Selesainya penyelesaian sengketa", "End of the settlement"),
         lapse="overrun",
@@ -167,6 +184,8 @@ _OPENING = (
             UU_14_2008.limit(
                 WorkingDays(100),
                 "Ps. 38(2)",
+                S,
+                checked=RECORD,
                 doubts=("start_not_settled",),
             ),
         ),
@@ -177,6 +196,7 @@ _HEARING = (
     Rule(
         id="dispute.recusal",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="hearing",
         direction=Direction.BEFORE,
         label=(
@@ -184,85 +204,93 @@ _HEARING = (
             "Request of a party to replace the mediator or the panel",
         ),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(2), "Ps. 22(3)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(2), "Ps. 22(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.summons",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="hearing",
         direction=Direction.BEFORE,
         label=("Panggilan diterima para pihak", "Receipt of the summons"),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(5), "Ps. 27(4)"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 24(2)"),
+            PERKI_2_2010.limit(WorkingDays(5), "Ps. 27(4)", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 24(2)", S1, checked=RECORD),
         ),
     ),
     Rule(
         id="dispute.mediation_day",
         actor=Actor.MEDIATOR,
+        stage=Stage.DISPUTE,
         trigger="hearing_adjourned",
         label=("Hari mediasi", "Day of the mediation"),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.mediation",
         actor=Actor.MEDIATOR,
+        stage=Stage.DISPUTE,
         trigger="mediation_started",
         label=("Mediasi", "Mediation"),
         lapse="mediation_over",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(14), "Ps. 31"),
-            PERKI_1_2013.limit(WorkingDays(14), "Ps. 41"),
+            PERKI_2_2010.limit(WorkingDays(14), "Ps. 31", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(14), "Ps. 41", S1, checked=RECORD),
         ),
     ),
     # Once, by agreement of the parties; PerKI 2/2010 knew no extension.
     Rule(
         id="dispute.mediation.extension",
         actor=Actor.MEDIATOR,
+        stage=Stage.DISPUTE,
         trigger="dispute.mediation",
         label=("Perpanjangan mediasi", "Extension of the mediation"),
         lapse="mediation_over",
-        limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.panel",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="mediation_failed",
         label=(
             "Penetapan majelis setelah mediasi gagal",
             "Naming of the panel after failed mediation",
         ),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 40(4)"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 40(4)", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.adjudication",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="hearing_held",
         label=("Ajudikasi", "Adjudication"),
         lapse="none_stated",
-        limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44"),),
+        limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
     ),
     Rule(
         id="dispute.conclusion",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
         trigger="hearing",
         direction=Direction.BEFORE,
         label=("Kesimpulan para pihak", "Conclusions of the parties"),
         lapse="none_stated",
-        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)"),),
+        limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="ruling.copy",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
         trigger="ruling_read",
         label=("Salinan putusan", "Copy of the ruling"),
         lapse="none_stated",
         limits=(
-            PERKI_2_2010.limit(WorkingDays(3), "Ps. 61(5)"),
-            PERKI_1_2013.limit(WorkingDays(3), "Ps. 59(4)"),
+            PERKI_2_2010.limit(WorkingDays(3), "Ps. 61(5)", S1, checked=RECORD),
+            PERKI_1_2013.limit(WorkingDays(3), "Ps. 59(4)", S1, checked=RECORD),
         ),
     ),
 )

@@ -23,8 +23,8 @@ election.dispute.finish  |  None  14 working days
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, WorkingDays
-from .regimes import PERKI_1_2014, PERKI_1_2019
+from ..shape import Actor, Rule, Stage, WorkingDays
+from .regimes import PERKI_1_2014, PERKI_1_2019, S2
 
 __all__ = ["RULES"]
 
@@ -35,6 +35,8 @@ RULES = (
     Rule(
         id="election.request.notice",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
+        general=("request.notice",),
         trigger="request_received",
         label=(
             "Pemberitahuan tertulis (informasi pemilu)",
@@ -42,13 +44,17 @@ RULES = (
         ),
         lapse="ppid_silent",
         limits=(
-            PERKI_1_2014.limit(WorkingDays(2), doubts=_CONTESTED),
-            PERKI_1_2019.limit(WorkingDays(3), "Ps. 12", doubts=_CONTESTED),
+            PERKI_1_2014.limit(WorkingDays(2), "", S2, checked=None, doubts=_CONTESTED),
+            PERKI_1_2019.limit(
+                WorkingDays(3), "Ps. 12", S2, checked=None, doubts=_CONTESTED
+            ),
         ),
     ),
     Rule(
         id="election.request.extension",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
+        general=("request.extension",),
         trigger="election.request.notice",
         label=(
             "Perpanjangan pemberitahuan tertulis (informasi pemilu)",
@@ -56,10 +62,12 @@ RULES = (
         ),
         lapse="ppid_silent",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
             PERKI_1_2019.limit(
                 WorkingDays(2),
                 "Ps. 12",
+                S2,
+                checked=None,
                 doubts=("unit_contested", "trigger_not_seen"),
             ),
         ),
@@ -67,6 +75,8 @@ RULES = (
     Rule(
         id="election.objection.file",
         actor=Actor.APPLICANT,
+        stage=Stage.OBJECTION,
+        general=("objection.file",),
         trigger="ground_found",
         label=(
             "Pengajuan keberatan (informasi pemilu)",
@@ -74,13 +84,15 @@ RULES = (
         ),
         lapse="act_at_once",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
-            PERKI_1_2019.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
         ),
     ),
     Rule(
         id="election.objection.response",
         actor=Actor.SUPERIOR,
+        stage=Stage.OBJECTION,
+        general=("objection.response",),
         trigger="objection_received",
         label=(
             "Tanggapan atasan PPID (informasi pemilu)",
@@ -88,13 +100,17 @@ RULES = (
         ),
         lapse="superior_silent",
         limits=(
-            PERKI_1_2014.limit(WorkingDays(3), doubts=_CONTESTED),
-            PERKI_1_2019.limit(WorkingDays(3), "Ps. 14", doubts=_CONTESTED),
+            PERKI_1_2014.limit(WorkingDays(3), "", S2, checked=None, doubts=_CONTESTED),
+            PERKI_1_2019.limit(
+                WorkingDays(3), "Ps. 14", S2, checked=None, doubts=_CONTESTED
+            ),
         ),
     ),
     Rule(
         id="election.dispute.file",
         actor=Actor.APPLICANT,
+        stage=Stage.DISPUTE,
+        general=("dispute.file", "dispute.file.silence"),
         trigger="objection_answer_received",
         label=(
             "Permohonan sengketa (informasi pemilu)",
@@ -102,13 +118,15 @@ RULES = (
         ),
         lapse="act_at_once",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
-            PERKI_1_2019.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
         ),
     ),
     Rule(
         id="election.dispute.finish",
         actor=Actor.COMMISSION,
+        stage=Stage.DISPUTE,
+        general=("dispute.finish",),
         trigger="dispute_registered",
         label=(
             "Selesainya penyelesaian sengketa (informasi pemilu)",
@@ -116,9 +134,12 @@ RULES = (
         ),
         lapse="not_seen",
         limits=(
-            PERKI_1_2014.limit(None, doubts=_UNKNOWN),
+            PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
             PERKI_1_2019.limit(
                 WorkingDays(14),
+                "",
+                S2,
+                checked=None,
                 doubts=("unit_contested", "trigger_not_seen"),
             ),
         ),

@@ -16,7 +16,7 @@ Sources: PP 61/2010 Ps. 11; PerKI 1/2017 Ps. 13, from 17 March 2017 to 29 June
 from __future__ import annotations
 
 from ..shape import Actor, Direction, Rule, WorkingDays
-from .regimes import PP_61_2010
+from .regimes import PP_61_2010, RECORD, S
 
 __all__ = ["RULES"]
 
@@ -24,6 +24,7 @@ RULES = (
     Rule(
         id="exemption.open",
         actor=Actor.PPID,
+        stage=None,
         trigger="end_of_period",
         direction=Direction.BEFORE,
         label=(
@@ -35,6 +36,8 @@ RULES = (
             PP_61_2010.limit(
                 WorkingDays(30),
                 "Ps. 11(2)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2017 Ps. 13(1)", "PerKI 1/2021 Ps. 52(1)"),
             ),
         ),

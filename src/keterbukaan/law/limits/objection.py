@@ -17,8 +17,8 @@ objection.response | superior | 30 working days
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, WorkingDays
-from .regimes import UU_14_2008
+from ..shape import Actor, Rule, Stage, WorkingDays
+from .regimes import RECORD, UU_14_2008, S
 
 __all__ = ["RULES"]
 
@@ -26,18 +26,20 @@ RULES = (
     Rule(
         id="objection.file",
         actor=Actor.APPLICANT,
+        stage=Stage.OBJECTION,
         trigger="ground_found",
         label=("Pengajuan keberatan", "Filing of the objection"),
         lapse="objection_late",
-        limits=(UU_14_2008.limit(WorkingDays(30), "Ps. 36(1)"),),
+        limits=(UU_14_2008.limit(WorkingDays(30), "Ps. 36(1)", S, checked=RECORD),),
     ),
     Rule(
         id="objection.response",
         actor=Actor.SUPERIOR,
+        stage=Stage.OBJECTION,
         trigger="objection_received",
         label=("Tanggapan atasan PPID", "Answer of the superior"),
         lapse="superior_silent",
-        limits=(UU_14_2008.limit(WorkingDays(30), "Ps. 36(2)"),),
+        limits=(UU_14_2008.limit(WorkingDays(30), "Ps. 36(2)", S, checked=RECORD),),
     ),
 )
 """The objection stage, in procedural order."""

@@ -21,7 +21,7 @@ report.annual  |  3 months  3 months
 from __future__ import annotations
 
 from ..shape import Actor, Months, Rule, Years
-from .regimes import PERKI_1_2010, PERKI_1_2021
+from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1
 
 __all__ = ["RULES"]
 
@@ -29,17 +29,21 @@ RULES = (
     Rule(
         id="publication.periodic",
         actor=Actor.BODY,
+        stage=None,
         trigger="periodic_published",
         label=("Pengumuman informasi berkala", "Publication of periodic information"),
         lapse="not_published",
         limits=(
-            PERKI_1_2010.limit(Years(1), "Ps. 11(2)", doubts=("yearly_rule",)),
-            PERKI_1_2021.limit(Months(6), "Ps. 18"),
+            PERKI_1_2010.limit(
+                Years(1), "Ps. 11(2)", S1, checked=RECORD, doubts=("yearly_rule",)
+            ),
+            PERKI_1_2021.limit(Months(6), "Ps. 18", S1, checked=RECORD),
         ),
     ),
     Rule(
         id="list.update",
         actor=Actor.PPID,
+        stage=None,
         trigger="list_updated",
         label=(
             "Pemutakhiran Daftar Informasi Publik",
@@ -50,20 +54,25 @@ RULES = (
             PERKI_1_2010.limit(
                 Months(1),
                 "Ps. 7(3)",
+                S1,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 9 d",),
             ),
-            PERKI_1_2021.limit(Months(6), "Ps. 45(7)", doubts=("literal_wording",)),
+            PERKI_1_2021.limit(
+                Months(6), "Ps. 45(7)", S1, checked=RECORD, doubts=("literal_wording",)
+            ),
         ),
     ),
     Rule(
         id="report.annual",
         actor=Actor.BODY,
+        stage=None,
         trigger="end_of_budget_year",
         label=("Laporan layanan informasi publik", "Yearly service report"),
         lapse="none_stated",
         limits=(
-            PERKI_1_2010.limit(Months(3), "Ps. 36(1)"),
-            PERKI_1_2021.limit(Months(3), "Ps. 56(1)"),
+            PERKI_1_2010.limit(Months(3), "Ps. 36(1)", S1, checked=RECORD),
+            PERKI_1_2021.limit(Months(3), "Ps. 56(1)", S1, checked=RECORD),
         ),
     ),
 )

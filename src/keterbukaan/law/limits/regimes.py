@@ -9,11 +9,14 @@ The first day in force of UU 14/2008 is two years after its promulgation on
 (Ps. 15), PP 61/2010, PerKI 1/2013 and PerKI 1/2021 on promulgation.
 
 PerKI 1/2014 and 1/2019, on election information, are known from secondary
-sources only: their limits carry no ``checked`` day, and their first days in
-force carry a doubt.
+sources only: their limits were never compared with a text, and their first
+days in force carry a doubt.
+
+Each number says for itself how sure it is and when somebody last compared it
+with the instrument's own text; no regime answers that for it.
 
 >>> from keterbukaan.law.shape import WorkingDays
->>> limit = PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)")
+>>> limit = PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)", S1, checked=RECORD)
 >>> print(limit.span, "|", limit.basis, "|", limit.period)
 3 working days | PerKI 1/2013 Ps. 17(1) | from 2013-04-29
 """
@@ -34,7 +37,7 @@ __all__ = [
     "ELECTIONS_2014",
     "ELECTIONS_2019",
     "EXEMPTIONS_2010",
-    "KIP",
+    "INFORMATION_2010",
     "PERKI_1_2010",
     "PERKI_1_2013",
     "PERKI_1_2014",
@@ -44,18 +47,28 @@ __all__ = [
     "PERKI_2_2010",
     "PERMA_2_2011",
     "PP_61_2010",
-    "READ",
-    "SLIP_2021",
+    "RECORD",
+    "REVIEW",
+    "S1",
+    "S2",
+    "SERVICE_2021",
     "UU_14_2008",
     "UU_51_2009",
     "VILLAGES_2018",
     "Regime",
+    "S",
 ]
 
-READ = dt.date(2026, 11, 22)
-"""The day the texts were last compared with these tables."""
+RECORD = dt.date(2026, 11, 22)
+"""The day on which the texts were compared with these tables."""
 
-KIP = dt.date(2010, 4, 30)
+REVIEW = dt.date(2026, 11, 26)
+"""The day on which some provisions were read and compared once more."""
+
+S, S1, S2 = Evidence.S, Evidence.S1, Evidence.S2
+"""Evidence as the rows write it."""
+
+INFORMATION_2010 = dt.date(2010, 4, 30)
 """UU 14/2008 and PerKI 1/2010 take effect."""
 
 DISPUTES_2010 = dt.date(2010, 8, 20)
@@ -79,7 +92,7 @@ VILLAGES_2018 = dt.date(2018, 12, 31)
 ELECTIONS_2019 = dt.date(2019, 2, 28)
 """PerKI 1/2019 is promulgated, and taken to be in force from then."""
 
-SLIP_2021 = dt.date(2021, 6, 30)
+SERVICE_2021 = dt.date(2021, 6, 30)
 """PerKI 1/2021 takes the place of PerKI 1/2010 and 1/2017."""
 
 
@@ -91,8 +104,6 @@ class Regime:
         instrument: kind, number and year.
         in_force: its first day in force.
         until: its last day in force, or None while in force.
-        evidence: how sure its numbers are.
-        checked: the day its own text was last compared, or None.
         doubts: what is not settled about every limit it sets.
         entry: where it says from when it is in force, empty where not seen.
     """
@@ -100,8 +111,6 @@ class Regime:
     instrument: str
     in_force: dt.date
     until: dt.date | None = None
-    evidence: Evidence = Evidence.S1
-    checked: dt.date | None = READ
     doubts: tuple[str, ...] = ()
     entry: str = ""
 
@@ -126,8 +135,10 @@ class Regime:
     def limit(
         self,
         span: Span | None,
-        article: str = "",
+        article: str,
+        evidence: Evidence,
         *,
+        checked: dt.date | None,
         until: dt.date | None = None,
         trigger: str | None = None,
         doubts: tuple[str, ...] = (),
@@ -138,6 +149,8 @@ class Regime:
         Args:
             span: its length, or None where it is not known.
             article: where it stands, empty where the article was not seen.
+            evidence: how sure this number is.
+            checked: the day it was last compared with the text, or None.
             until: its last day, where it ends before the instrument does.
             trigger: what starts it, where that differs from the rule.
             doubts: what is not settled about this limit alone.
@@ -148,8 +161,8 @@ class Regime:
             basis=self._cite(article),
             in_force=self.in_force,
             until=until or self.until,
-            evidence=self.evidence,
-            checked=self.checked,
+            evidence=evidence,
+            checked=checked,
             doubts=doubts + self.doubts,
             also=tuple(cite(text) for text in also),
             trigger=trigger,
@@ -161,19 +174,17 @@ class Regime:
 
 UU_14_2008 = Regime(
     instrument="UU 14/2008",
-    in_force=KIP,
-    evidence=Evidence.S,
+    in_force=INFORMATION_2010,
     entry="Ps. 64(1)",
 )
+# Earlier by itself; it matters here from the same day on.
 UU_51_2009 = Regime(
     instrument="UU 51/2009",
-    in_force=KIP,  # earlier by itself; it matters here from the same day on
-    evidence=Evidence.S,
+    in_force=INFORMATION_2010,
 )
 PP_61_2010 = Regime(
     instrument="PP 61/2010",
     in_force=EXEMPTIONS_2010,
-    evidence=Evidence.S,
     entry="Ps. 22",
 )
 PERMA_2_2011 = Regime(
@@ -183,7 +194,7 @@ PERMA_2_2011 = Regime(
 )
 PERKI_1_2010 = Regime(
     instrument="PerKI 1/2010",
-    in_force=KIP,
+    in_force=INFORMATION_2010,
     until=dt.date(2021, 6, 29),
     entry="Ps. 46",
 )
@@ -202,25 +213,19 @@ PERKI_1_2014 = Regime(
     instrument="PerKI 1/2014",
     in_force=ELECTIONS_2014,
     until=dt.date(2019, 2, 27),
-    evidence=Evidence.S2,
-    checked=None,
     doubts=("in_force_not_known",),
 )
 PERKI_1_2018 = Regime(
     instrument="PerKI 1/2018",
     in_force=VILLAGES_2018,
-    evidence=Evidence.S2,
-    checked=None,
 )
 PERKI_1_2019 = Regime(
     instrument="PerKI 1/2019",
     in_force=ELECTIONS_2019,
-    evidence=Evidence.S2,
-    checked=None,
     doubts=("in_force_not_settled",),
 )
 PERKI_1_2021 = Regime(
     instrument="PerKI 1/2021",
-    in_force=SLIP_2021,
+    in_force=SERVICE_2021,
     entry="Ps. 64",
 )

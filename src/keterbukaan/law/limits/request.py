@@ -26,8 +26,8 @@ request.extension           7 working days   UU 14/2008 Ps. 22(8)
 
 from __future__ import annotations
 
-from ..shape import Actor, AtOnce, Rule, WorkingDays
-from .regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
+from ..shape import Actor, AtOnce, Rule, Stage, WorkingDays
+from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
 
@@ -35,44 +35,49 @@ RULES = (
     Rule(
         id="request.registration",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_received",
         label=("Nomor pendaftaran permintaan", "Registration number of the request"),
         lapse="number_late",
-        limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)"),),
+        limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)", S, checked=RECORD),),
     ),
     Rule(
         id="request.help",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_received",
         label=(
             "Bantuan melengkapi persyaratan permintaan",
             "Help with completing the request",
         ),
         lapse="none_stated",
-        limits=(PERKI_1_2010.limit(WorkingDays(3), "Ps. 25(3)"),),
+        limits=(PERKI_1_2010.limit(WorkingDays(3), "Ps. 25(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="request.completeness_check",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_registered",
         label=(
             "Pemeriksaan kelengkapan permintaan",
             "Check that the request is complete",
         ),
         lapse="check_late",
-        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)"),),
+        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 31(2)", S1, checked=RECORD),),
     ),
     Rule(
         id="request.correction",
         actor=Actor.APPLICANT,
+        stage=Stage.REQUEST,
         trigger="incompleteness_received",
         label=("Perbaikan permintaan", "Correction of the request"),
         lapse="not_corrected",
-        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)"),),
+        limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)", S1, checked=RECORD),),
     ),
     Rule(
         id="request.notice",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_received",
         label=("Pemberitahuan tertulis", "Written notice"),
         lapse="ppid_silent",
@@ -80,6 +85,8 @@ RULES = (
             UU_14_2008.limit(
                 WorkingDays(10),
                 "Ps. 22(7)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 26(7)",),
             ),
         ),
@@ -89,6 +96,7 @@ RULES = (
     Rule(
         id="request.notice.internal",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request_declared_complete",
         label=(
             "Pemberitahuan tertulis sejak permintaan lengkap",
@@ -99,6 +107,8 @@ RULES = (
             PERKI_1_2021.limit(
                 WorkingDays(10),
                 "Ps. 31(3)",
+                S1,
+                checked=RECORD,
                 doubts=("two_editions",),
             ),
         ),
@@ -106,6 +116,7 @@ RULES = (
     Rule(
         id="request.extension",
         actor=Actor.PPID,
+        stage=Stage.REQUEST,
         trigger="request.notice",
         label=(
             "Perpanjangan pemberitahuan tertulis",
@@ -116,6 +127,8 @@ RULES = (
             UU_14_2008.limit(
                 WorkingDays(7),
                 "Ps. 22(8)",
+                S,
+                checked=RECORD,
                 also=("PerKI 1/2010 Ps. 26(10)", "PerKI 1/2021 Ps. 36(2)"),
             ),
         ),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ..shape import Evidence
 from .shape import NeverExempt
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _NEVER: Final = (
         id="18.1.a",
         words=("putusan pengadilan", "court rulings"),
         basis=cite("UU 14/2008 Ps. 18(1) a"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     NeverExempt(
         id="18.1.b",
@@ -50,6 +53,8 @@ _NEVER: Final = (
             ),
         ),
         basis=cite("UU 14/2008 Ps. 18(1) b"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     NeverExempt(
         id="18.1.c",
@@ -58,6 +63,8 @@ _NEVER: Final = (
             "orders that end an investigation or a prosecution (SP3, SKP2)",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) c"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     NeverExempt(
         id="18.1.d",
@@ -66,6 +73,8 @@ _NEVER: Final = (
             "yearly spending plans of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) d"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     NeverExempt(
         id="18.1.e",
@@ -74,6 +83,8 @@ _NEVER: Final = (
             "yearly financial reports of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) e"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     NeverExempt(
         id="18.1.f",
@@ -82,6 +93,8 @@ _NEVER: Final = (
             "reports on returned proceeds of corruption",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) f"),
+        evidence=Evidence.S,
+        checked=None,
     ),
     NeverExempt(
         id="18.1.g",
@@ -92,6 +105,8 @@ _NEVER: Final = (
         basis=cite("UU 14/2008 Ps. 18(1) g"),
         also=(cite("UU 14/2008 Ps. 11(2)"), cite("PerKI 1/2021 Ps. 52(3)")),
         notes=(OBJECTION_TOO,),
+        evidence=Evidence.S,
+        checked=None,
     ),
 )
 

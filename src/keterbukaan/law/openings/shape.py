@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ...texts import Words
-from ..entry import Entry
+from ..entry import SourcedEntry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ OPENS_TO: Final[Mapping[str, Words]] = {
 
 
 @frozen(kw_only=True)
-class NeverExempt(Entry):
+class NeverExempt(SourcedEntry):
     """Tidak termasuk yang dikecualikan: one letter of UU 14/2008 Ps. 18(1).
 
     Args:
@@ -55,7 +55,7 @@ class NeverExempt(Entry):
 
 
 @frozen(kw_only=True)
-class Opening(Entry):
+class Opening(SourcedEntry):
     """Jalan terbuka: one way in which exempt information opens.
 
     Args:

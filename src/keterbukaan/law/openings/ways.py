@@ -68,6 +68,8 @@ _OPENINGS: Final = (
         basis=cite("UU 14/2008 Ps. 18(2) a"),
         also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
         notes=(_OPEN_LIST,),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="public_office",
@@ -103,6 +105,8 @@ _OPENINGS: Final = (
             ),
             _OPEN_LIST,
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="memorandum_ruling",
@@ -121,6 +125,8 @@ _OPENINGS: Final = (
                 "letter i does not say whether the ruling has to be final",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="final_ruling",
@@ -138,6 +144,8 @@ _OPENINGS: Final = (
                 "it can never be exempt again",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="public_hearing",
@@ -148,6 +156,8 @@ _OPENINGS: Final = (
         letters=tuple("a"),
         basis=cite("PP 61/2010 Ps. 5(2)"),
         also=(cite("PerKI 1/2021 Ps. 51(2)"),),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="president_criminal",
@@ -174,6 +184,8 @@ _OPENINGS: Final = (
             cite("UU 14/2008 Ps. 18(7)"),
         ),
         notes=(_COURT_ONLY, _MAY_REFUSE, _NO_TIME),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="president_civil",
@@ -201,6 +213,8 @@ _OPENINGS: Final = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Opening(
         key="data_subject",
@@ -225,6 +239,7 @@ _OPENINGS: Final = (
                 ),
             ),
         ),
+        checked=None,
     ),
 )
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...citation import cite
 from ..entry import Entry
-from ..shape import Months, Years
+from ..limits.regimes import REVIEW
+from ..shape import Evidence, Months, Years
 from .shape import FINES, Complaint, Custody, FineCategory, Joined, Penalty
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ def _offence(
             notes=notes,
             in_force=in_force,
             until=until,
+            evidence=Evidence.S,
+            checked=None,
         )
         for text, also, in_force, until in (
             (until_2026, (), _KIP, _BEFORE),
@@ -213,6 +216,8 @@ COMPLAINTS: tuple[Complaint, ...] = (
                 "the times of the older criminal code are not on record",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Complaint(
         words=_COMPLAINT,
@@ -222,6 +227,8 @@ COMPLAINTS: tuple[Complaint, ...] = (
         within_abroad=Months(9),
         withdrawal=Months(3),
         in_force=_SINCE,
+        evidence=Evidence.S,
+        checked=REVIEW,
     ),
 )
 """The times for a complaint, the older text first."""

@@ -20,10 +20,10 @@ did you mean 'receipt_day_counted=yes'?
 from __future__ import annotations
 
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...errors import UnknownReading
+from ..book import Book
 from ..limits import RULES
 from .counting import COUNTING, from_a_fact
 from .court import COURT, EXEMPTION
@@ -48,7 +48,7 @@ __all__ = [
     "value",
 ]
 
-READINGS: Final[Mapping[str, Reading]] = MappingProxyType(
+READINGS: Final[Mapping[str, Reading]] = Book(
     {
         each.id: each
         for stage in (COUNTING, REQUEST, OBJECTION, FILING, DISPUTE, COURT, EXEMPTION)

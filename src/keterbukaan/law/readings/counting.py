@@ -12,7 +12,7 @@ from typing import Final
 from ...citation import cite
 from ..limits import RULES
 from ..shape import Direction, Rule, WorkingDays
-from .shape import Choice, Reading
+from .shape import Choice, Default, Reading
 
 __all__ = ["COUNTING", "from_a_fact"]
 
@@ -55,17 +55,19 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default="no",
-        because=(
-            (
-                "MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
-                "dimulai satu hari kerja sesudah permohonan diterima dan diregister; "
-                "batas lain, juga yang berbunyi “sejak”, mengikutinya"
-            ),
-            (
-                "MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins one "
-                "working day after receipt and registration; other limits, also those "
-                "that run “since”, are counted likewise"
+        default=Default(
+            "no",
+            because=(
+                (
+                    "MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
+                    "dimulai satu hari kerja sesudah permohonan diterima dan "
+                    "diregister; batas lain, juga yang berbunyi “sejak”, mengikutinya"
+                ),
+                (
+                    "MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins "
+                    "one working day after receipt and registration; other limits, "
+                    "also those that run “since”, are counted likewise"
+                ),
             ),
         ),
         rules=_FROM_A_FACT,
@@ -90,12 +92,14 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default="that_day",
-        because=(
-            "teks menghitung sejak diterima dan tidak mengatur hari libur",
-            "the texts count from receipt, and say nothing of days off",
+        default=Default(
+            "that_day",
+            because=(
+                "teks menghitung sejak diterima dan tidak mengatur hari libur",
+                "the texts count from receipt, and say nothing of days off",
+            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=_FROM_A_FACT,
     ),
     Reading(
@@ -115,18 +119,21 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default="that_day",
-        because=(
-            (
-                "tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
-                "nomor pendaftaran diberikan saat diterima (Pasal 22(5))"
+        default=Default(
+            "that_day",
+            because=(
+                (
+                    "tidak ada ketentuan jam layanan maupun jam tutup surat "
+                    "elektronik; nomor pendaftaran diberikan saat diterima (Pasal "
+                    "22(5))"
+                ),
+                (
+                    "no rule sets service hours or a closing time for e-mail; the "
+                    "registration number is given at receipt (Ps. 22(5))"
+                ),
             ),
-            (
-                "no rule sets service hours or a closing time for e-mail; the "
-                "registration number is given at receipt (Ps. 22(5))"
-            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=_FROM_A_FACT,
     ),
     Reading(
@@ -149,18 +156,20 @@ COUNTING: Final = (
                 basis=cite("Perpres 21/2023 Ps. 1 no. 1"),
             ),
         },
-        default="off",
-        because=(
-            (
-                "Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; bagi "
-                "badan publik lain tidak diatur, dan di sanalah ini anggapan"
+        default=Default(
+            "off",
+            because=(
+                (
+                    "Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; "
+                    "bagi badan publik lain tidak diatur, dan di sanalah ini anggapan"
+                ),
+                (
+                    "Perpres 21/2023 changes the working days of government agencies; "
+                    "for other bodies nothing is said, and there it is assumed"
+                ),
             ),
-            (
-                "Perpres 21/2023 changes the working days of government agencies; for "
-                "other bodies nothing is said, and there it is assumed"
-            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=_OF_THE_BODY,
     ),
     Reading(
@@ -196,12 +205,14 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default="actor",
-        because=(
-            "siapa yang terikat bekerja menurut kalendernya sendiri; tidak diatur",
-            "who is bound works by their own calendar; nothing is said",
+        default=Default(
+            "actor",
+            because=(
+                "siapa yang terikat bekerja menurut kalendernya sendiri; tidak diatur",
+                "who is bound works by their own calendar; nothing is said",
+            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=_IN_WORKING_DAYS,
     ),
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from ...citation import cite
 from ..shape import CalendarDays
-from .shape import Choice, Reading
+from .shape import Choice, Default, Reading
 
 __all__ = ["COURT", "EXEMPTION"]
 
@@ -32,10 +32,12 @@ COURT: Final = (
                 span=CalendarDays(14),
             ),
         },
-        default="working",
-        because=(
-            "PERMA 2/2011 menentukan hari sebagai hari kerja, undang-undang juga",
-            "PERMA 2/2011 defines its days as working days; so does the statute",
+        default=Default(
+            "working",
+            because=(
+                "PERMA 2/2011 menentukan hari sebagai hari kerja, undang-undang juga",
+                "PERMA 2/2011 defines its days as working days; so does the statute",
+            ),
         ),
         rules=("court.challenge",),
     ),
@@ -61,10 +63,12 @@ COURT: Final = (
                 basis=cite("UU 14/2008 Ps. 48(1)"),
             ),
         },
-        default="copy",
-        because=(
-            "PERMA 2/2011 mengatur pengajuannya di pengadilan",
-            "PERMA 2/2011 governs the filing in court",
+        default=Default(
+            "copy",
+            because=(
+                "PERMA 2/2011 mengatur pengajuannya di pengadilan",
+                "PERMA 2/2011 governs the filing in court",
+            ),
         ),
         rules=("court.challenge",),
     ),
@@ -90,10 +94,12 @@ COURT: Final = (
                 basis=cite("UU 14/2008 Ps. 48(1)"),
             ),
         },
-        default="filing",
-        because=(
-            "PERMA 2/2011 menyatukan keduanya dalam satu surat",
-            "PERMA 2/2011 makes one document of the two",
+        default=Default(
+            "filing",
+            because=(
+                "PERMA 2/2011 menyatukan keduanya dalam satu surat",
+                "PERMA 2/2011 makes one document of the two",
+            ),
         ),
         rules=("court.challenge",),
     ),
@@ -120,10 +126,15 @@ COURT: Final = (
                 ),
             ),
         },
-        default="barred",
-        because=(
-            "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut ajudikasi",
-            "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
+        default=Default(
+            "barred",
+            because=(
+                (
+                    "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut "
+                    "ajudikasi"
+                ),
+                "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
+            ),
         ),
         rules=("court.challenge",),
     ),
@@ -144,10 +155,12 @@ COURT: Final = (
                 span=CalendarDays(14),
             ),
         },
-        default="working",
-        because=(
-            "PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
-            "PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
+        default=Default(
+            "working",
+            because=(
+                "PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
+                "PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
+            ),
         ),
         rules=("court.cassation",),
     ),
@@ -170,10 +183,12 @@ COURT: Final = (
                 basis=cite("UU 14/2008 Ps. 50"),
             ),
         },
-        default="pronounced",
-        because=(
-            "PERMA 2/2011 mengatur acaranya, dan memberi tanggal yang lebih awal",
-            "PERMA 2/2011 governs the procedure, and gives the earlier day",
+        default=Default(
+            "pronounced",
+            because=(
+                "PERMA 2/2011 mengatur acaranya, dan memberi tanggal yang lebih awal",
+                "PERMA 2/2011 governs the procedure, and gives the earlier day",
+            ),
         ),
         rules=("court.cassation",),
     ),
@@ -198,15 +213,17 @@ COURT: Final = (
                 basis=cite("UU 51/2009 Ps. 116(3)"),
             ),
         },
-        default="not_stated",
-        because=(
-            (
-                "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, dan "
-                "awal hitungannya tidak disebut"
-            ),
-            (
-                "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, and "
-                "names no start"
+        default=Default(
+            "not_stated",
+            because=(
+                (
+                    "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, "
+                    "dan awal hitungannya tidak disebut"
+                ),
+                (
+                    "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, "
+                    "and names no start"
+                ),
             ),
         ),
         rules=("court.performance",),
@@ -232,10 +249,12 @@ EXEMPTION: Final = (
                 basis=cite("PerKI 1/2021 Ps. 10(2) e"),
             ),
         },
-        default="head",
-        because=(
-            "peraturan pemerintah berada di atas peraturan Komisi",
-            "the government regulation stands above that of the Commission",
+        default=Default(
+            "head",
+            because=(
+                "peraturan pemerintah berada di atas peraturan Komisi",
+                "the government regulation stands above that of the Commission",
+            ),
         ),
         rules=("exemption.open",),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
-from .shape import Choice, Reading
+from .shape import Choice, Default, Reading
 
 __all__ = ["DISPUTE"]
 
@@ -32,10 +32,12 @@ DISPUTE: Final = (
                 ),
             ),
         },
-        default="receipt",
-        because=(
-            "bunyi undang-undang; isi putusan MK itu hanya tercatat menurut berita",
-            "the letter of the statute; that ruling is on record as reported only",
+        default=Default(
+            "receipt",
+            because=(
+                "bunyi undang-undang; isi putusan MK itu hanya tercatat menurut berita",
+                "the letter of the statute; that ruling is on record as reported only",
+            ),
         ),
         rules=("dispute.start",),
     ),
@@ -62,12 +64,14 @@ DISPUTE: Final = (
                 words=("sejak sidang pertama", "from the first hearing"),
             ),
         },
-        default="registration",
-        because=(
-            "satu-satunya teks yang pernah menyebut awalnya; kini tidak diatur",
-            "the only text that ever named a start; nothing is said now",
+        default=Default(
+            "registration",
+            because=(
+                "satu-satunya teks yang pernah menyebut awalnya; kini tidak diatur",
+                "the only text that ever named a start; nothing is said now",
+            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=("dispute.finish",),
     ),
     Reading(
@@ -96,10 +100,12 @@ DISPUTE: Final = (
                 basis=cite("UU 14/2008 Ps. 38(2)"),
             ),
         },
-        default="reported",
-        because=(
-            "MK 88/PUU-XX/2022: jaminan penyelesaian tetap ada; tidak ada sanksi",
-            "MK 88/PUU-XX/2022: the guarantee remains; there is no sanction",
+        default=Default(
+            "reported",
+            because=(
+                "MK 88/PUU-XX/2022: jaminan penyelesaian tetap ada; tidak ada sanksi",
+                "MK 88/PUU-XX/2022: the guarantee remains; there is no sanction",
+            ),
         ),
         rules=("dispute.finish",),
     ),
@@ -119,15 +125,17 @@ DISPUTE: Final = (
                 basis=cite("UU 14/2008 Ps. 40(1)"),
             ),
         },
-        default="compulsory",
-        because=(
-            (
-                "Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
-                "1/2013 mewajibkannya"
-            ),
-            (
-                "Ps. 42 opens adjudication only after failed mediation, and PerKI "
-                "1/2013 makes it a duty"
+        default=Default(
+            "compulsory",
+            because=(
+                (
+                    "Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
+                    "1/2013 mewajibkannya"
+                ),
+                (
+                    "Ps. 42 opens adjudication only after failed mediation, and PerKI "
+                    "1/2013 makes it a duty"
+                ),
             ),
         ),
         rules=("dispute.mediation",),
@@ -154,12 +162,14 @@ DISPUTE: Final = (
                 basis=cite("UU 14/2008 Ps. 40(2)"),
             ),
         },
-        default="all_past_mediation",
-        because=(
-            "satu perkara, satu pemeriksaan; tidak diatur",
-            "one matter, one examination; nothing is said",
+        default=Default(
+            "all_past_mediation",
+            because=(
+                "satu perkara, satu pemeriksaan; tidak diatur",
+                "one matter, one examination; nothing is said",
+            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=("dispute.mediation",),
     ),
     Reading(
@@ -178,10 +188,12 @@ DISPUTE: Final = (
                 basis=cite("PerKI 1/2013 Ps. 30"),
             ),
         },
-        default="in_total",
-        because=(
-            "teks menyebut dua kali tanpa syarat berturut-turut",
-            "the text says twice, and does not ask for a row",
+        default=Default(
+            "in_total",
+            because=(
+                "teks menyebut dua kali tanpa syarat berturut-turut",
+                "the text says twice, and does not ask for a row",
+            ),
         ),
     ),
     Reading(
@@ -199,10 +211,12 @@ DISPUTE: Final = (
                 words=("ya", "yes"),
             ),
         },
-        default="apart",
-        because=(
-            "keduanya diatur dalam pasal yang berbeda",
-            "each has a provision of its own",
+        default=Default(
+            "apart",
+            because=(
+                "keduanya diatur dalam pasal yang berbeda",
+                "each has a provision of its own",
+            ),
         ),
     ),
 )

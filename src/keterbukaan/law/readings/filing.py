@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
-from .shape import Choice, Reading
+from .shape import Choice, Default, Reading
 
 __all__ = ["FILING"]
 
@@ -32,10 +32,12 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 13 b"),
             ),
         },
-        default="opens",
-        because=(
-            "undang-undang dan PerKI 1/2013 Pasal 13 a menghitung sejak diterima",
-            "the statute and PerKI 1/2013 Ps. 13 a count from its receipt",
+        default=Default(
+            "opens",
+            because=(
+                "undang-undang dan PerKI 1/2013 Pasal 13 a menghitung sejak diterima",
+                "the statute and PerKI 1/2013 Ps. 13 a count from its receipt",
+            ),
         ),
         rules=("dispute.file",),
     ),
@@ -64,10 +66,15 @@ FILING: Final = (
                 ),
             ),
         },
-        default="does_not_ripen",
-        because=(
-            "penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
-            "the elucidation: only after the objection; what follows is no longer said",
+        default=Default(
+            "does_not_ripen",
+            because=(
+                "penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
+                (
+                    "the elucidation: only after the objection; what follows is no "
+                    "longer said"
+                ),
+            ),
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
@@ -90,10 +97,12 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 15(4)"),
             ),
         },
-        default="open",
-        because=(
-            "larangan hanya tertulis untuk pencabutan sebelum ajudikasi",
-            "the bar is written for withdrawal before adjudication only",
+        default=Default(
+            "open",
+            because=(
+                "larangan hanya tertulis untuk pencabutan sebelum ajudikasi",
+                "the bar is written for withdrawal before adjudication only",
+            ),
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
@@ -123,12 +132,17 @@ FILING: Final = (
                 ),
             ),
         },
-        default="open",
-        because=(
-            "PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya dengan tegas",
-            "PerKI 1/2013 has no bar, and does not say that one may",
+        default=Default(
+            "open",
+            because=(
+                (
+                    "PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya "
+                    "dengan tegas"
+                ),
+                "PerKI 1/2013 has no bar, and does not say that one may",
+            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=("dispute.file", "dispute.file.silence"),
     ),
     Reading(
@@ -150,10 +164,12 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 18"),
             ),
         },
-        default="registered",
-        because=(
-            "akta tidak diregister hanya ditentukan untuk identitas yang kurang",
-            "the deed of non-registration is set out for missing identity only",
+        default=Default(
+            "registered",
+            because=(
+                "akta tidak diregister hanya ditentukan untuk identitas yang kurang",
+                "the deed of non-registration is set out for missing identity only",
+            ),
         ),
         rules=("dispute.complete",),
     ),
@@ -174,10 +190,18 @@ FILING: Final = (
                 basis=cite("UU 14/2008 Ps. 27(2)"),
             ),
         },
-        default="province",
-        because=(
-            "PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, berbeda",
-            "PerKI 1/2013 and practice; the letter of the statute, above it, differs",
+        default=Default(
+            "province",
+            because=(
+                (
+                    "PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, "
+                    "berbeda"
+                ),
+                (
+                    "PerKI 1/2013 and practice; the letter of the statute, above it, "
+                    "differs"
+                ),
+            ),
         ),
     ),
     Reading(
@@ -203,12 +227,14 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 6(3)"),
             ),
         },
-        default="province",
-        because=(
-            "penjelasan menyebut keduanya dan tidak memilih",
-            "the elucidation names both and does not choose",
+        default=Default(
+            "province",
+            because=(
+                "penjelasan menyebut keduanya dan tidak memilih",
+                "the elucidation names both and does not choose",
+            ),
+            assumed=True,
         ),
-        assumption=True,
     ),
 )
 """Questions up to registration."""

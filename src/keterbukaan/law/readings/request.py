@@ -6,7 +6,7 @@ from typing import Final
 
 from ...citation import cite
 from ..shape import WorkingDays
-from .shape import Choice, Reading
+from .shape import Choice, Default, Reading
 
 __all__ = ["OBJECTION", "REQUEST"]
 
@@ -38,10 +38,12 @@ REQUEST: Final = (
                 read_by=("kantor statistik daerah", "a regional statistics office"),
             ),
         },
-        default="receipt",
-        because=(
-            "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
-            "the statute counts from receipt, and stands above the regulation",
+        default=Default(
+            "receipt",
+            because=(
+                "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
+                "the statute counts from receipt, and stands above the regulation",
+            ),
         ),
         rules=("request.notice",),
     ),
@@ -69,17 +71,19 @@ REQUEST: Final = (
                 span=WorkingDays(3),
             ),
         },
-        default="commission",
-        because=(
-            (
-                "Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
-                "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak salah "
-                "tulis, dan melewatinya tidak pernah dilaporkan terlambat"
-            ),
-            (
-                "the gazette is the promulgated text, but Ps. 34(3), the annexes, the "
-                "statute and practice have 10; the 3 looks like a slip, and passing it "
-                "is never reported as late"
+        default=Default(
+            "commission",
+            because=(
+                (
+                    "Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
+                    "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak "
+                    "salah tulis, dan melewatinya tidak pernah dilaporkan terlambat"
+                ),
+                (
+                    "the gazette is the promulgated text, but Ps. 34(3), the annexes, "
+                    "the statute and practice have 10; the 3 looks like a slip, and "
+                    "passing it is never reported as late"
+                ),
             ),
         ),
         rules=("request.notice.internal",),
@@ -106,10 +110,15 @@ REQUEST: Final = (
                 basis=cite("PerKI 1/2021 Ps. 31(3)"),
             ),
         },
-        default="runs_on",
-        because=(
-            "undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak menyebutnya",
-            "the statute knows no pause, and PerKI 1/2021 speaks of none",
+        default=Default(
+            "runs_on",
+            because=(
+                (
+                    "undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak "
+                    "menyebutnya"
+                ),
+                "the statute knows no pause, and PerKI 1/2021 speaks of none",
+            ),
         ),
         rules=("request.notice",),
     ),
@@ -132,10 +141,12 @@ REQUEST: Final = (
                 basis=cite("PerKI 1/2021 Ps. 28(2)"),
             ),
         },
-        default="any",
-        because=(
-            "undang-undang menyebut permintaan tidak tertulis dan lewat pos",
-            "the statute names requests that are unwritten or come by post",
+        default=Default(
+            "any",
+            because=(
+                "undang-undang menyebut permintaan tidak tertulis dan lewat pos",
+                "the statute names requests that are unwritten or come by post",
+            ),
         ),
         rules=("request.registration",),
     ),
@@ -160,10 +171,12 @@ REQUEST: Final = (
                 ),
             ),
         },
-        default="end_of_notice",
-        because=(
-            "undang-undang memberi tujuh hari kerja berikutnya",
-            "the statute gives the next seven working days",
+        default=Default(
+            "end_of_notice",
+            because=(
+                "undang-undang memberi tujuh hari kerja berikutnya",
+                "the statute gives the next seven working days",
+            ),
         ),
         rules=("request.extension",),
     ),
@@ -189,12 +202,14 @@ REQUEST: Final = (
                 basis=cite("PerKI 1/2021 Ps. 36(2)"),
             ),
         },
-        default="no_effect",
-        because=(
-            "yang diperpanjang adalah waktu yang masih berjalan; tidak diatur",
-            "what is extended is a time that still runs; nothing is said",
+        default=Default(
+            "no_effect",
+            because=(
+                "yang diperpanjang adalah waktu yang masih berjalan; tidak diatur",
+                "what is extended is a time that still runs; nothing is said",
+            ),
+            assumed=True,
         ),
-        assumption=True,
         rules=("request.extension", "objection.file"),
     ),
 )
@@ -224,10 +239,12 @@ OBJECTION: Final = (
                 ),
             ),
         },
-        default="after_notice",
-        because=(
-            "perpanjangan perlu pemberitahuan tertulis dengan alasan",
-            "an extension needs a written notice with a reason",
+        default=Default(
+            "after_notice",
+            because=(
+                "perpanjangan perlu pemberitahuan tertulis dengan alasan",
+                "an extension needs a written notice with a reason",
+            ),
         ),
         rules=("objection.file",),
     ),
@@ -252,10 +269,12 @@ OBJECTION: Final = (
                 ),
             ),
         },
-        default="receipt",
-        because=(
-            "yang belum diterima belum dapat ditemukan",
-            "what has not been received cannot have been found",
+        default=Default(
+            "receipt",
+            because=(
+                "yang belum diterima belum dapat ditemukan",
+                "what has not been received cannot have been found",
+            ),
         ),
         rules=("objection.file",),
     ),
@@ -285,10 +304,12 @@ OBJECTION: Final = (
                 ),
             ),
         },
-        default="d_or_e",
-        because=(
-            "huruf a dalam undang-undang hanya untuk Pasal 17",
-            "ground a of the statute is tied to Ps. 17 alone",
+        default=Default(
+            "d_or_e",
+            because=(
+                "huruf a dalam undang-undang hanya untuk Pasal 17",
+                "ground a of the statute is tied to Ps. 17 alone",
+            ),
         ),
         rules=("objection.file",),
     ),
@@ -321,10 +342,12 @@ OBJECTION: Final = (
                 basis=cite("PerKI 1/2013 Ps. 5 b"),
             ),
         },
-        default="receipt",
-        because=(
-            "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
-            "the statute counts from receipt, and stands above the regulations",
+        default=Default(
+            "receipt",
+            because=(
+                "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
+                "the statute counts from receipt, and stands above the regulations",
+            ),
         ),
         rules=("objection.response",),
     ),

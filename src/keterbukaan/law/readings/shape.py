@@ -11,7 +11,7 @@ from ...errors import UnknownReading
 from ...texts import Lang, Words, pick
 from ..shape import Span
 
-__all__ = ["Choice", "Reading", "Settled"]
+__all__ = ["Choice", "Default", "Reading", "Settled"]
 
 
 @frozen(kw_only=True)
@@ -36,6 +36,21 @@ class Choice:
         return pick(self.words, lang)
 
 
+@frozen
+class Default:
+    """The answer used where none is chosen, with the reason for it.
+
+    Args:
+        option: its name among the options.
+        because: the reason.
+        assumed: whether it has no authority of its own.
+    """
+
+    option: str
+    because: Words = field(kw_only=True)
+    assumed: bool = field(default=False, kw_only=True)
+
+
 @frozen(kw_only=True)
 class Reading:
     """Tafsir: a point on which the law is silent or divided.
@@ -44,19 +59,30 @@ class Reading:
         id: names the question, such as ``receipt_day_counted``; stable.
         question: in one sentence, Indonesian and English.
         options: the answers by their names.
-        default: the answer used where none is chosen.
-        because: the reason for the default.
-        assumption: whether the default has no authority of its own.
+        default: the answer used where none is chosen, and why.
         rules: the ids of the rules whose dates, or whose effect, it touches.
     """
 
     id: str
     question: Words
     options: Mapping[str, Choice] = field(hash=False)
-    default: str
-    because: Words
-    assumption: bool = False
+    _default: Default
     rules: tuple[str, ...] = ()
+
+    @property
+    def default(self) -> str:
+        """The name of the answer used where none is chosen."""
+        return self._default.option
+
+    @property
+    def because(self) -> Words:
+        """The reason for the default."""
+        return self._default.because
+
+    @property
+    def assumption(self) -> bool:
+        """Whether the default has no authority of its own."""
+        return self._default.assumed
 
     def check(self, value: str) -> str:
         """The name of an option.

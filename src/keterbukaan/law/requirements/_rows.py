@@ -8,8 +8,11 @@ from ...citation import cite
 from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ...texts import Words
     from ..limits.regimes import Regime
+    from ..shape import Evidence
     from .shape import Step
 
 __all__ = ["field_of", "form_of"]
@@ -45,6 +48,8 @@ def form_of(
     *,
     words: Words,
     fields: tuple[FormField, ...],
+    evidence: Evidence,
+    checked: dt.date | None,
     notes: tuple[Words, ...] = (),
 ) -> Form:
     """One form, for the period of its regulation."""
@@ -55,7 +60,8 @@ def form_of(
         basis=cite(f"{regime.instrument} {article}"),
         fields=fields,
         notes=notes,
-        evidence=regime.evidence,
+        evidence=evidence,
+        checked=checked,
         in_force=regime.in_force,
         until=regime.until,
     )

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
-from ..limits.regimes import KIP, SLIP_2021
+from ..limits.regimes import INFORMATION_2010, SERVICE_2021
 from ..shape import Evidence
 from .shape import Asker
 
@@ -31,7 +31,9 @@ _ASKERS: Final = (
         words=("warga negara Indonesia", "a citizen of Indonesia"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
         also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
-        in_force=KIP,
+        in_force=INFORMATION_2010,
+        evidence=Evidence.S,
+        checked=None,
     ),
     Asker(
         kind="legal_entity",
@@ -39,7 +41,9 @@ _ASKERS: Final = (
         words=("badan hukum Indonesia", "an Indonesian legal entity"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
         also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
-        in_force=KIP,
+        in_force=INFORMATION_2010,
+        evidence=Evidence.S,
+        checked=None,
     ),
     Asker(
         kind="group",
@@ -53,13 +57,15 @@ _ASKERS: Final = (
             cite("PerKI 1/2021 Ps. 27(5)"),
             cite("PerKI 1/2013 Ps. 11(1) a no. 3"),
         ),
-        in_force=KIP,
+        in_force=INFORMATION_2010,
         notes=(
             (
                 "Pasal 1 angka 12 tidak menyebut kelompok; PerKI menerimanya",
                 "Article 1 no. 12 does not name groups; the PerKI admit them",
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Asker(
         kind="foreigner",
@@ -70,7 +76,7 @@ _ASKERS: Final = (
         ),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
         also=(cite("UU 14/2008 Ps. 1 no. 11"),),
-        in_force=KIP,
+        in_force=INFORMATION_2010,
         notes=(
             (
                 (
@@ -83,6 +89,8 @@ _ASKERS: Final = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     Asker(
         kind="public_body",
@@ -93,7 +101,7 @@ _ASKERS: Final = (
         ),
         basis=cite("PerKI 1/2021 Ps. 54"),
         also=(cite("PerKI 1/2021 Ps. 55"),),
-        in_force=SLIP_2021,
+        in_force=SERVICE_2021,
         evidence=Evidence.S1,
         notes=(
             (
@@ -107,6 +115,7 @@ _ASKERS: Final = (
                 ),
             ),
         ),
+        checked=None,
     ),
 )
 

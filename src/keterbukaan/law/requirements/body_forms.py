@@ -8,6 +8,7 @@ from attrs import evolve
 
 from ...citation import cite
 from ..limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
+from ..shape import Evidence
 from ._rows import field_of, form_of
 from .shape import FilledBy, FormField, Step
 
@@ -191,6 +192,8 @@ BODY_FORMS: Final = (
                 "no identity number, no copy of a card, no power of attorney",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -199,6 +202,8 @@ BODY_FORMS: Final = (
         "request",
         words=("formulir permintaan", "request form"),
         fields=_ASKED,
+        evidence=Evidence.S1,
+        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -207,6 +212,8 @@ BODY_FORMS: Final = (
         "request.email",
         words=("permintaan lewat surat elektronik", "request by e-mail"),
         fields=_by_mail(_ASKED),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     form_of(
         UU_14_2008,
@@ -227,6 +234,8 @@ BODY_FORMS: Final = (
                 ),
             ),
         ),
+        evidence=Evidence.S,
+        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -235,6 +244,8 @@ BODY_FORMS: Final = (
         "objection",
         words=("formulir keberatan", "objection form"),
         fields=_objection("PerKI 1/2021 Ps. 41(5)", mail=False),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -243,6 +254,8 @@ BODY_FORMS: Final = (
         "objection.email",
         words=("keberatan lewat surat elektronik", "objection by e-mail"),
         fields=_objection("PerKI 1/2021 Ps. 42(1)", mail=True),
+        evidence=Evidence.S1,
+        checked=None,
     ),
 )
 """Requests and objections, the oldest first."""

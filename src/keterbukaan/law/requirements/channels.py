@@ -34,9 +34,11 @@ from ..limits.regimes import (
     PERKI_2_2010,
     Regime,
 )
+from ..shape import Evidence
 from .shape import Channel, ChannelRule, OralForm, Step
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from ...texts import Words
@@ -50,6 +52,8 @@ def _rule(
     step: Step,
     *,
     words: Words,
+    evidence: Evidence,
+    checked: dt.date | None,
     channels: tuple[Channel, ...] = (),
     oral: OralForm | None = None,
     also: tuple[str, ...] = (),
@@ -61,7 +65,8 @@ def _rule(
         words=words,
         basis=cite(f"{regime.instrument} {article}"),
         also=tuple(cite(text) for text in also),
-        evidence=regime.evidence,
+        evidence=evidence,
+        checked=checked,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -85,6 +90,8 @@ CHANNEL_RULES: Final = (
         ),
         oral=OralForm.YES,
         also=("PerKI 1/2010 Ps. 24(3)", "UU 14/2008 Ps. 22(1)"),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -103,6 +110,8 @@ CHANNEL_RULES: Final = (
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
         also=("UU 14/2008 Ps. 22(1)", "UU 14/2008 Ps. 22(6)"),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2010,
@@ -113,6 +122,8 @@ CHANNEL_RULES: Final = (
             "on a form; what is unwritten is written up with help",
         ),
         oral=OralForm.YES,
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -125,6 +136,8 @@ CHANNEL_RULES: Final = (
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
         also=("UU 14/2008 Ps. 35(1)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -141,6 +154,8 @@ CHANNEL_RULES: Final = (
             Channel.FAX,
             Channel.COURIER,
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -158,6 +173,8 @@ CHANNEL_RULES: Final = (
         ),
         oral=OralForm.SPECIAL_NEEDS,
         also=("PerKI 1/2013 Ps. 9(3)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
 )
 """What each regulation says about the channel, in the order of the procedure."""

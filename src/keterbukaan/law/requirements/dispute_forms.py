@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ..shape import Evidence
 from ._rows import field_of, form_of
 from .shape import Step
 
@@ -111,6 +112,8 @@ DISPUTE_FORMS: Final = (
                 "its other fields are not on record",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     form_of(
         PERKI_1_2013,
@@ -125,6 +128,8 @@ DISPUTE_FORMS: Final = (
                 "with the documents of Article 11(1)",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
 )
 """Applications to a commission, the oldest first."""

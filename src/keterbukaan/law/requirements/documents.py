@@ -28,9 +28,12 @@ from ..limits.regimes import (
     PERKI_2_2010,
     Regime,
 )
+from ..shape import Evidence
 from .shape import Document, DocumentRule, Step
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ...texts import Words
 
 __all__ = ["DOCUMENT_RULES"]
@@ -78,6 +81,8 @@ def _rule(
     lacking: Words,
     step: Step = Step.DISPUTE,
     words: Words,
+    evidence: Evidence,
+    checked: dt.date | None,
     also: tuple[str, ...] = (),
     notes: tuple[Words, ...] = (),
     not_on: str | None = None,
@@ -95,7 +100,8 @@ def _rule(
         basis=cite(f"{regime.instrument} {article}"),
         also=tuple(cite(f"{regime.instrument} {each}") for each in also),
         notes=notes,
-        evidence=regime.evidence,
+        evidence=evidence,
+        checked=checked,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -133,6 +139,8 @@ DOCUMENT_RULES: Final = (
                 "passport and driving licence are not named; many offices take them",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -149,6 +157,8 @@ DOCUMENT_RULES: Final = (
                 "a dispute asks for articles recorded in the State Gazette",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -159,6 +169,8 @@ DOCUMENT_RULES: Final = (
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_POWER,
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -169,6 +181,8 @@ DOCUMENT_RULES: Final = (
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_GIVERS,
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -180,6 +194,8 @@ DOCUMENT_RULES: Final = (
         step=Step.REQUEST,
         words=_SPECIAL,
         also=("Ps. 27(6)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     # -- an objection, from 30 June 2021; PerKI 1/2010 allowed an agent and
     #    asked for no form of the power
@@ -193,6 +209,8 @@ DOCUMENT_RULES: Final = (
         step=Step.OBJECTION,
         words=_SPECIAL,
         also=("Ps. 39(3)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     # -- a dispute, to 28 April 2013
     _rule(
@@ -209,6 +227,8 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_IDENTITY,
         also=("Ps. 9", "Ps. 10"),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -223,6 +243,8 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
         also=("Ps. 9", "Ps. 10"),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -233,6 +255,8 @@ DOCUMENT_RULES: Final = (
         lacking=_DEEMED,
         words=_REQUEST_PROOF,
         not_on="b",
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -243,6 +267,8 @@ DOCUMENT_RULES: Final = (
         lacking=_DEEMED,
         words=_OBJECTION_PROOF,
         also=("Ps. 21",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     # -- a dispute, from 29 April 2013
     _rule(
@@ -265,6 +291,8 @@ DOCUMENT_RULES: Final = (
                 "the driving licence stands in its forms only (annexes I and III)",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -275,6 +303,8 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
         also=("Ps. 17(3)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -285,6 +315,8 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_POWER,
         also=("Ps. 17(3)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -295,6 +327,8 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_GIVERS,
         also=("Ps. 17(3)",),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -310,6 +344,8 @@ DOCUMENT_RULES: Final = (
                 "no duty stamp is named; what follows stands in annex III",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -328,6 +364,8 @@ DOCUMENT_RULES: Final = (
                 "not asked for where the ground is periodic information (b)",
             ),
         ),
+        evidence=Evidence.S1,
+        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -339,6 +377,8 @@ DOCUMENT_RULES: Final = (
         words=_OBJECTION_PROOF,
         also=("Ps. 18(1)",),
         reading="missing_proof",
+        evidence=Evidence.S1,
+        checked=None,
     ),
 )
 """Every document that a regulation asks for, in the order of the procedure."""
