@@ -6,6 +6,8 @@ import ast
 import functools
 import importlib.metadata
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -96,6 +98,18 @@ def test_the_front_door_is_sorted_and_complete() -> None:
 def test_the_version_is_that_of_the_distribution() -> None:
     """The package says which version it is, in one place."""
     assert keterbukaan.__version__ == importlib.metadata.version("keterbukaan")
+
+
+def test_the_front_door_loads_nothing_else() -> None:
+    """Importing the package imports this one module."""
+    program = (
+        "import sys; before = {*sys.modules}; import keterbukaan; "
+        "print(*sys.modules.keys() - before)"
+    )
+    run = subprocess.run(  # noqa: S603 (our own interpreter, our own line)
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert run.stdout.split() == ["keterbukaan"]
 
 
 def test_a_misspelt_name_is_an_error() -> None:

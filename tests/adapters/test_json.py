@@ -529,6 +529,14 @@ DUE_KEYS = {
 }
 
 
+def test_the_version_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second answer does not read the metadata of the package again."""
+    due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=NATIONAL)
+    answer = due_json(due)
+    monkeypatch.setattr(importlib.metadata, "version", lambda _: "another")
+    assert due_json(due) == answer
+
+
 def test_a_deadline_across_lebaran() -> None:
     """Ten working days from 12 March 2026 end on 2 April, every day off named."""
     due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=NATIONAL)

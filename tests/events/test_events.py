@@ -128,6 +128,23 @@ def test_no_number_of_a_fact_is_below_zero() -> None:
 
 
 @each_type
+def test_a_fact_shows_its_kind_and_fields(name: str) -> None:
+    """What is printed of a fact makes it anew, field by field in order."""
+    event = _event(name)
+    fields = attrs.fields(EVENTS[name])
+    shown = ", ".join(f"{f.name}={getattr(event, f.name)!r}" for f in fields)
+    assert repr(event) == f"{EVENTS[name].__name__}({shown})"
+
+
+def test_facts_of_two_kinds_are_never_equal() -> None:
+    """The kind counts, not the fields alone."""
+    sent, received = events.RulingSent(DAY), events.ReviewRulingReceived(DAY)
+    assert vars(sent) == vars(received)
+    assert sent != received
+    assert len({sent, received}) == 2
+
+
+@each_type
 def test_a_fact_has_a_civil_day(name: str) -> None:
     """No fact takes an instant or a text for one of its days."""
     fields = {field.name for field in attrs.fields(EVENTS[name])}

@@ -11,7 +11,7 @@ from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
 from ..law.requirements import Document
-from ..law.shape import not_below_zero
+from ..law.shape import Stage, not_below_zero
 from ..law.venues import CommissionLevel
 from .base import (
     Event,
@@ -22,9 +22,9 @@ from .base import (
     OrderFrom,
     OrderUnit,
     Party,
+    PartyEvent,
     RulingKind,
     RulingOutcome,
-    Stage,
     Threshold,
     ThresholdQuestion,
     Vexation,
@@ -35,46 +35,6 @@ from .base import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-__all__ = [
-    "ApplicantAbsent",
-    "BodyAbsent",
-    "ConclusionSubmitted",
-    "DisputeCompleted",
-    "DisputeEvent",
-    "DisputeFiled",
-    "DisputeIncompletenessNotified",
-    "DisputeIncompletenessReceived",
-    "DisputeLapsed",
-    "DisputeNotRegistered",
-    "DisputeRegistered",
-    "DisputeSent",
-    "DisputeStopped",
-    "DisputeTransferred",
-    "DisputeWithdrawn",
-    "HearingAdjourned",
-    "HearingHeld",
-    "HearingScheduled",
-    "InspectionHeld",
-    "InterlocutoryRuling",
-    "MediationAgreed",
-    "MediationExtended",
-    "MediationFailed",
-    "MediationStarted",
-    "MediatorNamed",
-    "MemberReplaced",
-    "NonregistrationDelivered",
-    "Order",
-    "PanelNamed",
-    "PreliminaryFinished",
-    "PreliminaryRefusalNotified",
-    "RecusalRequested",
-    "RegistrationProofSent",
-    "RulingRead",
-    "RulingReceived",
-    "RulingSent",
-    "SummonsReceived",
-]
 
 
 @frozen(kw_only=True)
@@ -109,46 +69,57 @@ def _questions(values: Iterable[str]) -> tuple[ThresholdQuestion, ...]:
     return tuple(ThresholdQuestion(value) for value in names(values))
 
 
-@frozen
 class DisputeEvent(Event):
     """A fact of the dispute stage."""
 
     stage: ClassVar[Stage] = Stage.DISPUTE
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
+class _MissingDocuments(Event):
+    """An application lacks documents."""
+
+    missing: tuple[Missing, ...] = field(default=(), converter=_missing)
+
+
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
+class _Absence(Event):
+    """A party did not come to a hearing.
+
+    An excuse counts by the day on which it reached the commission.
+    """
+
+    hearing: Hearing | None = field(default=None, converter=optional(Hearing))
+    excused: bool = False
+    excuse_received: dt.date | None = field(default=None, converter=optional_civil)
+
+
 class DisputeSent(DisputeEvent):
     """The applicant sent the application to the commission."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class DisputeFiled(DisputeEvent):
     """The commission received the application; the day is day zero."""
 
-    grounds: tuple[ObjectionGround, ...] = field(
-        default=(), converter=grounds, kw_only=True
-    )
+    grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
     commission: CommissionLevel | None = field(
-        default=None, converter=optional(CommissionLevel), kw_only=True
+        default=None, converter=optional(CommissionLevel)
     )
     documents: tuple[Document, ...] | None = field(
-        default=None, converter=optional(documents), kw_only=True
+        default=None, converter=optional(documents)
     )
 
 
-@frozen
-class DisputeIncompletenessNotified(DisputeEvent):
+class DisputeIncompletenessNotified(_MissingDocuments, DisputeEvent):
     """The registrar sent a notice that documents are missing, and which."""
 
-    missing: tuple[Missing, ...] = field(default=(), converter=_missing, kw_only=True)
 
-
-@frozen
 class DisputeIncompletenessReceived(DisputeEvent):
     """The applicant received that notice."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class DisputeCompleted(DisputeEvent):
     """The applicant handed in what was missing.
 
@@ -156,225 +127,159 @@ class DisputeCompleted(DisputeEvent):
     not serve (PerKI 1/2013 Ps. 18).
     """
 
-    not_served: bool = field(default=False, kw_only=True)
+    not_served: bool = False
 
 
-@frozen
 class DisputeRegistered(DisputeEvent):
     """The registrar registered the dispute."""
 
 
-@frozen
 class RegistrationProofSent(DisputeEvent):
     """The registrar sent the proof of registration."""
 
 
-@frozen
-class DisputeNotRegistered(DisputeEvent):
+class DisputeNotRegistered(_MissingDocuments, DisputeEvent):
     """The registrar made a deed that the dispute is not registered, and why."""
 
-    missing: tuple[Missing, ...] = field(default=(), converter=_missing, kw_only=True)
 
-
-@frozen
 class NonregistrationDelivered(DisputeEvent):
     """The deed of non-registration was delivered."""
 
 
-@frozen
 class DisputeTransferred(DisputeEvent):
     """The dispute was passed to another commission."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class PanelNamed(DisputeEvent):
     """The chair named the panel, of so many members."""
 
-    members: int | None = field(
-        default=None, validator=unless_none(not_below_zero), kw_only=True
-    )
+    members: int | None = field(default=None, validator=unless_none(not_below_zero))
 
 
-@frozen
 class MediatorNamed(DisputeEvent):
     """The chair named the mediator."""
 
 
-@frozen
-class RecusalRequested(DisputeEvent):
+class RecusalRequested(PartyEvent, DisputeEvent):
     """A party asked for a member or the mediator to be replaced."""
 
-    by: Party | None = field(default=None, converter=optional(Party), kw_only=True)
 
-
-@frozen
 class MemberReplaced(DisputeEvent):
     """The chair replaced a member of the panel, or the mediator."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class HearingScheduled(DisputeEvent):
     """A hearing was set for a day."""
 
-    hearing: Hearing | None = field(
-        default=None, converter=optional(Hearing), kw_only=True
-    )
-    for_day: dt.date | None = field(
-        default=None, converter=optional_civil, kw_only=True
-    )
+    hearing: Hearing | None = field(default=None, converter=optional(Hearing))
+    for_day: dt.date | None = field(default=None, converter=optional_civil)
 
 
-@frozen
-class SummonsReceived(DisputeEvent):
+class SummonsReceived(PartyEvent, DisputeEvent):
     """A party received the summons."""
 
-    by: Party | None = field(default=None, converter=optional(Party), kw_only=True)
 
-
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class HearingHeld(DisputeEvent):
     """A hearing took place."""
 
-    hearing: Hearing | None = field(
-        default=None, converter=optional(Hearing), kw_only=True
-    )
+    hearing: Hearing | None = field(default=None, converter=optional(Hearing))
 
 
-@frozen
 class HearingAdjourned(DisputeEvent):
     """A hearing was adjourned."""
 
 
-@frozen
-class ApplicantAbsent(DisputeEvent):
-    """The applicant did not come.
-
-    An excuse counts by the day on which it reached the commission.
-    """
-
-    hearing: Hearing | None = field(
-        default=None, converter=optional(Hearing), kw_only=True
-    )
-    excused: bool = field(default=False, kw_only=True)
-    excuse_received: dt.date | None = field(
-        default=None, converter=optional_civil, kw_only=True
-    )
+class ApplicantAbsent(_Absence, DisputeEvent):
+    """The applicant did not come."""
 
 
-@frozen
-class BodyAbsent(DisputeEvent):
-    """The public body did not come; excuses as for the applicant."""
-
-    hearing: Hearing | None = field(
-        default=None, converter=optional(Hearing), kw_only=True
-    )
-    excused: bool = field(default=False, kw_only=True)
-    excuse_received: dt.date | None = field(
-        default=None, converter=optional_civil, kw_only=True
-    )
+class BodyAbsent(_Absence, DisputeEvent):
+    """The public body did not come."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class PreliminaryFinished(DisputeEvent):
     """The preliminary examination ended."""
 
-    outcome: Threshold | None = field(
-        default=None, converter=optional(Threshold), kw_only=True
-    )
+    outcome: Threshold | None = field(default=None, converter=optional(Threshold))
 
 
-@frozen
 class PreliminaryRefusalNotified(DisputeEvent):
     """The commission told the parties that the application was refused at once."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class InterlocutoryRuling(DisputeEvent):
     """Putusan sela: the panel ruled on the threshold questions."""
 
-    outcome: Threshold = field(converter=Threshold, kw_only=True)
-    question: tuple[ThresholdQuestion, ...] = field(
-        default=(), converter=_questions, kw_only=True
-    )
+    outcome: Threshold = field(converter=Threshold)
+    question: tuple[ThresholdQuestion, ...] = field(default=(), converter=_questions)
 
 
-@frozen
 class MediationStarted(DisputeEvent):
     """The first mediation meeting took place."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class MediationExtended(DisputeEvent):
     """Mediation got more time, which the parties must agree on."""
 
-    agreed: bool | None = field(default=None, kw_only=True)
+    agreed: bool | None = None
 
 
-@frozen
 class MediationAgreed(DisputeEvent):
     """The parties reached an agreement."""
 
 
-@frozen
 class MediationFailed(DisputeEvent):
     """The mediator declared that mediation failed."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class InspectionHeld(DisputeEvent):
     """The panel looked at exempt documents, or went to see the place."""
 
-    kind: Inspection | None = field(
-        default=None, converter=optional(Inspection), kw_only=True
-    )
-    applicant_present: bool | None = field(default=None, kw_only=True)
-    exempt: bool | None = field(default=None, kw_only=True)
+    kind: Inspection | None = field(default=None, converter=optional(Inspection))
+    applicant_present: bool | None = None
+    exempt: bool | None = None
 
 
-@frozen
-class ConclusionSubmitted(DisputeEvent):
+class ConclusionSubmitted(PartyEvent, DisputeEvent):
     """A party handed in its conclusion."""
 
-    by: Party | None = field(default=None, converter=optional(Party), kw_only=True)
 
-
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class DisputeStopped(DisputeEvent):
     """The chair stopped the dispute as not in good faith, and in which case."""
 
-    reason: Vexation | None = field(
-        default=None, converter=optional(Vexation), kw_only=True
-    )
+    reason: Vexation | None = field(default=None, converter=optional(Vexation))
 
 
-@frozen
 class DisputeWithdrawn(DisputeEvent):
     """The applicant withdrew the dispute."""
 
 
-@frozen
 class DisputeLapsed(DisputeEvent):
     """Gugur: the commission declared the application lapsed."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class RulingRead(DisputeEvent):
     """The commission read its ruling."""
 
-    kind: RulingKind = field(converter=RulingKind, kw_only=True)
+    kind: RulingKind = field(converter=RulingKind)
     outcome: RulingOutcome | None = field(
-        default=None, converter=optional(RulingOutcome), kw_only=True
+        default=None, converter=optional(RulingOutcome)
     )
-    orders: tuple[Order, ...] = field(default=(), converter=_orders, kw_only=True)
+    orders: tuple[Order, ...] = field(default=(), converter=_orders)
 
 
-@frozen
 class RulingSent(DisputeEvent):
     """The commission sent or handed over the copy of the ruling."""
 
 
-@frozen
-class RulingReceived(DisputeEvent):
+class RulingReceived(PartyEvent, DisputeEvent):
     """A party received its copy of the ruling."""
-
-    by: Party | None = field(default=None, converter=optional(Party), kw_only=True)

@@ -10,91 +10,62 @@ from attrs.converters import optional
 
 from .._dates import optional_civil
 from ..law.requirements import Document
-from .base import (
-    Event,
-    ObjectionGround,
-    ObjectionOutcome,
-    Stage,
-    documents,
-    grounds,
-)
-
-__all__ = [
-    "GroundFound",
-    "ObjectionAnswerReceived",
-    "ObjectionAnswered",
-    "ObjectionEvent",
-    "ObjectionForwarded",
-    "ObjectionReceived",
-    "ObjectionRegistered",
-    "ObjectionSent",
-    "ObjectionWithdrawn",
-]
+from ..law.shape import Stage
+from .base import Event, ObjectionGround, ObjectionOutcome, documents, grounds
 
 
-@frozen
 class ObjectionEvent(Event):
     """A fact of the objection stage."""
 
     stage: ClassVar[Stage] = Stage.OBJECTION
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class GroundFound(ObjectionEvent):
     """The applicant found a ground of objection."""
 
-    ground: ObjectionGround = field(converter=ObjectionGround, kw_only=True)
+    ground: ObjectionGround = field(converter=ObjectionGround)
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class ObjectionSent(ObjectionEvent):
     """The applicant sent the objection."""
 
-    grounds: tuple[ObjectionGround, ...] = field(
-        default=(), converter=grounds, kw_only=True
-    )
+    grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class ObjectionReceived(ObjectionEvent):
     """The body received the objection; the day is day zero."""
 
-    grounds: tuple[ObjectionGround, ...] = field(
-        default=(), converter=grounds, kw_only=True
-    )
-    found_on: dt.date | None = field(
-        default=None, converter=optional_civil, kw_only=True
-    )
-    addressee: str | None = field(default=None, kw_only=True)
+    grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
+    found_on: dt.date | None = field(default=None, converter=optional_civil)
+    addressee: str | None = None
     documents: tuple[Document, ...] | None = field(
-        default=None, converter=optional(documents), kw_only=True
+        default=None, converter=optional(documents)
     )
 
 
-@frozen
 class ObjectionRegistered(ObjectionEvent):
     """The body entered the objection in its register."""
 
 
-@frozen
 class ObjectionForwarded(ObjectionEvent):
     """The objection was passed on to the superior."""
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class ObjectionAnswered(ObjectionEvent):
     """The superior of the PPID answered the objection."""
 
     outcome: ObjectionOutcome | None = field(
-        default=None, converter=optional(ObjectionOutcome), kw_only=True
+        default=None, converter=optional(ObjectionOutcome)
     )
 
 
-@frozen
 class ObjectionAnswerReceived(ObjectionEvent):
     """The applicant received the superior's answer."""
 
 
-@frozen
 class ObjectionWithdrawn(ObjectionEvent):
     """The applicant withdrew the objection."""

@@ -12,7 +12,7 @@ request 15
 from collections.abc import Mapping
 from typing import Final
 
-from ..events.base import Stage
+from ..law.shape import Stage
 from ._machine import Lapse, Row, Split, State, Table, Timer, Whence
 from .court import CASSATION, COURT, EXECUTION
 from .dispute import DISPUTE

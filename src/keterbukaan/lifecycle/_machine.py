@@ -22,8 +22,8 @@ from typing import Final
 from attrs import field, frozen
 
 from ..citation import Citation
-from ..events.base import Event, Stage
-from ..law.shape import Actor
+from ..events.base import Event
+from ..law.shape import Actor, Stage
 from ..texts import Words
 
 __all__ = [

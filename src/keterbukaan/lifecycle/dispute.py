@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..events.base import Stage
+from ..law.shape import Stage
 from ._machine import Table, becomes_final
 from .dispute_hearings import HEARINGS
 from .dispute_lodging import LODGING

@@ -12,7 +12,7 @@ one, ``grounds`` of an option, ``estimated`` of a day.
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import asdict
@@ -178,12 +178,19 @@ def edition_of(standing: Standing, since: dt.date | None = None) -> Decree | Non
 
 
 def stamp(edition: Decree | None, known_on: dt.date | None) -> dict[str, Any]:
-    """What every answer carries: the edition, the known-on day, the version."""
+    """Return what every answer carries: the edition, the known-on day, the version."""
     return {
         "edition": str(edition) if edition else None,
         "known_on": iso(known_on),
-        "version": version("keterbukaan"),
+        "version": _version(),
     }
+
+
+@cache  # the metadata of the package is a file, read and parsed anew each time
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("keterbukaan")
 
 
 def iso(day: dt.date | None) -> str | None:
