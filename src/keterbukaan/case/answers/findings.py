@@ -6,7 +6,7 @@ tracks are facts to report.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
@@ -23,6 +23,7 @@ from ...events import (
     ObjectionSent,
     RequestReceived,
     RulingRead,
+    Stage,
 )
 from ...events.base import NoticeOutcome, NoticeReason, RulingKind
 from ...lifecycle import TABLE_OF
@@ -49,6 +50,9 @@ if TYPE_CHECKING:
     from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
+
+# Late and early filings are found where the windows are.
+_FILINGS: Final = frozenset({"objection.file", "dispute.file", "dispute.file.silence"})
 
 
 def findings(
@@ -159,23 +163,20 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
 
 def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     """Acts that came after their limit."""
-    filings = {"objection.file", "dispute.file", "dispute.file.silence"}
     overrun = "dispute.finish"
     for limit in limits:
         if limit.rule == overrun and matter.reads("finish_force") == "none":
             continue
-        if limit.done is not None and limit.late != 0 and not limit.advisory:
-            rule = limit.rule.removeprefix("election.")
-            if rule not in filings:
-                yield _late_finding(matter, limit, limit.done, limit.late)
+        late = limit.done is not None and limit.late != 0 and not limit.advisory
+        if late and _FILINGS.isdisjoint(limit.deadline.rule.steps):
+            yield _late_finding(matter, limit, limit.done, limit.late)
 
 
 def _late_finding(
-    matter: Matter, limit: TimeLimit, index: int, days: int | None
+    matter: Matter, limit: TimeLimit, index: int | None, days: int | None
 ) -> Finding:
     due = limit.deadline
-    (fact,) = (fact for fact in matter.record.facts if fact.index == index)
-    act = ROWS[type(fact.event)].words
+    act = ROWS[limit.act if index is None else type(matter.case.events[index])].words
     key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
     return found(
         f"late.{limit.rule}",
@@ -225,7 +226,7 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
     due = window.deadline
-    dispute = "dispute" in due.rule.id
+    dispute = due.rule.stage is Stage.DISPUTE
     key = "premature" if dispute else "premature_objection"
     basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from ...deadlines import received_at, whose_calendar
 from ...law.readings import value
-from ...law.shape import BoundOffice, Rule
+from ...law.shape import Actor, BoundOffice, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,6 +35,9 @@ class Calendars:
         self.national: WorkCalendar = national
         self._case = case
         self._offices: dict[BoundOffice, WorkCalendar] = {}
+        self._rules: dict[
+            tuple[str, Actor], tuple[WorkCalendar, tuple[WorkCalendar, ...]]
+        ] = {}
 
     @cached_property
     def readings(self) -> Mapping[str, str]:
@@ -63,13 +66,16 @@ class Calendars:
 
     def of(self, rule: Rule) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
         """Return the calendar that governs a rule, and those of other readings."""
-        return whose_calendar(
-            rule,
-            national=self._national_for(rule),
-            office=self.at(BoundOffice.BODY),
-            readings=self.readings,
-            agency=self._case.body.state,
-        )
+        key = rule.id, rule.actor  # orders of a ruling share one id
+        if key not in self._rules:
+            self._rules[key] = whose_calendar(
+                rule,
+                national=self._national_for(rule),
+                office=self.at(BoundOffice.BODY),
+                readings=self.readings,
+                agency=self._case.body.state,
+            )
+        return self._rules[key]
 
     def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
         """The national calendar with overlays of the case."""

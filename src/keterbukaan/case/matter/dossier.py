@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
@@ -28,9 +28,7 @@ from ...workdays.overlays import to_overlays
 from .facts import Record
 from .own_limit import OwnLimit
 
-
-def _state_body() -> PublicBody:
-    return PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
+_STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
 
 
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -71,7 +69,7 @@ class Dossier:
     """
 
     events: tuple[Event, ...] = field(default=(), converter=_facts)
-    body: PublicBody = field(factory=_state_body)
+    body: PublicBody = _STATE_BODY
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)

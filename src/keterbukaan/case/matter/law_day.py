@@ -54,16 +54,10 @@ if TYPE_CHECKING:
     from ...law.shape import Rule
     from .facts import Fact, Record
 
-_ELECTION: Final = {
-    "request.notice": "election.request.notice",
-    "request.extension": "election.request.extension",
-    "objection.file": "election.objection.file",
-    "objection.response": "election.objection.response",
-    "dispute.file": "election.dispute.file",
-    "dispute.file.silence": "election.dispute.file",
-    "dispute.finish": "election.dispute.finish",
-}
-_FILING: Final = frozenset({"dispute.file", "dispute.file.silence"})
+# The rules of election information, by the general step they stand in for.
+_ELECTION: Final = {step: rule for rule in RULES.values() for step in rule.general}
+# An application that is not yet filed goes by the day its window opens.
+_WINDOWS: Final = frozenset({"dispute.file", "dispute.file.silence"})
 _DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
 # The states in which an application begins a dispute.
 _NEW: Final = next(r.after for r in _DISPUTE.rows if r.fact is DisputeFiled)
@@ -87,7 +81,7 @@ def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
         subject: what the information is about.
         day: the day whose law applies.
     """
-    special = RULES.get(_ELECTION.get(rule_id, ""))
+    special = _ELECTION.get(rule_id)
     if subject is not Subject.ELECTION or special is None:
         return RULES[rule_id]
     covered = any(limit.covers(day) for limit in special.limits)
@@ -103,16 +97,16 @@ def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> 
         record: the facts of the matter.
         today: the day on which the matter is looked at.
     """
-    step = rule_id.removeprefix("election.")
-    if step.startswith("request."):
+    rule = RULES[rule_id]
+    if rule.stage is Stage.REQUEST:
         asked = record.preferred(RequestReceived, RequestSent)
         return min(asked.on, start) if asked else start
-    if step.startswith(("dispute.", "ruling.")) and step not in _FILING:
-        return _of_dispute(step, start, record, today)
+    if rule.stage is Stage.DISPUTE and _WINDOWS.isdisjoint(rule.steps):
+        return _of_dispute(rule, start, record, today)
     return start
 
 
-def _of_dispute(step: str, start: dt.date, record: Record, today: dt.date) -> dt.date:
+def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> dt.date:
     """The day whose law applies to a step of a dispute."""
     change = PERKI_1_2013.in_force
     filed = application(record, start)
@@ -123,7 +117,7 @@ def _of_dispute(step: str, start: dt.date, record: Record, today: dt.date) -> dt
         return filed.on if reached or start < change else start
     if reached:
         return min(start, change - DAY)
-    gone = RULES[step].limits[-1].until is not None
+    gone = RULES[rule.steps[0]].limits[-1].until is not None
     return change if gone and start < change <= today else start
 
 
