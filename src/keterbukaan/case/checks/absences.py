@@ -24,19 +24,16 @@ from ...events import (
     ApplicantAbsent,
     BodyAbsent,
     DisputeLapsed,
-    DisputeNotRegistered,
-    DisputeStopped,
-    DisputeWithdrawn,
     HearingHeld,
-    InterlocutoryRuling,
     MediationFailed,
     MediationStarted,
 )
-from ...events.base import Event, Hearing, Threshold
+from ...events.base import Event, Hearing
 from ...law.counts import count_on
 from ...lifecycle import TABLE_OF
 from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
+from ..matter.application import ends
 from ..values.finding import ROWS, Finding, found
 from ..values.finding_words import REASONS
 from ..values.note_words import NOTES
@@ -48,14 +45,6 @@ if TYPE_CHECKING:
     from ...law.counts import Count
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-
-_ENDS: Final = (
-    DisputeNotRegistered,
-    DisputeWithdrawn,
-    DisputeStopped,
-    DisputeLapsed,
-    InterlocutoryRuling,
-)
 _AWAY: Final = (ApplicantAbsent, BodyAbsent)
 
 
@@ -213,13 +202,8 @@ def _days(
 
 def _since(matter: Matter, before: int | None) -> int:
     """The place of the fact that ended the application before, if one did."""
-    ends = [
-        fact.index
-        for fact in matter.record.each(*_ENDS)
-        if (before is None or fact.index < before)
-        and getattr(fact.event, "outcome", None) is not Threshold.ACCEPTED
-    ]
-    return max(ends, default=-1)
+    over = [f.index for f in ends(matter.record) if before is None or f.index < before]
+    return max(over, default=-1)
 
 
 def _excused(fact: Fact[Event]) -> bool:

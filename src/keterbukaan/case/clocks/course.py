@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...events import ObjectionGround, Stage
 from ...lifecycle import TABLE_OF, TABLES, Table
+from ..matter.application import SHUT
 from .court import Rulings, read_rulings
 from .dispute import ways
 from .filing import (
@@ -25,7 +26,7 @@ from .filing import (
     used,
 )
 from .objection import objection_windows, responses
-from .refiling import may_refile
+from .refiling import READ, may_refile
 from .request import Reply, read_reply
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 A: Final = ObjectionGround.EXEMPTION
 _CLOSED: Final = ("selesai", "closed")
-_DROPPED: Final = frozenset({"withdrawn", "withdrawn_late", "stopped", "lapsed"})
 
 
 class Place(NamedTuple):
@@ -169,7 +169,7 @@ def _ended(course: Course) -> bool:
     state = {table.stage: matter.record.state(table) for table in TABLES}
     calm = {stage for stage in state if state[stage] == TABLE_OF[stage].initial}
     request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
-    dropped = dispute in _DROPPED and not may_refile(matter, course.dispute)
+    dropped = dispute in {*SHUT, *READ} and not may_refile(matter, course.dispute)
     return (
         request == "settled"
         or (request == "accepted" and Stage.DISPUTE in calm)

@@ -41,7 +41,7 @@ from ...events import (
 )
 from ...events.base import Threshold
 from ...law.limits.regimes import PERKI_2_2010
-from ..matter.law_day import application
+from ..matter.application import application
 from .settle import settle
 
 if TYPE_CHECKING:

@@ -8,15 +8,10 @@ from attrs import evolve
 
 from ...events import (
     DisputeFiled,
-    DisputeLapsed,
-    DisputeNotRegistered,
-    DisputeStopped,
-    DisputeWithdrawn,
-    InterlocutoryRuling,
-    PreliminaryFinished,
 )
 from ...law.limits.regimes import PERKI_1_2013
 from ...lifecycle import TABLE_OF
+from ..matter.application import ENDED, SHUT, ends
 from ..values.finding_words import REASONS
 
 if TYPE_CHECKING:
@@ -35,32 +30,13 @@ READ: Final = {
 }
 
 
-_OPEN: Final = ("not_registered", "not_accepted")
-
-
-_SHUT: Final = ("withdrawn", "stopped")
-
-
-ENDED: Final = (*_OPEN, *_SHUT, *READ)
-
-
-_ENDS: Final = (
-    DisputeNotRegistered,
-    DisputeWithdrawn,
-    DisputeStopped,
-    DisputeLapsed,
-    InterlocutoryRuling,
-    PreliminaryFinished,
-)
-
-
 def may_refile(matter: Matter, windows: Iterable[TimeLimit]) -> bool:
     """Whether an application that ended may be filed again, now or later."""
     state = matter.record.state(_TABLE)
     if state not in ENDED or refiling_barred(matter, state):
         return False
-    ends = (w.deadline.last for w in windows if not w.hidden)
-    return any(last is None or matter.day <= last for last in ends)
+    last = (w.deadline.last for w in windows if not w.hidden)
+    return any(day is None or matter.day <= day for day in last)
 
 
 def refiling_barred(matter: Matter, state: str) -> bool:
@@ -68,23 +44,21 @@ def refiling_barred(matter: Matter, state: str) -> bool:
     if state == "lapsed" and _old(matter):
         return True
     reading = READ.get(state)
-    return state in _SHUT or (reading is not None and matter.reads(reading) == "barred")
+    return state in SHUT or (reading is not None and matter.reads(reading) == "barred")
 
 
 def _old(matter: Matter) -> bool:
     """Whether PerKI 2/2010 governs the dispute that ended last."""
-    end = matter.record.last(*_ENDS)
-    day = matter.day if end is None else end.on
+    over = ends(matter.record)
+    day = over[-1].on if over else matter.day
     return matter.regime_day("dispute.mediation", day) < PERKI_1_2013.in_force
 
 
 def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
     """A window to the commission as if unused, once its application ended."""
-    end = matter.record.last(*_ENDS)
-    ended = matter.record.state(_TABLE) in ENDED
-    if limit.act is not DisputeFiled or not ended or end is None:
+    if limit.act is not DisputeFiled or matter.record.state(_TABLE) not in ENDED:
         return limit
-    if limit.done is None or limit.done > end.index:
+    if limit.done is None or limit.done > ends(matter.record)[-1].index:
         return limit
     return evolve(limit, done=None, met=None, late=0)
 

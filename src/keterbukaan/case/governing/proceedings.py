@@ -15,10 +15,6 @@ from attrs import evolve
 from ...deadlines.counting import DAY
 from ...events import (
     CourtRulingPronounced,
-    DisputeLapsed,
-    DisputeNotRegistered,
-    DisputeStopped,
-    DisputeWithdrawn,
     RulingRead,
     Stage,
 )
@@ -28,7 +24,8 @@ from ...law.limits.regimes import (
     PERMA_2_2011,
     UU_14_2008,
 )
-from ..matter.law_day import application, examined
+from ..matter.application import application, ends
+from ..matter.law_day import examined
 from .shape import BEFORE, by, covering, elections, plain, unread
 
 if TYPE_CHECKING:
@@ -41,13 +38,6 @@ if TYPE_CHECKING:
     from ..values.governing import Governing
 
 _COURTS: Final = (Stage.COURT, Stage.CASSATION)
-_ENDS: Final = (
-    RulingRead,
-    DisputeWithdrawn,
-    DisputeStopped,
-    DisputeLapsed,
-    DisputeNotRegistered,
-)
 
 
 def proceedings(matter: Matter) -> Iterator[Governing]:
@@ -93,8 +83,9 @@ def _up_to(row: Governing, last: dt.date) -> Governing:
 
 def _ended(matter: Matter, filed: Fact[Event]) -> bool:
     """Whether a dispute was over before PerKI 1/2013 was in force."""
-    ends = matter.record.each(*_ENDS, after=filed.index)
-    return any(fact.on < PERKI_1_2013.in_force for fact in ends)
+    ruled = matter.record.each(RulingRead, after=filed.index)
+    over = (*ruled, *ends(matter.record, after=filed.index))
+    return any(fact.on < PERKI_1_2013.in_force for fact in over)
 
 
 def _courts(matter: Matter) -> Iterator[Governing]:

@@ -31,8 +31,6 @@ from ...deadlines.counting import DAY
 from ...events import (
     ApplicantAbsent,
     BodyAbsent,
-    DisputeFiled,
-    DisputeSent,
     HearingHeld,
     InterlocutoryRuling,
     MediationStarted,
@@ -46,6 +44,7 @@ from ...law.limits import RULES
 from ...law.limits.regimes import PERKI_1_2013, PERKI_2_2010
 from ...lifecycle import TABLE_OF
 from ...parties import Subject
+from .application import application
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -59,8 +58,6 @@ _ELECTION: Final = {step: rule for rule in RULES.values() for step in rule.gener
 # An application that is not yet filed goes by the day its window opens.
 _WINDOWS: Final = frozenset({"dispute.file", "dispute.file.silence"})
 _DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
-# The states in which an application begins a dispute.
-_NEW: Final = next(r.after for r in _DISPUTE.rows if r.fact is DisputeFiled)
 # What shows that the preliminary examination was reached.
 _EXAMINED: Final = (
     PreliminaryFinished,
@@ -119,18 +116,6 @@ def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> d
         return min(start, change - DAY)
     gone = RULES[rule.steps[0]].limits[-1].until is not None
     return change if gone and start < change <= today else start
-
-
-def application(record: Record, day: dt.date) -> Fact[Event] | None:
-    """The last application by a day that began a dispute, if any.
-
-    One made while another is pending begins none.
-    """
-    found = [fact for fact in record.each(DisputeFiled, DisputeSent) if fact.on <= day]
-    for fact in reversed(found[1:]):
-        if record.state_before(fact.index, _DISPUTE) in _NEW:
-            return fact
-    return found[0] if found else None
 
 
 def examined(record: Record, filed: Fact[Event] | None) -> Fact[Event] | None:
