@@ -49,6 +49,7 @@ class WorkCalendar(OfficeDays):
             and that does not say which wins.
 
     >>> import datetime as dt
+    >>> from keterbukaan import Overlay
     >>> aceh = WorkCalendar.national().with_overlays(
     ...     Overlay.working_day(
     ...         dt.date(2024, 6, 22), "pengganti", basis="Kepgub Aceh 845/2024"
