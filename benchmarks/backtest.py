@@ -96,7 +96,7 @@ def starts(year: int) -> Iterator[dt.date]:
 def ask(year: int, tallies: dict[object, Tally], peers: dict[str, Peer]) -> None:
     """Put all questions of a year, and add up the answers."""
     known = FINAL.as_known_on(eve(year))
-    rank = FINAL.decreed_index.rank
+    rank, _ = FINAL.decreed_index.tables()
     for start in starts(year):
         for n in LENGTHS:
             final = FINAL.decreed_index.shift(start, n)

@@ -21,7 +21,8 @@ from attrs.converters import optional
 
 from .citation import Citation, cite
 from .law.venues import CommissionLevel
-from .workdays.overlays import WorkWeek, stated, to_week
+from .workdays.overlays import stated
+from .workdays.week import WorkWeek, to_week
 from .workdays.zones import Zone
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.workdays import SkippedDay
 from keterbukaan.workdays.drafts import DraftRemoval, DraftRow
 from keterbukaan.workdays.feasts import Outlook, estimate, feast_days
-from keterbukaan.workdays.overlays import to_week
 from keterbukaan.workdays.precedents import family
-from keterbukaan.workdays.room_for_decrees import open_rooms, rooms
+from keterbukaan.workdays.room_for_decrees import Room, open_rooms, rooms
+from keterbukaan.workdays.week import to_week
 
 NATIONAL = WorkCalendar.national()
 FIRST, LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)
@@ -511,6 +511,10 @@ def test_the_prior_holds_until_decrees_go_further() -> None:
     assert prior.beside < later.beside
 
 
+def _open(calendar: WorkCalendar, first: int, last: int) -> tuple[Room, ...]:
+    return open_rooms(calendar.settings, calendar.precedents, first, last)
+
+
 def test_a_later_decree_changes_no_precedent_known_before() -> None:
     """What a day shows is the same with or without what came after it."""
     day = _day("2026-11-22")
@@ -524,7 +528,7 @@ def test_a_later_decree_changes_no_precedent_known_before() -> None:
     known = NATIONAL.as_known_on(day)
     with_it = WorkCalendar(known_on=day, decrees=(late,))
     assert with_it.precedents == known.precedents
-    assert open_rooms(with_it, 2027, 2029) == open_rooms(known, 2027, 2029)
+    assert _open(with_it, 2027, 2029) == _open(known, 2027, 2029)
     after = with_it.as_known_on(late.issued)
     assert after.precedents.after == 6
 
@@ -541,9 +545,9 @@ def test_a_feast_is_none_until_the_law_makes_it_one() -> None:
 def test_where_leave_is_work_a_feast_can_still_move() -> None:
     """Rooms of an employer who gives no leave hold moves and votes alone."""
     private = WorkCalendar(joint_leave_counts=True)
-    for room in open_rooms(private, 2028, 2029):
+    for room in _open(private, 2028, 2029):
         assert room.feast is None or room.days == room.moves
-    assert len(open_rooms(private, 2029, 2029)) < len(open_rooms(NATIONAL, 2029, 2029))
+    assert len(_open(private, 2029, 2029)) < len(_open(NATIONAL, 2029, 2029))
 
 
 def test_a_name_without_a_feast_has_no_family() -> None:

@@ -39,9 +39,7 @@ from attrs import evolve, frozen
 from ..law.decrees import LEDGER_DATE
 from ..law.shape import Direction, WorkingDays
 from ..texts import pick
-from ..workdays.feasts import Outlook
-from ..workdays.index_builder import named_days
-from ..workdays.overlays import works_on
+from ..workdays.week import works_on
 from .counting import DAY
 
 if TYPE_CHECKING:
@@ -244,6 +242,6 @@ def _off(calendar: WorkCalendar, years: range) -> set[dt.date]:
         day
         for year in years
         if calendar.is_decreed(year)
-        for day in named_days(calendar, year, Outlook.EXPECTED)
+        for day in calendar.named_days(year)
         if works_on(calendar.week, day)
     }

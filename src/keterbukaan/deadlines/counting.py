@@ -10,6 +10,7 @@ from attrs import evolve
 
 from ..errors import OutOfRange
 from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
+from ..workdays.days import DAY
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
 from ..workdays.room_for_decrees import joined_rooms, shrink, stretch
 from .doubts import undated
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DAY", "Counted", "count", "index_over", "late_by", "premature_by"]
 
-DAY: Final = dt.timedelta(days=1)
 _FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
 _LAST: Final = dt.date(LAST_YEAR, 12, 31)
 _WORKING_DAYS_A_YEAR: Final = 200  # fewer than in any year, so never too short
@@ -96,7 +96,9 @@ def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     likely = _reached(expected.shift(start, n), start)
     fewest = shrink(calendar.outlook(Outlook.FEWEST, until), start, n)
     first = start.year if n > 0 else max(likely.year - 1, FIRST_YEAR)
-    rooms = joined_rooms(calendar, first, until if n > 0 else start.year)
+    rooms = joined_rooms(
+        calendar.settings, calendar.precedents, first, until if n > 0 else start.year
+    )
     most = _reached(stretch(expected, start, n, rooms), start)
     few = _reached(fewest, start)
     earliest = max(min(few, most), _decreed_end(n, calendar) or dt.date.min)
@@ -109,7 +111,9 @@ def _decreed_end(n: int, calendar: WorkCalendar) -> dt.date | None:
     A later start never gives an earlier day, so no bound lies before it.
     """
     index = calendar.decreed_index
-    return index.days[-1] if n > 0 else index.shift(index.last, n)
+    if n > 0 and index.last in index and index.counts(index.last):
+        return index.last
+    return index.shift(index.last, min(n, -1))
 
 
 def _reached(end: dt.date | None, start: dt.date) -> dt.date:
@@ -125,7 +129,7 @@ def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
         OutOfRange: no feast can be estimated for one of them.
     """
     index = calendar.decreed_index
-    if all(map(index.rank.__contains__, days)):
+    if all(day in index for day in days):
         return index
     if min(days) < _FIRST:
         raise OutOfRange(min(days), first=_FIRST, last=_LAST)
@@ -147,7 +151,7 @@ def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
     if act <= last:
         return 0
     index = index_over(calendar, last, act)
-    return index.rank[act] - index.rank[last] + (not index.counts(act))
+    return index.rank(act) - index.rank(last) + (not index.counts(act))
 
 
 def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
@@ -171,5 +175,5 @@ def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
         return 0
     eve = opens - DAY
     index = index_over(calendar, act, eve)
-    first = index.rank[eve] + 1  # of the first working day from opens on
-    return first - index.rank[act] - (not index.counts(act))
+    first = index.rank(eve) + 1  # of the first working day from opens on
+    return first - index.rank(act) - (not index.counts(act))

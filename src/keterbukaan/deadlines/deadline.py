@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..law.shape import Actor, Decree
     from ..pictures import Picture
     from ..texts import Lang
-    from ..workdays.index import SkippedDay, WorkedDay
+    from ..workdays.days import SkippedDay, WorkedDay
     from .amendment_history import Amended
 
 __all__ = ["Deadline"]

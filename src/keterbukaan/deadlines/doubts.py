@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..law.decrees import DOUBTS, LEDGER, LEDGER_DATE
+from ..law.decrees import DOUBTS, LEDGER
 from ..texts import Lang, Words, fill, pick
-from ..workdays.overlays import works_on
+from ..workdays.week import works_on
 from .pending_decrees import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..law.shape import Decree
-    from ..workdays.calendar import WorkCalendar
     from ..workdays.elections import Vote
+    from ..workdays.office_days import OfficeDays
 
 __all__ = ["RECEIPT_NOT_KNOWN", "Doubt", "calendar_doubts", "undated"]
 
@@ -111,7 +111,7 @@ _UNDATED: Final = tuple(decree for decree in LEDGER if decree.issued is None)
 
 
 def calendar_doubts(
-    calendar: WorkCalendar, first: dt.date, last: dt.date
+    calendar: OfficeDays, first: dt.date, last: dt.date
 ) -> Iterator[Doubt]:
     """What is in doubt about the days off of a span."""
     for year in range(first.year, last.year + 1):
@@ -127,7 +127,7 @@ def calendar_doubts(
             yield Doubt.of("decree_undated", decree=decree)
     noted = {key for decree in decisive for key in decree.doubts}
     yield from (Doubt(key, DOUBTS[key]) for key in sorted(noted - {"date_not_known"}))
-    seen = calendar.known_on or LEDGER_DATE
+    seen = calendar.seen
     if closed := ", ".join(_closures(calendar, first, last)):
         yield Doubt.of("force_majeure", days=closed)
     awaited = {row.date for decree in covering for row in decree.adds if row.isbat}
@@ -136,7 +136,7 @@ def calendar_doubts(
             yield Doubt.of("isbat", date=day)
 
 
-def _closures(calendar: WorkCalendar, first: dt.date, last: dt.date) -> Iterator[str]:
+def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[str]:
     """The days of a span on which force majeure closed the office, had it worked."""
     for overlay in calendar.overlays:
         day = overlay.date
@@ -146,7 +146,7 @@ def _closures(calendar: WorkCalendar, first: dt.date, last: dt.date) -> Iterator
 
 
 def _awaited(
-    calendar: WorkCalendar, year: int, first: dt.date, last: dt.date
+    calendar: OfficeDays, year: int, first: dt.date, last: dt.date
 ) -> Iterator[Doubt]:
     """What the decree of a year may still bring to a span."""
     moving = feasts_that_move(calendar, year, first, last)
@@ -164,9 +164,7 @@ def _voting(vote: Vote) -> Doubt:
     return Doubt.of("election_not_declared", vote=names, **days)
 
 
-def undated(
-    calendar: WorkCalendar, first: dt.date, last: dt.date
-) -> tuple[Decree, ...]:
+def undated(calendar: OfficeDays, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
     """Decrees without a full date that bear on a span asked about as known.
 
     Without a known-on day every decree counts as known, and none matters.

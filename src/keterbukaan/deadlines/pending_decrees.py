@@ -7,47 +7,46 @@ and how much, and which voting day is not yet declared.
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..law.decrees import LEDGER_DATE
 from ..law.shape import DayKind
+from ..workdays.days import DAY
 from ..workdays.elections import votes
 from ..workdays.feasts import feasts_known, movable
 from ..workdays.precedents import family
 from ..workdays.room_for_decrees import open_rooms
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
-    from ..workdays.calendar import WorkCalendar
     from ..workdays.elections import Vote
+    from ..workdays.office_days import OfficeDays
 
 __all__ = ["expected_leave", "feasts_that_move", "undeclared"]
 
-_DAY: Final = dt.timedelta(days=1)
-
 
 def feasts_that_move(
-    calendar: WorkCalendar, year: int, first: dt.date, last: dt.date
+    calendar: OfficeDays, year: int, first: dt.date, last: dt.date
 ) -> str:
     """The estimated feasts on or next to the days of a span.
 
+    >>> import datetime as dt
     >>> from keterbukaan import WorkCalendar
     >>> span = dt.date(2028, 2, 20), dt.date(2028, 3, 10)
     >>> feasts_that_move(WorkCalendar.national(), 2028, *span)
     'Idul Fitri (2028-02-27), Idul Fitri (2028-02-28)'
     """
-    feasts = feasts_known(year, calendar.precedents.known_on)
+    feasts = feasts_known(year, calendar.seen)
     return ", ".join(
         f"{family(name)} ({day})"
         for day, name in feasts.items()
-        if first - _DAY <= day <= last + _DAY and movable(day, name)
+        if first - DAY <= day <= last + DAY and movable(day, name)
     )
 
 
 def expected_leave(
-    calendar: WorkCalendar, year: int, first: dt.date, last: dt.date
+    calendar: OfficeDays, year: int, first: dt.date, last: dt.date
 ) -> str:
     """The feasts beside which leave may fall in a span, with the most days.
 
@@ -57,16 +56,16 @@ def expected_leave(
     'Idul Fitri 8'
     """
     most: dict[str, int] = {}
-    for room in open_rooms(calendar, year, year):
+    for room in open_rooms(calendar.settings, calendar.precedents, year, year):
         within = sum(first < day <= last for day in room.days)
         if room.feast and within:
             most[room.feast] = most.get(room.feast, 0) + min(within, room.most)
     return ", ".join(f"{feast} {days}" for feast, days in most.items())
 
 
-def undeclared(calendar: WorkCalendar, first: dt.date, last: dt.date) -> Iterator[Vote]:
+def undeclared(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Vote]:
     """The votes due in a span of which no known decree frees the day."""
-    for vote in votes(first, last, calendar.known_on or LEDGER_DATE):
+    for vote in votes(first, last, calendar.seen):
         rows = (row for decree in calendar.known for row in decree.adds)
         if not any(
             row.kind is DayKind.ELECTION and vote.first <= row.date <= vote.last

@@ -23,7 +23,7 @@ from ..law.decrees import LEDGER, LEDGER_DATE
 from ..law.limits import RULES
 from ..law.shape import BoundOffice
 from ..workdays import Overlay, WorkCalendar, WorkWeek
-from ..workdays.overlays import to_week
+from ..workdays.week import to_week
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy

@@ -18,8 +18,9 @@ datetime.date(2026, 4, 2)
 """
 
 from .calendar import WorkCalendar
-from .index import SkippedDay, WorkedDay
-from .overlays import Overlay, WorkWeek
+from .days import SkippedDay, WorkedDay
+from .overlays import Overlay
+from .week import WorkWeek
 from .zones import Zone, received_on
 
 __all__ = [

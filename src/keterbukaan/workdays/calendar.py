@@ -2,57 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Final, Self
+from functools import lru_cache
+from typing import TYPE_CHECKING, Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from .._dates import civil, optional_civil
-from ..errors import NotDecreed, OutOfRange
-from ..law.shape import DayKind, Decree
-from .feasts import FIRST_YEAR, LAST_YEAR, Outlook
-from .index_builder import estimated_index, named_days, shared_index
-from .overlays import Overlay, WorkWeek, stated, to_overlays, to_week
-from .precedents import Precedents, precedents
+from .._dates import civil
+from ..errors import NotDecreed
+from .days import DAY
+from .office_days import OfficeDays
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import datetime as dt
 
+    from ..law.shape import Decree
     from ..pictures import Picture
     from ..texts import Lang
-    from .index import Index, SkippedDay
-
-__all__ = ["WorkCalendar"]
-
-_DAY: Final = dt.timedelta(days=1)
+    from .days import SkippedDay
+    from .overlays import Overlay
 
 
-def _decrees(values: Iterable[Decree]) -> tuple[Decree, ...]:
-    return tuple(values)
-
-
-class _Kept:
-    """What a calendar works out on first use, in slots that are no fields.
-
-    So it is neither compared nor pickled. A ``cached_property`` would do as
-    much, but it gives the class a ``__getattr__``, with which ``add`` and
-    ``count`` take a fifth longer on CPython 3.11.
-    """
-
-    __slots__ = ("_days", "_index", "_known", "_rank", "_run")
-
-    _days: list[dt.date]  # those of the index, and its ranks: nearer by a step
-    _index: Index
-    _rank: dict[dt.date, int]
-    _known: tuple[Decree, ...]
-    _run: range
-
-    def _keep(self, slot: str, value: object) -> None:
-        object.__setattr__(self, slot, value)
-
-
-@frozen(kw_only=True)
-class WorkCalendar(_Kept):
+@frozen(kw_only=True, cache_hash=True)
+class WorkCalendar(OfficeDays):
     """Which days count, as known on a day.
 
     Calendars are values: equal ones share one index, and a pickled one holds
@@ -78,6 +49,7 @@ class WorkCalendar(_Kept):
             and that does not say which wins.
 
     >>> import datetime as dt
+    >>> from keterbukaan import Overlay
     >>> aceh = WorkCalendar.national().with_overlays(
     ...     Overlay.working_day(
     ...         dt.date(2024, 6, 22), "pengganti", basis="Kepgub Aceh 845/2024"
@@ -87,13 +59,6 @@ class WorkCalendar(_Kept):
     True
     """
 
-    known_on: dt.date | None = field(default=None, converter=optional_civil)
-    week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
-    joint_leave_counts: bool | str = field(default=False, validator=stated)
-    squeezed_saturday: str | None = field(default=None, validator=stated)
-    overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
-    decrees: tuple[Decree, ...] = field(default=(), converter=_decrees)
-
     @classmethod
     def national(cls, *, known_on: dt.date | None = None) -> Self:
         """The national five-day calendar, joint leave off."""
@@ -101,7 +66,7 @@ class WorkCalendar(_Kept):
 
     def as_known_on(self, day: dt.date | None) -> WorkCalendar:
         """The same calendar with only the decrees issued by that day."""
-        return evolve(self, known_on=day)
+        return _known_on(self, day)
 
     def with_overlays(self, *overlays: Overlay) -> WorkCalendar:
         """The same calendar with further local days."""
@@ -128,10 +93,13 @@ class WorkCalendar(_Kept):
         >>> days.with_force_majeure.why_off(wednesday)
         SkippedDay(2026-03-11, local, 'banjir', SE Bupati 4/2026)
         """
-        if not any(overlay.closed for overlay in self.overlays):
+        if not self.overlays or not any(overlay.closed for overlay in self.overlays):
             return self
-        opened = (evolve(overlay, closed=False) for overlay in self.overlays)
-        return evolve(self, overlays=opened)
+        return _opened(self)
+
+    def with_joint_leave(self, *, counts: bool | str) -> WorkCalendar:
+        """The same calendar with joint leave as work, or not."""
+        return _with_joint_leave(self, counts=counts)
 
     # -- one day ----------------------------------------------------------
 
@@ -150,21 +118,9 @@ class WorkCalendar(_Kept):
             NotDecreed: no known decree covers it.
         """
         index = self.decreed_index
-        if civil(day) not in index.rank:
+        if civil(day) not in index:
             raise self._not_decreed(day)
         return index.reason(day)
-
-    def is_holiday(self, day: dt.date) -> bool:
-        """Whether a known decree makes the day a national holiday.
-
-        Raises:
-            NotADate: the day is an instant, or no date.
-        """
-        index = self.decreed_index
-        if civil(day) not in index.rank:
-            return False
-        row = index.reason(day)
-        return row is not None and row.kind is DayKind.NATIONAL_HOLIDAY
 
     # -- counting -----------------------------------------------------------
 
@@ -186,10 +142,11 @@ class WorkCalendar(_Kept):
             if n > 0:
                 return self._days[self._rank[day] + n]
         except (AttributeError, KeyError, IndexError):
-            pass  # no index yet, or a day or an end outside the span
+            pass  # no tables yet, or a day or an end outside the span
         return self._add_slowly(civil(day), n)
 
     def _add_slowly(self, day: dt.date, n: int) -> dt.date:
+        self._keep_tables()
         found = self.decreed_index.shift(day, n) if n else day
         if found is None:
             raise self._not_decreed(day, n)
@@ -208,12 +165,18 @@ class WorkCalendar(_Kept):
             rank = self._rank
             return rank[end] - rank[start]
         except (AttributeError, KeyError):
-            pass  # no index yet, or a day outside the span
-        rank = self.decreed_index.rank
+            pass  # no tables yet, or a day outside the span
+        self._keep_tables()
         for day in (end, start):
-            if civil(day) not in rank:
+            if civil(day) not in self.decreed_index:
                 raise self._not_decreed(day)
-        return rank[end] - rank[start]
+        return self._rank[end] - self._rank[start]
+
+    def _keep_tables(self) -> None:
+        if not hasattr(self, "_rank"):
+            ranks, days = self.decreed_index.tables()
+            self._keep("_days", days)
+            self._keep("_rank", ranks)  # the last one, for others may be counting
 
     def skipped(self, after: dt.date, before: dt.date) -> tuple[SkippedDay, ...]:
         """The days that do not count, strictly between two days, with reasons.
@@ -222,31 +185,9 @@ class WorkCalendar(_Kept):
             NotDecreed: a day is not covered by a known decree.
         """
         for day in (after, before):
-            if civil(day) not in self.decreed_index.rank:
+            if civil(day) not in self.decreed_index:
                 raise self._not_decreed(day)
         return self.decreed_index.skipped(after, before)
-
-    # -- what it rests on -----------------------------------------------------
-
-    def span(self) -> tuple[dt.date, dt.date] | None:
-        """First and last decreed day, or None where no decree is known."""
-        years = self._years
-        if not years:
-            return None
-        return dt.date(years[0], 1, 1), dt.date(years[-1], 12, 31)
-
-    def is_decreed(self, year: int) -> bool:
-        """Whether a base decree of the year is known."""
-        return year in self._years
-
-    def days_off(self, year: int) -> tuple[SkippedDay, ...]:
-        """The decreed and local days off of a year, without plain weekends.
-
-        For a year without a decree, the feast days to be expected, marked
-        as estimated.
-        """
-        named = named_days(self, year, Outlook.EXPECTED)
-        return tuple(named[day] for day in sorted(named))
 
     def picture(self, year: int, lang: Lang = "id") -> Picture:
         """The year drawn, each day off with its kind, its name and its decree.
@@ -261,98 +202,6 @@ class WorkCalendar(_Kept):
 
         return year_picture(self, year, lang)
 
-    def covering(self, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
-        """The known decrees that cover a day of the span, oldest first.
-
-        A joint decree covers the whole year it sets; a decree for a voting
-        day covers the days it names.
-
-        Raises:
-            NotADate: a day is an instant, or no date.
-        """
-        first, last = civil(first), civil(last)
-        return tuple(
-            decree
-            for decree in self.known
-            if (decree.kind == "SKB" and first.year <= decree.year <= last.year)
-            or any(first <= row.date <= last for row in decree.adds)
-        )
-
-    def edition(self, first: dt.date, last: dt.date) -> Decree | None:
-        """The newest known decree that covers a day of the span.
-
-        >>> days = WorkCalendar.national()
-        >>> print(days.edition(dt.date(2026, 3, 12), dt.date(2026, 4, 2)))
-        SKB 1497/2025
-        """
-        covering = self.covering(first, last)
-        return covering[-1] if covering else None
-
-    def ledger(self) -> tuple[Decree, ...]:
-        """All decrees of the package and of the caller, known or not."""
-        from ..law.decrees import LEDGER  # loaded when first used
-
-        return (*LEDGER, *self.decrees)
-
-    @property
-    def known(self) -> tuple[Decree, ...]:
-        """The decrees known on the known-on day, oldest first."""
-        if not hasattr(self, "_known"):
-            day = self.known_on
-            known = [d for d in self.ledger() if day is None or d.known_from <= day]
-            known.sort(key=lambda decree: decree.known_from)
-            self._keep("_known", tuple(known))
-        return self._known
-
-    @property
-    def precedents(self) -> Precedents:
-        """What the known decrees show about those to come."""
-        from ..law.decrees import LEDGER_DATE
-
-        return precedents(self.known, self.known_on or LEDGER_DATE)
-
-    @property
-    def _years(self) -> range:
-        """The unbroken run of decreed years."""
-        if not hasattr(self, "_run"):
-            years = {decree.year for decree in self.known if decree.base}
-            end = first = min(years, default=0)
-            while end in years:
-                end += 1
-            self._keep("_run", range(first, end))
-        return self._run
-
-    @property
-    def decreed_index(self) -> Index:
-        """The index of the decreed span, shared by equal calendars."""
-        if not hasattr(self, "_index"):
-            index = shared_index(self)
-            for slot, value in (
-                ("_index", index),
-                ("_days", index.days),
-                ("_rank", index.rank),
-            ):
-                self._keep(slot, value)
-        return self._index
-
-    def outlook(self, outlook: Outlook, until: int) -> Index:
-        """An index that goes on past the decreed span, on estimates.
-
-        For deadlines, which give bounds; plain counting does not use it.
-
-        Args:
-            outlook: how much the missing decrees are taken to free.
-            until: the last year needed.
-
-        Raises:
-            OutOfRange: no feast can be estimated in that year.
-        """
-        if not FIRST_YEAR <= until <= LAST_YEAR:
-            first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
-            day = dt.date(min(until, dt.MAXYEAR), 1, 1)
-            raise OutOfRange(day, first=first, last=last)
-        return estimated_index(self, outlook, until)
-
     def _not_decreed(self, day: dt.date, n: int = 0) -> NotDecreed:
         """The error for a day, or for the n-th working day from it."""
         span = self.span()
@@ -360,5 +209,25 @@ class WorkCalendar(_Kept):
             return NotDecreed(day, first=None, last=None)
         first, last = span
         if first <= day <= last:
-            day = last + _DAY if n > 0 else first - _DAY
+            day = last + DAY if n > 0 else first - DAY
         return NotDecreed(day, first=first, last=last)
+
+
+# Asked again for the same change, a calendar gives the same one, so that what
+# this works out on first use is worked out once.
+
+
+@lru_cache(maxsize=1024)
+def _known_on(calendar: WorkCalendar, day: dt.date | None) -> WorkCalendar:
+    return evolve(calendar, known_on=day)
+
+
+@lru_cache(maxsize=256)
+def _with_joint_leave(calendar: WorkCalendar, *, counts: bool | str) -> WorkCalendar:
+    return evolve(calendar, joint_leave_counts=counts)
+
+
+@lru_cache(maxsize=256)
+def _opened(calendar: WorkCalendar) -> WorkCalendar:
+    overlays = (evolve(overlay, closed=False) for overlay in calendar.overlays)
+    return evolve(calendar, overlays=overlays)

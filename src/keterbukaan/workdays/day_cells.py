@@ -23,23 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..texts import Lang
-    from .calendar import WorkCalendar
-    from .index import Index, SkippedDay, WorkedDay
-
-__all__ = [
-    "NOT_DECREED",
-    "OPEN",
-    "counts",
-    "day_cells",
-    "day_heads",
-    "days",
-    "kind_keys",
-    "listing",
-    "make_up_cell",
-    "off_cell",
-    "short_month",
-    "weeks",
-]
+    from .days import SkippedDay, WorkedDay
+    from .index import Index
+    from .office_days import OfficeDays
 
 #: The sign of what a coming decree may change.
 OPEN: Final = "?"
@@ -70,7 +56,7 @@ def days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
 
 
 def day_cells(
-    calendar: WorkCalendar, index: Index, first: dt.date, last: dt.date, lang: Lang
+    calendar: OfficeDays, index: Index, first: dt.date, last: dt.date, lang: Lang
 ) -> Iterator[Cell]:
     """Every day from the first to the last, as a calendar sees it.
 

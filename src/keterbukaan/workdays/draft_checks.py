@@ -47,8 +47,6 @@ if TYPE_CHECKING:
     from .calendar import WorkCalendar
     from .drafts import DraftRemoval
 
-__all__ = ["check_decree"]
-
 _HOLIDAY: Final = DayKind.NATIONAL_HOLIDAY
 _LEAVE: Final = DayKind.JOINT_LEAVE
 #: A joint decree frees a day as the one or as the other.

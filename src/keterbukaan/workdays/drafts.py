@@ -29,14 +29,6 @@ from .precedents import family
 if TYPE_CHECKING:
     from attrs import Attribute
 
-__all__ = [
-    "DECREE_KINDS",
-    "DecreeDraft",
-    "DraftRemoval",
-    "DraftRow",
-    "Totals",
-]
-
 #: What a decree can be.
 DECREE_KINDS: Final = ("SKB", "Keppres")
 _DECREED: Final = (DayKind.NATIONAL_HOLIDAY, DayKind.JOINT_LEAVE, DayKind.ELECTION)

@@ -25,11 +25,9 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from ..law.shape import Evidence
-
-__all__ = ["Vote", "votes", "voting_days"]
+from .days import DAY
 
 _WEDNESDAY: Final = 2
-_DAY: Final = dt.timedelta(days=1)
 
 
 class Vote(NamedTuple):
@@ -104,5 +102,5 @@ def votes(first: dt.date, last: dt.date, known_on: dt.date) -> tuple[Vote, ...]:
 
 def voting_days(vote: Vote) -> tuple[dt.date, ...]:
     """The Wednesdays on which a vote may be held."""
-    days = (vote.first + n * _DAY for n in range((vote.last - vote.first).days + 1))
+    days = (vote.first + n * DAY for n in range((vote.last - vote.first).days + 1))
     return tuple(day for day in days if day.weekday() == _WEDNESDAY)

@@ -28,18 +28,8 @@ from typing import Final
 
 from ..errors import OutOfRange
 from ..law.shape import DayKind
-from .index import SkippedDay
+from .days import DAY, SkippedDay
 from .precedents import Precedents
-
-__all__ = [
-    "FIRST_YEAR",
-    "LAST_YEAR",
-    "Outlook",
-    "estimate",
-    "feast_days",
-    "feasts_known",
-    "movable",
-]
 
 FIRST_YEAR: Final = 2010
 LAST_YEAR: Final = 2099
@@ -47,9 +37,8 @@ LAST_YEAR: Final = 2099
 _ELECTION: Final = "Hari Pemilihan"
 _FIXED: Final = frozenset({(1, 1), (5, 1), (6, 1), (8, 17), (12, 25)})
 _CHRISTIAN: Final = ("Wafat", "Kebangkitan", "Kenaikan")
-_DAY: Final = dt.timedelta(days=1)
-# Holidays younger than the first decrees, and the day of the Keppres of each.
-_NEW: Final = {
+#: Holidays younger than the first decrees, and the day of the Keppres of each.
+NEW_FEASTS: Final = {
     (5, 1): dt.date(2013, 7, 29),  # Keppres 24/2013
     (6, 1): dt.date(2016, 6, 1),  # Keppres 24/2016
 }
@@ -115,7 +104,7 @@ def feasts_known(year: int, known_on: dt.date) -> dict[dt.date, str]:
     return {
         day: name
         for day, name in feast_days(year).items()
-        if _NEW.get((day.month, day.day), known_on) <= known_on
+        if NEW_FEASTS.get((day.month, day.day), known_on) <= known_on
     }
 
 
@@ -125,7 +114,7 @@ def _row(day: dt.date, name: str) -> SkippedDay:
 
 def _may_vanish(day: dt.date, feasts: dict[dt.date, str]) -> bool:
     """Whether a one-day move would put the feast on a day that is off anyway."""
-    beside = (day - _DAY, day + _DAY)
+    beside = (day - DAY, day + DAY)
     return movable(day, feasts[day]) and any(
         near.weekday() > _FRIDAY or near in feasts for near in beside
     )

@@ -21,70 +21,76 @@ SkippedDay(2026-04-04, local, 'Sabtu terjepit', SE Bupati 800/2026)
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from ..law.shape import DayKind
-from .feasts import FIRST_YEAR, Outlook, estimate
-from .index import Index, SkippedDay, WorkedDay
-from .overlays import works_on
+from .days import DAY, SkippedDay, WorkedDay, weekend
+from .feasts import FIRST_YEAR, NEW_FEASTS, Outlook, estimate
+from .index import Index, LocalIndex, SharedIndex
 from .room_for_decrees import without_leave
+from .week import works_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ..law.shape import Decree
-    from .calendar import WorkCalendar
+    from .ledger import Ledger
     from .overlays import Overlay
+    from .settings import Settings
 
-__all__ = ["estimated_index", "named_days", "shared_index"]
 
-SHARED_INDEXES: Final = 64  # one holds about half a MiB
-_DAY: Final = dt.timedelta(days=1)
 _FRIDAY: Final = 4
 _SQUEEZED: Final = "Sabtu terjepit"
 _SQUEEZING: Final = frozenset({DayKind.NATIONAL_HOLIDAY, DayKind.JOINT_LEAVE})
 
 
 def named_days(
-    calendar: WorkCalendar, year: int, outlook: Outlook
+    settings: Settings, year: int, outlook: Outlook, known_on: dt.date
 ) -> dict[dt.date, SkippedDay]:
-    """The named days off of a year, local ones first."""
-    national = _national(calendar, year, outlook)
-    if calendar.joint_leave_counts:
+    """Return the named days off of a year, local ones first.
+
+    Args:
+        settings: what decides which days count.
+        year: the calendar year.
+        outlook: how much the missing decrees are taken to free.
+        known_on: the day from which a year without a decree is estimated.
+    """
+    national = _national(settings.ledger, year, outlook, known_on)
+    if settings.joint_leave_counts:
         leave = DayKind.JOINT_LEAVE
         national = {day: row for day, row in national.items() if row.kind is not leave}
-    rows, local = dict(national), _local(calendar)
+    rows, local = dict(national), {o.date: o for o in settings.overlays}
     for day, overlay in local.items():
         if day.year == year and not (day in rows and _yields(overlay)):
             rows.pop(day, None)
             if not overlay.counts:
                 rows[day] = SkippedDay(day, DayKind.LOCAL, overlay.name, overlay.basis)
-    if calendar.squeezed_saturday:
+    if settings.squeezed_saturday:
         fridays = (row for day, row in national.items() if day in rows)
-        for row in _squeezed(calendar, fridays):
+        for row in _squeezed(settings, fridays):
             if row.date not in local:
                 rows.setdefault(row.date, row)
     return rows
 
 
 def _national(
-    calendar: WorkCalendar, year: int, outlook: Outlook
+    ledger: Ledger, year: int, outlook: Outlook, known_on: dt.date
 ) -> dict[dt.date, SkippedDay]:
-    """The days off of a year by the decrees known, or as estimated."""
-    if not calendar.is_decreed(year):
-        return dict(estimate(year, outlook, calendar.precedents))
-    rows = _decreed(year, tuple(d for d in calendar.known if d.year == year))
-    if outlook is Outlook.FEWEST:
-        return without_leave(rows, calendar.precedents)
-    return rows
+    """Return the days off of a year by the decrees known, or as estimated."""
+    past = ledger.precedents(known_on)
+    if not ledger.is_decreed(year):
+        return estimate(year, outlook, past)
+    rows = _decreed(year, ledger.of_year(year))
+    return without_leave(rows, past) if outlook is Outlook.FEWEST else rows
 
 
 @lru_cache(maxsize=128)
 def _decreed(year: int, decrees: tuple[Decree, ...]) -> dict[dt.date, SkippedDay]:
-    """The days off of a year by its decrees, the same for every office and week."""
+    """Return the days off of a year by its decrees, the same for every office."""
     from ..law.decrees import days_off  # loaded when first used
 
     return {
@@ -93,22 +99,15 @@ def _decreed(year: int, decrees: tuple[Decree, ...]) -> dict[dt.date, SkippedDay
     }
 
 
-def _squeezed(
-    calendar: WorkCalendar, rows: Iterable[SkippedDay]
-) -> Iterator[SkippedDay]:
+def _squeezed(settings: Settings, rows: Iterable[SkippedDay]) -> Iterator[SkippedDay]:
     """The Saturdays that a Friday off by decree squeezes in a six-day week."""
     for friday in rows:
-        day, why = friday.date + _DAY, calendar.squeezed_saturday
+        day, why = friday.date + DAY, settings.squeezed_saturday
         squeezing = friday.kind in _SQUEEZING and friday.date.weekday() == _FRIDAY
-        if squeezing and works_on(calendar.week, day):
+        if squeezing and works_on(settings.week, day):
             yield SkippedDay(
                 day, DayKind.LOCAL, _SQUEEZED, why, estimated=friday.estimated
             )
-
-
-def _local(calendar: WorkCalendar) -> dict[dt.date, Overlay]:
-    """The overlay that holds for each day; a closed day is none."""
-    return {o.date: o for o in calendar.overlays if not o.closed}
 
 
 def _yields(overlay: Overlay) -> bool:
@@ -117,58 +116,104 @@ def _yields(overlay: Overlay) -> bool:
 
 
 def _worked(
-    calendar: WorkCalendar, years: Iterable[int], named: Mapping[dt.date, SkippedDay]
+    settings: Settings,
+    years: Iterable[int],
+    named: Mapping[dt.date, SkippedDay],
+    known_on: dt.date,
 ) -> dict[dt.date, WorkedDay]:
-    """The days that count by the switches and overlays alone."""
-    makeup = {day: o for day, o in _local(calendar).items() if o.counts}
-    leave = bool(calendar.joint_leave_counts)
-    wanted = set(years) & ({*years} if leave else {day.year for day in makeup})
-    without = evolve(calendar, joint_leave_counts=False, overlays=())
+    """Return the days that count by the switches and overlays alone."""
+    makeup = {o.date: o for o in settings.overlays if o.counts}
+    said = settings.joint_leave_counts
+    wanted = set(years) & ({*years} if said else {day.year for day in makeup})
+    without = evolve(settings, joint_leave_counts=False, overlays=())
     off: dict[dt.date, SkippedDay] = {}
     for year in sorted(wanted):
-        off |= named_days(without, year, Outlook.EXPECTED)
-    said = calendar.joint_leave_counts
+        off |= named_days(without, year, Outlook.EXPECTED, known_on)
     worked = {
         day: WorkedDay(day, row.name, said if isinstance(said, str) else None)
         for day, row in off.items()
-        if said and row.kind is DayKind.JOINT_LEAVE and works_on(calendar.week, day)
+        if said and row.kind is DayKind.JOINT_LEAVE and works_on(settings.week, day)
     }
     for day, overlay in makeup.items():
-        plain = day not in off and works_on(calendar.week, day)
+        plain = day not in off and works_on(settings.week, day)
         if day not in named and not plain:
             worked[day] = WorkedDay(day, overlay.name, overlay.basis)
     return {day: row for day, row in worked.items() if day not in named}
 
 
-def _build(calendar: WorkCalendar, years: range, outlook: Outlook) -> Index:
-    named: dict[dt.date, SkippedDay] = {}
-    for year in years:
-        named |= named_days(calendar, year, outlook)
-    return Index(
-        dt.date(years[0], 1, 1),
-        dt.date(years[-1], 12, 31),
-        week=calendar.week,
-        named=named,
-        worked=_worked(calendar, years, named),
-    )
+# -- the indexes ---------------------------------------------------------------
+
+_EMPTY: Final = SharedIndex(range(2, 2), week=(), named={}, worked={})
 
 
-_EMPTY: Final = Index(
-    dt.date(2, 1, 1), dt.date(1, 12, 31), week=(), named={}, worked={}
-)
-
-
-@lru_cache(maxsize=SHARED_INDEXES)
-def shared_index(calendar: WorkCalendar) -> Index:
-    """The index of the decreed span of a calendar, one for equal calendars."""
-    span = calendar.span()
-    if span is None:
+def decreed_index(settings: Settings) -> Index:
+    """Return the index of the decreed span, one for equal settings."""
+    years = settings.ledger.years
+    if not years:
         return _EMPTY
-    years = range(span[0].year, span[1].year + 1)
-    return _build(calendar, years, Outlook.EXPECTED)
+    return _index(settings, Outlook.EXPECTED, years, dt.date.max)
 
 
-@lru_cache(maxsize=SHARED_INDEXES)
-def estimated_index(calendar: WorkCalendar, outlook: Outlook, until: int) -> Index:
-    """An index that goes on past the decreed span, on estimates."""
-    return _build(calendar, range(FIRST_YEAR, until + 1), outlook)
+def estimated_index(
+    settings: Settings, outlook: Outlook, until: int, known_on: dt.date
+) -> Index:
+    """Return an index that goes on past the decreed span, on estimates."""
+    changes = _changes(settings.ledger)
+    place = bisect_right(changes, known_on)
+    seen = changes[place - 1] if place else dt.date.min
+    return _index(settings, outlook, range(FIRST_YEAR, until + 1), seen)
+
+
+@lru_cache(maxsize=256)
+def _changes(ledger: Ledger) -> list[dt.date]:
+    """Return the days that change an estimate by passing, beside new decrees.
+
+    Joint leave can be dropped until it has come, and a feast is a holiday from
+    its Keppres on.
+    """
+    rows = (row for decree in ledger.known for row in decree.adds)
+    leave = {row.date for row in rows if row.kind is DayKind.JOINT_LEAVE}
+    return sorted(leave.union(NEW_FEASTS.values()))
+
+
+def _index(settings: Settings, outlook: Outlook, years: range, seen: dt.date) -> Index:
+    """Return an index: shared, or what differs from a shared one."""
+    if settings.overlays or outlook is not Outlook.EXPECTED:
+        return _local(settings, outlook, years, seen)
+    return _shared(settings, years, seen)
+
+
+@lru_cache(maxsize=128)  # of 70 KB each, or 400 KB once it has been added on
+def _shared(settings: Settings, years: range, seen: dt.date) -> SharedIndex:
+    """Return the index of all calendars without local days."""
+    named, worked = _rows(settings, years, Outlook.EXPECTED, seen)
+    return SharedIndex(years, week=settings.week, named=named, worked=worked)
+
+
+@lru_cache(maxsize=2048)  # of a few KB each
+def _local(settings: Settings, outlook: Outlook, years: range, seen: dt.date) -> Index:
+    """Return an index that keeps its difference from the shared one."""
+    plain = evolve(settings, overlays=())
+    shared = _shared(plain, years, seen)
+    differs = outlook is not Outlook.EXPECTED
+    touched = years if differs else {o.date.year for o in settings.overlays} & {*years}
+    theirs = _rows(plain, touched, Outlook.EXPECTED, seen)
+    ours = _rows(settings, touched, outlook, seen)
+    before: dict[dt.date, SkippedDay | WorkedDay] = {**theirs[1], **theirs[0]}
+    after: dict[dt.date, SkippedDay | WorkedDay] = {**ours[1], **ours[0]}
+    own: dict[dt.date, SkippedDay | WorkedDay | None] = {}
+    for day, _ in before.items() ^ after.items():
+        if day in shared:
+            off = None if works_on(settings.week, day) else weekend(day)
+            own[day] = after.get(day, off)
+    return LocalIndex(shared, own) if own else shared
+
+
+def _rows(
+    settings: Settings, years: Iterable[int], outlook: Outlook, seen: dt.date
+) -> tuple[dict[dt.date, SkippedDay], dict[dt.date, WorkedDay]]:
+    """Return the named days off of some years, and the days that count all the same."""
+    named: dict[dt.date, SkippedDay] = {}
+    for year in sorted(years):
+        named |= named_days(settings, year, outlook, seen)
+    return named, _worked(settings, years, named, seen)

@@ -1,4 +1,4 @@
-"""What a caller adds to the national calendar: local days and the work week.
+"""Overlays: the local days that a caller adds to the national calendar.
 
 A local day off (*libur setempat*) needs a name and a basis, and so does a
 make-up working day (*hari kerja pengganti*): in 2024 Aceh freed two days for
@@ -31,33 +31,19 @@ Overlay(2026-03-11, closed, 'banjir', SE Ketua KI 3/2026, binds commission)
 from __future__ import annotations
 
 import datetime as dt
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from .._dates import civil
 from ..errors import InputError, InputProblem
 from ..law.shape import BoundOffice
+from .week import ALWAYS_FIVE, works_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from attrs import Attribute
-
-__all__ = [
-    "Overlay",
-    "WorkWeek",
-    "check_overlays",
-    "stated",
-    "to_offices",
-    "to_overlays",
-    "to_week",
-    "works_on",
-]
-
-_FIVE: Final = 5
-_SIX: Final = 6
 
 
 def to_offices(value: str | Iterable[str]) -> tuple[BoundOffice, ...]:
@@ -239,7 +225,7 @@ def _holiday_at_issue(overlay: Overlay) -> str | None:
     """
     if not overlay.counts or overlay.over_holiday is not None:
         return None
-    if works_on(_ALWAYS_FIVE, overlay.date):
+    if works_on(ALWAYS_FIVE, overlay.date):
         return None
     from ..law.decrees import days_off, is_decreed  # loaded when first used
 
@@ -262,72 +248,3 @@ def stated(_: object, attribute: Attribute[Any], value: object) -> None:
     if isinstance(value, str) and not value.strip():
         problem = InputProblem(f"$.{attribute.name}", "a switch needs its basis")
         raise InputError([problem])
-
-
-# -- the work week ---------------------------------------------------------------
-
-
-def _five_or_six(days: int) -> Literal[5, 6]:
-    if days == _FIVE:
-        return _FIVE
-    if days == _SIX:
-        return _SIX
-    text = f"a work week has 5 or 6 days, not {days!r}"
-    raise InputError([InputProblem("$.work_week", text)])
-
-
-@frozen
-class WorkWeek:
-    """A five- or six-day week, from a day on.
-
-    Perpres 21/2023 gave central and local agencies five days, from Monday to
-    Friday, and others a year to follow; units that serve the public directly
-    may work six. Before it a part of the local governments worked six (Keppres
-    68/1995), so that their Saturdays until April 2024 count.
-
-    Args:
-        start: the first day on which the office keeps this week.
-        days: 5 (Saturday and Sunday off) or 6 (Sunday off).
-
-    Raises:
-        InputError: the week has another length.
-    """
-
-    start: dt.date = field(converter=civil)
-    days: Literal[5, 6] = field(converter=_five_or_six)
-
-
-_ALWAYS_FIVE: Final = (WorkWeek(dt.date.min, _FIVE),)
-
-
-def to_week(week: int | Iterable[WorkWeek]) -> tuple[WorkWeek, ...]:
-    """Read a week given as a number of days, or as periods.
-
-    Raises:
-        InputError: it has another length, or two periods begin on one day.
-
-    >>> to_week(6)[0].days
-    6
-    """
-    if isinstance(week, int):
-        return (WorkWeek(dt.date.min, week),)
-    periods = sorted(week, key=lambda period: period.start)
-    for one, other in pairwise(periods):
-        if one.start == other.start:
-            text = f"two work weeks begin on {one.start}"
-            raise InputError([InputProblem("$.work_week", text)])
-    if not periods or periods[0].start > dt.date.min:
-        periods.insert(0, WorkWeek(dt.date.min, _FIVE))
-    return tuple(periods)
-
-
-def works_on(week: tuple[WorkWeek, ...], day: dt.date) -> bool:
-    """Whether the work week alone makes a day count.
-
-    >>> import datetime as dt
-    >>> saturday = dt.date(2026, 3, 14)
-    >>> works_on(to_week(6), saturday), works_on(to_week(5), saturday)
-    (True, False)
-    """
-    days = [period.days for period in week if period.start <= day]
-    return day.weekday() < days[-1]

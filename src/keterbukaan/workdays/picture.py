@@ -44,9 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..texts import Lang
-    from .calendar import WorkCalendar
-
-__all__ = ["year_picture"]
+    from .office_days import OfficeDays
 
 _TITLE: Final = (
     "Hari kerja dan hari libur {year}",
@@ -69,7 +67,7 @@ _MAY_BE_FREED: Final = ("mungkin masih diliburkan", "may yet be freed")
 _VOTE: Final = ("pemungutan suara", "a vote")
 
 
-def year_picture(calendar: WorkCalendar, year: int, lang: Lang) -> Picture:
+def year_picture(calendar: OfficeDays, year: int, lang: Lang) -> Picture:
     """The picture of a year.
 
     Raises:
@@ -90,7 +88,7 @@ def year_picture(calendar: WorkCalendar, year: int, lang: Lang) -> Picture:
     )
 
 
-def _cells(calendar: WorkCalendar, year: int, lang: Lang) -> Iterator[Cell]:
+def _cells(calendar: OfficeDays, year: int, lang: Lang) -> Iterator[Cell]:
     """Every day of the year, with those that a decree may yet free."""
     index, open_days = calendar.decreed_index, {}
     if not calendar.is_decreed(year):
@@ -105,12 +103,12 @@ def _cells(calendar: WorkCalendar, year: int, lang: Lang) -> Iterator[Cell]:
             yield cell
 
 
-def _open_days(calendar: WorkCalendar, year: int, lang: Lang) -> dict[dt.date, str]:
+def _open_days(calendar: OfficeDays, year: int, lang: Lang) -> dict[dt.date, str]:
     """The days that a decree may yet free, and beside what."""
     may = pick(_MAY_BE_FREED, lang)
     return {
         day: f"{may} ({room.feast or pick(_VOTE, lang)})"
-        for room in open_rooms(calendar, year, year)
+        for room in open_rooms(calendar.settings, calendar.precedents, year, year)
         for day in room.days
     }
 
@@ -133,7 +131,7 @@ def _month(cells: tuple[Cell, ...], month: int, lang: Lang) -> Grid:
 
 
 def _lines(
-    calendar: WorkCalendar, year: int, cells: tuple[Cell, ...], lang: Lang
+    calendar: OfficeDays, year: int, cells: tuple[Cell, ...], lang: Lang
 ) -> Iterator[str]:
     """What is said of the whole year."""
     number = Counter(cell.kind for cell in cells)

@@ -28,13 +28,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..law.shape import DayKind
+from .days import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..law.shape import Decree, DecreeRow
-
-__all__ = ["FAMILIES", "LEBARAN", "Precedents", "family", "precedents"]
+from ..law.shape import Decree, DecreeRow
 
 #: Each feast under one name: the packages and decrees spell them in many ways.
 FAMILIES: Final = (
@@ -73,7 +72,6 @@ BESIDE: Final = frozenset(
     }
 )
 _NEAR: Final = dt.timedelta(days=15)  # no leave for Idul Fitri lay further off
-_DAY: Final = dt.timedelta(days=1)
 _FRIDAY: Final = 4
 
 
@@ -144,9 +142,9 @@ def _reach(known: list[Decree]) -> tuple[set[int], list[int]]:
             continue
         near.setdefault(row.date.year, set()).add(row.date)
         if row.date < days[0]:
-            reach.add(-_weekdays(row.date, days[0] - _DAY))
+            reach.add(-_weekdays(row.date, days[0] - DAY))
         else:
-            reach.add(_weekdays(days[-1] + _DAY, row.date))
+            reach.add(_weekdays(days[-1] + DAY, row.date))
     return reach, [len(days) for days in near.values()]
 
 
@@ -168,5 +166,5 @@ def _lebaran(decrees: Iterable[Decree]) -> dict[int, list[dt.date]]:
 
 
 def _weekdays(first: dt.date, last: dt.date) -> int:
-    days = ((first + n * _DAY).weekday() for n in range((last - first).days + 1))
+    days = ((first + n * DAY).weekday() for n in range((last - first).days + 1))
     return sum(day <= _FRIDAY for day in days)

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from ..law.shape import DayKind
+from .days import DAY
 from .elections import votes, voting_days
 from .feasts import feasts_known, movable
 from .precedents import LEBARAN, family
@@ -36,21 +37,11 @@ from .precedents import LEBARAN, family
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from .calendar import WorkCalendar
-    from .index import Index, SkippedDay
+    from .days import SkippedDay
+    from .index import Index
     from .precedents import Precedents
+    from .settings import Settings
 
-__all__ = [
-    "Room",
-    "joined_rooms",
-    "open_rooms",
-    "rooms",
-    "shrink",
-    "stretch",
-    "without_leave",
-]
-
-_DAY: Final = dt.timedelta(days=1)
 _FRIDAY: Final = 4
 _SUNDAY: Final = 6
 _BESIDE: Final = 2  # as at Christmas 2007: 24 and 26 December
@@ -87,53 +78,57 @@ def rooms(year: int, past: Precedents) -> tuple[Room, ...]:
 
 
 @lru_cache(maxsize=256)
-def open_rooms(calendar: WorkCalendar, first: int, last: int) -> tuple[Room, ...]:
+def open_rooms(
+    settings: Settings, past: Precedents, first: int, last: int
+) -> tuple[Room, ...]:
     """Where coming decrees may free days of a run of years, as known on a day.
 
     Also in a decreed year, on days still ahead, since it may be amended.
 
     Args:
-        calendar: which decrees are known; whether joint leave counts.
+        settings: which decrees are known; whether joint leave counts.
+        past: what they show about those to come.
         first: the first year.
         last: the last year.
     """
-    past = calendar.precedents
     ahead = (
-        _with_saturdays(calendar, evolve(room, days=_ahead(calendar, past, room)))
+        _with_saturdays(settings, evolve(room, days=_ahead(settings, past, room)))
         for year in range(first, last + 1)
         for room in rooms(year, past)
     )
     return tuple(room for room in ahead if room.days)
 
 
-def _ahead(calendar: WorkCalendar, past: Precedents, room: Room) -> tuple[dt.date, ...]:
+def _ahead(settings: Settings, past: Precedents, room: Room) -> tuple[dt.date, ...]:
     """The days of a room that a decree may still free."""
-    moved = calendar.joint_leave_counts and room.feast is not None
+    moved = settings.joint_leave_counts and room.feast is not None
     return tuple(
         day
         for day in (room.moves if moved else room.days)
-        if day > past.known_on or not calendar.is_decreed(day.year)
+        if day > past.known_on or not settings.ledger.is_decreed(day.year)
     )
 
 
-def _with_saturdays(calendar: WorkCalendar, room: Room) -> Room:
+def _with_saturdays(settings: Settings, room: Room) -> Room:
     """Each Friday freed frees the Saturday after it, where that is squeezed."""
-    if not calendar.squeezed_saturday:
+    if not settings.squeezed_saturday:
         return room
-    after = {day + _DAY for day in room.days if day.weekday() == _FRIDAY}
+    after = {day + DAY for day in room.days if day.weekday() == _FRIDAY}
     days = tuple(sorted({*room.days, *after}))
     return evolve(room, days=days, most=room.most + len(after))
 
 
 @lru_cache(maxsize=256)
-def joined_rooms(calendar: WorkCalendar, first: int, last: int) -> tuple[Room, ...]:
+def joined_rooms(
+    settings: Settings, past: Precedents, first: int, last: int
+) -> tuple[Room, ...]:
     """The open rooms of a run of years, so that no day lies in two.
 
     Rooms of feasts that share a day become one, with the days and the most of
     both; a vote leaves out the days of feasts.
     """
     joined: list[Room] = []
-    rest = open_rooms(calendar, first, last)
+    rest = open_rooms(settings, past, first, last)
     for room in (room for room in rest if room.feast):
         touching = [other for other in joined if {*other.days} & {*room.days}]
         days = {*room.days}.union(*(other.days for other in touching))
@@ -156,7 +151,7 @@ def _lebaran(feasts: Mapping[dt.date, str], past: Precedents) -> Room:
         if family(name) == LEBARAN:
             days |= {_step(day, -n, feasts) for n in range(1, past.before + 2)}
             days |= {_step(day, n, feasts) for n in range(1, past.after + 1)}
-            moves |= {day - _DAY, day + _DAY} - feasts.keys()
+            moves |= {day - DAY, day + DAY} - feasts.keys()
     most = past.around + _FURTHER
     return Room(LEBARAN, tuple(sorted(days | moves)), most, tuple(sorted(moves)))
 
@@ -169,7 +164,7 @@ def _beside(
         feast = family(name)
         if feast == LEBARAN:
             continue
-        moves = {day - _DAY, day + _DAY} if movable(day, name) else set()
+        moves = {day - DAY, day + DAY} if movable(day, name) else set()
         days = _bridges(day, feasts) | moves
         if feast in past.beside or day.weekday() == _SUNDAY:
             days |= {_step(day, -1, feasts), _step(day, 1, feasts)}
@@ -180,7 +175,7 @@ def _beside(
 
 def _step(day: dt.date, n: int, feasts: Mapping[dt.date, str]) -> dt.date:
     """The n-th weekday that is no feast, after a day or before it."""
-    way, left = (_DAY, n) if n > 0 else (-_DAY, -n)
+    way, left = (DAY, n) if n > 0 else (-DAY, -n)
     while left:
         day += way
         left -= day.weekday() <= _FRIDAY and day not in feasts
@@ -193,7 +188,7 @@ def _bridges(day: dt.date, feasts: Mapping[dt.date, str]) -> set[dt.date]:
     def off(other: dt.date) -> bool:
         return other.weekday() > _FRIDAY or other in feasts
 
-    return {day + way for way in (-_DAY, _DAY) if off(day + 2 * way)}
+    return {day + way for way in (-DAY, DAY) if off(day + 2 * way)}
 
 
 def without_leave(
@@ -256,7 +251,7 @@ def shrink(index: Index, start: dt.date, n: int) -> dt.date | None:
     Returns:
         None where that lies outside the index.
     """
-    step = _DAY if n > 0 else -_DAY
+    step = DAY if n > 0 else -DAY
     first = start + step
     out = _may_move(index, first)
     if out and abs(n) == 1:
@@ -276,8 +271,7 @@ def _may_move(index: Index, day: dt.date) -> bool:
 
 
 def _working(index: Index, days: tuple[dt.date, ...]) -> list[dt.date]:
-    rank = index.rank
-    return [day for day in days if day in rank and rank[day] != rank.get(day - _DAY, 0)]
+    return [day for day in days if day in index and index.counts(day)]
 
 
 def _passed(days: list[dt.date], start: dt.date, end: dt.date) -> int:

@@ -24,8 +24,6 @@ from enum import StrEnum
 
 from ..errors import InputError, InputProblem
 
-__all__ = ["Zone", "received_on"]
-
 
 class Zone(StrEnum):
     """Zona waktu Indonesia."""

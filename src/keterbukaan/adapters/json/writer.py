@@ -16,7 +16,7 @@ from ...exemption import ConsequenceTest, Period
 from ...law.grounds import GroundId
 from ...law.shape import Span
 from ...parties import PublicBody
-from ...workdays.overlays import WorkWeek, to_week
+from ...workdays.week import WorkWeek, to_week
 from .forms import (
     EXEMPTION_SCHEMA,
     GROUPS,

@@ -1,0 +1,64 @@
+"""A day that does not count, and one that counts although it would not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import Final
+
+from attrs import frozen
+
+from ..law.shape import DayKind
+
+#: One day.
+DAY: Final = dt.timedelta(days=1)
+
+
+@frozen(repr=False)
+class SkippedDay:
+    """A day that does not count, with its reason.
+
+    Args:
+        date: the day.
+        kind: why it does not count.
+        name: name of the holiday, or None for weekends and unknown names.
+        decree: the decree or local decision, as printed; None for weekends
+            and estimates.
+        estimated: whether it rests on a computed feast and not on a decree.
+    """
+
+    date: dt.date
+    kind: DayKind
+    name: str | None = None
+    decree: str | None = None
+    estimated: bool = False
+
+    def __repr__(self) -> str:
+        parts = [str(self.date), self.kind.replace("_", " ")]
+        if self.kind is not DayKind.WEEKEND:
+            parts += [repr(self.name), self.decree or "estimate"]
+        return f"SkippedDay({', '.join(parts)})"
+
+
+@frozen(repr=False)
+class WorkedDay:
+    """A day that counts although by the national calendar it would not.
+
+    Args:
+        date: the day.
+        name: what the day is, or None where the record does not know it.
+        basis: the decision by which it counts, or None where none was named.
+    """
+
+    date: dt.date
+    name: str | None
+    basis: str | None
+
+    def __repr__(self) -> str:
+        return f"WorkedDay({self.date}, {self.name!r}, {self.basis or 'no basis'})"
+
+
+@lru_cache(maxsize=16384)
+def weekend(day: dt.date) -> SkippedDay:
+    """Return a day of a weekend, shared by all indexes."""
+    return SkippedDay(day, DayKind.WEEKEND)

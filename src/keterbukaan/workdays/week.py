@@ -1,0 +1,85 @@
+"""The work week of an office: five or six days, and from when on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal
+
+from attrs import field, frozen
+
+from .._dates import civil
+from ..errors import InputError, InputProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FIVE: Final = 5
+_SIX: Final = 6
+
+
+def _five_or_six(days: int) -> Literal[5, 6]:
+    if days == _FIVE:
+        return _FIVE
+    if days == _SIX:
+        return _SIX
+    text = f"a work week has 5 or 6 days, not {days!r}"
+    raise InputError([InputProblem("$.work_week", text)])
+
+
+@frozen
+class WorkWeek:
+    """A five- or six-day week, from a day on.
+
+    Perpres 21/2023 gave central and local agencies five days, from Monday to
+    Friday, and others a year to follow; units that serve the public directly
+    may work six. Before it a part of the local governments worked six (Keppres
+    68/1995), so that their Saturdays until April 2024 count.
+
+    Args:
+        start: the first day on which the office keeps this week.
+        days: 5 (Saturday and Sunday off) or 6 (Sunday off).
+
+    Raises:
+        InputError: the week has another length.
+    """
+
+    start: dt.date = field(converter=civil)
+    days: Literal[5, 6] = field(converter=_five_or_six)
+
+
+#: The week of who says nothing else.
+ALWAYS_FIVE: Final = (WorkWeek(dt.date.min, _FIVE),)
+
+
+def to_week(week: int | Iterable[WorkWeek]) -> tuple[WorkWeek, ...]:
+    """Read a week given as a number of days, or as periods.
+
+    Raises:
+        InputError: it has another length, or two periods begin on one day.
+
+    >>> to_week(6)[0].days
+    6
+    """
+    if isinstance(week, int):
+        return (WorkWeek(dt.date.min, week),)
+    periods = sorted(week, key=lambda period: period.start)
+    for one, other in pairwise(periods):
+        if one.start == other.start:
+            text = f"two work weeks begin on {one.start}"
+            raise InputError([InputProblem("$.work_week", text)])
+    if not periods or periods[0].start > dt.date.min:
+        periods.insert(0, WorkWeek(dt.date.min, _FIVE))
+    return tuple(periods)
+
+
+def works_on(week: tuple[WorkWeek, ...], day: dt.date) -> bool:
+    """Whether the work week alone makes a day count.
+
+    >>> import datetime as dt
+    >>> saturday = dt.date(2026, 3, 14)
+    >>> works_on(to_week(6), saturday), works_on(to_week(5), saturday)
+    (True, False)
+    """
+    days = [period.days for period in week if period.start <= day]
+    return day.weekday() < days[-1]
