@@ -145,7 +145,7 @@ def test_without_a_day_the_standing_is_of_today(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The day is read at the entry, in western Indonesian time."""
-    monkeypatch.setattr(commands, "today", lambda: dt.date(2026, 10, 1))
+    monkeypatch.setattr(inputs, "today", lambda: dt.date(2026, 10, 1))
     assert _json("case", str(SILENCE))["on"] == "2026-10-01"
     monkeypatch.undo()
     moment = dt.datetime.now(dt.UTC).date()
@@ -692,6 +692,35 @@ def test_the_installed_command_works() -> None:
     bad = _call("due", "request.notice", "besok")
     assert (bad.returncode, bad.stdout) == (2, "")
     assert bad.stderr == "keterbukaan: START: not a date (YYYY-MM-DD): 'besok'\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "absent"),
+    [
+        ("due request.notice 2026-03-12 --json", "rich cattrs keterbukaan.events"),
+        ("due request.notice 2026-03-12", "cattrs keterbukaan.events"),
+        ("calendar 2026 --json", "rich cattrs keterbukaan.deadlines"),
+        ("rules --json", "rich cattrs keterbukaan.workdays"),
+        ("case examples/silence.json --on 2026-10-01 --json", "rich"),
+    ],
+)
+def test_a_command_loads_what_it_needs(args: str, absent: str) -> None:
+    """A deadline needs no procedure, and an answer as JSON no tables."""
+    program = (
+        "import sys; from keterbukaan.cli import main\n"
+        "try: main()\n"
+        "finally: print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(  # noqa: S603 (our own interpreter, our own line)
+        [sys.executable, "-c", program, *args.split()],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+        encoding="utf-8",
+    )
+    loaded = done.stderr.split()
+    assert "keterbukaan.cli.app" in loaded
+    assert not {*absent.split()} & {*loaded}
 
 
 def test_the_command_works_where_letters_are_few() -> None:

@@ -18,6 +18,8 @@ def main() -> None:
     """Run the command line, or say what it needs in order to run."""
     try:
         from .app import app
+
+        app(prog_name="keterbukaan")
     except ModuleNotFoundError as missing:
         package = (missing.name or "").partition(".")[0]
         if package not in _NEEDED:
@@ -25,4 +27,3 @@ def main() -> None:
         line = f'{package} is not installed; run: pip install "keterbukaan[cli]"'
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None
-    app(prog_name="keterbukaan")

@@ -2,7 +2,8 @@
 
 ``--json`` gives the answer as JSON; else it is laid out for people, in
 Indonesian unless ``--lang en``. The exit code is 0 when answered and 2 on bad
-input, which is named on standard error.
+input, which is named on standard error. Each command imports what it needs, so
+that a deadline costs neither the procedure nor the tables for people.
 """
 # The annotations are read while running: they declare the options.
 
@@ -15,37 +16,9 @@ from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
 import typer
-from attrs import evolve
 
-from ..adapters.json import (
-    assessment_json,
-    calendar_json,
-    due_json,
-    read_case,
-    read_date,
-    read_exemption,
-    rules_json,
-    standing_json,
-)
-from ..deadlines import deadline, whose_calendar
 from ..errors import InputError, KeterbukaanError
-from ..exemption import assess
-from ..law.limits import rule as rule_by_id
 from ..texts import Lang
-from ..workdays import WorkCalendar
-from .inputs import (
-    checked,
-    named_readings,
-    office_of,
-    optional_day,
-    today,
-    with_files,
-)
-from .page import Page
-from .register import as_of, show_changes
-from .show import show_calendar, show_due, show_rules
-from .show_case import show_case
-from .show_exemption import show_exemption
 
 __all__ = ["app"]
 
@@ -157,6 +130,12 @@ def due(
     as_json: Json = False,
 ) -> None:
     """Satu tenggat, dijelaskan | One deadline, explained."""
+    from ..adapters.json import due_json, read_date
+    from ..deadlines import deadline, whose_calendar
+    from ..law.limits import rule as rule_by_id
+    from ..workdays import WorkCalendar
+    from .inputs import checked, named_readings, office_of, optional_day, with_files
+
     checked(
         lambda: rule_by_id(rule),
         lambda: read_date(start, path="START"),
@@ -181,6 +160,9 @@ def due(
     if as_json:
         _print_json(due_json(found, lang))
     else:
+        from .page import Page
+        from .show import show_due
+
         show_due(Page(lang), found)
 
 
@@ -197,12 +179,18 @@ def calendar(
     as_json: Json = False,
 ) -> None:
     """Hari libur setahun | The days off of a year, with decrees."""
+    from ..adapters.json import calendar_json
+    from .inputs import office_of, optional_day, with_files
+
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
     office = office_of(national, week, squeezed_saturday)
     if as_json:
         _print_json(calendar_json(year, office))
     else:
+        from .page import Page
+        from .show import show_calendar
+
         show_calendar(Page(lang), year, office)
 
 
@@ -215,10 +203,16 @@ def rules(
     as_json: Json = False,
 ) -> None:
     """Buku aturan | The rule book: every limit, dated."""
+    from ..adapters.json import rules_json
+    from .inputs import optional_day
+
     day = optional_day(on, "--on")
     if as_json:
         _print_json(rules_json(day, lang))
     else:
+        from .page import Page
+        from .show import show_rules
+
         show_rules(Page(lang), day)
 
 
@@ -237,6 +231,11 @@ def case(
     as_json: Json = False,
 ) -> None:
     """Kedudukan perkara | Where a case stands on a day."""
+    from attrs import evolve
+
+    from ..adapters.json import read_case, standing_json
+    from .inputs import checked, named_readings, optional_day, today, with_files
+
     checked(
         lambda: optional_day(on, "--on"),
         lambda: optional_day(known_on, "--known-on"),
@@ -253,6 +252,9 @@ def case(
         since = min(event.on for event in found.events)
         _print_json(standing_json(standing, lang, since=since))
     else:
+        from .page import Page
+        from .show_case import show_case
+
         show_case(Page(lang), found, standing)
 
 
@@ -274,6 +276,10 @@ def exemption(
     as_json: Json = False,
 ) -> None:
     """Uji konsekuensi | A consequence test, seen on a day."""
+    from ..adapters.json import assessment_json, read_exemption
+    from ..exemption import assess
+    from .inputs import checked, named_readings, optional_day, today, with_files
+
     checked(
         lambda: optional_day(on, "--on"),
         lambda: optional_day(known_on, "--known-on"),
@@ -288,6 +294,9 @@ def exemption(
     if as_json:
         _print_json(assessment_json(found, lang))
     else:
+        from .page import Page
+        from .show_exemption import show_exemption
+
         show_exemption(Page(lang), found)
 
 
@@ -319,6 +328,10 @@ def redate_cases(
     as_json: Json = False,
 ) -> None:
     """Tenggat yang bergeser | Which deadlines move between two editions."""
+    from .inputs import optional_day, today, with_files
+    from .page import Page
+    from .register import as_of, show_changes
+
     day = optional_day(on, "--on") or today()
     national = with_files(decree or ())
     editions = as_of(first, national, "--from"), as_of(second, national, "--to")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ..adapters.json import read_date, read_decree
+from ..adapters.json import read_date
 from ..errors import InputError, InputProblem, UnknownReading, UnknownRule
 from ..law.readings import choose
-from ..workdays import WorkCalendar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from ..workdays import WorkCalendar
 
 __all__ = [
     "checked",
@@ -127,11 +128,16 @@ def with_files(files: Iterable[str]) -> WorkCalendar:
     Raises:
         InputError: a file cannot be read, or its decree is refused.
 
+    >>> from keterbukaan import WorkCalendar
     >>> with_files([]) == WorkCalendar.national()
     True
     """
+    from ..workdays import WorkCalendar
+
     calendar = WorkCalendar.national()
     for file in files:
+        from ..adapters.json import read_decree
+
         try:
             decree = read_decree(Path(file), calendar=calendar)
         except InputError as error:

@@ -3,7 +3,8 @@
 Install with the extra ``json``. The forms are those of the contracts page:
 English, snake_case, dates as ``YYYY-MM-DD``. What cannot be read is reported
 all at once, each problem with its path. Labels and texts come in one language
-of choice; keys and values are the same in both.
+of choice; keys and values are the same in both. Names are loaded on first use:
+an answer needs neither cattrs nor, where it is a deadline, the procedure.
 
 >>> case = read_case(
 ...     {
@@ -27,20 +28,23 @@ keterbukaan.errors.InputError: 3 problems in the input
   $.events[0].on: missing
 """
 
-from .answers import (
-    calendar_json,
-    due_json,
-    edition_of,
-    standing_json,
-)
-from .case_file import read_case
-from .decree_file import read_decree, read_draft
-from .exemption_answers import assessment_json
-from .exemption_file import read_exemption
-from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
-from .rule_book import rules_json
-from .values import read_date
-from .writer import write_case, write_exemption
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .answers import (
+        calendar_json,
+        due_json,
+        edition_of,
+        standing_json,
+    )
+    from .case_file import read_case
+    from .decree_file import read_decree, read_draft
+    from .exemption_answers import assessment_json
+    from .exemption_file import read_exemption
+    from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
+    from .rule_book import rules_json
+    from .values import read_date
+    from .writer import write_case, write_exemption
 
 __all__ = [
     "DECREE_SCHEMA",
@@ -60,3 +64,36 @@ __all__ = [
     "write_case",
     "write_exemption",
 ]
+
+if not TYPE_CHECKING:
+    _FILES = {
+        "DECREE_SCHEMA": "forms",
+        "EXEMPTION_SCHEMA": "forms",
+        "SCHEMA": "forms",
+        "assessment_json": "exemption_answers",
+        "calendar_json": "answers",
+        "due_json": "answers",
+        "edition_of": "answers",
+        "read_case": "case_file",
+        "read_date": "values",
+        "read_decree": "decree_file",
+        "read_draft": "decree_file",
+        "read_exemption": "exemption_file",
+        "rules_json": "rule_book",
+        "standing_json": "answers",
+        "write_case": "writer",
+        "write_exemption": "writer",
+    }
+
+    def __getattr__(name: str) -> object:
+        """Load a name from its file on first use."""
+        from importlib import import_module
+
+        if name not in _FILES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
