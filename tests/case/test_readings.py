@@ -322,6 +322,16 @@ def test_silence_is_safe_to_act_on_when_no_extension_can_be_in_the_post() -> Non
     assert option.closes == working(47)
 
 
+def test_from_the_day_that_is_safe_no_option_warns_of_it() -> None:
+    """The warning stands until the day before, and not on the day itself."""
+    safe = working(17) + DAY
+    for day, warned in ((safe - DAY, True), (safe, False)):
+        found = case().on(day).options
+        option = next(o for o in found if o.act == "objection_received")
+        assert option.opens_safe == safe
+        assert ("safe from" in option.text("en")) is warned
+
+
 def test_an_answer_leaves_no_extension_in_the_post() -> None:
     """What was answered late was not extended either."""
     given = NoticeGiven(working(12), outcome="granted")

@@ -253,6 +253,13 @@ def test_a_count_into_a_new_year_may_be_moved_in_the_old_one() -> None:
     assert before.last <= due.earliest
 
 
+def test_a_count_back_into_the_old_year_may_be_moved_there() -> None:
+    """Three working days before 5 January 2029 may be as early as 28 December."""
+    calendar = NATIONAL.as_known_on(_day("2027-01-04"))
+    due = deadline("dispute.summons", start=_day("2029-01-05"), calendar=calendar)
+    assert (due.last, due.earliest) == (_day("2029-01-02"), _day("2028-12-28"))
+
+
 def test_a_vote_that_is_due_is_named() -> None:
     """In the year of a general election its day is awaited."""
     due = _due("request.notice", "2029-04-03")

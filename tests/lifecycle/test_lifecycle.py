@@ -8,12 +8,16 @@ from keterbukaan import RULES, TABLES, Case
 from keterbukaan.events import (
     EVENTS,
     DisputeFiled,
+    DisputeRegistered,
     DisputeWithdrawn,
+    Event,
+    ExecutionDecided,
     Hearing,
     HearingHeld,
     InterlocutoryRuling,
     MediationAgreed,
     MediationStarted,
+    PreliminaryFinished,
     RulingPerformed,
     RulingRead,
     RulingReceived,
@@ -160,6 +164,7 @@ def test_expected_facts_are_never_refused(table: Table, row: Row) -> None:
 
 
 DISPUTE = TABLE_OF[Stage.DISPUTE]
+EXECUTION = TABLE_OF[Stage.EXECUTION]
 
 
 @pytest.mark.parametrize(
@@ -187,6 +192,27 @@ def test_acts_that_stand_lead_on_from_what_ended(state: str) -> None:
     assert DISPUTE.advance(state, HearingHeld(DAY, hearing="first")) == "hearing"
 
 
+def test_an_act_that_stands_leads_back_from_nothing_that_goes_on() -> None:
+    """A registration recorded after a hearing leaves the dispute at its hearing."""
+    assert DISPUTE.advance("hearing", DisputeRegistered(DAY)) == "hearing"
+    assert DISPUTE.advance("not_accepted", DisputeRegistered(DAY)) == "registered"
+
+
+@pytest.mark.parametrize(
+    ("table", "state", "fact", "there"),
+    [
+        (DISPUTE, "mediation", PreliminaryFinished(DAY, outcome="rejected"), None),
+        (DISPUTE, "ruled", RulingRead(DAY, kind="mediation"), None),
+        (EXECUTION, "refused", ExecutionDecided(DAY, outcome="ordered"), "ordered"),
+    ],
+)
+def test_the_last_end_of_a_split_says_whether_it_leads_on(
+    table: Table, state: str, fact: Event, there: str | None
+) -> None:
+    """Where the furthest way of a fact leads no further, the stage stays."""
+    assert table.advance(state, fact) == (there or state)
+
+
 def test_passing_the_threshold_never_leads_back() -> None:
     """Before the first hearing it leads there; rejecting ends it from anywhere."""
     for state, there in (("registered", "hearing"), ("adjudication", "adjudication")):
@@ -204,10 +230,9 @@ def test_the_copy_of_a_rejection_rules_nothing() -> None:
 
 def test_what_the_applicant_performs_ends_nothing() -> None:
     """Only the body carries out that it must give information."""
-    execution = TABLE_OF[Stage.EXECUTION]
     for by, there in (("applicant", "ordered"), ("body", "performed")):
-        assert execution.advance("ordered", RulingPerformed(DAY, by=by)) == there
-    assert execution.advance("ordered", RulingPerformed(DAY)) == "performed"
+        assert EXECUTION.advance("ordered", RulingPerformed(DAY, by=by)) == there
+    assert EXECUTION.advance("ordered", RulingPerformed(DAY)) == "performed"
 
 
 def test_an_agreement_on_some_items_ends_those_alone() -> None:

@@ -420,6 +420,15 @@ def test_calendar_days_all_count() -> None:
     assert [cell.sign for cell in _cells(picture)] == [str(n) for n in range(15)]
 
 
+def test_the_words_above_a_deadline_end_with_its_provision() -> None:
+    """What explains the date stands above the days, what may move it beneath."""
+    due = _due("request.notice", "2028-02-14")
+    picture = due.picture("en")
+    assert (*picture.lines, *picture.notes) == tuple(due.explain("en").splitlines())
+    assert [str(due.basis) in line for line in picture.lines][-2:] == [False, True]
+    assert picture.notes[0].startswith("Not counted: ")
+
+
 def test_a_limit_that_is_not_known_has_day_zero_alone() -> None:
     """There is nothing else to draw, and the words say to act."""
     picture = _due("election.dispute.file", "2024-02-01").picture("en")

@@ -259,6 +259,16 @@ def test_the_edition_is_the_newest_decree_that_covers() -> None:
     assert NATIONAL.edition(_day("2028-01-01"), _day("2028-12-31")) is None
 
 
+def test_a_decree_for_a_vote_covers_the_first_and_the_last_day_of_a_span() -> None:
+    """The voting day of 2014 alone, at either end, and not the days beside it."""
+    vote = _day("2014-04-09")
+    eve, morrow = _day("2014-04-08"), _day("2014-04-10")
+    for span in ((vote, vote), (eve, vote), (vote, morrow)):
+        assert str(NATIONAL.edition(*span)) == "Keppres 14/2014"
+    for day in (eve, morrow):
+        assert str(NATIONAL.edition(day, day)) == "SKB 5/2013"
+
+
 def test_a_caller_may_bring_a_decree() -> None:
     """A decree beyond the record extends the span like one of the package."""
     decree = Decree(
@@ -274,6 +284,25 @@ def test_a_caller_may_bring_a_decree() -> None:
     assert longer.span() == (FIRST, _day("2028-12-31"))
     assert longer.add(LAST, 1) == _day("2028-01-04")
     assert not longer.as_known_on(_day("2027-08-31")).is_decreed(2028)
+
+
+def test_decrees_are_known_in_the_order_of_their_issue() -> None:
+    """One that a caller brings stands where its day puts it, not at the end."""
+    earlier = Decree(
+        kind="Keppres",
+        number="1/2025",
+        year=2026,
+        base=False,
+        issued=_day("2025-01-02"),
+        adds=(DecreeRow(_day("2026-02-03"), DayKind.ELECTION),),
+    )
+    calendar = WorkCalendar(decrees=[earlier])
+    days = [decree.known_from for decree in calendar.known]
+    assert earlier in calendar.known
+    assert days == sorted(days)
+    assert calendar.edition(*[earlier.adds[0].date] * 2) == NATIONAL.edition(
+        LEAVE, LEAVE
+    )
 
 
 def test_a_gap_in_the_decrees_ends_the_span() -> None:

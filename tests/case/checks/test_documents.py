@@ -498,3 +498,13 @@ def test_a_document_that_nobody_knows() -> None:
         "$.events[0].documents[0]",
         "$.events[0].documents[1]",
     ]
+
+
+def test_the_ppid_passes_no_objection_on_from_the_day_of_the_new_regulation() -> None:
+    """PerKI 1/2021 governs a request received on the very day it came in."""
+    change, objected = dt.date(2021, 6, 30), dt.date(2021, 7, 20)
+    eve = change - dt.timedelta(days=1)
+    objection = ObjectionReceived(objected, grounds="c", addressee="ppid")
+    for asked, found in ((eve, []), (change, ["wrong_track.addressee"])):
+        case = _case(RequestReceived(asked), objection)
+        assert _form(case.on(objected)) == found

@@ -20,6 +20,7 @@ from keterbukaan.events import (
     DisputeStopped,
     DisputeTransferred,
     Event,
+    HearingAdjourned,
     HearingHeld,
     HearingScheduled,
     InspectionHeld,
@@ -319,6 +320,15 @@ def test_a_transfer_keeps_the_case_going() -> None:
     case = PENDING.record(DisputeTransferred(TOLD))
     assert case.on(TOLD).state == "registered"
     assert seen(case.record(MediationStarted(TOLD), MediationFailed(TOLD))) == []
+
+
+def test_a_day_for_mediation_that_was_not_set_is_listed_no_longer() -> None:
+    """Three working days after a hearing stopped for it, and on none after."""
+    case = PENDING.record(HearingAdjourned(FILED))
+    last = NATIONAL.add(FILED, 3)
+    for day, listed in ((last, True), (last + DAY, False)):
+        rules = [each.rule for each in case.on(day).deadlines]
+        assert ("dispute.mediation_day" in rules) is listed
 
 
 # -- inspections, stops, and the hundred days --------------------------------------

@@ -201,6 +201,13 @@ def test_a_refusal_at_the_preliminary_examination_is_told_in_three_days() -> Non
     assert found(late, 5) == [("late.dispute.preliminary.notice", 1)]
 
 
+def test_a_settlement_that_did_not_begin_in_time_is_listed_no_longer() -> None:
+    """The commission's own routine is of no concern once its time has passed."""
+    case = OPENED.record(PreliminaryFinished(ACCEPTED, outcome="accepted"))
+    assert "dispute.begin" in lasts(case, MEDIATED)
+    assert "dispute.begin" not in lasts(case, MEDIATED + DAY)
+
+
 def test_the_settlement_begins_after_an_interlocutory_ruling_too() -> None:
     """Its day is known, so the date is sure."""
     case = OPENED.record(InterlocutoryRuling(ACCEPTED, outcome="accepted"))

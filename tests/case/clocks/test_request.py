@@ -356,3 +356,13 @@ def test_a_superior_may_answer_without_an_objection_on_record() -> None:
     standing = CASE.record(ObjectionAnswered(LAST)).on(LAST)
     assert codes(standing) == ["not_recorded.objection_received"]
     assert standing.state == "answered"
+
+
+def test_one_objection_uses_every_window_that_is_open_on_its_day() -> None:
+    """After silence and a late refusal both windows are met by the same fact."""
+    refused = answer(SILENT, reason="exemption")
+    objected = SILENT + 4 * DAY
+    standing = refused.record(ObjectionReceived(objected, grounds="c")).on(objected)
+    windows = [each for each in standing.deadlines if each.rule == "objection.file"]
+    assert [[*each.grounds] for each in windows] == [["c"], ["a"]]
+    assert [(each.met, each.done) for each in windows] == [(Met.ALL, 3)] * 2
