@@ -7,8 +7,9 @@ the applicant always.
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from itertools import count
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
@@ -17,23 +18,54 @@ from ...law.readings import value
 from ...law.shape import Actor, BoundOffice, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Mapping
 
+    from ...deadlines import Deadline
+    from ...parties import PublicBody
     from ...workdays import Overlay, WorkCalendar
-    from .dossier import Dossier
+    from .chosen import Chosen
+
+
+# Many matters of an office begin on the same days, and a deadline depends on no
+# more than its terms. Each takes about a kilobyte.
+_KEPT: Final[dict[tuple[int, Hashable], Deadline]] = {}
+_MOST_KEPT: Final = 16_384
+_SERIALS: Final = count()
+
+
+@lru_cache(maxsize=1024)
+def calendars(
+    body: PublicBody,
+    overlays: tuple[Overlay, ...],
+    readings: Chosen,
+    national: WorkCalendar,
+) -> Calendars:
+    """Return the calendars of an office, made once for all its cases."""
+    return Calendars(body, overlays, readings, national)
 
 
 class Calendars:
-    """The calendars of one case.
+    """The calendars that count in the cases of one office.
 
     Args:
-        case: the case.
+        body: the office.
+        overlays: local days, each of the offices that it binds.
+        readings: the chosen readings.
         national: the national five-day calendar.
     """
 
-    def __init__(self, case: Dossier, national: WorkCalendar) -> None:
+    def __init__(
+        self,
+        body: PublicBody,
+        overlays: tuple[Overlay, ...],
+        readings: Chosen,
+        national: WorkCalendar,
+    ) -> None:
         self.national: WorkCalendar = national
-        self._case = case
+        self._body = body
+        self._overlays = overlays
+        self._chosen = readings
+        self._serial = next(_SERIALS)
         self._offices: dict[BoundOffice, WorkCalendar] = {}
         self._rules: dict[
             tuple[str, Actor], tuple[WorkCalendar, tuple[WorkCalendar, ...]]
@@ -46,10 +78,24 @@ class Calendars:
         A body that works on joint leave defaults to ``joint_leave=counted``; a
         reading that the case names itself goes before.
         """
-        chosen = self._case.readings
-        if self._case.body.joint_leave_works is None:
-            return chosen
-        return {"joint_leave": "counted", **chosen}
+        if self._body.joint_leave_works is None:
+            return dict(self._chosen)
+        return {"joint_leave": "counted", **self._chosen}
+
+    def kept(self, terms: Hashable, count: Callable[[], Deadline]) -> Deadline:
+        """Return the deadline of some terms, counted once for all cases.
+
+        Args:
+            terms: what it depends on besides these calendars.
+            count: counts it.
+        """
+        key = self._serial, terms
+        found = _KEPT.get(key)
+        if found is None:
+            if len(_KEPT) >= _MOST_KEPT:
+                _KEPT.clear()
+            found = _KEPT[key] = count()
+        return found
 
     def at(self, office: BoundOffice) -> WorkCalendar:
         """Return the calendar of an office: the national one with its own days.
@@ -58,7 +104,7 @@ class Calendars:
         case, that of the case holds.
         """
         if office not in self._offices:
-            local = (o for o in self._case.overlays if office in o.binds)
+            local = (o for o in self._overlays if office in o.binds)
             days = self._with_overlays(local)
             body = office is BoundOffice.BODY
             self._offices[office] = self._of_body(days) if body else days
@@ -73,7 +119,7 @@ class Calendars:
                 national=self._national_for(rule),
                 office=self.at(BoundOffice.BODY),
                 readings=self.readings,
-                agency=self._case.body.state,
+                agency=self._body.state,
             )
         return self._rules[key]
 
@@ -88,7 +134,7 @@ class Calendars:
 
     def _of_body(self, days: WorkCalendar) -> WorkCalendar:
         """The calendar with the week and the switches of the body."""
-        body, leave = self._case.body, days.joint_leave_counts
+        body, leave = self._body, days.joint_leave_counts
         counted = value(self.readings, "joint_leave") == "counted"
         if body.joint_leave_works and counted:
             leave = body.joint_leave_works
@@ -106,10 +152,11 @@ class Calendars:
         Where force majeure closed the office at which the applicant hands in,
         that is noted; it moves the outer end alone.
         """
-        if rule.office is BoundOffice.BODY or not self._case.overlays:
+        if rule.office is BoundOffice.BODY or not self._overlays:
             return self.national
         if rule.office is not None:
             return self.at(rule.office)
         there = received_at(rule)
-        overlays = self._case.overlays
-        return self._with_overlays(o for o in overlays if o.closed and there in o.binds)
+        return self._with_overlays(
+            o for o in self._overlays if o.closed and there in o.binds
+        )

@@ -6,15 +6,13 @@ is a dossier that can be looked at; a matter is a case as it stands on one day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
 from ...events.base import Event
 from ...exemption import ConsequenceTest
-from ...law.readings import choose
 from ...parties import (
     Applicant,
     BodyKind,
@@ -25,8 +23,12 @@ from ...parties import (
 )
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
+from .chosen import Chosen
 from .facts import Record
 from .own_limit import OwnLimit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
 
@@ -45,6 +47,13 @@ def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
 
 def _items(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
+
+
+_NONE_CHOSEN: Final = Chosen({})
+
+
+def _chosen(options: Mapping[str, str]) -> Chosen:
+    return options if isinstance(options, Chosen) else Chosen(options)
 
 
 class Seen(NamedTuple):
@@ -73,7 +82,7 @@ class Dossier:
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
-    readings: Mapping[str, str] = field(factory=dict, converter=choose, hash=False)
+    readings: Chosen = field(default=_NONE_CHOSEN, converter=_chosen)
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)

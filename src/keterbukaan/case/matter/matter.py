@@ -21,7 +21,7 @@ from ...deadlines import (
 from ...errors import NotInForce, OutOfRange
 from ...law.readings import value
 from ...law.shape import BoundOffice
-from .calendars import Calendars
+from .calendars import Calendars, calendars
 from .law_day import law_day, rule_of
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class Matter:
         self.case: Dossier = case
         self.record: Record = record
         self.day: dt.date = day
-        self.calendars: Calendars = Calendars(case, national)
+        self.calendars: Calendars = calendars(
+            case.body, case.overlays, case.readings, national
+        )
         self._law_days: dict[tuple[str, dt.date], dt.date] = {}
 
     @property
@@ -93,9 +95,14 @@ class Matter:
             starts: days zero under other readings.
         """
         rule = self.rule(rule_id, start)
-        limit = _limit(rule, self.regime_day(rule.id, start))
+        law = self.regime_day(rule.id, start)
         because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
-        return self.dated(rule, limit, start, because=because, starts=starts)
+
+        def count() -> Deadline:
+            limit = _limit(rule, law)
+            return self.dated(rule, limit, start, because=because, starts=starts)
+
+        return self.calendars.kept((rule.id, law, start, because, starts), count)
 
     def dated(
         self,
@@ -138,22 +145,31 @@ class Matter:
         if previous.last is None:
             return None
         rule = self.rule(rule_id, previous.last)
-        limit = _limit(rule, self.regime_day(rule.id, previous.last))
+        law = self.regime_day(rule.id, previous.last)
 
-        calendar, beside = self.calendars.of(rule)
-
-        def count(limit: Limit) -> Deadline:
-            return following(
+        def count() -> Deadline:
+            return _counted(
+                lambda limit: self._following(rule, previous, limit, starts),
                 rule,
-                previous,
-                calendar=calendar,
-                limit=limit,
-                readings=self.readings,
-                starts=starts,
-                beside=beside,
+                _limit(rule, law),
             )
 
-        return _counted(count, rule, limit)
+        # What runs on holds what it runs on from, so the key stays its own.
+        return self.calendars.kept((rule.id, law, id(previous), starts), count)
+
+    def _following(
+        self, rule: Rule, previous: Deadline, limit: Limit, starts: tuple[Start, ...]
+    ) -> Deadline:
+        calendar, beside = self.calendars.of(rule)
+        return following(
+            rule,
+            previous,
+            calendar=calendar,
+            limit=limit,
+            readings=self.readings,
+            starts=starts,
+            beside=beside,
+        )
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
         """The rule for the subject of this matter: general, or of elections."""
