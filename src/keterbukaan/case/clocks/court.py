@@ -180,10 +180,16 @@ def _of_party(
     party: Party,
     filed: Fact[Any] | None,
 ) -> TimeLimit:
-    limit = settle(matter, due, act, filed)
     opens = None if due.opens_next is None else due.start
-    return evolve(
-        limit, actor=_ACTORS[party], party=party, opens=opens, opens_safe=opens
+    return settle(
+        matter,
+        due,
+        act,
+        filed,
+        actor=_ACTORS[party],
+        party=party,
+        opens=opens,
+        opens_safe=opens,
     )
 
 

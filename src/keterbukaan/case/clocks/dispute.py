@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from ...deadlines import Start
 from ...events import (
     DisputeFiled,
@@ -39,14 +37,17 @@ def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     due = matter.after("dispute.file.silence", response.deadline, starts)
     if due is not None:
         kept = response.kept and not only_silence
-        yield evolve(
-            window(due, DisputeFiled, silence=response.deadline),
+        yield window(
+            due,
+            DisputeFiled,
+            silence=response.deadline,
             hidden=kept or response.hidden,
             until=None if kept else response.until,
         )
     if answer is not None and not (only_silence and due is not None):
-        yield evolve(
-            window(_from_answer(matter, response, answer, late=late), DisputeFiled),
+        yield window(
+            _from_answer(matter, response, answer, late=late),
+            DisputeFiled,
             given_on=answer.on,
             hidden=response.hidden,
             until=response.until,

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ...deadlines.counting import DAY
 from ...events import (
     GroundFound,
@@ -61,10 +59,14 @@ def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
     due = matter.after("objection.file", reply.silent, reply.starts)
     if due is None:
         return
-    opened = window(due, ObjectionReceived, grounds=(C,), silence=reply.silent)
-    if reply.postal is not None:
-        opened = evolve(opened, opens_safe=reply.postal.opens_safe)
-    yield evolve(opened, hidden=reply.limits[-1].kept)
+    yield window(
+        due,
+        ObjectionReceived,
+        silence=reply.silent,
+        grounds=(C,),
+        opens_safe=(reply.postal or reply.silent).opens_safe,
+        hidden=reply.limits[-1].kept,
+    )
 
 
 def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
@@ -72,12 +74,12 @@ def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
     given = matter.record.all(NoticeGiven)
     for notice in given:
         read = matter.record.first(NoticeReceived, after=notice.index)
-        opened = window(
+        yield window(
             _found_in(matter, notice, read),
             ObjectionReceived,
             grounds=_raised(matter, notice.event),
+            given_on=notice.on,
         )
-        yield evolve(opened, given_on=notice.on)
         yield from _after_promise(matter, notice)
     if not given and (read := matter.record.first(NoticeReceived)):
         due = matter.due("objection.file", read.on)
@@ -109,9 +111,8 @@ def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLi
     if ready is None or (given is not None and given.on <= ready):
         return
     due = matter.due("objection.file", ready)
-    opened = window(due, ObjectionReceived, grounds=(G,))
     opens = ready + DAY
-    yield evolve(opened, opens=opens, opens_safe=opens)
+    yield window(due, ObjectionReceived, grounds=(G,), opens=opens, opens_safe=opens)
 
 
 def _found(matter: Matter) -> Iterator[TimeLimit]:
@@ -152,9 +153,11 @@ def _response(
     due = matter.due("objection.response", zero, receipt_known=known, starts=starts)
     answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
     gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
-    limit = settle(matter, due, ObjectionAnswered, _before(answer, end))
-    return evolve(
-        limit,
+    return settle(
+        matter,
+        due,
+        ObjectionAnswered,
+        _before(answer, end),
         grounds=named_grounds(objection),
         until=gone.index if gone else None,
         hidden=gone is not None,

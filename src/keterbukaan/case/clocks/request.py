@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ...deadlines import Deadline, Start
 from ...events import (
@@ -73,8 +73,11 @@ def read_reply(matter: Matter) -> Reply:
     second = _second(matter, first, notice)
     if second is None:
         return Reply(limits=(extended,), extension=notice.index)
-    last = evolve(
-        settle(matter, second, NoticeGiven, _answer(matter)),
+    last = settle(
+        matter,
+        second,
+        NoticeGiven,
+        _answer(matter),
         opens=first.start,
         opens_safe=first.start,
     )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from attrs import evolve
 
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ...law.shape import Actor, Direction
-from ..values.limit import Met, TimeLimit
+from ..values.limit import Details, Met, TimeLimit
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...events import ObjectionGround
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -25,31 +24,29 @@ def settle(
     act: type[Event],
     done: Fact[Event] | None,
     *,
-    advisory: bool = False,
     quiet: bool = False,
+    **more: Unpack[Details],
 ) -> TimeLimit:
-    """What became of a limit: met, missed or running.
+    """Return a limit with what became of it: met, missed or running.
 
     Args:
         matter: the matter.
         due: the deadline.
         act: the kind of fact that meets it.
         done: the fact that met it or came late.
-        advisory: whether passing it is no finding.
         quiet: whether to hide it once it passed with nothing recorded.
+        more: what else is known of it.
     """
     came = _outcome(matter, due, done)
     start = _start(due)
-    return TimeLimit(
-        deadline=due,
-        act=act,
-        actor=due.actor,
-        opens=start,
-        opens_safe=start,
-        advisory=advisory,
-        hidden=quiet and came["passed"],
-        **came,
-    )
+    known: Details = {
+        "actor": due.actor,
+        "opens": start,
+        "opens_safe": start,
+        "hidden": quiet and came["passed"],
+        **more,
+    }
+    return TimeLimit(deadline=due, act=act, **known, **came)
 
 
 def _start(due: Deadline) -> dt.date | None:
@@ -104,21 +101,27 @@ def window(
     due: Deadline,
     act: type[Event],
     *,
-    grounds: tuple[ObjectionGround, ...] = (),
     silence: Deadline | None = None,
+    **more: Unpack[Details],
 ) -> TimeLimit:
-    """A window for the applicant that silence or a fact opens."""
+    """Return a window for the applicant that silence or a fact opens.
+
+    Args:
+        due: the deadline of the window.
+        act: the kind of fact that uses it.
+        silence: the limit whose passing opens it.
+        more: what else is known of it.
+    """
     opens: dt.date | None = due.start
     safe = opens
     if silence is not None:
         opens, safe = silence.passed_from, silence.opens_safe
     elif RECEIPT_NOT_KNOWN in due.because:
         opens = safe = None
-    return TimeLimit(
-        deadline=due,
-        act=act,
-        actor=Actor.APPLICANT,
-        opens=opens,
-        opens_safe=safe,
-        grounds=grounds,
-    )
+    known: Details = {
+        "actor": Actor.APPLICANT,
+        "opens": opens,
+        "opens_safe": safe,
+        **more,
+    }
+    return TimeLimit(deadline=due, act=act, **known)

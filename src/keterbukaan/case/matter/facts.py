@@ -111,6 +111,9 @@ def _place(fact: Fact[Event]) -> int:
     return fact.index
 
 
+_NOTHING: Final[list[Fact[Any]]] = []
+
+
 class Record:
     """The facts that moved a matter, found by kind.
 
@@ -150,8 +153,10 @@ class Record:
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """The first fact of some kinds that stands after a place."""
-        found = self.each(*kinds, after=after)
-        return found[0] if found else None
+        if len(kinds) == 1:
+            found = self._by_kind.get(kinds[0], _NOTHING)
+            return next((fact for fact in found if fact.index > after), None)
+        return next(iter(self.each(*kinds, after=after)), None)
 
     def last(self, *kinds: type[Event]) -> Fact[Event] | None:
         """The last fact of some kinds."""
@@ -161,8 +166,9 @@ class Record:
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """The first fact of the first of these kinds that is on record."""
         for kind in kinds:
-            if (found := self.first(kind, after=after)) is not None:
-                return found
+            for found in self._by_kind.get(kind, _NOTHING):
+                if found.index > after:
+                    return found
         return None
 
     def state_before(self, index: int, table: Table) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from attrs import frozen
 
@@ -24,6 +24,20 @@ class Met(StrEnum):
     ALL = "all"
     SOME = "some"
     NONE = "none"
+
+
+class Details(TypedDict, total=False):
+    """What may be known of a limit besides its deadline, its act and its end."""
+
+    actor: Actor
+    opens: dt.date | None
+    opens_safe: dt.date | None
+    grounds: tuple[ObjectionGround, ...]
+    party: Party | None
+    given_on: dt.date | None
+    until: int | None
+    advisory: bool
+    hidden: bool
 
 
 @frozen(kw_only=True)
