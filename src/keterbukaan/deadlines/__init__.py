@@ -28,10 +28,9 @@ rests on MK 67/PUU-XVII/2019 as reported.
 from .amendment_history import Amended
 from .calendar_choice import received_at, whose_calendar
 from .counting import late_by, premature_by
-from .deadline import Deadline
+from .deadline import Deadline, deadline, following
 from .doubts import RECEIPT_NOT_KNOWN, Doubt
-from .range_of_readings import Start
-from .terms import deadline, following
+from .terms import Start
 
 __all__ = [
     "RECEIPT_NOT_KNOWN",

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from attrs import evolve
+
 from ..law.readings import of_rule, value
-from .terms import deadline
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
     from ..law.readings import Reading
     from ..workdays import WorkCalendar
-    from .deadline import Deadline
-
-__all__ = ["Other", "others"]
+    from .dated import Dated
 
 
 class Other(NamedTuple):
@@ -35,7 +34,7 @@ class Other(NamedTuple):
     last: dt.date
 
 
-def others(due: Deadline) -> Iterator[Other]:
+def others(due: Dated) -> Iterator[Other]:
     """The answers that would move the last day, one by one.
 
     Those that leave it where it is are not named.
@@ -44,36 +43,36 @@ def others(due: Deadline) -> Iterator[Other]:
         return
     for reading in of_rule(due.rule.id):
         for option in reading.options:
-            if option != value(due.chosen, reading.id):
+            if option != value(due.terms.readings, reading.id):
                 last = _last(due, reading.id, option)
                 if last is not None and last != due.last:
                     yield Other(reading, option, last)
 
 
-def _last(due: Deadline, reading: str, option: str) -> dt.date | None:
+def _last(due: Dated, reading: str, option: str) -> dt.date | None:
     """The last day under another answer; None where it is no question here."""
     begun = [each.day for each in due.starts if each[:2] == (reading, option)]
     calendar = _calendar(due, reading, option)
     if calendar is None or (due.runs_on is not None and not begun):
         return None
-    there = deadline(
-        due.rule,
+    terms = evolve(
+        due.terms,
         start=begun[0] if begun else due.start,
         calendar=calendar,
-        limit=due.unread or due.limit,
-        readings={**due.chosen, reading: option},
+        readings={**due.terms.readings, reading: option},
     )
-    return there.last
+    counted = terms.as_read().counted()
+    return None if counted is None else counted.last
 
 
-def _calendar(due: Deadline, reading: str, option: str) -> WorkCalendar | None:
+def _calendar(due: Dated, reading: str, option: str) -> WorkCalendar | None:
     """The calendar that an answer would count on; None where there is none."""
     here = due.calendar
     if reading == "joint_leave":
         found = (b for b in due.beside if _leave(b) != _leave(here))
         return next(found, None)
     if reading == "calendar_of":
-        used = value(due.chosen, reading)
+        used = value(due.terms.readings, reading)
         bound = "body" if due.rule.binds_body else "national"
         if option in {"actor", bound if used == "actor" else used}:
             return None

@@ -39,17 +39,15 @@ from attrs import evolve, frozen
 from ..law.decrees import LEDGER_DATE
 from ..law.shape import Direction, WorkingDays
 from ..texts import pick
+from ..workdays.days import DAY
 from ..workdays.week import works_on
-from .counting import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..texts import Lang
     from ..workdays import WorkCalendar
-    from .deadline import Deadline
-
-__all__ = ["Amended", "amended", "moved_share"]
+    from .dated import Dated
 
 _SAID: Final = (
     (
@@ -94,7 +92,7 @@ class Amended:
         )
 
 
-def amended(due: Deadline) -> Amended | None:
+def amended(due: Dated) -> Amended | None:
     """How often a date like this one was moved.
 
     Args:
@@ -121,9 +119,9 @@ def amended(due: Deadline) -> Amended | None:
     return moved_share(n, (first.start - known_on).days, due.calendar)
 
 
-def _chain(due: Deadline) -> Iterator[Deadline]:
+def _chain(due: Dated) -> Iterator[Dated]:
     """A limit and those it runs on from, the last one first."""
-    link: Deadline | None = due
+    link: Dated | None = due
     while link is not None:
         yield link
         link = link.runs_on

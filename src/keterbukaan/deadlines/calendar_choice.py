@@ -22,8 +22,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ..law.readings import value
 from ..law.shape import BoundOffice, Stage
 
@@ -32,8 +30,6 @@ if TYPE_CHECKING:
 
     from ..law.shape import Rule
     from ..workdays import WorkCalendar
-
-__all__ = ["received_at", "whose_calendar"]
 
 _RECEIVES: Final[Mapping[Stage | None, BoundOffice]] = {
     Stage.REQUEST: BoundOffice.BODY,
@@ -74,7 +70,7 @@ def whose_calendar(
     found = [national, office]
     if rule.binds_body and not agency:
         leave = not used.joint_leave_counts
-        found.insert(0, evolve(used, joint_leave_counts=leave))
+        found.insert(0, used.with_joint_leave(counts=leave))
     return used, tuple(each for each in dict.fromkeys(found) if each != used)
 
 

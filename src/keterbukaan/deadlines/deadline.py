@@ -1,173 +1,57 @@
-"""The deadline itself: a value that carries all it rests on."""
+"""The deadline itself: a value that carries all it rests on, and how it is made."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..law.readings import of_rule, value
-from ..law.shape import Direction, Limit, Rule, WorkingDays
-from ..law.words import LIMIT_DOUBTS
-from ..workdays.calendar import WorkCalendar
+from .._dates import civil
+from ..errors import LimitNotKnown
+from ..law.limits import rule as rule_by_id
+from ..law.readings import choose
 from .amendment_history import amended
-from .counting import DAY, index_over, late_by
-from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
-from .local import counted_days
-from .range_of_readings import Start, spread
+from .counting import late_by
+from .dated import Dated
+from .doubts import RECEIPT_NOT_KNOWN
+from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
 
 if TYPE_CHECKING:
-    from ..citation import Citation
-    from ..law.shape import Actor, Decree
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from ..law.shape import Limit, Rule
     from ..pictures import Picture
     from ..texts import Lang
-    from ..workdays.days import SkippedDay, WorkedDay
+    from ..workdays import WorkCalendar
     from .amendment_history import Amended
-
-__all__ = ["Deadline"]
-
-NONE_CHOSEN: Final[Mapping[str, str]] = {}
+    from .doubts import Doubt
+    from .terms import Start
 
 
-@frozen(kw_only=True)
-class Deadline:
+@frozen(kw_only=True, cache_hash=True)
+class Deadline(Dated):
     """The last permitted day of one step, with everything it rests on.
 
     Args:
-        rule: the step.
-        limit: the number of the law that was in force, with its provision.
-        start: day zero.
-        calendar: the calendar it was counted on.
+        terms: what it is counted from.
+        read: the same by the chosen readings: limit, calendar and day zero.
         last: the last permitted day, inclusive; the best estimate where the
             deadline is not firm; None where the record knows no limit.
         earliest: the earliest day that ``last`` may turn out to be.
         latest: the latest day that ``last`` may turn out to be.
         firm: whether the date can no longer move for want of a decree or of
             a receipt. When firm, ``earliest``, ``last`` and ``latest`` agree.
-        because: doubts that the caller brought along.
         runs_on: the limit whose last day is day zero, where it runs on.
-        chosen: the readings that were chosen, by id; the rest by default.
-        starts: days zero under other readings than the ones used.
-        beside: further calendars that another reading would count on.
-        unread: the limit as it stands, where a reading gave it its number.
     """
 
-    rule: Rule
-    limit: Limit
-    start: dt.date
-    calendar: WorkCalendar = field(repr=False)
-    last: dt.date | None
-    earliest: dt.date | None
-    latest: dt.date | None
-    firm: bool
-    because: tuple[Doubt, ...] = ()
     runs_on: Deadline | None = field(default=None, repr=False)
-    chosen: Mapping[str, str] = field(default=NONE_CHOSEN, hash=False)
-    starts: tuple[Start, ...] = ()
-    beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
-    unread: Limit | None = field(default=None, repr=False)
-
-    @property
-    def actor(self) -> Actor:
-        """Who is bound by it."""
-        return self.rule.actor
-
-    @property
-    def basis(self) -> Citation:
-        """The provision that sets it."""
-        return self.limit.basis
-
-    @cached_property
-    def _spread(self) -> tuple[dt.date | None, dt.date | None]:
-        return spread(self)
-
-    @property
-    def safe(self) -> dt.date | None:
-        """The last day that is in time under every reading and every decree.
-
-        A working day; it never rolls forward.
-        """
-        return self._spread[0]
-
-    @property
-    def outer(self) -> dt.date | None:
-        """The last day that is in time under at least one reading or decree.
-
-        None where a receipt is not known, for then nothing bounds it.
-        """
-        return self._spread[1]
-
-    @property
-    def readings(self) -> dict[str, str]:
-        """The answer used for every reading that touches the rule."""
-        return {each.id: value(self.chosen, each.id) for each in of_rule(self.rule.id)}
-
-    @property
-    def opens_safe(self) -> dt.date | None:
-        """The first day on which it has passed under every reading and decree.
-
-        None where a receipt is not known, for then no day is sure.
-        """
-        return None if self.outer is None else self.outer + DAY
-
-    @property
-    def opens_next(self) -> dt.date | None:
-        """The first day on which it has passed, whatever decree comes.
-
-        The next act is permitted from this calendar day. None where a
-        receipt is not known, for then no day is sure.
-        """
-        if self.latest is None or RECEIPT_NOT_KNOWN in self.because:
-            return None
-        return self.latest + DAY
-
-    @property
-    def passed_from(self) -> dt.date | None:
-        """The first day on which it has passed, by the best estimate."""
-        if self.last is None or RECEIPT_NOT_KNOWN in self.because:
-            return None
-        return self.last + DAY
-
-    @cached_property
-    def skipped(self) -> tuple[SkippedDay, ...]:
-        """Every day between start and last that does not count."""
-        if self.last is None or not isinstance(self.limit.span, WorkingDays):
-            return ()
-        first, last = sorted((self.start, self.last))
-        return index_over(self.calendar, first, last).skipped(first, last)
-
-    @cached_property
-    def counted(self) -> tuple[WorkedDay, ...]:
-        """Every day it counts by the office's own calendar alone."""
-        return counted_days(self)
 
     @property
     def amended(self) -> Amended | None:
         """How often a date so far ahead was moved later; see there for None."""
         return amended(self)
-
-    @cached_property
-    def edition(self) -> Decree | None:
-        """The newest known decree that covers a day from start to last."""
-        return self.calendar.edition(*self._reach())
-
-    @cached_property
-    def doubts(self) -> tuple[Doubt, ...]:
-        """Why the date may be other than it looks."""
-        first, last = self._reach()
-        found = [*self.because]
-        found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
-        if isinstance(self.limit.span, WorkingDays):
-            found += calendar_doubts(self.calendar, first, last)
-        return tuple(found)
-
-    def _reach(self) -> tuple[dt.date, dt.date]:
-        """First and last day that can matter."""
-        days = [day for day in (self.start, self.earliest, self.latest) if day]
-        return min(days), max(days)
 
     def as_known_on(self, day: dt.date) -> Deadline:
         """The same deadline as it was known on a day, chain and all.
@@ -179,48 +63,18 @@ class Deadline:
         >>> due.last, due.as_known_on(dt.date(2025, 8, 6)).last
         (datetime.date(2025, 8, 26), datetime.date(2025, 8, 25))
         """
-        from .terms import deadline, following  # it imports this module
-
-        then = self.calendar.as_known_on(day)
-        beside = tuple(each.as_known_on(day) for each in self.beside)
-        if self.runs_on is not None:
-            return following(
-                self.rule,
-                self.runs_on.as_known_on(day),
-                calendar=then,
-                limit=self._plain,
-                readings=self.chosen,
-                starts=self.starts,
-                beside=beside,
-            )
-        return deadline(
-            self.rule,
-            start=self.start,
-            calendar=then,
-            limit=self._plain,
-            because=self.because,
-            readings=self.chosen,
-            starts=self.starts,
-            beside=beside,
+        terms = evolve(
+            self.terms,
+            calendar=self.terms.calendar.as_known_on(day),
+            beside=tuple(each.as_known_on(day) for each in self.terms.beside),
         )
-
-    @property
-    def _plain(self) -> Limit:
-        """The limit before a reading gave it another number."""
-        return self.unread or self.limit
+        if self.runs_on is None:
+            return _dated(terms)
+        return _following(terms, self.runs_on.as_known_on(day), own_limit=True)
 
     def late_by(self, act: dt.date) -> int:
         """By how many working days an act on that day would be late."""
         return 0 if self.last is None else late_by(self.last, act, self.calendar)
-
-    def __str__(self) -> str:
-        if self.last is None:
-            return f"limit not known, act at once ({self.basis})"
-        way = " before" if self.rule.direction is Direction.BEFORE else ""
-        text = f"{self.limit.span}{way}, {self.basis}"
-        if self.firm:
-            return f"{self.last} ({text})"
-        return f"{self.last}, not firm: {self.earliest} to {self.latest} ({text})"
 
     def explain(self, lang: Lang = "id") -> str:
         """The whole calculation in words, one statement a line.
@@ -252,3 +106,158 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
 
     def _repr_html_(self) -> str:
         return self.picture().html()
+
+
+def deadline(
+    rule: str | Rule,
+    *,
+    start: dt.date,
+    calendar: WorkCalendar,
+    limit: Limit | None = None,
+    because: tuple[Doubt, ...] = (),
+    readings: Mapping[str, str] = NONE_CHOSEN,
+    starts: tuple[Start, ...] = (),
+    beside: tuple[WorkCalendar, ...] = (),
+) -> Deadline:
+    """The deadline of a rule from a trigger day.
+
+    Args:
+        rule: a rule, or its id such as ``request.notice``.
+        start: day zero: the trigger day; for a limit counted backwards the
+            day counted back from.
+        calendar: which days count; there is no default.
+        limit: the value to use where a transition rule chooses another than
+            that of the trigger day.
+        because: doubts to carry along, such as a receipt that is not known.
+        readings: named readings of disputed law, by id; the rest by default.
+        starts: days zero under other readings; they widen safe and outer.
+        beside: calendars that another reading would count on; likewise.
+
+    Raises:
+        UnknownRule: no rule has this id.
+        UnknownReading: a reading has no such id, or no such option.
+        NotInForce: the rule had no value on that day.
+        NotADate: start is an instant, or no date.
+        OutOfRange: the count runs past every table of feast days.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national().as_known_on(dt.date(2025, 8, 6))
+    >>> print(deadline("request.notice", start=dt.date(2025, 8, 11), calendar=days))
+    2025-08-25 (10 working days, UU 14/2008 Ps. 22(7))
+    """
+    start = civil(start)
+    if isinstance(rule, str):
+        rule = rule_by_id(rule)
+    terms = Terms(
+        rule=rule,
+        limit=rule.at(start) if limit is None else limit,
+        start=start,
+        calendar=calendar,
+        because=because,
+        readings=choose(readings) if readings else NONE_CHOSEN,
+        starts=starts,
+        beside=beside,
+    )
+    return _dated(terms)
+
+
+@lru_cache(maxsize=4096)
+def _dated(terms: Terms) -> Deadline:
+    """Return the deadline of some terms, counted once for all who ask."""
+    read = terms.as_read()
+    counted = read.counted()
+    if counted is None:
+        return Deadline(
+            terms=terms, read=read, last=None, earliest=None, latest=None, firm=False
+        )
+    return Deadline(
+        terms=terms,
+        read=read,
+        last=counted.last,
+        earliest=counted.earliest,
+        latest=counted.latest,
+        firm=counted.decreed and RECEIPT_NOT_KNOWN not in terms.because,
+    )
+
+
+def following(
+    rule: str | Rule,
+    previous: Deadline,
+    *,
+    calendar: WorkCalendar,
+    limit: Limit | None = None,
+    readings: Mapping[str, str] = NONE_CHOSEN,
+    starts: tuple[Start, ...] = (),
+    beside: tuple[WorkCalendar, ...] = (),
+) -> Deadline:
+    """The deadline of a rule that runs on from the last day of another.
+
+    The last day of the limit before is day zero. What is open about the
+    limit before is open about this one.
+
+    Args:
+        rule: a rule, or its id such as ``dispute.file.silence``.
+        previous: the limit before, whose last day is known.
+        calendar: which days count in this limit.
+        limit: the value to use where a transition rule chooses another.
+        readings: named readings of disputed law, by id. Those on a receipt
+            do nothing here, for day zero is the end of a limit.
+        starts: days zero under other readings; they widen safe and outer.
+        beside: calendars that another reading would count on; likewise.
+
+    Raises:
+        LimitNotKnown: the record does not know the limit before.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national()
+    >>> day = dt.date(2026, 3, 12)
+    >>> answer = deadline("request.notice", start=day, calendar=days)
+    >>> print(following("request.extension", answer, calendar=days))
+    2026-04-14 (7 working days, UU 14/2008 Ps. 22(8))
+    """
+    if previous.last is None:
+        raise LimitNotKnown(previous.rule.id)
+    if isinstance(rule, str):
+        rule = rule_by_id(rule)
+    terms = Terms(
+        rule=rule,
+        limit=rule.at(previous.last) if limit is None else limit,
+        start=previous.last,
+        calendar=calendar,
+        because=previous.because,
+        readings=choose(readings),
+        starts=starts,
+        beside=beside,
+    )
+    return _following(terms, previous, own_limit=limit is not None)
+
+
+@lru_cache(maxsize=4096)
+def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline:
+    """Return the deadline of terms whose day zero ends the limit before."""
+    start = previous.last
+    if start is None or previous.earliest is None or previous.latest is None:
+        raise LimitNotKnown(previous.rule.id)
+    given = terms.readings
+    kept = {name: given[name] for name in given if name not in FROM_RECEIPT}
+
+    def from_day(day: dt.date) -> Deadline:
+        limit = terms.limit if own_limit else terms.rule.at(day)
+        return _dated(evolve(terms, start=day, limit=limit, readings=kept))
+
+    due = from_day(start)
+    earliest, latest = due.earliest, due.latest
+    if previous.earliest != previous.latest:
+        earliest = from_day(previous.earliest).earliest
+        latest = from_day(previous.latest).latest
+    return Deadline(
+        terms=evolve(terms, start=start),
+        read=due.read,
+        last=due.last,
+        earliest=earliest,
+        latest=latest,
+        firm=due.firm and previous.firm,
+        runs_on=previous,
+    )

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ..workdays.elections import Vote
     from ..workdays.office_days import OfficeDays
 
-__all__ = ["RECEIPT_NOT_KNOWN", "Doubt", "calendar_doubts", "undated"]
-
 # Decrees and limits bring their own doubts; these are about the count itself.
 _WORDS: Final[dict[str, Words]] = {
     "not_decreed": (

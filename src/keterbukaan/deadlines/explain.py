@@ -1,4 +1,21 @@
-"""A deadline in words, Indonesian and English."""
+"""A deadline in words, Indonesian and English.
+
+A local day off stands among the days not counted, with its name and basis. The
+days that were counted although the national calendar has them off stand in a
+line of their own.
+
+>>> import datetime as dt
+>>> from keterbukaan import Overlay, WorkCalendar, deadline
+>>> makeup = Overlay.working_day(
+...     dt.date(2024, 6, 22), "pengganti", basis="Kepgub Aceh 845/2024"
+... )
+>>> aceh = WorkCalendar.national().with_overlays(makeup)
+>>> due = deadline("request.notice", start=dt.date(2024, 6, 14), calendar=aceh)
+>>> due.counted
+(WorkedDay(2024-06-22, 'pengganti', Kepgub Aceh 845/2024),)
+>>> explain(due, "en").splitlines()[4]
+'Counted all the same: Saturday, 22 June 2024 (pengganti, Kepgub Aceh 845/2024).'
+"""
 
 from __future__ import annotations
 
@@ -17,17 +34,16 @@ from ..law.shape import (
 from ..law.words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
 from .alternatives import others
-from .local import local_lines
+from .amendment_history import amended
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from ..law.shape import Span
     from ..texts import Lang, Words
+    from ..workdays import WorkedDay
     from .alternatives import Other
-    from .deadline import Deadline
-
-__all__ = ["ESTIMATE", "advice", "advises", "explain", "span_words"]
+    from .dated import Dated
 
 # In English a span prints itself.
 _INDONESIAN: Final[dict[type[Span], str]] = {
@@ -86,6 +102,7 @@ _BACK: Final = (
     "{span} before {start} (day zero: {trigger}), {basis}.",
 )
 _SKIPPED: Final = ("Tidak dihitung: {days}.", "Not counted: {days}.")
+_COUNTED: Final = ("Tetap dihitung: {days}.", "Counted all the same: {days}.")
 _WEEKEND: Final = ("{n} hari akhir pekan", "{n} weekend day")
 _WEEKENDS: Final = ("{n} hari akhir pekan", "{n} weekend days")
 ESTIMATE: Final = ("perkiraan", "estimate")
@@ -104,16 +121,18 @@ def span_words(span: Span | None, lang: Lang) -> str:
     return pick((_INDONESIAN[type(span)].format(n=span.n), str(span)), lang)
 
 
-def explain(due: Deadline, lang: Lang) -> str:
+def explain(due: Dated, lang: Lang) -> str:
     """Every statement about a deadline, one a line."""
     lines = [*_date_lines(due, lang), *_safe_line(due, lang), _rule_line(due, lang)]
     if due.skipped:
         lines.append(pick(_SKIPPED, lang).format(days=_skipped(due, lang)))
-    lines += local_lines(due, lang)
+    if due.counted:
+        days = "; ".join(_worked(row, lang) for row in due.counted)
+        lines.append(pick(_COUNTED, lang).format(days=days))
     lines += _other_lines(due, lang)
     if due.edition:
         lines.append(pick(_EDITION, lang).format(edition=due.edition))
-    if past := due.amended:
+    if past := amended(due):
         lines.append(past.text(lang))
     lines += [
         pick(_DOUBT, lang).format(text=_bare(doubt.text(lang)))
@@ -123,12 +142,12 @@ def explain(due: Deadline, lang: Lang) -> str:
     return "\n".join(lines)
 
 
-def advice(due: Deadline, lang: Lang) -> list[str]:
+def advice(due: Dated, lang: Lang) -> list[str]:
     """What to keep to, and what another reading would make of the day."""
     return [*_safe_line(due, lang), *_other_lines(due, lang)]
 
 
-def _other_lines(due: Deadline, lang: Lang) -> list[str]:
+def _other_lines(due: Dated, lang: Lang) -> list[str]:
     return [_other_line(other, lang) for other in others(due)]
 
 
@@ -136,7 +155,7 @@ def _bare(text: str) -> str:
     return text.removesuffix(".")
 
 
-def _date_lines(due: Deadline, lang: Lang) -> list[str]:
+def _date_lines(due: Dated, lang: Lang) -> list[str]:
     if due.last is None or due.earliest is None or due.latest is None:
         return [pick(_UNKNOWN, lang)]
     lines = [pick(_LAST, lang).format(date=long_date(due.last, lang))]
@@ -149,7 +168,7 @@ def _date_lines(due: Deadline, lang: Lang) -> list[str]:
     return lines
 
 
-def _safe_line(due: Deadline, lang: Lang) -> list[str]:
+def _safe_line(due: Dated, lang: Lang) -> list[str]:
     """What to keep to, by who is bound; nothing where no reading moves the day."""
     if due.safe is None or not advises(due):
         return []
@@ -158,14 +177,14 @@ def _safe_line(due: Deadline, lang: Lang) -> list[str]:
     return [pick(_kept_to(due, due.safe), lang).format(safe=safe, outer=outer)]
 
 
-def advises(due: Deadline) -> bool:
+def advises(due: Dated) -> bool:
     """Whether a reading moves the day, and it is one that somebody keeps to."""
     if due.safe is None or due.safe == due.last == due.outer:
         return False
     return due.rule.binds_body or due.actor is Actor.APPLICANT
 
 
-def _kept_to(due: Deadline, safe: dt.date) -> Words:
+def _kept_to(due: Dated, safe: dt.date) -> Words:
     """Which sentence says until when one is safe."""
     if due.rule.binds_body:
         return _DUTY
@@ -188,7 +207,7 @@ def _other_line(other: Other, lang: Lang) -> str:
     )
 
 
-def _rule_line(due: Deadline, lang: Lang) -> str:
+def _rule_line(due: Dated, lang: Lang) -> str:
     back = due.rule.direction is Direction.BEFORE
     line = pick(_BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
@@ -199,7 +218,7 @@ def _rule_line(due: Deadline, lang: Lang) -> str:
     return line[0].upper() + line[1:]
 
 
-def _skipped(due: Deadline, lang: Lang) -> str:
+def _skipped(due: Dated, lang: Lang) -> str:
     """Named days one by one; plain weekends as a number."""
     words = []
     for row in due.skipped:
@@ -213,3 +232,10 @@ def _skipped(due: Deadline, lang: Lang) -> str:
         noun = _WEEKEND if weekends == 1 else _WEEKENDS
         words.append(pick(noun, lang).format(n=weekends))
     return "; ".join(words)
+
+
+def _worked(row: WorkedDay, lang: Lang) -> str:
+    """Return a day that the office's own calendar counts, with name and basis."""
+    known = ", ".join(filter(None, (row.name, row.basis)))
+    day = long_date(row.date, lang)
+    return f"{day} ({known})" if known else day

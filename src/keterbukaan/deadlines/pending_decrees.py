@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ..workdays.elections import Vote
     from ..workdays.office_days import OfficeDays
 
-__all__ = ["expected_leave", "feasts_that_move", "undeclared"]
-
 
 def feasts_that_move(
     calendar: OfficeDays, year: int, first: dt.date, last: dt.date

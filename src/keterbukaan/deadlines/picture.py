@@ -41,8 +41,7 @@ from ..workdays.day_cells import (
     weeks,
 )
 from .counting import index_over
-from .explain import advises
-from .range_of_readings import day_zero
+from .explain import advises, explain
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -50,11 +49,9 @@ if TYPE_CHECKING:
 
     from ..pictures import Mark
     from ..texts import Lang, Words
-    from .deadline import Deadline
+    from .dated import Dated
 
     _Found: TypeAlias = tuple[dt.date | None, Mark, Words]
-
-__all__ = ["strip"]
 
 _LONGEST: Final = 190  # days that are drawn one by one: half a year and a week
 _WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "last", "zero")  # lightest first
@@ -81,10 +78,10 @@ _KEY_BOUND: Final = (
 )
 
 
-def strip(due: Deadline, lang: Lang) -> Picture:
+def strip(due: Dated, lang: Lang) -> Picture:
     """The picture of a deadline."""
     points = _points(due, lang)
-    said = tuple(due.explain(lang).splitlines())
+    said = tuple(explain(due, lang).splitlines())
     above = 1 + next(n for n, line in enumerate(said) if str(due.basis) in line)
     grids: tuple[Grid, ...] = ()
     keys: tuple[Key, ...] = ()
@@ -105,7 +102,7 @@ def strip(due: Deadline, lang: Lang) -> Picture:
     )
 
 
-def _points(due: Deadline, lang: Lang) -> list[Point]:
+def _points(due: Dated, lang: Lang) -> list[Point]:
     """Day zero, the last day and what it may turn out to be, in order of time."""
     found = {*_begins(due), *_bounds(due), *_by_reading(due)}
     found.add((due.last, "last", _LAST if due.firm else _LIKELY))
@@ -113,30 +110,23 @@ def _points(due: Deadline, lang: Lang) -> list[Point]:
     return sorted(points, key=lambda p: (p.date, -_WEIGHT.index(p.mark), p.text))
 
 
-def _begins(due: Deadline) -> Iterator[_Found]:
+def _begins(due: Dated) -> Iterator[_Found]:
     """Day zero, and the day of the trigger where a reading parts them."""
-    zero = _zero(due)
+    zero = due.zero
     if zero >= due.start:
         yield zero, "zero", _ZERO
     if zero != due.start:
         yield due.start, "" if zero > due.start else "zero", _TRIGGER
 
 
-def _zero(due: Deadline) -> dt.date:
-    """The day that is not counted and after which the count begins."""
-    if due.runs_on is not None:
-        return due.start
-    return day_zero(due.rule, due.limit, due.start, due.calendar, due.chosen)
-
-
-def _bounds(due: Deadline) -> Iterator[_Found]:
+def _bounds(due: Dated) -> Iterator[_Found]:
     """What a coming decree may make of the last day."""
     if due.earliest != due.latest:
         yield due.earliest, "bound", _EARLIEST
         yield due.latest, "bound", _LATEST
 
 
-def _by_reading(due: Deadline) -> Iterator[_Found]:
+def _by_reading(due: Dated) -> Iterator[_Found]:
     """What another reading may make of it, where somebody keeps to that."""
     if not advises(due) or due.safe is None or due.safe < due.start:
         return
@@ -146,7 +136,7 @@ def _by_reading(due: Deadline) -> Iterator[_Found]:
         yield due.outer, "bound", _OUTER
 
 
-def _by_days(due: Deadline, points: list[Point]) -> bool:
+def _by_days(due: Dated, points: list[Point]) -> bool:
     """Whether the days are drawn one by one."""
     within = (points[-1].date - points[0].date).days <= _LONGEST
     return within and not isinstance(due.limit.span, Months | Years)
@@ -155,7 +145,7 @@ def _by_days(due: Deadline, points: list[Point]) -> bool:
 # -- days --------------------------------------------------------------------
 
 
-def _cells(due: Deadline, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
+def _cells(due: Dated, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
     """Every day from the first point to the last, with number and mark."""
     first, last = points[0].date, points[-1].date
     plain = [Cell(date=day) for day in days(first, last)]
@@ -170,9 +160,9 @@ def _cells(due: Deadline, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
     )
 
 
-def _numbered(due: Deadline, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
+def _numbered(due: Dated, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
     """The days in the order in which they are counted, day zero first."""
-    n, past, zero = 0, False, _zero(due)
+    n, past, zero = 0, False, due.zero
     for cell in cells:
         if cell.date == zero:
             yield evolve(cell, kind="", sign="0", hatched=False)

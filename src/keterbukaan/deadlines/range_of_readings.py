@@ -23,163 +23,105 @@ calendars in question; no product of readings is tried out.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import evolve
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import OutOfRange
-from ..law.readings import of_rule, value
-from ..law.shape import AtOnce, Direction, WorkingDays
-from .counting import DAY, Counted, count, index_over
+from ..law.readings import of_rule
+from ..law.shape import AtOnce, WorkingDays
+from ..workdays.days import DAY
+from .counting import Counted, count
 from .doubts import RECEIPT_NOT_KNOWN
+from .terms import Terms, counts, next_working
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from ..law.shape import Limit, Rule, Span
+    from ..law.shape import Span
     from ..workdays import WorkCalendar
-    from .deadline import Deadline
 
-__all__ = ["FROM_RECEIPT", "Start", "day_zero", "limit_read_so", "spread"]
-
-FROM_RECEIPT: Final = ("receipt_day_counted", "receipt_on_day_off")
-"""Readings on a receipt: without effect where a limit runs on from another."""
+    #: The last day in time by every reading, and by any.
+    Ends: TypeAlias = tuple[dt.date | None, dt.date | None]
 
 
-class Start(NamedTuple):
-    """A day zero under another reading than the one used.
+def safe_and_outer(
+    asked: Terms, read: Terms, counted: Counted, before: Ends | None
+) -> Ends:
+    """Return the first and the last day that ``last`` has under any reading.
 
     Args:
-        reading: the id of the reading.
-        option: the answer under which the count begins there.
-        day: that day zero.
-        receipt: whether it is a fact, and not the end of another limit.
+        asked: what the deadline is counted from.
+        read: the same by the chosen readings.
+        counted: the last day by these, with its bounds.
+        before: safe and outer of the limit that it runs on from, if any.
     """
-
-    reading: str
-    option: str
-    day: dt.date
-    receipt: bool = True
-
-
-def limit_read_so(rule: Rule, limit: Limit, chosen: Mapping[str, str]) -> Limit:
-    """The limit, with the number and basis that a chosen reading gives it."""
-    for reading in of_rule(rule.id) if chosen else ():
-        option = reading.options[value(chosen, reading.id)]
-        if option.span is not None and limit.span is not None:
-            return evolve(limit, span=option.span, basis=option.basis or limit.basis)
-    return limit
-
-
-def day_zero(
-    rule: Rule,
-    limit: Limit,
-    start: dt.date,
-    calendar: WorkCalendar,
-    chosen: Mapping[str, str],
-) -> dt.date:
-    """The day to count from, where the day of receipt is read otherwise."""
-    if not chosen or not _from_receipt(rule, limit, limit.span):
-        return start
-    if value(chosen, "receipt_on_day_off") == "next_working_day":
-        start = _next_working(start, calendar).last
-    if value(chosen, "receipt_day_counted") == "yes":
-        start = start - DAY
-    return start
-
-
-def spread(due: Deadline) -> tuple[dt.date | None, dt.date | None]:
-    """The first and the last day that ``last`` has under any reading."""
-    length = due.limit.span
-    if length is None or due.earliest is None or due.latest is None:
-        return None, None
-    back = due.rule.direction is Direction.BEFORE
-    firsts, lasts = [due.earliest], [due.latest]
-    for calendar, both in _views(due):
-        for span in (length, *_other_spans(due.rule.id), *_unread(due)):
-            used = calendar is due.calendar and span is length
-            plain = used and due.runs_on is None and not due.chosen
+    length = read.limit.span
+    assert length is not None  # noqa: S101 # else there is nothing counted
+    firsts, lasts = [counted.earliest], [counted.latest]
+    plain = before is None and not asked.readings
+    for calendar, both in _views(read):
+        for span in (length, *_other_spans(asked.rule.id), *_unread(asked, read)):
+            used = plain and calendar is read.calendar and span is length
             try:
-                low, high = _zeros(due, span, calendar)
-                if both and not (plain and low == due.start):
-                    firsts.append(count(span, low, calendar, back=back).earliest)
-                if not (plain and high == due.start):
-                    lasts.append(count(span, high, calendar, back=back).latest)
+                low, high = _zeros(asked, read, span, calendar, before)
+                if both and not (used and low == asked.start):
+                    firsts.append(count(span, low, calendar, back=read.back).earliest)
+                if not (used and high == asked.start):
+                    lasts.append(count(span, high, calendar, back=read.back).latest)
             except OutOfRange:
                 continue  # past every table of feasts
-    first, outer = min(firsts), max(lasts)
-    counted = first == due.earliest and isinstance(length, WorkingDays)
-    safe = first if counted else _working(first, due)
-    return safe, None if RECEIPT_NOT_KNOWN in due.because else outer
+    first = min(firsts)
+    worked = first == counted.earliest and isinstance(length, WorkingDays)
+    safe = first if worked else _working(first, read)
+    return safe, None if RECEIPT_NOT_KNOWN in asked.because else max(lasts)
 
 
-def _views(due: Deadline) -> Iterator[tuple[WorkCalendar, bool]]:
-    """The calendars in question, and whether each bears on both ends.
+def _views(read: Terms) -> Iterator[tuple[WorkCalendar, bool]]:
+    """Yield the calendars in question, and whether each bears on both ends.
 
     That days of closure by force majeure do not count is a view for the outer
     end alone: nobody is to rely on it.
     """
-    for calendar in (due.calendar, *due.beside):
+    for calendar in (read.calendar, *read.beside):
         yield calendar, True
         if (opened := calendar.with_force_majeure) is not calendar:
             yield opened, False
 
 
-def _from_receipt(rule: Rule, limit: Limit, span: Span | None) -> bool:
-    """Whether working days are counted onwards from a fact, not from a limit."""
-    return (
-        isinstance(span, WorkingDays)
-        and rule.direction is Direction.AFTER
-        and "." not in (limit.trigger or rule.trigger)
-    )
-
-
 def _zeros(
-    due: Deadline, span: Span, calendar: WorkCalendar
+    asked: Terms, read: Terms, span: Span, calendar: WorkCalendar, before: Ends | None
 ) -> tuple[dt.date, dt.date]:
-    """The earliest and the latest day to count from."""
-    receipt = _from_receipt(due.rule, due.limit, span)
-    if receipt and due.runs_on is None and not due.starts:
-        following = _next_working(due.start, calendar).latest
-        return due.start if following != due.start else due.start - DAY, following
-    begun = [(due.start, due.runs_on is None)]
-    begun += [(start.day, start.receipt) for start in due.starts]
-    if due.runs_on is not None:
-        begun += [(day, False) for day in (due.runs_on.safe, due.runs_on.outer) if day]
+    """Return the earliest and the latest day to count from."""
+    receipt, start = read.from_receipt(span), asked.start
+    if receipt and before is None and not asked.starts:
+        following = next_working(start, calendar).latest
+        return start if following != start else start - DAY, following
+    begun = [(start, before is None)]
+    begun += [(other.day, other.receipt) for other in asked.starts]
+    begun += [(day, False) for day in before or () if day]
     low = min(day - DAY * (receipt and fact) for day, fact in begun)
     high, fact = max(begun)
-    return low, _next_working(high, calendar).latest if receipt and fact else high
+    return low, next_working(high, calendar).latest if receipt and fact else high
 
 
-def _unread(due: Deadline) -> tuple[Span, ...]:
-    """The length as the law has it, where a reading gave another."""
-    given = due.unread.span if due.unread is not None else None
+def _unread(asked: Terms, read: Terms) -> tuple[Span, ...]:
+    """Return the length as the law has it, where a reading gave another."""
+    given = asked.limit.span if read.limit is not asked.limit else None
     return () if given is None else (given,)
 
 
 @cache
 def _other_spans(rule: str) -> tuple[Span, ...]:
+    """Return the lengths that other readings give a rule."""
     options = (o for reading in of_rule(rule) for o in reading.options.values())
     return tuple(option.span for option in options if option.span is not None)
 
 
-def _next_working(day: dt.date, calendar: WorkCalendar) -> Counted:
-    """The day itself, or the next working day where it is a day off."""
-    if _counts(day, calendar):
-        return Counted(day, day, day)
-    return count(WorkingDays(1), day, calendar, back=False)
+def _working(day: dt.date, read: Terms) -> dt.date:
+    """Return the day itself where it counts, else the working day before it.
 
-
-def _working(day: dt.date, due: Deadline) -> dt.date:
-    """A safe day is a working day: the day itself, or the working day before."""
-    span = due.limit.span
-    if isinstance(span, AtOnce):
+    A safe day is a working day, unless one has to act at once.
+    """
+    if isinstance(read.limit.span, AtOnce) or counts(day, read.calendar):
         return day
-    if _counts(day, due.calendar):
-        return day
-    return count(WorkingDays(1), day, due.calendar, back=True).earliest
-
-
-def _counts(day: dt.date, calendar: WorkCalendar) -> bool:
-    return index_over(calendar, day).counts(day)
+    return count(WorkingDays(1), day, read.calendar, back=True).earliest

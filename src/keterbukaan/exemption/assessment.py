@@ -20,7 +20,7 @@ from attrs import field, frozen
 from .._dates import civil
 from ..deadlines import Deadline
 from ..deadlines.counting import DAY
-from ..deadlines.deadline import NONE_CHOSEN
+from ..deadlines.terms import NONE_CHOSEN
 from ..law.openings import OPENINGS
 from ..law.readings import choose, value
 from ..texts import Words

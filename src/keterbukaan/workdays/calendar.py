@@ -217,17 +217,17 @@ class WorkCalendar(OfficeDays):
 # this works out on first use is worked out once.
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _known_on(calendar: WorkCalendar, day: dt.date | None) -> WorkCalendar:
     return evolve(calendar, known_on=day)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _with_joint_leave(calendar: WorkCalendar, *, counts: bool | str) -> WorkCalendar:
     return evolve(calendar, joint_leave_counts=counts)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _opened(calendar: WorkCalendar) -> WorkCalendar:
     overlays = (evolve(overlay, closed=False) for overlay in calendar.overlays)
     return evolve(calendar, overlays=overlays)

@@ -1,0 +1,211 @@
+"""A deadline with all that follows from its count, before it is put in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..law.readings import of_rule, value
+from ..law.shape import Direction, WorkingDays
+from ..law.words import LIMIT_DOUBTS
+from ..workdays.days import DAY
+from .counting import Counted, index_over
+from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
+from .range_of_readings import safe_and_outer
+from .terms import Start, Terms
+
+if TYPE_CHECKING:
+    from ..citation import Citation
+    from ..law.shape import Actor, Decree, Limit, Rule
+    from ..workdays import SkippedDay, WorkCalendar, WorkedDay
+    from .range_of_readings import Ends
+
+
+@frozen(kw_only=True)
+class Dated:
+    """The last permitted day of one step, with everything it rests on.
+
+    Its fields are those of :class:`keterbukaan.Deadline`, where they are
+    explained.
+    """
+
+    terms: Terms
+    read: Terms = field(repr=False)
+    last: dt.date | None
+    earliest: dt.date | None
+    latest: dt.date | None
+    firm: bool
+    runs_on: Dated | None = field(default=None, repr=False)
+
+    @property
+    def rule(self) -> Rule:
+        """The step."""
+        return self.terms.rule
+
+    @property
+    def limit(self) -> Limit:
+        """The number of the law that was in force, or that a reading gave."""
+        return self.read.limit
+
+    @property
+    def unread(self) -> Limit | None:
+        """The limit as it stands, where a reading gave it its number."""
+        return None if self.read.limit is self.terms.limit else self.terms.limit
+
+    @property
+    def start(self) -> dt.date:
+        """Day zero, as it was given."""
+        return self.terms.start
+
+    @property
+    def zero(self) -> dt.date:
+        """The day that is not counted, and after which the count begins."""
+        return self.read.start
+
+    @property
+    def starts(self) -> tuple[Start, ...]:
+        """Days zero under other readings than the ones used."""
+        return self.terms.starts
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The calendar it was counted on."""
+        return self.read.calendar
+
+    @property
+    def beside(self) -> tuple[WorkCalendar, ...]:
+        """Further calendars that another reading would count on."""
+        return self.read.beside
+
+    @property
+    def because(self) -> tuple[Doubt, ...]:
+        """Doubts that the caller brought along."""
+        return self.terms.because
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """The readings that were chosen, by id; the rest by default."""
+        return dict(self.terms.readings)
+
+    @property
+    def actor(self) -> Actor:
+        """Who is bound by it."""
+        return self.rule.actor
+
+    @property
+    def basis(self) -> Citation:
+        """The provision that sets it."""
+        return self.limit.basis
+
+    @cached_property
+    def _ends(self) -> Ends:
+        if self.last is None or self.earliest is None or self.latest is None:
+            return None, None
+        counted = Counted(self.last, self.earliest, self.latest)
+        before = None if self.runs_on is None else self.runs_on.ends
+        return safe_and_outer(self.terms, self.read, counted, before)
+
+    @property
+    def ends(self) -> Ends:
+        """Its safe and its outer day."""
+        return self._ends
+
+    @property
+    def safe(self) -> dt.date | None:
+        """The last day that is in time under every reading and every decree.
+
+        A working day; it never rolls forward.
+        """
+        return self._ends[0]
+
+    @property
+    def outer(self) -> dt.date | None:
+        """The last day that is in time under at least one reading or decree.
+
+        None where a receipt is not known, for then nothing bounds it.
+        """
+        return self._ends[1]
+
+    @property
+    def readings(self) -> dict[str, str]:
+        """The answer used for every reading that touches the rule."""
+        return {
+            each.id: value(self.terms.readings, each.id)
+            for each in of_rule(self.rule.id)
+        }
+
+    @property
+    def opens_safe(self) -> dt.date | None:
+        """The first day on which it has passed under every reading and decree.
+
+        None where a receipt is not known, for then no day is sure.
+        """
+        return None if self.outer is None else self.outer + DAY
+
+    @property
+    def opens_next(self) -> dt.date | None:
+        """The first day on which it has passed, whatever decree comes.
+
+        The next act is permitted from this calendar day. None where a
+        receipt is not known, for then no day is sure.
+        """
+        if self.latest is None or RECEIPT_NOT_KNOWN in self.because:
+            return None
+        return self.latest + DAY
+
+    @property
+    def passed_from(self) -> dt.date | None:
+        """The first day on which it has passed, by the best estimate."""
+        if self.last is None or RECEIPT_NOT_KNOWN in self.because:
+            return None
+        return self.last + DAY
+
+    @cached_property
+    def skipped(self) -> tuple[SkippedDay, ...]:
+        """Every day between start and last that does not count."""
+        if self.last is None or not isinstance(self.limit.span, WorkingDays):
+            return ()
+        first, last = sorted((self.start, self.last))
+        return index_over(self.calendar, first, last).skipped(first, last)
+
+    @cached_property
+    def counted(self) -> tuple[WorkedDay, ...]:
+        """Every day it counts by the office's own calendar alone; day zero is none."""
+        if self.last is None or not isinstance(self.limit.span, WorkingDays):
+            return ()
+        first, last = self.start + DAY, self.last
+        if last < self.start:
+            first, last = last, self.start - DAY
+        return index_over(self.calendar, first, last).worked(first, last)
+
+    @cached_property
+    def edition(self) -> Decree | None:
+        """The newest known decree that covers a day from start to last."""
+        return self.calendar.edition(*self._reach())
+
+    @cached_property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Why the date may be other than it looks."""
+        first, last = self._reach()
+        found = [*self.because]
+        found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
+        if isinstance(self.limit.span, WorkingDays):
+            found += calendar_doubts(self.calendar, first, last)
+        return tuple(found)
+
+    def _reach(self) -> tuple[dt.date, dt.date]:
+        """First and last day that can matter."""
+        days = [day for day in (self.start, self.earliest, self.latest) if day]
+        return min(days), max(days)
+
+    def __str__(self) -> str:
+        if self.last is None:
+            return f"limit not known, act at once ({self.basis})"
+        way = " before" if self.rule.direction is Direction.BEFORE else ""
+        text = f"{self.limit.span}{way}, {self.basis}"
+        if self.firm:
+            return f"{self.last} ({text})"
+        return f"{self.last}, not firm: {self.earliest} to {self.latest} ({text})"
