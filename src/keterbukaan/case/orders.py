@@ -53,6 +53,7 @@ from ..law.shape import (
     Span,
     WorkingDays,
 )
+from ..law.starts import occasion
 from .limits import TimeLimit, settle
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
         id=ORDER,
         actor=_ACTORS[order.bound],
         stage=None,  # of the ruling, and of no stage of the law
-        trigger=f"ruling.{order.start.value}",
+        starts=occasion(f"ruling.{order.start.value}"),
         label=(
             f"Pelaksanaan amar putusan ke-{place + 1}",
             f"Performance of order {place + 1} of the ruling",

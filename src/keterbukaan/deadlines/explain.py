@@ -14,7 +14,7 @@ from ..law.shape import (
     WorkingDays,
     Years,
 )
-from ..law.words import TRIGGERS
+from ..law.start_words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
 from .local import local_lines
 from .others import others
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .model import Deadline
     from .others import Other
 
-__all__ = ["ESTIMATE", "advice", "advises", "explain", "span_words"]
+__all__ = ["ESTIMATE", "advice", "advises", "day_zero", "explain", "span_words"]
 
 # In English a span prints itself.
 _INDONESIAN: Final[dict[type[Span], str]] = {
@@ -193,10 +193,16 @@ def _rule_line(due: Deadline, lang: Lang) -> str:
     line = pick(_BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
-        trigger=say(TRIGGERS, due.limit.trigger or due.rule.trigger, lang),
+        trigger=day_zero(due, lang),
         basis=due.basis,
     )
     return line[0].upper() + line[1:]
+
+
+def day_zero(due: Deadline, lang: Lang) -> str:
+    """Say what it was counted from: the limit that ran out, or the fact."""
+    key = due.limit.trigger or due.rule.trigger
+    return say(TRIGGERS, due.runs_on.rule.id if due.runs_on else key, lang)
 
 
 def _skipped(due: Deadline, lang: Lang) -> str:
