@@ -18,11 +18,15 @@ def main() -> None:
     """Run the command line, or say what it needs in order to run."""
     try:
         from .app import app
-    except ModuleNotFoundError as missing:
+    except ImportError as missing:
         package = (missing.name or "").partition(".")[0]
         if package not in _NEEDED:
             raise
-        line = f'{package} is not installed; run: pip install "keterbukaan[cli]"'
+        # A package that is there, but lacks what is asked of it, is too old.
+        state, how = "too old", "install --upgrade"
+        if isinstance(missing, ModuleNotFoundError) and missing.name == package:
+            state, how = "not installed", "install"
+        line = f'{package} is {state}; run: pip {how} "keterbukaan[cli]"'
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None
     app(prog_name="keterbukaan")
