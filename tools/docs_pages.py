@@ -37,8 +37,9 @@ from keterbukaan.law.limits import (
     request,
 )
 from keterbukaan.law.shape import Actor, Direction
+from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.transitions import TRANSITIONS
-from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS, TRIGGERS
+from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
 from keterbukaan.workdays import WorkCalendar

@@ -20,10 +20,14 @@ def main() -> None:
         from .app import app
 
         app(prog_name="keterbukaan")
-    except ModuleNotFoundError as missing:
+    except ImportError as missing:
         package = (missing.name or "").partition(".")[0]
         if package not in _NEEDED:
             raise
-        line = f'{package} is not installed; run: pip install "keterbukaan[cli]"'
+        # A package that is there, but lacks what is asked of it, is too old.
+        state, how = "too old", "install --upgrade"
+        if isinstance(missing, ModuleNotFoundError) and missing.name == package:
+            state, how = "not installed", "install"
+        line = f'{package} is {state}; run: pip {how} "keterbukaan[cli]"'
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..deadlines.explain import advice, span_words
+from ..deadlines.explain import advice, day_zero, span_words
 from ..law.limits import RULES
 from ..law.readings import in_force
 from ..law.shape import DayKind, Direction
-from ..law.words import TRIGGERS
 from ..texts import ACTORS, KINDS, long_date, say
 from .months import show_year, style
 
@@ -56,7 +55,7 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
             f"counted_{way}",
             span=span_words(due.limit.span, page.lang),
             start=long_date(due.start, page.lang),
-            trigger=say(TRIGGERS, due.limit.trigger or due.rule.trigger, page.lang),
+            trigger=day_zero(due, page.lang),
         ),
     )
     yield "actor", say(ACTORS, due.actor, page.lang)

@@ -31,7 +31,7 @@ from ..law.shape import (
     WorkingDays,
     Years,
 )
-from ..law.words import TRIGGERS
+from ..law.start_words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
 from .alternatives import others
 from .amendment_history import amended
@@ -212,10 +212,16 @@ def _rule_line(due: Dated, lang: Lang) -> str:
     line = pick(_BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
-        trigger=say(TRIGGERS, due.limit.trigger or due.rule.trigger, lang),
+        trigger=day_zero(due, lang),
         basis=due.basis,
     )
     return line[0].upper() + line[1:]
+
+
+def day_zero(due: Dated, lang: Lang) -> str:
+    """Say what it was counted from: the limit that ran out, or the fact."""
+    key = due.limit.trigger or due.rule.trigger
+    return say(TRIGGERS, due.runs_on.rule.id if due.runs_on else key, lang)
 
 
 def _skipped(due: Dated, lang: Lang) -> str:

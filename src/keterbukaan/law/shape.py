@@ -22,6 +22,7 @@ from attrs import field, frozen
 
 from ..citation import Citation
 from ..errors import InputError, InputProblem, NotInForce
+from .starts import Starts
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -203,8 +204,8 @@ class Limit:
             text, or None where nobody did.
         doubts: keys of what is not settled about it, see ``texts``.
         also: further provisions that say the same.
-        trigger: key of the event that starts the count, where this provision
-            names another one than its rule does.
+        starts: what starts the count, where this provision names another fact
+            than its rule does.
     """
 
     span: Span | None
@@ -215,11 +216,16 @@ class Limit:
     checked: dt.date | None
     doubts: tuple[str, ...] = ()
     also: tuple[Citation, ...] = ()
-    trigger: str | None = None
+    starts: Starts | None = None
 
     def covers(self, day: dt.date) -> bool:
         """Whether the limit applies to a trigger on this day."""
         return self.in_force <= day and (self.until is None or day <= self.until)
+
+    @property
+    def trigger(self) -> str | None:
+        """The key of the words for what starts the count, where it has its own."""
+        return self.starts.key if self.starts else None
 
     @property
     def period(self) -> str:
@@ -237,8 +243,7 @@ class Rule:
         actor: who is bound by it.
         stage: the stage of the procedure it belongs to; None where it runs
             beside every case.
-        trigger: key of the event that starts the count (day zero); see
-            ``texts`` for its words.
+        starts: what starts the count (day zero).
         label: the step in Indonesian and English.
         lapse: what follows when the time passes, as a key of ``texts``.
         limits: every value it ever had, oldest first.
@@ -250,7 +255,7 @@ class Rule:
     id: str
     actor: Actor
     stage: Stage | None
-    trigger: str
+    starts: Starts
     label: tuple[str, str]
     lapse: str
     limits: tuple[Limit, ...] = field()
@@ -271,6 +276,11 @@ class Rule:
     def binds_body(self) -> bool:
         """Whether it binds the public body, so that its own week counts."""
         return self.office is BoundOffice.BODY
+
+    @property
+    def trigger(self) -> str:
+        """The key of the words for what starts the count, see ``texts``."""
+        return self.starts.key
 
     def at(self, day: dt.date) -> Limit:
         """The limit for a trigger on this day.

@@ -1,4 +1,4 @@
-"""Kata-kata: the words for triggers, lapses and doubts, in two languages.
+"""Kata-kata: the words for lapses and doubts, in two languages.
 
 The tables of limits name these by key. The words are our own and plain; they
 are never sentences of the law. A lapse never says that a right is lost: it
@@ -6,9 +6,6 @@ says which time has passed and what a superior, a panel or a court may hold.
 
 Each entry is the Indonesian and the English text, in that order.
 
->>> indonesian, english = TRIGGERS["request_received"]
->>> english
-'receipt of the request by the public body'
 >>> print(LAPSES["act_at_once"][1])
 The limit is not known; act at once.
 """
@@ -21,167 +18,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LAPSES", "LIMIT_DOUBTS", "TRIGGERS"]
+__all__ = ["LAPSES", "LIMIT_DOUBTS"]
 
 
 def _both(indonesian: str, english: str) -> tuple[str, str]:
     return indonesian, english
 
-
-TRIGGERS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        # Request
-        "request_received": _both(
-            "diterimanya permintaan oleh badan publik",
-            "receipt of the request by the public body",
-        ),
-        "request_registered": _both(
-            "pencatatan permintaan dalam buku register",
-            "entry of the request in the register",
-        ),
-        "incompleteness_received": _both(
-            "diterimanya surat keterangan tidak lengkap oleh pemohon",
-            "receipt of the incompleteness notice by the applicant",
-        ),
-        "request_declared_complete": _both(
-            "pernyataan bahwa permintaan lengkap",
-            "the statement that the request is complete",
-        ),
-        "request.notice": _both(
-            "hari terakhir batas waktu pemberitahuan tertulis",
-            "the last day of the limit for the written notice",
-        ),
-        "election.request.notice": _both(
-            "hari terakhir batas waktu pemberitahuan tertulis (informasi pemilu)",
-            "the last day of the limit for the written notice (election information)",
-        ),
-        # Objection
-        "ground_found": _both(
-            "ditemukannya alasan keberatan",
-            "the finding of the ground for objecting",
-        ),
-        "objection_received": _both(
-            "diterimanya keberatan tertulis",
-            "receipt of the written objection",
-        ),
-        "objection_answer_received": _both(
-            "diterimanya tanggapan tertulis atasan PPID oleh pemohon",
-            "receipt of the superior's written answer by the applicant",
-        ),
-        "objection.response": _both(
-            "hari terakhir batas waktu tanggapan atasan PPID",
-            "the last day of the limit for the superior's answer",
-        ),
-        # Dispute
-        "dispute_filed": _both(
-            "diterimanya permohonan oleh Komisi Informasi",
-            "receipt of the application by the commission",
-        ),
-        "dispute_incompleteness_received": _both(
-            "diterimanya pemberitahuan permohonan belum lengkap oleh pemohon",
-            "receipt of the commission's incompleteness notice by the applicant",
-        ),
-        "dispute_not_registered": _both(
-            "terbitnya akta bahwa permohonan tidak diregister",
-            "the issue of the deed of non-registration",
-        ),
-        "dispute_registered": _both(
-            "registrasi permohonan sengketa",
-            "registration of the dispute",
-        ),
-        "preliminary_finished": _both(
-            "penetapan hasil pemeriksaan pendahuluan",
-            "the ruling that ends the preliminary examination",
-        ),
-        "hearing": _both(
-            "hari sidang atau pertemuan itu (dihitung mundur)",
-            "the day of that hearing or meeting (counted backwards)",
-        ),
-        "hearing_adjourned": _both(
-            "penundaan sidang ajudikasi untuk mediasi",
-            "the adjournment of the adjudication for mediation",
-        ),
-        "mediation_started": _both(
-            "pertemuan mediasi pertama",
-            "the first mediation meeting",
-        ),
-        "dispute.mediation": _both(
-            "hari terakhir batas waktu mediasi",
-            "the last day of the limit for the mediation",
-        ),
-        "mediation_failed": _both("gagalnya mediasi", "the failure of the mediation"),
-        "hearing_held": _both(
-            "sidang ajudikasi pertama",
-            "the first adjudication hearing",
-        ),
-        "ruling_read": _both("pembacaan putusan", "the reading of the ruling"),
-        # The day from which an order of a ruling gives its time
-        "ruling.read": _both("pembacaan putusan", "the reading of the ruling"),
-        "ruling.received": _both("diterimanya salinan", "receipt of the copy"),
-        "ruling.final": _both("saat putusan tetap", "the day the ruling is final"),
-        # Court
-        "ruling_received": _both(
-            "diterimanya salinan putusan Komisi Informasi oleh pihak itu",
-            "receipt of the copy of the commission's ruling by that party",
-        ),
-        "challenge_registered": _both(
-            "registrasi keberatan di pengadilan",
-            "registration of the challenge in court",
-        ),
-        "court_file_requested": _both(
-            "permintaan berkas oleh panitera pengadilan",
-            "the registrar's request for the file",
-        ),
-        "court.answer": _both(
-            "hari terakhir batas waktu jawaban pihak lain",
-            "the last day of the limit for the other party's answer",
-        ),
-        "court_panel_named": _both(
-            "penetapan majelis hakim",
-            "the naming of the judges",
-        ),
-        "court_ruling_pronounced": _both(
-            "pengucapan putusan bila para pihak hadir; bila tidak, pemberitahuan "
-            "oleh juru sita (PN) atau pengiriman lewat pos (PTUN)",
-            "the pronouncement where the parties were present; otherwise service "
-            "by the bailiff (district court) or posting (administrative court)",
-        ),
-        "court_ruling_received": _both(
-            "diterimanya putusan pengadilan oleh pihak itu",
-            "receipt of the court's ruling by that party",
-        ),
-        "supreme_panel_named": _both(
-            "penetapan majelis hakim kasasi",
-            "the naming of the judges of cassation",
-        ),
-        "execution_requested": _both(
-            "permohonan eksekusi",
-            "the application for execution",
-        ),
-        "final_copy_received": _both(
-            "diterimanya salinan putusan yang berkekuatan hukum tetap",
-            "receipt of the copy of the final ruling",
-        ),
-        # Exemption and publication
-        "end_of_period": _both(
-            "berakhirnya masa pengecualian (dihitung mundur)",
-            "the end of the exemption period (counted backwards)",
-        ),
-        "periodic_published": _both(
-            "pengumuman berkala sebelumnya",
-            "the publication before",
-        ),
-        "list_updated": _both(
-            "pemutakhiran daftar sebelumnya",
-            "the update of the list before",
-        ),
-        "end_of_budget_year": _both(
-            "berakhirnya tahun anggaran",
-            "the end of the budget year",
-        ),
-    }
-)
-"""What starts a count: an event type, or another limit whose end starts it."""
 
 LAPSES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {

@@ -17,12 +17,15 @@ those items alone: the stage as a whole stays where it was.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from attrs import field, frozen
 
 from ..citation import Citation
+from ..events import EVENTS
 from ..events.base import Event
+from ..law.limits import rule
 from ..law.shape import Actor, Stage
 from ..texts import Words
 
@@ -151,37 +154,45 @@ def _ends(to: str | Split | Whence | None) -> tuple[str, ...]:
 
 @frozen(kw_only=True)
 class Timer:
-    """A limit that one fact starts and another meets.
+    """A limit that one fact starts and another meets; its rule names the first.
 
     Args:
         rule: the id of the rule.
-        starts: the fact that starts it; where only a later one of this tuple
-            is recorded, that day is used and the receipt is not known.
-        or_from: facts that start it, without that doubt, where those are not
-            on record.
-        runs_on: instead of a fact, the limit on whose last day it starts.
         met_by: the facts that meet it, the expected one first.
         unless: outcomes with which such a fact does not meet it.
         ends: facts after which it is of no more concern.
-        hearing: for limits that go by hearings, the kinds of hearing.
         not_by: channels of that fact for which there is no such limit; None
             where the channel is not on record.
         quiet: whether to leave it out once it passed with nothing recorded,
             as for rights that need not be used and routine of an office.
         advisory: whether passing it is no finding, for another limit decides.
+
+    From the row of the rule it takes ``starts``, the fact that starts it, with
+    those used for want of it; ``or_from``, facts that start it without that
+    doubt; ``runs_on``, the limit on whose last day it starts; and ``hearing``,
+    the kinds of hearing.
     """
 
     rule: str
     met_by: tuple[type[Event], ...]
-    starts: tuple[type[Event], ...] = ()
-    or_from: tuple[type[Event], ...] = ()
-    runs_on: str | None = None
     unless: tuple[str, ...] = ()
     ends: tuple[type[Event], ...] = ()
-    hearing: tuple[str, ...] = ()
     not_by: tuple[str | None, ...] = ()
     quiet: bool = False
     advisory: bool = False
+    starts: tuple[type[Event], ...] = field(init=False)
+    or_from: tuple[type[Event], ...] = field(init=False)
+    runs_on: str | None = field(init=False)
+    hearing: tuple[str, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Take what starts it from the row of its rule, once."""
+        row = rule(self.rule).starts
+        put = partial(object.__setattr__, self)
+        put("starts", tuple(EVENTS[name] for name in row.facts or row.once))
+        put("or_from", tuple(EVENTS[name] for name in row.instead))
+        put("runs_on", next(iter(row.lapse), None))
+        put("hearing", row.hearings)
 
 
 @frozen(kw_only=True)

@@ -172,29 +172,24 @@ COURT: Final = Table(
     timers=(
         Timer(
             rule="court.file_request",
-            starts=(ChallengeRegistered,),
             met_by=(CourtFileRequested, CourtFileSent),
         ),
         Timer(
             rule="court.file_sent",
-            starts=(CourtFileRequested,),
             met_by=(CourtFileSent,),
         ),
         Timer(
             rule="court.answer",
-            starts=(ChallengeRegistered,),
             met_by=(CourtAnswerSubmitted,),
             quiet=True,
         ),
         Timer(
             rule="court.panel",
-            runs_on="court.answer",
             met_by=(CourtPanelNamed,),
             ends=(CourtRulingPronounced,),
         ),
         Timer(
             rule="court.decision",
-            starts=(CourtPanelNamed,),
             met_by=(CourtRulingPronounced,),
         ),
     ),
@@ -282,7 +277,6 @@ CASSATION: Final = Table(
     timers=(
         Timer(
             rule="court.supreme",
-            starts=(SupremePanelNamed,),
             met_by=(CassationRulingPronounced,),
         ),
     ),
@@ -360,7 +354,6 @@ EXECUTION: Final = Table(
     timers=(
         Timer(
             rule="court.execution_order",
-            starts=(ExecutionRequested,),
             met_by=(ExecutionDecided,),
         ),
     ),

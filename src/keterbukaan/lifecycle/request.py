@@ -186,7 +186,6 @@ _ROWS: Final = (
 _TIMERS: Final = (
     Timer(
         rule="request.registration",
-        starts=(RequestReceived,),
         met_by=(RequestRegistered,),
         # By post the number may come with the answer: UU 14/2008 Ps. 22(6).
         not_by=("post", None),
@@ -194,27 +193,23 @@ _TIMERS: Final = (
     ),
     Timer(
         rule="request.help",
-        starts=(RequestReceived,),
         met_by=(ApplicantHelped,),
         quiet=True,
     ),
     Timer(
         rule="request.completeness_check",
-        starts=(RequestRegistered,),
         met_by=(RequestDeclaredComplete, IncompletenessNotified),
         ends=(NoticeGiven, RequestWithdrawn),
         quiet=True,
     ),
     Timer(
         rule="request.correction",
-        starts=(IncompletenessReceived, IncompletenessNotified),
         met_by=(RequestCorrected,),
         ends=(NoticeGiven, RequestWithdrawn, RequestDeclaredComplete),
     ),
     # Two editions, two numbers; the statute's limit decides what is late.
     Timer(
         rule="request.notice.internal",
-        starts=(RequestDeclaredComplete,),
         met_by=(NoticeGiven,),
         ends=(RequestWithdrawn,),
         quiet=True,

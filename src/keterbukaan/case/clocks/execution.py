@@ -77,6 +77,7 @@ from ...law.shape import (
     Span,
     WorkingDays,
 )
+from ...law.starts import occasion
 from ...parties import Forum
 from .settle import settle
 
@@ -116,7 +117,7 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
         id=ORDER,
         actor=_ACTORS[order.bound],
         stage=None,  # of the ruling, and of no stage of the law
-        trigger=f"ruling.{order.start.value}",
+        starts=occasion(f"ruling.{order.start.value}"),
         label=(
             f"Pelaksanaan amar putusan ke-{place + 1}",
             f"Performance of order {place + 1} of the ruling",

@@ -30,6 +30,7 @@ from __future__ import annotations
 import datetime as dt
 
 from ..shape import Actor, CalendarDays, Rule, Stage, WorkingDays
+from ..starts import after, upon
 from .regimes import PERMA_2_2011, RECORD, REVIEW, S1, UU_14_2008, UU_51_2009, S
 
 __all__ = ["RULES"]
@@ -43,7 +44,7 @@ RULES = (
         id="court.challenge",
         actor=Actor.APPLICANT,
         stage=Stage.COURT,
-        trigger="ruling_received",
+        starts=upon("ruling_received", "ruling_sent", "ruling_read"),
         label=(
             "Keberatan para pihak ke pengadilan",
             "Challenge by a party in court",
@@ -66,7 +67,7 @@ RULES = (
         id="court.file_request",
         actor=Actor.COURT,
         stage=Stage.COURT,
-        trigger="challenge_registered",
+        starts=upon("challenge_registered"),
         label=(
             "Permintaan salinan putusan dan berkas kepada Komisi Informasi",
             "Request to the commission for the ruling and the file",
@@ -78,7 +79,7 @@ RULES = (
         id="court.file_sent",
         actor=Actor.COMMISSION,
         stage=Stage.COURT,
-        trigger="court_file_requested",
+        starts=upon("court_file_requested"),
         label=(
             "Pengiriman salinan putusan dan berkas ke pengadilan",
             "Sending of the ruling and the file to the court",
@@ -90,7 +91,7 @@ RULES = (
         id="court.answer",
         actor=Actor.APPLICANT,
         stage=Stage.COURT,
-        trigger="challenge_registered",
+        starts=upon("challenge_registered"),
         label=("Jawaban pihak termohon keberatan", "Answer of the other party"),
         lapse="answer_optional",
         limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)", S1, checked=REVIEW),),
@@ -99,7 +100,7 @@ RULES = (
         id="court.panel",
         actor=Actor.COURT,
         stage=Stage.COURT,
-        trigger="court.answer",
+        starts=after("court.answer"),
         label=("Penetapan majelis hakim", "Naming of the judges"),
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)", S1, checked=REVIEW),),
@@ -108,7 +109,7 @@ RULES = (
         id="court.decision",
         actor=Actor.COURT,
         stage=Stage.COURT,
-        trigger="court_panel_named",
+        starts=upon("court_panel_named"),
         label=("Putusan pengadilan", "Ruling of the court"),
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)", S1, checked=REVIEW),),
@@ -119,7 +120,10 @@ RULES = (
         id="court.cassation",
         actor=Actor.APPLICANT,
         stage=Stage.CASSATION,
-        trigger="court_ruling_pronounced",
+        starts=upon(
+            "court_ruling_pronounced",
+            instead=("court_ruling_notified", "court_ruling_received"),
+        ),
         label=("Permohonan kasasi para pihak", "Cassation sought by a party"),
         lapse="court_ruling_final",
         limits=(
@@ -129,7 +133,10 @@ RULES = (
                 S,
                 checked=RECORD,
                 until=_BEFORE_PERMA,
-                trigger="court_ruling_received",
+                starts=upon(
+                    "court_ruling_received",
+                    instead=("court_ruling_notified", "court_ruling_pronounced"),
+                ),
                 doubts=("unit_not_defined",),
             ),
             PERMA_2_2011.limit(
@@ -145,7 +152,7 @@ RULES = (
         id="court.supreme",
         actor=Actor.SUPREME_COURT,
         stage=Stage.CASSATION,
-        trigger="supreme_panel_named",
+        starts=upon("supreme_panel_named"),
         label=("Putusan kasasi", "Ruling on cassation"),
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)", S1, checked=REVIEW),),
@@ -154,7 +161,7 @@ RULES = (
         id="court.execution_order",
         actor=Actor.COURT,
         stage=Stage.EXECUTION,
-        trigger="execution_requested",
+        starts=upon("execution_requested"),
         label=("Penetapan eksekusi", "Execution order"),
         lapse="none_stated",
         limits=(
@@ -173,7 +180,7 @@ RULES = (
         id="court.performance",
         actor=Actor.BODY,
         stage=Stage.EXECUTION,
-        trigger="final_copy_received",
+        starts=upon("final_copy_received", "final_copy_sent"),
         label=(
             "Pelaksanaan putusan pengadilan oleh badan negara",
             "Performance of the court's ruling by a state body",

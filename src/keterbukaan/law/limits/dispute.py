@@ -25,6 +25,7 @@ stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
 from __future__ import annotations
 
 from ..shape import Actor, Direction, Rule, Stage, WorkingDays
+from ..starts import after, upon
 from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
@@ -34,7 +35,7 @@ _FILING = (
         id="dispute.file",
         actor=Actor.APPLICANT,
         stage=Stage.DISPUTE,
-        trigger="objection_answer_received",
+        starts=upon("objection_answer_received", "objection_answered"),
         label=(
             "Permohonan sengketa setelah tanggapan atasan PPID",
             "Application to the commission after an answer",
@@ -55,7 +56,7 @@ _FILING = (
         id="dispute.file.silence",
         actor=Actor.APPLICANT,
         stage=Stage.DISPUTE,
-        trigger="objection.response",
+        starts=after("objection.response"),
         label=(
             "Permohonan sengketa karena atasan PPID tidak menanggapi",
             "Application to the commission after silence",
@@ -70,7 +71,7 @@ _FILING = (
         id="dispute.incomplete_notice",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="dispute_filed",
+        starts=upon("dispute_filed"),
         label=(
             "Pemberitahuan permohonan belum lengkap",
             "Notice that the application is incomplete",
@@ -85,7 +86,9 @@ _FILING = (
         id="dispute.complete",
         actor=Actor.APPLICANT,
         stage=Stage.DISPUTE,
-        trigger="dispute_incompleteness_received",
+        starts=upon(
+            "dispute_incompleteness_received", "dispute_incompleteness_notified"
+        ),
         label=("Melengkapi permohonan", "Completing the application"),
         lapse="not_completed",
         limits=(
@@ -103,7 +106,7 @@ _FILING = (
         id="dispute.nonregistration_deed",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="dispute_not_registered",
+        starts=upon("dispute_not_registered"),
         label=(
             "Penyampaian akta permohonan tidak diregister",
             "Delivery of the deed of non-registration",
@@ -116,12 +119,16 @@ _FILING = (
         id="dispute.registration_proof",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="dispute_registered",
+        starts=upon("dispute_registered"),
         label=("Bukti registrasi permohonan", "Proof of registration"),
         lapse="none_stated",
         limits=(
             PERKI_2_2010.limit(
-                WorkingDays(7), "Ps. 15(2)", S1, checked=RECORD, trigger="dispute_filed"
+                WorkingDays(7),
+                "Ps. 15(2)",
+                S1,
+                checked=RECORD,
+                starts=upon("dispute_filed", "dispute_sent"),
             ),
             PERKI_1_2013.limit(WorkingDays(3), "Ps. 18(3)", S1, checked=RECORD),
         ),
@@ -133,7 +140,7 @@ _OPENING = (
         id="dispute.preliminary",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="dispute_registered",
+        starts=upon("dispute_registered"),
         label=("Pemeriksaan pendahuluan", "Preliminary examination"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)", S1, checked=RECORD),),
@@ -142,7 +149,7 @@ _OPENING = (
         id="dispute.preliminary.notice",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="preliminary_finished",
+        starts=upon("preliminary_finished"),
         label=(
             "Pemberitahuan penolakan pada pemeriksaan pendahuluan",
             "Notice of refusal at the preliminary examination",
@@ -154,7 +161,7 @@ _OPENING = (
         id="dispute.start",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="dispute_filed",
+        starts=upon("dispute_filed", "dispute_sent"),
         label=("Mulai penyelesaian sengketa", "Start of the settlement"),
         lapse="overrun",
         limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)", S, checked=RECORD),),
@@ -163,7 +170,7 @@ _OPENING = (
         id="dispute.begin",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="preliminary_finished",
+        starts=upon("preliminary_finished", instead=("interlocutory_ruling",)),
         label=(
             "Mulai penyelesaian setelah permohonan diterima",
             "Start of the settlement after acceptance",
@@ -177,7 +184,7 @@ _OPENING = (
         id="dispute.finish",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="dispute_registered",
+        starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
         label=("Selesainya penyelesaian sengketa", "End of the settlement"),
         lapse="overrun",
         limits=(
@@ -197,7 +204,9 @@ _HEARING = (
         id="dispute.recusal",
         actor=Actor.APPLICANT,
         stage=Stage.DISPUTE,
-        trigger="hearing",
+        starts=upon(
+            "hearing_scheduled", hearings=("mediation", "adjudication"), named="hearing"
+        ),
         direction=Direction.BEFORE,
         label=(
             "Permintaan para pihak untuk mengganti mediator atau majelis",
@@ -210,7 +219,9 @@ _HEARING = (
         id="dispute.summons",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="hearing",
+        starts=upon(
+            "hearing_scheduled", hearings=("first", "mediation"), named="hearing"
+        ),
         direction=Direction.BEFORE,
         label=("Panggilan diterima para pihak", "Receipt of the summons"),
         lapse="none_stated",
@@ -223,7 +234,7 @@ _HEARING = (
         id="dispute.mediation_day",
         actor=Actor.MEDIATOR,
         stage=Stage.DISPUTE,
-        trigger="hearing_adjourned",
+        starts=upon("hearing_adjourned"),
         label=("Hari mediasi", "Day of the mediation"),
         lapse="none_stated",
         limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)", S1, checked=RECORD),),
@@ -232,7 +243,7 @@ _HEARING = (
         id="dispute.mediation",
         actor=Actor.MEDIATOR,
         stage=Stage.DISPUTE,
-        trigger="mediation_started",
+        starts=upon("mediation_started"),
         label=("Mediasi", "Mediation"),
         lapse="mediation_over",
         limits=(
@@ -245,7 +256,7 @@ _HEARING = (
         id="dispute.mediation.extension",
         actor=Actor.MEDIATOR,
         stage=Stage.DISPUTE,
-        trigger="dispute.mediation",
+        starts=after("dispute.mediation", once=("mediation_extended",)),
         label=("Perpanjangan mediasi", "Extension of the mediation"),
         lapse="mediation_over",
         limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41", S1, checked=RECORD),),
@@ -254,7 +265,7 @@ _HEARING = (
         id="dispute.panel",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="mediation_failed",
+        starts=upon("mediation_failed"),
         label=(
             "Penetapan majelis setelah mediasi gagal",
             "Naming of the panel after failed mediation",
@@ -266,7 +277,7 @@ _HEARING = (
         id="dispute.adjudication",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="hearing_held",
+        starts=upon("hearing_held", hearings=("adjudication",)),
         label=("Ajudikasi", "Adjudication"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
@@ -275,7 +286,7 @@ _HEARING = (
         id="dispute.conclusion",
         actor=Actor.APPLICANT,
         stage=Stage.DISPUTE,
-        trigger="hearing",
+        starts=upon("hearing_scheduled", hearings=("decision",), named="hearing"),
         direction=Direction.BEFORE,
         label=("Kesimpulan para pihak", "Conclusions of the parties"),
         lapse="none_stated",
@@ -285,7 +296,7 @@ _HEARING = (
         id="ruling.copy",
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
-        trigger="ruling_read",
+        starts=upon("ruling_read"),
         label=("Salinan putusan", "Copy of the ruling"),
         lapse="none_stated",
         limits=(

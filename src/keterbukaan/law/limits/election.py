@@ -24,6 +24,7 @@ election.dispute.finish  |  None  14 working days
 from __future__ import annotations
 
 from ..shape import Actor, Rule, Stage, WorkingDays
+from ..starts import after, upon
 from .regimes import PERKI_1_2014, PERKI_1_2019, S2
 
 __all__ = ["RULES"]
@@ -37,7 +38,7 @@ RULES = (
         actor=Actor.PPID,
         stage=Stage.REQUEST,
         general=("request.notice",),
-        trigger="request_received",
+        starts=upon("request_received", "request_sent"),
         label=(
             "Pemberitahuan tertulis (informasi pemilu)",
             "Written notice (election information)",
@@ -55,7 +56,7 @@ RULES = (
         actor=Actor.PPID,
         stage=Stage.REQUEST,
         general=("request.extension",),
-        trigger="election.request.notice",
+        starts=after("election.request.notice"),
         label=(
             "Perpanjangan pemberitahuan tertulis (informasi pemilu)",
             "Extension of the written notice (election information)",
@@ -77,7 +78,11 @@ RULES = (
         actor=Actor.APPLICANT,
         stage=Stage.OBJECTION,
         general=("objection.file",),
-        trigger="ground_found",
+        starts=upon(
+            "ground_found",
+            instead=("notice_received", "notice_given", "objection_received"),
+            lapse=("election.request.notice", "election.request.extension"),
+        ),
         label=(
             "Pengajuan keberatan (informasi pemilu)",
             "Filing of the objection (election information)",
@@ -93,7 +98,7 @@ RULES = (
         actor=Actor.SUPERIOR,
         stage=Stage.OBJECTION,
         general=("objection.response",),
-        trigger="objection_received",
+        starts=upon("objection_received", "objection_sent"),
         label=(
             "Tanggapan atasan PPID (informasi pemilu)",
             "Answer of the superior (election information)",
@@ -111,7 +116,11 @@ RULES = (
         actor=Actor.APPLICANT,
         stage=Stage.DISPUTE,
         general=("dispute.file", "dispute.file.silence"),
-        trigger="objection_answer_received",
+        starts=upon(
+            "objection_answer_received",
+            "objection_answered",
+            lapse=("election.objection.response",),
+        ),
         label=(
             "Permohonan sengketa (informasi pemilu)",
             "Application to the commission (election information)",
@@ -127,7 +136,7 @@ RULES = (
         actor=Actor.COMMISSION,
         stage=Stage.DISPUTE,
         general=("dispute.finish",),
-        trigger="dispute_registered",
+        starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
         label=(
             "Selesainya penyelesaian sengketa (informasi pemilu)",
             "End of the settlement (election information)",

@@ -16,6 +16,7 @@ Sources: PP 61/2010 Ps. 11; PerKI 1/2017 Ps. 13, from 17 March 2017 to 29 June
 from __future__ import annotations
 
 from ..shape import Actor, Direction, Rule, WorkingDays
+from ..starts import occasion
 from .regimes import PP_61_2010, RECORD, S
 
 __all__ = ["RULES"]
@@ -25,7 +26,7 @@ RULES = (
         id="exemption.open",
         actor=Actor.PPID,
         stage=None,
-        trigger="end_of_period",
+        starts=occasion("end_of_period"),
         direction=Direction.BEFORE,
         label=(
             "Penetapan informasi terbuka sebelum masa pengecualian berakhir",

@@ -18,6 +18,7 @@ objection.response | superior | 30 working days
 from __future__ import annotations
 
 from ..shape import Actor, Rule, Stage, WorkingDays
+from ..starts import upon
 from .regimes import RECORD, UU_14_2008, S
 
 __all__ = ["RULES"]
@@ -27,7 +28,11 @@ RULES = (
         id="objection.file",
         actor=Actor.APPLICANT,
         stage=Stage.OBJECTION,
-        trigger="ground_found",
+        starts=upon(
+            "ground_found",
+            instead=("notice_received", "notice_given", "objection_received"),
+            lapse=("request.notice", "request.extension"),
+        ),
         label=("Pengajuan keberatan", "Filing of the objection"),
         lapse="objection_late",
         limits=(UU_14_2008.limit(WorkingDays(30), "Ps. 36(1)", S, checked=RECORD),),
@@ -36,7 +41,7 @@ RULES = (
         id="objection.response",
         actor=Actor.SUPERIOR,
         stage=Stage.OBJECTION,
-        trigger="objection_received",
+        starts=upon("objection_received", "objection_sent"),
         label=("Tanggapan atasan PPID", "Answer of the superior"),
         lapse="superior_silent",
         limits=(UU_14_2008.limit(WorkingDays(30), "Ps. 36(2)", S, checked=RECORD),),

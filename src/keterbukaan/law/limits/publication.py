@@ -21,6 +21,7 @@ report.annual  |  3 months  3 months
 from __future__ import annotations
 
 from ..shape import Actor, Months, Rule, Years
+from ..starts import occasion
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1
 
 __all__ = ["RULES"]
@@ -30,7 +31,7 @@ RULES = (
         id="publication.periodic",
         actor=Actor.BODY,
         stage=None,
-        trigger="periodic_published",
+        starts=occasion("periodic_published"),
         label=("Pengumuman informasi berkala", "Publication of periodic information"),
         lapse="not_published",
         limits=(
@@ -44,7 +45,7 @@ RULES = (
         id="list.update",
         actor=Actor.PPID,
         stage=None,
-        trigger="list_updated",
+        starts=occasion("list_updated"),
         label=(
             "Pemutakhiran Daftar Informasi Publik",
             "Update of the information list",
@@ -67,7 +68,7 @@ RULES = (
         id="report.annual",
         actor=Actor.BODY,
         stage=None,
-        trigger="end_of_budget_year",
+        starts=occasion("end_of_budget_year"),
         label=("Laporan layanan informasi publik", "Yearly service report"),
         lapse="none_stated",
         limits=(

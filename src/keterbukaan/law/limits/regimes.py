@@ -24,11 +24,16 @@ with the instrument's own text; no regime answers that for it.
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from ...citation import Citation, cite
 from ..shape import Evidence, Limit, Span
+
+if TYPE_CHECKING:
+    from ..starts import Starts
+
 
 __all__ = [
     "COURTS_2011",
@@ -140,7 +145,7 @@ class Regime:
         *,
         checked: dt.date | None,
         until: dt.date | None = None,
-        trigger: str | None = None,
+        starts: Starts | None = None,
         doubts: tuple[str, ...] = (),
         also: tuple[str, ...] = (),
     ) -> Limit:
@@ -152,7 +157,7 @@ class Regime:
             evidence: how sure this number is.
             checked: the day it was last compared with the text, or None.
             until: its last day, where it ends before the instrument does.
-            trigger: what starts it, where that differs from the rule.
+            starts: what starts it, where that differs from the rule.
             doubts: what is not settled about this limit alone.
             also: further provisions that say the same.
         """
@@ -165,7 +170,7 @@ class Regime:
             checked=checked,
             doubts=doubts + self.doubts,
             also=tuple(cite(text) for text in also),
-            trigger=trigger,
+            starts=starts,
         )
 
     def _cite(self, article: str) -> Citation:

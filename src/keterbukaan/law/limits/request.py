@@ -27,6 +27,7 @@ request.extension           7 working days   UU 14/2008 Ps. 22(8)
 from __future__ import annotations
 
 from ..shape import Actor, AtOnce, Rule, Stage, WorkingDays
+from ..starts import after, upon
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 
 __all__ = ["RULES"]
@@ -36,7 +37,7 @@ RULES = (
         id="request.registration",
         actor=Actor.PPID,
         stage=Stage.REQUEST,
-        trigger="request_received",
+        starts=upon("request_received"),
         label=("Nomor pendaftaran permintaan", "Registration number of the request"),
         lapse="number_late",
         limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)", S, checked=RECORD),),
@@ -45,7 +46,7 @@ RULES = (
         id="request.help",
         actor=Actor.PPID,
         stage=Stage.REQUEST,
-        trigger="request_received",
+        starts=upon("request_received"),
         label=(
             "Bantuan melengkapi persyaratan permintaan",
             "Help with completing the request",
@@ -57,7 +58,7 @@ RULES = (
         id="request.completeness_check",
         actor=Actor.PPID,
         stage=Stage.REQUEST,
-        trigger="request_registered",
+        starts=upon("request_registered"),
         label=(
             "Pemeriksaan kelengkapan permintaan",
             "Check that the request is complete",
@@ -69,7 +70,7 @@ RULES = (
         id="request.correction",
         actor=Actor.APPLICANT,
         stage=Stage.REQUEST,
-        trigger="incompleteness_received",
+        starts=upon("incompleteness_received", "incompleteness_notified"),
         label=("Perbaikan permintaan", "Correction of the request"),
         lapse="not_corrected",
         limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)", S1, checked=RECORD),),
@@ -78,7 +79,7 @@ RULES = (
         id="request.notice",
         actor=Actor.PPID,
         stage=Stage.REQUEST,
-        trigger="request_received",
+        starts=upon("request_received", "request_sent"),
         label=("Pemberitahuan tertulis", "Written notice"),
         lapse="ppid_silent",
         limits=(
@@ -97,7 +98,7 @@ RULES = (
         id="request.notice.internal",
         actor=Actor.PPID,
         stage=Stage.REQUEST,
-        trigger="request_declared_complete",
+        starts=upon("request_declared_complete"),
         label=(
             "Pemberitahuan tertulis sejak permintaan lengkap",
             "Written notice counted from completeness",
@@ -117,7 +118,7 @@ RULES = (
         id="request.extension",
         actor=Actor.PPID,
         stage=Stage.REQUEST,
-        trigger="request.notice",
+        starts=after("request.notice"),
         label=(
             "Perpanjangan pemberitahuan tertulis",
             "Extension of the written notice",

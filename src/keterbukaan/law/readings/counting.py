@@ -19,7 +19,8 @@ __all__ = ["COUNTING", "from_a_fact"]
 
 def from_a_fact(rule: Rule) -> bool:
     """Whether a rule counts working days onwards from a fact, not a limit."""
-    return rule.direction is Direction.AFTER and "." not in rule.trigger and _days(rule)
+    lapsed = rule.trigger in rule.starts.lapse
+    return rule.direction is Direction.AFTER and not lapsed and _days(rule)
 
 
 def _days(rule: Rule) -> bool:

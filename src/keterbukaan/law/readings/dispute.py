@@ -20,6 +20,10 @@ DISPUTE: Final = (
             "receipt": Choice(
                 words=("sejak permohonan diterima", "from receipt of the application"),
                 basis=cite("UU 14/2008 Ps. 38(1)"),
+                starts=(
+                    "dispute_filed",
+                    "dispute_sent",
+                ),
             ),
             "registration": Choice(
                 words=(
@@ -30,6 +34,7 @@ DISPUTE: Final = (
                     "Mahkamah Konstitusi 67/PUU-XVII/2019, menurut berita",
                     "the Constitutional Court, 67/PUU-XVII/2019, as reported",
                 ),
+                starts=("dispute_registered",),
             ),
         },
         default=Default(
@@ -55,13 +60,22 @@ DISPUTE: Final = (
                     "PerKI 2/2010, sudah dicabut, dan surat sebuah Komisi",
                     "the repealed PerKI 2/2010, and a letter of a commission",
                 ),
+                starts=("dispute_registered",),
             ),
             "receipt": Choice(
                 words=("sejak permohonan diterima", "from receipt of the application"),
                 basis=cite("UU 14/2008 Ps. 38(1)"),
+                starts=(
+                    "dispute_filed",
+                    "dispute_sent",
+                ),
             ),
             "first_hearing": Choice(
                 words=("sejak sidang pertama", "from the first hearing"),
+                starts=(
+                    "hearing_held",
+                    "mediation_started",
+                ),
             ),
         },
         default=Default(

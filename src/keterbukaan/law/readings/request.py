@@ -21,6 +21,7 @@ REQUEST: Final = (
             "receipt": Choice(
                 words=("sejak permintaan diterima", "from receipt of the request"),
                 basis=cite("UU 14/2008 Ps. 22(7)"),
+                starts=("request_received",),
             ),
             "recording": Choice(
                 words=(
@@ -31,11 +32,13 @@ REQUEST: Final = (
                     "sebuah kantor kecamatan",
                     "the office of a subdistrict",
                 ),
+                starts=("request_registered",),
             ),
             "complete": Choice(
                 words=("sejak dinyatakan lengkap", "from the day it is complete"),
                 basis=cite("PerKI 1/2021 Ps. 31(3)"),
                 read_by=("kantor statistik daerah", "a regional statistics office"),
+                starts=("request_declared_complete",),
             ),
         },
         default=Default(
@@ -108,6 +111,10 @@ REQUEST: Final = (
                     "yes; from the day it was completed",
                 ),
                 basis=cite("PerKI 1/2021 Ps. 31(3)"),
+                starts=(
+                    "request_declared_complete",
+                    "request_corrected",
+                ),
             ),
         },
         default=Default(
@@ -163,12 +170,14 @@ REQUEST: Final = (
                     "from the last day of the limit for the notice",
                 ),
                 basis=cite("UU 14/2008 Ps. 22(8)"),
+                starts=("request.notice",),
             ),
             "notification": Choice(
                 words=(
                     "sejak perpanjangan diberitahukan",
                     "from the day the extension was notified",
                 ),
+                starts=("extension_notified",),
             ),
         },
         default=Default(
@@ -259,6 +268,7 @@ OBJECTION: Final = (
                 words=("saat jawaban diterima", "when the answer is received"),
                 basis=cite("UU 14/2008 Ps. 36(1)"),
                 read_by=("PerKI 1/2021 Lampiran IX", "PerKI 1/2021 annex IX"),
+                starts=("notice_received",),
             ),
             "given": Choice(
                 words=("pada hari jawaban diberikan", "on the day the answer is given"),
@@ -267,6 +277,7 @@ OBJECTION: Final = (
                     "PerKI 1/2021 Lampiran VI dan VIII",
                     "PerKI 1/2021 annexes VI and VIII",
                 ),
+                starts=("notice_given",),
             ),
         },
         default=Default(
@@ -326,6 +337,7 @@ OBJECTION: Final = (
                     "from receipt of the written objection",
                 ),
                 basis=cite("UU 14/2008 Ps. 36(2)"),
+                starts=("objection_received",),
             ),
             "registration": Choice(
                 words=(
@@ -333,6 +345,7 @@ OBJECTION: Final = (
                     "from the entry in the register of objections",
                 ),
                 basis=cite("PerKI 1/2021 Ps. 44(1)"),
+                starts=("objection_registered",),
             ),
             "superior": Choice(
                 words=(
@@ -340,6 +353,7 @@ OBJECTION: Final = (
                     "from receipt by the superior",
                 ),
                 basis=cite("PerKI 1/2013 Ps. 5 b"),
+                starts=("objection_forwarded",),
             ),
         },
         default=Default(

@@ -24,12 +24,15 @@ class Choice:
             only assumed.
         read_by: who tends to read it so, where the record names somebody.
         span: the number it gives to the rules it touches, where it gives one.
+        starts: what starts those rules under it, where the answers differ in
+            that: types of facts, or the id of a rule whose last day does.
     """
 
     words: Words
     basis: Citation | None = None
     read_by: Words | None = None
     span: Span | None = None
+    starts: tuple[str, ...] = ()
 
     def text(self, lang: Lang = "id") -> str:
         """The answer, in one language."""

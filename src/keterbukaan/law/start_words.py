@@ -1,0 +1,257 @@
+"""Kata-kata: the words for day zero, from which a limit is counted.
+
+The keys are types of facts, and ids of rules whose last day is day zero; a few
+days have a name of their own. The words are ours, and never the law's.
+
+>>> TRIGGERS["request_received"][1]
+'receipt of the request by the public body'
+>>> TRIGGERS["request.notice"][1]
+'the last day of the limit for the written notice'
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..texts import Words
+
+__all__ = ["TRIGGERS"]
+
+TRIGGERS: Mapping[str, Words] = MappingProxyType(
+    {
+        # Request
+        "request_received": (
+            "diterimanya permintaan oleh badan publik",
+            "receipt of the request by the public body",
+        ),
+        "request_sent": ("pengiriman permintaan", "the sending of the request"),
+        "request_registered": (
+            "pencatatan permintaan dalam buku register",
+            "entry of the request in the register",
+        ),
+        "incompleteness_received": (
+            "diterimanya surat keterangan tidak lengkap oleh pemohon",
+            "receipt of the incompleteness notice by the applicant",
+        ),
+        "incompleteness_notified": (
+            "pemberitahuan bahwa permintaan belum lengkap",
+            "the notice that the request is incomplete",
+        ),
+        "request_declared_complete": (
+            "pernyataan bahwa permintaan lengkap",
+            "the statement that the request is complete",
+        ),
+        "request_corrected": (
+            "dilengkapinya permintaan",
+            "the completing of the request",
+        ),
+        "extension_notified": (
+            "pemberitahuan perpanjangan waktu",
+            "the notice of the extension",
+        ),
+        "request.notice": (
+            "hari terakhir batas waktu pemberitahuan tertulis",
+            "the last day of the limit for the written notice",
+        ),
+        "request.extension": (
+            "hari terakhir batas waktu perpanjangan pemberitahuan tertulis",
+            "the last day of the extended limit for the written notice",
+        ),
+        "election.request.notice": (
+            "hari terakhir batas waktu pemberitahuan tertulis (informasi pemilu)",
+            "the last day of the limit for the written notice (election information)",
+        ),
+        "election.request.extension": (
+            (
+                "hari terakhir batas waktu perpanjangan pemberitahuan tertulis "
+                "(informasi pemilu)"
+            ),
+            (
+                "the last day of the extended limit for the written notice (election "
+                "information)"
+            ),
+        ),
+        # Objection
+        "ground_found": (
+            "ditemukannya alasan keberatan",
+            "the finding of the ground for objecting",
+        ),
+        "notice_received": (
+            "diterimanya pemberitahuan tertulis oleh pemohon",
+            "receipt of the written notice by the applicant",
+        ),
+        "notice_given": (
+            "tanggal pemberitahuan tertulis",
+            "the day of the written notice",
+        ),
+        "objection_received": (
+            "diterimanya keberatan tertulis",
+            "receipt of the written objection",
+        ),
+        "objection_sent": ("pengiriman keberatan", "the sending of the objection"),
+        "objection_registered": (
+            "pencatatan keberatan dalam buku register",
+            "entry of the objection in the register",
+        ),
+        "objection_forwarded": (
+            "diteruskannya keberatan kepada atasan PPID",
+            "the passing on of the objection to the superior",
+        ),
+        "objection_answer_received": (
+            "diterimanya tanggapan tertulis atasan PPID oleh pemohon",
+            "receipt of the superior's written answer by the applicant",
+        ),
+        "objection_answered": (
+            "tanggal tanggapan tertulis atasan PPID",
+            "the day of the superior's written answer",
+        ),
+        "objection.response": (
+            "hari terakhir batas waktu tanggapan atasan PPID",
+            "the last day of the limit for the superior's answer",
+        ),
+        "election.objection.response": (
+            "hari terakhir batas waktu tanggapan atasan PPID (informasi pemilu)",
+            (
+                "the last day of the limit for the superior's answer (election "
+                "information)"
+            ),
+        ),
+        # Dispute
+        "dispute_filed": (
+            "diterimanya permohonan oleh Komisi Informasi",
+            "receipt of the application by the commission",
+        ),
+        "dispute_sent": (
+            "pengiriman permohonan kepada Komisi Informasi",
+            "the sending of the application to the commission",
+        ),
+        "dispute_incompleteness_received": (
+            "diterimanya pemberitahuan permohonan belum lengkap oleh pemohon",
+            "receipt of the commission's incompleteness notice by the applicant",
+        ),
+        "dispute_incompleteness_notified": (
+            "pemberitahuan Komisi Informasi bahwa permohonan belum lengkap",
+            "the commission's notice that the application is incomplete",
+        ),
+        "dispute_not_registered": (
+            "terbitnya akta bahwa permohonan tidak diregister",
+            "the issue of the deed of non-registration",
+        ),
+        "dispute_registered": (
+            "registrasi permohonan sengketa",
+            "registration of the dispute",
+        ),
+        "preliminary_finished": (
+            "penetapan hasil pemeriksaan pendahuluan",
+            "the ruling that ends the preliminary examination",
+        ),
+        "interlocutory_ruling": ("putusan sela", "the interlocutory ruling"),
+        "hearing": (
+            "hari sidang atau pertemuan itu (dihitung mundur)",
+            "the day of that hearing or meeting (counted backwards)",
+        ),
+        "hearing_adjourned": (
+            "penundaan sidang ajudikasi untuk mediasi",
+            "the adjournment of the adjudication for mediation",
+        ),
+        "mediation_started": (
+            "pertemuan mediasi pertama",
+            "the first mediation meeting",
+        ),
+        "dispute.mediation": (
+            "hari terakhir batas waktu mediasi",
+            "the last day of the limit for the mediation",
+        ),
+        "mediation_failed": ("gagalnya mediasi", "the failure of the mediation"),
+        "hearing_held": (
+            "sidang ajudikasi pertama",
+            "the first adjudication hearing",
+        ),
+        "ruling_read": ("pembacaan putusan", "the reading of the ruling"),
+        # The day from which an order of a ruling gives its time
+        "ruling.read": ("pembacaan putusan", "the reading of the ruling"),
+        "ruling.received": ("diterimanya salinan", "receipt of the copy"),
+        "ruling.final": ("saat putusan tetap", "the day the ruling is final"),
+        # Court
+        "ruling_received": (
+            "diterimanya salinan putusan Komisi Informasi oleh pihak itu",
+            "receipt of the copy of the commission's ruling by that party",
+        ),
+        "ruling_sent": (
+            "pengiriman salinan putusan Komisi Informasi",
+            "the sending of the copy of the commission's ruling",
+        ),
+        "challenge_registered": (
+            "registrasi keberatan di pengadilan",
+            "registration of the challenge in court",
+        ),
+        "court_file_requested": (
+            "permintaan berkas oleh panitera pengadilan",
+            "the registrar's request for the file",
+        ),
+        "court.answer": (
+            "hari terakhir batas waktu jawaban pihak lain",
+            "the last day of the limit for the other party's answer",
+        ),
+        "court_panel_named": (
+            "penetapan majelis hakim",
+            "the naming of the judges",
+        ),
+        "court_ruling_pronounced": (
+            (
+                "pengucapan putusan bila para pihak hadir; bila tidak, pemberitahuan "
+                "oleh juru sita (PN) atau pengiriman lewat pos (PTUN)"
+            ),
+            (
+                "the pronouncement where the parties were present; otherwise service "
+                "by the bailiff (district court) or posting (administrative court)"
+            ),
+        ),
+        "court_ruling_notified": (
+            "pemberitahuan putusan pengadilan kepada pihak itu",
+            "notice of the court's ruling to that party",
+        ),
+        "court_ruling_received": (
+            "diterimanya putusan pengadilan oleh pihak itu",
+            "receipt of the court's ruling by that party",
+        ),
+        "supreme_panel_named": (
+            "penetapan majelis hakim kasasi",
+            "the naming of the judges of cassation",
+        ),
+        "execution_requested": (
+            "permohonan eksekusi",
+            "the application for execution",
+        ),
+        "final_copy_received": (
+            "diterimanya salinan putusan yang berkekuatan hukum tetap",
+            "receipt of the copy of the final ruling",
+        ),
+        "final_copy_sent": (
+            "pengiriman salinan putusan yang berkekuatan hukum tetap",
+            "the sending of the copy of the final ruling",
+        ),
+        # Exemption and publication
+        "end_of_period": (
+            "berakhirnya masa pengecualian (dihitung mundur)",
+            "the end of the exemption period (counted backwards)",
+        ),
+        "periodic_published": (
+            "pengumuman berkala sebelumnya",
+            "the publication before",
+        ),
+        "list_updated": (
+            "pemutakhiran daftar sebelumnya",
+            "the update of the list before",
+        ),
+        "end_of_budget_year": (
+            "berakhirnya tahun anggaran",
+            "the end of the budget year",
+        ),
+    }
+)
+"""What starts a count, by the type of the fact or the id of the rule."""
