@@ -129,7 +129,7 @@ def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
         OutOfRange: no feast can be estimated for one of them.
     """
     index = calendar.decreed_index
-    if all(day in index for day in days):
+    if min(days) in index and max(days) in index:
         return index
     if min(days) < _FIRST:
         raise OutOfRange(min(days), first=_FIRST, last=_LAST)

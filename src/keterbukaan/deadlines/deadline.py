@@ -237,9 +237,8 @@ def following(
 @lru_cache(maxsize=4096)
 def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline:
     """Return the deadline of terms whose day zero ends the limit before."""
-    start = previous.last
-    if start is None or previous.earliest is None or previous.latest is None:
-        raise LimitNotKnown(previous.rule.id)
+    start, first, final = previous.last, previous.earliest, previous.latest
+    assert start and first and final  # noqa: S101 # else it was refused before
     given = terms.readings
     kept = {name: given[name] for name in given if name not in FROM_RECEIPT}
 
@@ -249,9 +248,8 @@ def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline
 
     due = from_day(start)
     earliest, latest = due.earliest, due.latest
-    if previous.earliest != previous.latest:
-        earliest = from_day(previous.earliest).earliest
-        latest = from_day(previous.latest).latest
+    if first != final:
+        earliest, latest = from_day(first).earliest, from_day(final).latest
     return Deadline(
         terms=evolve(terms, start=start),
         read=due.read,
