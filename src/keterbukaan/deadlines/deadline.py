@@ -12,7 +12,7 @@ from ..errors import LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.readings import choose
 from .amendment_history import amended
-from .counting import late_by
+from .counting import Counted, late_by
 from .dated import Dated
 from .doubts import RECEIPT_NOT_KNOWN
 from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
@@ -217,14 +217,13 @@ def following(
     >>> print(following("request.extension", answer, calendar=days))
     2026-04-14 (7 working days, UU 14/2008 Ps. 22(8))
     """
-    if previous.last is None:
-        raise LimitNotKnown(previous.rule.id)
+    start = _end(previous).last
     if isinstance(rule, str):
         rule = rule_by_id(rule)
     terms = Terms(
         rule=rule,
-        limit=rule.at(previous.last) if limit is None else limit,
-        start=previous.last,
+        limit=rule.at(start) if limit is None else limit,
+        start=start,
         calendar=calendar,
         because=previous.because,
         readings=choose(readings),
@@ -234,11 +233,18 @@ def following(
     return _following(terms, previous, own_limit=limit is not None)
 
 
+def _end(previous: Deadline) -> Counted:
+    """Return the last day of a limit with its bounds."""
+    last, earliest, latest = previous.last, previous.earliest, previous.latest
+    if last is None or earliest is None or latest is None:
+        raise LimitNotKnown(previous.rule.id)
+    return Counted(last, earliest, latest)
+
+
 @lru_cache(maxsize=4096)
 def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline:
     """Return the deadline of terms whose day zero ends the limit before."""
-    start, first, final = previous.last, previous.earliest, previous.latest
-    assert start and first and final  # noqa: S101 # else it was refused before
+    end = _end(previous)
     given = terms.readings
     kept = {name: given[name] for name in given if name not in FROM_RECEIPT}
 
@@ -246,12 +252,13 @@ def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline
         limit = terms.limit if own_limit else terms.rule.at(day)
         return _dated(evolve(terms, start=day, limit=limit, readings=kept))
 
-    due = from_day(start)
+    due = from_day(end.last)
     earliest, latest = due.earliest, due.latest
-    if first != final:
-        earliest, latest = from_day(first).earliest, from_day(final).latest
+    if end.earliest != end.latest:
+        earliest = from_day(end.earliest).earliest
+        latest = from_day(end.latest).latest
     return Deadline(
-        terms=evolve(terms, start=start),
+        terms=evolve(terms, start=end.last),
         read=due.read,
         last=due.last,
         earliest=earliest,
