@@ -54,7 +54,7 @@ class Deadline(Dated):
         return amended(self)
 
     def as_known_on(self, day: dt.date) -> Deadline:
-        """The same deadline as it was known on a day, chain and all.
+        """Return the same deadline as it was known on a day, chain and all.
 
         >>> import datetime as dt
         >>> from keterbukaan import WorkCalendar, deadline
@@ -73,11 +73,11 @@ class Deadline(Dated):
         return _following(terms, self.runs_on.as_known_on(day), own_limit=True)
 
     def late_by(self, act: dt.date) -> int:
-        """By how many working days an act on that day would be late."""
+        """Return by how many working days an act on that day would be late."""
         return 0 if self.last is None else late_by(self.last, act, self.calendar)
 
     def explain(self, lang: Lang = "id") -> str:
-        """The whole calculation in words, one statement a line.
+        """Put the whole calculation in words, one statement a line.
 
         >>> import datetime as dt
         >>> from keterbukaan import WorkCalendar, deadline
@@ -96,7 +96,7 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
         return explain(self, lang)
 
     def picture(self, lang: Lang = "id") -> Picture:
-        """The same drawn, from day zero to the last day."""
+        """Draw the deadline, from day zero to the last day."""
         from .picture import strip  # drawing is rarely needed
 
         return strip(self, lang)
@@ -119,7 +119,7 @@ def deadline(
     starts: tuple[Start, ...] = (),
     beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
-    """The deadline of a rule from a trigger day.
+    """Return the deadline of a rule from a trigger day.
 
     Args:
         rule: a rule, or its id such as ``request.notice``.
@@ -191,7 +191,7 @@ def following(
     starts: tuple[Start, ...] = (),
     beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
-    """The deadline of a rule that runs on from the last day of another.
+    """Return the deadline of a rule that runs on from the last day of another.
 
     The last day of the limit before is day zero. What is open about the
     limit before is open about this one.
