@@ -83,7 +83,7 @@ ACTORS: Final[Mapping[str, Words]] = {
 
 
 def pick(words: Words, lang: Lang) -> str:
-    """The words in one language.
+    """Return the words in one language.
 
     >>> pick(("keberatan", "objection"), "en")
     'objection'
@@ -104,11 +104,11 @@ def fill(words: Words, **values: object) -> Words:
 
 
 def say(table: Mapping[str, Words], key: str, lang: Lang) -> str:
-    """The words of a key in one language."""
+    """Return the words of a key in one language."""
     return pick(table[key], lang)
 
 
 def long_date(day: dt.date, lang: Lang) -> str:
-    """A date with its weekday, written out."""
+    """Return a date with its weekday, written out."""
     weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"

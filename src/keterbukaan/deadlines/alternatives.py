@@ -35,7 +35,7 @@ class Other(NamedTuple):
 
 
 def others(due: Dated) -> Iterator[Other]:
-    """The answers that would move the last day, one by one.
+    """Yield the answers that would move the last day, one by one.
 
     Those that leave it where it is are not named.
     """
@@ -50,7 +50,7 @@ def others(due: Dated) -> Iterator[Other]:
 
 
 def _last(due: Dated, reading: str, option: str) -> dt.date | None:
-    """The last day under another answer; None where it is no question here."""
+    """Return the last day under another answer; None where it is no question here."""
     begun = [each.day for each in due.starts if each[:2] == (reading, option)]
     calendar = _calendar(due, reading, option)
     if calendar is None or (due.runs_on is not None and not begun):
@@ -66,7 +66,7 @@ def _last(due: Dated, reading: str, option: str) -> dt.date | None:
 
 
 def _calendar(due: Dated, reading: str, option: str) -> WorkCalendar | None:
-    """The calendar that an answer would count on; None where there is none."""
+    """Return the calendar that an answer would count on; None where there is none."""
     here = due.calendar
     if reading == "joint_leave":
         found = (b for b in due.beside if _leave(b) != _leave(here))

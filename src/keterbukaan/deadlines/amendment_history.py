@@ -81,7 +81,7 @@ class Amended:
         return self.moved / self.of
 
     def text(self, lang: Lang = "id") -> str:
-        """The same in words."""
+        """Return the same in words."""
         share = f"{self.share:.1%}".removesuffix("%")
         return pick(_SAID, lang).format(
             of=self.of,
@@ -93,7 +93,7 @@ class Amended:
 
 
 def amended(due: Dated) -> Amended | None:
-    """How often a date like this one was moved.
+    """Return how often a date like this one was moved.
 
     Args:
         due: the deadline.
@@ -120,7 +120,7 @@ def amended(due: Dated) -> Amended | None:
 
 
 def _chain(due: Dated) -> Iterator[Dated]:
-    """A limit and those it runs on from, the last one first."""
+    """Yield a limit and those it runs on from, the last one first."""
     link: Dated | None = due
     while link is not None:
         yield link
@@ -128,7 +128,7 @@ def _chain(due: Dated) -> Iterator[Dated]:
 
 
 def moved_share(n: int, ahead: int, calendar: WorkCalendar) -> Amended | None:
-    """How often the n-th working day from a day so far ahead was moved.
+    """Return how often the n-th working day from a day so far ahead was moved.
 
     Args:
         n: working days to count; negative for a limit counted backwards.
@@ -176,7 +176,7 @@ class _Era:
     def asked(
         self, n: int, ahead: int, calendar: WorkCalendar
     ) -> Iterator[tuple[dt.date, bool]]:
-        """The days of the era that can be asked on, and whether the date moved."""
+        """Yield the days of the era that can be asked on, and whether it moved."""
         index, seen = calendar.decreed_index, _seen(calendar)
         for day in map(dt.date.fromordinal, self.days):
             start = day + ahead * DAY
@@ -202,7 +202,7 @@ class _Era:
 
 @lru_cache(maxsize=16)
 def _eras(calendar: WorkCalendar) -> tuple[_Era, ...]:
-    """The eras from the first decreed day to the known-on day."""
+    """Return the eras from the first decreed day to the known-on day."""
     span = calendar.span()
     if span is None or (seen := _seen(calendar)) < span[0]:
         return ()
@@ -215,7 +215,7 @@ def _eras(calendar: WorkCalendar) -> tuple[_Era, ...]:
 
 
 def _seen(calendar: WorkCalendar) -> dt.date:
-    """The day up to which amendments are on record, the known-on day at most."""
+    """Return the day up to which amendments are on record, the known-on day at most."""
     newest = max(LEDGER_DATE, calendar.known[-1].known_from)
     return min(calendar.known_on or newest, newest)
 
@@ -235,7 +235,7 @@ def _era(calendar: WorkCalendar, first: dt.date, last: dt.date) -> _Era:
 
 
 def _off(calendar: WorkCalendar, years: range) -> set[dt.date]:
-    """The decreed days off that the week would have worked."""
+    """Return the decreed days off that the week would have worked."""
     return {
         day
         for year in years

@@ -50,7 +50,7 @@ def whose_calendar(
     readings: Mapping[str, str] = _NONE,
     agency: bool = True,
 ) -> tuple[WorkCalendar, tuple[WorkCalendar, ...]]:
-    """The calendar to count on, and those that another reading would count on.
+    """Return the calendar to count on, and those that another reading would count on.
 
     Args:
         rule: the step.
@@ -75,7 +75,7 @@ def whose_calendar(
 
 
 def received_at(rule: Rule) -> BoundOffice | None:
-    """The office at which an act of this step is handed in.
+    """Return the office at which an act of this step is handed in.
 
     Where it is closed by force majeure, who has to hand something in there
     may argue with that.

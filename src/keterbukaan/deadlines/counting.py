@@ -38,7 +38,7 @@ class Counted(NamedTuple):
 
 
 def count(span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool) -> Counted:
-    """The end of a span from day zero, onwards or backwards."""
+    """Return the end of a span from day zero, onwards or backwards."""
     n = -span.n if back else span.n
     if isinstance(span, WorkingDays):
         return _working(n, start, calendar)
@@ -51,7 +51,7 @@ def count(span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool) -> 
 
 @cache
 def _units() -> dict[type[Span], relativedelta]:
-    """One of each unit but working days; most deadlines need none of them."""
+    """Return one of each unit but working days; most deadlines need none."""
     from dateutil.relativedelta import relativedelta  # takes 2 ms
 
     return {
@@ -63,7 +63,7 @@ def _units() -> dict[type[Span], relativedelta]:
 
 
 def _working(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
-    """Where a decree has no full date, count with it and without it."""
+    """Return the end of a count: with and without a decree that has no full date."""
     plain = _as_known(n, start, calendar)
     if calendar.known_on is None:
         return plain
@@ -106,7 +106,7 @@ def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
 
 
 def _decreed_end(n: int, calendar: WorkCalendar) -> dt.date | None:
-    """The latest day that a firm count comes to.
+    """Return the latest day that a firm count comes to.
 
     A later start never gives an earlier day, so no bound lies before it.
     """
@@ -123,13 +123,13 @@ def _reached(end: dt.date | None, start: dt.date) -> dt.date:
 
 
 def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
-    """An index that reaches all these days, on estimates where it must.
+    """Return an index that reaches all these days, on estimates where it must.
 
     Raises:
         OutOfRange: no feast can be estimated for one of them.
     """
     index = calendar.decreed_index
-    if all(day in index for day in days):
+    if min(days) in index and max(days) in index:
         return index
     if min(days) < _FIRST:
         raise OutOfRange(min(days), first=_FIRST, last=_LAST)
@@ -137,7 +137,7 @@ def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
 
 
 def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
-    """By how many working days an act is late; 0 when in time.
+    """Return by how many working days an act is late; 0 when in time.
 
     The working days after the last permitted day up to the act; an act on a
     day off counts as done on the next working day.
@@ -155,7 +155,7 @@ def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
 
 
 def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
-    """By how many working days an act came too early; 0 when permitted.
+    """Return by how many working days an act came too early; 0 when permitted.
 
     Counted from the act to the first working day on which it is permitted;
     an act on a day off counts as done on the next working day.

@@ -197,7 +197,7 @@ class Dated:
         return tuple(found)
 
     def _reach(self) -> tuple[dt.date, dt.date]:
-        """First and last day that can matter."""
+        """Return first and last day that can matter."""
         days = [day for day in (self.start, self.earliest, self.latest) if day]
         return min(days), max(days)
 

@@ -12,7 +12,7 @@ from ..errors import LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.readings import choose
 from .amendment_history import amended
-from .counting import late_by
+from .counting import Counted, late_by
 from .dated import Dated
 from .doubts import RECEIPT_NOT_KNOWN
 from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
@@ -54,7 +54,7 @@ class Deadline(Dated):
         return amended(self)
 
     def as_known_on(self, day: dt.date) -> Deadline:
-        """The same deadline as it was known on a day, chain and all.
+        """Return the same deadline as it was known on a day, chain and all.
 
         >>> import datetime as dt
         >>> from keterbukaan import WorkCalendar, deadline
@@ -73,11 +73,11 @@ class Deadline(Dated):
         return _following(terms, self.runs_on.as_known_on(day), own_limit=True)
 
     def late_by(self, act: dt.date) -> int:
-        """By how many working days an act on that day would be late."""
+        """Return by how many working days an act on that day would be late."""
         return 0 if self.last is None else late_by(self.last, act, self.calendar)
 
     def explain(self, lang: Lang = "id") -> str:
-        """The whole calculation in words, one statement a line.
+        """Put the whole calculation in words, one statement a line.
 
         >>> import datetime as dt
         >>> from keterbukaan import WorkCalendar, deadline
@@ -96,7 +96,7 @@ of the limit for the written notice), UU 14/2008 Ps. 22(8).
         return explain(self, lang)
 
     def picture(self, lang: Lang = "id") -> Picture:
-        """The same drawn, from day zero to the last day."""
+        """Draw the deadline, from day zero to the last day."""
         from .picture import strip  # drawing is rarely needed
 
         return strip(self, lang)
@@ -119,7 +119,7 @@ def deadline(
     starts: tuple[Start, ...] = (),
     beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
-    """The deadline of a rule from a trigger day.
+    """Return the deadline of a rule from a trigger day.
 
     Args:
         rule: a rule, or its id such as ``request.notice``.
@@ -191,7 +191,7 @@ def following(
     starts: tuple[Start, ...] = (),
     beside: tuple[WorkCalendar, ...] = (),
 ) -> Deadline:
-    """The deadline of a rule that runs on from the last day of another.
+    """Return the deadline of a rule that runs on from the last day of another.
 
     The last day of the limit before is day zero. What is open about the
     limit before is open about this one.
@@ -217,14 +217,13 @@ def following(
     >>> print(following("request.extension", answer, calendar=days))
     2026-04-14 (7 working days, UU 14/2008 Ps. 22(8))
     """
-    if previous.last is None:
-        raise LimitNotKnown(previous.rule.id)
+    start = _end(previous).last
     if isinstance(rule, str):
         rule = rule_by_id(rule)
     terms = Terms(
         rule=rule,
-        limit=rule.at(previous.last) if limit is None else limit,
-        start=previous.last,
+        limit=rule.at(start) if limit is None else limit,
+        start=start,
         calendar=calendar,
         because=previous.because,
         readings=choose(readings),
@@ -234,12 +233,18 @@ def following(
     return _following(terms, previous, own_limit=limit is not None)
 
 
+def _end(previous: Deadline) -> Counted:
+    """Return the last day of a limit with its bounds."""
+    last, earliest, latest = previous.last, previous.earliest, previous.latest
+    if last is None or earliest is None or latest is None:
+        raise LimitNotKnown(previous.rule.id)
+    return Counted(last, earliest, latest)
+
+
 @lru_cache(maxsize=4096)
 def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline:
     """Return the deadline of terms whose day zero ends the limit before."""
-    start = previous.last
-    if start is None or previous.earliest is None or previous.latest is None:
-        raise LimitNotKnown(previous.rule.id)
+    end = _end(previous)
     given = terms.readings
     kept = {name: given[name] for name in given if name not in FROM_RECEIPT}
 
@@ -247,13 +252,13 @@ def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline
         limit = terms.limit if own_limit else terms.rule.at(day)
         return _dated(evolve(terms, start=day, limit=limit, readings=kept))
 
-    due = from_day(start)
+    due = from_day(end.last)
     earliest, latest = due.earliest, due.latest
-    if previous.earliest != previous.latest:
-        earliest = from_day(previous.earliest).earliest
-        latest = from_day(previous.latest).latest
+    if end.earliest != end.latest:
+        earliest = from_day(end.earliest).earliest
+        latest = from_day(end.latest).latest
     return Deadline(
-        terms=evolve(terms, start=start),
+        terms=evolve(terms, start=end.last),
         read=due.read,
         last=due.last,
         earliest=earliest,

@@ -91,7 +91,7 @@ class Doubt:
 
     @classmethod
     def of(cls, kind: str, **values: object) -> Doubt:
-        """A doubt about a count, its words filled in.
+        """Return a doubt about a count, its words filled in.
 
         >>> Doubt.of("receipt_not_known").text("en")
         'receipt not known; counted from the day of sending'
@@ -99,7 +99,7 @@ class Doubt:
         return cls(kind, fill(_WORDS[kind], **values))
 
     def text(self, lang: Lang = "id") -> str:
-        """The reason in one language."""
+        """Return the reason in one language."""
         return pick(self.words, lang)
 
 
@@ -111,7 +111,7 @@ _UNDATED: Final = tuple(decree for decree in LEDGER if decree.issued is None)
 def calendar_doubts(
     calendar: OfficeDays, first: dt.date, last: dt.date
 ) -> Iterator[Doubt]:
-    """What is in doubt about the days off of a span."""
+    """Yield what is in doubt about the days off of a span."""
     for year in range(first.year, last.year + 1):
         if not calendar.is_decreed(year):
             yield Doubt.of("not_decreed", year=year)
@@ -135,7 +135,7 @@ def calendar_doubts(
 
 
 def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[str]:
-    """The days of a span on which force majeure closed the office, had it worked."""
+    """Yield the days on which force majeure closed an office that would have worked."""
     for overlay in calendar.overlays:
         day = overlay.date
         counts = works_on(calendar.week, day) and not calendar.decreed_index.reason(day)
@@ -146,7 +146,7 @@ def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[s
 def _awaited(
     calendar: OfficeDays, year: int, first: dt.date, last: dt.date
 ) -> Iterator[Doubt]:
-    """What the decree of a year may still bring to a span."""
+    """Yield what the decree of a year may still bring to a span."""
     moving = feasts_that_move(calendar, year, first, last)
     if moving:
         yield Doubt.of("feast_may_move", feasts=moving)
@@ -156,14 +156,14 @@ def _awaited(
 
 
 def _voting(vote: Vote) -> Doubt:
-    """A voting day that no decree has freed yet."""
+    """Return a voting day that no decree has freed yet."""
     names = (vote.indonesian, vote.english)
     days = {"first": vote.first, "last": vote.last}
     return Doubt.of("election_not_declared", vote=names, **days)
 
 
 def undated(calendar: OfficeDays, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
-    """Decrees without a full date that bear on a span asked about as known.
+    """Return the decrees without a full date that bear on a span asked about as known.
 
     Without a known-on day every decree counts as known, and none matters.
     """

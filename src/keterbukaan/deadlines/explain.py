@@ -111,7 +111,7 @@ _DOUBT: Final = ("Catatan: {text}.", "Note: {text}.")
 
 
 def span_words(span: Span | None, lang: Lang) -> str:
-    """A length of time in words.
+    """Return a length of time in words.
 
     >>> span_words(WorkingDays(10), "id")
     '10 hari kerja'
@@ -122,7 +122,7 @@ def span_words(span: Span | None, lang: Lang) -> str:
 
 
 def explain(due: Dated, lang: Lang) -> str:
-    """Every statement about a deadline, one a line."""
+    """Put a deadline in words, one statement a line."""
     lines = [*_date_lines(due, lang), *_safe_line(due, lang), _rule_line(due, lang)]
     if due.skipped:
         lines.append(pick(_SKIPPED, lang).format(days=_skipped(due, lang)))
@@ -143,7 +143,7 @@ def explain(due: Dated, lang: Lang) -> str:
 
 
 def advice(due: Dated, lang: Lang) -> list[str]:
-    """What to keep to, and what another reading would make of the day."""
+    """Return what to keep to, and what another reading would make of the day."""
     return [*_safe_line(due, lang), *_other_lines(due, lang)]
 
 
@@ -169,7 +169,7 @@ def _date_lines(due: Dated, lang: Lang) -> list[str]:
 
 
 def _safe_line(due: Dated, lang: Lang) -> list[str]:
-    """What to keep to, by who is bound; nothing where no reading moves the day."""
+    """Return what to keep to, by who is bound; nothing where no reading matters."""
     if due.safe is None or not advises(due):
         return []
     safe = long_date(due.safe, lang)
@@ -185,7 +185,7 @@ def advises(due: Dated) -> bool:
 
 
 def _kept_to(due: Dated, safe: dt.date) -> Words:
-    """Which sentence says until when one is safe."""
+    """Return which sentence says until when one is safe."""
     if due.rule.binds_body:
         return _DUTY
     if safe < due.start and due.outer is not None:
@@ -197,7 +197,7 @@ def _kept_to(due: Dated, safe: dt.date) -> Words:
 
 
 def _other_line(other: Other, lang: Lang) -> str:
-    """What another answer to an open question would make of the day."""
+    """Return what another answer to an open question would make of the day."""
     choice = other.reading.options[other.option]
     return pick(_OTHER, lang).format(
         option=choice.text(lang),
@@ -225,7 +225,7 @@ def day_zero(due: Dated, lang: Lang) -> str:
 
 
 def _skipped(due: Dated, lang: Lang) -> str:
-    """Named days one by one; plain weekends as a number."""
+    """Return named days one by one, and plain weekends as a number."""
     words = []
     for row in due.skipped:
         if row.kind is not DayKind.WEEKEND:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def feasts_that_move(
     calendar: OfficeDays, year: int, first: dt.date, last: dt.date
 ) -> str:
-    """The estimated feasts on or next to the days of a span.
+    """Return the estimated feasts on or next to the days of a span.
 
     >>> import datetime as dt
     >>> from keterbukaan import WorkCalendar
@@ -46,7 +46,7 @@ def feasts_that_move(
 def expected_leave(
     calendar: OfficeDays, year: int, first: dt.date, last: dt.date
 ) -> str:
-    """The feasts beside which leave may fall in a span, with the most days.
+    """Return the feasts beside which leave may fall in a span, with the most days.
 
     >>> from keterbukaan import WorkCalendar
     >>> span = dt.date(2028, 2, 20), dt.date(2028, 3, 10)
@@ -62,7 +62,7 @@ def expected_leave(
 
 
 def undeclared(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Vote]:
-    """The votes due in a span of which no known decree frees the day."""
+    """Yield the votes due in a span whose day no known decree frees."""
     for vote in votes(first, last, calendar.seen):
         rows = (row for decree in calendar.known for row in decree.adds)
         if not any(

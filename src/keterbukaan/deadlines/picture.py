@@ -79,7 +79,7 @@ _KEY_BOUND: Final = (
 
 
 def strip(due: Dated, lang: Lang) -> Picture:
-    """The picture of a deadline."""
+    """Draw a deadline."""
     points = _points(due, lang)
     said = tuple(explain(due, lang).splitlines())
     above = 1 + next(n for n, line in enumerate(said) if str(due.basis) in line)
@@ -103,7 +103,7 @@ def strip(due: Dated, lang: Lang) -> Picture:
 
 
 def _points(due: Dated, lang: Lang) -> list[Point]:
-    """Day zero, the last day and what it may turn out to be, in order of time."""
+    """Return day zero, the last day and what this may turn out to be, in order."""
     found = {*_begins(due), *_bounds(due), *_by_reading(due)}
     found.add((due.last, "last", _LAST if due.firm else _LIKELY))
     points = [Point(date=d, text=pick(w, lang), mark=m) for d, m, w in found if d]
@@ -111,7 +111,7 @@ def _points(due: Dated, lang: Lang) -> list[Point]:
 
 
 def _begins(due: Dated) -> Iterator[_Found]:
-    """Day zero, and the day of the trigger where a reading parts them."""
+    """Yield day zero, and the day of the trigger where a reading parts them."""
     zero = due.zero
     if zero >= due.start:
         yield zero, "zero", _ZERO
@@ -120,14 +120,14 @@ def _begins(due: Dated) -> Iterator[_Found]:
 
 
 def _bounds(due: Dated) -> Iterator[_Found]:
-    """What a coming decree may make of the last day."""
+    """Yield what a coming decree may make of the last day."""
     if due.earliest != due.latest:
         yield due.earliest, "bound", _EARLIEST
         yield due.latest, "bound", _LATEST
 
 
 def _by_reading(due: Dated) -> Iterator[_Found]:
-    """What another reading may make of it, where somebody keeps to that."""
+    """Yield what another reading may make of it, where somebody keeps to that."""
     if not advises(due) or due.safe is None or due.safe < due.start:
         return
     if due.safe != due.earliest:
@@ -146,7 +146,7 @@ def _by_days(due: Dated, points: list[Point]) -> bool:
 
 
 def _cells(due: Dated, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
-    """Every day from the first point to the last, with number and mark."""
+    """Return every day from the first point to the last, with number and mark."""
     first, last = points[0].date, points[-1].date
     plain = [Cell(date=day) for day in days(first, last)]
     if isinstance(due.limit.span, WorkingDays):
@@ -161,7 +161,7 @@ def _cells(due: Dated, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
 
 
 def _numbered(due: Dated, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
-    """The days in the order in which they are counted, day zero first."""
+    """Yield the days in the order in which they are counted, day zero first."""
     n, past, zero = 0, False, due.zero
     for cell in cells:
         if cell.date == zero:
@@ -179,7 +179,7 @@ def _numbered(due: Dated, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
 
 
 def _marked(cell: Cell, points: list[Point], lang: Lang) -> Cell:
-    """The day with what it is to the deadline, the weightiest as its mark."""
+    """Return the day with what it is to the deadline, the weightiest as its mark."""
     here = [point for point in points if point.date == cell.date]
     mark = max((point.mark for point in here), key=_WEIGHT.index, default=_WEIGHT[0])
     title = _said(cell, lang, *(point.text for point in here))
@@ -188,7 +188,7 @@ def _marked(cell: Cell, points: list[Point], lang: Lang) -> Cell:
 
 
 def _said(cell: Cell, lang: Lang, *more: str) -> str:
-    """The title of a day with more to say."""
+    """Return the title of a day with more to say."""
     if not cell.title and more:
         return f"{long_date(cell.date, lang)}: {'; '.join(more)}"
     return "; ".join((cell.title, *more))
@@ -203,7 +203,7 @@ def _grid(cells: tuple[Cell, ...], points: list[Point], lang: Lang) -> Grid:
 
 
 def _weeks(cells: tuple[Cell, ...], points: list[Point], lang: Lang) -> Iterator[Week]:
-    """Weeks with the date of their first day, and what falls into them."""
+    """Yield weeks with the date of their first day, and what falls into them."""
     year = 0
     for row in weeks(cells):
         own = [cell.date for cell in row if cell is not None]
@@ -224,7 +224,7 @@ def _short(day: dt.date, lang: Lang) -> str:
 
 
 def _keys(cells: tuple[Cell, ...], lang: Lang) -> Iterator[Key]:
-    """The legend: what counts, what does not, what is open."""
+    """Yield the legend: what counts, what does not, what is open."""
     if any(cell.sign == "0" for cell in cells):
         yield Key(mark="zero", sign="0", text=pick(_ZERO, lang))
     if any(cell.sign not in {"0", ""} and counts(cell) for cell in cells):

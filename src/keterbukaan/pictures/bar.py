@@ -29,7 +29,7 @@ _LONG: Final = 2  # years, from which on years are shown
 
 
 def bar(points: tuple[Point, ...], width: int) -> tuple[str, int]:
-    """The bar with its points in order of time, and how high it is.
+    """Draw the bar with its points in order of time; say how high it is.
 
     Each point has a leader down to a line of its own, the outermost the
     longest, so that nothing is written over a leader.
@@ -52,7 +52,7 @@ def bar(points: tuple[Point, ...], width: int) -> tuple[str, int]:
 
 
 def ticks(first: dt.date, last: dt.date) -> list[tuple[dt.date, str]]:
-    """The firsts of years or, in a short span, of months; no more than twelve."""
+    """Return the firsts of years or, in a short span, months; twelve at most."""
     if last.year - first.year >= _LONG:
         step = -(-(last.year - first.year) // _MOST)
         years = range(first.year + 1, last.year + 1, step)
@@ -65,7 +65,7 @@ def ticks(first: dt.date, last: dt.date) -> list[tuple[dt.date, str]]:
 
 
 def _inner_first(points: tuple[Point, ...]) -> list[Point]:
-    """The points from the middle outwards, those on the left first."""
+    """Return the points from the middle outwards, those on the left first."""
     first, last = points[0].date, points[-1].date
     left = [p for p in points if p.date - first <= last - p.date]
     return [*left[::-1], *points[len(left) :]]
@@ -79,7 +79,7 @@ def _tick(x: int, name: str, width: int) -> str:
 
 
 def _leader(point: Point, x: int, down: int, width: int) -> str:
-    """A line from the bar to a dot, and what the day is beside the dot."""
+    """Draw a line from the bar to a dot, and what the day is beside the dot."""
     left = x > width // 2
     side, anchor = (x - _DOT, "end") if left else (x + _DOT, "start")
     dot = look(Look(mark=point.mark), _DOT, _DOT)

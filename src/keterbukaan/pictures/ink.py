@@ -41,14 +41,14 @@ STYLE: Final = node(
 
 
 def fill(tone: str) -> Ink:
-    """The attributes that fill: with a neutral tone, or the colour of a kind."""
+    """Return the attributes that fill: with a neutral tone, or the colour of a kind."""
     if tone in LIGHT:
         return {"class_": f"hari-{tone}", "fill": LIGHT[tone]}
     return {"fill": FILLS.get(tone, ON_FILL)}
 
 
 def stroke(tone: str, width: float = 1) -> Ink:
-    """The attributes that draw a line and fill nothing."""
+    """Return the attributes that draw a line and fill nothing."""
     line: Ink = {"fill": "none", "stroke_width": width}
     if tone in LIGHT:
         return {"class_": f"hari-{tone}-line", "stroke": LIGHT[tone], **line}
@@ -56,7 +56,7 @@ def stroke(tone: str, width: float = 1) -> Ink:
 
 
 def words(text: str, x: float, y: float, tone: str = "", **more: object) -> str:
-    """A line of text whose base line begins at a point.
+    """Draw a line of text whose base line begins at a point.
 
     Without a tone it has that of what it stands in.
     """
@@ -64,18 +64,18 @@ def words(text: str, x: float, y: float, tone: str = "", **more: object) -> str:
 
 
 def moved(x: float, y: float, *inside: str) -> str:
-    """Markup drawn from another corner."""
+    """Draw markup from another corner."""
     return node("g", *inside, transform=f"translate({x} {y})")
 
 
 def rect(width: float, height: float, ink: Ink, inset: float = 0) -> str:
-    """A box with round corners, inset from the corner it is drawn from."""
+    """Draw a box with round corners, inset from the corner it is drawn from."""
     size = {"width": width - 2 * inset, "height": height - 2 * inset}
     return node("rect", x=inset, y=inset, rx=3, **size, **ink)
 
 
 def stripes(width: int, height: int, tone: str) -> str:
-    """A hatching at 45 degrees that ends at the edges of its box."""
+    """Draw a hatching at 45 degrees that ends at the edges of its box."""
     path = ""
     for at in range(_STEP, width + height, _STEP):  # along a stroke x + y is the same
         path += f"M{max(0, at - height)} {min(at, height)}"
@@ -92,7 +92,7 @@ _FRAMES: Final[Mapping[Mark, tuple[tuple[float, Ink], ...]]] = {
 
 
 def look(day: Look, width: int, height: int, number: str = "") -> str:
-    """A day: its ground by kind, its frame by mark, its number and its sign.
+    """Draw a day: its ground by kind, its frame, its number and its sign.
 
     In a broad box the sign stands beside the number, in a narrow one below.
     """
@@ -115,7 +115,7 @@ def _sign(sign: str, x: int, y: int, tone: str, anchor: str = "end") -> str:
 
 
 def _ground(day: Look, width: int, height: int) -> tuple[list[str], str]:
-    """What lies under the text, and the tone of the text on it."""
+    """Return what lies under the text, and the tone of the text on it."""
     edge = rect(width, height, stroke("line"), 0.5)
     if day.mark == "zero":
         return [rect(width, height, fill("ink"), 0.5)], "paper"

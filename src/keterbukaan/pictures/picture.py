@@ -21,7 +21,7 @@ class Picture(Sheet):
     """
 
     def svg(self) -> str:
-        """The picture as SVG, to be saved as a file or put into a page.
+        """Draw the picture as SVG, to be saved as a file or put into a page.
 
         It brings its own ground, so that it can be read on any page, and
         follows the wish for a dark one (``prefers-color-scheme``).
@@ -29,7 +29,7 @@ class Picture(Sheet):
         return svg.draw(self)
 
     def html(self) -> str:
-        """The picture as HTML tables, in the colours of the page around it.
+        """Draw the picture as HTML tables, in the colours of the page around it.
 
         Where a page drops the styles, as some viewers of notebooks do, the
         signs and the tables still say everything.

@@ -46,7 +46,7 @@ class _Block(NamedTuple):
 
 
 def draw(sheet: Sheet) -> str:
-    """The picture as one SVG element."""
+    """Draw a sheet as one SVG element."""
     blocks = [_header(sheet)]
     if len(sheet.grids) > 1:
         blocks += _months(sheet.grids)
@@ -77,7 +77,7 @@ def draw(sheet: Sheet) -> str:
 
 
 def _stacked(blocks: Iterable[_Block], top: float = 0) -> _Block:
-    """Blocks under one another."""
+    """Return blocks as one, under one another."""
     blocks = tuple(blocks)
     tops = accumulate((block.height for block in blocks), initial=top)
     placed = [moved(0, y, block.markup) for y, block in zip(tops, blocks, strict=False)]
@@ -85,13 +85,13 @@ def _stacked(blocks: Iterable[_Block], top: float = 0) -> _Block:
 
 
 def _header(sheet: Sheet) -> _Block:
-    """The title, and what is said of the whole."""
+    """Draw the title, and what is said of the whole."""
     title = words(sheet.title, 0, 14, font_size=17, font_weight="bold")
     return _stacked([_Block(title, 20), _lines(sheet.lines)])
 
 
 def _lines(lines: tuple[str, ...]) -> _Block:
-    """Statements, each as many lines long as it must be."""
+    """Draw statements, each as many lines long as it must be."""
     parts = [part for line in lines for part in wrap(line, _CHARS)]
     drawn = [words(part, 0, _LINE * n - 2, "mute") for n, part in enumerate(parts, 1)]
     return _Block("".join(drawn), _LINE * len(parts) + 14)
@@ -101,7 +101,7 @@ def _lines(lines: tuple[str, ...]) -> _Block:
 
 
 def _months(grids: tuple[Grid, ...]) -> Iterable[_Block]:
-    """Months in rows, each as high as its highest."""
+    """Yield months in rows, each as high as its highest."""
     width = 7 * _DAY[0]
     gap = (_WIDTH - 2 * _EDGE - _MONTHS * width) // (_MONTHS - 1)
     for first in range(0, len(grids), _MONTHS):
@@ -152,7 +152,7 @@ def _day(cell: Cell, width: int, height: int) -> str:
 
 
 def _strip(grid: Grid) -> _Block:
-    """Weeks under one another, with labels before them and notes after them."""
+    """Draw weeks under one another, with labels before them and notes after."""
     heads = moved(_LABEL, 0, _heads(grid, _WIDE, 12))
     return _stacked([_Block(heads, 20), *map(_week, grid.weeks), _Block("", 10)])
 
@@ -175,7 +175,7 @@ def _week(week: Week) -> _Block:
 
 
 def _legend(keys: tuple[Key, ...]) -> _Block:
-    """Samples with their meaning, three to a row."""
+    """Draw samples with their meaning, three to a row."""
     width, height = _SWATCH
     column = (_WIDTH - 2 * _EDGE) // _KEYS
     parts = [

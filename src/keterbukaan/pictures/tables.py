@@ -35,7 +35,7 @@ _FRAMES: Final = {
 
 
 def draw(sheet: Sheet) -> str:
-    """The picture as one division: words, tables, legend, listing."""
+    """Draw a sheet as one division: words, tables, legend, listing."""
     parts = [element("p", line) for line in sheet.lines]
     if len(sheet.grids) > 1:
         parts.insert(0, element("strong", sheet.title))
@@ -55,7 +55,7 @@ def draw(sheet: Sheet) -> str:
 
 
 def _ends(sheet: Sheet) -> str:
-    """The days that matter, where the span is too long for cells."""
+    """Draw the days that matter, where the span is too long for cells."""
     rows = (
         node(
             "tr",
@@ -68,7 +68,7 @@ def _ends(sheet: Sheet) -> str:
 
 
 def _grid(grid: Grid, caption: str) -> str:
-    """Weeks as the rows of a table, under the days of the week."""
+    """Draw weeks as the rows of a table, under the days of the week."""
     labels = any(week.label for week in grid.weeks)
     notes = any(week.notes for week in grid.weeks)
     heads = [element("th", head, scope="col", style=_WIDE) for head in grid.heads]
@@ -104,7 +104,7 @@ def _key(key: Key) -> str:
 
 
 def _style(day: Look) -> str:
-    """The styles of a day, whatever the colours of the page."""
+    """Return the styles of a day, whatever the colours of the page."""
     styles = [_DAY]
     if day.hatched:
         kind = FILLS.get(day.kind)

@@ -61,19 +61,19 @@ class WorkCalendar(OfficeDays):
 
     @classmethod
     def national(cls, *, known_on: dt.date | None = None) -> Self:
-        """The national five-day calendar, joint leave off."""
+        """Return the national five-day calendar, joint leave off."""
         return cls(known_on=known_on)
 
     def as_known_on(self, day: dt.date | None) -> WorkCalendar:
-        """The same calendar with only the decrees issued by that day."""
+        """Return the same calendar with only the decrees issued by that day."""
         return _known_on(self, day)
 
     def with_overlays(self, *overlays: Overlay) -> WorkCalendar:
-        """The same calendar with further local days."""
+        """Return the same calendar with further local days."""
         return evolve(self, overlays=(*self.overlays, *overlays))
 
     def with_decrees(self, *decrees: Decree) -> WorkCalendar:
-        """The same calendar with further decrees, beside those in the package."""
+        """Return the same calendar with decrees beside those in the package."""
         return evolve(self, decrees=(*self.decrees, *decrees))
 
     @property
@@ -98,7 +98,7 @@ class WorkCalendar(OfficeDays):
         return _opened(self)
 
     def with_joint_leave(self, *, counts: bool | str) -> WorkCalendar:
-        """The same calendar with joint leave as work, or not."""
+        """Return the same calendar with joint leave as work, or not."""
         return _with_joint_leave(self, counts=counts)
 
     # -- one day ----------------------------------------------------------
@@ -112,7 +112,7 @@ class WorkCalendar(OfficeDays):
         return self.why_off(day) is None
 
     def why_off(self, day: dt.date) -> SkippedDay | None:
-        """Why the day does not count, or None where it does.
+        """Return why the day does not count, or None where it does.
 
         Raises:
             NotDecreed: no known decree covers it.
@@ -125,7 +125,7 @@ class WorkCalendar(OfficeDays):
     # -- counting -----------------------------------------------------------
 
     def add(self, day: dt.date, n: int) -> dt.date:
-        """The n-th working day strictly after the day; before it if n < 0.
+        """Return the n-th working day strictly after the day; before it if n < 0.
 
         The day itself is day zero, whether it counts or not; ``n = 0`` gives
         it back. The cost is the same for any n.
@@ -153,7 +153,7 @@ class WorkCalendar(OfficeDays):
         return found
 
     def count(self, start: dt.date, end: dt.date) -> int:
-        """The working days after start up to and including end.
+        """Return how many working days lie after start, up to and including end.
 
         Negative where end lies before start: ``count(a, b) == -count(b, a)``.
 
@@ -179,7 +179,7 @@ class WorkCalendar(OfficeDays):
             self._keep("_rank", ranks)  # the last one, for others may be counting
 
     def skipped(self, after: dt.date, before: dt.date) -> tuple[SkippedDay, ...]:
-        """The days that do not count, strictly between two days, with reasons.
+        """Return the days that do not count, strictly between two days, with reasons.
 
         Raises:
             NotDecreed: a day is not covered by a known decree.
@@ -190,7 +190,7 @@ class WorkCalendar(OfficeDays):
         return self.decreed_index.skipped(after, before)
 
     def picture(self, year: int, lang: Lang = "id") -> Picture:
-        """The year drawn, each day off with its kind, its name and its decree.
+        """Draw the year, each day off with its kind, its name and its decree.
 
         Raises:
             OutOfRange: no decree covers the year, and no feast can be estimated.
@@ -203,7 +203,7 @@ class WorkCalendar(OfficeDays):
         return year_picture(self, year, lang)
 
     def _not_decreed(self, day: dt.date, n: int = 0) -> NotDecreed:
-        """The error for a day, or for the n-th working day from it."""
+        """Return the error for a day, or for the n-th working day from it."""
         span = self.span()
         if span is None:
             return NotDecreed(day, first=None, last=None)

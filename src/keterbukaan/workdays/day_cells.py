@@ -51,14 +51,14 @@ _HEAD: Final = (
 
 
 def days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
-    """Every day from the first to the last."""
+    """Return every day from the first to the last."""
     return map(dt.date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
 
 
 def day_cells(
     calendar: OfficeDays, index: Index, first: dt.date, last: dt.date, lang: Lang
 ) -> Iterator[Cell]:
-    """Every day from the first to the last, as a calendar sees it.
+    """Yield every day from the first to the last, as a calendar sees it.
 
     A plain day that counts has neither sign nor title; where no decree covers
     it, it is hatched. A day on which force majeure closed the office counts as
@@ -90,18 +90,18 @@ def counts(cell: Cell) -> bool:
 
 
 def off_cell(row: SkippedDay, lang: Lang) -> Cell:
-    """A day that does not count."""
+    """Return a day that does not count."""
     return _cell(row.date, row.kind, _said(row, lang), lang, estimated=row.estimated)
 
 
 def make_up_cell(row: WorkedDay, lang: Lang) -> Cell:
-    """A day that counts although it would not."""
+    """Return a day that counts although it would not."""
     said = tuple(filter(None, (row.name, row.basis)))
     return _cell(row.date, _MAKE_UP, said, lang)
 
 
 def _said(row: SkippedDay, lang: Lang) -> tuple[str, ...]:
-    """The name and the decree of a day, where it has them, and any doubt."""
+    """Return the name and the decree of a day, where it has them, and any doubt."""
     doubt = pick(_ESTIMATE, lang) if row.estimated else None
     return tuple(filter(None, (row.name, row.decree, doubt)))
 
@@ -129,7 +129,7 @@ def _sign(kind: str, lang: Lang, *, estimated: bool) -> str:
 
 
 def weeks(cells: Iterable[Cell]) -> Iterator[tuple[Cell | None, ...]]:
-    """Days in a row as weeks from Monday on, with None where there is no day."""
+    """Yield days in a row as weeks from Monday on, None where there is no day."""
     row: list[Cell | None] = []
     for cell in cells:
         row = row or [None] * cell.date.weekday()
@@ -142,17 +142,17 @@ def weeks(cells: Iterable[Cell]) -> Iterator[tuple[Cell | None, ...]]:
 
 
 def day_heads(lang: Lang) -> tuple[str, ...]:
-    """The days of the week, shortened."""
+    """Return the days of the week, shortened."""
     return tuple(pick(day, lang)[:_SHORT] for day in WEEKDAYS)
 
 
 def short_month(day: dt.date, lang: Lang) -> str:
-    """The month of a day, shortened."""
+    """Return the month of a day, shortened."""
     return pick(MONTHS[day.month - 1], lang)[:_SHORT]
 
 
 def kind_keys(cells: Iterable[Cell], lang: Lang) -> Iterator[Key]:
-    """The legend of the kinds of days that are seen, in one order."""
+    """Yield the legend of the kinds of days that are seen, in one order."""
     seen = {(cell.kind, cell.hatched) for cell in cells}
     for kind, words in _WORDS.items():
         for estimated in (False, True):
@@ -163,7 +163,7 @@ def kind_keys(cells: Iterable[Cell], lang: Lang) -> Iterator[Key]:
 
 
 def listing(rows: Iterable[SkippedDay], lang: Lang) -> Listing:
-    """The named days as a table; weekends are left out."""
+    """Return the named days as a table; weekends are left out."""
     return Listing(
         title=pick(_NOT_COUNTED, lang),
         head=tuple(pick(words, lang) for words in _HEAD),

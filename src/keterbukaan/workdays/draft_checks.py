@@ -62,7 +62,7 @@ _LEBARAN_NEAR: Final = 9
 def check_decree(
     draft: DecreeDraft, calendar: WorkCalendar
 ) -> tuple[InputProblem, ...]:
-    """Everything that speaks against a decree as typed in.
+    """Return everything that speaks against a decree as typed in.
 
     Args:
         draft: the decree with its own totals and weekdays.
@@ -108,7 +108,7 @@ def _head(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProblem
 
 
 def _issue(draft: DecreeDraft) -> Iterator[InputProblem]:
-    """The day of issue, against the year and the number."""
+    """Yield what speaks against the day of issue: the year and the number."""
     issued = draft.issued
     if draft.base and issued.year != draft.year - 1:
         text = f"the first list of {draft.year} is issued in the year before"
@@ -155,7 +155,7 @@ def _rows(draft: DecreeDraft) -> Iterator[InputProblem]:
 def _against_list(
     draft: DecreeDraft, ledger: Iterable[Decree]
 ) -> Iterator[InputProblem]:
-    """What is added is not in the list, and what is removed is."""
+    """Yield what is added but in the list already, or removed but not in it."""
     listed = {(row.date, row.kind) for row in _list_before(draft, ledger)}
     kept = listed - {(row.date, row.kind) for row in draft.removes}
     added = {(row.date, row.kind) for row in draft.adds}
@@ -179,7 +179,7 @@ def _said(kind: DayKind) -> str:
 
 
 def _list_before(draft: DecreeDraft, ledger: Iterable[Decree]) -> list[DecreeRow]:
-    """The rows of the year as they stand before the decree."""
+    """Return the rows of the year as they stand before the decree."""
     rows: dict[tuple[dt.date, DayKind], DecreeRow] = {}
     for decree in sorted(ledger, key=lambda decree: decree.known_from):
         if decree.year == draft.year and decree.known_from <= draft.issued:
@@ -190,7 +190,7 @@ def _list_before(draft: DecreeDraft, ledger: Iterable[Decree]) -> list[DecreeRow
 
 
 def _totals(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProblem]:
-    """The totals of the list once the decree stands."""
+    """Yield the totals that differ from the list once the decree stands."""
     if draft.totals is None:
         if draft.base:
             yield _problem("totals", "a first list states its totals")
@@ -221,13 +221,13 @@ def _distances(draft: DecreeDraft) -> Iterator[InputProblem]:
 
 
 def _feasts_round(year: int) -> dict[dt.date, str]:
-    """The estimated feasts of a year, with its neighbours for the edges."""
+    """Return the estimated feasts of a year, with its neighbours for the edges."""
     years = range(max(year - 1, FIRST_YEAR), min(year + 1, LAST_YEAR) + 1)
     return {day: name for each in years for day, name in feast_days(each).items()}
 
 
 def _odd(row: DraftRow, feasts: dict[dt.date, str]) -> Iterator[str]:
-    """Why a day is not where days of its kind are to be expected."""
+    """Yield why a day is not where days of its kind are to be expected."""
     if row.kind is DayKind.ELECTION:
         if row.date.weekday() != _WEDNESDAY:
             yield f"{row.date}: voting days are Wednesdays"
@@ -248,7 +248,7 @@ def _odd(row: DraftRow, feasts: dict[dt.date, str]) -> Iterator[str]:
 
 
 def _of_that_name(row: DraftRow, feasts: dict[dt.date, str]) -> dict[dt.date, str]:
-    """The estimated feasts that the name of a row means, if it means any."""
+    """Return the estimated feasts that the name of a row means, if it means any."""
     meant = family(row.name)
     return {day: name for day, name in feasts.items() if meant == family(name)}
 

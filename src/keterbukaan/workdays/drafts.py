@@ -102,7 +102,7 @@ class DraftRow:
     isbat: bool | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Only a national holiday can await the minister's determination."""
+        """Refuse a day that cannot await the minister's determination."""
         if self.isbat and self.kind is not DayKind.NATIONAL_HOLIDAY:
             text = f"no day of the kind {str(self.kind)!r} awaits the minister"
             raise InputError([InputProblem("$.isbat", text)])

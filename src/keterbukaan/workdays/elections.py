@@ -86,7 +86,7 @@ _VOTES: Final = (
 
 
 def votes(first: dt.date, last: dt.date, known_on: dt.date) -> tuple[Vote, ...]:
-    """The votes that were known on a day to be due within a span.
+    """Return the votes that were known on a day to be due within a span.
 
     Args:
         first: first day of the span.
@@ -101,6 +101,6 @@ def votes(first: dt.date, last: dt.date, known_on: dt.date) -> tuple[Vote, ...]:
 
 
 def voting_days(vote: Vote) -> tuple[dt.date, ...]:
-    """The Wednesdays on which a vote may be held."""
+    """Return the Wednesdays on which a vote may be held."""
     days = (vote.first + n * DAY for n in range((vote.last - vote.first).days + 1))
     return tuple(day for day in days if day.weekday() == _WEDNESDAY)

@@ -54,7 +54,7 @@ class Outlook(Enum):
 
 @lru_cache(maxsize=128)
 def feast_days(year: int) -> dict[dt.date, str]:
-    """The feast days of a year as ``holidays`` computes them, by date.
+    """Return the feast days of a year as ``holidays`` computes them, by date.
 
     Raises:
         OutOfRange: the year lies outside its tables.
@@ -83,7 +83,7 @@ def movable(day: dt.date, name: str) -> bool:
 def estimate(
     year: int, outlook: Outlook, past: Precedents | None = None
 ) -> dict[dt.date, SkippedDay]:
-    """The days off to be expected in a year without a decree.
+    """Return the days off to be expected in a year without a decree.
 
     Args:
         year: the calendar year.
@@ -100,7 +100,7 @@ def estimate(
 
 
 def feasts_known(year: int, known_on: dt.date) -> dict[dt.date, str]:
-    """The feasts of a year that the law known on a day makes holidays."""
+    """Return the feasts of a year that the law known on a day makes holidays."""
     return {
         day: name
         for day, name in feast_days(year).items()

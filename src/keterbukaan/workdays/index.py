@@ -158,21 +158,22 @@ class SharedIndex(Index):
 
     @cached_property
     def _tables(self) -> Tables:
-        return dict(zip(self._dates, self._ranks, strict=True)), self._days
+        numbers = [*range(len(self._days))]  # one object for each
+        ranks = map(numbers.__getitem__, self._ranks)
+        return dict(zip(self._dates, ranks, strict=True)), self._days
 
     @cached_property
-    def _off(self) -> list[SkippedDay]:
-        """Every day of the span that does not count, in order."""
-        closed = bytearray(1 - flag for flag in self._counts)
-        named = self._named
-        return [named.get(day) or weekend(day) for day in compress(self._dates, closed)]
+    def _off(self) -> list[dt.date]:
+        days = zip(self._dates, self._counts, strict=True)
+        return [day for day, counts in days if not counts]
 
     def skipped(self, after: dt.date, before: dt.date) -> tuple[SkippedDay, ...]:
         """Return a slice of the days off: ranks say where it begins and ends."""
-        low, high = (day.toordinal() - self._start for day in (after, before))
+        low, high = after.toordinal() - self._start, before.toordinal() - self._start
         ranks = self._ranks  # as many days off lie up to a day as it has more days
-        end = high - ranks[high] + self._counts[high]
-        return tuple(self._off[low + 1 - ranks[low] : end])
+        off = self._off[low + 1 - ranks[low] : high - ranks[high] + self._counts[high]]
+        named = self._named
+        return tuple([named.get(day) or weekend(day) for day in off])
 
     def worked(self, first: dt.date, last: dt.date) -> tuple[WorkedDay, ...]:
         """Return those of the days given that lie in the span."""

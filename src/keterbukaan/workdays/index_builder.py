@@ -100,7 +100,7 @@ def _decreed(year: int, decrees: tuple[Decree, ...]) -> dict[dt.date, SkippedDay
 
 
 def _squeezed(settings: Settings, rows: Iterable[SkippedDay]) -> Iterator[SkippedDay]:
-    """The Saturdays that a Friday off by decree squeezes in a six-day week."""
+    """Yield the Saturdays that a Friday off by decree squeezes in a six-day week."""
     for friday in rows:
         day, why = friday.date + DAY, settings.squeezed_saturday
         squeezing = friday.kind in _SQUEEZING and friday.date.weekday() == _FRIDAY

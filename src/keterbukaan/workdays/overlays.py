@@ -57,7 +57,7 @@ def to_offices(value: str | Iterable[str]) -> tuple[BoundOffice, ...]:
 
 
 def _named(overlay: Overlay | None, attribute: Attribute[str], value: str) -> None:
-    """Name and basis at once; the field alone while a file is being read."""
+    """Refuse a blank name or basis; both at once, or the field being read."""
     given = {attribute.name: value}
     if overlay is not None:
         given = {"name": overlay.name, "basis": overlay.basis}
@@ -130,7 +130,7 @@ class Overlay:
         basis: str,
         binds: str | Iterable[str] = BoundOffice.BODY,
     ) -> Overlay:
-        """A day off of some offices only; the explanation calls it local."""
+        """Return a day off of some offices only; the explanation calls it local."""
         return cls(date, counts=False, name=name, basis=basis, binds=binds)
 
     @classmethod
@@ -143,7 +143,7 @@ class Overlay:
         binds: str | Iterable[str] = BoundOffice.BODY,
         over_holiday: bool | None = None,
     ) -> Overlay:
-        """A day that counts although it would not: weekend, holiday or leave."""
+        """Return a day that counts although it would not: weekend, holiday or leave."""
         return cls(
             date,
             counts=True,
@@ -162,7 +162,7 @@ class Overlay:
         basis: str,
         binds: str | Iterable[str] = BoundOffice.BODY,
     ) -> Overlay:
-        """A day on which force majeure closed an office; it moves ``outer`` alone."""
+        """Return a day of closure by force majeure; it moves ``outer`` alone."""
         return cls(date, counts=False, name=name, basis=basis, binds=binds, closed=True)
 
     def __repr__(self) -> str:
@@ -177,7 +177,7 @@ class Overlay:
 
 
 def to_overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
-    """Overlays that can stand together.
+    """Return overlays that can stand together.
 
     Raises:
         InputError: two speak of one day of one office, or a make-up day does
@@ -190,7 +190,7 @@ def to_overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
 
 
 def check_overlays(given: Iterable[Overlay]) -> Iterator[InputProblem]:
-    """What speaks against overlays that stand together, each with its path.
+    """Yield what speaks against overlays standing together, each with its path.
 
     >>> import datetime as dt
     >>> eid = dt.date(2026, 3, 21)  # a Saturday
@@ -219,7 +219,7 @@ def check_overlays(given: Iterable[Overlay]) -> Iterator[InputProblem]:
 
 
 def _holiday_at_issue(overlay: Overlay) -> str | None:
-    """The holiday that a make-up day on a weekend leaves open whether it beats.
+    """Return the holiday that a make-up day on a weekend may or may not beat.
 
     In a year that the package knows no list of, a feast as estimated.
     """
@@ -240,7 +240,7 @@ def _holiday_at_issue(overlay: Overlay) -> str | None:
 
 
 def stated(_: object, attribute: Attribute[Any], value: object) -> None:
-    """A validator: a switch of an office that is on by a text needs the text.
+    """Refuse a switch of an office that is on by a blank text.
 
     Raises:
         InputError: the text is blank.

@@ -68,7 +68,7 @@ _VOTE: Final = ("pemungutan suara", "a vote")
 
 
 def year_picture(calendar: OfficeDays, year: int, lang: Lang) -> Picture:
-    """The picture of a year.
+    """Draw a year.
 
     Raises:
         OutOfRange: no decree covers the year, and no feast can be estimated.
@@ -89,7 +89,7 @@ def year_picture(calendar: OfficeDays, year: int, lang: Lang) -> Picture:
 
 
 def _cells(calendar: OfficeDays, year: int, lang: Lang) -> Iterator[Cell]:
-    """Every day of the year, with those that a decree may yet free."""
+    """Yield every day of the year, with those that a decree may yet free."""
     index, open_days = calendar.decreed_index, {}
     if not calendar.is_decreed(year):
         index = calendar.outlook(Outlook.EXPECTED, year)
@@ -104,7 +104,7 @@ def _cells(calendar: OfficeDays, year: int, lang: Lang) -> Iterator[Cell]:
 
 
 def _open_days(calendar: OfficeDays, year: int, lang: Lang) -> dict[dt.date, str]:
-    """The days that a decree may yet free, and beside what."""
+    """Return the days that a decree may yet free, and beside what."""
     may = pick(_MAY_BE_FREED, lang)
     return {
         day: f"{may} ({room.feast or pick(_VOTE, lang)})"
@@ -114,7 +114,7 @@ def _open_days(calendar: OfficeDays, year: int, lang: Lang) -> dict[dt.date, str
 
 
 def _open_keys(cells: tuple[Cell, ...], lang: Lang) -> Iterator[Key]:
-    """The legend of the days without a decree."""
+    """Yield the legend of the days without a decree."""
     if any(cell.hatched and not cell.kind for cell in cells):
         yield Key(sign=OPEN, hatched=True, text=pick(_MAY_BE_FREED, lang))
         yield Key(hatched=True, text=pick(NOT_DECREED, lang))
@@ -133,7 +133,7 @@ def _month(cells: tuple[Cell, ...], month: int, lang: Lang) -> Grid:
 def _lines(
     calendar: OfficeDays, year: int, cells: tuple[Cell, ...], lang: Lang
 ) -> Iterator[str]:
-    """What is said of the whole year."""
+    """Yield what is said of the whole year."""
     number = Counter(cell.kind for cell in cells)
     parts = [f"{pick(_WORKING, lang)}: {sum(map(counts, cells))}"]
     parts += [

@@ -98,7 +98,7 @@ class Precedents:
 
 @lru_cache(maxsize=512)
 def family(name: str | None) -> str | None:
-    """The feast that a name means, or None where it means none.
+    """Return the feast that a name means, or None where it means none.
 
     >>> family("Iduladha 1448 Hijriah"), family("Tahun Baru Imlek 2578 Kongzili")
     ('Idul Adha', 'Imlek')
@@ -110,7 +110,7 @@ def family(name: str | None) -> str | None:
 
 
 def precedents(decrees: Iterable[Decree], known_on: dt.date) -> Precedents:
-    """What the decrees known on a day show, on top of the prior."""
+    """Return what the decrees known on a day show, on top of the prior."""
     known = [decree for decree in decrees if decree.known_from <= known_on]
     prior = Precedents(known_on)
     reach, around = _reach(known)
@@ -130,7 +130,7 @@ def precedents(decrees: Iterable[Decree], known_on: dt.date) -> Precedents:
 
 
 def _reach(known: list[Decree]) -> tuple[set[int], list[int]]:
-    """Leave around Idul Fitri: how far each day lay, how many days a year."""
+    """Return how far leave lay from Idul Fitri, and on how many days a year."""
     feasts = _lebaran(known)
     reach: set[int] = set()
     near: dict[int, set[dt.date]] = {}
@@ -156,7 +156,7 @@ def _leave(decrees: Iterable[Decree]) -> Iterator[DecreeRow]:
 
 
 def _lebaran(decrees: Iterable[Decree]) -> dict[int, list[dt.date]]:
-    """The days of Idul Fitri of each decreed year."""
+    """Return the days of Idul Fitri of each decreed year."""
     found: dict[int, list[dt.date]] = {}
     for decree in decrees:
         for row in decree.adds:

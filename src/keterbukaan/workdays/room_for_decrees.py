@@ -67,7 +67,7 @@ class Room:
 
 @lru_cache(maxsize=256)
 def rooms(year: int, past: Precedents) -> tuple[Room, ...]:
-    """Where a decree may free days of a year, in no order."""
+    """Return where a decree may free days of a year, in no order."""
     feasts = feasts_known(year, past.known_on)
     found = [_lebaran(feasts, past), *_beside(year, feasts, past)]
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
@@ -81,7 +81,7 @@ def rooms(year: int, past: Precedents) -> tuple[Room, ...]:
 def open_rooms(
     settings: Settings, past: Precedents, first: int, last: int
 ) -> tuple[Room, ...]:
-    """Where coming decrees may free days of a run of years, as known on a day.
+    """Return where coming decrees may free days of some years, as known on a day.
 
     Also in a decreed year, on days still ahead, since it may be amended.
 
@@ -100,7 +100,7 @@ def open_rooms(
 
 
 def _ahead(settings: Settings, past: Precedents, room: Room) -> tuple[dt.date, ...]:
-    """The days of a room that a decree may still free."""
+    """Return the days of a room that a decree may still free."""
     moved = settings.joint_leave_counts and room.feast is not None
     return tuple(
         day
@@ -110,7 +110,7 @@ def _ahead(settings: Settings, past: Precedents, room: Room) -> tuple[dt.date, .
 
 
 def _with_saturdays(settings: Settings, room: Room) -> Room:
-    """Each Friday freed frees the Saturday after it, where that is squeezed."""
+    """Return a room in which each Friday freed frees a squeezed Saturday too."""
     if not settings.squeezed_saturday:
         return room
     after = {day + DAY for day in room.days if day.weekday() == _FRIDAY}
@@ -122,7 +122,7 @@ def _with_saturdays(settings: Settings, room: Room) -> Room:
 def joined_rooms(
     settings: Settings, past: Precedents, first: int, last: int
 ) -> tuple[Room, ...]:
-    """The open rooms of a run of years, so that no day lies in two.
+    """Return the open rooms of a run of years, so that no day lies in two.
 
     Rooms of feasts that share a day become one, with the days and the most of
     both; a vote leaves out the days of feasts.
@@ -144,7 +144,7 @@ def joined_rooms(
 
 
 def _lebaran(feasts: Mapping[dt.date, str], past: Precedents) -> Room:
-    """Leave around Idul Fitri."""
+    """Return the room for leave around Idul Fitri."""
     days: set[dt.date] = set()
     moves: set[dt.date] = set()
     for day, name in feasts.items():
@@ -159,7 +159,7 @@ def _lebaran(feasts: Mapping[dt.date, str], past: Precedents) -> Room:
 def _beside(
     year: int, feasts: Mapping[dt.date, str], past: Precedents
 ) -> Iterator[Room]:
-    """Leave beside the other feasts, and beside New Year after them."""
+    """Yield the rooms beside the other feasts, and beside New Year after them."""
     for day, name in {**feasts, dt.date(year + 1, 1, 1): "Tahun Baru Masehi"}.items():
         feast = family(name)
         if feast == LEBARAN:
@@ -174,7 +174,7 @@ def _beside(
 
 
 def _step(day: dt.date, n: int, feasts: Mapping[dt.date, str]) -> dt.date:
-    """The n-th weekday that is no feast, after a day or before it."""
+    """Return the n-th weekday that is no feast, after a day or before it."""
     way, left = (DAY, n) if n > 0 else (-DAY, -n)
     while left:
         day += way
@@ -183,7 +183,7 @@ def _step(day: dt.date, n: int, feasts: Mapping[dt.date, str]) -> dt.date:
 
 
 def _bridges(day: dt.date, feasts: Mapping[dt.date, str]) -> set[dt.date]:
-    """Single weekdays between a feast and a weekend or another feast."""
+    """Return single weekdays between a feast and a weekend or another feast."""
 
     def off(other: dt.date) -> bool:
         return other.weekday() > _FRIDAY or other in feasts
@@ -194,7 +194,7 @@ def _bridges(day: dt.date, feasts: Mapping[dt.date, str]) -> set[dt.date]:
 def without_leave(
     rows: dict[dt.date, SkippedDay], past: Precedents
 ) -> dict[dt.date, SkippedDay]:
-    """A decreed year as an amendment may leave it.
+    """Return a decreed year as an amendment may leave it.
 
     Leave still ahead may be dropped where decrees have dropped leave before.
     """
@@ -210,7 +210,7 @@ def without_leave(
 def stretch(
     index: Index, start: dt.date, n: int, places: Iterable[Room]
 ) -> dt.date | None:
-    """The furthest day to which a count can be pushed by days freed.
+    """Return the furthest day to which freed days can push a count.
 
     The n-th working day where every room on the way takes as many days as it
     can, the nearest first: no choice of days to free leads further.
@@ -237,7 +237,7 @@ def stretch(
 
 
 def shrink(index: Index, start: dt.date, n: int) -> dt.date | None:
-    """The nearest day to which a count can be pulled by feasts that move out.
+    """Return the nearest day to which feasts that move out can pull a count.
 
     A movable feast on the first or the last day of a count may move over its
     edge, by the one day that feasts move.
@@ -275,5 +275,5 @@ def _working(index: Index, days: tuple[dt.date, ...]) -> list[dt.date]:
 
 
 def _passed(days: list[dt.date], start: dt.date, end: dt.date) -> int:
-    """How many of the days a count from start to end passes, start left out."""
+    """Return how many of the days a count passes, its start left out."""
     return sum(start < day <= end or end <= day < start for day in days)

@@ -39,7 +39,7 @@ class Zone(StrEnum):
         return dt.timezone(dt.timedelta(hours=hours), self.value)
 
     def local(self, instant: dt.datetime) -> dt.datetime:
-        """What the clock shows there at an instant.
+        """Return what the clock shows there at an instant.
 
         Raises:
             InputError: the instant has no zone of its own.
@@ -51,7 +51,7 @@ class Zone(StrEnum):
 
 
 def received_on(instant: dt.datetime, zone: Zone) -> dt.date:
-    """The civil day of an instant where the office is.
+    """Return the civil day of an instant where the office is.
 
     Raises:
         InputError: the instant has no zone.
