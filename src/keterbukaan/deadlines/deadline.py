@@ -112,6 +112,7 @@ def deadline(
     rule: str | Rule,
     *,
     start: dt.date,
+    began: str | None = None,
     calendar: WorkCalendar,
     limit: Limit | None = None,
     because: tuple[Doubt, ...] = (),
@@ -125,6 +126,8 @@ def deadline(
         rule: a rule, or its id such as ``request.notice``.
         start: day zero: the trigger day; for a limit counted backwards the
             day counted back from.
+        began: the type of the fact of that day, such as ``request_sent``: the
+            sentence names it where it is not the one that the law names.
         calendar: which days count; there is no default.
         limit: the value to use where a transition rule chooses another than
             that of the trigger day.
@@ -153,6 +156,7 @@ def deadline(
         rule=rule,
         limit=rule.at(start) if limit is None else limit,
         start=start,
+        began=began,
         calendar=calendar,
         because=because,
         readings=choose(readings) if readings else NONE_CHOSEN,

@@ -220,8 +220,11 @@ def _rule_line(due: Dated, lang: Lang) -> str:
 
 def day_zero(due: Dated, lang: Lang) -> str:
     """Say what it was counted from: the limit that ran out, or the fact."""
-    key = due.limit.trigger or due.rule.trigger
-    return say(TRIGGERS, due.runs_on.rule.id if due.runs_on else key, lang)
+    if due.runs_on is not None:
+        return say(TRIGGERS, due.runs_on.rule.id, lang)
+    named = (due.limit.starts or due.rule.starts).facts
+    key, began = due.limit.trigger or due.rule.trigger, due.terms.began
+    return say(TRIGGERS, key if began is None or began in named[:1] else began, lang)
 
 
 def _skipped(due: Dated, lang: Lang) -> str:

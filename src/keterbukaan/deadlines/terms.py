@@ -44,6 +44,7 @@ class Terms:
         rule: the step.
         limit: the number of the law, with its provision.
         start: day zero.
+        began: the type of the fact that happened on that day, where it is known.
         calendar: which days count.
         because: doubts to carry along.
         readings: the readings that were chosen, by id; the rest by default.
@@ -54,6 +55,7 @@ class Terms:
     rule: Rule
     limit: Limit
     start: dt.date
+    began: str | None = None
     calendar: WorkCalendar = field(repr=False)
     because: tuple[Doubt, ...] = ()
     readings: Mapping[str, str] = NONE_CHOSEN

@@ -36,6 +36,7 @@ from ...events.base import (
 )
 from ...law.shape import Actor
 from ..matter.facts import Fact
+from ..matter.matter import Zero
 from ..values.limit import Met, TimeLimit
 from .settle import settle, with_act
 from .starts import choose_start
@@ -136,12 +137,13 @@ def _from_copy(matter: Matter, ruling: Fact[Any], party: Party) -> Deadline:
     mine = [f for f in received if f.event.by in {party, None}]
     if not mine:
         sent = record.first(RulingSent, after=ruling.index)
-        start = sent.on if sent else ruling.on
+        start = sent or ruling
         return matter.due("court.challenge", start, receipt_known=False)
     proven = next((f for f in mine if f.event.proof), mine[0])
     days = {"copy": proven.on, "ruling": mine[0].on}
     zero, starts = choose_start(matter, "challenge_start", days, proven.on)
-    return matter.due("court.challenge", zero, starts=starts)
+    begun = Zero(zero, proven.event.type, starts)
+    return matter.due("court.challenge", begun)
 
 
 def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
@@ -218,37 +220,38 @@ def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
 
 def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
     """From pronouncement where the party was present, else from notification."""
-    start = _heard(matter, ruling, party)
-    day = ruling.on if start is None else start
+    heard = _heard(matter, ruling, party)
+    begun = heard or ruling
     copies = (
         c for c in matter.record.all(CourtRulingReceived) if c.event.by in {party, None}
     )
     copy = next((c for c in copies if c.index > ruling.index), None)
-    days = {"pronounced": day} | ({"received": copy.on} if copy else {})
-    zero, starts = choose_start(matter, "cassation_start", days, day)
+    days = {"pronounced": begun.on} | ({"received": copy.on} if copy else {})
+    day, starts = choose_start(matter, "cassation_start", days, begun.on)
+    if copy is not None and matter.reads("cassation_start") == "received":
+        begun = copy
     # The pronouncement is the first of all these days, and so the cautious one.
     starts = (*starts, Start("cassation_start", "pronounced", ruling.on))
-    due = matter.due(
-        "court.cassation", zero, receipt_known=start is not None, starts=starts
-    )
+    zero = Zero(day, begun.event.type, starts)
+    due = matter.due("court.cassation", zero, receipt_known=heard is not None)
     filed = matter.record.all(CassationFiled)
     mine = next((f for f in filed if _by(matter, f, party, due)), None)
     return _of_party(matter, due, CassationFiled, party, mine)
 
 
-def _heard(matter: Matter, ruling: Fact[Event], party: Party) -> dt.date | None:
-    """The day on which the court's ruling reached a party, if on record."""
+def _heard(matter: Matter, ruling: Fact[Event], party: Party) -> Fact[Event] | None:
+    """Return the fact by which the court's ruling reached a party, if on record."""
     present = getattr(ruling.event, "present", None)
     if present is not None and party in present:
-        return ruling.on
+        return ruling
     for notice in matter.record.all(CourtRulingNotified):
         if notice.event.how is Notification.UPLOADED:
-            return ruling.on
+            return ruling
         if notice.index > ruling.index and notice.event.to in {party, None}:
-            return notice.on
+            return notice
     for copy in matter.record.all(CourtRulingReceived):
         if copy.index > ruling.index and copy.event.by in {party, None}:
-            return copy.on
+            return copy
     return None
 
 

@@ -96,7 +96,7 @@ def _from_answer(
     )
     return matter.due(
         "dispute.file",
-        (read or answer).on,
+        (read or answer),
         receipt_known=read is not None,
         starts=tuple(starts),
     )

@@ -79,6 +79,7 @@ from ...law.shape import (
 )
 from ...law.starts import occasion
 from ...parties import Forum
+from ..matter.matter import Zero
 from .settle import settle
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
             start = _start(matter, ruling, order, rulings)
             if start is not None:
                 rule = rule_of(ruling, place)
-                due = matter.dated(rule, rule.limits[0], start)
+                due = matter.dated(rule, rule.limits[0], Zero(start))
                 done = _performed(matter, ruling, order)
                 yield settle(matter, due, RulingPerformed, done)
 
@@ -211,7 +212,7 @@ def performance(matter: Matter) -> Iterator[TimeLimit]:
     if start is None:
         return
     known = copy is not None
-    due = matter.due("court.performance", start.on, receipt_known=known)
+    due = matter.due("court.performance", start, receipt_known=known)
     done = record.first(RulingPerformed, after=start.index)
     yield settle(matter, due, RulingPerformed, done)
 

@@ -25,7 +25,7 @@ from ...events.base import Event, NoticeOutcome
 from ...lifecycle.outcomes import grounds_from
 from .filing import OBJECTED, filings_of, named_grounds
 from .settle import settle, window
-from .starts import after_hours, begin, choose_start
+from .starts import after_hours, begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +82,7 @@ def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
         )
         yield from _after_promise(matter, notice)
     if not given and (read := matter.record.first(NoticeReceived)):
-        due = matter.due("objection.file", read.on)
+        due = matter.due("objection.file", read)
         yield window(due, ObjectionReceived, grounds=_ANY_ANSWER)
 
 
@@ -91,10 +91,9 @@ def _found_in(
 ) -> Deadline:
     """Thirty days from the receipt of the answer, or from its day."""
     if read is None:
-        return matter.due("objection.file", notice.on, receipt_known=False)
-    days = {"receipt": read.on, "given": notice.on}
-    zero, starts = choose_start(matter, "answer_found", days, read.on)
-    return matter.due("objection.file", zero, starts=starts)
+        return matter.due("objection.file", notice, receipt_known=False)
+    zero = begin(matter, "objection.file", read, after=notice.index - 1)
+    return matter.due("objection.file", zero)
 
 
 def _raised(matter: Matter, notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
@@ -122,7 +121,8 @@ def _found(matter: Matter) -> Iterator[TimeLimit]:
         yield window(due, ObjectionReceived, grounds=(fact.event.ground,))
     for objection in matter.record.all(ObjectionReceived):
         if objection.event.found_on is not None:
-            due = matter.due("objection.file", objection.event.found_on)
+            found_on = objection.event.found_on
+            due = matter.due("objection.file", found_on)
             grounds = objection.event.grounds
             yield window(due, ObjectionReceived, grounds=grounds)
 
@@ -142,15 +142,10 @@ def _response(
     """One limit; an answer goes with the last objection before it."""
     record = matter.record
     known = isinstance(objection.event, ObjectionReceived)
-    begun = begin(
-        matter,
-        "objection.response",
-        objection.on,
-        after=objection.index - 1,
-        before=end,
-    )
-    zero, starts = after_hours(matter, objection, *begun)
-    due = matter.due("objection.response", zero, receipt_known=known, starts=starts)
+    rule = "objection.response"
+    zero = begin(matter, rule, objection, after=objection.index - 1, before=end)
+    zero = after_hours(matter, objection, zero)
+    due = matter.due(rule, zero, receipt_known=known)
     answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
     gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
     return settle(

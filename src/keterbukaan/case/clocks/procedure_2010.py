@@ -92,7 +92,7 @@ def _proof(matter: Matter, limit: TimeLimit) -> TimeLimit:
     if filed is None:
         return limit
     known = isinstance(filed.event, DisputeFiled)
-    due = matter.due(limit.rule, filed.on, receipt_known=known)
+    due = matter.due(limit.rule, filed, receipt_known=known)
     return _again(matter, limit, due)
 
 

@@ -20,21 +20,18 @@ from ...events import (
     NoticeGiven,
     NoticeReceived,
     ObjectionAnswered,
-    RequestCorrected,
-    RequestDeclaredComplete,
     RequestReceived,
     RequestSent,
     RequestWithdrawn,
     SettledByParties,
 )
 from ...events.base import NoticeOutcome, ObjectionOutcome
+from ...law.readings import READINGS
 from ..values.limit import TimeLimit
 from .settle import settle
-from .starts import after_hours, begin, choose_start
+from .starts import after_hours, begin, choose_start, kinds_of, restarted
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -125,25 +122,22 @@ def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
     """The ten working days, from the fact that a reading names."""
     known = isinstance(asked.event, RequestReceived)
     if matter.rule("request.notice", asked.on).id != "request.notice":
-        return matter.due("request.notice", asked.on, receipt_known=known)
-    zero, starts = begin(matter, "request.notice", asked.on)
+        return matter.due("request.notice", asked, receipt_known=known)
+    zero = begin(matter, "request.notice", asked)
     again = _completed(matter)
     if again is not None:
-        ends = {"runs_on": zero, "restarts": max(again, zero)}
-        zero, more = choose_start(matter, "incomplete_request", ends, zero)
-        starts = (*starts, *more)
-    zero, starts = after_hours(matter, asked, zero, starts)
-    return matter.due("request.notice", zero, receipt_known=known, starts=starts)
+        zero = restarted(matter, zero, again)
+    zero = after_hours(matter, asked, zero)
+    return matter.due("request.notice", zero, receipt_known=known)
 
 
-def _completed(matter: Matter) -> dt.date | None:
-    """The day on which a request that was incomplete was completed."""
+def _completed(matter: Matter) -> Fact[Event] | None:
+    """What completed a request that was incomplete."""
     gap = matter.record.first(IncompletenessNotified)
     if gap is None:
         return None
-    kinds = (RequestDeclaredComplete, RequestCorrected)
-    done = matter.record.preferred(*kinds, after=gap.index)
-    return done.on if done else None
+    restarts = READINGS["incomplete_request"].options["restarts"]
+    return matter.record.preferred(*kinds_of(restarts), after=gap.index)
 
 
 def _dropped(matter: Matter, limit: TimeLimit) -> bool:
@@ -177,7 +171,7 @@ def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | 
     reading = "extension_start"
     if matter.reads(reading) == "notification":
         end = Start(reading, "end_of_notice", first.last, receipt=False)
-        return matter.due(rule, notice.on, starts=(end,))
+        return matter.due(rule, notice, starts=(end,))
     return matter.after(rule, first, (Start(reading, "notification", notice.on),))
 
 

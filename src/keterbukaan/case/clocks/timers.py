@@ -95,8 +95,8 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
         return []
     filed = record.last(DisputeFiled, DisputeSent)
     after = filed.index - 1 if filed else -1
-    zero, starts = begin(matter, timer.rule, begun.on, after=after)
-    due = matter.due(timer.rule, zero, receipt_known=known, starts=starts)
+    zero = begin(matter, timer.rule, begun, after=after)
+    due = matter.due(timer.rule, zero, receipt_known=known)
     return [(due, begun.index)]
 
 

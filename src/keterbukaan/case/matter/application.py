@@ -33,7 +33,15 @@ SHUT: Final = frozenset(state.name for state in _TABLE.states if state.final)
 """The states from which no application leads on."""
 ENDED: Final = SHUT | {*AGAIN}
 """The states in which an application ended otherwise than by a ruling."""
-_ENDING: Final = tuple(r.fact for r in _TABLE.rows if not ENDED.isdisjoint(r.targets()))
+_ENDING: Final = tuple(
+    row.fact
+    for row in _TABLE.rows
+    if any(
+        not ENDED.isdisjoint(ends_of(_TABLE.moves[state.name].get(row.fact)))
+        for state in _TABLE.states
+        if state.name not in ENDED
+    )
+)
 
 
 def application(record: Record, day: dt.date) -> Fact[Event] | None:

@@ -8,8 +8,7 @@ the applicant always.
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import count
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -18,19 +17,11 @@ from ...law.readings import value
 from ...law.shape import Actor, BoundOffice, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from ...deadlines import Deadline
     from ...parties import PublicBody
     from ...workdays import Overlay, WorkCalendar
     from .chosen import Chosen
-
-
-# Many matters of an office begin on the same days, and a deadline depends on no
-# more than its terms. Each takes about a kilobyte.
-_KEPT: Final[dict[tuple[int, Hashable], Deadline]] = {}
-_MOST_KEPT: Final = 16_384
-_SERIALS: Final = count()
 
 
 @lru_cache(maxsize=1024)
@@ -65,7 +56,6 @@ class Calendars:
         self._body = body
         self._overlays = overlays
         self._chosen = readings
-        self._serial = next(_SERIALS)
         self._offices: dict[BoundOffice, WorkCalendar] = {}
         self._rules: dict[
             tuple[str, Actor], tuple[WorkCalendar, tuple[WorkCalendar, ...]]
@@ -81,21 +71,6 @@ class Calendars:
         if self._body.joint_leave_works is None:
             return dict(self._chosen)
         return {"joint_leave": "counted", **self._chosen}
-
-    def kept(self, terms: Hashable, count: Callable[[], Deadline]) -> Deadline:
-        """Return the deadline of some terms, counted once for all cases.
-
-        Args:
-            terms: what it depends on besides these calendars.
-            count: counts it.
-        """
-        key = self._serial, terms
-        found = _KEPT.get(key)
-        if found is None:
-            if len(_KEPT) >= _MOST_KEPT:
-                _KEPT.clear()
-            found = _KEPT[key] = count()
-        return found
 
     def at(self, office: BoundOffice) -> WorkCalendar:
         """Return the calendar of an office: the national one with its own days.

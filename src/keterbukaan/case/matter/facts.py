@@ -21,16 +21,17 @@ if TYPE_CHECKING:
     from ...lifecycle import Table
 
 E = TypeVar("E", bound=Event)
+E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
 
 
 @frozen
-class Fact(Generic[E]):
+class Fact(Generic[E_co]):
     """A fact with its place in the case."""
 
     index: int
-    event: E
+    event: E_co
 
     @property
     def on(self) -> dt.date:

@@ -7,7 +7,7 @@ the applicant always.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
@@ -22,6 +22,7 @@ from ...errors import NotInForce, OutOfRange
 from ...law.readings import value
 from ...law.shape import BoundOffice
 from .calendars import Calendars, calendars
+from .facts import Fact
 from .law_day import law_day, rule_of
 
 if TYPE_CHECKING:
@@ -29,10 +30,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ...deadlines import Doubt, Start
+    from ...events.base import Event
     from ...law.shape import Limit, Rule
     from ...workdays import WorkCalendar
     from .dossier import Dossier
     from .facts import Record
+
+
+class Zero(NamedTuple):
+    """Day zero of a limit.
+
+    Args:
+        day: day zero under the readings in use.
+        began: the type of the fact whose day it is; None for another day.
+        starts: the days zero of other readings.
+    """
+
+    day: dt.date
+    began: str | None = None
+    starts: tuple[Start, ...] = ()
+
+    @classmethod
+    def of(cls, start: Zero | Fact[Event] | dt.date) -> Zero:
+        """Return day zero as given, on the day of a fact, or on a day."""
+        if isinstance(start, Zero):
+            return start
+        if isinstance(start, Fact):
+            return cls(start.on, start.event.type)
+        return cls(start)
 
 
 class Matter:
@@ -78,61 +103,52 @@ class Matter:
     def due(
         self,
         rule_id: str,
-        start: dt.date,
+        start: Zero | Fact[Event] | dt.date,
         *,
         receipt_known: bool = True,
         starts: tuple[Start, ...] = (),
     ) -> Deadline:
-        """The deadline of a rule from a day, under the regime of this matter.
+        """Return the deadline of a rule from day zero, under the law of this matter.
 
         Where no limit was in force, or the record knows none, it has no date
         and says so.
 
         Args:
             rule_id: the rule.
-            start: day zero.
+            start: day zero, or the fact whose day it is.
             receipt_known: whether that day is the receipt the law counts from.
-            starts: days zero under other readings.
+            starts: further days zero of other readings.
         """
-        rule = self.rule(rule_id, start)
-        law = self.regime_day(rule.id, start)
+        zero = Zero.of(start)
+        rule = self.rule(rule_id, zero.day)
+        limit = _limit(rule, self.regime_day(rule.id, zero.day))
         because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
-
-        def count() -> Deadline:
-            limit = _limit(rule, law)
-            return self.dated(rule, limit, start, because=because, starts=starts)
-
-        return self.calendars.kept((rule.id, law, start, because, starts), count)
+        zero = zero._replace(starts=(*zero.starts, *starts))
+        return self.dated(rule, limit, zero, because=because)
 
     def dated(
-        self,
-        rule: Rule,
-        limit: Limit,
-        start: dt.date,
-        *,
-        because: tuple[Doubt, ...] = (),
-        starts: tuple[Start, ...] = (),
+        self, rule: Rule, limit: Limit, zero: Zero, *, because: tuple[Doubt, ...] = ()
     ) -> Deadline:
-        """The deadline of a limit from a day; without a date past every table.
+        """Return the deadline of a limit; without a date past every table.
 
         Args:
             rule: the step.
             limit: its length and provision.
-            start: day zero.
+            zero: day zero.
             because: doubts to carry along.
-            starts: days zero under other readings.
         """
         calendar, beside = self.calendars.of(rule)
 
         def count(limit: Limit) -> Deadline:
             return deadline(
                 rule,
-                start=start,
+                start=zero.day,
+                began=zero.began,
                 calendar=calendar,
                 limit=limit,
                 because=because,
                 readings=self.readings,
-                starts=starts,
+                starts=zero.starts,
                 beside=beside,
             )
 
@@ -145,31 +161,21 @@ class Matter:
         if previous.last is None:
             return None
         rule = self.rule(rule_id, previous.last)
-        law = self.regime_day(rule.id, previous.last)
+        limit = _limit(rule, self.regime_day(rule.id, previous.last))
+        calendar, beside = self.calendars.of(rule)
 
-        def count() -> Deadline:
-            return _counted(
-                lambda limit: self._following(rule, previous, limit, starts),
+        def count(limit: Limit) -> Deadline:
+            return following(
                 rule,
-                _limit(rule, law),
+                previous,
+                calendar=calendar,
+                limit=limit,
+                readings=self.readings,
+                starts=starts,
+                beside=beside,
             )
 
-        # What runs on holds what it runs on from, so the key stays its own.
-        return self.calendars.kept((rule.id, law, id(previous), starts), count)
-
-    def _following(
-        self, rule: Rule, previous: Deadline, limit: Limit, starts: tuple[Start, ...]
-    ) -> Deadline:
-        calendar, beside = self.calendars.of(rule)
-        return following(
-            rule,
-            previous,
-            calendar=calendar,
-            limit=limit,
-            readings=self.readings,
-            starts=starts,
-            beside=beside,
-        )
+        return _counted(count, rule, limit)
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
         """The rule for the subject of this matter: general, or of elections."""
