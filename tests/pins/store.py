@@ -150,11 +150,11 @@ def moved(kind: str, rows: Iterable[Row]) -> Iterator[Moved]:
             yield Moved(row["name"], values, words)
 
 
-# To look up the version takes longer than most answers, and no digest holds it.
-@patch("importlib.metadata.distribution", new=lambda _: _INSTALLED)
 def digest_of(kind: str, row: Row) -> Digest:
     """Digest today's answer to an input."""
-    return digest(answer(kind, row))
+    # To look up the version takes longer than most answers, and no digest holds it.
+    with patch("importlib.metadata.distribution", new=lambda _: _INSTALLED):
+        return digest(answer(kind, row))
 
 
 # -- the tables of digests ------------------------------------------------------------
