@@ -56,3 +56,9 @@ def test_markup_is_escaped(text: str) -> None:
     ):
         assert "<" not in html
         assert ">" not in html
+
+
+def test_a_sentence_is_filled_by_language() -> None:
+    """A pair goes by language; any other value is the same in both."""
+    words = texts.fill(("{who}: {n}", "by {who}: {n}"), who=texts.ACTORS["body"], n=3)
+    assert words == ("badan publik: 3", "by public body: 3")

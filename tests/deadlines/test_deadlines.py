@@ -38,6 +38,7 @@ from keterbukaan.law.shape import (
     DayKind,
     Decree,
     DecreeRow,
+    Direction,
     Limit,
     Months,
     Span,
@@ -713,3 +714,35 @@ def test_a_deadline_is_a_value() -> None:
     assert other == due
     assert hash(other) == hash(due)
     assert other.explain() == due.explain()
+
+
+# --- shared -----------------------------------------------------------------------
+
+
+def test_equal_terms_have_one_deadline() -> None:
+    """What was counted once is not counted again, nor are its bounds."""
+    calendar = WorkCalendar(week=5)
+    due = deadline(NOTICE, start=MARCH_12, calendar=NATIONAL)
+    assert due is deadline("request.notice", start=MARCH_12, calendar=calendar)
+    assert due.as_known_on(MARCH_12) is due.as_known_on(MARCH_12)
+    assert due is not deadline(NOTICE, start=MARCH_12, calendar=WorkCalendar(week=6))
+
+
+def test_a_rule_changed_by_hand_has_its_own_deadline() -> None:
+    """An equal id is no equal rule."""
+    shorter = evolve(NOTICE, limits=(evolve(NOTICE.limits[0], span=WorkingDays(3)),))
+    back = evolve(NOTICE, direction=Direction.BEFORE)
+    found = [
+        str(deadline(each, start=MARCH_12, calendar=NATIONAL).last)
+        for each in (NOTICE, shorter, back)
+    ]
+    assert found == ["2026-04-02", "2026-03-17", "2026-02-26"]
+
+
+def test_the_readings_chosen_cannot_be_changed_afterwards() -> None:
+    """Whoever changes what was handed out changes no deadline."""
+    chosen = {"receipt_day_counted": "yes"}
+    due = deadline(NOTICE, start=MARCH_12, calendar=NATIONAL, readings=chosen)
+    due.chosen.clear()
+    chosen.clear()
+    assert due.chosen == {"receipt_day_counted": "yes"}

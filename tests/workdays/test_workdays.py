@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import InputError, NotDecreed, Overlay, WorkCalendar, WorkWeek
 from keterbukaan._dates import civil, optional_civil
 from keterbukaan.errors import NotADate, OutOfRange
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
-from keterbukaan.workdays import SkippedDay
+from keterbukaan.workdays import SkippedDay, index_builder
 from keterbukaan.workdays.drafts import DraftRemoval, DraftRow
 from keterbukaan.workdays.feasts import Outlook, estimate, feast_days
 from keterbukaan.workdays.precedents import family
@@ -593,3 +596,103 @@ def test_feasts_carry_no_mark_in_their_name() -> None:
 def test_no_voting_day_is_taken_for_a_feast() -> None:
     """Voting days exist by decree alone."""
     assert dt.date(2024, 11, 27) not in feast_days(2024)
+
+
+# --- the index -------------------------------------------------------------------
+
+
+def test_between_two_decrees_every_day_has_the_same_index() -> None:
+    """What is known makes the index, and not the day that is asked on."""
+    early, late = map(NATIONAL.as_known_on, (_day("2026-09-20"), _day("2026-11-22")))
+    assert early.decreed_index is late.decreed_index
+    for outlook in Outlook:
+        assert early.outlook(outlook, 2029) is late.outlook(outlook, 2029)
+
+
+def test_an_estimate_changes_when_leave_has_come() -> None:
+    """Leave that may still be dropped counts as such until its day."""
+    before, after = (
+        NATIONAL.as_known_on(_day(day)).outlook(Outlook.FEWEST, 2028)
+        for day in ("2026-12-23", "2026-12-24")
+    )
+    assert before.counts(_day("2026-12-24"))
+    assert not after.counts(_day("2026-12-24"))
+
+
+def test_a_decree_that_is_not_known_yet_makes_no_other_ledger() -> None:
+    """The same decrees known are the same days, whatever comes later."""
+    late = Decree(kind="SKB", number="1/2028", year=2027, issued=_day("2027-01-04"))
+    with_it = WorkCalendar(known_on=LAST.replace(year=2026), decrees=(late,))
+    without = NATIONAL.as_known_on(with_it.known_on)
+    assert with_it.decreed_index is without.decreed_index
+
+
+def _own() -> WorkCalendar:
+    return WorkCalendar(
+        week=6,
+        squeezed_saturday="SE 1/2026",
+        overlays=(
+            Overlay.day_off(FIRST + dt.timedelta(3), "libur", basis="SK 1"),
+            Overlay.working_day(_day("2026-04-03"), "piket", basis="SK 2"),
+            Overlay.day_off(_day("2026-04-06"), "libur", basis="SK 3"),
+            Overlay.working_day(_day("2026-04-19"), "ganti", basis="SK 4"),
+            Overlay.day_off(_day("2026-04-26"), "libur", basis="SK 5"),
+            Overlay.day_off(LAST, "libur", basis="SK 6"),
+            Overlay.day_off(_day("2031-01-02"), "libur", basis="SK 7"),
+        ),
+    )
+
+
+def test_an_index_of_its_own_is_that_of_its_days() -> None:
+    """Ranks, working days and days off are those of counting day by day."""
+    calendar, rank = _own(), 0
+    index, (ranks, days) = calendar.decreed_index, calendar.decreed_index.tables()
+    for day in ranks:
+        off = calendar.why_off(day)
+        rank += off is None
+        assert ranks[day] == index.rank(day) == rank
+        assert index.counts(day) is (off is None)
+        if off is None:
+            assert days[rank] == index.nth(rank) == day
+    assert index.nth(0) is index.nth(rank + 1) is None
+    assert calendar.is_working(_day("2026-04-04"))  # no Friday off squeezes it now
+
+
+def test_an_index_of_its_own_tells_its_days_off_in_order() -> None:
+    """Days off of the office stand among those of the country."""
+    calendar = _own()
+    april = _day("2026-04-01"), _day("2026-04-30")
+    off = [row.date.day for row in calendar.skipped(*april)]
+    assert off == [5, 6, 12, 26]
+    assert [row.date.day for row in calendar.decreed_index.worked(*april)] == [3, 19]
+
+
+def test_a_saturday_past_the_last_decreed_day_is_not_squeezed() -> None:
+    """A Friday off on the last day of the span frees no day outside it."""
+    leave = Decree(
+        kind="SKB",
+        number="1/2027",
+        year=2027,
+        issued=_day("2027-01-04"),
+        adds=(DecreeRow(LAST, DayKind.JOINT_LEAVE, "Tahun Baru"),),
+    )
+    calendar = WorkCalendar(week=6, squeezed_saturday="SE 1", decrees=(leave,))
+    assert not calendar.is_working(LAST)
+    assert calendar.add(_day("2027-12-29"), 1) == _day("2027-12-30")
+
+
+@pytest.mark.parametrize("calendar", [NATIONAL, _own()], ids=["national", "own"])
+def test_eight_threads_may_ask_a_cold_calendar(calendar: WorkCalendar) -> None:
+    """Whoever comes first builds, and all get the same answers."""
+    for room in (index_builder._shared, index_builder._local, index_builder._decreed):
+        room.cache_clear()
+    cold, days = evolve(calendar), [FIRST + n * dt.timedelta(97) for n in range(60)]
+    together = threading.Barrier(8)
+
+    def ask() -> list[object]:
+        together.wait()
+        return [(cold.add(d, 9), cold.count(FIRST, d), cold.why_off(d)) for d in days]
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = [each.result() for each in [pool.submit(ask) for _ in range(8)]]
+    assert all(answer == answers[0] for answer in answers)
