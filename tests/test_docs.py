@@ -139,10 +139,11 @@ def _enums() -> Iterator[type[Enum]]:
     for module in pkgutil.walk_packages(keterbukaan.__path__, "keterbukaan."):
         if module.name.split(".")[1] not in {"cli", "testing", "_hypothesis"}:
             room = importlib.import_module(module.name)
-            for name in getattr(room, "__all__", ()):
-                value = getattr(room, name)
+            for name, value in vars(room).items():
                 if isinstance(value, type) and issubclass(value, Enum):
-                    yield value
+                    own = value.__module__ == module.name
+                    if own and not name.startswith("_"):
+                        yield value
 
 
 def test_the_glossary_has_every_value() -> None:

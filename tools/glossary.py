@@ -19,7 +19,7 @@ from keterbukaan.law.court_orders import ORDERS
 from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
 from keterbukaan.law.instruments import STATUSES
 from keterbukaan.law.openings import OPENS_TO
-from keterbukaan.law.penalties import CUSTODIES, FINES, JOINED
+from keterbukaan.law.printed.penalties import CUSTODIES, FINES, JOINED
 from keterbukaan.law.requirements import CHANNELS, DOCUMENTS
 from keterbukaan.law.venues import COMMISSIONS
 from keterbukaan.lifecycle import TABLES
@@ -617,8 +617,11 @@ def enums() -> Iterator[type[Enum]]:
         if module.name.split(".")[1] in _THIN:
             continue
         room = importlib.import_module(module.name)
-        for name in getattr(room, "__all__", ()):
-            value = getattr(room, name)
-            if isinstance(value, type) and issubclass(value, Enum):
-                found[name] = value
+        kinds = (each for each in vars(room).values() if isinstance(each, type))
+        own = (each for each in kinds if each.__module__ == module.name)
+        found |= {
+            each.__name__: each
+            for each in own
+            if issubclass(each, Enum) and not each.__name__.startswith("_")
+        }
     yield from (found[name] for name in sorted(found))

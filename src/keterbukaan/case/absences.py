@@ -33,7 +33,7 @@ from ..events import (
     MediationStarted,
 )
 from ..events.base import Event, Hearing, Threshold
-from ..law.counts import count_on
+from ..law.thresholds import count_on
 from ..lifecycle import TABLE_OF
 from ..texts import Words
 from .finding import ROWS, Finding, fill, size
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ..law.counts import Count
+    from ..law.thresholds import Count
     from .matter import Matter
     from .record import Fact
 

@@ -23,8 +23,6 @@ from ..texts import Lang, Words, pick
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ORDERS", "CourtOrder", "OrderOfCourt"]
-
 
 class CourtOrder(StrEnum):
     """Amar: what a court ordered."""

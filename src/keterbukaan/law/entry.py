@@ -21,8 +21,6 @@ from ..citation import Citation
 from ..texts import Lang, Words, pick
 from .shape import Evidence
 
-__all__ = ["DatedEntry", "Entry", "SourcedEntry"]
-
 
 @frozen(kw_only=True)
 class Entry:

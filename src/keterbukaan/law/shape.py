@@ -27,27 +27,6 @@ from .starts import Starts
 if TYPE_CHECKING:
     from attrs import Attribute
 
-__all__ = [
-    "Actor",
-    "AtOnce",
-    "BoundOffice",
-    "CalendarDays",
-    "DayKind",
-    "Decree",
-    "DecreeRow",
-    "Direction",
-    "Evidence",
-    "Instrument",
-    "Limit",
-    "Months",
-    "Rule",
-    "Span",
-    "Stage",
-    "WorkingDays",
-    "Years",
-    "not_below_zero",
-]
-
 
 class Actor(StrEnum):
     """Pelaku: who is bound by a limit, or does an act."""
@@ -77,6 +56,14 @@ class Stage(StrEnum):
     def in_court(self) -> bool:
         """Whether courts act in it, and no longer the Information Commission."""
         return self in {Stage.COURT, Stage.CASSATION, Stage.EXECUTION}
+
+
+class Step(StrEnum):
+    """Langkah: what is handed in, to the body or to the commission."""
+
+    REQUEST = "request"
+    OBJECTION = "objection"
+    DISPUTE = "dispute"
 
 
 class BoundOffice(StrEnum):

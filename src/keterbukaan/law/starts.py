@@ -16,8 +16,6 @@ from __future__ import annotations
 
 from attrs import frozen
 
-__all__ = ["Starts", "after", "occasion", "upon"]
-
 
 @frozen(kw_only=True)
 class Starts:

@@ -29,18 +29,6 @@ from ..law.limits import rule
 from ..law.shape import Actor
 from ..texts import Words
 
-__all__ = [
-    "FINAL",
-    "STANDING_ACTORS",
-    "Lapse",
-    "Row",
-    "Split",
-    "State",
-    "Table",
-    "Timer",
-    "Whence",
-]
-
 FINAL: Final = ("putusan berkekuatan hukum tetap", "ruling final")
 STANDING_ACTORS: Final = frozenset(
     {

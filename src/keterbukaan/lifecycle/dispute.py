@@ -20,8 +20,6 @@ from .dispute_lodging import LODGING
 from .dispute_states import STATES
 from .dispute_timers import DISPUTE_TIMERS
 
-__all__ = ["DISPUTE"]
-
 DISPUTE: Final = Table(
     stage=Stage.DISPUTE,
     words=("sengketa di Komisi Informasi", "dispute before the commission"),

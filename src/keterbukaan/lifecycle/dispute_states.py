@@ -14,19 +14,6 @@ from typing import Final
 from ..citation import cite
 from ._machine import FINAL, State
 
-__all__ = [
-    "ACCEPTED",
-    "AGAIN",
-    "BEFORE",
-    "LODGED",
-    "NOT_PENDING",
-    "OVER",
-    "RULED",
-    "STATES",
-    "TRIED",
-    "UNDER_WAY",
-]
-
 STATES: Final = (
     State("none", ("belum ada sengketa", "no dispute")),
     State("sent", ("permohonan dikirim", "application sent")),

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-__all__ = ["FREQUENCIES", "BodyGroup", "Category", "Frequency", "listed", "row"]
-
 
 class Frequency(StrEnum):
     """Kekerapan: how often open information is published."""

@@ -14,8 +14,6 @@ from typing import Final
 
 from ..shape import DayKind, DecreeRow
 
-__all__ = ["LEDGER_DATE", "days"]
-
 #: The day on which the ledger was last compared with its sources.
 LEDGER_DATE: Final = dt.date(2026, 11, 22)
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = ["ITEMS"]
-
 
 def _items(letter: str, *words: Words) -> tuple[SubItem, ...]:
     return tuple(

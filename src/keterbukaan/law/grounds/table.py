@@ -23,8 +23,6 @@ from .shape import Duration, DurationKind, Ground, GroundTest, PeriodSetter
 if TYPE_CHECKING:
     from ...texts import Words
 
-__all__ = ["TABLE"]
-
 _KIP: Final = dt.date(2010, 4, 30)
 _PP: Final = dt.date(2010, 8, 23)
 

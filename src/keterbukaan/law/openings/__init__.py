@@ -19,7 +19,7 @@ court rulings
 
 from __future__ import annotations
 
-from .never import NEVER_EXEMPT
+from .never_exempt import NEVER_EXEMPT
 from .shape import ALL_LETTERS, OPENS_TO, NeverExempt, Opening, OpensTo
 from .ways import OPENINGS
 

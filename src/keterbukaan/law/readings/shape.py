@@ -11,8 +11,6 @@ from ...errors import UnknownReading
 from ...texts import Lang, Words, pick
 from ..shape import Span
 
-__all__ = ["Choice", "Default", "Reading", "Settled"]
-
 
 @frozen(kw_only=True)
 class Choice:

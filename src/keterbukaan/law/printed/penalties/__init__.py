@@ -25,8 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from ...errors import NotInForce, UnknownName
-from ..entry import DatedEntry
+from ....errors import NotInForce, UnknownName
+from ...entry import DatedEntry
 from .shape import (
     CUSTODIES,
     FINES,
@@ -92,7 +92,7 @@ def penalty(pasal: str, day: dt.date) -> Penalty:
     >>> penalty("54", dt.date(2026, 1, 2))
     Traceback (most recent call last):
         ...
-    keterbukaan.law.penalties.UnknownPenalty: unknown penalty '54'
+    keterbukaan.law.printed.penalties.UnknownPenalty: unknown penalty '54'
     """
     if pasal not in PENALTIES:
         raise UnknownPenalty(pasal, known=PENALTIES)

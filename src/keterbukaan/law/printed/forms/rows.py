@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...citation import cite
+from ....citation import cite
 from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...texts import Words
-    from ..limits.regimes import Regime
-    from ..shape import Evidence
-    from .shape import Step
-
-__all__ = ["field_of", "form_of"]
+    from ....texts import Words
+    from ...limits.regimes import Regime
+    from ...shape import Evidence, Step
 
 
 def field_of(

@@ -6,13 +6,11 @@ from typing import Final
 
 from attrs import evolve
 
-from ...citation import cite
-from ..limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
-from ..shape import Evidence
-from ._rows import field_of, form_of
-from .shape import FilledBy, FormField, Step
-
-__all__ = ["BODY_FORMS"]
+from ....citation import cite
+from ...limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
+from ...shape import Evidence, Step
+from .rows import field_of, form_of
+from .shape import FilledBy, FormField
 
 # -- the request -------------------------------------------------------------------
 
