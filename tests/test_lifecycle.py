@@ -19,7 +19,7 @@ from keterbukaan.events import (
     RulingReceived,
     Stage,
 )
-from keterbukaan.lifecycle import TABLE_OF, Row, Split, Table
+from keterbukaan.lifecycle import ENDED, ENDS, TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
 from tests.acting import found, recorded
 from tests.ways import DAY, variants, way_to
@@ -185,6 +185,37 @@ def test_acts_that_stand_lead_on_from_what_ended(state: str) -> None:
     """A commission that hears the matter all the same has it before it again."""
     assert DISPUTE.state(state).ended
     assert DISPUTE.advance(state, HearingHeld(DAY, hearing="first")) == "hearing"
+
+
+def test_what_ends_an_application_follows_from_the_tables() -> None:
+    """Six states end one without a ruling, and six facts can lead there."""
+    assert {*ENDED} == {
+        "not_registered",
+        "not_accepted",
+        "withdrawn",
+        "withdrawn_late",
+        "stopped",
+        "lapsed",
+    }
+    assert {fact.type for fact in ENDS} == {
+        "dispute_not_registered",
+        "dispute_withdrawn",
+        "dispute_stopped",
+        "dispute_lapsed",
+        "interlocutory_ruling",
+        "preliminary_finished",
+    }
+
+
+def test_limits_go_with_an_application_that_is_gone() -> None:
+    """A mediation runs on until a fact that always ends its application."""
+    rows = TABLE_OF[Stage.DISPUTE].rows
+    gone = {
+        row.fact for row in rows if row.fact in ENDS and {*row.targets()} <= {*ENDED}
+    }
+    timers = {timer.rule: timer for timer in TABLE_OF[Stage.DISPUTE].timers}
+    assert {*timers["dispute.mediation.extension"].ends} == gone
+    assert {*timers["dispute.start"].ends} == gone
 
 
 def test_passing_the_threshold_never_leads_back() -> None:

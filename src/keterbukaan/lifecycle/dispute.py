@@ -17,7 +17,7 @@ from ..events.base import Stage
 from ._machine import Table, becomes_final
 from .dispute_hearings import HEARINGS
 from .dispute_lodging import LODGING
-from .dispute_states import STATES
+from .dispute_states import ENDED, STATES, UNDER_WAY
 from .dispute_timers import DISPUTE_TIMERS
 
 DISPUTE: Final = Table(
@@ -28,3 +28,10 @@ DISPUTE: Final = Table(
     timers=DISPUTE_TIMERS,
     lapse=becomes_final("court.challenge"),
 )
+
+ENDS: Final = tuple(
+    row.fact
+    for row in DISPUTE.rows
+    if any(row.reaches(end, state) for state in UNDER_WAY for end in ENDED)
+)
+"""The facts by which an application can end without a ruling."""

@@ -49,8 +49,10 @@ STATES: Final = (
     State("final", FINAL, apart=True),
 )
 
-AGAIN: Final = ("not_registered", "not_accepted", "withdrawn_late", "lapsed")
+AGAIN: Final = ("not_registered", *(each.name for each in STATES if each.ended))
 """An application ended in these, and another one may be handed in."""
+ENDED: Final = (*AGAIN, *(each.name for each in STATES if each.final))
+"""An application ended in these without a ruling."""
 BEFORE: Final = ("none", "sent", *AGAIN)
 """Nothing is pending: an application may be handed in, or again."""
 LODGED: Final = ("sent", "filed", "incomplete")
