@@ -48,7 +48,7 @@ class OrderOfCourt:
     basis: Citation
 
     def text(self, lang: Lang = "id") -> str:
-        """The order, in one language."""
+        """Say the order in one language."""
         return pick(self.words, lang)
 
 

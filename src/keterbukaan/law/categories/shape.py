@@ -121,7 +121,7 @@ def row(
     rule: str | None = None,
     note: Words | None = None,
 ) -> Category:
-    """One row; its group and frequency stand before the dot of its id."""
+    """Write one row; its group and frequency stand before the dot of its id."""
     group = key.partition(".")[0]
     frequency, bodies = _GROUPS[group]
     return Category(

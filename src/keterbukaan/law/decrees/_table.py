@@ -28,7 +28,7 @@ _LINE: Final = re.compile(r"(LN|LI|CB|PEMILU)((?: \d\d-\d\d)+)(?: +(.+))?")
 
 
 def days(year: int, table: str) -> tuple[DecreeRow, ...]:
-    """The rows of a table, in the order written.
+    """Read the rows of a table, in the order written.
 
     Args:
         year: the calendar year of every day in it.

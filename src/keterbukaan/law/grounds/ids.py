@@ -147,7 +147,7 @@ def _id(of: GroundId | str) -> GroundId:
 
 
 def ground(of: GroundId | str) -> Ground:
-    """The ground of an id: the row of its letter.
+    """Return the ground of an id: the row of its letter.
 
     >>> ground("17.a.2").duration.maximum
     Years(n=30)

@@ -120,7 +120,7 @@ class Regime:
         doubts: tuple[str, ...] = (),
         also: tuple[str, ...] = (),
     ) -> Limit:
-        """One limit that this instrument sets.
+        """Write one limit that this instrument sets.
 
         Args:
             span: its length, or None where it is not known.

@@ -36,7 +36,7 @@ __all__ = [
 
 
 def openings(letter: str) -> tuple[Opening, ...]:
-    """What can open information that is exempt under a letter.
+    """Return what can open information that is exempt under a letter.
 
     >>> [opening.key for opening in openings("b")]
     ['final_ruling', 'president_criminal', 'president_civil']

@@ -71,7 +71,7 @@ __all__ = [
 
 
 def asker(kind: str, day: dt.date) -> Asker | None:
-    """What a kind of applicant is on a day; None where no text says.
+    """Return what a kind of applicant is on a day; None where no text says.
 
     >>> import datetime as dt
     >>> asker("foreigner", dt.date(2026, 3, 12)).may
@@ -86,7 +86,7 @@ def asker(kind: str, day: dt.date) -> Asker | None:
 def documents(
     step: str, kind: str, day: dt.date, *, agent: bool = False
 ) -> tuple[DocumentRule, ...]:
-    """What an applicant has to hand in on a day, each thing once.
+    """Return what an applicant has to hand in on a day, each thing once.
 
     Args:
         step: ``request``, ``objection`` or ``dispute``.
@@ -106,6 +106,6 @@ def documents(
 
 
 def channels(step: str, day: dt.date) -> ChannelRule | None:
-    """What was said about the channel on a day; None where nothing was."""
+    """Return what was said about the channel on a day; None where nothing was."""
     found = (rule for rule in CHANNEL_RULES if rule.step == step and rule.covers(day))
     return next(found, None)

@@ -50,7 +50,7 @@ class UnknownForm(UnknownName):
 
 
 def form(key: str, day: dt.date) -> Form:
-    """The form of a day.
+    """Return the form that holds on a day.
 
     Args:
         key: ``request``, ``request.email``, ``objection``,

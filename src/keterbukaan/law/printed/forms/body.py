@@ -98,7 +98,7 @@ _OLD_REQUEST: Final = (
 
 
 def _by_mail(fields: tuple[FormField, ...]) -> tuple[FormField, ...]:
-    """The same items without the number, lettered anew (Ps. 30(1))."""
+    """Letter the same items again, without the number (Ps. 30(1))."""
     return tuple(
         evolve(each, basis=cite(f"PerKI 1/2021 Ps. 30(1) {chr(ord('a') + place)}"))
         for place, each in enumerate(fields[1:])
@@ -109,7 +109,7 @@ def _by_mail(fields: tuple[FormField, ...]) -> tuple[FormField, ...]:
 
 
 def _objection(basis: str, *, mail: bool) -> tuple[FormField, ...]:
-    """What an objection says; by e-mail without what staff fill in."""
+    """Write what an objection says; by e-mail without what staff fill in."""
     paper = (
         field_of(
             "objection_number",

@@ -25,7 +25,7 @@ def field_of(
     choices: tuple[Words, ...] = (),
     notes: tuple[Words, ...] = (),
 ) -> FormField:
-    """One field, resting on a provision."""
+    """Write one field, which rests on a provision."""
     return FormField(
         key=key,
         words=words,
@@ -49,7 +49,7 @@ def form_of(
     checked: dt.date | None,
     notes: tuple[Words, ...] = (),
 ) -> Form:
-    """One form, for the period of its regulation."""
+    """Write one form, for the period of its regulation."""
     return Form(
         step=step,
         key=key,

@@ -36,7 +36,7 @@ class FormField(Entry):
     choices: tuple[Words, ...] = ()
 
     def choice_texts(self, lang: Lang = "id") -> list[str]:
-        """What it may hold, in one language."""
+        """Say what it may hold, in one language."""
         return [pick(words, lang) for words in self.choices]
 
 

@@ -58,7 +58,7 @@ def _offence(
     needs_loss: bool = False,
     notes: tuple[Words, ...] = (),
 ) -> tuple[Penalty, ...]:
-    """Both texts of one offence, the older one first."""
+    """Write both texts of one offence, the older one first."""
     return tuple(
         Penalty(
             pasal=pasal,
