@@ -23,7 +23,6 @@ from keterbukaan.deadlines import deadline
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.events import CourtAnswerSubmitted
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
-from keterbukaan.law.counts import COUNTS
 from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import (
@@ -38,6 +37,7 @@ from keterbukaan.law.limits import (
 )
 from keterbukaan.law.shape import Actor, Direction
 from keterbukaan.law.start_words import TRIGGERS
+from keterbukaan.law.thresholds import COUNTS
 from keterbukaan.law.transitions import TRANSITIONS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS
 from keterbukaan.lifecycle import TABLES, Split, Whence
@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from keterbukaan.law.categories import Category
-    from keterbukaan.law.counts import Count
     from keterbukaan.law.shape import Decree, DecreeRow, Limit, Rule
+    from keterbukaan.law.thresholds import Count
     from keterbukaan.lifecycle import Row, Table, Timer
     from keterbukaan.texts import Lang, Words
 
@@ -98,7 +98,7 @@ def limits() -> str:
         *(block for title, rules in _STAGES for block in _stage(title, rules)),
         "## Numbers that are no time",
         "How many, and how often: dated like a limit, rendered from "
-        "`keterbukaan.law.counts`.",
+        "`keterbukaan.law.thresholds`.",
         markdown.table(
             ("what", "number", "provision", "in force", "until", "last checked"),
             (_number(count) for counts in COUNTS.values() for count in counts),

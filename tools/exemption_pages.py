@@ -16,7 +16,7 @@ from keterbukaan.law.grounds import (
     TESTS,
 )
 from keterbukaan.law.openings import NEVER_EXEMPT, OPENINGS, OPENS_TO
-from keterbukaan.law.penalties import (
+from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
     CUSTODIES,
     JOINED,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from keterbukaan.law.entry import Entry
     from keterbukaan.law.grounds import Ground
     from keterbukaan.law.openings import Opening
-    from keterbukaan.law.penalties import Complaint, Penalty
+    from keterbukaan.law.printed.penalties import Complaint, Penalty
     from keterbukaan.texts import Words
 
 _CLOSED: Final = {True: "closed list", False: "open list", None: None}
@@ -183,7 +183,7 @@ def penalties() -> str:
     return markdown.page(
         "# Penalties",
         "UU 14/2008 Ps. 51–57 in the text of each period, rendered from "
-        "`keterbukaan.law.penalties`.\n"
+        "`keterbukaan.law.printed.penalties`.\n"
         "For information only: the library applies nothing here to a case, and never "
         "says that an offence was committed.\n"
         "Every offence needs intent.\n" + _NOT_CHECKED,

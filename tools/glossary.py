@@ -19,7 +19,7 @@ from keterbukaan.law.court_orders import ORDERS
 from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
 from keterbukaan.law.instruments import STATUSES
 from keterbukaan.law.openings import OPENS_TO
-from keterbukaan.law.penalties import CUSTODIES, FINES, JOINED
+from keterbukaan.law.printed.penalties import CUSTODIES, FINES, JOINED
 from keterbukaan.law.requirements import CHANNELS, DOCUMENTS
 from keterbukaan.law.venues import COMMISSIONS
 from keterbukaan.lifecycle import TABLES

@@ -8,6 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from keterbukaan.deadlines.explain import span_words
+from keterbukaan.law.printed.no_choice import (
+    before_dispute,
+    exemptions,
+    proceedings,
+    scope,
+)
 from keterbukaan.law.readings import (
     READINGS,
     counting,
@@ -15,12 +21,6 @@ from keterbukaan.law.readings import (
     dispute,
     filing,
     request,
-)
-from keterbukaan.law.readings.settled import (
-    before_dispute,
-    exemptions,
-    proceedings,
-    scope,
 )
 from keterbukaan.texts import pick, say
 from tools import markdown

@@ -8,13 +8,13 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from keterbukaan.law.printed.forms import FORMS
 from keterbukaan.law.requirements import (
     ASKERS,
     CHANNEL_RULES,
     CHANNELS,
     DOCUMENT_RULES,
     DOCUMENTS,
-    FORMS,
     SPELLINGS,
 )
 from keterbukaan.law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from keterbukaan.law.entry import DatedEntry, Entry
-    from keterbukaan.law.requirements import ChannelRule, DocumentRule, Form, FormField
+    from keterbukaan.law.printed.forms import Form, FormField
+    from keterbukaan.law.requirements import ChannelRule, DocumentRule
     from keterbukaan.law.venues import Venue
     from keterbukaan.texts import Words
 

@@ -9,7 +9,7 @@ import pytest
 
 from keterbukaan.citation import cite
 from keterbukaan.law.instruments import INSTRUMENTS, STATUSES, status
-from keterbukaan.law.neighbours import NEIGHBOURS
+from keterbukaan.law.related_statutes import RELATED_STATUTES
 from keterbukaan.law.shape import Evidence, Instrument
 from keterbukaan.law.statutes import STATUTES
 
@@ -223,7 +223,7 @@ def test_repealed_statutes() -> None:
 
 def test_each_stands_once() -> None:
     """No instrument stands in two groups."""
-    ids = [one.id for one in (*NEIGHBOURS, *STATUTES)]
+    ids = [one.id for one in (*RELATED_STATUTES, *STATUTES)]
     assert len(set(ids)) == len(ids)
 
 

@@ -11,11 +11,10 @@ from attrs import NOTHING, fields
 
 from keterbukaan.citation import cite
 from keterbukaan.errors import InputError, NotInForce, UnknownRule
-from keterbukaan.law.counts import Count
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import RULES, rule
 from keterbukaan.law.limits.regimes import PERKI_1_2021, RECORD, REVIEW, S1
-from keterbukaan.law.penalties import Penalty
+from keterbukaan.law.printed.penalties import Penalty
 from keterbukaan.law.readings import READINGS
 from keterbukaan.law.requirements import DocumentRule
 from keterbukaan.law.shape import (
@@ -33,6 +32,7 @@ from keterbukaan.law.shape import (
     Years,
 )
 from keterbukaan.law.start_words import TRIGGERS
+from keterbukaan.law.thresholds import Count
 from keterbukaan.law.words import LAPSES, LIMIT_DOUBTS
 
 IDS = (

@@ -9,7 +9,7 @@ import pytest
 
 from keterbukaan.errors import NotInForce, UnknownName
 from keterbukaan.law.grounds import GROUNDS
-from keterbukaan.law.penalties import (
+from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
     CUSTODIES,
     FINES,

@@ -12,8 +12,8 @@ from keterbukaan.adapters.json import rules_json
 from keterbukaan.citation import Citation, cite
 from keterbukaan.errors import UnknownReading
 from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.readings import Settled, choose, in_force, of_rule, value
-from keterbukaan.law.readings.settled import SETTLED
 from keterbukaan.law.shape import Evidence
 from keterbukaan.texts import LANGUAGES, Words
 from tests.helpers import ROOT
@@ -24,7 +24,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _AUTHORITY = re.compile(r"\b\d+/(\d{4}|PUU-)")
 
 _READINGS = pytest.mark.parametrize("reading", READINGS.values(), ids=lambda r: r.id)
-_SETTLED = pytest.mark.parametrize("note", SETTLED, ids=lambda s: s.id)
+_NO_CHOICE = pytest.mark.parametrize("note", NO_CHOICE, ids=lambda s: s.id)
 
 
 def _known(basis: Citation) -> None:
@@ -49,7 +49,7 @@ def test_names_are_stable_words() -> None:
     for name, reading in READINGS.items():
         assert name == reading.id
         assert all(map(_NAME.fullmatch, (name, *reading.options))), name
-    settled = [note.id for note in SETTLED]
+    settled = [note.id for note in NO_CHOICE]
     assert all(map(_NAME.fullmatch, settled))
     assert len({*READINGS, *settled}) == len(READINGS) + len(settled)
 
@@ -147,7 +147,7 @@ def test_readings_are_those_of_the_day() -> None:
 # -- what is settled --------------------------------------------------------------
 
 
-@_SETTLED
+@_NO_CHOICE
 def test_a_settled_question_says_why(note: Settled) -> None:
     """It asks, answers in both languages, and cites what it rests on."""
     _both(note.question)
@@ -160,11 +160,11 @@ def test_a_settled_question_says_why(note: Settled) -> None:
         _known(basis)
 
 
-@_SETTLED
+@_NO_CHOICE
 def test_a_settled_question_names_only_what_exists(note: Settled) -> None:
     """A name with an underscore is a reading, another note, or a field."""
     fields = {"open_by", "opening_window"}
-    known = {*READINGS, *(each.id for each in SETTLED)} | fields
+    known = {*READINGS, *(each.id for each in NO_CHOICE)} | fields
     for text in note.answer:
         assert {*re.findall(r"[a-z]+(?:_[a-z]+)+", text)} <= known
 
@@ -210,12 +210,12 @@ def test_the_book_has_the_settled_questions() -> None:
     """What needs no choice is listed with its answer, whatever the day."""
     book = rules_json(dt.date(2012, 1, 2))
     assert [set(row) for row in book["settled"]] == [
-        {"id", "question", "answer", "basis"} for _ in SETTLED
+        {"id", "question", "answer", "basis"} for _ in NO_CHOICE
     ]
     assert book["settled"][0] == {
-        "id": SETTLED[0].id,
-        "question": SETTLED[0].question[0],
-        "answer": SETTLED[0].answer[0],
+        "id": NO_CHOICE[0].id,
+        "question": NO_CHOICE[0].question[0],
+        "answer": NO_CHOICE[0].answer[0],
         "basis": ["UU 14/2008 Ps. 64(1)"],
     }
     assert [row["id"] for row in book["readings"]] == [
@@ -240,7 +240,7 @@ def test_the_pages_list_every_question() -> None:
         page = pages()[path]
         for name in READINGS:
             assert page.count(f"\n### `{name}`\n") == 1, name
-        for note in SETTLED:
+        for note in NO_CHOICE:
             assert page.count(f"\n| `{note.id}` |") == 1, note.id
 
 

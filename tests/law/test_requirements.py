@@ -8,22 +8,20 @@ import pytest
 
 from keterbukaan.errors import NotInForce
 from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.printed.forms import FORMS, UnknownForm, form
 from keterbukaan.law.readings import READINGS
 from keterbukaan.law.requirements import (
     ASKERS,
     CHANNEL_RULES,
     DOCUMENT_RULES,
     DOCUMENTS,
-    FORMS,
     SPELLINGS,
     Channel,
     Document,
-    UnknownForm,
     asker,
     channel_of,
     channels,
     documents,
-    form,
 )
 from keterbukaan.parties import ApplicantKind
 

@@ -87,10 +87,21 @@ def rows(found: Rule) -> list[Starts]:
     return [found.starts, *(each.starts for each in found.limits if each.starts)]
 
 
+def every(row: Starts) -> tuple[str, ...]:
+    """The types of all facts on whose day a limit can start."""
+    return (*row.facts, *row.instead)
+
+
+def days_zero(row: Starts) -> tuple[str, ...]:
+    """The keys of the words of every day zero that a limit can have."""
+    own = row.named is not None and row.named not in row.facts
+    return (row.key,) if own else (*row.lapse, *every(row))
+
+
 def allowed(found: Rule) -> tuple[set[str], set[str]]:
     """The facts and the rules that may start a rule, other readings included."""
     steps = {found.id, *found.steps}
-    keys = {key for row in rows(found) for key in (*row.every, *row.lapse)}
+    keys = {key for row in rows(found) for key in (*every(row), *row.lapse)}
     for reading in READINGS.values():
         if steps & {*reading.rules}:
             keys.update(*(option.starts for option in reading.options.values()))
@@ -101,7 +112,7 @@ def allowed(found: Rule) -> tuple[set[str], set[str]]:
 def test_a_row_names_facts_and_rules_that_exist(found: Rule) -> None:
     """Each named fact is a fact of a case file, and each lapsed rule a rule."""
     for row in rows(found):
-        assert {*row.every, *row.once} <= {*EVENTS}
+        assert {*every(row), *row.once} <= {*EVENTS}
         assert {*row.lapse} <= {*RULES} - {found.id}
         assert {*row.hearings} <= {*Hearing}
 
@@ -124,7 +135,7 @@ def test_a_rule_that_nothing_starts_is_refused(found: Rule) -> None:
     ways = (bool(step & {*TIMERS}), bool(step & BY_CODE), found.id in OCCASIONS)
     assert sum(ways) == 1, f"{found.id}: nothing in a case starts it"
     row = found.starts
-    assert bool(row.every or row.lapse) is (found.id not in OCCASIONS)
+    assert bool(every(row) or row.lapse) is (found.id not in OCCASIONS)
 
 
 @every_rule
@@ -141,7 +152,9 @@ def test_a_timer_starts_as_its_rule_says(found: Rule) -> None:
 
 def test_every_day_zero_has_words_and_no_word_is_unused() -> None:
     """Each fact or rule that can start a limit has words; nothing else has."""
-    keys = {key for found in RULES.values() for row in rows(found) for key in row.keys}
+    keys = {
+        key for found in RULES.values() for row in rows(found) for key in days_zero(row)
+    }
     for reading in READINGS.values():
         for option in reading.options.values():
             keys.update(option.starts)
@@ -213,7 +226,7 @@ def test_a_limit_that_code_starts_begins_where_its_row_says(
         if limit.rule == rule_id and limit.deadline.start == begun.on
     ]
     assert found, f"{rule_id} does not start on {begun.type}"
-    assert begun.type in RULES[rule_id].starts.every
+    assert begun.type in every(RULES[rule_id].starts)
 
 
 def test_after_silence_the_sentence_names_the_limit_that_ran_out() -> None:
@@ -228,7 +241,7 @@ def test_after_silence_the_sentence_names_the_limit_that_ran_out() -> None:
 def test_code_reads_each_fact_that_such_a_row_names() -> None:
     """No row of a limit that code starts names a fact that starts nothing."""
     read = {(rule_id, names.split()[-1]) for rule_id, names in STARTED}
-    named = {(key, fact) for key in BY_CODE for fact in RULES[key].starts.every}
+    named = {(key, fact) for key in BY_CODE for fact in every(RULES[key].starts)}
     assert named - read == {("objection.file", "objection_received")}  # found_on
 
 

@@ -23,7 +23,7 @@ from keterbukaan.events import (
     RulingReceived,
     Stage,
 )
-from keterbukaan.lifecycle import TABLE_OF, Row, Split, Table
+from keterbukaan.lifecycle import ENDED, ENDS, TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
 from tests.helpers.acting import found, recorded
 from tests.helpers.ways import DAY, variants, way_to
@@ -211,6 +211,37 @@ def test_the_last_end_of_a_split_says_whether_it_leads_on(
 ) -> None:
     """Where the furthest way of a fact leads no further, the stage stays."""
     assert table.advance(state, fact) == (there or state)
+
+
+def test_what_ends_an_application_follows_from_the_tables() -> None:
+    """Six states end one without a ruling, and six facts can lead there."""
+    assert {*ENDED} == {
+        "not_registered",
+        "not_accepted",
+        "withdrawn",
+        "withdrawn_late",
+        "stopped",
+        "lapsed",
+    }
+    assert {fact.type for fact in ENDS} == {
+        "dispute_not_registered",
+        "dispute_withdrawn",
+        "dispute_stopped",
+        "dispute_lapsed",
+        "interlocutory_ruling",
+        "preliminary_finished",
+    }
+
+
+def test_limits_go_with_an_application_that_is_gone() -> None:
+    """A mediation runs on until a fact that always ends its application."""
+    rows = TABLE_OF[Stage.DISPUTE].rows
+    gone = {
+        row.fact for row in rows if row.fact in ENDS and {*row.targets()} <= {*ENDED}
+    }
+    timers = {timer.rule: timer for timer in TABLE_OF[Stage.DISPUTE].timers}
+    assert {*timers["dispute.mediation.extension"].ends} == gone
+    assert {*timers["dispute.start"].ends} == gone
 
 
 def test_passing_the_threshold_never_leads_back() -> None:

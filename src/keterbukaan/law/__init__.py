@@ -7,5 +7,5 @@ off in :mod:`keterbukaan.law.decrees`. Their shapes stand in
 
 What may be exempt stands in :mod:`keterbukaan.law.grounds`, what opens it in
 :mod:`keterbukaan.law.openings`, and the penalties, for information only, in
-:mod:`keterbukaan.law.penalties`.
+:mod:`keterbukaan.law.printed.penalties`.
 """

@@ -23,8 +23,6 @@ from ..texts import Lang, Words, pick
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ORDERS", "CourtOrder", "OrderOfCourt"]
-
 
 class CourtOrder(StrEnum):
     """Amar: what a court ordered."""
@@ -50,7 +48,7 @@ class OrderOfCourt:
     basis: Citation
 
     def text(self, lang: Lang = "id") -> str:
-        """The order, in one language."""
+        """Say the order in one language."""
         return pick(self.words, lang)
 
 

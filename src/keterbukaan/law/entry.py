@@ -21,8 +21,6 @@ from ..citation import Citation
 from ..texts import Lang, Words, pick
 from .shape import Evidence
 
-__all__ = ["DatedEntry", "Entry", "SourcedEntry"]
-
 
 @frozen(kw_only=True)
 class Entry:
@@ -41,12 +39,12 @@ class Entry:
     notes: tuple[Words, ...] = ()
 
     def text(self, lang: Lang) -> str:
-        """The words in one language."""
+        """Say it in one language."""
         return pick(self.words, lang)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """The basis, and what says the same."""
+        """The basis comes first, then what says the same."""
         return (self.basis, *self.also)
 
 

@@ -32,7 +32,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from .neighbours import NEIGHBOURS
+from .related_statutes import RELATED_STATUTES
 from .shape import Evidence, Instrument
 from .statutes import STATUTES
 
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..texts import Words
-
-__all__ = ["INSTRUMENTS", "STATUSES", "InstrumentStatus", "status"]
 
 
 class InstrumentStatus(StrEnum):
@@ -273,11 +271,17 @@ _WORKING_DAYS = (
 INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType(
     {
         instrument.id: instrument
-        for group in (_INFORMATION, _COMMISSION, _WORKING_DAYS, NEIGHBOURS, STATUTES)
+        for group in (
+            _INFORMATION,
+            _COMMISSION,
+            _WORKING_DAYS,
+            RELATED_STATUTES,
+            STATUTES,
+        )
         for instrument in group
     }
 )
-"""Every instrument by its id: the information law first, then its neighbours,
+"""Every instrument by its id: the information law first, then the related ones,
 then what exemptions rely on. Where two groups have one, the later one holds: it
 has the days that the earlier one lacks."""
 

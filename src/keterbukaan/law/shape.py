@@ -27,27 +27,6 @@ from .starts import Starts
 if TYPE_CHECKING:
     from attrs import Attribute
 
-__all__ = [
-    "Actor",
-    "AtOnce",
-    "BoundOffice",
-    "CalendarDays",
-    "DayKind",
-    "Decree",
-    "DecreeRow",
-    "Direction",
-    "Evidence",
-    "Instrument",
-    "Limit",
-    "Months",
-    "Rule",
-    "Span",
-    "Stage",
-    "WorkingDays",
-    "Years",
-    "not_below_zero",
-]
-
 
 class Actor(StrEnum):
     """Pelaku: who is bound by a limit, or does an act."""
@@ -77,6 +56,14 @@ class Stage(StrEnum):
     def in_court(self) -> bool:
         """Whether courts act in it, and no longer the Information Commission."""
         return self in {Stage.COURT, Stage.CASSATION, Stage.EXECUTION}
+
+
+class Step(StrEnum):
+    """Langkah: what is handed in, to the body or to the commission."""
+
+    REQUEST = "request"
+    OBJECTION = "objection"
+    DISPUTE = "dispute"
 
 
 class BoundOffice(StrEnum):
@@ -224,7 +211,7 @@ class Limit:
 
     @property
     def trigger(self) -> str | None:
-        """The key of the words for what starts the count, where it has its own."""
+        """The key of the words for day zero, where it is not that of the rule."""
         return self.starts.key if self.starts else None
 
     @property
@@ -269,7 +256,7 @@ class Rule:
 
     @property
     def office(self) -> BoundOffice | None:
-        """The office it binds, whose own days count; None for the applicant."""
+        """Return the office it binds, whose own days count; None for the applicant."""
         return _OFFICES.get(self.actor)
 
     @property
@@ -279,11 +266,11 @@ class Rule:
 
     @property
     def trigger(self) -> str:
-        """The key of the words for what starts the count, see ``texts``."""
+        """The key of the words for its day zero is that of its row."""
         return self.starts.key
 
     def at(self, day: dt.date) -> Limit:
-        """The limit for a trigger on this day.
+        """Return the limit for a trigger on this day.
 
         Raises:
             NotInForce: the step had no limit on that day.
@@ -392,7 +379,7 @@ class Decree:
         return self.issued or self.issued_by or dt.date(self.year, 1, 1)
 
     def __str__(self) -> str:
-        """As printed everywhere: ``SKB 1497/2025``, ``SKB of 2014-05-07``."""
+        """Print it as everywhere: ``SKB 1497/2025``, ``SKB of 2014-05-07``."""
         if self.number is not None:
             return f"{self.kind} {self.number}"
         return f"{self.kind} of {self.known_from}"

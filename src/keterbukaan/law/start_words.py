@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["TRIGGERS"]
-
 TRIGGERS: Mapping[str, Words] = MappingProxyType(
     {
         # Request

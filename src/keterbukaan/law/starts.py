@@ -8,15 +8,13 @@ them, and the sentence of a deadline names the one that was counted from.
 'incompleteness_received'
 >>> after("request.notice").key
 'request.notice'
->>> occasion("end_of_period").every
+>>> occasion("end_of_period").facts
 ()
 """
 
 from __future__ import annotations
 
 from attrs import frozen
-
-__all__ = ["Starts", "after", "occasion", "upon"]
 
 
 @frozen(kw_only=True)
@@ -47,17 +45,6 @@ class Starts:
         """The key of the words for day zero, as the provision names it."""
         return self.named or (*self.lapse, *self.facts)[0]
 
-    @property
-    def every(self) -> tuple[str, ...]:
-        """The types of all facts on whose day it can start."""
-        return (*self.facts, *self.instead)
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The keys of the words of every day zero it can have."""
-        own = self.named is not None and self.named not in self.facts
-        return (self.key,) if own else (*self.lapse, *self.every)
-
 
 def upon(
     *facts: str,
@@ -66,7 +53,7 @@ def upon(
     hearings: tuple[str, ...] = (),
     named: str | None = None,
 ) -> Starts:
-    """A limit that starts on the day of a fact.
+    """Say that a limit starts on the day of a fact.
 
     Args:
         facts: the type of that fact, then of those used for want of it.
@@ -85,7 +72,7 @@ def upon(
 
 
 def after(*rules: str, once: tuple[str, ...] = ()) -> Starts:
-    """A limit that starts on the last day of another.
+    """Say that a limit starts on the last day of another.
 
     Args:
         rules: the ids of the rules of which one runs out.
@@ -95,5 +82,5 @@ def after(*rules: str, once: tuple[str, ...] = ()) -> Starts:
 
 
 def occasion(name: str) -> Starts:
-    """A limit that starts on a day that no fact of a case has."""
+    """Say that a limit starts on a day that no fact of a case has."""
     return Starts(named=name)

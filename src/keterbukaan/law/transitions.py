@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-__all__ = ["TRANSITIONS", "Transition"]
-
-
 @frozen(kw_only=True)
 class Transition:
     """What becomes of a matter that a change of regulation found under way.

@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["COMMISSIONS", "NEAREST", "VENUES", "VILLAGE", "CommissionLevel", "Venue"]
-
 
 class CommissionLevel(StrEnum):
     """Tingkat Komisi Informasi: central, of a province, of a regency or city."""

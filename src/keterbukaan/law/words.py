@@ -18,8 +18,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LAPSES", "LIMIT_DOUBTS"]
-
 
 def _both(indonesian: str, english: str) -> tuple[str, str]:
     return indonesian, english

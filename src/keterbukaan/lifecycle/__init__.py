@@ -15,11 +15,14 @@ from typing import Final
 from ..law.shape import Stage
 from ._machine import Lapse, Row, Split, State, Table, Timer, Whence
 from .court import CASSATION, COURT, EXECUTION
-from .dispute import DISPUTE
+from .dispute import DISPUTE, ENDS
+from .dispute_states import ENDED
 from .objection import OBJECTION
 from .request import REQUEST
 
 __all__ = [
+    "ENDED",
+    "ENDS",
     "TABLES",
     "TABLE_OF",
     "Lapse",

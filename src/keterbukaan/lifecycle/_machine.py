@@ -29,18 +29,6 @@ from ..law.limits import rule
 from ..law.shape import Actor, Stage
 from ..texts import Words
 
-__all__ = [
-    "FINAL",
-    "STANDING_ACTORS",
-    "Lapse",
-    "Row",
-    "Split",
-    "State",
-    "Table",
-    "Timer",
-    "Whence",
-]
-
 FINAL: Final = ("putusan berkekuatan hukum tetap", "ruling final")
 STANDING_ACTORS: Final = frozenset(
     {
@@ -89,7 +77,7 @@ class Split:
     to: Mapping[str | bool | None, str | None]
 
     def pick(self, fact: Event) -> str | None:
-        """The state that this fact leads to."""
+        """Return the state that this fact leads to."""
         return self.to.get(getattr(fact, self.name), self.to[None])
 
 
@@ -100,7 +88,7 @@ class Whence:
     to: Mapping[str | None, str | Split]
 
     def pick(self, state: str) -> str | Split:
-        """Where it leads from this state."""
+        """Return where it leads from this state."""
         return self.to.get(state, self.to[None])
 
 
@@ -129,11 +117,11 @@ class Row:
     needs: tuple[type[Event], ...] = ()
 
     def targets(self) -> tuple[str, ...]:
-        """Every state it can lead to."""
+        """Return every state that it can lead to."""
         return _ends(self.to)
 
     def leads(self, state: str) -> str | Split | None:
-        """Where it leads from a state."""
+        """Return where it leads from a state."""
         return self.to.pick(state) if isinstance(self.to, Whence) else self.to
 
     def reaches(self, target: str, state: str) -> bool:
@@ -142,7 +130,7 @@ class Row:
 
 
 def _ends(to: str | Split | Whence | None) -> tuple[str, ...]:
-    """Every state that it can lead to, in the order named."""
+    """Return every state that it can lead to, in the order named."""
     if isinstance(to, Split):
         return tuple(dict.fromkeys(filter(None, to.to.values())))
     if isinstance(to, Whence):
@@ -214,12 +202,12 @@ class Lapse:
     words: Words
 
     def states(self) -> tuple[str, ...]:
-        """Every state in which one of the limits runs out."""
+        """Return every state in which one of the limits runs out."""
         return tuple(state for states in self.after for state in states)
 
 
 def becomes_final(rule: str) -> Lapse:
-    """A ruling that has been read, once both parties' time has passed."""
+    """Let a ruling that has been read become final once both parties' time passed."""
     return Lapse(
         rules=(rule,),
         after=(("ruled",),),
@@ -280,7 +268,7 @@ class Table:
         return to if expected or ahead or anew else state.name
 
     def advance(self, state: str, fact: Event) -> str | None:
-        """The state after a fact, or None where the fact is out of order."""
+        """Return the state after a fact, or None where the fact is out of order."""
         to = self.moves[state].get(type(fact))
         there = to.pick(fact) or state if isinstance(to, Split) else to
         if fact.items and there is not None and self.state(there).apart:
@@ -293,5 +281,5 @@ class Table:
         return self.states[0].name
 
     def state(self, name: str) -> State:
-        """The state of that name."""
+        """Return the state of that name."""
         return next(state for state in self.states if state.name == name)

@@ -43,8 +43,6 @@ from ..events import (
 from ..law.shape import Actor
 from ._machine import Row, Split, State, Table, Timer, becomes_final
 
-__all__ = ["CASSATION", "COURT", "EXECUTION"]
-
 _APPLICANT, _BODY = Actor.APPLICANT, Actor.BODY
 _COMMISSION, _COURT = Actor.COMMISSION, Actor.COURT
 _SUPREME_COURT = Actor.SUPREME_COURT

@@ -17,10 +17,8 @@ from ..law.shape import Stage
 from ._machine import Table, becomes_final
 from .dispute_hearings import HEARINGS
 from .dispute_lodging import LODGING
-from .dispute_states import STATES
+from .dispute_states import ENDED, STATES, UNDER_WAY
 from .dispute_timers import DISPUTE_TIMERS
-
-__all__ = ["DISPUTE"]
 
 DISPUTE: Final = Table(
     stage=Stage.DISPUTE,
@@ -30,3 +28,10 @@ DISPUTE: Final = Table(
     timers=DISPUTE_TIMERS,
     lapse=becomes_final("court.challenge"),
 )
+
+ENDS: Final = tuple(
+    row.fact
+    for row in DISPUTE.rows
+    if any(row.reaches(end, state) for state in UNDER_WAY for end in ENDED)
+)
+"""The facts by which an application can end without a ruling."""

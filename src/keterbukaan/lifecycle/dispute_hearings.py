@@ -38,8 +38,6 @@ from ..law.shape import Actor
 from ._machine import Row, Split, Whence
 from .dispute_states import NOT_PENDING, OVER, TRIED, UNDER_WAY
 
-__all__ = ["HEARINGS"]
-
 _APPLICANT, _BODY = Actor.APPLICANT, Actor.BODY
 _COMMISSION, _MEDIATOR = Actor.COMMISSION, Actor.MEDIATOR
 _FILED: Final = (DisputeFiled, DisputeSent)

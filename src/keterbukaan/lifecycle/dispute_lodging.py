@@ -31,8 +31,6 @@ from ..law.shape import Actor
 from ._machine import Row
 from .dispute_states import BEFORE, OVER, RULED
 
-__all__ = ["LODGING"]
-
 _APPLICANT, _COMMISSION = Actor.APPLICANT, Actor.COMMISSION
 _OBJECTED: Final = (ObjectionReceived, ObjectionSent)
 _FILED: Final = (DisputeFiled, DisputeSent)

@@ -14,19 +14,6 @@ from typing import Final
 from ..citation import cite
 from ._machine import FINAL, State
 
-__all__ = [
-    "ACCEPTED",
-    "AGAIN",
-    "BEFORE",
-    "LODGED",
-    "NOT_PENDING",
-    "OVER",
-    "RULED",
-    "STATES",
-    "TRIED",
-    "UNDER_WAY",
-]
-
 STATES: Final = (
     State("none", ("belum ada sengketa", "no dispute")),
     State("sent", ("permohonan dikirim", "application sent")),
@@ -62,8 +49,10 @@ STATES: Final = (
     State("final", FINAL, apart=True),
 )
 
-AGAIN: Final = ("not_registered", "not_accepted", "withdrawn_late", "lapsed")
+AGAIN: Final = ("not_registered", *(each.name for each in STATES if each.ended))
 """An application ended in these, and another one may be handed in."""
+ENDED: Final = (*AGAIN, *(each.name for each in STATES if each.final))
+"""An application ended in these without a ruling."""
 BEFORE: Final = ("none", "sent", *AGAIN)
 """Nothing is pending: an application may be handed in, or again."""
 LODGED: Final = ("sent", "filed", "incomplete")

@@ -40,8 +40,6 @@ from ..events import (
 )
 from ._machine import Timer
 
-__all__ = ["DISPUTE_TIMERS"]
-
 _GONE: Final = (DisputeNotRegistered, DisputeWithdrawn, DisputeStopped, DisputeLapsed)
 
 DISPUTE_TIMERS: Final = (

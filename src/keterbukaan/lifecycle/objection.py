@@ -28,8 +28,6 @@ from ..events import (
 from ..law.shape import Actor
 from ._machine import Lapse, Row, State, Table
 
-__all__ = ["OBJECTION"]
-
 _APPLICANT, _PPID, _SUPERIOR = Actor.APPLICANT, Actor.PPID, Actor.SUPERIOR
 _OBJECTED: Final = (ObjectionReceived, ObjectionSent)
 

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from ..events import NoticeGiven
 
-__all__ = ["CONTENTS", "OUTCOMES", "Outcome", "grounds_from"]
-
 A, _B, _C, D, E, F, G = ObjectionGround
 
 CONTENTS: Final[Mapping[str, tuple[Words, Citation]]] = {

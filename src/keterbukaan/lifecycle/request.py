@@ -34,8 +34,6 @@ from ..events import (
 from ..law.shape import Actor
 from ._machine import Lapse, Row, Split, State, Table, Timer
 
-__all__ = ["REQUEST"]
-
 _APPLICANT, _PPID = Actor.APPLICANT, Actor.PPID
 _ASKED: Final = (RequestReceived, RequestSent)
 

@@ -22,8 +22,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...law.limits import RULES
+from ...law.printed.no_choice import NO_CHOICE
 from ...law.readings import in_force
-from ...law.readings.settled import SETTLED
 from ...texts import pick
 from .answers import iso, stamp
 
@@ -60,7 +60,7 @@ def rules_json(on: dt.date | None = None, lang: Lang = "id") -> dict[str, Any]:
     return {
         "rules": rows,
         "readings": [_reading(each, lang) for each in in_force(on)],
-        "settled": [_settled(each, lang) for each in SETTLED],
+        "settled": [_settled(each, lang) for each in NO_CHOICE],
         **stamp(None, None),
     }
 

@@ -29,7 +29,7 @@ from ...events import (
     MediationStarted,
 )
 from ...events.base import Event, Hearing
-from ...law.counts import count_on
+from ...law.thresholds import count_on
 from ...lifecycle import TABLE_OF
 from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...law.counts import Count
+    from ...law.thresholds import Count
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 _AWAY: Final = (ApplicantAbsent, BodyAbsent)

@@ -25,7 +25,7 @@ from ...events import (
     SummonsReceived,
 )
 from ...events.base import Hearing, Inspection
-from ...law.counts import count_on
+from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ...citation import cite
 from ...events import HearingHeld, MediationExtended, MediationStarted, ObjectionGround
 from ...events.base import Hearing
-from ...law.counts import count_on
+from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 from .absences import body_missed
 

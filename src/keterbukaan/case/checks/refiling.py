@@ -31,9 +31,8 @@ from ...events import (
 from ...events.base import RulingKind, RulingOutcome
 from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
-from ...lifecycle import TABLE_OF
+from ...lifecycle import ENDED, TABLE_OF
 from ..clocks.refiling import READ, may_refile, refiling_barred
-from ..matter.application import ENDED
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 

@@ -10,8 +10,8 @@ from ...events import (
     DisputeFiled,
 )
 from ...law.limits.regimes import PERKI_1_2013
-from ...lifecycle import TABLE_OF
-from ..matter.application import ENDED, SHUT, ends
+from ...lifecycle import ENDED, TABLE_OF
+from ..matter.application import SHUT, ends
 from ..values.finding_words import REASONS
 
 if TYPE_CHECKING:

@@ -3,12 +3,6 @@
 What ends an application stands in the table of disputes: in a final state, or
 in one from which another application leads on. A ruling on the dispute ends
 the dispute, and is not among them.
-
->>> sorted(ENDED)
-['lapsed', 'not_accepted', 'not_registered', 'stopped', 'withdrawn', 'withdrawn_late']
->>> sorted(fact.type for fact in _ENDING)  # doctest: +NORMALIZE_WHITESPACE
-['dispute_lapsed', 'dispute_not_registered', 'dispute_stopped', 'dispute_withdrawn',
- 'interlocutory_ruling', 'preliminary_finished']
 """
 
 from __future__ import annotations
@@ -17,8 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, Stage
 from ...events.base import Event, Threshold
-from ...lifecycle import TABLE_OF
-from ...lifecycle.dispute_states import AGAIN
+from ...lifecycle import ENDS, TABLE_OF
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,17 +24,6 @@ _NEW: Final = next(row.after for row in _TABLE.rows if row.fact is DisputeFiled)
 
 SHUT: Final = frozenset(state.name for state in _TABLE.states if state.final)
 """The states from which no application leads on."""
-ENDED: Final = SHUT | {*AGAIN}
-"""The states in which an application ended otherwise than by a ruling."""
-_ENDING: Final = tuple(
-    row.fact
-    for row in _TABLE.rows
-    if any(
-        not ENDED.isdisjoint(ends_of(_TABLE.moves[state.name].get(row.fact)))
-        for state in _TABLE.states
-        if state.name not in ENDED
-    )
-)
 
 
 def application(record: Record, day: dt.date) -> Fact[Event] | None:
@@ -65,6 +47,6 @@ def ends(record: Record, *, after: int = -1) -> list[Fact[Event]]:
     """
     return [
         fact
-        for fact in record.each(*_ENDING, after=after)
+        for fact in record.each(*ENDS, after=after)
         if getattr(fact.event, "outcome", None) is not Threshold.ACCEPTED
     ]

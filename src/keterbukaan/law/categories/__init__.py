@@ -71,7 +71,7 @@ class UnknownCategory(UnknownName):
 
 
 def category(category_id: str) -> Category:
-    """The category with this id.
+    """Return the category with this id.
 
     Raises:
         UnknownCategory: no category has it.

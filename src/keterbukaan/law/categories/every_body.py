@@ -12,8 +12,6 @@ from typing import Final
 
 from .shape import row
 
-__all__ = ["AT_ALL_TIMES", "IMMEDIATE", "PERIODIC"]
-
 # PerKI 1/2021 Ps. 14(2) lists eleven groups a to k, with details in Ps. 15.
 PERIODIC: Final = (
     row(

@@ -19,8 +19,6 @@ from typing import Final
 
 from .shape import listed
 
-__all__ = ["ENTERPRISES", "ORGANISATIONS", "PARTIES"]
-
 ENTERPRISES: Final = listed(
     "enterprise",
     "UU 14/2008 Ps. 14",

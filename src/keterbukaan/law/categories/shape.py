@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-__all__ = ["FREQUENCIES", "BodyGroup", "Category", "Frequency", "listed", "row"]
-
 
 class Frequency(StrEnum):
     """Kekerapan: how often open information is published."""
@@ -123,7 +121,7 @@ def row(
     rule: str | None = None,
     note: Words | None = None,
 ) -> Category:
-    """One row; its group and frequency stand before the dot of its id."""
+    """Write one row; its group and frequency stand before the dot of its id."""
     group = key.partition(".")[0]
     frequency, bodies = _GROUPS[group]
     return Category(

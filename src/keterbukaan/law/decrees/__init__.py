@@ -80,7 +80,7 @@ def days_off(
     known_on: dt.date | None = None,
     decrees: Iterable[Decree] = LEDGER,
 ) -> dict[dt.date, tuple[DecreeRow, Decree]]:
-    """The days off of a year, as the decrees known on a day had them.
+    """Return the days off of a year, as the decrees known on a day had them.
 
     Args:
         year: the calendar year.

@@ -14,8 +14,6 @@ from typing import Final
 
 from ..shape import DayKind, DecreeRow
 
-__all__ = ["LEDGER_DATE", "days"]
-
 #: The day on which the ledger was last compared with its sources.
 LEDGER_DATE: Final = dt.date(2026, 11, 22)
 
@@ -30,7 +28,7 @@ _LINE: Final = re.compile(r"(LN|LI|CB|PEMILU)((?: \d\d-\d\d)+)(?: +(.+))?")
 
 
 def days(year: int, table: str) -> tuple[DecreeRow, ...]:
-    """The rows of a table, in the order written.
+    """Read the rows of a table, in the order written.
 
     Args:
         year: the calendar year of every day in it.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DOUBTS"]
-
 #: Key of ``Decree.doubts``: its words in Indonesian and English.
 DOUBTS: Final[dict[str, tuple[str, str]]] = {
     "class_not_settled": (

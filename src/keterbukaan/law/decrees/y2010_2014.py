@@ -8,8 +8,6 @@ from typing import Final
 from ..shape import Decree
 from ._table import LEDGER_DATE as CHECKED, days
 
-__all__ = ["DECREES"]
-
 # Imlek 2561 is Sunday 14 February in the decree, and Monday 15 February was a
 # working day; several data sets have it the other way round.
 _2010: Final = """

@@ -8,8 +8,6 @@ from typing import Final
 from ..shape import Decree
 from ._table import LEDGER_DATE as CHECKED, days
 
-__all__ = ["DECREES"]
-
 # 24 December is joint leave for Christmas in the decree, and Maulid 1437 by the
 # calendar; no amendment that makes it a national holiday was found.
 _2015: Final = """

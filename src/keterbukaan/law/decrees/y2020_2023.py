@@ -8,8 +8,6 @@ from typing import Final
 from ..shape import Decree
 from ._table import LEDGER_DATE as CHECKED, days
 
-__all__ = ["DECREES"]
-
 _2020: Final = """
 LN 01-01              Tahun Baru 2020 Masehi
 LN 01-25              Tahun Baru Imlek 2571 Kongzili

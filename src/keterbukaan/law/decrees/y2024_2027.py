@@ -12,8 +12,6 @@ from typing import Final
 from ..shape import Decree
 from ._table import LEDGER_DATE as CHECKED, days
 
-__all__ = ["DECREES"]
-
 _2024: Final = """
 LN 01-01                    Tahun Baru 2024 Masehi
 LN 02-08                    Isra Mikraj Nabi Muhammad SAW

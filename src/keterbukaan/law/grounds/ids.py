@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ...texts import Words
     from .shape import Ground, SubItem
 
-__all__ = ["GROUNDS", "GROUND_IDS", "GroundId", "NotAGround", "ground", "words_of"]
-
 _PATTERN = re.compile(r"17\.([a-z])(?:\.([1-9][0-9]?))?")
 
 GROUNDS: Mapping[str, Ground] = MappingProxyType({row.letter: row for row in TABLE})
@@ -149,7 +147,7 @@ def _id(of: GroundId | str) -> GroundId:
 
 
 def ground(of: GroundId | str) -> Ground:
-    """The ground of an id: the row of its letter.
+    """Return the ground of an id: the row of its letter.
 
     >>> ground("17.a.2").duration.maximum
     Years(n=30)

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = ["ITEMS"]
-
 
 def _items(letter: str, *words: Words) -> tuple[SubItem, ...]:
     return tuple(
@@ -30,7 +28,7 @@ def _items(letter: str, *words: Words) -> tuple[SubItem, ...]:
 
 
 def _explained(letter: str, *words: Words) -> tuple[SubItem, ...]:
-    """Sub-items that only the elucidation of the letter numbers."""
+    """Write the sub-items that only the elucidation of the letter numbers."""
     basis = cite(f"UU 14/2008 Ps. 17 {letter}")
     return tuple(
         SubItem(n=n, words=each, basis=basis, elucidation=True)

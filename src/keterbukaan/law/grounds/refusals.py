@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = ["NOT_EXEMPTIONS", "RELATED_PERIODS"]
-
 _ALONE: Final[Words] = (
     (
         "Ps. 22(7) c dan 46(1) b mengaitkan penolakan dengan Ps. 17; ini saja bukan "

@@ -22,20 +22,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = [
-    "DURATIONS",
-    "SETTERS",
-    "TESTS",
-    "Duration",
-    "DurationKind",
-    "Ground",
-    "GroundTest",
-    "PeriodSetter",
-    "Refusal",
-    "RelatedPeriod",
-    "SubItem",
-]
-
 
 class GroundTest(StrEnum):
     """Ukuran: what a letter asks before information is exempt under it."""

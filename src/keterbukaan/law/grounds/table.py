@@ -23,8 +23,6 @@ from .shape import Duration, DurationKind, Ground, GroundTest, PeriodSetter
 if TYPE_CHECKING:
     from ...texts import Words
 
-__all__ = ["TABLE"]
-
 _KIP: Final = dt.date(2010, 4, 30)
 _PP: Final = dt.date(2010, 8, 23)
 
@@ -36,7 +34,7 @@ _OTHER_LAW: Final = DurationKind.OTHER_LAW
 def _lasts(
     kind: DurationKind, pp: str, *perki: str, by: PeriodSetter, says: str = ""
 ) -> Duration:
-    """A length of PP 61/2010 that PerKI 1/2021 repeats; ``says`` names the setter."""
+    """Write a length of PP 61/2010 that PerKI 1/2021 repeats; ``says`` who sets it."""
     basis = cite(f"PP 61/2010 Ps. {pp}")
     return Duration(
         kind=kind,
@@ -54,7 +52,7 @@ def _elsewhere(pp: str, perki: str) -> Duration:
 
 
 def _needed(pp: str) -> Duration:
-    """As long as needed, as set by the highest leader."""
+    """Write a length that is needed, as the highest leader sets it."""
     by = PeriodSetter.HIGHEST_LEADER
     return _lasts(_AS_NEEDED, pp, "51(4)", "51(5)", by=by, says="7(5)")
 

@@ -51,7 +51,7 @@ RULES: Mapping[str, Rule] = Book(
 
 
 def rule(rule_id: str) -> Rule:
-    """The rule with this id.
+    """Return the rule with this id.
 
     Raises:
         UnknownRule: no rule has it.

@@ -33,8 +33,6 @@ from ..shape import Actor, CalendarDays, Rule, Stage, WorkingDays
 from ..starts import after, upon
 from .regimes import PERMA_2_2011, RECORD, REVIEW, S1, UU_14_2008, UU_51_2009, S
 
-__all__ = ["RULES"]
-
 _BEFORE_PERMA = dt.date(2011, 11, 28)
 
 RULES = (

@@ -28,8 +28,6 @@ from ..shape import Actor, Direction, Rule, Stage, WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
-__all__ = ["RULES"]
-
 _FILING = (
     Rule(
         id="dispute.file",

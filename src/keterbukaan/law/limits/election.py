@@ -27,8 +27,6 @@ from ..shape import Actor, Rule, Stage, WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2014, PERKI_1_2019, S2
 
-__all__ = ["RULES"]
-
 _CONTESTED = ("unit_contested",)
 _UNKNOWN = ("limit_not_known",)
 

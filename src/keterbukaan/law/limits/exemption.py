@@ -19,8 +19,6 @@ from ..shape import Actor, Direction, Rule, WorkingDays
 from ..starts import occasion
 from .regimes import PP_61_2010, RECORD, S
 
-__all__ = ["RULES"]
-
 RULES = (
     Rule(
         id="exemption.open",

@@ -21,8 +21,6 @@ from ..shape import Actor, Rule, Stage, WorkingDays
 from ..starts import upon
 from .regimes import RECORD, UU_14_2008, S
 
-__all__ = ["RULES"]
-
 RULES = (
     Rule(
         id="objection.file",

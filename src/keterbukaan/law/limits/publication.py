@@ -24,8 +24,6 @@ from ..shape import Actor, Months, Rule, Years
 from ..starts import occasion
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1
 
-__all__ = ["RULES"]
-
 RULES = (
     Rule(
         id="publication.periodic",

@@ -35,35 +35,6 @@ if TYPE_CHECKING:
     from ..starts import Starts
 
 
-__all__ = [
-    "COURTS_2011",
-    "DISPUTES_2010",
-    "DISPUTES_2013",
-    "ELECTIONS_2014",
-    "ELECTIONS_2019",
-    "EXEMPTIONS_2010",
-    "INFORMATION_2010",
-    "PERKI_1_2010",
-    "PERKI_1_2013",
-    "PERKI_1_2014",
-    "PERKI_1_2018",
-    "PERKI_1_2019",
-    "PERKI_1_2021",
-    "PERKI_2_2010",
-    "PERMA_2_2011",
-    "PP_61_2010",
-    "RECORD",
-    "REVIEW",
-    "S1",
-    "S2",
-    "SERVICE_2021",
-    "UU_14_2008",
-    "UU_51_2009",
-    "VILLAGES_2018",
-    "Regime",
-    "S",
-]
-
 RECORD = dt.date(2026, 11, 22)
 """The day on which the texts were compared with these tables."""
 
@@ -149,7 +120,7 @@ class Regime:
         doubts: tuple[str, ...] = (),
         also: tuple[str, ...] = (),
     ) -> Limit:
-        """One limit that this instrument sets.
+        """Write one limit that this instrument sets.
 
         Args:
             span: its length, or None where it is not known.

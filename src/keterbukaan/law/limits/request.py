@@ -30,8 +30,6 @@ from ..shape import Actor, AtOnce, Rule, Stage, WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 
-__all__ = ["RULES"]
-
 RULES = (
     Rule(
         id="request.registration",

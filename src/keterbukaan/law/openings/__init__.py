@@ -19,7 +19,7 @@ court rulings
 
 from __future__ import annotations
 
-from .never import NEVER_EXEMPT
+from .never_exempt import NEVER_EXEMPT
 from .shape import ALL_LETTERS, OPENS_TO, NeverExempt, Opening, OpensTo
 from .ways import OPENINGS
 
@@ -36,7 +36,7 @@ __all__ = [
 
 
 def openings(letter: str) -> tuple[Opening, ...]:
-    """What can open information that is exempt under a letter.
+    """Return what can open information that is exempt under a letter.
 
     >>> [opening.key for opening in openings("b")]
     ['final_ruling', 'president_criminal', 'president_civil']

@@ -17,8 +17,6 @@ from ..entry import SourcedEntry
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALL_LETTERS", "OPENS_TO", "NeverExempt", "Opening", "OpensTo"]
-
 ALL_LETTERS: Final[tuple[str, ...]] = tuple("abcdefghij")
 """The letters of UU 14/2008 Ps. 17."""
 

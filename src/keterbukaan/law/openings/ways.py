@@ -19,15 +19,13 @@ from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
 from ..shape import Evidence
-from .never import OBJECTION_TOO
+from .never_exempt import OBJECTION_TOO
 from .shape import ALL_LETTERS, Opening, OpensTo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...texts import Words
-
-__all__ = ["OPENINGS"]
 
 _OPEN_LIST: Final[Words] = (
     (

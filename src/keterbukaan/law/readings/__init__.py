@@ -4,7 +4,7 @@ A reading is an open question with its answers, each with what it rests on, a
 default, and the reason for the default; a default without authority of its
 own is marked as an assumption. A deadline says which readings it used, and
 its ``safe`` and ``outer`` days span all of them. An open question that needs no
-choice is in :mod:`~keterbukaan.law.readings.settled`, with the reason why.
+choice is in :mod:`~keterbukaan.law.printed.no_choice`, with the reason why.
 
 >>> choose({"receipt_day_counted": "yes"})
 {'receipt_day_counted': 'yes'}

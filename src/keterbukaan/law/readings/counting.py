@@ -14,8 +14,6 @@ from ..limits import RULES
 from ..shape import Direction, Rule, WorkingDays
 from .shape import Choice, Default, Reading
 
-__all__ = ["COUNTING", "from_a_fact"]
-
 
 def from_a_fact(rule: Rule) -> bool:
     """Whether a rule counts working days onwards from a fact, not a limit."""

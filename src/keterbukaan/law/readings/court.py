@@ -8,8 +8,6 @@ from ...citation import cite
 from ..shape import CalendarDays
 from .shape import Choice, Default, Reading
 
-__all__ = ["COURT", "EXEMPTION"]
-
 COURT: Final = (
     Reading(
         id="challenge_days",

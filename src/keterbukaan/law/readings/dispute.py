@@ -7,8 +7,6 @@ from typing import Final
 from ...citation import cite
 from .shape import Choice, Default, Reading
 
-__all__ = ["DISPUTE"]
-
 DISPUTE: Final = (
     Reading(
         id="dispute_start_from",

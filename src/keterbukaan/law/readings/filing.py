@@ -7,8 +7,6 @@ from typing import Final
 from ...citation import cite
 from .shape import Choice, Default, Reading
 
-__all__ = ["FILING"]
-
 FILING: Final = (
     Reading(
         id="late_answer",

@@ -8,8 +8,6 @@ from ...citation import cite
 from ..shape import WorkingDays
 from .shape import Choice, Default, Reading
 
-__all__ = ["OBJECTION", "REQUEST"]
-
 REQUEST: Final = (
     Reading(
         id="notice_start",

@@ -11,8 +11,6 @@ from ...errors import UnknownReading
 from ...texts import Lang, Words, pick
 from ..shape import Span
 
-__all__ = ["Choice", "Default", "Reading", "Settled"]
-
 
 @frozen(kw_only=True)
 class Choice:
@@ -35,7 +33,7 @@ class Choice:
     starts: tuple[str, ...] = ()
 
     def text(self, lang: Lang = "id") -> str:
-        """The answer, in one language."""
+        """Say the answer in one language."""
         return pick(self.words, lang)
 
 
@@ -88,7 +86,7 @@ class Reading:
         return self._default.assumed
 
     def check(self, value: str) -> str:
-        """The name of an option.
+        """Return the name of an option, if there is one.
 
         Raises:
             UnknownReading: it has no such option.

@@ -1,9 +1,10 @@
-"""Syarat permohonan: who may ask, with what, by which channel, on which form.
+"""Syarat permohonan: who may ask, with what, and by which channel.
 
-Four tables: ``ASKERS`` (who may be an applicant), ``DOCUMENT_RULES`` (what has
-to be handed in), ``CHANNEL_RULES`` (how it may come) and ``FORMS`` (what it
-has to say). Every row has its provision and the period in which it holds, so
-that each is read for a day.
+Three tables: ``ASKERS`` (who may be an applicant), ``DOCUMENT_RULES`` (what has
+to be handed in) and ``CHANNEL_RULES`` (how it may come). Every row has its
+provision and the period in which it holds, so that each is read for a day. What
+a form has to say is only printed; it is handed on from
+:mod:`keterbukaan.law.printed.forms`.
 
 Sources: UU 14/2008 Ps. 1, 22 and 35; PerKI 1/2010 Ps. 23-24, 30 and 32; PerKI
 2/2010 Ps. 6-10 and 14; PerKI 1/2013 Ps. 9-11, 17 and 18; PerKI 1/2021 Ps. 1,
@@ -17,24 +18,17 @@ Sources: UU 14/2008 Ps. 1, 22 and 35; PerKI 1/2010 Ps. 23-24, 30 and 32; PerKI
 ()
 >>> channels("request", today).text("en")[:34]
 'in writing, in person or by e-mail'
->>> form("request.email", today).required()[:3]
-('name', 'identity_number', 'address')
->>> form("request.post", today)
-Traceback (most recent call last):
-    ...
-keterbukaan.law.requirements.UnknownForm: unknown form 'request.post'; did you mean \
-'request'?
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from ...errors import NotInForce, UnknownName
+from ..printed.forms import FORMS, FilledBy, Form, FormField, UnknownForm, form
+from ..shape import Step
 from .applicants import ASKERS
 from .channels import CHANNEL_RULES, SPELLINGS, channel_of
 from .documents import DOCUMENT_RULES
-from .forms import FORMS
 from .shape import (
     CHANNELS,
     DOCUMENTS,
@@ -43,11 +37,7 @@ from .shape import (
     ChannelRule,
     Document,
     DocumentRule,
-    FilledBy,
-    Form,
-    FormField,
     OralForm,
-    Step,
 )
 
 if TYPE_CHECKING:
@@ -80,14 +70,8 @@ __all__ = [
 ]
 
 
-class UnknownForm(UnknownName):
-    """No form has this key."""
-
-    what: ClassVar[str] = "form"
-
-
 def asker(kind: str, day: dt.date) -> Asker | None:
-    """What a kind of applicant is on a day; None where no text says.
+    """Return what a kind of applicant is on a day; None where no text says.
 
     >>> import datetime as dt
     >>> asker("foreigner", dt.date(2026, 3, 12)).may
@@ -102,7 +86,7 @@ def asker(kind: str, day: dt.date) -> Asker | None:
 def documents(
     step: str, kind: str, day: dt.date, *, agent: bool = False
 ) -> tuple[DocumentRule, ...]:
-    """What an applicant has to hand in on a day, each thing once.
+    """Return what an applicant has to hand in on a day, each thing once.
 
     Args:
         step: ``request``, ``objection`` or ``dispute``.
@@ -122,31 +106,6 @@ def documents(
 
 
 def channels(step: str, day: dt.date) -> ChannelRule | None:
-    """What was said about the channel on a day; None where nothing was."""
+    """Return what was said about the channel on a day; None where nothing was."""
     found = (rule for rule in CHANNEL_RULES if rule.step == step and rule.covers(day))
     return next(found, None)
-
-
-def form(key: str, day: dt.date) -> Form:
-    """The form of a day.
-
-    Args:
-        key: ``request``, ``request.email``, ``objection``,
-            ``objection.email``, ``objection.least`` or ``dispute``.
-        day: the day on which it is filled in.
-
-    Raises:
-        UnknownForm: no form has this key.
-        NotInForce: there was no such form on that day.
-
-    >>> import datetime as dt
-    >>> [field.key for field in form("request", dt.date(2021, 6, 29)).fields]
-    ['name', 'address', 'contact', 'information', 'way_to_send']
-    """
-    named = [each for each in FORMS if each.key == key]
-    if not named:
-        raise UnknownForm(key, known=dict.fromkeys(each.key for each in FORMS))
-    for each in named:
-        if each.covers(day):
-            return each
-    raise NotInForce(key, day, periods=tuple(each.period for each in named))

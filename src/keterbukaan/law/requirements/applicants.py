@@ -22,8 +22,6 @@ from .shape import Asker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ASKERS"]
-
 _ASKERS: Final = (
     Asker(
         kind="citizen",

@@ -34,16 +34,14 @@ from ..limits.regimes import (
     PERKI_2_2010,
     Regime,
 )
-from ..shape import Evidence
-from .shape import Channel, ChannelRule, OralForm, Step
+from ..shape import Evidence, Step
+from .shape import Channel, ChannelRule, OralForm
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
     from ...texts import Words
-
-__all__ = ["CHANNEL_RULES", "SPELLINGS", "channel_of"]
 
 
 def _rule(

@@ -28,15 +28,13 @@ from ..limits.regimes import (
     PERKI_2_2010,
     Regime,
 )
-from ..shape import Evidence
-from .shape import Document, DocumentRule, Step
+from ..shape import Evidence, Step
+from .shape import Document, DocumentRule
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from ...texts import Words
-
-__all__ = ["DOCUMENT_RULES"]
 
 _ANY_POWER: Final = (
     Document.POWER_OF_ATTORNEY,

@@ -1,4 +1,4 @@
-"""The shapes of what an applicant has to be, to hand in, and to fill in."""
+"""The shapes of what an applicant has to be and to hand in."""
 
 from __future__ import annotations
 
@@ -7,34 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ...texts import Lang, Words, pick
-from ..entry import DatedEntry, Entry
+from ...texts import Words
+from ..entry import DatedEntry
+from ..shape import Step
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-
-__all__ = [
-    "CHANNELS",
-    "DOCUMENTS",
-    "Asker",
-    "Channel",
-    "ChannelRule",
-    "Document",
-    "DocumentRule",
-    "FilledBy",
-    "Form",
-    "FormField",
-    "OralForm",
-    "Step",
-]
-
-
-class Step(StrEnum):
-    """Langkah: what is handed in, to the body or to the commission."""
-
-    REQUEST = "request"
-    OBJECTION = "objection"
-    DISPUTE = "dispute"
 
 
 class Document(StrEnum):
@@ -128,14 +106,6 @@ class OralForm(StrEnum):
     SPECIAL_NEEDS = "special_needs"
 
 
-class FilledBy(StrEnum):
-    """Diisi oleh: who fills a field of a form."""
-
-    APPLICANT = "applicant"
-    STAFF = "staff"
-    BOTH = "both"
-
-
 @frozen(kw_only=True)
 class Asker(DatedEntry):
     """Who may ask: one kind of applicant.
@@ -190,48 +160,3 @@ class ChannelRule(DatedEntry):
     step: Step
     channels: tuple[Channel, ...] = ()
     oral: OralForm | None = None
-
-
-@frozen(kw_only=True)
-class FormField(Entry):
-    """Isian: one field of a form.
-
-    Args:
-        key: its name, stable for ever.
-        required: whether the text asks for it without a condition.
-        by: who fills it.
-        choices: what it may hold, where the text or its annex lists that.
-    """
-
-    key: str
-    required: bool = True
-    by: FilledBy = FilledBy.APPLICANT
-    choices: tuple[Words, ...] = ()
-
-    def choice_texts(self, lang: Lang = "id") -> list[str]:
-        """What it may hold, in one language."""
-        return [pick(words, lang) for words in self.choices]
-
-
-@frozen(kw_only=True)
-class Form(DatedEntry):
-    """Formulir: what a request, an objection or an application says.
-
-    Args:
-        step: what it is for.
-        key: ``request``, ``request.email``, ``objection``,
-            ``objection.email`` or ``dispute``.
-        fields: its fields, in the order of the text.
-    """
-
-    step: Step
-    key: str
-    fields: tuple[FormField, ...]
-
-    def required(self) -> tuple[str, ...]:
-        """The keys of what an applicant has to fill in."""
-        return tuple(
-            each.key
-            for each in self.fields
-            if each.required and each.by is not FilledBy.STAFF
-        )

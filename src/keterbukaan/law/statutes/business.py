@@ -11,8 +11,6 @@ from typing import Final
 
 from ..shape import Instrument
 
-__all__ = ["BUSINESS"]
-
 BUSINESS: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 14/2001",

@@ -14,8 +14,6 @@ from typing import Final
 
 from ..shape import Instrument
 
-__all__ = ["CRIMINAL"]
-
 CRIMINAL: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 1/1946",

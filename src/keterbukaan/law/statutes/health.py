@@ -14,8 +14,6 @@ from typing import Final
 
 from ..shape import Instrument
 
-__all__ = ["HEALTH"]
-
 HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 23/1992",

@@ -11,8 +11,6 @@ from typing import Final
 
 from ..shape import Evidence, Instrument
 
-__all__ = ["STATE"]
-
 STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 8/1974",

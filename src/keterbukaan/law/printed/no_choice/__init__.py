@@ -6,10 +6,10 @@ that is computed, or where only people can judge. So every silence on record
 is either a reading or here.
 
 >>> from keterbukaan.texts import pick
->>> settled = {each.id: each for each in SETTLED}
->>> print(pick(settled["ordinary_appeal"].question, "en"))
+>>> no_choice = {each.id: each for each in NO_CHOICE}
+>>> print(pick(no_choice["ordinary_appeal"].question, "en"))
 Is there an appeal before cassation?
->>> print(", ".join(map(str, settled["ordinary_appeal"].basis)))
+>>> print(", ".join(map(str, no_choice["ordinary_appeal"].basis)))
 UU 14/2008 Ps. 50, PERMA 2/2011 Ps. 9(2)
 """
 
@@ -23,11 +23,11 @@ from .proceedings import PROCEEDINGS
 from .scope import SCOPE
 
 if TYPE_CHECKING:
-    from ..shape import Settled
+    from ...readings.shape import Settled
 
-__all__ = ["SETTLED"]
+__all__ = ["NO_CHOICE"]
 
-SETTLED: Final[tuple[Settled, ...]] = (
+NO_CHOICE: Final[tuple[Settled, ...]] = (
     *SCOPE,
     *BEFORE_DISPUTE,
     *PROCEEDINGS,

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..limits.regimes import PERKI_1_2013, PERKI_2_2010
-from ..shape import Evidence
-from ._rows import field_of, form_of
-from .shape import Step
+from ...limits.regimes import PERKI_1_2013, PERKI_2_2010
+from ...shape import Evidence, Step
+from .rows import field_of, form_of
 
 if TYPE_CHECKING:
-    from ...texts import Words
-
-__all__ = ["DISPUTE_FORMS"]
+    from ....texts import Words
 
 _RELIEF: Final[tuple[Words, ...]] = (
     ("informasi dinyatakan terbuka", "the information is declared open"),

@@ -25,8 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from ...errors import NotInForce, UnknownName
-from ..entry import DatedEntry
+from ....errors import NotInForce, UnknownName
+from ...entry import DatedEntry
 from .shape import (
     CUSTODIES,
     FINES,
@@ -79,7 +79,7 @@ def _on(texts: Iterable[_DatedT], day: dt.date, what: str) -> _DatedT:
 
 
 def penalty(pasal: str, day: dt.date) -> Penalty:
-    """The penalty of an offence in the text of a day.
+    """Return the penalty of an offence in the text of a day.
 
     Args:
         pasal: ``51``, ``52``, ``53``, ``54(1)``, ``54(2)`` or ``55``.
@@ -92,7 +92,7 @@ def penalty(pasal: str, day: dt.date) -> Penalty:
     >>> penalty("54", dt.date(2026, 1, 2))
     Traceback (most recent call last):
         ...
-    keterbukaan.law.penalties.UnknownPenalty: unknown penalty '54'
+    keterbukaan.law.printed.penalties.UnknownPenalty: unknown penalty '54'
     """
     if pasal not in PENALTIES:
         raise UnknownPenalty(pasal, known=PENALTIES)
@@ -100,7 +100,7 @@ def penalty(pasal: str, day: dt.date) -> Penalty:
 
 
 def penalties(day: dt.date) -> tuple[Penalty, ...]:
-    """Every penalty in the text of a day, in the order of the articles.
+    """Return every penalty in the text of a day, in the order of the articles.
 
     >>> [row.pasal for row in penalties(dt.date(2026, 1, 2))]
     ['51', '52', '53', '54(1)', '54(2)', '55']
@@ -111,7 +111,7 @@ def penalties(day: dt.date) -> tuple[Penalty, ...]:
 
 
 def complaint(day: dt.date) -> Complaint:
-    """The times for a complaint in the text of a day.
+    """Return the times for a complaint in the text of a day.
 
     Raises:
         NotInForce: the statute was not in force yet.

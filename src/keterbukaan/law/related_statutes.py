@@ -1,10 +1,10 @@
-"""Peraturan tetangga: statutes and regulations beside the information law.
+"""Peraturan terkait: statutes and regulations beside the information law.
 
 They set a period, a court's way, a penalty or a service rule that this law
 leans on, or replaced one that did. ``keterbukaan.law.instruments`` has them
 all in one table.
 
->>> [one.id for one in NEIGHBOURS if one.replaced_by]
+>>> [one.id for one in RELATED_STATUTES if one.replaced_by]
 ['PP 43/2014', 'Permendagri 35/2010', 'Permendagri 3/2017', 'PKPU 1/2015']
 """
 
@@ -15,9 +15,7 @@ from typing import Final
 
 from .shape import Evidence, Instrument
 
-__all__ = ["NEIGHBOURS"]
-
-NEIGHBOURS: Final[tuple[Instrument, ...]] = (
+RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 14/1985",
         title=("Mahkamah Agung", "Supreme Court"),
@@ -149,4 +147,4 @@ NEIGHBOURS: Final[tuple[Instrument, ...]] = (
         note="not read",
     ),
 )
-"""Neighbours of the information law, courts and statutes first."""
+"""What this law leans on, courts and statutes first."""

@@ -11,23 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ...texts import Words
-from ..entry import DatedEntry
-from ..shape import Months, Years
+from ....texts import Words
+from ...entry import DatedEntry
+from ...shape import Months, Years
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-__all__ = [
-    "CUSTODIES",
-    "FINES",
-    "JOINED",
-    "Complaint",
-    "Custody",
-    "FineCategory",
-    "Joined",
-    "Penalty",
-]
 
 
 class Custody(StrEnum):

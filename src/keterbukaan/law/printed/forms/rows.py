@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...citation import cite
+from ....citation import cite
 from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...texts import Words
-    from ..limits.regimes import Regime
-    from ..shape import Evidence
-    from .shape import Step
-
-__all__ = ["field_of", "form_of"]
+    from ....texts import Words
+    from ...limits.regimes import Regime
+    from ...shape import Evidence, Step
 
 
 def field_of(
@@ -28,7 +25,7 @@ def field_of(
     choices: tuple[Words, ...] = (),
     notes: tuple[Words, ...] = (),
 ) -> FormField:
-    """One field, resting on a provision."""
+    """Write one field, which rests on a provision."""
     return FormField(
         key=key,
         words=words,
@@ -52,7 +49,7 @@ def form_of(
     checked: dt.date | None,
     notes: tuple[Words, ...] = (),
 ) -> Form:
-    """One form, for the period of its regulation."""
+    """Write one form, for the period of its regulation."""
     return Form(
         step=step,
         key=key,

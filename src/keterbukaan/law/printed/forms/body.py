@@ -6,13 +6,11 @@ from typing import Final
 
 from attrs import evolve
 
-from ...citation import cite
-from ..limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
-from ..shape import Evidence
-from ._rows import field_of, form_of
-from .shape import FilledBy, FormField, Step
-
-__all__ = ["BODY_FORMS"]
+from ....citation import cite
+from ...limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
+from ...shape import Evidence, Step
+from .rows import field_of, form_of
+from .shape import FilledBy, FormField
 
 # -- the request -------------------------------------------------------------------
 
@@ -100,7 +98,7 @@ _OLD_REQUEST: Final = (
 
 
 def _by_mail(fields: tuple[FormField, ...]) -> tuple[FormField, ...]:
-    """The same items without the number, lettered anew (Ps. 30(1))."""
+    """Letter the same items again, without the number (Ps. 30(1))."""
     return tuple(
         evolve(each, basis=cite(f"PerKI 1/2021 Ps. 30(1) {chr(ord('a') + place)}"))
         for place, each in enumerate(fields[1:])
@@ -111,7 +109,7 @@ def _by_mail(fields: tuple[FormField, ...]) -> tuple[FormField, ...]:
 
 
 def _objection(basis: str, *, mail: bool) -> tuple[FormField, ...]:
-    """What an objection says; by e-mail without what staff fill in."""
+    """Write what an objection says; by e-mail without what staff fill in."""
     paper = (
         field_of(
             "objection_number",

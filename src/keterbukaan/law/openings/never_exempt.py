@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
-__all__ = ["NEVER_EXEMPT", "OBJECTION_TOO"]
-
 OBJECTION_TOO: Final[Words] = (
     (
         "UU menyebut keberatan dan sengketa; PerKI 1/2021 Ps. 52(3) menyebut putusan "

@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["COUNTS", "Count", "count_on"]
-
 
 @frozen(kw_only=True)
 class Count(DatedEntry):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ....citation import cite
-from ..shape import Settled
-
-__all__ = ["EXEMPTIONS"]
+from ...readings.shape import Settled
 
 EXEMPTIONS: Final = (
     Settled(

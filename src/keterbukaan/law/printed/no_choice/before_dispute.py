@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ....citation import cite
-from ..shape import Settled
-
-__all__ = ["BEFORE_DISPUTE"]
+from ...readings.shape import Settled
 
 BEFORE_DISPUTE: Final = (
     Settled(

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from keterbukaan.law.counts import COUNTS, count_on
+from keterbukaan.law.thresholds import COUNTS, count_on
 
 
 @pytest.mark.parametrize("name", COUNTS)

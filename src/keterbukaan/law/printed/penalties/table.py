@@ -14,18 +14,16 @@ import datetime as dt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ...citation import cite
-from ..entry import Entry
-from ..limits.regimes import REVIEW
-from ..shape import Evidence, Months, Years
+from ....citation import cite
+from ...entry import Entry
+from ...limits.regimes import REVIEW
+from ...shape import Evidence, Months, Years
 from .shape import FINES, Complaint, Custody, FineCategory, Joined, Penalty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
-
-__all__ = ["COMPLAINTS", "PENALTIES", "PENALTY_NOTES"]
+    from ....texts import Words
 
 _KIP: Final = dt.date(2010, 4, 30)
 _BEFORE: Final = dt.date(2026, 1, 1)
@@ -60,7 +58,7 @@ def _offence(
     needs_loss: bool = False,
     notes: tuple[Words, ...] = (),
 ) -> tuple[Penalty, ...]:
-    """Both texts of one offence, the older one first."""
+    """Write both texts of one offence, the older one first."""
     return tuple(
         Penalty(
             pasal=pasal,
