@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 
 from keterbukaan import TABLES, Case
 from keterbukaan.case import Progress, active, fold, step
+from keterbukaan.case.record import Record
 from keterbukaan.testing import events, histories
 
 if TYPE_CHECKING:
@@ -41,6 +42,17 @@ def test_facts_left_out_keep_their_place(facts: list[Event | None]) -> None:
     assert sorted((*progress.taken, *progress.strays)) == here
     assert progress.seen == len(facts)
     assert progress.states == fold(fact for fact in facts if fact).states
+
+
+@given(st.lists(events() | NOTHING, max_size=8))
+def test_a_record_knows_where_each_fact_found_its_stage(
+    facts: list[Event | None],
+) -> None:
+    """Just before a fact, every stage stands where the facts before it led."""
+    record = Record(tuple(facts), fold(facts))
+    for place, table in enumerate(TABLES):
+        before = [record.state_before(index, table) for index in range(len(facts))]
+        assert before == [fold(facts[:n]).states[place] for n in range(len(facts))]
 
 
 @given(histories(), histories())

@@ -270,10 +270,11 @@ class Table:
     def advance(self, state: str, fact: Event) -> str | None:
         """Return the state after a fact, or None where the fact is out of order."""
         to = self.moves[state].get(type(fact))
-        there = to.pick(fact) or state if isinstance(to, Split) else to
-        if fact.items and there is not None and self.state(there).apart:
+        if isinstance(to, Split):
+            to = to.pick(fact) or state
+        if fact.items and to is not None and self.state(to).apart:
             return state
-        return there
+        return to
 
     @property
     def initial(self) -> str:

@@ -6,6 +6,7 @@ a calendar nor a day.
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -24,6 +25,7 @@ E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
+_WAYS: Final = {table.stage: (_PLACES[table.stage], table.advance) for table in TABLES}
 
 
 @frozen
@@ -55,39 +57,44 @@ class Progress:
     strays: tuple[int, ...] = ()
     seen: int = 0
 
-    def skip(self) -> Progress:
-        """Pass over a fact that was retracted or is not looked at."""
-        return Progress(self.states, self.taken, self.strays, self.seen + 1)
-
 
 def step(progress: Progress, event: Event) -> Progress:
-    """One fact further: it moves the matter, or is out of order."""
-    place = _PLACES[event.stage]
-    states, index = progress.states, progress.seen
-    state = TABLES[place].advance(states[place], event)
+    """Return where one more fact leads: it moves the matter, or is out of order."""
+    place, advance = _WAYS[event.stage]
+    states, index = [*progress.states], progress.seen
+    state = advance(states[place], event)
     if state is None:
         strays = (*progress.strays, index)
-        return Progress(states, progress.taken, strays, index + 1)
-    moved = (*states[:place], state, *states[place + 1 :])
+        return Progress(progress.states, progress.taken, strays, index + 1)
+    states[place] = state
     taken = (*progress.taken, index)
-    return Progress(moved, taken, progress.strays, index + 1)
+    return Progress(tuple(states), taken, progress.strays, index + 1)
 
 
 def fold(
     events: Iterable[Event | None],
     start: Progress = Progress(),  # a frozen value
 ) -> Progress:
-    """All facts in the order given; None holds the place of one left out.
+    """Return where all facts lead in the order given; None stands for one left out.
 
     >>> import datetime as dt
     >>> from keterbukaan.events import RequestReceived
     >>> fold([RequestReceived(dt.date(2026, 3, 12))]).states[0]
     'waiting'
     """
-    progress = start
+    states, taken, strays = [*start.states], [*start.taken], [*start.strays]
+    index = start.seen
     for event in events:
-        progress = progress.skip() if event is None else step(progress, event)
-    return progress
+        if event is not None:
+            place, advance = _WAYS[event.stage]
+            state = advance(states[place], event)
+            if state is None:
+                strays.append(index)
+            else:
+                states[place] = state
+                taken.append(index)
+        index += 1
+    return Progress(tuple(states), tuple(taken), tuple(strays), index)
 
 
 def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
@@ -173,8 +180,19 @@ class Record:
         return None
 
     def state_before(self, index: int, table: Table) -> str:
-        """Where a stage stood just before a fact."""
-        return fold(self._given[:index]).states[_PLACES[table.stage]]
+        """Return where a stage stood just before a fact."""
+        return self._before[index][_PLACES[table.stage]]
+
+    @cached_property
+    def _before(self) -> list[tuple[str, ...]]:
+        """The state of every stage just before each fact, from one pass."""
+        states, found = [*Progress().states], []
+        for event in self._given:
+            found.append(tuple(states))
+            if event is not None:
+                place, advance = _WAYS[event.stage]
+                states[place] = advance(states[place], event) or states[place]
+        return found
 
     def state(self, table: Table) -> str:
         """Where a stage stands."""
