@@ -6,12 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from attrs import evolve
-from hypothesis import Phase, find, given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan.events import Stage
 from keterbukaan.testing import events, faulty_histories, lawful_histories
 from tests.helpers.acting import codes, found, last_day
-from tests.helpers.draws import draws
+from tests.helpers.draws import draws, first_drawn
 
 if TYPE_CHECKING:
     from keterbukaan import Case
@@ -78,14 +78,11 @@ def test_nothing_ripens(fault: tuple[Case, str], more: list[tuple[int, Event]]) 
 def test_lawful_histories_reach_every_stage() -> None:
     """Some lawful histories go on to the Supreme Court, and to execution."""
     reached: set[Stage] = set()
+    every = {*Stage} - {Stage.CLOSED}
 
     def all_reached(case: Case) -> bool:
         reached.update(fact.stage for fact in case.events)
-        return reached == {*Stage} - {Stage.CLOSED}
+        return reached == every
 
-    one_after_the_other = settings(
-        max_examples=60, derandomize=True, phases=(Phase.generate,)
-    )
-    assert find(
-        lawful_histories(min_size=20), all_reached, settings=one_after_the_other
-    )
+    first_drawn(lawful_histories(min_size=20), all_reached)
+    assert reached == every

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import find
 
 from keterbukaan.exemption import FixedPeriod
 from keterbukaan.testing import consequence_tests
+from tests.helpers.draws import first_drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,4 +29,4 @@ def test_what_a_record_may_hold_is_drawn(
     wanted: Callable[[ConsequenceTest], object],
 ) -> None:
     """Periods with a length or an end come, and tests that replace an earlier one."""
-    assert wanted(find(consequence_tests(), lambda test: bool(wanted(test))))
+    assert wanted(first_drawn(consequence_tests(), wanted))
