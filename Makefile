@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint wheel check-newest-holidays bench backtest lock clean
+.PHONY: help demo test test-long lint wheel check-newest-holidays bench backtest lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -69,11 +69,19 @@ demo: .venv/.demo ## run the main job on an example case and print its standing
 	@echo "==> keterbukaan case $(CASE) --on $(ON)"
 	@.venv/bin/keterbukaan case $(CASE) --on $(ON)
 
+# The laws reach no line that an example does not reach, and tracing every draw
+# of theirs doubles what they cost.
 test: .venv/.test ## run the whole suite with full branch coverage
-	@echo "==> pytest under coverage"
+	@echo "==> examples, under coverage"
 	@.venv/bin/python -m coverage erase
-	@.venv/bin/python -m coverage run -m pytest
+	@.venv/bin/python -m coverage run -m pytest --ignore=tests/property
 	@.venv/bin/python -m coverage report
+	@echo "==> laws, a few draws of each"
+	@.venv/bin/python -m pytest tests/property
+
+test-long: .venv/.test ## run the whole suite with all draws of every law
+	@echo "==> pytest, all draws"
+	@HYPOTHESIS_PROFILE=long .venv/bin/python -m pytest
 
 # --- the other checks ---------------------------------------------------------
 
@@ -98,7 +106,10 @@ lint: .venv/.dev ## format, lint, types and floors
 BESIDES := $(wildcard tests docs examples tools benchmarks pyproject.toml \
 	README.md README.id.md CHANGELOG.md CONTRIBUTING.md SECURITY.md)
 
-wheel: .venv/.dev ## build the wheel and run the suite against it, without src
+# The wheel holds src byte for byte, so the laws that src keeps hold for it too;
+# what the installation decides (metadata, entry points, extras, what is packed
+# beside the modules) is in the examples.
+wheel: .venv/.dev ## build the wheel and run the examples against it, without src
 	@echo "==> building the wheel"
 	@rm -rf dist
 	@.venv/bin/python -m build --wheel --no-isolation --outdir dist . >/dev/null
@@ -106,12 +117,16 @@ wheel: .venv/.dev ## build the wheel and run the suite against it, without src
 	@echo "==> installing the wheel and the test tools into .venv-wheel"
 	@.venv-wheel/bin/python -m pip $(LOCKED) -r requirements/test.txt
 	@.venv-wheel/bin/python -m pip install $(PIP_FLAGS) --no-deps --no-index dist/*.whl
+	@echo "==> comparing the wheel with src"
+	@diff -r -x __pycache__ src/keterbukaan \
+		"$$(cd / && "$(CURDIR)/.venv-wheel/bin/python" -c \
+		"import keterbukaan as k; print(k.__path__[0])")"
 	@echo "==> pytest against the wheel"
 	@set -e; here=$$(pwd); away=$$(mktemp -d); trap 'rm -rf "$$away"' EXIT; \
 	cp -R $(BESIDES) "$$away"; cd "$$away"; \
 	"$$here/.venv-wheel/bin/python" -c \
 		"import keterbukaan as k; assert '.venv-wheel' in k.__file__, k.__file__"; \
-	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider
+	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider --ignore=tests/property
 
 check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)
 	$(call new_venv,.venv-newest)

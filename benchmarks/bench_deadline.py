@@ -1,9 +1,8 @@
-"""P7 and P10: a deadline with its explanation, and a calendar as bytes."""
+"""P7: a deadline with its explanation."""
 
 from __future__ import annotations
 
 import datetime as dt
-import pickle
 from typing import TYPE_CHECKING
 
 import lexdays
@@ -66,11 +65,3 @@ def test_explained_deadline(
     job = Job(call, lambda: (_days(size), second))
     beside = Job(_explained, lambda: (_days(200), CALENDAR))
     stopwatch(name, job, beside, rounds=100)
-
-
-def test_pickle(measured: dict[str, float]) -> None:
-    """A used calendar pickles to its options; the index stays behind."""
-    CALENDAR.add(dt.date(2026, 3, 12), 10)
-    text = pickle.dumps(CALENDAR)
-    assert pickle.loads(text) == CALENDAR  # noqa: S301 # our own bytes
-    measured["pickle"] = len(text)

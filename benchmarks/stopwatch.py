@@ -59,31 +59,45 @@ class Stopwatch:
     """Times a contender.
 
     A shared machine drifts, so a round of the library is timed before each
-    round of a contender, and the two are compared with each other only.
+    round of a contender, and the two are compared with each other only. Each
+    comes to its round warm: a round of its own goes before it, unmeasured.
 
     Args:
         benchmark: the fixture of pytest-benchmark.
         measured: where the median of one call is kept, in seconds: under the
             contender's name, and what the library took in between under
             ``beside`` and that name.
+        least: the same with the least of all rounds.
     """
 
-    def __init__(self, benchmark: BenchmarkFixture, measured: dict[str, float]) -> None:
-        self._benchmark, self._measured = benchmark, measured
+    def __init__(
+        self,
+        benchmark: BenchmarkFixture,
+        measured: dict[str, float],
+        least: dict[str, float],
+    ) -> None:
+        self._benchmark, self._measured, self._least = benchmark, measured, least
 
-    def __call__(self, name: str, job: Job, beside: Job, *, rounds: int) -> None:
+    def __call__(
+        self, name: str, job: Job, beside: Job, *, rounds: int, unmeasured: int = 5
+    ) -> None:
         """Time a contender in turns with the library."""
         ours: list[float] = []
 
         def setup() -> tuple[Any, dict[str, Any]]:
+            beside.seconds()
             ours.append(beside.seconds())
+            job.seconds()
             return job.inputs(), {}
 
         size = len(job.inputs()[0])
         self._benchmark.extra_info["calls a round"] = size
         self._benchmark.pedantic(  # type: ignore[no-untyped-call]
-            job.run, setup=setup, rounds=rounds, warmup_rounds=5
+            job.run, setup=setup, rounds=rounds, warmup_rounds=unmeasured
         )
         if self._benchmark.stats is not None:  # timing may be switched off
-            self._measured[name] = self._benchmark.stats.stats.median / size
+            theirs, ours = self._benchmark.stats.stats, ours[unmeasured:]
+            self._measured[name] = theirs.median / size
             self._measured[f"beside {name}"] = median(ours)
+            self._least[name] = theirs.min / size
+            self._least[f"beside {name}"] = min(ours)

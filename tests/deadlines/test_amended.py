@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan import Overlay, WorkCalendar, deadline
 from keterbukaan.adapters.json import due_json
@@ -15,6 +15,7 @@ from keterbukaan.deadlines import RECEIPT_NOT_KNOWN, Amended, following
 from keterbukaan.deadlines.amendment_history import moved_share
 from keterbukaan.law.decrees import LEDGER, LEDGER_DATE
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
+from tests.helpers.draws import draws
 
 if TYPE_CHECKING:
     from keterbukaan import Deadline
@@ -89,7 +90,7 @@ def later_decrees(draw: st.DrawFn, known_on: dt.date) -> Decree:
     )
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(
     st.dates(dt.date(2010, 3, 1), KNOWN),
     st.sampled_from((3, 10, 30, -3)),

@@ -668,6 +668,21 @@ def test_the_explanation_of_an_unknown_limit() -> None:
     assert sum("act at once" in line for line in lines) == 1
 
 
+def test_the_explanation_of_a_receipt_that_is_not_known() -> None:
+    """A day is safe whatever the receipt, and none is the last by every reading."""
+    due = deadline(
+        "request.correction",
+        start=_day("2026-07-06"),
+        calendar=NATIONAL,
+        because=(RECEIPT_NOT_KNOWN,),
+    )
+    assert due.outer is None
+    assert due.explain("en").splitlines()[:2] == [
+        "Last day in time: Thursday, 9 July 2026.",
+        "Safe until Wednesday, 8 July 2026.",
+    ]
+
+
 def test_a_day_without_a_name_is_still_explained() -> None:
     """Days whose name the record lacks show kind and decree alone."""
     nameless = Decree(

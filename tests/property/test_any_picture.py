@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from xml.etree import ElementTree as ET
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan import Deadline, WorkCalendar, deadline
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
@@ -13,6 +13,7 @@ from keterbukaan.law.readings import of_rule
 from keterbukaan.law.shape import DayKind, WorkingDays
 from keterbukaan.testing import rules, starts, work_calendars
 from keterbukaan.texts import LANGUAGES, Lang
+from tests.helpers.draws import draws
 
 LATEST = dt.date(2032, 12, 31)
 
@@ -36,7 +37,7 @@ def deadlines(draw: st.DrawFn) -> Deadline:
     )
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(deadlines(), st.sampled_from(LANGUAGES))
 def test_a_deadline_can_be_drawn(due: Deadline, lang: Lang) -> None:
     """The last day has the last number, and every day skipped has its kind."""
@@ -61,7 +62,7 @@ def test_a_deadline_can_be_drawn(due: Deadline, lang: Lang) -> None:
     assert drawn == {row.date for row in due.skipped} - {zero}
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(work_calendars(), st.integers(2010, 2035), st.sampled_from(LANGUAGES))
 def test_a_year_can_be_drawn(calendar: WorkCalendar, year: int, lang: Lang) -> None:
     """Every named day off is in it, and the working days are those counted."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan import WorkCalendar
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
 from keterbukaan.testing import dates, lawful_histories
 from tests.helpers.acting import codes, last_day
+from tests.helpers.draws import draws
 
 if TYPE_CHECKING:
     from keterbukaan import Case
@@ -35,7 +36,7 @@ def decree(issued: dt.date, changes: list[tuple[dt.date, bool]]) -> Decree:
     )
 
 
-@settings(max_examples=50)
+@draws(50)
 @given(st.data(), lawful_histories(min_size=4, starts=STARTS))
 def test_a_decree_of_the_morrow_changes_no_verdict(
     data: st.DataObject, case: Case

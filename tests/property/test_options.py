@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from attrs import evolve
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan.testing import (
     cases,
@@ -16,6 +16,7 @@ from keterbukaan.testing import (
     lawful_histories,
 )
 from tests.helpers.acting import NATIONAL, last_day, recorded
+from tests.helpers.draws import draws
 
 if TYPE_CHECKING:
     from keterbukaan import Case, Option, Standing
@@ -87,14 +88,14 @@ def check_options(case: Case, day: dt.date) -> None:
             check_late(case, day, option)
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(lawful_histories(starts=STARTS), GAPS)
 def test_open_options_of_lawful_histories(case: Case, gap: dt.timedelta) -> None:
     """What is open is in time to its last day, and late on the next working day."""
     check_options(case, last_day(case) + gap)
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(faulty_histories(starts=STARTS), GAPS)
 def test_open_options_after_a_fault(fault: tuple[Case, str], gap: dt.timedelta) -> None:
     """The same holds after something went wrong."""
@@ -102,7 +103,7 @@ def test_open_options_after_a_fault(fault: tuple[Case, str], gap: dt.timedelta) 
     check_options(case, last_day(case) + gap)
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(cases(facts=histories(max_size=8)), GAPS)
 def test_open_options_of_any_history(case: Case, gap: dt.timedelta) -> None:
     """In whatever register, what is open is accepted while it is open."""

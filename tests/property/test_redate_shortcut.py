@@ -7,12 +7,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan import WorkCalendar
 from keterbukaan.law.decrees import LEDGER
 from keterbukaan.register import redate
 from keterbukaan.testing import cases, dates, lawful_histories
+from tests.helpers.draws import draws
 
 if TYPE_CHECKING:
     from keterbukaan import Case
@@ -22,7 +23,7 @@ EDITIONS = st.sampled_from(sorted({decree.known_from for decree in LEDGER})) | s
 DAYS = dates(min_value=dt.date(2013, 4, 29))
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(lawful_histories(max_size=12) | cases(), EDITIONS, EDITIONS, DAYS)
 def test_the_shortcut_misses_no_change(
     case: Case, one: dt.date | None, other: dt.date | None, day: dt.date

@@ -19,29 +19,32 @@ from keterbukaan.events import (
     RequestReceived,
 )
 from keterbukaan.testing import (
+    FAULTS,
     PLAIN_DAY,
     applicants,
     bodies,
     cases,
     dates,
     events,
+    faulty_histories,
     histories,
     lawful_histories,
 )
 from keterbukaan.testing._walk import Walk
-from tests.helpers.acting import last_day
+from tests.helpers.acting import codes, last_day
+from tests.helpers.draws import draws, first_drawn
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-FEW = settings(max_examples=20)
+FEW = draws(20)
 
 
 @pytest.mark.parametrize("kind", EVENTS.values(), ids=list(EVENTS))
 def test_every_kind_of_fact_is_drawn(kind: type[Event]) -> None:
     """A kind that is asked for is what comes, every field with a lawful value."""
 
-    @settings(max_examples=5)
+    @draws(5)
     @given(events(kind))
     def is_of_the_kind(fact: Event) -> None:
         assert type(fact) is kind
@@ -73,7 +76,8 @@ def test_facts_happen_when_asked(fact: Event) -> None:
 @pytest.mark.parametrize("name", ["id", "items", "recorded_on", "at", "note", "proof"])
 def test_details_come_as_well(name: str) -> None:
     """What every fact may say is sometimes said."""
-    assert getattr(find(events(), lambda fact: bool(getattr(fact, name))), name)
+    fact = first_drawn(events(), lambda fact: getattr(fact, name))
+    assert getattr(fact, name)
 
 
 @pytest.mark.parametrize(
@@ -161,3 +165,18 @@ def test_registering_again_changes_nothing() -> None:
     """The hook may run after the types of a case are imported."""
     _hypothesis.register()
     assert repr(st.from_type(Case)) == "cases()"
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_faulty_histories_have_their_finding(fault: str) -> None:
+    """One fault gives one finding, about the last fact."""
+
+    @draws(20)
+    @given(faulty_histories(faults=(fault,)))
+    def has_its_finding(drawn: tuple[Case, str]) -> None:
+        case, code = drawn
+        standing = case.on(last_day(case))
+        assert codes(standing) == [code]
+        assert standing.findings[0].event == len(case.events) - 1
+
+    has_its_finding()

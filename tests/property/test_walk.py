@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from keterbukaan import RULES, TABLES, Actor, Case, Citation
 from keterbukaan.events import RequestReceived, Stage
 from keterbukaan.law.readings import READINGS
 from keterbukaan.testing import cases, dates, faulty_histories, lawful_histories
 from tests.helpers.acting import found, last_day, recorded
+from tests.helpers.draws import draws
 from tests.helpers.ways import DAY, variants, way_to
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def test_no_option_leads_astray_from_any_two_states(first: tuple[Table, str]) ->
                 check(case, DAY + dt.timedelta(gap))
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(cases(), READ_SO, GAPS)
 def test_no_option_leads_astray_from_any_history(
     case: Case, readings: dict[str, str], gap: dt.timedelta
@@ -115,7 +116,7 @@ def test_no_option_leads_astray_from_any_history(
     check(evolve(case, events=facts, readings=readings), day)
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(lawful_histories(), READ_SO, GAPS)
 def test_no_option_leads_astray_from_a_lawful_history(
     case: Case, readings: dict[str, str], gap: dt.timedelta
@@ -124,7 +125,7 @@ def test_no_option_leads_astray_from_a_lawful_history(
     check(evolve(case, readings=readings), last_day(case) + gap)
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(faulty_histories(), READ_SO, GAPS)
 def test_no_option_leads_astray_after_a_fault(
     fault: tuple[Case, str], readings: dict[str, str], gap: dt.timedelta
@@ -134,7 +135,7 @@ def test_no_option_leads_astray_after_a_fault(
     check(evolve(case, readings=readings), last_day(case) + gap)
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(st.data(), READ_SO, dates(min_value=dt.date(2013, 4, 29), max_value=DAY))
 def test_who_keeps_to_the_options_is_never_astray(
     data: st.DataObject, readings: dict[str, str], day: dt.date
