@@ -761,3 +761,12 @@ def test_the_readings_chosen_cannot_be_changed_afterwards() -> None:
     due.chosen.clear()
     chosen.clear()
     assert due.chosen == {"receipt_day_counted": "yes"}
+
+
+def test_a_reading_may_give_a_limit_another_number() -> None:
+    """The number as the law has it stays beside the one that was counted."""
+    name, chosen = "request.notice.internal", {"notice_edition": "gazette"}
+    plain = deadline(name, start=MARCH_12, calendar=NATIONAL)
+    read = deadline(name, start=MARCH_12, calendar=NATIONAL, readings=chosen)
+    assert (plain.unread, read.unread) == (None, plain.limit)
+    assert read.limit.span == WorkingDays(3) != plain.limit.span
