@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 
 from keterbukaan import TABLES, Case
 from keterbukaan.case import Progress, active, fold, step
-from keterbukaan.case.record import Record
+from keterbukaan.case.matter.facts import Record
 from keterbukaan.testing import events, histories
 
 if TYPE_CHECKING:

@@ -135,7 +135,7 @@ class Standing:
     @cached_property
     def items(self) -> tuple[tuple[str, Standing], ...]:
         """The items by name, where they did not all see the same facts."""
-        if len(set(self._items.values())) == 1 or not self._items:
+        if self.item is not None or len({*self._items.values()}) in {0, 1}:
             return ()
         return tuple((item, self._of(item)) for item in self._items)
 
