@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from tests.pins.store import Row
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+
+_SHOWN = 400  # characters of each side of a difference
 
 
 def check() -> int:
@@ -79,7 +82,8 @@ def diff(name: str, commit: str) -> int:
         finally:
             _git("worktree", "remove", "--force", str(there))
     for path, old, new in _unlike("$", then, _answered(ROOT, kind, row)):
-        print(f"{path}\n  then: {json.dumps(old)}\n  now:  {json.dumps(new)}")
+        then_and_now = (json.dumps(each)[:_SHOWN] for each in (old, new))
+        print(path, *then_and_now, sep="\n  ")
         return 1
     print("no difference")
     return 0
@@ -117,8 +121,8 @@ def _unlike(
     if isinstance(old, dict) and isinstance(new, dict):
         for key in (key for key in {**old, **new} if key != "version"):
             yield from _unlike(f"{path}.{key}", old.get(key), new.get(key))
-    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        for place, pair in enumerate(zip(old, new, strict=True)):
+    elif isinstance(old, list) and isinstance(new, list):
+        for place, pair in enumerate(zip_longest(old, new)):
             yield from _unlike(f"{path}[{place}]", *pair)
     elif old != new:
         yield path, old, new

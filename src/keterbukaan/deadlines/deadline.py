@@ -69,7 +69,7 @@ class Deadline(Dated):
             beside=tuple(each.as_known_on(day) for each in self.terms.beside),
         )
         if self.runs_on is None:
-            return _dated(terms)
+            return _dated(terms, terms.began)
         return _following(terms, self.runs_on.as_known_on(day), own_limit=True)
 
     def late_by(self, act: dt.date) -> int:
@@ -163,12 +163,15 @@ def deadline(
         starts=starts,
         beside=beside,
     )
-    return _dated(terms)
+    return _dated(terms, began)
 
 
 @lru_cache(maxsize=4096)
-def _dated(terms: Terms) -> Deadline:
-    """Return the deadline of some terms, counted once for all who ask."""
+def _dated(terms: Terms, _: str | None) -> Deadline:
+    """Return the deadline of some terms, counted once for all who ask.
+
+    Terms are equal whatever fact began them, and yet say which it was.
+    """
     read = terms.as_read()
     counted = read.counted()
     if counted is None:
@@ -254,7 +257,7 @@ def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline
 
     def from_day(day: dt.date) -> Deadline:
         limit = terms.limit if own_limit else terms.rule.at(day)
-        return _dated(evolve(terms, start=day, limit=limit, readings=kept))
+        return _dated(evolve(terms, start=day, limit=limit, readings=kept), None)
 
     due = from_day(end.last)
     earliest, latest = due.earliest, due.latest

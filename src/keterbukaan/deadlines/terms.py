@@ -55,7 +55,7 @@ class Terms:
     rule: Rule
     limit: Limit
     start: dt.date
-    began: str | None = None
+    began: str | None = field(default=None, eq=False)
     calendar: WorkCalendar = field(repr=False)
     because: tuple[Doubt, ...] = ()
     readings: Mapping[str, str] = NONE_CHOSEN

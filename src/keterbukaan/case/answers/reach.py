@@ -84,7 +84,7 @@ def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
     """The steps that are still to come, up to the application."""
     record = matter.record
     asked = record.preferred(RequestReceived, RequestSent)
-    if asked is None:
+    if asked is None or course.over is not None:
         return ()
     done = [place for place, step in enumerate(_STEPS) if record.first(*step)]
     taken = max(done, default=-1)

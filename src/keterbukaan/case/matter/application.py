@@ -48,5 +48,5 @@ def ends(record: Record, *, after: int = -1) -> list[Fact[Event]]:
     return [
         fact
         for fact in record.each(*ENDS, after=after)
-        if getattr(fact.event, "outcome", None) is not Threshold.ACCEPTED
+        if getattr(fact.event, "outcome", Threshold.REJECTED) is Threshold.REJECTED
     ]
