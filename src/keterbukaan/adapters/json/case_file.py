@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from os import PathLike
 
-__all__ = ["read_case"]
-
 
 def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     """Read a case file.

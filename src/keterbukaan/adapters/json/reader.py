@@ -51,8 +51,6 @@ from .values import (
     truth,
 )
 
-__all__ = ["structure"]
-
 Hook: TypeAlias = Callable[[object, Any], Any]
 T = TypeVar("T")
 

@@ -20,8 +20,6 @@ from .values import show
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["child", "load"]
-
 _PLAIN: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -35,7 +33,7 @@ class _Object(dict[str, object]):
 
 
 def child(path: str, key: object) -> str:
-    """The path of what stands under a key.
+    """Return the path of what stands under a key.
 
     >>> child("$.body", "name"), child("$", "a b")
     ('$.body.name', "$['a b']")
@@ -48,7 +46,7 @@ def child(path: str, key: object) -> str:
 def load(
     source: Mapping[str, object] | str | PathLike[str],
 ) -> tuple[object, list[InputProblem]]:
-    """The tree of plain values, and the keys that were given twice.
+    """Return the tree of plain values, and the keys that were given twice.
 
     Args:
         source: the tree itself, JSON text, or the path of a file. A ``str``
