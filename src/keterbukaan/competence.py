@@ -71,7 +71,7 @@ class Competence:
     notes: tuple[Words, ...] = ()
 
     def text(self, lang: Lang = "id") -> str:
-        """The commission, in one language."""
+        """Return the commission, in one language."""
         return pick(self.words, lang)
 
 
@@ -82,7 +82,7 @@ def competent(
     *,
     on: dt.date | None = None,
 ) -> Competence:
-    """The commission that hears a dispute about a body.
+    """Return the commission that hears a dispute about a body.
 
     Args:
         body: the body, with the level of the office that was asked.

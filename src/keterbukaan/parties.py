@@ -145,7 +145,7 @@ class PublicBody:
 
     @property
     def forum(self) -> Forum:
-        """The court that hears a challenge of a ruling about it."""
+        """Return the court that hears a challenge of a ruling about it."""
         return Forum.ADMINISTRATIVE_COURT if self.state else Forum.DISTRICT_COURT
 
 

@@ -19,7 +19,7 @@ from keterbukaan.adapters.json import (
     write_case,
     write_exemption,
 )
-from keterbukaan.cli import app as commands
+from keterbukaan.cli import app as commands, inputs
 from keterbukaan.events import NoticeGiven
 from keterbukaan.exemption import (
     AfterEvent,
@@ -528,7 +528,7 @@ def test_without_a_day_the_assessment_is_of_today(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The day is read at the entry."""
-    monkeypatch.setattr(commands, "today", lambda: dt.date(2027, 7, 16))
+    monkeypatch.setattr(inputs, "today", lambda: dt.date(2027, 7, 16))
     answer = json.loads(_run(str(COMPLETE), "--json"))
     assert (answer["on"], answer["status"]) == ("2027-07-16", "lapsed")
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ..law.shape import Rule, Span
     from ..workdays import WorkCalendar
 
-__all__ = ["governed", "horizon", "named", "text"]
-
 
 def named(_: object, attribute: Attribute[str], value: str) -> None:
     """Refuse an entry that names no information."""
@@ -27,7 +25,7 @@ def named(_: object, attribute: Attribute[str], value: str) -> None:
 
 
 def text(value: str | None) -> str | None:
-    """A column as given; a blank one is None.
+    """Return a column as given; a blank one is None.
 
     >>> text(" ") is None, text("Bagian Hukum")
     (True, 'Bagian Hukum')
@@ -41,6 +39,6 @@ def governed(rule: Rule, day: dt.date) -> bool:
 
 
 def horizon(day: dt.date, within: Span, calendar: WorkCalendar) -> dt.date:
-    """The last day of a look ahead, at its latest where a decree is missing."""
+    """Return the last day of a look ahead, at its latest where a decree is missing."""
     day = civil(day)
     return max(day, count(within, day, calendar, back=False).latest)

@@ -53,15 +53,6 @@ if TYPE_CHECKING:
     from ..law.shape import Span
     from ..workdays import WorkCalendar
 
-__all__ = [
-    "ExemptEntry",
-    "ExemptList",
-    "Opening",
-    "Openings",
-    "opening_due",
-    "what_must_be_opened",
-]
-
 _RULE: Final = "exemption.open"
 
 
@@ -100,7 +91,7 @@ class ExemptEntry:
 
     @property
     def open_from(self) -> dt.date | None:
-        """The first day on which it is open by itself.
+        """Return the first day on which it is open by itself.
 
         None where the end is not known, or is the last day there is.
         """
@@ -127,7 +118,7 @@ class ExemptList:
 
 
 def opening_due(entry: ExemptEntry, calendar: WorkCalendar) -> Deadline | None:
-    """By when the PPID is to set it open (rule ``exemption.open``).
+    """Return the day by which the PPID is to set it open (rule ``exemption.open``).
 
     Thirty working days counted back from the last day of its period. None
     where that day is not known, or lies before the rule was in force.
@@ -188,7 +179,7 @@ def what_must_be_opened(
     within: Span,
     calendar: WorkCalendar,
 ) -> Openings:
-    """Everything to be set open within a span from a day, and all overdue.
+    """Return everything to be set open within a span from a day, and all overdue.
 
     An exemption that ends within the span is always among them, for it is to
     be set open before it ends; so is one that has lapsed and is still listed.

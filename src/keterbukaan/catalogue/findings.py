@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
     from .lists import InformationEntry, InformationList
 
-__all__ = ["COLUMNS", "ListFinding", "ListSeverity", "list_findings"]
-
 
 class ListSeverity(StrEnum):
     """Bobot temuan daftar."""
@@ -62,7 +60,7 @@ class ListFinding:
     severity: ListSeverity = ListSeverity.DEFECTIVE
 
     def text(self, lang: Lang = "id") -> str:
-        """What was found, in one language."""
+        """Return what was found, in one language."""
         return pick(self.words, lang)
 
 
@@ -148,7 +146,7 @@ def _finding(code: str, entry: int | None = None, column: str = "") -> ListFindi
 
 
 def list_findings(information_list: InformationList) -> tuple[ListFinding, ...]:
-    """What a list lacks: first the list itself, then entry by entry."""
+    """Return what a list lacks: first the list itself, then entry by entry."""
     found = list(_of_list(information_list))
     for place, entry in enumerate(information_list.entries):
         found += _of_entry(entry, place)

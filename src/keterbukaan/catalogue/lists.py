@@ -50,17 +50,6 @@ if TYPE_CHECKING:
     from ..law.shape import Span
     from ..workdays import WorkCalendar
 
-__all__ = [
-    "Agenda",
-    "Due",
-    "Form",
-    "InformationEntry",
-    "InformationList",
-    "publication_due",
-    "update_due",
-    "what_is_due",
-]
-
 
 class Form(StrEnum):
     """Bentuk informasi: in which form it can be had."""
@@ -130,7 +119,7 @@ class InformationEntry:
 
     @property
     def last_published(self) -> dt.date | None:
-        """The later of its two days, or None where neither is on record."""
+        """Return the later of its two days, or None where neither is on record."""
         days = [day for day in (self.published_on, self.updated_on) if day]
         return max(days, default=None)
 
@@ -159,7 +148,7 @@ class InformationList:
 
     @property
     def last_update(self) -> dt.date | None:
-        """The later of update and decree, or None where neither is on record."""
+        """Return the later of update and decree, or None where neither is on record."""
         days = [day for day in (self.set_on, self.updated_on) if day]
         return max(days, default=None)
 
@@ -176,7 +165,7 @@ def _counted(
 def update_due(
     information_list: InformationList, calendar: WorkCalendar
 ) -> Deadline | None:
-    """By when the list is to be updated again (rule ``list.update``).
+    """Return the day by which the list is to be updated again (rule ``list.update``).
 
     Counted from its last update, or from the decree that set it. None where
     neither is on record, or both lie before the law was in force.
@@ -185,7 +174,7 @@ def update_due(
 
 
 def publication_due(entry: InformationEntry, calendar: WorkCalendar) -> Deadline | None:
-    """By when periodic information is to be published again.
+    """Return the day by which periodic information is to be published again.
 
     The rule is ``publication.periodic``, counted from the publication before.
     None where the entry is not periodic, where no publication is on record,
@@ -234,7 +223,7 @@ def what_is_due(
     within: Span,
     calendar: WorkCalendar,
 ) -> Agenda:
-    """Everything overdue on a day or due within a span from it.
+    """Return everything overdue on a day or due within a span from it.
 
     Immediate information has no limit to count: it is listed as undated until
     its publication is on record.

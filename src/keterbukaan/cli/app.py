@@ -20,8 +20,6 @@ import typer
 from ..errors import InputError, KeterbukaanError
 from ..texts import Lang
 
-__all__ = ["app"]
-
 app: typer.Typer = typer.Typer(
     add_completion=False,
     no_args_is_help=True,

@@ -17,25 +17,16 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkCalendar
 
-__all__ = [
-    "checked",
-    "named_readings",
-    "office_of",
-    "optional_day",
-    "today",
-    "with_files",
-]
-
 _WIB: Final = dt.datetime.strptime("+0700", "%z").tzinfo
 
 
 def today() -> dt.date:
-    """The day it is in western Indonesia (WIB)."""
+    """Return the day it is in western Indonesia (WIB)."""
     return dt.datetime.now(_WIB).date()
 
 
 def optional_day(text: str | None, name: str) -> dt.date | None:
-    """A day that need not be given.
+    """Return a day that need not be given.
 
     Raises:
         InputError: it is no date written ``YYYY-MM-DD``.
@@ -49,7 +40,7 @@ def optional_day(text: str | None, name: str) -> dt.date | None:
 def office_of(
     national: WorkCalendar, week: int, squeezed_saturday: str | None
 ) -> WorkCalendar:
-    """The calendar of an office with its own week.
+    """Return the calendar of an office with its own week.
 
     Args:
         national: the national calendar.
@@ -72,7 +63,7 @@ def office_of(
 
 
 def named_readings(pairs: Iterable[str]) -> dict[str, str]:
-    """Readings given as ``NAME=VALUE``.
+    """Return readings given as ``NAME=VALUE``.
 
     Raises:
         InputError: a pair has another form, or there is no such reading or
@@ -123,7 +114,7 @@ def checked(*reads: Callable[[], object]) -> None:
 
 
 def with_files(files: Iterable[str]) -> WorkCalendar:
-    """The national calendar with the decrees of some files, each checked.
+    """Return the national calendar with the decrees of some files, each checked.
 
     Raises:
         InputError: a file cannot be read, or its decree is refused.

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..pictures import Cell, Grid, Key, Picture
     from .page import Page, Part
 
-__all__ = ["show_year", "style"]
-
 _GAP: Final = 3  # columns between two months
 _NUMBER: Final = 2  # digits of a day
 _WEEK: Final = 7

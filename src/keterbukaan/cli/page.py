@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from ..texts import Lang, Words
 
-__all__ = ["Page", "Part", "clean"]
-
 #: A stretch of a line: its text and its style.
 Part: TypeAlias = tuple[str, str]
 
@@ -34,7 +32,7 @@ _WHOLE: Final = frozenset({"closes", "date", "opens"})  # columns that never bre
 
 
 def clean(text: str) -> str:
-    """Text with every control character replaced, line ends apart.
+    """Return text with every control character replaced, line ends apart.
 
     >>> clean("Dinas" + chr(27) + "[31m Contoh")
     'Dinas�[31m Contoh'
@@ -149,7 +147,7 @@ class Page:
                     self._console.print(Padding(text, (0, 0, 0, 2), expand=False))
 
     def period(self, first: dt.date, last: dt.date | None) -> str:
-        """A period whose end may be open."""
+        """Return a period whose end may be open."""
         if last is None:
             return f"{first} -"
         return self.say("until", first=first, last=last)

@@ -30,11 +30,9 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkCalendar
 
-__all__ = ["as_of", "show_changes"]
-
 
 def as_of(edition: str, calendar: WorkCalendar, name: str) -> WorkCalendar:
-    """The calendar of an edition: a day, or the printed name of a decree.
+    """Return the calendar of an edition: a day, or the printed name of a decree.
 
     Raises:
         InputError: it looks like a day and is none.

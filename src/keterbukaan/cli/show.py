@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ..workdays import SkippedDay, WorkCalendar
     from .page import Page
 
-__all__ = ["show_calendar", "show_due", "show_rules"]
-
 
 def show_due(page: Page, due: Deadline) -> None:
     """One deadline, explained."""

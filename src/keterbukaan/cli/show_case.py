@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ..events.base import Event, ObjectionGround, Party
     from .page import Page
 
-__all__ = ["show_case"]
-
 _STYLES: Final = {Met.ALL: "green", Met.SOME: "yellow", Met.NONE: "red", None: ""}
 
 

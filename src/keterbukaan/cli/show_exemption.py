@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period
     from .page import Page
 
-__all__ = ["show_exemption"]
-
 _STYLES: Final = {
     Severity.INVALID: "red",
     Severity.DEFECTIVE: "yellow",

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-__all__ = ["WORDS"]
-
 WORDS: Final[Mapping[str, Words]] = {
     # Heads of columns and rows
     "act": ("tindakan", "act"),

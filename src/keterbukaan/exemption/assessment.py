@@ -42,8 +42,6 @@ from .words import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Assessment", "ExemptionStatus", "assess"]
-
 _WHO: Final[dict[Reviewer, Words]] = {
     Reviewer.SUPERIOR: ("atasan PPID", "the superior of the PPID"),
     Reviewer.COMMISSION: ("Komisi Informasi", "the Information Commission"),
@@ -93,19 +91,19 @@ class Assessment:
 
     @property
     def opens_on(self) -> dt.date | None:
-        """The day at whose end it opens by itself (PP 61/2010 Ps. 11(3))."""
+        """Return the day at whose end it opens by itself (PP 61/2010 Ps. 11(3))."""
         return self.ends_on
 
     @property
     def open_from(self) -> dt.date | None:
-        """The first day on which it is open because the period is over."""
+        """Return the first day on which it is open because the period is over."""
         if self.ends_on is None or self.ends_on == dt.date.max:
             return None
         return self.ends_on + DAY
 
     @property
     def opening_window(self) -> tuple[dt.date, dt.date] | None:
-        """The other reading: the window in which the PPID sets it open."""
+        """Return the other reading: the window in which the PPID sets it open."""
         if self.open_by is None or self.open_by.last is None or self.ends_on is None:
             return None
         return self.open_by.last, self.ends_on
@@ -118,7 +116,7 @@ def assess(
     calendar: WorkCalendar,
     readings: Mapping[str, str] = NONE_CHOSEN,
 ) -> Assessment:
-    """A record seen on a day.
+    """Return how a consequence test stands on a day.
 
     Args:
         test: the record.

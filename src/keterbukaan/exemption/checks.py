@@ -29,18 +29,6 @@ if TYPE_CHECKING:
 
     from .record import ConsequenceTest
 
-__all__ = [
-    "ExemptionFinding",
-    "barred",
-    "finding",
-    "form",
-    "longest_under",
-    "open_by",
-    "openings",
-    "period",
-    "wording",
-]
-
 _NON_PERMANENT: Final = frozenset(x for x, row in GROUNDS.items() if row.non_permanent)
 _BY_LEADER: Final = frozenset(
     letter
@@ -101,12 +89,12 @@ class ExemptionFinding:
     words: Words
 
     def text(self, lang: Lang = "id") -> str:
-        """The finding in one language."""
+        """Return the finding in one language."""
         return pick(self.words, lang)
 
 
 def finding(code: str, **values: object) -> ExemptionFinding:
-    """A finding by its code, its words filled in.
+    """Return a finding by its code, its words filled in.
 
     >>> finding("missing.reason").text("en")
     'gives no reason'
@@ -151,7 +139,7 @@ _NEEDS: Final = (
 def form(
     test: ConsequenceTest, day: dt.date, approver: str = "head"
 ) -> Iterator[ExemptionFinding]:
-    """What the record lacks in form.
+    """Yield what the record lacks in form.
 
     Args:
         test: the record.
@@ -241,7 +229,7 @@ def _aim(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
 
 
 def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """What is wrong with the period, or open about it."""
+    """Yield what is wrong with the period, or open about it."""
     kind, letters = test.period, test.letters
     if isinstance(kind, NotStated):
         yield finding("period.not_stated")
@@ -295,7 +283,7 @@ def _bounds(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
 
 
 def longest_under(letter: str, starts: dt.date) -> dt.date | None:
-    """The last day that the law allows under a letter, where it has a number.
+    """Return the last day that the law allows under a letter, where it has a number.
 
     >>> import datetime as dt
     >>> longest_under("a", dt.date(2015, 1, 5))
@@ -305,7 +293,7 @@ def longest_under(letter: str, starts: dt.date) -> dt.date | None:
 
 
 def open_by(ends_on: dt.date, calendar: WorkCalendar) -> Deadline | None:
-    """By when the PPID is to set it open; None where that cannot be counted.
+    """Return the day by which the PPID is to open it; None if it cannot be counted.
 
     So where the period ended before the rule was in force, or ends past every
     table of feast days.
@@ -326,7 +314,7 @@ def open_by(ends_on: dt.date, calendar: WorkCalendar) -> Deadline | None:
 
 
 def barred(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """What can never be exempt: Ps. 18(1), and what a final decision opened."""
+    """Yield what can never be exempt: Ps. 18(1), and what a final decision opened."""
     if not test.never_exempt:
         yield finding("barred.unanswered")
     for key, item in NEVER_EXEMPT.items():
@@ -338,7 +326,7 @@ def barred(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
 
 
 def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """What opens it, and what only looks as if it did."""
+    """Yield what opens it, and what only looks as if it did."""
     consent = test.consent
     if consent is not None and consent.on <= day and test.letters & _PERSONAL:
         code = "opened.consent" if consent.written else "opened.consent_not_written"
@@ -370,5 +358,5 @@ def _president(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding
 
 
 def wording(test: ConsequenceTest) -> tuple[tuple[str, Words], ...]:
-    """Each letter relied on with its own wording, to read beside the reason."""
+    """Return each letter relied on with its own wording, to read beside the reason."""
     return tuple((str(ground), words_of(ground)) for ground in test.grounds)

@@ -27,23 +27,6 @@ from ..law.shape import CalendarDays, Months, Span, WorkingDays, Years
 from ..texts import Words
 from ..workdays import WorkCalendar
 
-__all__ = [
-    "LENGTHS",
-    "NO_LENGTH",
-    "PERIODS",
-    "AfterEvent",
-    "AsNeeded",
-    "FixedPeriod",
-    "NotStated",
-    "OtherLaw",
-    "Period",
-    "Permanent",
-    "SetBy",
-    "UntilEvent",
-    "end_of",
-]
-
-
 NO_LENGTH: Final = InputProblem("$", "a fixed period needs a length or an end")
 
 
@@ -72,17 +55,17 @@ class Period:
     words: ClassVar[Words]
 
     def begins_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The first day, where it is known."""
+        """Return the first day, where it is known."""
         return decided_on
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The last day of the exemption, where it can be known."""
+        """Return the last day of the exemption, where it can be known."""
         del decided_on
         return None
 
 
 def end_of(start: dt.date | None, length: Span | None) -> dt.date | None:
-    """The last day of a length, where it is known and can be counted.
+    """Return the last day of a length, where it is known and can be counted.
 
     >>> end_of(dt.date(2024, 2, 29), Years(1))
     datetime.date(2025, 2, 28)
@@ -120,11 +103,11 @@ class FixedPeriod(Period):
             raise InputError([NO_LENGTH])
 
     def begins_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The day it names, else the day of the decision."""
+        """Return the day it names, else the day of the decision."""
         return self.start or decided_on
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The day it names, else the end of its length."""
+        """Return the day it names, else the end of its length."""
         return self.end or end_of(self.begins_on(decided_on), self.length)
 
 
@@ -146,7 +129,7 @@ class AfterEvent(Period):
     words: ClassVar[Words] = ("jangka waktu setelah peristiwa", "length after an event")
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The end of its length, once the event has happened."""
+        """Return the end of its length, once the event has happened."""
         del decided_on
         return end_of(self.happened_on, self.length)
 
@@ -167,7 +150,7 @@ class UntilEvent(Period):
     words: ClassVar[Words] = ("sampai suatu peristiwa", "until an event")
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The day of the event, once it has happened."""
+        """Return the day of the event, once it has happened."""
         del decided_on
         return self.happened_on
 
@@ -186,7 +169,7 @@ class AsNeeded(Period):
     words: ClassVar[Words] = ("selama dibutuhkan", "as long as needed")
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The day the need ended, where it has."""
+        """Return the day the need ended, where it has."""
         del decided_on
         return self.ended_on
 
@@ -207,7 +190,7 @@ class OtherLaw(Period):
     words: ClassVar[Words] = ("menurut peraturan lain", "set by another law")
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
-        """The day to which the other law leads, where it is on record."""
+        """Return the day to which the other law leads, where it is on record."""
         del decided_on
         return self.end
 

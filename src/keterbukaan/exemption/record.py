@@ -36,18 +36,6 @@ from ..law.grounds import GroundId
 from ..law.openings import NEVER_EXEMPT
 from .periods import NotStated, Period
 
-__all__ = [
-    "Approver",
-    "Consent",
-    "ConsequenceTest",
-    "Document",
-    "Moment",
-    "Office",
-    "Review",
-    "ReviewOutcome",
-    "Reviewer",
-]
-
 
 class Moment(StrEnum):
     """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1)."""
@@ -267,10 +255,10 @@ class ConsequenceTest:
 
     @property
     def letters(self) -> frozenset[str]:
-        """The letters relied on."""
+        """Return the letters relied on."""
         return frozenset(ground.letter for ground in self.grounds)
 
     @property
     def ends_on(self) -> dt.date | None:
-        """The last day by its own period, where it can be known."""
+        """Return the last day by its own period, where it can be known."""
         return self.period.ends_on(self.decided_on)

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-__all__ = ["CHECKS", "SEVERITIES", "STATUSES", "Check", "Severity"]
-
-
 class Severity(StrEnum):
     """Bobot temuan."""
 

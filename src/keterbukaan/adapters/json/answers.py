@@ -30,20 +30,11 @@ if TYPE_CHECKING:
     from ...texts import Lang
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
 
-__all__ = [
-    "calendar_json",
-    "due_json",
-    "edition_of",
-    "iso",
-    "stamp",
-    "standing_json",
-]
-
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
 def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
-    """One deadline with everything it rests on.
+    """Return one deadline with everything it rests on.
 
     Args:
         due: the deadline.
@@ -86,7 +77,7 @@ def _due(due: Deadline, lang: Lang) -> dict[str, Any]:
 
 
 def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
-    """The days off of a year, each with its decree; plain weekends left out.
+    """Return the days off of a year, each with its decree; plain weekends left out.
 
     Args:
         year: the calendar year.
@@ -115,7 +106,7 @@ def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
 def standing_json(
     standing: Standing, lang: Lang = "id", *, since: dt.date | None = None
 ) -> dict[str, Any]:
-    """Where a case stands, and what can be done.
+    """Return where a case stands, and what can be done.
 
     Args:
         standing: the case seen on a day.
@@ -158,7 +149,7 @@ def standing_json(
 
 
 def edition_of(standing: Standing, since: dt.date | None = None) -> Decree | None:
-    """The newest decree that covers a day from the first fact to the last limit.
+    """Return the newest decree that covers a day from the first fact to the last limit.
 
     Args:
         standing: the case seen on a day.
@@ -194,7 +185,7 @@ def _version() -> str:
 
 
 def iso(day: dt.date | None) -> str | None:
-    """A day as text; null where there is none."""
+    """Return a day as text; null where there is none."""
     return None if day is None else day.isoformat()
 
 

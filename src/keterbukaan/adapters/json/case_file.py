@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from os import PathLike
 
-__all__ = ["read_case"]
-
 
 def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     """Read a case file.
@@ -72,10 +70,11 @@ def _unknown_items(content: object) -> Iterator[InputProblem]:
     if not isinstance(content, dict):
         return
     known = _texts(content.get("items"))
+    there = {*known}
     for place, event in enumerate(_list(content.get("events")) if known else ()):
         named = event.get("items") if isinstance(event, dict) else None
         for index, item in enumerate(_list(named)):
-            if isinstance(item, str) and item not in known:
+            if isinstance(item, str) and item not in there:
                 text = f"unknown item {show(item)}{hint(item, known)}"
                 yield InputProblem(f"$.events[{place}].items[{index}]", text)
 

@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from ...competence import Competence
     from ...texts import Lang
 
-__all__ = ["commission_json"]
-
 
 def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:
-    """The commission, why that one, and the other answer where it is disputed.
+    """Return the commission, why that one, and the other answer where it is disputed.
 
     Args:
         answer: which commission is competent.

@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 
     from ...law.shape import Decree
 
-__all__ = ["read_decree", "read_draft"]
-
 
 def read_draft(source: Mapping[str, object] | str | PathLike[str]) -> DecreeDraft:
     """Read a decree file by its form alone; its content is not yet believed.

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from ...exemption import Assessment, ExemptionFinding
     from ...texts import Lang
 
-__all__ = ["assessment_json"]
-
 
 def assessment_json(assessment: Assessment, lang: Lang = "id") -> dict[str, Any]:
-    """A consequence test seen on a day.
+    """Return a consequence test seen on a day.
 
     Args:
         assessment: the record seen on a day.

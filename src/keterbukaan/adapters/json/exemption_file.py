@@ -30,8 +30,6 @@ from .source import load
 if TYPE_CHECKING:
     from os import PathLike
 
-__all__ = ["read_exemption"]
-
 
 def read_exemption(
     source: Mapping[str, object] | str | PathLike[str],

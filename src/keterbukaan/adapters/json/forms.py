@@ -34,21 +34,6 @@ if TYPE_CHECKING:
 
     from attrs import Attribute
 
-__all__ = [
-    "DECREE_SCHEMA",
-    "EXEMPTION_SCHEMA",
-    "GROUPS",
-    "KEYS",
-    "SCHEMA",
-    "CaseFile",
-    "Length",
-    "grouped",
-    "key_of",
-    "keys_of",
-    "schema_problem",
-    "take_schema",
-]
-
 SCHEMA: Final = "keterbukaan/case/1"
 DECREE_SCHEMA: Final = "keterbukaan/decree/1"
 EXEMPTION_SCHEMA: Final = "keterbukaan/exemption/1"
@@ -104,19 +89,19 @@ GROUPS: Final[Mapping[str, type[Any]]] = {
 
 
 def grouped(kind: type) -> dict[str, str]:
-    """The fields of a kind that stand in a group, each with the group's key."""
+    """Return the fields of a kind that stand in a group, each with the group's key."""
     if kind is not ConsequenceTest:
         return {}
     return {each.name: key for key, form in GROUPS.items() for each in fields(form)}
 
 
 def key_of(kind: type, name: str) -> str:
-    """The key of a field in a file."""
+    """Return the key of a field in a file."""
     return KEYS.get(kind, {}).get(name, name)
 
 
 def keys_of(kind: type) -> list[str]:
-    """The keys that an object of this kind may have in a file."""
+    """Return the keys that an object of this kind may have in a file."""
     kept = ["type"] if issubclass(kind, Event) else []
     kept += ["kind"] if issubclass(kind, Period) else []
     together = grouped(kind)
@@ -125,7 +110,7 @@ def keys_of(kind: type) -> list[str]:
 
 
 def schema_problem(value: str, expected: str) -> Iterator[InputProblem]:
-    """What is wrong with the name of a schema."""
+    """Yield what is wrong with the name of a schema."""
     if value != expected:
         said = f"unknown schema {show(value)}; expected {expected!r}"
         yield InputProblem("$.schema", said)

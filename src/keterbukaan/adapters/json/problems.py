@@ -20,8 +20,6 @@ from .values import Wrong, hint, show
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["problems", "read_as"]
-
 T = TypeVar("T")
 
 

@@ -51,25 +51,27 @@ from .values import (
     truth,
 )
 
-__all__ = ["structure"]
-
 Hook: TypeAlias = Callable[[object, Any], Any]
 T = TypeVar("T")
 
 
 def structure(content: object, kind: type[T]) -> T:
-    """Read plain values by a form.
+    """Read plain values by a form; what is wrong is asked for only where some is.
 
     Raises:
         Wrong: it is no object.
         BaseValidationError: of cattrs, with everything that is wrong in it.
     """
-    return _converter().structure(content, kind)
+    try:
+        return _converter(quick=True).structure(content, kind)
+    except Exception:  # noqa: BLE001 (the reader that names all faults says which)
+        return _converter().structure(content, kind)
 
 
 @cache
-def _converter() -> Converter:
-    made = Converter(detailed_validation=True, forbid_extra_keys=True)
+def _converter(*, quick: bool = False) -> Converter:
+    """The reader that names every fault, or the quick one that stops at the first."""
+    made = Converter(detailed_validation=not quick, forbid_extra_keys=True)
     for kind, read in _VALUES.items():
         made.register_structure_hook(kind, _by_value(read))
     made.register_structure_hook(StrEnum, choice)
@@ -77,7 +79,8 @@ def _converter() -> Converter:
     made.register_structure_hook_func(_is_mapping, _by_value(as_object))
     made.register_structure_hook_factory(_is_tuple, _list_of)
     made.register_structure_hook_factory(has, _object_of)
-    made.register_structure_hook_func(lambda kind: kind is Event, _event)
+    event = _quick_event if quick else _event
+    made.register_structure_hook_func(lambda kind: kind is Event, event)
     made.register_structure_hook_func(lambda kind: kind is Span, _length)
     made.register_structure_hook_func(lambda kind: kind is Period, _period)
     made.register_structure_hook_func(lambda kind: kind is ConsequenceTest, _test)
@@ -209,7 +212,7 @@ def _checked(hook: Hook | None, field: Attribute[Any], made: Converter) -> Hook:
     """Run the validator of a field at once, and not only when all is well."""
     read = hook or made.get_structure_hook(field.type)
     validate = field.validator
-    if validate is None:
+    if validate is None or not made.detailed_validation:
         return read
 
     def both(value: object, kind: object) -> object:
@@ -239,6 +242,17 @@ _PERIODS: Final = _Tagged("kind", Period, {each.kind: each for each in PERIODS})
 def _event(value: object, _: object) -> object:
     """Read a fact by its type."""
     return _by_tag(as_object(value), _FACTS)
+
+
+def _quick_event(value: object, _: object) -> object:
+    """Read a fact by its type; any fault is an error."""
+    content = dict(as_object(value))
+    return _quick_fact(content.pop(_FACTS.tag))(content, None)
+
+
+@cache
+def _quick_fact(name: object) -> Hook:
+    return _object_of(EVENTS[text(name)], _converter(quick=True))
 
 
 def _by_tag(value: dict[str, object], form: _Tagged) -> object:

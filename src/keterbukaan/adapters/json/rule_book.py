@@ -34,11 +34,9 @@ if TYPE_CHECKING:
     from ...law.shape import Limit, Rule
     from ...texts import Lang
 
-__all__ = ["rules_json"]
-
 
 def rules_json(on: dt.date | None = None, lang: Lang = "id") -> dict[str, Any]:
-    """The rule book: every value of every rule, oldest first, and the readings.
+    """Return the rule book: every value of every rule, oldest first, and the readings.
 
     Args:
         on: only what applies to a trigger on this day; None for all periods.

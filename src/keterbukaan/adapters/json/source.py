@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -19,19 +20,20 @@ from .values import show
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["child", "load"]
-
 _PLAIN: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 class _Object(dict[str, object]):
-    """An object that remembers the keys that were given twice."""
+    """An object in which keys are given twice; it remembers which."""
 
-    twice: tuple[str, ...] = ()
+    def __init__(self, pairs: list[tuple[str, object]]) -> None:
+        super().__init__(pairs)
+        counts = Counter(name for name, _ in pairs)
+        self.twice: list[str] = [name for name in self if counts[name] > 1]
 
 
 def child(path: str, key: object) -> str:
-    """The path of what stands under a key.
+    """Return the path of what stands under a key.
 
     >>> child("$.body", "name"), child("$", "a b")
     ('$.body.name', "$['a b']")
@@ -44,7 +46,7 @@ def child(path: str, key: object) -> str:
 def load(
     source: Mapping[str, object] | str | PathLike[str],
 ) -> tuple[object, list[InputProblem]]:
-    """The tree of plain values, and the keys that were given twice.
+    """Return the tree of plain values, and the keys that were given twice.
 
     Args:
         source: the tree itself, JSON text, or the path of a file. A ``str``
@@ -57,8 +59,9 @@ def load(
         source = _content(source)
     if not isinstance(source, str):
         return source, []
-    tree = _parsed(source)
-    return tree, [*_doubled(tree)]
+    twice: list[_Object] = []
+    tree = _parsed(source, twice)
+    return tree, [*_doubled(tree)] if twice else []
 
 
 def _refuse(text: str) -> NoReturn:
@@ -75,11 +78,20 @@ def _content(path: PathLike[str]) -> str:
         _refuse(f"cannot read the file {show(str(path))}: {reason.lower()}")
 
 
-def _parsed(text: str) -> object:
+def _parsed(text: str, twice: list[_Object]) -> object:
+    """Read JSON, and note each object in which a key is given twice."""
+
+    def pairs(found: list[tuple[str, object]]) -> dict[str, object]:
+        content = dict(found)
+        if len(content) == len(found):
+            return content
+        twice.append(_Object(found))
+        return twice[-1]
+
     try:
         return json.loads(
             text.removeprefix("\ufeff"),
-            object_pairs_hook=_pairs,
+            object_pairs_hook=pairs,
             parse_constant=_no_constant,
         )
     except json.JSONDecodeError as error:
@@ -97,14 +109,6 @@ def _no_constant(name: str) -> NoReturn:
     _refuse(f"not JSON: {name} is no value")
 
 
-def _pairs(pairs: list[tuple[str, object]]) -> _Object:
-    found = _Object(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        found.twice = tuple(n for n in found if names.count(n) > 1)
-    return found
-
-
 def _doubled(tree: object) -> Iterator[InputProblem]:
     """The keys given twice, in the order of the file."""
     rest = [("$", tree)]
@@ -113,6 +117,7 @@ def _doubled(tree: object) -> Iterator[InputProblem]:
         if isinstance(value, _Object):
             for name in value.twice:
                 yield InputProblem(child(path, name), "key given twice")
+        if isinstance(value, dict):
             rest += [(child(path, k), v) for k, v in reversed(value.items())]
         elif isinstance(value, list):
             rest += [(f"{path}[{n}]", v) for n, v in reversed([*enumerate(value)])]

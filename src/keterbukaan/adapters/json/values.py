@@ -26,22 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from enum import StrEnum
 
-__all__ = [
-    "Wrong",
-    "as_list",
-    "as_object",
-    "choice",
-    "clock",
-    "day",
-    "hint",
-    "instant",
-    "number",
-    "read_date",
-    "show",
-    "text",
-    "truth",
-]
-
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CLOCK: Final = re.compile(r"\d{2}:\d{2}", re.ASCII)
 _INSTANT: Final = re.compile(
@@ -66,7 +50,7 @@ class Wrong(ValueError):
 
 
 def show(value: object) -> str:
-    """A value in a message: short, on one line, and printable anywhere.
+    """Return a value in a message: short, on one line, and printable anywhere.
 
     >>> show("soon"), show(True), show(None), show([1, 2]), show({})
     ("'soon'", 'true', 'null', 'a list', 'an object')
@@ -84,7 +68,7 @@ def show(value: object) -> str:
 
 
 def hint(name: object, known: Collection[str]) -> str:
-    """What may have been meant: the close match, or the few allowed values.
+    """Return what may have been meant: the close match, or the few allowed values.
 
     >>> hint("grantd", ("granted", "refused"))
     "; did you mean 'granted'?"
@@ -100,28 +84,28 @@ def hint(name: object, known: Collection[str]) -> str:
 
 
 def text(value: object) -> str:
-    """A text, and nothing that only looks like one."""
+    """Return a text, and nothing that only looks like one."""
     if isinstance(value, str):
         return value
     raise Wrong(f"expected text, got {show(value)}")
 
 
 def truth(value: object) -> bool:
-    """True or false; 1 is neither."""
+    """Return true or false; 1 is neither."""
     if isinstance(value, bool):
         return value
     raise Wrong(f"expected true or false, got {show(value)}")
 
 
 def number(value: object) -> int:
-    """A whole number; true is none, nor is ``"5"`` or 5.0."""
+    """Return a whole number; true is none, nor is ``"5"`` or 5.0."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise Wrong(f"expected a whole number, got {show(value)}")
 
 
 def choice(value: object, kind: type[StrEnum]) -> StrEnum:
-    """One of the values of a closed list."""
+    """Return one of the values of a closed list."""
     known = {member.value: member for member in kind}
     if text(value) in known:
         return known[text(value)]
@@ -129,7 +113,7 @@ def choice(value: object, kind: type[StrEnum]) -> StrEnum:
 
 
 def day(value: object) -> dt.date:
-    """A civil day, written ``YYYY-MM-DD`` and in no other way."""
+    """Return a civil day, written ``YYYY-MM-DD`` and in no other way."""
     if not isinstance(value, str) or not _DAY.fullmatch(value):
         raise Wrong(f"not a date (YYYY-MM-DD): {show(value)}")
     try:
@@ -139,7 +123,7 @@ def day(value: object) -> dt.date:
 
 
 def clock(value: object) -> dt.time:
-    """A time of day, written ``HH:MM``."""
+    """Return a time of day, written ``HH:MM``."""
     try:
         if isinstance(value, str) and _CLOCK.fullmatch(value):
             return dt.time.fromisoformat(value)
@@ -149,7 +133,7 @@ def clock(value: object) -> dt.time:
 
 
 def instant(value: object) -> dt.datetime:
-    """An instant with its zone: an offset, or WIB, WITA or WIT."""
+    """Return an instant with its zone: an offset, or WIB, WITA or WIT."""
     match = _INSTANT.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         example = "2026-03-12T09:30+07:00, or with WIB, WITA or WIT"
@@ -162,14 +146,14 @@ def instant(value: object) -> dt.datetime:
 
 
 def as_list(value: object) -> list[object]:
-    """A list; a single value does not stand for one."""
+    """Return a list; a single value does not stand for one."""
     if isinstance(value, list):
         return value
     raise Wrong(f"expected a list, got {show(value)}")
 
 
 def as_object(value: object) -> dict[str, object]:
-    """An object with keys."""
+    """Return an object with keys."""
     if isinstance(value, dict):
         return value
     raise Wrong(f"expected an object, got {show(value)}")

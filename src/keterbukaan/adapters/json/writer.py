@@ -30,14 +30,12 @@ from .forms import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["write_case", "write_exemption"]
-
 #: Fields that are written even where they have their usual value.
 _ALWAYS: Final = frozenset({(Case, "body"), (Case, "events")})
 
 
 def write_case(case: Case) -> dict[str, Any]:
-    """The content of a case file as plain values, ready for ``json.dumps``.
+    """Return the content of a case file as plain values, ready for ``json.dumps``.
 
     What has its usual value is left out. A case without facts can be written,
     but a file without facts cannot be read.
