@@ -80,16 +80,20 @@ def test_fresh_processes(
         {name: _seconds(program, environment) for name, program in _PROGRAMS.items()}
         for _ in range(_TURNS + 1)
     ]
-    excess = {
-        name: [turn[name] - turn["bare"] for turn in turns[1:]]  # the first compiles
-        for name in _PROGRAMS.keys() - {"bare"}
-    }
-    for kept, best in ((measured, statistics.median), (least, min)):
-        for name, found in excess.items():
-            kept[name] = best(found)
-            kept[f"beside {name}"] = best(excess["first deadline"])
+    for kept, excess in ((measured, _excess), (least, _least_excess)):
+        for name in _PROGRAMS.keys() - {"bare"}:
+            kept[name] = excess(name, turns[1:])  # the first compiles
+            kept[f"beside {name}"] = excess("first deadline", turns[1:])
         kept["attrs for a case"] = kept["import attrs"]
         kept["beside attrs for a case"] = kept["first case"]
+
+
+def _excess(name: str, turns: list[dict[str, float]]) -> float:
+    return statistics.median(turn[name] - turn["bare"] for turn in turns)
+
+
+def _least_excess(name: str, turns: list[dict[str, float]]) -> float:
+    return min(turn[name] for turn in turns) - min(turn["bare"] for turn in turns)
 
 
 def test_the_command_line(
