@@ -57,7 +57,7 @@ class Case(Dossier):
     """
 
     def record(self, *events: Event) -> Case:
-        """The case with further facts."""
+        """Return the case with further facts."""
         return evolve(self, events=(*self.events, *events))
 
     @cached_property
@@ -66,7 +66,7 @@ class Case(Dossier):
         return fold(active(self.events))
 
     def on(self, day: dt.date, *, calendar: WorkCalendar | None = None) -> Standing:
-        """Where the case stands on a day.
+        """Return where the case stands on a day.
 
         Args:
             day: the day it is looked at; later facts are left out.

@@ -140,7 +140,7 @@ class Standing:
         return tuple((item, self._of(item)) for item in self._items)
 
     def _of(self, item: str) -> Standing:
-        """The standing of one item, on the look that was taken already."""
+        """Return the standing of one item, on the look that was taken already."""
         found = Standing(self.case, self.day, self.calendar, item=item)
         found.__dict__["_answers"] = self._items[item]
         return found
@@ -170,12 +170,12 @@ class Standing:
         return {item: looks[self._seen(item)] for item in self.case.items}
 
     def _look(self, seen: Seen) -> Look:
-        """A look at some of the facts."""
+        """Return a look at some of the facts."""
         record = self.case.record_of(seen)
         return Look(Matter(self.case, record, self.day, self.calendar))
 
     def _seen(self, item: str | None = None) -> Seen:
-        """The facts seen on the day, or those about one item alone."""
+        """Return the facts seen on the day, or those about one item alone."""
         facts = [
             (place, event)
             for place, event in enumerate(self._facts)
@@ -195,11 +195,11 @@ class Standing:
         )
 
     def text(self, lang: Lang = "id") -> str:
-        """The stage and state in one language."""
+        """Return the stage and state in one language."""
         return pick(self.words, lang)
 
     def _repr_html_(self) -> str:
-        """What is open, until when and under which provision."""
+        """Return what is open, until when and under which provision."""
         rows = [
             (
                 option.label(),
@@ -229,5 +229,5 @@ def _known(event: Event, known_on: dt.date | None) -> bool:
 def _standing(
     case: Dossier, day: dt.date, calendar: WorkCalendar, item: str | None
 ) -> Standing:
-    """The standing that was pickled."""
+    """Return the standing that was pickled."""
     return Standing(case, day, calendar, item=item)

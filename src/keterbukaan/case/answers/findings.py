@@ -58,7 +58,7 @@ _FILINGS: Final = frozenset({"objection.file", "dispute.file", "dispute.file.sil
 def findings(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Finding, ...]:
-    """Everything that went wrong so far, in the order of the facts."""
+    """Return everything that went wrong so far, in the order of the facts."""
     order = list(_date_order(matter))
     misdated = {finding.event for finding in order}
     rest = [
@@ -98,12 +98,12 @@ def findings(
 
 
 def fact_order(finding: Finding) -> int:
-    """The place of the fact that a finding is about; first where it has none."""
+    """Return the place of the fact that a finding is about; first where it has none."""
     return -1 if finding.event is None else finding.event
 
 
 def _date_order(matter: Matter) -> Iterator[Finding]:
-    """Facts dated before every one that they depend on."""
+    """Find facts dated before every one that they depend on."""
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
         others = matter.record.each(*row.needs)
@@ -120,7 +120,7 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
 
 
 def _not_recorded(matter: Matter) -> Iterator[Finding]:
-    """Steps that a fact depends on and that are nowhere on record."""
+    """Find steps that a fact depends on and that are nowhere on record."""
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
         if row.needs and not matter.record.each(*row.needs) and not _needs_none(fact):
@@ -146,7 +146,7 @@ def _needs_none(fact: Fact[Event]) -> bool:
 
 
 def _another_day(matter: Matter) -> Iterator[Finding]:
-    """An instant that is another civil day where the office is.
+    """Find instants that are another civil day where the office is.
 
     Where its zone is not known, one that is another day in every zone.
     """
@@ -162,7 +162,7 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
 
 
 def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
-    """Acts that came after their limit."""
+    """Find acts that came after their limit."""
     overrun = "dispute.finish"
     for limit in limits:
         if limit.rule == overrun and matter.reads("finish_force") == "none":
@@ -190,7 +190,7 @@ def _late_finding(
 
 
 def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Objections and applications that came late, early, or without a ground."""
+    """Find objections and applications that came late, early, or without a ground."""
     for filing in (*course.objections, *course.disputes):
         index = filing.fact.index
         if not filing.fits:
@@ -203,7 +203,7 @@ def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
-    """An application past the slowest path, where no objection is on record."""
+    """Find an application past the slowest path, where no objection is on record."""
     if course.response or not course.disputes:
         return
     filed, way = course.disputes[0].fact, slowest_way(matter, course)
@@ -242,7 +242,7 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
 
 
 def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Extension notices without effect: second, without a reason, or late."""
+    """Find extension notices without effect: second, without a reason, or late."""
     basis = ROWS[ExtensionNotified].basis
     for place, notice in enumerate(matter.record.all(ExtensionNotified)):
         index = notice.index
@@ -258,7 +258,7 @@ def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _refusals(matter: Matter) -> Iterator[Finding]:
-    """Refusals that say themselves that they give no reason."""
+    """Find refusals that say themselves that they give no reason."""
     for notice in matter.record.all(NoticeGiven):
         refused = notice.event.outcome is NoticeOutcome.REFUSED
         if refused and notice.event.reason is NoticeReason.NONE:
@@ -267,7 +267,7 @@ def _refusals(matter: Matter) -> Iterator[Finding]:
 
 
 def _exemptions(matter: Matter) -> Iterator[Finding]:
-    """Refusals whose consequence tests are on record, held against them."""
+    """Find refusals whose consequence tests are on record, held against them."""
     tests = {test.id: test for test in matter.case.tests}
     for notice in matter.record.all(NoticeGiven):
         mine = [tests[name] for name in notice.event.tests if name in tests]
@@ -279,14 +279,14 @@ def _exemptions(matter: Matter) -> Iterator[Finding]:
 
 
 def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
-    """More time for mediation under PerKI 2/2010, which knew none."""
+    """Find more time for mediation under PerKI 2/2010, which knew none."""
     key = "form.mediation_extension"
     for fact in no_extension(matter):
         yield found(key, NO_EXTENSION, fact.index)
 
 
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
-    """A challenge of an agreement, and execution before a ruling is final."""
+    """Find a challenge of an agreement, and execution before a ruling is final."""
     read = matter.record.all(RulingRead)
     if read and read[-1].event.kind is RulingKind.MEDIATION:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
@@ -300,7 +300,7 @@ def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _strays(matter: Matter) -> Iterator[Finding]:
-    """Facts after the end of a stage, or impossible where it stood."""
+    """Find facts after the end of a stage, or impossible where it stood."""
     for fact in matter.record.strays:
         row = ROWS[type(fact.event)]
         table = TABLE_OF[fact.event.stage]
@@ -318,7 +318,7 @@ def _strays(matter: Matter) -> Iterator[Finding]:
 
 
 def _retractions(matter: Matter) -> Iterator[Finding]:
-    """Retractions of a fact that is not there."""
+    """Find retractions of a fact that is not there."""
     for fact in (*matter.record.facts, *matter.record.strays):
         name = fact.event.retracts
         if name is None:

@@ -47,7 +47,7 @@ _BEFORE_COURT: Final = frozenset(
 
 
 def notes(matter: Matter, course: Course) -> Iterator[Words]:
-    """What to keep in mind: what every matter may have, and what a dispute has.
+    """Yield what to keep in mind: what every matter may have, and what a dispute has.
 
     Args:
         matter: the matter on its day.
@@ -64,7 +64,7 @@ def notes(matter: Matter, course: Course) -> Iterator[Words]:
 
 
 def _running(matter: Matter, course: Course) -> Iterator[Words]:
-    """What to keep in mind while a matter runs, in the order of the procedure."""
+    """Yield what to keep in mind while a matter runs, in the order of the procedure."""
     yield from channel_notes(matter)
     request = TABLE_OF[Stage.REQUEST]
     if granted(matter) and matter.record.state(request) != "accepted":
@@ -84,7 +84,7 @@ def _unknown(limit: TimeLimit) -> bool:
 
 
 def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
-    """What PerKI 2/2010 said outright; only the Commission acts on it."""
+    """Yield what PerKI 2/2010 said outright; only the Commission acts on it."""
     odd = (f.fact for f in course.disputes if f.late or f.premature)
     if any(in_first_procedure(matter, filed.on) for filed in odd):
         yield NOTES["first_inadmissible"]
@@ -100,7 +100,7 @@ def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
 
 
 def _court(matter: Matter, course: Course) -> Iterator[Words]:
-    """Where a challenge may be lodged, closed hearings, orders and review."""
+    """Yield where a challenge may be lodged, closed hearings, orders and review."""
     state = matter.record.state(TABLE_OF[Stage.COURT])
     mine = (each for each in course.court.challenge if each.party is Party.APPLICANT)
     if state == "filed" or any(_runs(each) for each in mine):
@@ -118,7 +118,7 @@ def _runs(limit: TimeLimit) -> bool:
 
 
 def _orders(matter: Matter) -> Iterator[Words]:
-    """What the court ordered, as somebody recorded it."""
+    """Yield what the court ordered, as somebody recorded it."""
     ruled = matter.record.all(CourtRulingPronounced)
     for order in ruled[-1].event.orders if ruled else ():
         indonesian, english = NOTES["ordered"]
@@ -130,7 +130,7 @@ def _orders(matter: Matter) -> Iterator[Words]:
 
 
 def _execution(matter: Matter, course: Course) -> Iterator[Words]:
-    """Which court executes, and that an agreement has no text of its own."""
+    """Yield which court executes, and that an agreement has no text of its own."""
     if course.court.granted is False or not course.court.final(matter.day):
         return
     read = matter.record.all(RulingRead)

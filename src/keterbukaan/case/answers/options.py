@@ -61,7 +61,7 @@ _UNDATED: Final[dict[type[Event], str]] = {
 def options(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Option, ...]:
-    """Every option of a matter, in the order of the procedure.
+    """Return every option of a matter, in the order of the procedure.
 
     Args:
         matter: the matter on its day.
@@ -86,7 +86,7 @@ def _said(key: str, **values: object) -> Words:
 
 
 def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
-    """The act that meets a limit."""
+    """Return the act that meets a limit."""
     due = limit.deadline
     is_open, reason = _judge(matter, limit, over)
     return Option(
@@ -137,7 +137,7 @@ def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
 
 
 def _both(*said: Words) -> Words:
-    """Several statements in one."""
+    """Join several statements into one."""
     return "; ".join(words[0] for words in said), "; ".join(words[1] for words in said)
 
 
@@ -158,7 +158,7 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
 
 
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
-    """What other readings make of the days, where they move them."""
+    """Yield what other readings make of the days, where they move them."""
     due, opens = limit.deadline, limit.opens_safe
     if opens is not None and matter.day < opens:
         yield _said("safe_from", opens=opens)
@@ -172,7 +172,7 @@ def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
 
 
 def _until(limit: TimeLimit, safe: dt.date) -> str:
-    """Which sentence says until when one is safe."""
+    """Return the key of the sentence that says until when one is safe."""
     outer = limit.deadline.outer
     if safe < (limit.opens_safe or limit.not_before):
         return "none_safe"
@@ -182,7 +182,7 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 
 def _passed(limit: TimeLimit) -> str:
-    """Why an act is closed whose time has passed."""
+    """Return the key of the sentence that says why an act is closed."""
     if limit.party is not None:
         return "passed_court"
     right = limit.actor is Actor.APPLICANT and limit.act is not RulingPerformed
@@ -218,7 +218,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
 
 
 def _undated(matter: Matter, course: Course) -> Iterator[Option]:
-    """Acts without a time of their own, where the tables allow them."""
+    """Yield acts without a time of their own, where the tables allow them."""
     if course.over is not None:
         return
     for act, reason in _UNDATED.items():
@@ -237,7 +237,7 @@ def _undated(matter: Matter, course: Course) -> Iterator[Option]:
 
 
 def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
-    """The provision and the warning: by the stage, and by the procedure of then."""
+    """Return the provision and the warning, by the stage and the law of then."""
     if in_first_procedure(matter, matter.day):
         return WITHDRAWAL, "withdrawal_2010"
     if matter.record.state(TABLE_OF[Stage.DISPUTE]) == "adjudication":
@@ -271,7 +271,7 @@ def _pointless(matter: Matter, course: Course, act: type[Event]) -> bool:
 
 
 def _missing(matter: Matter, course: Course) -> Iterator[Option]:
-    """The two steps of the applicant that have no window yet, and why."""
+    """Yield the two steps of the applicant that have no window yet, and why."""
     closed = (
         (ObjectionReceived, course.objection, "needs_ground"),
         (DisputeFiled, course.dispute, "needs_objection"),
@@ -289,7 +289,7 @@ def _missing(matter: Matter, course: Course) -> Iterator[Option]:
 
 
 def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
-    """What absences let the commission, or the mediator, declare."""
+    """Yield what absences let the commission, or the mediator, declare."""
     for each in absence_options(matter) if over is None else ():
         yield Option(
             act=each.act.type,

@@ -69,7 +69,7 @@ class AbsenceOption:
 
 
 def absences(matter: Matter) -> Iterator[Finding]:
-    """Excuses that came too late, and an application that fell without two."""
+    """Find excuses that came too late, and a lapse without two absences."""
     for away in matter.record.each(*_AWAY):
         yield from _late_excuse(matter, away)
     for fact in matter.record.all(DisputeLapsed):
@@ -108,7 +108,7 @@ def body_missed(matter: Matter, before: int) -> bool:
 
 
 def absence_notes(matter: Matter) -> Iterator[Words]:
-    """What an absence that counts may lead to, while the dispute is under way.
+    """Yield what an absence that counts may lead to, while the dispute is under way.
 
     PerKI 2/2010 has a note of its own.
     """
@@ -123,7 +123,7 @@ def absence_notes(matter: Matter) -> Iterator[Words]:
 
 
 def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
-    """What the commission and the mediator may declare for an absence."""
+    """Yield what the commission and the mediator may declare for an absence."""
     if not _under_way(matter):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
@@ -158,7 +158,7 @@ def _under_way(matter: Matter) -> bool:
 
 
 def _needed(matter: Matter, name: str, day: dt.date) -> Count | None:
-    """How many absences it takes, by the rules that govern the dispute."""
+    """Return how many absences it takes, by the rules that govern the dispute."""
     return count_on(name, matter.regime_day("dispute.mediation", day))
 
 
@@ -170,7 +170,7 @@ def _basis(needed: Count, *, mediation: bool) -> Citation:
 def _count(
     matter: Matter, kind: type[Event], *, before: int | None = None
 ) -> tuple[int, bool]:
-    """How many absences count under the readings, and whether at mediation."""
+    """Return how many absences count under the readings, and whether at mediation."""
     hearings, mediation = (
         _days(matter, kind, mediation=place, before=before) for place in (False, True)
     )
@@ -189,7 +189,7 @@ def _days(
     mediation: bool,
     before: int | None = None,
 ) -> set[dt.date]:
-    """The days on which a party stayed away without a reason in time."""
+    """Return the days on which a party stayed away without a reason in time."""
     since = _since(matter, before)
     return {
         fact.on
@@ -201,7 +201,7 @@ def _days(
 
 
 def _since(matter: Matter, before: int | None) -> int:
-    """The place of the fact that ended the application before, if one did."""
+    """Return the place of the fact that ended the application before, if one did."""
     over = [f.index for f in ends(matter.record) if before is None or f.index < before]
     return max(over, default=-1)
 
@@ -231,7 +231,7 @@ def _longest(
     *,
     mediation: tuple[bool, ...],
 ) -> int:
-    """How many days in total, or the most between two sittings with the party."""
+    """Return the days in total, or the most between two sittings it came to."""
     if matter.reads("two_absences") == "in_total":
         return len({*days})
     away = {fact.on for fact in matter.record.each(kind)}

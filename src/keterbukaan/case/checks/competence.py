@@ -39,7 +39,7 @@ _DISPUTED: Final[Words] = (
 
 
 def commission_of(matter: Matter) -> Competence:
-    """Which commission hears a matter, or would, by the law of its filing."""
+    """Return which commission hears a matter, or would, by the law of its filing."""
     case = matter.case
     filed = matter.record.first(DisputeFiled, DisputeSent)
     day = matter.regime_day("dispute.start", filed.on) if filed else matter.day
@@ -47,7 +47,7 @@ def commission_of(matter: Matter) -> Competence:
 
 
 def wrong_commissions(matter: Matter) -> Iterator[Finding]:
-    """Applications handed in at another commission than the competent one."""
+    """Find applications handed in at another commission than the competent one."""
     right = commission_of(matter)
     for fact in matter.record.all(DisputeFiled):
         given = fact.event.commission

@@ -88,7 +88,7 @@ _ADMITTED: Final[Words] = (
 
 
 def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Documents that were not handed in, of the facts that list what was."""
+    """Find documents that were not handed in, of the facts that list what was."""
     if matter.case.subject is Subject.ELECTION:
         return
     letters = course.grounds
@@ -107,7 +107,7 @@ def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
 def _handed_in(
     matter: Matter, step: Step, fact: Fact[Event]
 ) -> tuple[Document, ...] | None:
-    """What was handed in so far; None where that is not on record, or is done."""
+    """Return what was handed in so far; None where not on record, or done."""
     handed = _list_of(fact)
     for later in matter.record.each(*_COMPLETED[step], after=fact.index):
         more = _list_of(later)
@@ -123,7 +123,7 @@ def _list_of(fact: Fact[Event]) -> tuple[Document, ...] | None:
 
 
 def _asked(matter: Matter, step: Step, day: dt.date) -> tuple[DocumentRule, ...]:
-    """What this applicant has to hand in."""
+    """Return what this applicant has to hand in."""
     who = matter.case.applicant
     return documents(step, who.kind, _law_of(matter, step, day), agent=who.agent)
 
@@ -137,7 +137,7 @@ def _missing(matter: Matter, rule: DocumentRule) -> Words:
 
 
 def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
-    """The day whose law governs a step, by the transition rules."""
+    """Return the day whose law governs a step, by the transition rules."""
     rule = "dispute.start" if step is Step.DISPUTE else "request.notice"
     return matter.regime_day(rule, day)
 
@@ -155,7 +155,7 @@ class _Odd:
     disputed: bool
 
     def said(self, words: Words) -> Words:
-        """Words about it."""
+        """Fill words about it."""
         return fill(
             words,
             channel=CHANNELS[self.channel],
@@ -165,7 +165,7 @@ class _Odd:
 
 
 def channel_findings(matter: Matter) -> Iterator[Finding]:
-    """Channels that a text does not admit, under the reading of this case."""
+    """Find channels that a text does not admit, under the reading of this case."""
     for odd in _odd(matter):
         if not _admitted(matter, odd):
             words = odd.said(_NOT_NAMED)
@@ -173,7 +173,7 @@ def channel_findings(matter: Matter) -> Iterator[Finding]:
 
 
 def channel_notes(matter: Matter) -> Iterator[Words]:
-    """Channels that are taken as valid though the regulation does not name them."""
+    """Yield channels taken as valid though the regulation does not name them."""
     for odd in _odd(matter):
         if _admitted(matter, odd):
             yield odd.said(_ADMITTED)
@@ -185,7 +185,7 @@ def _admitted(matter: Matter, odd: _Odd) -> bool:
 
 
 def _odd(matter: Matter) -> Iterator[_Odd]:
-    """For each step, the first fact whose channel is understood, if it is odd."""
+    """Find for each step, the first fact whose channel is understood, if it is odd."""
     if matter.case.subject is Subject.ELECTION:
         return
     for step, kinds in _HANDED_IN.items():

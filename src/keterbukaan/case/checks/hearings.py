@@ -52,7 +52,7 @@ _BEFORE_HEARINGS: Final[tuple[tuple[str, type[Event], frozenset[Hearing]], ...]]
 
 
 def panels(matter: Matter) -> Iterator[Finding]:
-    """Panels of an even number, or of too few."""
+    """Find panels of an even number, or of too few."""
     for fact in matter.record.all(PanelNamed):
         members, least = fact.event.members, count_on("panel.members", fact.on)
         if members is None or least is None:
@@ -63,7 +63,7 @@ def panels(matter: Matter) -> Iterator[Finding]:
 
 
 def further_acts(matter: Matter) -> Iterator[Finding]:
-    """Acts of the other party before a hearing that came late.
+    """Find acts of the other party before a hearing that came late.
 
     The first one after a hearing was set is the one that meets its limit.
     """
@@ -104,7 +104,7 @@ def _further(
 
 
 def inspections(matter: Matter) -> Iterator[Finding]:
-    """Exempt documents that were looked at with the applicant there."""
+    """Find exempt documents that were looked at with the applicant there."""
     for fact in matter.record.all(InspectionHeld):
         event = fact.event
         local = event.kind is Inspection.LOCAL
@@ -117,7 +117,7 @@ def inspections(matter: Matter) -> Iterator[Finding]:
 
 
 def stops(matter: Matter) -> Iterator[Finding]:
-    """Decisions to stop that name none of the three cases."""
+    """Find decisions to stop that name none of the three cases."""
     for fact in matter.record.all(DisputeStopped):
         if fact.event.reason is None:
             key, basis = "form.stop_without_case", cite("PerKI 1/2013 Ps. 4(3)")

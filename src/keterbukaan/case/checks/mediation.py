@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Mediation where there is none, and adjudication before it.
+    """Find mediation where there is none, and adjudication before it.
 
     Where the body missed a hearing there is nobody to mediate with: the panel
     may go on without it (PerKI 1/2013 Ps. 31).
@@ -50,7 +50,7 @@ def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _mediated(matter: Matter) -> Fact[Event] | None:
-    """The first meeting of the mediation."""
+    """Return the first meeting of the mediation."""
     meetings = (
         fact
         for fact in matter.record.each(MediationStarted, HearingHeld)

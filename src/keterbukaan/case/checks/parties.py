@@ -91,7 +91,7 @@ _PASSED_ON: Final[Words] = (
 
 
 def who_asks(matter: Matter) -> Iterator[Finding]:
-    """Applicants who are users only, or who have another way."""
+    """Find applicants who are users only, or who have another way."""
     record = matter.record
     asked = record.preferred(
         RequestReceived, RequestSent, ObjectionReceived, ObjectionSent
@@ -106,7 +106,7 @@ def who_asks(matter: Matter) -> Iterator[Finding]:
 
 
 def wrong_addressees(matter: Matter) -> Iterator[Finding]:
-    """Objections addressed to somebody who is not the superior of the PPID."""
+    """Find objections addressed to somebody who is not the superior of the PPID."""
     for fact in matter.record.all(ObjectionReceived):
         named = (fact.event.addressee or "").strip().casefold()
         to = _NOT_SUPERIOR.get(named)
@@ -126,7 +126,7 @@ def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
 
 
 def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:
-    """A second receipt: the same request again, or one instead of an objection."""
+    """Find a second receipt: the request again, or one instead of an objection."""
     first = matter.record.first(*OBJECTED)
     for fact in matter.record.all(RequestReceived)[1:]:
         pending = first is not None and first.index < fact.index
@@ -141,7 +141,7 @@ def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _open_on(course: Course, day: dt.date) -> Iterator[TimeLimit]:
-    """The windows to object that were open on a day."""
+    """Yield the windows to object that were open on a day."""
     for window in course.objection:
         last = window.deadline.last
         if not window.hidden and window.not_before <= day and (not last or day <= last):
@@ -149,7 +149,7 @@ def _open_on(course: Course, day: dt.date) -> Iterator[TimeLimit]:
 
 
 def _until(opened: list[TimeLimit]) -> dt.date | Words:
-    """Until when one may object, and the day that is safe where that is another."""
+    """Return until when one may object, and the safe day where it is another."""
     dues = [window.deadline for window in opened]
     days = [(due.last, due.safe) for due in dues if due.last is not None]
     if len(days) < len(dues):

@@ -56,7 +56,7 @@ _ON_MERITS: Final = frozenset(
 
 
 def refilings(matter: Matter) -> Iterator[Finding]:
-    """Applications filed again that a reading, or the old procedure, bars."""
+    """Find applications filed again that a reading, or the old procedure, bars."""
     ends = matter.record.first(DisputeWithdrawn, DisputeLapsed)
     if ends is None:
         return
@@ -73,7 +73,7 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 
 
 def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
-    """What the way in which an application ended leaves to do."""
+    """Yield what the applicant can still do, given how the application ended."""
     state = matter.record.state(TABLE_OF[Stage.DISPUTE])
     if state in {*READ, "not_registered"} and may_refile(matter, course.dispute):
         yield NOTES["refile_read" if state in READ else "refile_documents"]
@@ -83,7 +83,7 @@ def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
 
 
 def new_request(matter: Matter, course: Course) -> Iterator[Words]:
-    """Once nothing else is left: a new request, and what to be aware of."""
+    """Yield, once nothing else is left, the new request and what to be aware of."""
     decided = decided_on_merits(matter)
     if course.over is None and not _lost(matter, course, decided=decided):
         return
@@ -112,7 +112,7 @@ def decided_on_merits(matter: Matter) -> bool:
 
 
 def time_notes(matter: Matter, course: Course) -> Iterator[Words]:
-    """What an early or late filing leads to, until the merits are decided."""
+    """Yield what an early or late filing leads to, until the merits are decided."""
     filings = (*course.objections, *course.disputes)
     if decided_on_merits(matter):
         if any(filing.late or filing.premature for filing in filings):

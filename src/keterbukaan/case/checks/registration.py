@@ -42,7 +42,7 @@ _PROOFS: Final = frozenset(Missing) - _WHO
 
 
 def registration(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Deeds of non-registration: without a notice, too early, or without ground."""
+    """Find deeds of non-registration without a notice, too early, or without ground."""
     for deed in matter.record.all(DisputeNotRegistered):
         notice = _notice(matter, deed)
         if notice is None:
@@ -61,7 +61,7 @@ def registration(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def excuse_note(matter: Matter) -> Iterator[Words]:
-    """While a proof is missing: how to excuse it where the body would not serve."""
+    """Yield, while a proof is missing, how to excuse it if the body would not serve."""
     table = TABLE_OF[DisputeFiled.stage]
     notices = matter.record.all(DisputeIncompletenessNotified)
     missing = _missing(notices[-1] if notices else None)
@@ -76,7 +76,7 @@ def _missing(fact: Fact[DisputeIncompletenessNotified] | None) -> frozenset[Miss
 def _notice(
     matter: Matter, deed: Fact[DisputeNotRegistered]
 ) -> Fact[DisputeIncompletenessNotified] | None:
-    """The last notice before a deed."""
+    """Return the last notice before a deed."""
     before = matter.record.all(DisputeIncompletenessNotified)
     return next((n for n in reversed(before) if n.index < deed.index), None)
 
@@ -87,7 +87,7 @@ def _ground(
     deed: Fact[DisputeNotRegistered],
     notice: Fact[DisputeIncompletenessNotified] | None,
 ) -> Iterator[Finding]:
-    """A deed that names only documents that do not stand in the way."""
+    """Find a deed that names only documents that do not stand in the way."""
     missing = frozenset(deed.event.missing) or _missing(notice)
     barring, basis = _barring(matter, course, deed)
     if missing and not missing & barring:
@@ -98,7 +98,7 @@ def _ground(
 def _barring(
     matter: Matter, course: Course, deed: Fact[DisputeNotRegistered]
 ) -> tuple[frozenset[Missing], Citation]:
-    """The documents whose want keeps an application out, and the provision."""
+    """Return the documents whose want keeps an application out, and the provision."""
     day = matter.regime_day("dispute.complete", deed.on)
     if day < PERKI_1_2013.in_force:
         return _WHO, cite("PerKI 2/2010 Ps. 14")
@@ -114,7 +114,7 @@ def _barring(
 
 
 def _early(matter: Matter, deed: Fact[DisputeNotRegistered]) -> Iterator[Finding]:
-    """A deed before the time to complete has passed, by either edition."""
+    """Find a deed before the time to complete has passed, by either edition."""
     told = [
         fact
         for fact in matter.record.each(

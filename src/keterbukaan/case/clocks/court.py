@@ -120,7 +120,7 @@ def _unread(matter: Matter) -> Rulings:
 
 
 def _challenge(matter: Matter, ruling: Fact[Any], party: Party) -> TimeLimit:
-    """One party's fourteen days, from its own receipt of the copy."""
+    """Return one party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
     filed = matter.record.all(ChallengeFiled)
     mine = next((f for f in filed if _by(matter, f, party, due)), None)
@@ -131,7 +131,7 @@ def _challenge(matter: Matter, ruling: Fact[Any], party: Party) -> TimeLimit:
 
 
 def _from_copy(matter: Matter, ruling: Fact[Any], party: Party) -> Deadline:
-    """From the copy by proof of receipt, or from the ruling in any way."""
+    """Count from the proven receipt of the copy, or from the ruling in any way."""
     record = matter.record
     received = (f for f in record.all(RulingReceived) if f.index > ruling.index)
     mine = [f for f in received if f.event.by in {party, None}]
@@ -147,7 +147,7 @@ def _from_copy(matter: Matter, ruling: Fact[Any], party: Party) -> Deadline:
 
 
 def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
-    """What a written statement of non-acceptance makes of the fourteen days."""
+    """Return what a written statement of non-acceptance makes of the fourteen days."""
     if limit.kept or not matter.in_time(limit.deadline, said.on):
         return limit
     if matter.reads("challenge_act") == "statement":
@@ -196,7 +196,7 @@ def _of_party(
 
 
 def _cassations(matter: Matter) -> tuple[TimeLimit, ...]:
-    """Each party's time for cassation after the court's ruling."""
+    """Return each party's time for cassation after the court's ruling."""
     ruling = matter.record.last(CourtRulingPronounced)
     if ruling is None:
         return ()
@@ -219,7 +219,7 @@ def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
 
 
 def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
-    """From pronouncement where the party was present, else from notification."""
+    """Count from pronouncement where the party was present, else from notification."""
     heard = _heard(matter, ruling, party)
     begun = heard or ruling
     copies = (
@@ -256,7 +256,7 @@ def _heard(matter: Matter, ruling: Fact[Event], party: Party) -> Fact[Event] | N
 
 
 def _final(waited: tuple[TimeLimit, ...]) -> tuple[dt.date | None, bool]:
-    """The day after both parties' time, where nobody acted in time."""
+    """Return the day after both parties' time, where nobody acted in time."""
     if any(limit.met in {Met.ALL, Met.SOME} for limit in waited):
         return None, False
     ends = [limit.deadline.opens_next for limit in waited]

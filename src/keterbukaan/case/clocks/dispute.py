@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
-    """The ways to the commission: silence, and the answer, be it late."""
+    """Yield the ways to the commission: by silence, and by an answer, late or not."""
     answer = _answer(matter, response)
     late = answer is not None and _past_the_end(matter, response, answer)
     only_silence = late and matter.reads("late_answer") == "nothing"
@@ -55,7 +55,7 @@ def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
 
 
 def _answer(matter: Matter, response: TimeLimit) -> Fact[Event] | None:
-    """The answer to an objection, unless a dispute was pending by then."""
+    """Return the answer to an objection, unless a dispute was pending by then."""
     if response.done is None:
         return None
     answer = matter.record.first(
@@ -67,7 +67,7 @@ def _answer(matter: Matter, response: TimeLimit) -> Fact[Event] | None:
 
 
 def _read(matter: Matter, answer: Fact[Event]) -> Fact[Event] | None:
-    """The receipt of an answer, where it is on record."""
+    """Return the receipt of an answer, where it is on record."""
     return matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
 
 
@@ -78,7 +78,7 @@ def _past_the_end(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> b
 
 
 def _opened(matter: Matter, answer: Fact[Event]) -> tuple[Start, ...]:
-    """The day zero of a late answer, where it is read to open nothing."""
+    """Return day zero of a late answer, where it is read to open nothing."""
     received = (_read(matter, answer) or answer).on
     return (Start("late_answer", "opens", received, receipt=False),)
 
@@ -86,7 +86,7 @@ def _opened(matter: Matter, answer: Fact[Event]) -> tuple[Start, ...]:
 def _from_answer(
     matter: Matter, response: TimeLimit, answer: Fact[Event], *, late: bool
 ) -> Deadline:
-    """Fourteen days from receipt; past the thirty, another reading has their end."""
+    """Count fourteen days from receipt; past the thirty, a reading has their end."""
     read = _read(matter, answer)
     end = response.deadline
     ends = {day for day in (end.last, end.safe) if late and day is not None}

@@ -105,7 +105,7 @@ _SAYS_SO: Final = cite("PerKI 1/2013 Ps. 59(3)")
 
 
 def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
-    """The rule that an order of a ruling makes.
+    """Return the rule that an order of a ruling makes.
 
     Args:
         ruling: the ruling.
@@ -138,7 +138,7 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
 
 
 def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
-    """The limit of every order whose start is known."""
+    """Yield the limit of every order whose start is known."""
     for ruling in matter.record.all(RulingRead):
         adjudicated = ruling.event.kind is RulingKind.ADJUDICATION
         if adjudicated and rulings.granted is None:
@@ -155,7 +155,7 @@ def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
 def _start(
     matter: Matter, ruling: Fact[RulingRead], order: Order, rulings: Rulings
 ) -> dt.date | None:
-    """Day zero of an order, if it has come and is on record."""
+    """Return day zero of an order, if it has come and is on record."""
     if order.start is OrderFrom.READ:
         return ruling.on
     if order.start is OrderFrom.FINAL:
@@ -174,7 +174,7 @@ def _start(
 def _final(
     matter: Matter, ruling: Fact[RulingRead], rulings: Rulings
 ) -> dt.date | None:
-    """The day from which a ruling is final, once it has come."""
+    """Return the day from which a ruling is final, once it has come."""
     agreed = ruling.event.kind is RulingKind.MEDIATION
     if agreed and matter.reads("challenge_of_mediation") == "barred":
         return ruling.on
@@ -188,20 +188,20 @@ def _final(
 def _performed(
     matter: Matter, ruling: Fact[RulingRead], order: Order
 ) -> Fact[Event] | None:
-    """The act that carried an order out, by whom it binds."""
+    """Return the act that carried an order out, by whom it binds."""
     acts = matter.record.each(RulingPerformed, InformationGiven, after=ruling.index)
     return next((act for act in acts if _by(act.event) in {order.bound, None}), None)
 
 
 def _by(act: Event) -> Party | None:
-    """Who performed; information is given by the body, and the rest may not say."""
+    """Return who performed; information is given by the body, the rest may not say."""
     if isinstance(act, RulingPerformed):
         return act.by
     return Party.BODY
 
 
 def performance(matter: Matter) -> Iterator[TimeLimit]:
-    """The time to perform a final ruling of the court, where it is read so."""
+    """Yield the time to perform a final ruling of the court, where it is read so."""
     record = matter.record
     ruled = record.first(CourtRulingPronounced, CassationRulingPronounced)
     if ruled is None or not _read_so(matter):

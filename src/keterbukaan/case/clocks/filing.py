@@ -59,7 +59,7 @@ class Filing:
 
 
 def named_grounds(filing: Fact[Event]) -> tuple[ObjectionGround, ...]:
-    """The grounds that a filing names; an application only sent names none."""
+    """Return the grounds that a filing names; an application only sent names none."""
     event = filing.event
     if isinstance(event, (ObjectionReceived, ObjectionSent, DisputeFiled)):
         return event.grounds
@@ -69,7 +69,7 @@ def named_grounds(filing: Fact[Event]) -> tuple[ObjectionGround, ...]:
 def filings_of(
     matter: Matter, kinds: tuple[type[Event], type[Event]]
 ) -> list[Fact[Event]]:
-    """Filings by receipt; one that was only sent counts by its sending."""
+    """Return filings by receipt; one that was only sent counts by its sending."""
     received, sent = kinds
     found = list(matter.record.each(received))
     last = found[-1].index if found else -1
@@ -99,7 +99,7 @@ def judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> 
 def _premature(
     matter: Matter, fact: Fact[Event], windows: list[TimeLimit], *, fits: bool
 ) -> Filing:
-    """How much too early: by the limit that was running, not a later answer."""
+    """Return how much too early: by the limit that was running, not a later answer."""
     ahead = [w for w in windows if fact.on < w.not_before]
     if not ahead:
         return Filing(fact, fits=fits)
@@ -111,7 +111,7 @@ def _premature(
 
 
 def ripened(matter: Matter, filing: Filing) -> Filing:
-    """An application that came too early, where time may be read to cure it.
+    """Return an application that came too early, where time may be read to cure it.
 
     The superior's time has to pass before the first hearing. Where the reading
     in use does not let it ripen it stays too early, and only some accept it.
@@ -132,7 +132,7 @@ def _last(window: TimeLimit) -> dt.date:
 
 
 def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> TimeLimit:
-    """The window with the filing that used or missed it."""
+    """Return a window with the filing that used or missed it."""
     mine = [f for f in filings if f.window is window]
     in_time = next((f for f in mine if f.in_time), None)
     if in_time is not None:

@@ -43,7 +43,7 @@ _ANY_ANSWER: Final = (A, D, E, F, G)
 
 
 def objection_windows(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
-    """Every window to object: by silence, by an answer, by a ground found."""
+    """Yield every window to object: by silence, by an answer, by a ground found."""
     yield from _after_reply(matter, reply)
     yield from _after_notices(matter)
     yield from _found(matter)
@@ -70,7 +70,7 @@ def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
 
 
 def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
-    """Grounds a and d to g: what the answer says, from its receipt."""
+    """Yield the windows of grounds a and d to g, which an answer opens."""
     given = matter.record.all(NoticeGiven)
     for notice in given:
         read = matter.record.first(NoticeReceived, after=notice.index)
@@ -89,7 +89,7 @@ def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
 def _found_in(
     matter: Matter, notice: Fact[NoticeGiven], read: Fact[Event] | None
 ) -> Deadline:
-    """Thirty days from the receipt of the answer, or from its day."""
+    """Count thirty days from the receipt of the answer, or from its day."""
     if read is None:
         return matter.due("objection.file", notice, receipt_known=False)
     zero = begin(matter, "objection.file", read, after=notice.index - 1)
@@ -97,7 +97,7 @@ def _found_in(
 
 
 def _raised(matter: Matter, notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
-    """The grounds an answer raises; what is not held may be read as exempt."""
+    """Return the grounds an answer raises; what is not held may be read as exempt."""
     if notice.outcome is NoticeOutcome.NOT_HELD and matter.reads("not_held") == "a":
         return (A,)
     return grounds_from(notice)
@@ -115,7 +115,7 @@ def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLi
 
 
 def _found(matter: Matter) -> Iterator[TimeLimit]:
-    """Grounds recorded as found on a day, by themselves or in an objection."""
+    """Yield the windows of grounds found on a day, alone or in an objection."""
     for fact in matter.record.all(GroundFound):
         due = matter.due("objection.file", fact.on)
         yield window(due, ObjectionReceived, grounds=(fact.event.ground,))
@@ -128,7 +128,7 @@ def _found(matter: Matter) -> Iterator[TimeLimit]:
 
 
 def responses(matter: Matter) -> Iterator[TimeLimit]:
-    """The superior's limit for every objection."""
+    """Yield the superior's limit for every objection."""
     objections = filings_of(matter, OBJECTED)
     ends = [*(later.index for later in objections[1:]), None]
     for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):

@@ -62,7 +62,7 @@ WITHDRAWAL: Final[Citation] = cite("PerKI 2/2010 Ps. 12(2)")
 
 
 def corrected(matter: Matter, limits: Iterable[TimeLimit]) -> Iterator[TimeLimit]:
-    """The limits of the tables, as PerKI 2/2010 set them where it governs."""
+    """Yield the limits of the tables, as PerKI 2/2010 set them where it governs."""
     seen: set[str] = set()
     for limit in limits:
         correct = _BY_RULE.get(limit.rule)
@@ -78,14 +78,14 @@ def in_first_procedure(matter: Matter, day: dt.date) -> bool:
 
 
 def no_extension(matter: Matter) -> Iterator[Fact[MediationExtended]]:
-    """Extensions of a mediation that PerKI 2/2010 did not know."""
+    """Yield extensions of a mediation that PerKI 2/2010 did not know."""
     for fact in matter.record.all(MediationExtended):
         if in_first_procedure(matter, fact.on):
             yield fact
 
 
 def _proof(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """From receipt of the application, where the provision counts from there."""
+    """Count from receipt of the application, where the provision does so."""
     if limit.deadline.limit.trigger != DisputeFiled.type:
         return evolve(limit, advisory=not _not_served(matter))
     filed = application(matter.record, limit.deadline.start)
@@ -118,7 +118,7 @@ def _refused(matter: Matter) -> bool:
 
 
 def _adjudicated(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """From the first hearing of the adjudication."""
+    """Count from the first hearing of the adjudication."""
     first = next(
         fact
         for fact in matter.record.all(HearingHeld)
@@ -128,7 +128,7 @@ def _adjudicated(matter: Matter, limit: TimeLimit) -> TimeLimit:
 
 
 def _mediated(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """The fourteen days themselves, where there is no extension of them."""
+    """Return the fourteen days themselves, where there is no extension of them."""
     due = limit.deadline.runs_on
     if limit.deadline.last is not None or due is None:
         return limit
@@ -136,7 +136,7 @@ def _mediated(matter: Matter, limit: TimeLimit) -> TimeLimit:
 
 
 def _again(matter: Matter, limit: TimeLimit, due: Deadline) -> TimeLimit:
-    """The limit with another date, met by the same fact."""
+    """Return the limit with another date, met by the same fact."""
     facts = (fact for fact in matter.record.facts if fact.index == limit.done)
     found = settle(matter, due, limit.act, next(facts, None))
     return evolve(found, hidden=found.passed)

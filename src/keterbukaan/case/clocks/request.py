@@ -84,7 +84,7 @@ def read_reply(matter: Matter) -> Reply:
 
 
 def _unextended_ends(first: Deadline) -> tuple[Start, ...]:
-    """The end of the ten days, where a late notice is read to extend nothing."""
+    """Return the end of the ten days, where a late notice is read to extend nothing."""
     ends = {day for day in (first.last, first.safe) if day is not None}
     return tuple(
         Start("late_extension", "no_effect", day, receipt=False)
@@ -110,7 +110,7 @@ def _unextended(matter: Matter, first: Deadline) -> Reply:
 
 
 def _no_receipt(start: Start) -> Start:
-    """A day zero that is the end of a limit, and no receipt."""
+    """Return a day zero that is the end of a limit, and no receipt."""
     return start._replace(receipt=False)
 
 
@@ -119,7 +119,7 @@ def _answer(matter: Matter) -> Fact[Event] | None:
 
 
 def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
-    """The ten working days, from the fact that a reading names."""
+    """Count the ten working days, from the fact that a reading names."""
     known = isinstance(asked.event, RequestReceived)
     if matter.rule("request.notice", asked.on).id != "request.notice":
         return matter.due("request.notice", asked, receipt_known=known)
@@ -132,7 +132,7 @@ def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
 
 
 def _completed(matter: Matter) -> Fact[Event] | None:
-    """What completed a request that was incomplete."""
+    """Return what completed a request that was incomplete."""
     gap = matter.record.first(IncompletenessNotified)
     if gap is None:
         return None
@@ -150,7 +150,7 @@ def _dropped(matter: Matter, limit: TimeLimit) -> bool:
 
 
 def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
-    """The extension notice that has effect: the first, in time, with a reason."""
+    """Return the extension notice that has effect: first, in time, with a reason."""
     notice = matter.record.first(ExtensionNotified)
     if notice is None or not getattr(notice.event, "reason", None):
         return None
@@ -164,7 +164,7 @@ def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
 
 
 def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | None:
-    """The seven working days, from the end of the ten or from the notice."""
+    """Count the seven working days, from the end of the ten or from the notice."""
     rule = "request.extension"
     if first.last is None or matter.rule(rule, first.last).id != rule:
         return matter.after(rule, first)

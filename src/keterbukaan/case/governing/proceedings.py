@@ -41,7 +41,7 @@ _COURTS: Final = (Stage.COURT, Stage.CASSATION)
 
 
 def proceedings(matter: Matter) -> Iterator[Governing]:
-    """What governs the stages after the objection."""
+    """Yield what governs the stages after the objection."""
     if filed := application(matter.record, matter.day):
         yield from _dispute(matter, filed)
     yield from _courts(matter)
@@ -49,7 +49,7 @@ def proceedings(matter: Matter) -> Iterator[Governing]:
 
 
 def _dispute(matter: Matter, filed: Fact[Event]) -> Iterator[Governing]:
-    """By the day it was filed; PerKI 1/2013 took over what was not yet examined."""
+    """Yield what governs by the day of filing, and what PerKI 1/2013 took over."""
     change = PERKI_1_2013.in_force
     over = filed.on < change <= matter.day and not _ended(matter, filed)
     moves = over and examined(matter.record, filed) is None
@@ -64,7 +64,7 @@ def _dispute(matter: Matter, filed: Fact[Event]) -> Iterator[Governing]:
 
 
 def _first(filed: dt.date, day: dt.date, *, stays: bool) -> Iterator[Governing]:
-    """What governed a dispute when it was filed."""
+    """Yield what governed a dispute when it was filed."""
     stage, statute = Stage.DISPUTE, UU_14_2008.instrument
     if filed < UU_14_2008.in_force:
         yield by("dispute_before_law", BEFORE, stage, filed)
@@ -120,6 +120,6 @@ def _execution(matter: Matter) -> Iterator[Governing]:
 
 
 def _began(matter: Matter, stage: Stage) -> dt.date | None:
-    """The day of the first fact of a stage."""
+    """Return the day of the first fact of a stage."""
     facts = (fact for fact in matter.record.facts if fact.event.stage is stage)
     return min((fact.on for fact in facts), default=None)

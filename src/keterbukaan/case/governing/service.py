@@ -51,7 +51,7 @@ _OVER: Final = (
 
 
 def service(matter: Matter) -> Iterator[Governing]:
-    """What governs the statute's own steps, the request and the objection."""
+    """Yield what governs the statute's own steps, the request and the objection."""
     record, day = matter.record, matter.day
     asked = record.preferred(RequestReceived, RequestSent)
     objected = record.preferred(ObjectionReceived, ObjectionSent)
@@ -64,7 +64,7 @@ def service(matter: Matter) -> Iterator[Governing]:
 
 
 def _statute(begun: dt.date, day: dt.date) -> Iterator[Governing]:
-    """The statute; a request from before it stays under what was before."""
+    """Yield the statute; a request from before it stays under what was before."""
     if begun < UU_14_2008.in_force:
         yield by("request_before_law", BEFORE, Stage.REQUEST, begun)
     if begun >= UU_14_2008.in_force or day >= UU_14_2008.in_force:
@@ -95,7 +95,7 @@ def _pending(matter: Matter, regime: Regime) -> bool:
 
 
 def _special(matter: Matter, day: dt.date) -> Iterator[Regime]:
-    """The regulations on election information and on villages, none of them read."""
+    """Yield the regulations on elections and on villages, none of them read."""
     yield from elections(matter, day)
     if matter.case.body.level is Level.VILLAGE:
         yield from covering((PERKI_1_2018,), day)

@@ -98,7 +98,7 @@ def fold(
 
 
 def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
-    """The facts with the retracted ones left out, places kept.
+    """Return the facts with the retracted ones left out, places kept.
 
     A retraction holds unless it is itself retracted later. None holds the
     place of a fact that is left out.
@@ -144,11 +144,11 @@ class Record:
             self._by_kind.setdefault(type(fact.event), []).append(fact)
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
-        """Every fact of a kind, in order."""
+        """Return every fact of a kind, in order."""
         return self._by_kind.get(kind, [])
 
     def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
-        """The facts of some kinds that stand after a place, in order."""
+        """Return the facts of some kinds that stand after a place, in order."""
         mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
         if not mine:
             return []
@@ -160,19 +160,19 @@ class Record:
         return not self._by_kind.keys().isdisjoint(kinds)
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
-        """The first fact of some kinds that stands after a place."""
+        """Return the first fact of some kinds that stands after a place."""
         if len(kinds) == 1:
             found = self._by_kind.get(kinds[0], _NOTHING)
             return next((fact for fact in found if fact.index > after), None)
         return next(iter(self.each(*kinds, after=after)), None)
 
     def last(self, *kinds: type[Event]) -> Fact[Event] | None:
-        """The last fact of some kinds."""
+        """Return the last fact of some kinds."""
         found = self.each(*kinds)
         return found[-1] if found else None
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
-        """The first fact of the first of these kinds that is on record."""
+        """Return the first fact of the first of these kinds that is on record."""
         for kind in kinds:
             for found in self._by_kind.get(kind, _NOTHING):
                 if found.index > after:
@@ -195,5 +195,5 @@ class Record:
         return found
 
     def state(self, table: Table) -> str:
-        """Where a stage stands."""
+        """Return where a stage stands."""
         return self.progress.states[_PLACES[table.stage]]

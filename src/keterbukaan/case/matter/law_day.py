@@ -71,7 +71,7 @@ _EXAMINED: Final = (
 
 
 def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
-    """The rule for a step by the law of a day: general, or of elections.
+    """Return the rule for a step by the law of a day: general, or of elections.
 
     Args:
         rule_id: the id of the general rule.
@@ -86,7 +86,7 @@ def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
 
 
 def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> dt.date:
-    """The day whose law applies to a step.
+    """Return the day whose law applies to a step.
 
     Args:
         rule_id: the id of the rule, general or of elections.
@@ -104,7 +104,7 @@ def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> 
 
 
 def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> dt.date:
-    """The day whose law applies to a step of a dispute."""
+    """Return the day whose law applies to a step of a dispute."""
     change = PERKI_1_2013.in_force
     filed = application(record, start)
     if filed is not None and filed.on >= change:
@@ -119,7 +119,7 @@ def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> d
 
 
 def examined(record: Record, filed: Fact[Event] | None) -> Fact[Event] | None:
-    """What shows that a dispute was examined before PerKI 1/2013, if anything."""
+    """Return what shows that a dispute was examined before PerKI 1/2013."""
     after = filed.index if filed else -1
     found = record.each(*_EXAMINED, after=after)
     change = PERKI_1_2013.in_force

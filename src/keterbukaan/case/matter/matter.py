@@ -157,7 +157,7 @@ class Matter:
     def after(
         self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
     ) -> Deadline | None:
-        """The deadline that runs on from another; None where that has no day."""
+        """Return the deadline that runs on from another; None where that has no day."""
         if previous.last is None:
             return None
         rule = self.rule(rule_id, previous.last)
@@ -178,12 +178,12 @@ class Matter:
         return _counted(count, rule, limit)
 
     def rule(self, rule_id: str, start: dt.date) -> Rule:
-        """The rule for the subject of this matter: general, or of elections."""
+        """Return the rule for the subject of this matter: general, or of elections."""
         law = self.regime_day(rule_id, start)
         return rule_of(rule_id, self.case.subject, law)
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
-        """The day whose law applies, by the transition rules."""
+        """Return the day whose law applies, by the transition rules."""
         found = self._law_days.get((rule_id, start))
         if found is None:
             found = law_day(rule_id, start, record=self.record, today=self.day)
@@ -201,7 +201,7 @@ class Matter:
         return then.last is not None and act <= then.last
 
     def late_by(self, due: Deadline, act: dt.date) -> int | None:
-        """By how many working days an act was late; None where uncountable.
+        """Return by how many working days an act was late; None where uncountable.
 
         A register can hold a year typed wrong, and no feast is known so far off.
         """
@@ -211,7 +211,7 @@ class Matter:
             return None
 
     def premature_by(self, opens: dt.date, act: dt.date) -> int | None:
-        """By how many working days an act came early; None where uncountable."""
+        """Return by how many working days an act came early; None where uncountable."""
         try:
             return premature_by(opens, act, self.national)
         except OutOfRange:
@@ -226,7 +226,7 @@ class Matter:
 
 
 def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
-    """The deadline, or one without a day where it lies past every table."""
+    """Return the deadline, or one without a day where it lies past every table."""
     try:
         return count(limit)
     except OutOfRange:
@@ -234,7 +234,7 @@ def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> De
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
-    """The limit in force on a day, or one without a span."""
+    """Return the limit in force on a day, or one without a span."""
     try:
         return rule.at(day)
     except NotInForce:
@@ -242,5 +242,5 @@ def _limit(rule: Rule, day: dt.date) -> Limit:
 
 
 def _no_limit(rule: Rule, doubt: str) -> Limit:
-    """A limit without a span, resting on the first provision there was."""
+    """Return a limit without a span, resting on the first provision there was."""
     return evolve(rule.limits[0], span=None, doubts=(doubt,))
