@@ -168,7 +168,7 @@ def test_some_ends_are_ends(fact: Event, reason: str) -> None:
     ("case", "reading", "reason"),
     [
         (WITHDRAWN, "refile_after_withdrawal", "during adjudication"),
-        (FELL, "refile_after_lapse", "declared to fall"),
+        (FELL, "refile_after_lapse", "declared lapsed"),
     ],
 )
 def test_a_reading_bars_filing_again(case: Case, reading: str, reason: str) -> None:
