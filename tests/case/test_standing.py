@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import pickle
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from attrs import evolve
@@ -23,10 +23,11 @@ DAYS = WorkCalendar.national()
 DAY = dt.date(2026, 3, 12)
 ASKED = Case(events=[RequestReceived(DAY)])
 ITEMS = ("peta", "anggaran")
+T = TypeVar("T")
 ANSWERS = ("deadlines", "options", "findings", "notes", "reach", "regimes")
 
 
-def back_from(value: object) -> Any:
+def back_from(value: T) -> T:
     """Give a value as it comes back from its own pickle."""
     return pickle.loads(pickle.dumps(value))  # noqa: S301 (what we pickled ourselves)
 

@@ -45,6 +45,11 @@ class Starts:
         """The key of the words for day zero, as the provision names it."""
         return self.named or (*self.lapse, *self.facts)[0]
 
+    @property
+    def on_lapse(self) -> bool:
+        """Whether the provision counts from the end of another limit."""
+        return self.key in self.lapse
+
 
 def upon(
     *facts: str,

@@ -48,11 +48,12 @@ def commission_of(matter: Matter) -> Competence:
 
 def wrong_commissions(matter: Matter) -> Iterator[Finding]:
     """Find applications handed in at another commission than the competent one."""
-    right = commission_of(matter)
     for fact in matter.record.all(DisputeFiled):
         given = fact.event.commission
-        if given is None or right.level in {None, given}:
+        if given is None:
             continue
-        text = _DISPUTED if given is right.otherwise else _ELSEWHERE
-        words = fill(text, given=COMMISSIONS[given], right=right.words)
-        yield Finding("wrong_track.commission", words, right.basis, fact.index)
+        right = commission_of(matter)
+        if right.level not in {None, given}:
+            text = _DISPUTED if given is right.otherwise else _ELSEWHERE
+            words = fill(text, given=COMMISSIONS[given], right=right.words)
+            yield Finding("wrong_track.commission", words, right.basis, fact.index)

@@ -121,7 +121,7 @@ def _answer(matter: Matter) -> Fact[Event] | None:
 def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
     """Count the ten working days, from the fact that a reading names."""
     known = isinstance(asked.event, RequestReceived)
-    if matter.rule("request.notice", asked.on).id != "request.notice":
+    if matter.law("request.notice", asked.on)[0].id != "request.notice":
         return matter.due("request.notice", asked, receipt_known=known)
     zero = begin(matter, "request.notice", asked)
     again = _completed(matter)
@@ -166,7 +166,7 @@ def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
 def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | None:
     """Count the seven working days, from the end of the ten or from the notice."""
     rule = "request.extension"
-    if first.last is None or matter.rule(rule, first.last).id != rule:
+    if first.last is None or matter.law(rule, first.last)[0].id != rule:
         return matter.after(rule, first)
     reading = "extension_start"
     if matter.reads(reading) == "notification":

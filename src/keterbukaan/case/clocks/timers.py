@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, HearingScheduled
 from ...law.requirements import channel_of
@@ -22,15 +22,17 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
 
 
+_TIMERS: Final = tuple(timer for table in TABLES for timer in table.timers)
+
+
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the limits that one fact starts and another meets, from the tables."""
     found: dict[str, Deadline] = {}
-    for table in TABLES:
-        for timer in table.timers:
-            for due, after in _dues(matter, timer, found):
-                found[timer.rule] = due
-                if (limit := _run(matter, timer, due, after)) is not None:
-                    yield limit
+    for timer in _TIMERS:
+        for due, after in _dues(matter, timer, found):
+            found[timer.rule] = due
+            if (limit := _run(matter, timer, due, after)) is not None:
+                yield limit
 
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
@@ -137,6 +139,5 @@ def _hearing(fact: Fact[Event]) -> tuple[dt.date | None, str | None]:
 
 def _in_force(matter: Matter, rule_id: str, start: dt.date) -> bool:
     """Whether a routine step had a limit at all under the matter's regime."""
-    rule = matter.rule(rule_id, start)
-    day = matter.regime_day(rule_id, start)
-    return any(limit.covers(day) for limit in rule.limits)
+    _, limit = matter.law(rule_id, start)
+    return "not_in_force" not in limit.doubts

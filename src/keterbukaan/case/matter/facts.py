@@ -59,7 +59,17 @@ class Progress:
 
 
 def step(progress: Progress, event: Event) -> Progress:
-    """Return where one more fact leads: it moves the matter, or is out of order."""
+    """Return where one more fact leads: it moves the matter, or is out of order.
+
+    >>> import datetime as dt
+    >>> from keterbukaan.events import RequestReceived, RequestWithdrawn
+    >>> asked = step(Progress(), RequestReceived(dt.date(2026, 3, 12)))
+    >>> asked.states[0], asked.taken
+    ('waiting', (0,))
+    >>> gone = step(asked, RequestWithdrawn(dt.date(2026, 3, 13)))
+    >>> step(gone, RequestWithdrawn(dt.date(2026, 3, 14))).strays
+    (2,)
+    """
     place, advance = _WAYS[event.stage]
     states, index = [*progress.states], progress.seen
     state = advance(states[place], event)

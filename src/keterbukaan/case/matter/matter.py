@@ -18,7 +18,7 @@ from ...deadlines import (
     following,
     premature_by,
 )
-from ...errors import NotInForce, OutOfRange
+from ...errors import OutOfRange
 from ...law.readings import value
 from ...law.shape import BoundOffice
 from .calendars import Calendars, calendars
@@ -80,6 +80,7 @@ class Matter:
             case.body, case.overlays, case.readings, national
         )
         self._law_days: dict[tuple[str, dt.date], dt.date] = {}
+        self._laws: dict[tuple[str, dt.date], tuple[Rule, Limit]] = {}
 
     @property
     def national(self) -> WorkCalendar:
@@ -120,10 +121,10 @@ class Matter:
             starts: further days zero of other readings.
         """
         zero = Zero.of(start)
-        rule = self.rule(rule_id, zero.day)
-        limit = _limit(rule, self.regime_day(rule.id, zero.day))
+        rule, limit = self.law(rule_id, zero.day)
         because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
-        zero = zero._replace(starts=(*zero.starts, *starts))
+        if starts:
+            zero = zero._replace(starts=(*zero.starts, *starts))
         return self.dated(rule, limit, zero, because=because)
 
     def dated(
@@ -160,8 +161,7 @@ class Matter:
         """Return the deadline that runs on from another; None where that has no day."""
         if previous.last is None:
             return None
-        rule = self.rule(rule_id, previous.last)
-        limit = _limit(rule, self.regime_day(rule.id, previous.last))
+        rule, limit = self.law(rule_id, previous.last)
         calendar, beside = self.calendars.of(rule)
 
         def count(limit: Limit) -> Deadline:
@@ -177,10 +177,22 @@ class Matter:
 
         return _counted(count, rule, limit)
 
-    def rule(self, rule_id: str, start: dt.date) -> Rule:
-        """Return the rule for the subject of this matter: general, or of elections."""
-        law = self.regime_day(rule_id, start)
-        return rule_of(rule_id, self.case.subject, law)
+    def law(self, rule_id: str, start: dt.date) -> tuple[Rule, Limit]:
+        """Return the rule of a step for this matter, with the limit in force.
+
+        Where none was in force, the limit has no span and says so.
+
+        Args:
+            rule_id: the id of the general rule.
+            start: the day on which the limit begins.
+        """
+        found = self._laws.get((rule_id, start))
+        if found is None:
+            law = self.regime_day(rule_id, start)
+            rule = rule_of(rule_id, self.case.subject, law)
+            limit = _limit(rule, self.regime_day(rule.id, start))
+            found = self._laws[rule_id, start] = rule, limit
+        return found
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """Return the day whose law applies, by the transition rules."""
@@ -235,10 +247,8 @@ def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> De
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
     """Return the limit in force on a day, or one without a span."""
-    try:
-        return rule.at(day)
-    except NotInForce:
-        return _no_limit(rule, "not_in_force")
+    found = next((limit for limit in rule.limits if limit.covers(day)), None)
+    return found or _no_limit(rule, "not_in_force")
 
 
 def _no_limit(rule: Rule, doubt: str) -> Limit:
