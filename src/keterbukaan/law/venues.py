@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..citation import Citation, cite
+from ..texts import Words, both
 from .entry import SourcedEntry
 from .limits.regimes import DISPUTES_2013
 from .shape import Evidence
@@ -40,8 +41,6 @@ from .shape import Evidence
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-
-    from ..texts import Words
 
 
 class CommissionLevel(StrEnum):
@@ -76,15 +75,11 @@ NEAREST: Final[Words] = (
 )
 """Who hears a dispute in which a commission is itself the respondent."""
 
-VILLAGE: Final[Words] = (
-    (
-        "desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
-        "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi"
-    ),
-    (
-        "the elucidation of Article 6 does not name villages; they are treated as of "
-        "regency level, as a provincial commission has done"
-    ),
+VILLAGE: Final[Words] = both(
+    id="desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
+    "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi",
+    en="the elucidation of Article 6 does not name villages; they are treated as of "
+    "regency level, as a provincial commission has done",
 )
 """What to keep in mind where the body is one of a village."""
 
@@ -109,45 +104,29 @@ class Venue(SourcedEntry):
         return self.earlier if before and self.earlier else self.basis
 
 
-_OFFICES: Final[Words] = (
-    (
-        "menurut kantornya, bukan induknya: pengadilan tingkat banding, Polda, Kodam, "
-        "pengurus provinsi, rumah sakit provinsi dan BUMD-nya"
-    ),
-    (
-        "by the office, not its parent: appeal courts, the police and army of a "
-        "province, provincial party boards, provincial hospitals and enterprises"
-    ),
+_OFFICES: Final[Words] = both(
+    id="menurut kantornya, bukan induknya: pengadilan tingkat banding, Polda, Kodam, "
+    "pengurus provinsi, rumah sakit provinsi dan BUMD-nya",
+    en="by the office, not its parent: appeal courts, the police and army of a "
+    "province, provincial party boards, provincial hospitals and enterprises",
 )
-_LOCAL_OFFICES: Final[Words] = (
-    (
-        "menurut kantornya, bukan induknya: pengadilan tingkat pertama, Kodim, "
-        "pengurus kabupaten/kota, rumah sakit kabupaten/kota dan BUMD-nya"
-    ),
-    (
-        "by the office, not its parent: courts of first instance, the army of a "
-        "district, party boards, hospitals and enterprises of the regency or city"
-    ),
+_LOCAL_OFFICES: Final[Words] = both(
+    id="menurut kantornya, bukan induknya: pengadilan tingkat pertama, Kodim, pengurus "
+    "kabupaten/kota, rumah sakit kabupaten/kota dan BUMD-nya",
+    en="by the office, not its parent: courts of first instance, the army of a "
+    "district, party boards, hospitals and enterprises of the regency or city",
 )
-_NATIONWIDE: Final[Words] = (
-    (
-        "lingkup nasional, atau kantor pusat badan yang bertingkat: kementerian, "
-        "Mahkamah Agung, Mabes Polri dan TNI, pengurus pusat partai, BUMN"
-    ),
-    (
-        "nationwide, or the central office of a hierarchy: ministries, the Supreme "
-        "Court, police and army headquarters, central party boards, state enterprises"
-    ),
+_NATIONWIDE: Final[Words] = both(
+    id="lingkup nasional, atau kantor pusat badan yang bertingkat: kementerian, "
+    "Mahkamah Agung, Mabes Polri dan TNI, pengurus pusat partai, BUMN",
+    en="nationwide, or the central office of a hierarchy: ministries, the Supreme "
+    "Court, police and army headquarters, central party boards, state enterprises",
 )
-_ON_REQUEST: Final[Words] = (
-    (
-        "atas permintaan Komisi itu: belum ada sekretariat atau anggaran, atau "
-        "keadaan lain yang diterima Komisi yang diminta"
-    ),
-    (
-        "at that commission's own request: no secretariat or budget yet, or another "
-        "condition that the commission asked accepts"
-    ),
+_ON_REQUEST: Final[Words] = both(
+    id="atas permintaan Komisi itu: belum ada sekretariat atau anggaran, atau keadaan "
+    "lain yang diterima Komisi yang diminta",
+    en="at that commission's own request: no secretariat or budget yet, or another "
+    "condition that the commission asked accepts",
 )
 _OLD: Final = cite("PerKI 2/2010 Ps. 4")
 

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..limits.regimes import REVIEW
 from ..shape import Evidence, Years
 from .shape import Refusal, RelatedPeriod
@@ -21,14 +22,11 @@ from .shape import Refusal, RelatedPeriod
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
-_ALONE: Final[Words] = (
-    (
-        "Ps. 22(7) c dan 46(1) b mengaitkan penolakan dengan Ps. 17; ini saja bukan "
-        "huruf Ps. 17"
-    ),
-    "Ps. 22(7) c and 46(1) b tie a refusal to Ps. 17; this alone is no letter of it",
+_ALONE: Final[Words] = both(
+    id="Ps. 22(7) c dan 46(1) b mengaitkan penolakan dengan Ps. 17; ini saja bukan "
+    "huruf Ps. 17",
+    en="Ps. 22(7) c and 46(1) b tie a refusal to Ps. 17; this alone is no letter of it",
 )
 _DETAILS: Final[Words] = (
     "menurut penjelasannya rinciannya ditetapkan Komisi Informasi",
@@ -89,17 +87,13 @@ _REFUSALS: Final = (
                 "menurut penjelasannya badan publik memang belum memilikinya",
                 "its elucidation asks that the body really does not have it yet",
             ),
-            (
-                (
-                    "alasan keberatan a dalam UU 14/2008 Ps. 35(1) hanya untuk Ps. 17; "
-                    "PerKI 1/2021 Ps. 13(2) e menyebutnya dikecualikan (naskah Berita "
-                    "Negara) atau tidak dapat diberikan (naskah Komisi Informasi)"
-                ),
-                (
-                    "ground of objection a in UU 14/2008 Ps. 35(1) is for Ps. 17 only; "
-                    "PerKI 1/2021 Ps. 13(2) e calls it exempt (State Gazette) or what "
-                    "cannot be given (the Commission's own edition)"
-                ),
+            both(
+                id="alasan keberatan a dalam UU 14/2008 Ps. 35(1) hanya untuk Ps. 17; "
+                "PerKI 1/2021 Ps. 13(2) e menyebutnya dikecualikan (naskah Berita "
+                "Negara) atau tidak dapat diberikan (naskah Komisi Informasi)",
+                en="ground of objection a in UU 14/2008 Ps. 35(1) is for Ps. 17 only; "
+                "PerKI 1/2021 Ps. 13(2) e calls it exempt (State Gazette) or what "
+                "cannot be given (the Commission's own edition)",
             ),
         ),
         evidence=Evidence.S,
@@ -120,15 +114,11 @@ _PERIODS: Final = (
         basis=cite("UU 17/2011 Ps. 25(4)"),
         also=(cite("UU 17/2011 Ps. 25(5)"),),
         notes=(
-            (
-                (
-                    "dapat diperpanjang dengan persetujuan DPR; dapat dibuka lebih "
-                    "awal untuk pengadilan dalam sidang tertutup"
-                ),
-                (
-                    "can be extended with the approval of parliament (DPR); can be "
-                    "opened earlier to a court in closed session"
-                ),
+            both(
+                id="dapat diperpanjang dengan persetujuan DPR; dapat dibuka lebih awal "
+                "untuk pengadilan dalam sidang tertutup",
+                en="can be extended with the approval of parliament (DPR); can be "
+                "opened earlier to a court in closed session",
             ),
         ),
         evidence=Evidence.S,
@@ -141,15 +131,11 @@ _PERIODS: Final = (
         basis=cite("UU 43/2009 Ps. 66(1)"),
         also=(cite("UU 43/2009 Ps. 66(3)"),),
         notes=(
-            (
-                (
-                    "sesudah itu kepala lembaga kearsipan dapat membukanya, atau lebih "
-                    "awal dengan ukuran yang serupa dengan huruf a sampai i"
-                ),
-                (
-                    "after that the head of the archive may open them, or earlier by "
-                    "tests that mirror letters a to i"
-                ),
+            both(
+                id="sesudah itu kepala lembaga kearsipan dapat membukanya, atau lebih "
+                "awal dengan ukuran yang serupa dengan huruf a sampai i",
+                en="after that the head of the archive may open them, or earlier by "
+                "tests that mirror letters a to i",
             ),
         ),
         evidence=Evidence.S,

@@ -10,23 +10,19 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..shape import Evidence
 from .shape import NeverExempt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
-OBJECTION_TOO: Final[Words] = (
-    (
-        "UU menyebut keberatan dan sengketa; PerKI 1/2021 Ps. 52(3) menyebut putusan "
-        "yang berkekuatan hukum tetap"
-    ),
-    (
-        "the statute names objections and disputes; PerKI 1/2021 Ps. 52(3) speaks of "
-        "rulings that are final"
-    ),
+OBJECTION_TOO: Final[Words] = both(
+    id="UU menyebut keberatan dan sengketa; PerKI 1/2021 Ps. 52(3) menyebut putusan "
+    "yang berkekuatan hukum tetap",
+    en="the statute names objections and disputes; PerKI 1/2021 Ps. 52(3) speaks of "
+    "rulings that are final",
 )
 """What Ps. 11(2) names besides final rulings."""
 
@@ -40,15 +36,11 @@ _NEVER: Final = (
     ),
     NeverExempt(
         id="18.1.b",
-        words=(
-            (
-                "aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
-                "pertimbangan penegak hukum"
-            ),
-            (
-                "rules and decisions in any form, binding or not, inward or outward, "
-                "and the considerations of law-enforcement institutions"
-            ),
+        words=both(
+            id="aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
+            "pertimbangan penegak hukum",
+            en="rules and decisions in any form, binding or not, inward or outward, "
+            "and the considerations of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) b"),
         evidence=Evidence.S,

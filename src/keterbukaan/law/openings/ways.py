@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..shape import Evidence
 from .never_exempt import OBJECTION_TOO
 from .shape import ALL_LETTERS, Opening, OpensTo
@@ -25,31 +26,22 @@ from .shape import ALL_LETTERS, Opening, OpensTo
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
-_OPEN_LIST: Final[Words] = (
-    (
-        "UU membuka huruf g dan h “antara lain” dengan dua cara ini; PP 61/2010 Ps. "
-        "8(3) menyebut keduanya seolah-olah lengkap"
-    ),
-    (
-        "the statute gives these two ways as examples among others; PP 61/2010 Ps. "
-        "8(3) lists them as if there were no more"
-    ),
+_OPEN_LIST: Final[Words] = both(
+    id="UU membuka huruf g dan h “antara lain” dengan dua cara ini; PP 61/2010 Ps. "
+    "8(3) menyebut keduanya seolah-olah lengkap",
+    en="the statute gives these two ways as examples among others; PP 61/2010 Ps. 8(3) "
+    "lists them as if there were no more",
 )
 _NO_TIME: Final[Words] = (
     "tidak ada batas waktu, dan tidak ada akibat bila Presiden diam",
     "there is no time limit, and nothing follows where the President is silent",
 )
-_MAY_REFUSE: Final[Words] = (
-    (
-        "izinnya tertulis; Presiden dapat menolak demi pertahanan, keamanan, dan "
-        "kepentingan umum"
-    ),
-    (
-        "the permission is in writing; the President may refuse it for defence, "
-        "security and the public interest"
-    ),
+_MAY_REFUSE: Final[Words] = both(
+    id="izinnya tertulis; Presiden dapat menolak demi pertahanan, keamanan, dan "
+    "kepentingan umum",
+    en="the permission is in writing; the President may refuse it for defence, "
+    "security and the public interest",
 )
 _COURT_ONLY: Final[Words] = (
     "dibuka untuk perkara di pengadilan, bukan untuk umum; pengecualiannya tetap",
@@ -79,27 +71,19 @@ _OPENINGS: Final = (
         basis=cite("UU 14/2008 Ps. 18(2) b"),
         also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
         notes=(
-            (
-                (
-                    "pejabat yang sedang menjabat, bukan calon: untuk calon perlu izin "
-                    "tertulis (Mahkamah Konstitusi 132/PUU-XXI/2023, 21 Maret 2024)"
-                ),
-                (
-                    "an incumbent, not a candidate: for a candidate the way is written "
-                    "consent (Constitutional Court 132/PUU-XXI/2023, 21 March 2024)"
-                ),
+            both(
+                id="pejabat yang sedang menjabat, bukan calon: untuk calon perlu izin "
+                "tertulis (Mahkamah Konstitusi 132/PUU-XXI/2023, 21 Maret 2024)",
+                en="an incumbent, not a candidate: for a candidate the way is written "
+                "consent (Constitutional Court 132/PUU-XXI/2023, 21 March 2024)",
             ),
-            (
-                (
-                    "PP dan PerKI menambah syarat menurut peraturan "
-                    "perundang-undangan; penjelasan PP menunjuk hukum antikorupsi dan "
-                    "KPK; UU tidak menyebutnya"
-                ),
-                (
-                    "the PP and the PerKI add that legislation must provide for it, "
-                    "and the elucidation of the PP points to the law on corruption and "
-                    "the KPK; the statute has no such condition"
-                ),
+            both(
+                id="PP dan PerKI menambah syarat menurut peraturan perundang-undangan; "
+                "penjelasan PP menunjuk hukum antikorupsi dan KPK; UU tidak "
+                "menyebutnya",
+                en="the PP and the PerKI add that legislation must provide for it, and "
+                "the elucidation of the PP points to the law on corruption and the "
+                "KPK; the statute has no such condition",
             ),
             _OPEN_LIST,
         ),
@@ -115,12 +99,10 @@ _OPENINGS: Final = (
         letters=tuple("i"),
         basis=cite("UU 14/2008 Ps. 17 i"),
         notes=(
-            (
-                (
-                    "huruf i tidak menyebut apakah putusan itu harus berkekuatan hukum "
-                    "tetap"
-                ),
-                "letter i does not say whether the ruling has to be final",
+            both(
+                id="huruf i tidak menyebut apakah putusan itu harus berkekuatan hukum "
+                "tetap",
+                en="letter i does not say whether the ruling has to be final",
             ),
         ),
         evidence=Evidence.S,
@@ -200,15 +182,11 @@ _OPENINGS: Final = (
             _COURT_ONLY,
             _MAY_REFUSE,
             _NO_TIME,
-            (
-                (
-                    "ayat (5) tidak mengulang hurufnya; huruf g dan h tidak dapat "
-                    "dibuka lewat jalan ini"
-                ),
-                (
-                    "paragraph (5) does not repeat the letters; g and h cannot be "
-                    "opened this way"
-                ),
+            both(
+                id="ayat (5) tidak mengulang hurufnya; huruf g dan h tidak dapat "
+                "dibuka lewat jalan ini",
+                en="paragraph (5) does not repeat the letters; g and h cannot be "
+                "opened this way",
             ),
         ),
         evidence=Evidence.S,
@@ -226,15 +204,11 @@ _OPENINGS: Final = (
         also=(cite("PerKI 1/2021 Ps. 5(3)"),),
         evidence=Evidence.K_HIGH,
         notes=(
-            (
-                (
-                    "UU 14/2008 tidak mengaturnya; rahasia itu melindungi orangnya "
-                    "sendiri, dan bagi orang lain tidak ada yang terbuka"
-                ),
-                (
-                    "the statute has no rule on it; the secret protects that very "
-                    "person, and nothing opens to anybody else"
-                ),
+            both(
+                id="UU 14/2008 tidak mengaturnya; rahasia itu melindungi orangnya "
+                "sendiri, dan bagi orang lain tidak ada yang terbuka",
+                en="the statute has no rule on it; the secret protects that very "
+                "person, and nothing opens to anybody else",
             ),
         ),
         checked=None,

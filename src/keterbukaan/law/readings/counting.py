@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
+from ...texts import both
 from ..limits import RULES
 from ..shape import Direction, Rule, WorkingDays
 from .shape import Choice, Default, Reading
@@ -56,17 +57,13 @@ COUNTING: Final = (
         },
         default=Default(
             "no",
-            because=(
-                (
-                    "MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
-                    "dimulai satu hari kerja sesudah permohonan diterima dan "
-                    "diregister; batas lain, juga yang berbunyi “sejak”, mengikutinya"
-                ),
-                (
-                    "MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins "
-                    "one working day after receipt and registration; other limits, "
-                    "also those that run “since”, are counted likewise"
-                ),
+            because=both(
+                id="MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
+                "dimulai satu hari kerja sesudah permohonan diterima dan diregister; "
+                "batas lain, juga yang berbunyi “sejak”, mengikutinya",
+                en="MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins "
+                "one working day after receipt and registration; other limits, also "
+                "those that run “since”, are counted likewise",
             ),
         ),
         rules=_FROM_A_FACT,
@@ -120,16 +117,11 @@ COUNTING: Final = (
         },
         default=Default(
             "that_day",
-            because=(
-                (
-                    "tidak ada ketentuan jam layanan maupun jam tutup surat "
-                    "elektronik; nomor pendaftaran diberikan saat diterima (Pasal "
-                    "22(5))"
-                ),
-                (
-                    "no rule sets service hours or a closing time for e-mail; the "
-                    "registration number is given at receipt (Ps. 22(5))"
-                ),
+            because=both(
+                id="tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
+                "nomor pendaftaran diberikan saat diterima (Pasal 22(5))",
+                en="no rule sets service hours or a closing time for e-mail; the "
+                "registration number is given at receipt (Ps. 22(5))",
             ),
             assumed=True,
         ),
@@ -157,15 +149,11 @@ COUNTING: Final = (
         },
         default=Default(
             "off",
-            because=(
-                (
-                    "Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; "
-                    "bagi badan publik lain tidak diatur, dan di sanalah ini anggapan"
-                ),
-                (
-                    "Perpres 21/2023 changes the working days of government agencies; "
-                    "for other bodies nothing is said, and there it is assumed"
-                ),
+            because=both(
+                id="Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; "
+                "bagi badan publik lain tidak diatur, dan di sanalah ini anggapan",
+                en="Perpres 21/2023 changes the working days of government agencies; "
+                "for other bodies nothing is said, and there it is assumed",
             ),
             assumed=True,
         ),
@@ -179,15 +167,11 @@ COUNTING: Final = (
         ),
         options={
             "actor": Choice(
-                words=(
-                    (
-                        "kalender badan publik untuk batas yang mengikatnya, selain itu"
-                        " kalender nasional lima hari"
-                    ),
-                    (
-                        "the body's for limits that bind the body, else the national "
-                        "five-day calendar"
-                    ),
+                words=both(
+                    id="kalender badan publik untuk batas yang mengikatnya, selain itu "
+                    "kalender nasional lima hari",
+                    en="the body's for limits that bind the body, else the national "
+                    "five-day calendar",
                 ),
             ),
             "national": Choice(

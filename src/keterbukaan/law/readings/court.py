@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
+from ...texts import both
 from ..shape import CalendarDays
 from .shape import Choice, Default, Reading
 
@@ -126,12 +127,10 @@ COURT: Final = (
         },
         default=Default(
             "barred",
-            because=(
-                (
-                    "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut "
-                    "ajudikasi"
-                ),
-                "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
+            because=both(
+                id="undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut "
+                "ajudikasi",
+                en="the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
             ),
         ),
         rules=("court.challenge",),
@@ -213,15 +212,11 @@ COURT: Final = (
         },
         default=Default(
             "not_stated",
-            because=(
-                (
-                    "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, "
-                    "dan awal hitungannya tidak disebut"
-                ),
-                (
-                    "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, "
-                    "and names no start"
-                ),
+            because=both(
+                id="Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, "
+                "dan awal hitungannya tidak disebut",
+                en="UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, "
+                "and names no start",
             ),
         ),
         rules=("court.performance",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
+from ...texts import both
 from .shape import Choice, Default, Reading
 
 DISPUTE: Final = (
@@ -139,15 +140,11 @@ DISPUTE: Final = (
         },
         default=Default(
             "compulsory",
-            because=(
-                (
-                    "Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
-                    "1/2013 mewajibkannya"
-                ),
-                (
-                    "Ps. 42 opens adjudication only after failed mediation, and PerKI "
-                    "1/2013 makes it a duty"
-                ),
+            because=both(
+                id="Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
+                "1/2013 mewajibkannya",
+                en="Ps. 42 opens adjudication only after failed mediation, and PerKI "
+                "1/2013 makes it a duty",
             ),
         ),
         rules=("dispute.mediation",),

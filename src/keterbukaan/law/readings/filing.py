@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
+from ...texts import both
 from .shape import Choice, Default, Reading
 
 FILING: Final = (
@@ -66,12 +67,10 @@ FILING: Final = (
         },
         default=Default(
             "does_not_ripen",
-            because=(
-                "penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
-                (
-                    "the elucidation: only after the objection; what follows is no "
-                    "longer said"
-                ),
+            because=both(
+                id="penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
+                en="the elucidation: only after the objection; what follows is no "
+                "longer said",
             ),
         ),
         rules=("dispute.file", "dispute.file.silence"),
@@ -132,12 +131,10 @@ FILING: Final = (
         },
         default=Default(
             "open",
-            because=(
-                (
-                    "PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya "
-                    "dengan tegas"
-                ),
-                "PerKI 1/2013 has no bar, and does not say that one may",
+            because=both(
+                id="PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya "
+                "dengan tegas",
+                en="PerKI 1/2013 has no bar, and does not say that one may",
             ),
             assumed=True,
         ),
@@ -190,15 +187,11 @@ FILING: Final = (
         },
         default=Default(
             "province",
-            because=(
-                (
-                    "PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, "
-                    "berbeda"
-                ),
-                (
-                    "PerKI 1/2013 and practice; the letter of the statute, above it, "
-                    "differs"
-                ),
+            because=both(
+                id="PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, "
+                "berbeda",
+                en="PerKI 1/2013 and practice; the letter of the statute, above it, "
+                "differs",
             ),
         ),
     ),

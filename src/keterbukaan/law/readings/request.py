@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
+from ...texts import both
 from ..shape import WorkingDays
 from .shape import Choice, Default, Reading
 
@@ -74,17 +75,13 @@ REQUEST: Final = (
         },
         default=Default(
             "commission",
-            because=(
-                (
-                    "Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
-                    "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak "
-                    "salah tulis, dan melewatinya tidak pernah dilaporkan terlambat"
-                ),
-                (
-                    "the gazette is the promulgated text, but Ps. 34(3), the annexes, "
-                    "the statute and practice have 10; the 3 looks like a slip, and "
-                    "passing it is never reported as late"
-                ),
+            because=both(
+                id="Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
+                "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak salah "
+                "tulis, dan melewatinya tidak pernah dilaporkan terlambat",
+                en="the gazette is the promulgated text, but Ps. 34(3), the annexes, "
+                "the statute and practice have 10; the 3 looks like a slip, and "
+                "passing it is never reported as late",
             ),
         ),
         rules=("request.notice.internal",),
@@ -117,12 +114,10 @@ REQUEST: Final = (
         },
         default=Default(
             "runs_on",
-            because=(
-                (
-                    "undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak "
-                    "menyebutnya"
-                ),
-                "the statute knows no pause, and PerKI 1/2021 speaks of none",
+            because=both(
+                id="undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak "
+                "menyebutnya",
+                en="the statute knows no pause, and PerKI 1/2021 speaks of none",
             ),
         ),
         rules=("request.notice",),

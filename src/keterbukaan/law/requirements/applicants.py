@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import both
 from ..limits.regimes import INFORMATION_2010, SERVICE_2021
 from ..shape import Evidence
 from .shape import Asker
@@ -76,15 +77,11 @@ _ASKERS: Final = (
         also=(cite("UU 14/2008 Ps. 1 no. 11"),),
         in_force=INFORMATION_2010,
         notes=(
-            (
-                (
-                    "hak memperoleh informasi diberikan kepada setiap orang (Pasal 4), "
-                    "permintaan kepada warga negara dan badan hukum Indonesia"
-                ),
-                (
-                    "the right to information is given to every person (Article 4), "
-                    "requests to citizens and Indonesian legal entities"
-                ),
+            both(
+                id="hak memperoleh informasi diberikan kepada setiap orang (Pasal 4), "
+                "permintaan kepada warga negara dan badan hukum Indonesia",
+                en="the right to information is given to every person (Article 4), "
+                "requests to citizens and Indonesian legal entities",
             ),
         ),
         evidence=Evidence.S,
@@ -102,15 +99,11 @@ _ASKERS: Final = (
         in_force=SERVICE_2021,
         evidence=Evidence.S1,
         notes=(
-            (
-                (
-                    "antar-PPID atau lewat Satu Data, tanpa batas waktu; wajib saat "
-                    "darurat"
-                ),
-                (
-                    "from PPID to PPID or by the Satu Data portal, without a time "
-                    "limit; in an emergency it must be given"
-                ),
+            both(
+                id="antar-PPID atau lewat Satu Data, tanpa batas waktu; wajib saat "
+                "darurat",
+                en="from PPID to PPID or by the Satu Data portal, without a time "
+                "limit; in an emergency it must be given",
             ),
         ),
         checked=None,

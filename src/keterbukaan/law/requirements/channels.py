@@ -27,6 +27,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..limits.regimes import (
     PERKI_1_2010,
     PERKI_1_2013,
@@ -40,8 +41,6 @@ from .shape import Channel, ChannelRule, OralForm
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-
-    from ...texts import Words
 
 
 def _rule(
@@ -95,15 +94,11 @@ CHANNEL_RULES: Final = (
         PERKI_1_2021,
         "Ps. 28(2)",
         Step.REQUEST,
-        words=(
-            (
-                "tertulis, datang langsung atau lewat surat elektronik; undang-undang "
-                "juga mengenal yang tidak tertulis dan pos"
-            ),
-            (
-                "in writing, in person or by e-mail; the statute also knows what is "
-                "unwritten, and post"
-            ),
+        words=both(
+            id="tertulis, datang langsung atau lewat surat elektronik; undang-undang "
+            "juga mengenal yang tidak tertulis dan pos",
+            en="in writing, in person or by e-mail; the statute also knows what is "
+            "unwritten, and post",
         ),
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
@@ -159,15 +154,11 @@ CHANNEL_RULES: Final = (
         PERKI_1_2013,
         "Ps. 9",
         Step.DISPUTE,
-        words=(
-            (
-                "tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
-                "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)"
-            ),
-            (
-                "in writing, by form or letter; oral only in person, by an applicant "
-                "with special needs (blind or unable to read)"
-            ),
+        words=both(
+            id="tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
+            "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)",
+            en="in writing, by form or letter; oral only in person, by an applicant "
+            "with special needs (blind or unable to read)",
         ),
         oral=OralForm.SPECIAL_NEEDS,
         also=("PerKI 1/2013 Ps. 9(3)",),

@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..limits.regimes import (
     PERKI_1_2013,
     PERKI_1_2021,
@@ -34,7 +35,6 @@ from .shape import Document, DocumentRule
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...texts import Words
 
 _ANY_POWER: Final = (
     Document.POWER_OF_ATTORNEY,
@@ -53,15 +53,11 @@ _NOT_REGISTERED: Final[Words] = (
     "tanpa itu, setelah waktu melengkapi lewat, permohonan tidak diregister",
     "without it, once the time to complete is over, no registration is made",
 )
-_PROOF: Final[Words] = (
-    (
-        "bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
-        "diregister"
-    ),
-    (
-        "where the body did not serve, say so in writing and it is registered all the "
-        "same"
-    ),
+_PROOF: Final[Words] = both(
+    id="bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
+    "diregister",
+    en="where the body did not serve, say so in writing and it is registered all the "
+    "same",
 )
 _DEEMED: Final[Words] = (
     "bila badan publik tidak melayani, permohonan dianggap lengkap",

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from ....citation import cite
+from ....texts import both
 from ...limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
 from ...shape import Evidence, Step
 from .rows import field_of, form_of
@@ -221,15 +222,11 @@ BODY_FORMS: Final = (
         words=("isi keberatan menurut undang-undang", "the least an objection says"),
         fields=_LEAST,
         notes=(
-            (
-                (
-                    "menurut penjelasan Pasal 35(1); formulir PerKI 1/2010 Pasal 32 "
-                    "juga memuat kasus posisi"
-                ),
-                (
-                    "by the elucidation of Article 35(1); the form of PerKI 1/2010 "
-                    "Article 32 had the case position as well"
-                ),
+            both(
+                id="menurut penjelasan Pasal 35(1); formulir PerKI 1/2010 Pasal 32 "
+                "juga memuat kasus posisi",
+                en="by the elucidation of Article 35(1); the form of PerKI 1/2010 "
+                "Article 32 had the case position as well",
             ),
         ),
         evidence=Evidence.S,
