@@ -27,6 +27,7 @@ PerKI 2/2010 Ps. 4(5)
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -130,8 +131,11 @@ _ON_REQUEST: Final[Words] = both(
 )
 _OLD: Final = cite("PerKI 2/2010 Ps. 4")
 
+# The rows were read in their texts, and not compared with them again.
+_venue: Final = partial(Venue, evidence=Evidence.S1, checked=None)
+
 _VENUES: Final = (
-    Venue(
+    _venue(
         key="central",
         level=CommissionLevel.CENTRAL,
         words=("badan publik pusat", "a central body"),
@@ -139,10 +143,8 @@ _VENUES: Final = (
         also=(cite("UU 14/2008 Ps. 27(2)"),),
         earlier=_OLD,
         notes=(_NATIONWIDE,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="province",
         level=CommissionLevel.PROVINCE,
         words=("badan publik tingkat provinsi", "a body of provincial level"),
@@ -150,10 +152,8 @@ _VENUES: Final = (
         also=(cite("UU 14/2008 Ps. 27(3)"),),
         earlier=_OLD,
         notes=(_OFFICES,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="regency",
         level=CommissionLevel.REGENCY,
         words=(
@@ -164,10 +164,8 @@ _VENUES: Final = (
         also=(cite("UU 14/2008 Ps. 27(4)"),),
         earlier=_OLD,
         notes=(_LOCAL_OFFICES,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="no_regency",
         level=CommissionLevel.PROVINCE,
         words=(
@@ -176,8 +174,6 @@ _VENUES: Final = (
         ),
         basis=cite("PerKI 1/2013 Ps. 6(4)"),
         earlier=_OLD,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     Venue(
         key="no_regency_statute",
@@ -191,7 +187,7 @@ _VENUES: Final = (
         evidence=Evidence.S,
         checked=None,
     ),
-    Venue(
+    _venue(
         key="no_province",
         level=CommissionLevel.CENTRAL,
         words=(
@@ -201,10 +197,8 @@ _VENUES: Final = (
         basis=cite("PerKI 1/2013 Ps. 6(5)"),
         also=(cite("UU 14/2008 Ps. 27(2)"),),
         earlier=cite("PerKI 2/2010 Ps. 4(5)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="regency_unable",
         level=CommissionLevel.PROVINCE,
         words=(
@@ -214,10 +208,8 @@ _VENUES: Final = (
         basis=cite("PerKI 1/2013 Ps. 7"),
         earlier=cite("PerKI 2/2010 Ps. 5"),
         notes=(_ON_REQUEST,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="province_unable",
         level=CommissionLevel.CENTRAL,
         words=(
@@ -227,10 +219,8 @@ _VENUES: Final = (
         basis=cite("PerKI 1/2013 Ps. 7"),
         earlier=cite("PerKI 2/2010 Ps. 5"),
         notes=(_ON_REQUEST,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="commission",
         level=None,
         words=(
@@ -238,8 +228,6 @@ _VENUES: Final = (
             "the respondent is itself an Information Commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 8"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 

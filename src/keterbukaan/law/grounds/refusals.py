@@ -10,6 +10,7 @@ UU 14/2008 Ps. 6(3) e
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -34,17 +35,18 @@ _DETAILS: Final[Words] = (
 )
 _ALSO: Final = (cite("PerKI 1/2021 Ps. 13(2)"),)
 
+# The rows were read in the statute, and not compared with it again.
+_refusal: Final = partial(Refusal, evidence=Evidence.S, checked=None)
+
 _REFUSALS: Final = (
-    Refusal(
+    _refusal(
         key="state_danger",
         words=("dapat membahayakan negara", "it may endanger the state"),
         basis=cite("UU 14/2008 Ps. 6(3) a"),
         also=_ALSO,
         notes=(_ALONE, _DETAILS),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Refusal(
+    _refusal(
         key="unfair_competition",
         words=(
             "melindungi usaha dari persaingan tidak sehat",
@@ -53,28 +55,22 @@ _REFUSALS: Final = (
         basis=cite("UU 14/2008 Ps. 6(3) b"),
         also=_ALSO,
         notes=(_ALONE, _DETAILS),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Refusal(
+    _refusal(
         key="personal_rights",
         words=("menyangkut hak pribadi", "it concerns personal rights"),
         basis=cite("UU 14/2008 Ps. 6(3) c"),
         also=_ALSO,
         notes=(_ALONE,),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Refusal(
+    _refusal(
         key="official_secret",
         words=("menyangkut rahasia jabatan", "it concerns official secrets"),
         basis=cite("UU 14/2008 Ps. 6(3) d"),
         also=_ALSO,
         notes=(_ALONE,),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Refusal(
+    _refusal(
         key="not_held",
         words=(
             "belum dikuasai atau belum didokumentasikan",
@@ -96,8 +92,6 @@ _REFUSALS: Final = (
                 "cannot be given (the Commission's own edition)",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
 )
 

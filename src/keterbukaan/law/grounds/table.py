@@ -12,6 +12,7 @@ repeat them. Letter j has none.
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Final
 
 from ...citation import cite
@@ -62,8 +63,11 @@ _PERMANENCE: Final[Words] = both(
     "(until 29 June 2021) took limited to mean not permanent",
 )
 
+# The rows were read in their texts, and not compared with them again.
+_ground: Final = partial(Ground, evidence=Evidence.S, checked=None)
+
 TABLE: Final[tuple[Ground, ...]] = (
-    Ground(
+    _ground(
         letter="a",
         words=("penegakan hukum terhambat", "law enforcement hindered"),
         basis=cite("UU 14/2008 Ps. 17 a"),
@@ -79,10 +83,8 @@ TABLE: Final[tuple[Ground, ...]] = (
             says="3(2)",
         ),
         ends_early=(OPENINGS["public_hearing"],),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="b",
         words=(
             "kekayaan intelektual dan perlindungan dari persaingan tidak sehat",
@@ -100,10 +102,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "patents, competition and company documents",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="c",
         words=("pertahanan dan keamanan negara", "state defence and security"),
         basis=cite("UU 14/2008 Ps. 17 c"),
@@ -112,20 +112,16 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["c"],
         duration=_needed("7(1)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="d",
         words=("kekayaan alam Indonesia", "Indonesia's natural wealth"),
         basis=cite("UU 14/2008 Ps. 17 d"),
         test=_HARM,
         non_permanent=True,
         duration=_needed("7(2)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="e",
         words=("ketahanan ekonomi nasional", "national economic resilience"),
         basis=cite("UU 14/2008 Ps. 17 e"),
@@ -134,10 +130,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["e"],
         duration=_needed("7(3)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="f",
         words=("hubungan luar negeri", "foreign relations"),
         basis=cite("UU 14/2008 Ps. 17 f"),
@@ -146,10 +140,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["f"],
         duration=_needed("7(4)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="g",
         words=(
             "isi akta autentik pribadi, dan wasiat",
@@ -166,10 +158,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "the elucidation of the PP points to the law on archives",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="h",
         words=("rahasia pribadi", "personal secrets"),
         basis=cite("UU 14/2008 Ps. 17 h"),
@@ -193,10 +183,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "f only, so the general rule of Ps. 3 applies",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="i",
         words=(
             "memo dan surat rahasia di dalam atau antarbadan publik",
@@ -228,10 +216,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "information",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="j",
         words=("rahasia menurut undang-undang lain", "secret under another statute"),
         basis=cite("UU 14/2008 Ps. 17 j"),
@@ -256,8 +242,6 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "PP 61/2010 has no period for it",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
 )
 """Every letter, in the order of the statute."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -26,15 +27,16 @@ OBJECTION_TOO: Final[Words] = both(
 )
 """What Ps. 11(2) names besides final rulings."""
 
+# The rows were read in their texts, and not compared with them again.
+_never: Final = partial(NeverExempt, evidence=Evidence.S, checked=None)
+
 _NEVER: Final = (
-    NeverExempt(
+    _never(
         id="18.1.a",
         words=("putusan pengadilan", "court rulings"),
         basis=cite("UU 14/2008 Ps. 18(1) a"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.b",
         words=both(
             id="aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
@@ -43,50 +45,40 @@ _NEVER: Final = (
             "and the considerations of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) b"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.c",
         words=(
             "penghentian penyidikan atau penuntutan (SP3, SKP2)",
             "orders that end an investigation or a prosecution (SP3, SKP2)",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) c"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.d",
         words=(
             "rencana belanja tahunan penegak hukum",
             "yearly spending plans of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) d"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.e",
         words=(
             "laporan keuangan tahunan penegak hukum",
             "yearly financial reports of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) e"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.f",
         words=(
             "laporan uang korupsi yang dikembalikan",
             "reports on returned proceeds of corruption",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) f"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.g",
         words=(
             "yang sudah dibuka lewat keberatan atau sengketa",
@@ -95,8 +87,6 @@ _NEVER: Final = (
         basis=cite("UU 14/2008 Ps. 18(1) g"),
         also=(cite("UU 14/2008 Ps. 11(2)"), cite("PerKI 1/2021 Ps. 52(3)")),
         notes=(OBJECTION_TOO,),
-        evidence=Evidence.S,
-        checked=None,
     ),
 )
 

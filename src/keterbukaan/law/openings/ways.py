@@ -14,6 +14,7 @@ data_subject       gh         data_subject
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -49,8 +50,11 @@ _COURT_ONLY: Final[Words] = (
 )
 _ATTORNEY_GENERAL: Final[Words] = ("Jaksa Agung", "the Attorney-General")
 
+# The rows were read in their texts, and not compared with them again.
+_opening: Final = partial(Opening, evidence=Evidence.S, checked=None)
+
 _OPENINGS: Final = (
-    Opening(
+    _opening(
         key="consent",
         words=("izin tertulis orangnya", "written consent of the person concerned"),
         letters=tuple("gh"),
@@ -58,10 +62,8 @@ _OPENINGS: Final = (
         basis=cite("UU 14/2008 Ps. 18(2) a"),
         also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
         notes=(_OPEN_LIST,),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="public_office",
         words=(
             "menyangkut jabatan publik yang sedang dipegang orangnya",
@@ -87,10 +89,8 @@ _OPENINGS: Final = (
             ),
             _OPEN_LIST,
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="memorandum_ruling",
         words=(
             "putusan Komisi Informasi atau pengadilan atas memo dan surat rahasia",
@@ -105,10 +105,8 @@ _OPENINGS: Final = (
                 en="letter i does not say whether the ruling has to be final",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="final_ruling",
         words=(
             "putusan yang berkekuatan hukum tetap menyatakannya terbuka",
@@ -124,10 +122,8 @@ _OPENINGS: Final = (
                 "it can never be exempt again",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="public_hearing",
         words=(
             "sudah dibuka dalam sidang yang terbuka untuk umum",
@@ -136,10 +132,8 @@ _OPENINGS: Final = (
         letters=tuple("a"),
         basis=cite("PP 61/2010 Ps. 5(2)"),
         also=(cite("PerKI 1/2021 Ps. 51(2)"),),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="president_criminal",
         words=(
             "izin Presiden untuk perkara pidana di pengadilan",
@@ -164,10 +158,8 @@ _OPENINGS: Final = (
             cite("UU 14/2008 Ps. 18(7)"),
         ),
         notes=(_COURT_ONLY, _MAY_REFUSE, _NO_TIME),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="president_civil",
         words=(
             "izin Presiden untuk perkara perdata tentang keuangan negara",
@@ -189,8 +181,6 @@ _OPENINGS: Final = (
                 "opened this way",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
     Opening(
         key="data_subject",

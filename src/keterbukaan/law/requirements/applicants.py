@@ -11,6 +11,7 @@ and nobody is turned away here: it is shown.
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -23,28 +24,27 @@ from .shape import Asker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# The rows were read in the statute, and not compared with it again.
+_asker: Final = partial(
+    Asker, in_force=INFORMATION_2010, evidence=Evidence.S, checked=None
+)
+
 _ASKERS: Final = (
-    Asker(
+    _asker(
         kind="citizen",
         may=True,
         words=("warga negara Indonesia", "a citizen of Indonesia"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
         also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
-        in_force=INFORMATION_2010,
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Asker(
+    _asker(
         kind="legal_entity",
         may=True,
         words=("badan hukum Indonesia", "an Indonesian legal entity"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
         also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
-        in_force=INFORMATION_2010,
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Asker(
+    _asker(
         kind="group",
         may=True,
         words=(
@@ -56,17 +56,14 @@ _ASKERS: Final = (
             cite("PerKI 1/2021 Ps. 27(5)"),
             cite("PerKI 1/2013 Ps. 11(1) a no. 3"),
         ),
-        in_force=INFORMATION_2010,
         notes=(
             (
                 "Pasal 1 angka 12 tidak menyebut kelompok; PerKI menerimanya",
                 "Article 1 no. 12 does not name groups; the PerKI admit them",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Asker(
+    _asker(
         kind="foreigner",
         may=False,
         words=(
@@ -75,7 +72,6 @@ _ASKERS: Final = (
         ),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
         also=(cite("UU 14/2008 Ps. 1 no. 11"),),
-        in_force=INFORMATION_2010,
         notes=(
             both(
                 id="hak memperoleh informasi diberikan kepada setiap orang (Pasal 4), "
@@ -84,8 +80,6 @@ _ASKERS: Final = (
                 "requests to citizens and Indonesian legal entities",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
     Asker(
         kind="public_body",

@@ -39,7 +39,6 @@ from ..shape import Evidence, Step
 from .shape import Channel, ChannelRule, OralForm
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
 
 
@@ -49,12 +48,11 @@ def _rule(
     step: Step,
     *,
     words: Words,
-    evidence: Evidence,
-    checked: dt.date | None,
     channels: tuple[Channel, ...] = (),
     oral: OralForm | None = None,
     also: tuple[str, ...] = (),
 ) -> ChannelRule:
+    """Write a row, read in its regulation and not compared with it again."""
     return ChannelRule(
         step=step,
         channels=channels,
@@ -62,8 +60,8 @@ def _rule(
         words=words,
         basis=cite(f"{regime.instrument} {article}"),
         also=tuple(cite(text) for text in also),
-        evidence=evidence,
-        checked=checked,
+        evidence=Evidence.S1,
+        checked=None,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -87,8 +85,6 @@ CHANNEL_RULES: Final = (
         ),
         oral=OralForm.YES,
         also=("PerKI 1/2010 Ps. 24(3)", "UU 14/2008 Ps. 22(1)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -103,8 +99,6 @@ CHANNEL_RULES: Final = (
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
         also=("UU 14/2008 Ps. 22(1)", "UU 14/2008 Ps. 22(6)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2010,
@@ -115,8 +109,6 @@ CHANNEL_RULES: Final = (
             "on a form; what is unwritten is written up with help",
         ),
         oral=OralForm.YES,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -129,8 +121,6 @@ CHANNEL_RULES: Final = (
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
         also=("UU 14/2008 Ps. 35(1)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -147,8 +137,6 @@ CHANNEL_RULES: Final = (
             Channel.FAX,
             Channel.COURIER,
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -162,8 +150,6 @@ CHANNEL_RULES: Final = (
         ),
         oral=OralForm.SPECIAL_NEEDS,
         also=("PerKI 1/2013 Ps. 9(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """What each regulation says about the channel, in the order of the procedure."""

@@ -19,7 +19,7 @@ agent power | special_power_of_attorney | PerKI 1/2021 Ps. 27(7)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ...citation import cite
 from ...texts import Words, both
@@ -31,10 +31,6 @@ from ..limits.regimes import (
 )
 from ..shape import Evidence, Step
 from .shape import Document, DocumentRule
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 _ANY_POWER: Final = (
     Document.POWER_OF_ATTORNEY,
@@ -75,13 +71,12 @@ def _rule(
     lacking: Words,
     step: Step = Step.DISPUTE,
     words: Words,
-    evidence: Evidence,
-    checked: dt.date | None,
     also: tuple[str, ...] = (),
     notes: tuple[Words, ...] = (),
     not_on: str | None = None,
     reading: str | None = None,
 ) -> DocumentRule:
+    """Write a row, read in its regulation and not compared with it again."""
     return DocumentRule(
         step=step,
         key=key,
@@ -94,8 +89,8 @@ def _rule(
         basis=cite(f"{regime.instrument} {article}"),
         also=tuple(cite(f"{regime.instrument} {each}") for each in also),
         notes=notes,
-        evidence=evidence,
-        checked=checked,
+        evidence=Evidence.S1,
+        checked=None,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -133,8 +128,6 @@ DOCUMENT_RULES: Final = (
                 "passport and driving licence are not named; many offices take them",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -151,8 +144,6 @@ DOCUMENT_RULES: Final = (
                 "a dispute asks for articles recorded in the State Gazette",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -163,8 +154,6 @@ DOCUMENT_RULES: Final = (
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_POWER,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -175,8 +164,6 @@ DOCUMENT_RULES: Final = (
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_GIVERS,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -188,8 +175,6 @@ DOCUMENT_RULES: Final = (
         step=Step.REQUEST,
         words=_SPECIAL,
         also=("Ps. 27(6)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- an objection, from 30 June 2021; PerKI 1/2010 allowed an agent and
     #    asked for no form of the power
@@ -203,8 +188,6 @@ DOCUMENT_RULES: Final = (
         step=Step.OBJECTION,
         words=_SPECIAL,
         also=("Ps. 39(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- a dispute, to 28 April 2013
     _rule(
@@ -221,8 +204,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_IDENTITY,
         also=("Ps. 9", "Ps. 10"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -237,8 +218,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
         also=("Ps. 9", "Ps. 10"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -249,8 +228,6 @@ DOCUMENT_RULES: Final = (
         lacking=_DEEMED,
         words=_REQUEST_PROOF,
         not_on="b",
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -261,8 +238,6 @@ DOCUMENT_RULES: Final = (
         lacking=_DEEMED,
         words=_OBJECTION_PROOF,
         also=("Ps. 21",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- a dispute, from 29 April 2013
     _rule(
@@ -285,8 +260,6 @@ DOCUMENT_RULES: Final = (
                 "the driving licence stands in its forms only (annexes I and III)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -297,8 +270,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
         also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -309,8 +280,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_POWER,
         also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -321,8 +290,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_GIVERS,
         also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -338,8 +305,6 @@ DOCUMENT_RULES: Final = (
                 "no duty stamp is named; what follows stands in annex III",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -358,8 +323,6 @@ DOCUMENT_RULES: Final = (
                 "not asked for where the ground is periodic information (b)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -371,8 +334,6 @@ DOCUMENT_RULES: Final = (
         words=_OBJECTION_PROOF,
         also=("Ps. 18(1)",),
         reading="missing_proof",
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Every document that a regulation asks for, in the order of the procedure."""

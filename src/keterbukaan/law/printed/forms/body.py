@@ -191,8 +191,6 @@ BODY_FORMS: Final = (
                 "no identity number, no copy of a card, no power of attorney",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -201,8 +199,6 @@ BODY_FORMS: Final = (
         "request",
         words=("formulir permintaan", "request form"),
         fields=_ASKED,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -211,8 +207,6 @@ BODY_FORMS: Final = (
         "request.email",
         words=("permintaan lewat surat elektronik", "request by e-mail"),
         fields=_by_mail(_ASKED),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
         UU_14_2008,
@@ -230,7 +224,6 @@ BODY_FORMS: Final = (
             ),
         ),
         evidence=Evidence.S,
-        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -239,8 +232,6 @@ BODY_FORMS: Final = (
         "objection",
         words=("formulir keberatan", "objection form"),
         fields=_objection("PerKI 1/2021 Ps. 41(5)", mail=False),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
         PERKI_1_2021,
@@ -249,8 +240,6 @@ BODY_FORMS: Final = (
         "objection.email",
         words=("keberatan lewat surat elektronik", "objection by e-mail"),
         fields=_objection("PerKI 1/2021 Ps. 42(1)", mail=True),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Requests and objections, the oldest first."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from ....texts import Words, both
 from ...limits.regimes import PERKI_1_2013, PERKI_2_2010
-from ...shape import Evidence, Step
+from ...shape import Step
 from .rows import field_of, form_of
 
 _RELIEF: Final[tuple[Words, ...]] = (
@@ -99,8 +99,6 @@ DISPUTE_FORMS: Final = (
                 "its other fields are not on record",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
         PERKI_1_2013,
@@ -115,8 +113,6 @@ DISPUTE_FORMS: Final = (
                 "with the documents of Article 11(1)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Applications to a commission, the oldest first."""
