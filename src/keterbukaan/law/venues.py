@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..citation import Citation, cite
+from ..citation import Citation, cite, cites
 from ..texts import Words, both
 from .entry import SourcedEntry
 from .limits.regimes import DISPUTES_2013
@@ -140,7 +140,7 @@ _VENUES: Final = (
         level=CommissionLevel.CENTRAL,
         words=("badan publik pusat", "a central body"),
         basis=cite("PerKI 1/2013 Ps. 6(1)"),
-        also=(cite("UU 14/2008 Ps. 27(2)"),),
+        also=cites("UU 14/2008 Ps. 27(2)"),
         earlier=_OLD,
         notes=(_NATIONWIDE,),
     ),
@@ -149,7 +149,7 @@ _VENUES: Final = (
         level=CommissionLevel.PROVINCE,
         words=("badan publik tingkat provinsi", "a body of provincial level"),
         basis=cite("PerKI 1/2013 Ps. 6(2)"),
-        also=(cite("UU 14/2008 Ps. 27(3)"),),
+        also=cites("UU 14/2008 Ps. 27(3)"),
         earlier=_OLD,
         notes=(_OFFICES,),
     ),
@@ -161,7 +161,7 @@ _VENUES: Final = (
             "a body of regency or city level",
         ),
         basis=cite("PerKI 1/2013 Ps. 6(3)"),
-        also=(cite("UU 14/2008 Ps. 27(4)"),),
+        also=cites("UU 14/2008 Ps. 27(4)"),
         earlier=_OLD,
         notes=(_LOCAL_OFFICES,),
     ),
@@ -183,7 +183,7 @@ _VENUES: Final = (
             "there is no regency or city commission",
         ),
         basis=cite("UU 14/2008 Ps. 27(2)"),
-        also=(cite("UU 14/2008 Ps. 26(2) b"),),
+        also=cites("UU 14/2008 Ps. 26(2) b"),
         evidence=Evidence.S,
         checked=None,
     ),
@@ -195,7 +195,7 @@ _VENUES: Final = (
             "there is no provincial commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 6(5)"),
-        also=(cite("UU 14/2008 Ps. 27(2)"),),
+        also=cites("UU 14/2008 Ps. 27(2)"),
         earlier=cite("PerKI 2/2010 Ps. 4(5)"),
     ),
     _venue(

@@ -14,7 +14,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
 from ...texts import Words, both
 from ..limits.regimes import REVIEW
 from ..shape import Evidence, Years
@@ -33,7 +33,7 @@ _DETAILS: Final[Words] = (
     "menurut penjelasannya rinciannya ditetapkan Komisi Informasi",
     "its elucidation leaves the details to the Information Commission",
 )
-_ALSO: Final = (cite("PerKI 1/2021 Ps. 13(2)"),)
+_ALSO: Final = cites("PerKI 1/2021 Ps. 13(2)")
 
 # The rows were read in the statute, and not compared with it again.
 _refusal: Final = partial(Refusal, evidence=Evidence.S, checked=None)
@@ -77,7 +77,7 @@ _REFUSALS: Final = (
             "not yet held or not yet documented",
         ),
         basis=cite("UU 14/2008 Ps. 6(3) e"),
-        also=(cite("PerKI 1/2021 Ps. 13(2) e"),),
+        also=cites("PerKI 1/2021 Ps. 13(2) e"),
         notes=(
             (
                 "menurut penjelasannya badan publik memang belum memilikinya",
@@ -106,7 +106,7 @@ _PERIODS: Final = (
         words=("rahasia intelijen", "intelligence secrets"),
         span=Years(25),
         basis=cite("UU 17/2011 Ps. 25(4)"),
-        also=(cite("UU 17/2011 Ps. 25(5)"),),
+        also=cites("UU 17/2011 Ps. 25(5)"),
         notes=(
             both(
                 id="dapat diperpanjang dengan persetujuan DPR; dapat dibuka lebih awal "
@@ -123,7 +123,7 @@ _PERIODS: Final = (
         words=("arsip statis tertutup", "closed static archives"),
         span=Years(25),
         basis=cite("UU 43/2009 Ps. 66(1)"),
-        also=(cite("UU 43/2009 Ps. 66(3)"),),
+        also=cites("UU 43/2009 Ps. 66(3)"),
         notes=(
             both(
                 id="sesudah itu kepala lembaga kearsipan dapat membukanya, atau lebih "

@@ -10,7 +10,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
 from ...texts import Words, both
 from ..shape import Evidence
 from .shape import NeverExempt
@@ -85,7 +85,7 @@ _NEVER: Final = (
             "what an objection or a dispute has opened",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) g"),
-        also=(cite("UU 14/2008 Ps. 11(2)"), cite("PerKI 1/2021 Ps. 52(3)")),
+        also=cites("UU 14/2008 Ps. 11(2)", "PerKI 1/2021 Ps. 52(3)"),
         notes=(OBJECTION_TOO,),
     ),
 )

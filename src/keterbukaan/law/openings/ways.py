@@ -18,7 +18,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
 from ...texts import Words, both
 from ..shape import Evidence
 from .never_exempt import OBJECTION_TOO
@@ -60,7 +60,7 @@ _OPENINGS: Final = (
         letters=tuple("gh"),
         by=(("orang yang bersangkutan", "the person concerned"),),
         basis=cite("UU 14/2008 Ps. 18(2) a"),
-        also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
+        also=cites("PP 61/2010 Ps. 8(3)", "PerKI 1/2021 Ps. 51(8)"),
         notes=(_OPEN_LIST,),
     ),
     _opening(
@@ -71,7 +71,7 @@ _OPENINGS: Final = (
         ),
         letters=tuple("gh"),
         basis=cite("UU 14/2008 Ps. 18(2) b"),
-        also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
+        also=cites("PP 61/2010 Ps. 8(3)", "PerKI 1/2021 Ps. 51(8)"),
         notes=(
             both(
                 id="pejabat yang sedang menjabat, bukan calon: untuk calon perlu izin "
@@ -114,7 +114,7 @@ _OPENINGS: Final = (
         ),
         letters=ALL_LETTERS,
         basis=cite("UU 14/2008 Ps. 11(2)"),
-        also=(cite("UU 14/2008 Ps. 18(1) g"), cite("PerKI 1/2021 Ps. 52(3)")),
+        also=cites("UU 14/2008 Ps. 18(1) g", "PerKI 1/2021 Ps. 52(3)"),
         notes=(
             OBJECTION_TOO,
             (
@@ -131,7 +131,7 @@ _OPENINGS: Final = (
         ),
         letters=tuple("a"),
         basis=cite("PP 61/2010 Ps. 5(2)"),
-        also=(cite("PerKI 1/2021 Ps. 51(2)"),),
+        also=cites("PerKI 1/2021 Ps. 51(2)"),
     ),
     _opening(
         key="president_criminal",
@@ -152,10 +152,8 @@ _OPENINGS: Final = (
             ),
         ),
         basis=cite("UU 14/2008 Ps. 18(3)"),
-        also=(
-            cite("UU 14/2008 Ps. 18(4)"),
-            cite("UU 14/2008 Ps. 18(6)"),
-            cite("UU 14/2008 Ps. 18(7)"),
+        also=cites(
+            "UU 14/2008 Ps. 18(4)", "UU 14/2008 Ps. 18(6)", "UU 14/2008 Ps. 18(7)"
         ),
         notes=(_COURT_ONLY, _MAY_REFUSE, _NO_TIME),
     ),
@@ -169,7 +167,7 @@ _OPENINGS: Final = (
         opens_to=OpensTo.COURT,
         by=(_ATTORNEY_GENERAL,),
         basis=cite("UU 14/2008 Ps. 18(5)"),
-        also=(cite("UU 14/2008 Ps. 18(6)"), cite("UU 14/2008 Ps. 18(7)")),
+        also=cites("UU 14/2008 Ps. 18(6)", "UU 14/2008 Ps. 18(7)"),
         notes=(
             _COURT_ONLY,
             _MAY_REFUSE,
@@ -191,7 +189,7 @@ _OPENINGS: Final = (
         letters=tuple("gh"),
         opens_to=OpensTo.DATA_SUBJECT,
         basis=cite("UU 14/2008 Ps. 17 h"),
-        also=(cite("PerKI 1/2021 Ps. 5(3)"),),
+        also=cites("PerKI 1/2021 Ps. 5(3)"),
         evidence=Evidence.K_HIGH,
         notes=(
             both(

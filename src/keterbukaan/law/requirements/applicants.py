@@ -15,7 +15,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
 from ...texts import both
 from ..limits.regimes import INFORMATION_2010, SERVICE_2021
 from ..shape import Evidence
@@ -35,14 +35,14 @@ _ASKERS: Final = (
         may=True,
         words=("warga negara Indonesia", "a citizen of Indonesia"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
+        also=cites("PerKI 1/2021 Ps. 1 no. 11", "PerKI 1/2021 Ps. 1 no. 18"),
     ),
     _asker(
         kind="legal_entity",
         may=True,
         words=("badan hukum Indonesia", "an Indonesian legal entity"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
+        also=cites("PerKI 1/2021 Ps. 1 no. 11", "PerKI 1/2021 Ps. 1 no. 18"),
     ),
     _asker(
         kind="group",
@@ -52,10 +52,7 @@ _ASKERS: Final = (
             "a group of people, through a power of attorney of its members",
         ),
         basis=cite("UU 14/2008 Ps. 1 no. 10"),
-        also=(
-            cite("PerKI 1/2021 Ps. 27(5)"),
-            cite("PerKI 1/2013 Ps. 11(1) a no. 3"),
-        ),
+        also=cites("PerKI 1/2021 Ps. 27(5)", "PerKI 1/2013 Ps. 11(1) a no. 3"),
         notes=(
             (
                 "Pasal 1 angka 12 tidak menyebut kelompok; PerKI menerimanya",
@@ -71,7 +68,7 @@ _ASKERS: Final = (
             "a foreigner: a user of information, and no applicant",
         ),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("UU 14/2008 Ps. 1 no. 11"),),
+        also=cites("UU 14/2008 Ps. 1 no. 11"),
         notes=(
             both(
                 id="hak memperoleh informasi diberikan kepada setiap orang (Pasal 4), "
@@ -89,7 +86,7 @@ _ASKERS: Final = (
             "a public body: it asks by inter-agency help",
         ),
         basis=cite("PerKI 1/2021 Ps. 54"),
-        also=(cite("PerKI 1/2021 Ps. 55"),),
+        also=cites("PerKI 1/2021 Ps. 55"),
         in_force=SERVICE_2021,
         evidence=Evidence.S1,
         notes=(

@@ -26,7 +26,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
 from ...texts import Words, both
 from ..limits.regimes import (
     PERKI_1_2010,
@@ -59,7 +59,7 @@ def _rule(
         oral=oral,
         words=words,
         basis=cite(f"{regime.instrument} {article}"),
-        also=tuple(cite(text) for text in also),
+        also=cites(*also),
         evidence=Evidence.S1,
         checked=None,
         in_force=regime.in_force,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
 from ....texts import both
 from ...readings.shape import Settled
 
@@ -21,7 +21,7 @@ BEFORE_DISPUTE: Final = (
             en="Nothing is said. The calendar knows whole days only, so a day that is "
             "not off counts.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 1 no. 22"),),
+        basis=cites("PerKI 1/2021 Ps. 1 no. 22"),
     ),
     Settled(
         id="local_days_off",
@@ -38,11 +38,11 @@ BEFORE_DISPUTE: Final = (
             "their basis, and the body's week is given for each period. The armed "
             "forces and the police have rules of their own.",
         ),
-        basis=(
-            cite("Perpres 21/2023 Ps. 5"),
-            cite("Perpres 21/2023 Ps. 7"),
-            cite("Perpres 21/2023 Ps. 11"),
-            cite("Perpres 21/2023 Ps. 13"),
+        basis=cites(
+            "Perpres 21/2023 Ps. 5",
+            "Perpres 21/2023 Ps. 7",
+            "Perpres 21/2023 Ps. 11",
+            "Perpres 21/2023 Ps. 13",
         ),
     ),
     Settled(
@@ -59,7 +59,7 @@ BEFORE_DISPUTE: Final = (
             "years is not moved here: SEMA 7/2012, which moves it to the next working "
             "day, was made for criminal cassation.",
         ),
-        basis=(cite("PERMA 2/2011 Ps. 1 no. 11"), cite("UU 14/1985 Ps. 46")),
+        basis=cites("PERMA 2/2011 Ps. 1 no. 11", "UU 14/1985 Ps. 46"),
     ),
     Settled(
         id="limits_in_guidance",
@@ -74,7 +74,7 @@ BEFORE_DISPUTE: Final = (
             en="Guidance, such as SK KMA 1-144/2011, which by a court's page gives the "
             "superior twenty days, changes no limit of the statute.",
         ),
-        basis=(cite("UU 14/2008 Ps. 36(2)"),),
+        basis=cites("UU 14/2008 Ps. 36(2)"),
     ),
     Settled(
         id="suspension_in_2020",
@@ -92,7 +92,7 @@ BEFORE_DISPUTE: Final = (
             "to 10 June 2020, and did not say what that does to a limit. So no day is "
             "left out.",
         ),
-        basis=(cite("UU 14/2008 Ps. 38(1)"),),
+        basis=cites("UU 14/2008 Ps. 38(1)"),
     ),
     Settled(
         id="reasons_and_purpose",
@@ -108,11 +108,11 @@ BEFORE_DISPUTE: Final = (
             "without it a request may be declared incomplete. No provision makes that "
             "a ground for refusing.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 4(3)"),
-            cite("UU 14/2008 Ps. 35(1)"),
-            cite("PerKI 1/2021 Ps. 29(5)"),
-            cite("PerKI 1/2021 Ps. 33(1)"),
+        basis=cites(
+            "UU 14/2008 Ps. 4(3)",
+            "UU 14/2008 Ps. 35(1)",
+            "PerKI 1/2021 Ps. 29(5)",
+            "PerKI 1/2021 Ps. 33(1)",
         ),
     ),
     Settled(
@@ -129,7 +129,7 @@ BEFORE_DISPUTE: Final = (
             "The correction is recorded and not taken as a new request; a new request "
             "stays open.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 33(3)"), cite("PerKI 1/2021 Ps. 33(4)")),
+        basis=cites("PerKI 1/2021 Ps. 33(3)", "PerKI 1/2021 Ps. 33(4)"),
     ),
     Settled(
         id="delivery_time",
@@ -146,10 +146,8 @@ BEFORE_DISPUTE: Final = (
             "in it the time needed, and that day, where recorded, is the one used. One "
             "ministry reads delivery into the seven days of the extension.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 22(7)"),
-            cite("PerKI 1/2021 Ps. 31(4) f"),
-            cite("PerKI 1/2021 Ps. 35(1)"),
+        basis=cites(
+            "UU 14/2008 Ps. 22(7)", "PerKI 1/2021 Ps. 31(4) f", "PerKI 1/2021 Ps. 35(1)"
         ),
     ),
     Settled(
@@ -165,7 +163,7 @@ BEFORE_DISPUTE: Final = (
             en="Each names itself, and neither sets a limit for delivery. The measure "
             "here is the day that the PPID named in the notice; see delivery_time.",
         ),
-        basis=(cite("UU 14/2008 Ps. 35(1) g"), cite("PerKI 1/2021 Ps. 39(1) g")),
+        basis=cites("UU 14/2008 Ps. 35(1) g", "PerKI 1/2021 Ps. 39(1) g"),
     ),
     Settled(
         id="periodic_literally",
@@ -182,11 +180,11 @@ BEFORE_DISPUTE: Final = (
             "says. By its wording it is the shortest interval, which gives no last "
             "day, so there is nothing to choose. PerKI 1/2010 allowed once a year.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 9(3)"),
-            cite("PerKI 1/2021 Ps. 18"),
-            cite("PerKI 1/2021 Ps. 45(7)"),
-            cite("PerKI 1/2010 Ps. 11(2)"),
+        basis=cites(
+            "UU 14/2008 Ps. 9(3)",
+            "PerKI 1/2021 Ps. 18",
+            "PerKI 1/2021 Ps. 45(7)",
+            "PerKI 1/2010 Ps. 11(2)",
         ),
     ),
     Settled(
@@ -203,10 +201,8 @@ BEFORE_DISPUTE: Final = (
             "statute and the same either way; form and content differ, and are not "
             "judged here.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 62"),
-            cite("UU 14/2008 Ps. 36(1)"),
-            cite("UU 14/2008 Ps. 36(2)"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 62", "UU 14/2008 Ps. 36(1)", "UU 14/2008 Ps. 36(2)"
         ),
     ),
     Settled(
@@ -223,7 +219,7 @@ BEFORE_DISPUTE: Final = (
             "the day of receipt as the day it is declared complete. Receipt decides "
             "here; see response_start.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 41"), cite("UU 14/2008 Ps. 36(2)")),
+        basis=cites("PerKI 1/2021 Ps. 41", "UU 14/2008 Ps. 36(2)"),
     ),
     Settled(
         id="late_objection",
@@ -240,7 +236,7 @@ BEFORE_DISPUTE: Final = (
             "only; one provincial commission, as reported, held an objection late. "
             "Lateness is a finding with its size, and who decides judges it.",
         ),
-        basis=(cite("UU 14/2008 Ps. 36(1)"), cite("PerKI 1/2013 Ps. 36(1) d")),
+        basis=cites("UU 14/2008 Ps. 36(1)", "PerKI 1/2013 Ps. 36(1) d"),
     ),
     Settled(
         id="silence_of_superior",
@@ -256,10 +252,8 @@ BEFORE_DISPUTE: Final = (
             "commission's regulations give the fourteen working days a start, the end "
             "of the thirty.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 37(2)"),
-            cite("PerKI 1/2013 Ps. 13 b"),
-            cite("PerKI 2/2010 Ps. 11 b"),
+        basis=cites(
+            "UU 14/2008 Ps. 37(2)", "PerKI 1/2013 Ps. 13 b", "PerKI 2/2010 Ps. 11 b"
         ),
     ),
     Settled(
@@ -274,10 +268,8 @@ BEFORE_DISPUTE: Final = (
             en="Since 30 June 2021 no text says, so there is no date. Under PerKI "
             "1/2010 the answer itself held an order and its time.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 44(2)"),
-            cite("PerKI 1/2010 Ps. 34(2)"),
-            cite("PerKI 1/2010 Ps. 34(3)"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 44(2)", "PerKI 1/2010 Ps. 34(2)", "PerKI 1/2010 Ps. 34(3)"
         ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
 from ....texts import both
 from ...readings.shape import Settled
 
@@ -21,7 +21,7 @@ EXEMPTIONS: Final = (
             en="It has no limit of its own. A test made on a request runs inside the "
             "time of the notice and its extension.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 49(1)"), cite("UU 14/2008 Ps. 19")),
+        basis=cites("PerKI 1/2021 Ps. 49(1)", "UU 14/2008 Ps. 19"),
     ),
     Settled(
         id="period_of_secrets",
@@ -37,11 +37,11 @@ EXEMPTIONS: Final = (
             "determination with the head's approval remains. Under j PP 61/2010 is "
             "silent; the other statute decides.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 8(2)"),
-            cite("PP 61/2010 Ps. 7(5)"),
-            cite("PP 61/2010 Ps. 3(2)"),
-            cite("UU 14/2008 Ps. 17 j"),
+        basis=cites(
+            "PP 61/2010 Ps. 8(2)",
+            "PP 61/2010 Ps. 7(5)",
+            "PP 61/2010 Ps. 3(2)",
+            "UU 14/2008 Ps. 17 j",
         ),
     ),
     Settled(
@@ -59,7 +59,7 @@ EXEMPTIONS: Final = (
             "the others; the repealed PerKI 1/2017 explained “limited” as not "
             "permanent. A permanent period is a finding, for people to judge.",
         ),
-        basis=(cite("UU 14/2008 Ps. 20(1)"), cite("PerKI 1/2017 Ps. 2(2)")),
+        basis=cites("UU 14/2008 Ps. 20(1)", "PerKI 1/2017 Ps. 2(2)"),
     ),
     Settled(
         id="extension_of_exemption",
@@ -77,10 +77,8 @@ EXEMPTIONS: Final = (
             "assessed by itself. Intelligence secrets have an extension in a statute "
             "of their own.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 5(1)"),
-            cite("PP 61/2010 Ps. 11(3)"),
-            cite("UU 17/2011 Ps. 25(4)"),
+        basis=cites(
+            "PP 61/2010 Ps. 5(1)", "PP 61/2010 Ps. 11(3)", "UU 17/2011 Ps. 25(4)"
         ),
     ),
     Settled(
@@ -99,7 +97,7 @@ EXEMPTIONS: Final = (
             "stands above it. Those two ways are recorded, and office is that of who "
             "holds it.",
         ),
-        basis=(cite("UU 14/2008 Ps. 18(2)"), cite("PP 61/2010 Ps. 8(3)")),
+        basis=cites("UU 14/2008 Ps. 18(2)", "PP 61/2010 Ps. 8(3)"),
     ),
     Settled(
         id="opening_of_memoranda",
@@ -115,7 +113,7 @@ EXEMPTIONS: Final = (
             "the period to other legislation. Both stand side by side: a decision "
             "opens, whatever the period.",
         ),
-        basis=(cite("UU 14/2008 Ps. 17 i"), cite("PP 61/2010 Ps. 9")),
+        basis=cites("UU 14/2008 Ps. 17 i", "PP 61/2010 Ps. 9"),
     ),
     Settled(
         id="change_of_classification",
@@ -131,10 +129,8 @@ EXEMPTIONS: Final = (
             "inferred from the duties of the PPID. A change takes a consequence test "
             "and the head's approval.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 10(1)"),
-            cite("PP 61/2010 Ps. 14(1) f"),
-            cite("PP 61/2010 Ps. 14(1) g"),
+        basis=cites(
+            "PP 61/2010 Ps. 10(1)", "PP 61/2010 Ps. 14(1) f", "PP 61/2010 Ps. 14(1) g"
         ),
     ),
     Settled(
@@ -151,7 +147,7 @@ EXEMPTIONS: Final = (
             "passed over going back. Missing the day has no sanction, since the "
             "information opens by itself.",
         ),
-        basis=(cite("PP 61/2010 Ps. 11(2)"), cite("PP 61/2010 Ps. 11(3)")),
+        basis=cites("PP 61/2010 Ps. 11(2)", "PP 61/2010 Ps. 11(3)"),
     ),
     Settled(
         id="deadline_or_window",
@@ -166,10 +162,8 @@ EXEMPTIONS: Final = (
             en="The result holds both, so there is nothing to choose: open_by is the "
             "latest day, opening_window the time from that day to the end.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 11(2)"),
-            cite("PerKI 1/2021 Ps. 52(1)"),
-            cite("PerKI 1/2017 Ps. 13(1)"),
+        basis=cites(
+            "PP 61/2010 Ps. 11(2)", "PerKI 1/2021 Ps. 52(1)", "PerKI 1/2017 Ps. 13(1)"
         ),
     ),
     Settled(
@@ -184,10 +178,8 @@ EXEMPTIONS: Final = (
             en="No time, no form and no effect of silence is stated, so there is no "
             "deadline. Letters g and h cannot be opened this way.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 18(3)"),
-            cite("UU 14/2008 Ps. 18(4)"),
-            cite("UU 14/2008 Ps. 18(7)"),
+        basis=cites(
+            "UU 14/2008 Ps. 18(3)", "UU 14/2008 Ps. 18(4)", "UU 14/2008 Ps. 18(7)"
         ),
     ),
     Settled(
@@ -204,7 +196,7 @@ EXEMPTIONS: Final = (
             "practice and an item of evaluation. One can be drawn up here, and no duty "
             "is invented for it.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 49(5)"),),
+        basis=cites("PerKI 1/2021 Ps. 49(5)"),
     ),
 )
 """Questions about consequence tests, periods and openings."""

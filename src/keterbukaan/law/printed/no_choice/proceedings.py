@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
 from ....texts import both
 from ...readings.shape import Settled
 
@@ -24,11 +24,11 @@ PROCEEDINGS: Final = (
             "exemption could never be decided; PerKI 1/2013 goes straight to "
             "adjudication, though one commission has mediated such a refusal.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 40(2)"),
-            cite("UU 14/2008 Ps. 42"),
-            cite("PerKI 1/2013 Ps. 29(2)"),
-            cite("PerKI 1/2013 Ps. 34"),
+        basis=cites(
+            "UU 14/2008 Ps. 40(2)",
+            "UU 14/2008 Ps. 42",
+            "PerKI 1/2013 Ps. 29(2)",
+            "PerKI 1/2013 Ps. 34",
         ),
     ),
     Settled(
@@ -45,10 +45,10 @@ PROCEEDINGS: Final = (
             "2/2010 had one. The statute still knows an order to keep the time limits. "
             "The form is not judged here.",
         ),
-        basis=(
-            cite("PerKI 1/2013 Ps. 10(1)"),
-            cite("PerKI 2/2010 Ps. 7(1) c"),
-            cite("UU 14/2008 Ps. 46(2) b"),
+        basis=cites(
+            "PerKI 1/2013 Ps. 10(1)",
+            "PerKI 2/2010 Ps. 7(1) c",
+            "UU 14/2008 Ps. 46(2) b",
         ),
     ),
     Settled(
@@ -65,7 +65,7 @@ PROCEEDINGS: Final = (
             "What the ruling then says is not stated, and is recorded as read; the "
             "ground of objection has the reading not_held.",
         ),
-        basis=(cite("UU 14/2008 Ps. 6(3)"), cite("UU 14/2008 Ps. 46(1)")),
+        basis=cites("UU 14/2008 Ps. 6(3)", "UU 14/2008 Ps. 46(1)"),
     ),
     Settled(
         id="public_reading",
@@ -81,7 +81,7 @@ PROCEEDINGS: Final = (
             "what is exempt. The limits run from the reading or from receipt of the "
             "copy, in public or not.",
         ),
-        basis=(cite("UU 14/2008 Ps. 46(3)"), cite("PerKI 1/2013 Ps. 59(1)")),
+        basis=cites("UU 14/2008 Ps. 46(3)", "PerKI 1/2013 Ps. 59(1)"),
     ),
     Settled(
         id="forum_by_the_body",
@@ -97,7 +97,7 @@ PROCEEDINGS: Final = (
             "that is sued, and so has no answer where the body itself goes to court; "
             "PERMA 2/2011 has.",
         ),
-        basis=(cite("UU 14/2008 Ps. 47"), cite("PERMA 2/2011 Ps. 3")),
+        basis=cites("UU 14/2008 Ps. 47", "PERMA 2/2011 Ps. 3"),
     ),
     Settled(
         id="forum_of_enterprises",
@@ -112,7 +112,7 @@ PROCEEDINGS: Final = (
             "not of the state. A page of one enterprise says administrative court, "
             "which does not fit the text.",
         ),
-        basis=(cite("PERMA 2/2011 Ps. 1 no. 9"), cite("PERMA 2/2011 Ps. 3 a")),
+        basis=cites("PERMA 2/2011 Ps. 1 no. 9", "PERMA 2/2011 Ps. 3 a"),
     ),
     Settled(
         id="ordinary_appeal",
@@ -126,7 +126,7 @@ PROCEEDINGS: Final = (
             en="No: the statute and PERMA 2/2011 go from the court's ruling straight "
             "to cassation.",
         ),
-        basis=(cite("UU 14/2008 Ps. 50"), cite("PERMA 2/2011 Ps. 9(2)")),
+        basis=cites("UU 14/2008 Ps. 50", "PERMA 2/2011 Ps. 9(2)"),
     ),
     Settled(
         id="review_of_rulings",
@@ -142,7 +142,7 @@ PROCEEDINGS: Final = (
             "place, so it is not barred, and has been used. Its limit was not "
             "confirmed: it is recorded, without a clock.",
         ),
-        basis=(cite("PERMA 2/2011 Ps. 14"),),
+        basis=cites("PERMA 2/2011 Ps. 14"),
     ),
     Settled(
         id="lodging_elsewhere",
@@ -158,7 +158,7 @@ PROCEEDINGS: Final = (
             "and none limits the passing on. Safe is what has reached the court at the "
             "seat of the body within the limit.",
         ),
-        basis=(cite("PERMA 2/2011 Ps. 5(1)"), cite("PERMA 2/2011 Ps. 5(2)")),
+        basis=cites("PERMA 2/2011 Ps. 5(1)", "PERMA 2/2011 Ps. 5(2)"),
     ),
     Settled(
         id="execution_order_start",
@@ -176,7 +176,7 @@ PROCEEDINGS: Final = (
             "carries that doubt. A remedy against a refusal, and the other side's "
             "right to be heard, are not stated either.",
         ),
-        basis=(cite("PERMA 2/2011 Ps. 12(3)"),),
+        basis=cites("PERMA 2/2011 Ps. 12(3)"),
     ),
     Settled(
         id="execution_of_mediation",
@@ -191,10 +191,8 @@ PROCEEDINGS: Final = (
             en="It has no text of its own: a ruling, in PERMA 2/2011, is one by "
             "adjudication. Practice allows it, as a thesis reports; the court judges.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 39"),
-            cite("PERMA 2/2011 Ps. 1 no. 2"),
-            cite("PERMA 2/2011 Ps. 12(1)"),
+        basis=cites(
+            "UU 14/2008 Ps. 39", "PERMA 2/2011 Ps. 1 no. 2", "PERMA 2/2011 Ps. 12(1)"
         ),
     ),
     Settled(
@@ -213,11 +211,7 @@ PROCEEDINGS: Final = (
             "43/1991 for suits over unlawful acts, and did not speak of PP 61/2010. "
             "Whether an enterprise is reached is open; no amount is computed.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 16(1)"),
-            cite("PP 61/2010 Ps. 1 no. 11"),
-            cite("PP 43/1991"),
-        ),
+        basis=cites("PP 61/2010 Ps. 16(1)", "PP 61/2010 Ps. 1 no. 11", "PP 43/1991"),
     ),
 )
 """Questions at the commission and in court."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
 from ....texts import both
 from ...readings.shape import Settled
 
@@ -22,7 +22,7 @@ SCOPE: Final = (
             en="From 30 April 2010, two years after its promulgation, as is usual. One "
             "official slide writes 30 April to 1 May 2010 and so names no single day.",
         ),
-        basis=(cite("UU 14/2008 Ps. 64(1)"),),
+        basis=cites("UU 14/2008 Ps. 64(1)"),
     ),
     Settled(
         id="text_editions",
@@ -38,7 +38,7 @@ SCOPE: Final = (
             "places. Only Ps. 31(3) and 13(2) change a result, and each has a reading: "
             "notice_edition and not_held.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 31(3)"), cite("PerKI 1/2021 Ps. 13(2)")),
+        basis=cites("PerKI 1/2021 Ps. 31(3)", "PerKI 1/2021 Ps. 13(2)"),
     ),
     Settled(
         id="fines_in_old_guidance",
@@ -55,7 +55,7 @@ SCOPE: Final = (
             "amounts on many pages are no longer right. The old text may still hold "
             "where it is more favourable. The table has both and applies neither.",
         ),
-        basis=(cite("UU 1/2026"), cite("UU 1/2023 Ps. 79"), cite("UU 1/2023 Ps. 3")),
+        basis=cites("UU 1/2026", "UU 1/2023 Ps. 79", "UU 1/2023 Ps. 3"),
     ),
     Settled(
         id="corporation",
@@ -73,11 +73,11 @@ SCOPE: Final = (
             "Whether the lowest fine for a corporation reaches a state body has no "
             "answer, and no amount is computed here.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 52"),
-            cite("UU 1/2023 Ps. 45(2)"),
-            cite("UU 1/2023 Ps. 121(1)"),
-            cite("PP 61/2010 Ps. 19"),
+        basis=cites(
+            "UU 14/2008 Ps. 52",
+            "UU 1/2023 Ps. 45(2)",
+            "UU 1/2023 Ps. 121(1)",
+            "PP 61/2010 Ps. 19",
         ),
     ),
     Settled(
@@ -97,11 +97,11 @@ SCOPE: Final = (
             "and other public bodies are not settled: that is a finding, and the "
             "limits are the same.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 1 no. 12"),
-            cite("UU 14/2008 Ps. 4(1)"),
-            cite("PerKI 1/2021 Ps. 27(5)"),
-            cite("PerKI 1/2013 Ps. 11(1) a"),
+        basis=cites(
+            "UU 14/2008 Ps. 1 no. 12",
+            "UU 14/2008 Ps. 4(1)",
+            "PerKI 1/2021 Ps. 27(5)",
+            "PerKI 1/2013 Ps. 11(1) a",
         ),
     ),
     Settled(
@@ -120,7 +120,7 @@ SCOPE: Final = (
             "driving licence. Some offices accept more. Whether a proof is good enough "
             "is not judged here.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 27(3)"), cite("PerKI 1/2013 Ps. 11(1) a")),
+        basis=cites("PerKI 1/2021 Ps. 27(3)", "PerKI 1/2013 Ps. 11(1) a"),
     ),
     Settled(
         id="proof_of_legal_entity",
@@ -137,10 +137,10 @@ SCOPE: Final = (
             "articles recorded in the State Gazette. So one who may ask can be held to "
             "have no standing in a dispute; the panel judges.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 27(4)"),
-            cite("PerKI 1/2013 Ps. 11(1) a"),
-            cite("PerKI 1/2013 Ps. 36(1) b"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 27(4)",
+            "PerKI 1/2013 Ps. 11(1) a",
+            "PerKI 1/2013 Ps. 36(1) b",
         ),
     ),
     Settled(
@@ -157,10 +157,8 @@ SCOPE: Final = (
             "power of attorney, no more. What is on record as handed in is held "
             "against that; the paper itself is not examined.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 27(7)"),
-            cite("PerKI 1/2021 Ps. 39(4)"),
-            cite("PerKI 1/2013 Ps. 11(2)"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 27(7)", "PerKI 1/2021 Ps. 39(4)", "PerKI 1/2013 Ps. 11(2)"
         ),
     ),
     Settled(
@@ -177,7 +175,7 @@ SCOPE: Final = (
             "one for the courts. So one kind of body has two consequences, and there "
             "is nothing to choose.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 3(2)"), cite("PERMA 2/2011 Ps. 1 no. 9")),
+        basis=cites("PerKI 1/2021 Ps. 3(2)", "PERMA 2/2011 Ps. 1 no. 9"),
     ),
     Settled(
         id="village_rules",
@@ -193,11 +191,7 @@ SCOPE: Final = (
             "villages; neither was read. No limit of their own was confirmed, so the "
             "general ones are used.",
         ),
-        basis=(
-            cite("PerKI 1/2018"),
-            cite("PerKI 1/2021 Ps. 63"),
-            cite("Permendagri 2/2026"),
-        ),
+        basis=cites("PerKI 1/2018", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"),
     ),
     Settled(
         id="village_commission",
@@ -213,7 +207,7 @@ SCOPE: Final = (
             "commission has heard a village council (2018). Here a village is taken as "
             "of regency level, and the answer says so.",
         ),
-        basis=(cite("PerKI 1/2013 Ps. 6(3)"),),
+        basis=cites("PerKI 1/2013 Ps. 6(3)"),
     ),
     Settled(
         id="election_subject",
@@ -230,7 +224,7 @@ SCOPE: Final = (
             "KPU itself print the general limits. Whoever records a case says what its "
             "subject is; the regulation was not read.",
         ),
-        basis=(cite("PerKI 1/2019 Ps. 12"),),
+        basis=cites("PerKI 1/2019 Ps. 12"),
     ),
     Settled(
         id="evaluation_classes",
@@ -244,7 +238,7 @@ SCOPE: Final = (
             en="Out of scope. The classes as reported leave gaps between their "
             "numbers, and PerKI 1/2022 was not read; no body is scored here.",
         ),
-        basis=(cite("PerKI 1/2022"),),
+        basis=cites("PerKI 1/2022"),
     ),
     Settled(
         id="vexatious_requests",
@@ -260,7 +254,7 @@ SCOPE: Final = (
             "at the commission, by a decision of its chair. Such a reason is recorded "
             "as the answer gives it.",
         ),
-        basis=(cite("PerKI 1/2013 Ps. 4(3)"), cite("PerKI 1/2013 Ps. 4(4)")),
+        basis=cites("PerKI 1/2013 Ps. 4(3)", "PerKI 1/2013 Ps. 4(4)"),
     ),
 )
 """Questions about texts, bodies and persons."""

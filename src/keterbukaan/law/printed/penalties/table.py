@@ -14,7 +14,7 @@ import datetime as dt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ....citation import cite
+from ....citation import cite, cites
 from ....texts import Words, both
 from ...entry import Entry
 from ...limits.regimes import REVIEW
@@ -202,7 +202,7 @@ COMPLAINTS: tuple[Complaint, ...] = (
     Complaint(
         words=_COMPLAINT,
         basis=cite("UU 14/2008 Ps. 57"),
-        also=(cite("UU 1/2023 Ps. 29"), cite("UU 1/2023 Ps. 30")),
+        also=cites("UU 1/2023 Ps. 29", "UU 1/2023 Ps. 30"),
         within=Months(6),
         within_abroad=Months(9),
         withdrawal=Months(3),
@@ -231,7 +231,7 @@ PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
                 "says otherwise",
             ),
             basis=cite("UU 1/2023 Ps. 121(1)"),
-            also=(cite("UU 1/2023 Ps. 45(2)"),),
+            also=cites("UU 1/2023 Ps. 45(2)"),
         ),
         "special_law": Entry(
             words=both(
@@ -252,7 +252,7 @@ PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
                 "administrative sanctions stay possible",
             ),
             basis=cite("PP 61/2010 Ps. 19"),
-            also=(cite("PP 61/2010 Ps. 20"),),
+            also=cites("PP 61/2010 Ps. 20"),
         ),
     }
 )
