@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..citation import cite
+from ..citation import cite, cites
 from .entry import DatedEntry
 from .limits.regimes import (
     PERKI_1_2013,
@@ -63,7 +63,7 @@ def _count(
         n=n,
         words=words,
         basis=cite(f"{regime.instrument} {article}"),
-        also=tuple(cite(text) for text in also),
+        also=cites(*also),
         evidence=evidence,
         checked=checked,
         in_force=regime.in_force,

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ...citation import Citation, cite
+from ...citation import Citation, cite, cites
 from ..shape import Evidence, Limit, Span
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Regime:
             evidence=evidence,
             checked=checked,
             doubts=doubts + self.doubts,
-            also=tuple(cite(text) for text in also),
+            also=cites(*also),
             starts=starts,
         )
 

@@ -26,7 +26,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
+from ...texts import Words, both
 from ..limits.regimes import (
     PERKI_1_2010,
     PERKI_1_2013,
@@ -38,10 +39,7 @@ from ..shape import Evidence, Step
 from .shape import Channel, ChannelRule, OralForm
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
-
-    from ...texts import Words
 
 
 def _rule(
@@ -50,21 +48,20 @@ def _rule(
     step: Step,
     *,
     words: Words,
-    evidence: Evidence,
-    checked: dt.date | None,
     channels: tuple[Channel, ...] = (),
     oral: OralForm | None = None,
     also: tuple[str, ...] = (),
 ) -> ChannelRule:
+    """Write a row, read in its regulation and not compared with it again."""
     return ChannelRule(
         step=step,
         channels=channels,
         oral=oral,
         words=words,
         basis=cite(f"{regime.instrument} {article}"),
-        also=tuple(cite(text) for text in also),
-        evidence=evidence,
-        checked=checked,
+        also=cites(*also),
+        evidence=Evidence.S1,
+        checked=None,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -88,28 +85,20 @@ CHANNEL_RULES: Final = (
         ),
         oral=OralForm.YES,
         also=("PerKI 1/2010 Ps. 24(3)", "UU 14/2008 Ps. 22(1)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
         "Ps. 28(2)",
         Step.REQUEST,
-        words=(
-            (
-                "tertulis, datang langsung atau lewat surat elektronik; undang-undang "
-                "juga mengenal yang tidak tertulis dan pos"
-            ),
-            (
-                "in writing, in person or by e-mail; the statute also knows what is "
-                "unwritten, and post"
-            ),
+        words=both(
+            id="tertulis, datang langsung atau lewat surat elektronik; undang-undang "
+            "juga mengenal yang tidak tertulis dan pos",
+            en="in writing, in person or by e-mail; the statute also knows what is "
+            "unwritten, and post",
         ),
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
         also=("UU 14/2008 Ps. 22(1)", "UU 14/2008 Ps. 22(6)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2010,
@@ -120,8 +109,6 @@ CHANNEL_RULES: Final = (
             "on a form; what is unwritten is written up with help",
         ),
         oral=OralForm.YES,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -134,8 +121,6 @@ CHANNEL_RULES: Final = (
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
         also=("UU 14/2008 Ps. 35(1)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -152,27 +137,19 @@ CHANNEL_RULES: Final = (
             Channel.FAX,
             Channel.COURIER,
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
         "Ps. 9",
         Step.DISPUTE,
-        words=(
-            (
-                "tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
-                "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)"
-            ),
-            (
-                "in writing, by form or letter; oral only in person, by an applicant "
-                "with special needs (blind or unable to read)"
-            ),
+        words=both(
+            id="tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
+            "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)",
+            en="in writing, by form or letter; oral only in person, by an applicant "
+            "with special needs (blind or unable to read)",
         ),
         oral=OralForm.SPECIAL_NEEDS,
         also=("PerKI 1/2013 Ps. 9(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """What each regulation says about the channel, in the order of the procedure."""

@@ -19,9 +19,10 @@ agent power | special_power_of_attorney | PerKI 1/2021 Ps. 27(7)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..limits.regimes import (
     PERKI_1_2013,
     PERKI_1_2021,
@@ -30,11 +31,6 @@ from ..limits.regimes import (
 )
 from ..shape import Evidence, Step
 from .shape import Document, DocumentRule
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from ...texts import Words
 
 _ANY_POWER: Final = (
     Document.POWER_OF_ATTORNEY,
@@ -53,15 +49,11 @@ _NOT_REGISTERED: Final[Words] = (
     "tanpa itu, setelah waktu melengkapi lewat, permohonan tidak diregister",
     "without it, once the time to complete is over, no registration is made",
 )
-_PROOF: Final[Words] = (
-    (
-        "bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
-        "diregister"
-    ),
-    (
-        "where the body did not serve, say so in writing and it is registered all the "
-        "same"
-    ),
+_PROOF: Final[Words] = both(
+    id="bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
+    "diregister",
+    en="where the body did not serve, say so in writing and it is registered all the "
+    "same",
 )
 _DEEMED: Final[Words] = (
     "bila badan publik tidak melayani, permohonan dianggap lengkap",
@@ -79,13 +71,12 @@ def _rule(
     lacking: Words,
     step: Step = Step.DISPUTE,
     words: Words,
-    evidence: Evidence,
-    checked: dt.date | None,
     also: tuple[str, ...] = (),
     notes: tuple[Words, ...] = (),
     not_on: str | None = None,
     reading: str | None = None,
 ) -> DocumentRule:
+    """Write a row, read in its regulation and not compared with it again."""
     return DocumentRule(
         step=step,
         key=key,
@@ -98,8 +89,8 @@ def _rule(
         basis=cite(f"{regime.instrument} {article}"),
         also=tuple(cite(f"{regime.instrument} {each}") for each in also),
         notes=notes,
-        evidence=evidence,
-        checked=checked,
+        evidence=Evidence.S1,
+        checked=None,
         in_force=regime.in_force,
         until=regime.until,
     )
@@ -137,8 +128,6 @@ DOCUMENT_RULES: Final = (
                 "passport and driving licence are not named; many offices take them",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -155,8 +144,6 @@ DOCUMENT_RULES: Final = (
                 "a dispute asks for articles recorded in the State Gazette",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -167,8 +154,6 @@ DOCUMENT_RULES: Final = (
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_POWER,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -179,8 +164,6 @@ DOCUMENT_RULES: Final = (
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_GIVERS,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2021,
@@ -192,8 +175,6 @@ DOCUMENT_RULES: Final = (
         step=Step.REQUEST,
         words=_SPECIAL,
         also=("Ps. 27(6)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- an objection, from 30 June 2021; PerKI 1/2010 allowed an agent and
     #    asked for no form of the power
@@ -207,8 +188,6 @@ DOCUMENT_RULES: Final = (
         step=Step.OBJECTION,
         words=_SPECIAL,
         also=("Ps. 39(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- a dispute, to 28 April 2013
     _rule(
@@ -225,8 +204,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_IDENTITY,
         also=("Ps. 9", "Ps. 10"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -241,8 +218,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
         also=("Ps. 9", "Ps. 10"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -253,8 +228,6 @@ DOCUMENT_RULES: Final = (
         lacking=_DEEMED,
         words=_REQUEST_PROOF,
         not_on="b",
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_2_2010,
@@ -265,8 +238,6 @@ DOCUMENT_RULES: Final = (
         lacking=_DEEMED,
         words=_OBJECTION_PROOF,
         also=("Ps. 21",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- a dispute, from 29 April 2013
     _rule(
@@ -289,8 +260,6 @@ DOCUMENT_RULES: Final = (
                 "the driving licence stands in its forms only (annexes I and III)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -301,8 +270,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
         also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -313,8 +280,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_POWER,
         also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -325,8 +290,6 @@ DOCUMENT_RULES: Final = (
         lacking=_NOT_REGISTERED,
         words=_GIVERS,
         also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -342,8 +305,6 @@ DOCUMENT_RULES: Final = (
                 "no duty stamp is named; what follows stands in annex III",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -362,8 +323,6 @@ DOCUMENT_RULES: Final = (
                 "not asked for where the ground is periodic information (b)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
         PERKI_1_2013,
@@ -375,8 +334,6 @@ DOCUMENT_RULES: Final = (
         words=_OBJECTION_PROOF,
         also=("Ps. 18(1)",),
         reading="missing_proof",
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Every document that a regulation asks for, in the order of the procedure."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....citation import cite
+from ...shape import Evidence
 from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from ....texts import Words
     from ...limits.regimes import Regime
-    from ...shape import Evidence, Step
+    from ...shape import Step
 
 
 def field_of(
@@ -45,11 +44,10 @@ def form_of(
     *,
     words: Words,
     fields: tuple[FormField, ...],
-    evidence: Evidence,
-    checked: dt.date | None,
+    evidence: Evidence = Evidence.S1,
     notes: tuple[Words, ...] = (),
 ) -> Form:
-    """Write one form, for the period of its regulation."""
+    """Write one form, for the period of its regulation; none was compared again."""
     return Form(
         step=step,
         key=key,
@@ -58,7 +56,7 @@ def form_of(
         fields=fields,
         notes=notes,
         evidence=evidence,
-        checked=checked,
+        checked=None,
         in_force=regime.in_force,
         until=regime.until,
     )
