@@ -87,7 +87,7 @@ class Terms:
         return (
             isinstance(span, WorkingDays)
             and not self.back
-            and not (self.limit.starts or self.rule.starts).on_lapse
+            and (self.limit.starts or self.rule.starts).on_fact
         )
 
     def as_read(self) -> Terms:

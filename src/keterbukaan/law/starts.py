@@ -46,9 +46,9 @@ class Starts:
         return self.named or (*self.lapse, *self.facts)[0]
 
     @property
-    def on_lapse(self) -> bool:
-        """Whether the provision counts from the end of another limit."""
-        return self.key in self.lapse
+    def on_fact(self) -> bool:
+        """Whether the provision counts from a fact of a case."""
+        return bool(self.facts) and self.key not in self.lapse
 
 
 def upon(
