@@ -19,22 +19,8 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
+from .. import events
 from ..case import Case
-from ..events import (
-    ChallengeFiled,
-    DisputeFiled,
-    Event,
-    HearingHeld,
-    MediationStarted,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionReceived,
-    RequestReceived,
-    RulingRead,
-    RulingReceived,
-)
 from ..parties import Subject
 from ._walk import Walk
 from .days import dates, overlays
@@ -49,19 +35,19 @@ if TYPE_CHECKING:
 
 __all__ = ["cases", "histories", "lawful_histories"]
 
-_MAIN: Final[tuple[type[Event], ...]] = (
-    RequestReceived,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    DisputeFiled,
-    MediationStarted,
-    HearingHeld,
-    RulingRead,
-    RulingReceived,
-    ChallengeFiled,
+_MAIN: Final[tuple[type[events.Event], ...]] = (
+    events.RequestReceived,
+    events.NoticeGiven,
+    events.NoticeReceived,
+    events.ObjectionReceived,
+    events.ObjectionAnswered,
+    events.ObjectionAnswerReceived,
+    events.DisputeFiled,
+    events.MediationStarted,
+    events.HearingHeld,
+    events.RulingRead,
+    events.RulingReceived,
+    events.ChallengeFiled,
 )
 _FIRST: Final = dt.date(2010, 4, 30)
 _LAST: Final = dt.date(2027, 12, 31)
@@ -79,7 +65,7 @@ def histories(
     *,
     max_size: int = 12,
     starts: SearchStrategy[dt.date] | None = None,
-) -> tuple[Event, ...]:
+) -> tuple[events.Event, ...]:
     """Facts of every kind in any order, most of them near one another in time.
 
     Args:
@@ -100,7 +86,7 @@ def histories(
 def cases(
     draw: DrawFn,
     *,
-    facts: SearchStrategy[tuple[Event, ...]] | None = None,
+    facts: SearchStrategy[tuple[events.Event, ...]] | None = None,
     subject: Subject | None = None,
 ) -> Case:
     """Cases with any parties and any facts.
