@@ -21,14 +21,13 @@ from hypothesis import strategies as st
 
 from ..law.decrees import LEDGER, LEDGER_DATE
 from ..law.limits import RULES
-from ..law.shape import BoundOffice
+from ..law.shape import BoundOffice, Direction, Rule
 from ..workdays import Overlay, WorkCalendar, WorkWeek
 from ..workdays.week import to_week
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from ..law.shape import Direction, Rule
 
 __all__ = [
     "PLAIN_DAY",

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from .. import exemption
 from ..exemption.periods import LENGTHS
-from ..law.grounds import GROUND_IDS, GROUNDS
+from ..law.grounds import GROUND_IDS, GROUNDS, GroundId
 from ..law.openings import NEVER_EXEMPT
 from .days import dates
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from ..exemption import Period
-    from ..law.grounds import GroundId
     from ..law.shape import Span
 
 __all__ = ["consequence_tests", "ground_ids", "periods"]

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from .. import events
 from ..case import Case
-from ..parties import Subject
+from ..parties import PublicBody, Subject
 from ._walk import Walk
 from .days import dates, overlays
 from .facts import KINDS, NAMES, drawn
@@ -30,7 +30,6 @@ from .parties import applicants, bodies, commissions
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from ..parties import PublicBody
     from ..workdays import Overlay
 
 __all__ = ["cases", "histories", "lawful_histories"]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....citation import cite
-from ...shape import Evidence
+from ...shape import Evidence, Step
 from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
     from ....texts import Words
     from ...limits.regimes import Regime
-    from ...shape import Step
 
 
 def field_of(
