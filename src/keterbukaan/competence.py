@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-__all__ = ["Competence", "competent"]
-
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _DISPUTED: Final = ("single_office", "regency_commission")
 

@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
     from ..lifecycle import Row, Table
 
-__all__ = ["ASIDE", "legend", "state_diagram"]
-
 _MANY: Final = 3  # more sources than that share one box
 _ANY: Final = ("setiap keadaan yang berjalan", "any state under way")
 _PASSED: Final = (

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-__all__ = ["HORIZON", "PATH", "Move", "Walk"]
-
 HORIZON: Final = dt.date(2027, 12, 31)
 """No act is done later: the days off are not decreed."""
 

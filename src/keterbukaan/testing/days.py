@@ -29,17 +29,6 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
 
-__all__ = [
-    "PLAIN_DAY",
-    "dates",
-    "known_on_days",
-    "overlays",
-    "rules",
-    "starts",
-    "work_calendars",
-    "work_weeks",
-]
-
 PLAIN_DAY: Final = dt.date(2026, 7, 6)
 """A Monday in a month without a day off: what every day shrinks to."""
 

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from ..exemption import Period
     from ..law.shape import Span
 
-__all__ = ["consequence_tests", "ground_ids", "periods"]
-
 _FIRST: Final = dt.date(2010, 4, 30)
 _LAST: Final = dt.date(2027, 12, 31)
 _TEXTS: Final = (

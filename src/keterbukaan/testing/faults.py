@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     from ..events.base import Event
 
-__all__ = ["FAULTS", "faulty_histories"]
-
 _FIRST: Final = dt.date(2013, 4, 29)
 _DAY: Final = dt.timedelta(days=1)
 _ASKING: Final = (events.RequestRegistered, events.ExtensionNotified)

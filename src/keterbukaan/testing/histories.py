@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     from ..workdays import Overlay
 
-__all__ = ["cases", "histories", "lawful_histories"]
-
 _MAIN: Final[tuple[type[events.Event], ...]] = (
     events.RequestReceived,
     events.NoticeGiven,
@@ -144,4 +142,5 @@ def lawful_histories(
 
 
 def request_days() -> SearchStrategy[dt.date]:
+    """Days of a request under the present rules of procedure."""
     return dates(min_value=dt.date(2013, 4, 29), max_value=dt.date(2026, 12, 31))
