@@ -32,8 +32,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from .into_force import upon_promulgation
 from .related_statutes import RELATED_STATUTES
-from .shape import Evidence, Instrument, upon_promulgation
+from .shape import Evidence, Instrument
 from .statutes import STATUTES
 
 if TYPE_CHECKING:

@@ -16,23 +16,13 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar, Final
 
 from attrs import Attribute, field, frozen
 
 from ..citation import Citation
 from ..errors import InputError, InputProblem, NotInForce
 from .starts import Starts
-
-if TYPE_CHECKING:
-    from typing import TypedDict
-
-    class IntoForce(TypedDict):
-        """The days on which an instrument was made and took effect."""
-
-        made: dt.date | None
-        promulgated: dt.date
-        in_force: dt.date
 
 
 class Actor(StrEnum):
@@ -316,15 +306,6 @@ class Instrument:
     replaced_by: str | None = None
     evidence: Evidence = Evidence.S
     note: str = ""
-
-
-def upon_promulgation(day: dt.date, *, made: dt.date | None = None) -> IntoForce:
-    """Return the days of an instrument in force from its promulgation.
-
-    >>> upon_promulgation(dt.date(2023, 10, 31))["in_force"]
-    datetime.date(2023, 10, 31)
-    """
-    return {"made": made, "promulgated": day, "in_force": day}
 
 
 class DayKind(StrEnum):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Instrument, upon_promulgation
+from ..into_force import upon_promulgation
+from ..shape import Instrument
 
 BUSINESS: Final[tuple[Instrument, ...]] = (
     Instrument(

@@ -12,7 +12,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Instrument, upon_promulgation
+from ..into_force import upon_promulgation
+from ..shape import Instrument
 
 HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Evidence, Instrument, upon_promulgation
+from ..into_force import upon_promulgation
+from ..shape import Evidence, Instrument
 
 STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
