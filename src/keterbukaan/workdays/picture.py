@@ -26,7 +26,7 @@ from attrs import evolve
 
 from ..law.shape import DayKind
 from ..pictures import Cell, Grid, Key, Picture, Week
-from ..texts import KINDS, MONTHS, both, long_date, pick
+from ..texts import KINDS, MONTHS, Lang, both, long_date, pick
 from .day_cells import (
     NOT_DECREED,
     OPEN,
@@ -43,7 +43,6 @@ from .room_for_decrees import open_rooms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..texts import Lang
     from .office_days import OfficeDays
 
 _TITLE: Final = (

@@ -104,6 +104,17 @@ PERIODIC: Final = (
     ),
 )
 
+_DANGERS: Final = {
+    "natural_disaster": ("bencana alam", "natural disaster"),
+    "other_disaster": ("bencana nonalam", "disaster not caused by nature"),
+    "social_disaster": ("bencana sosial", "social disaster"),
+    "disease": ("penyakit menular", "contagious disease"),
+    "food_poison": ("racun dalam makanan", "poison in food"),
+    "utilities": (
+        "gangguan utilitas yang direncanakan",
+        "planned disruption of utilities",
+    ),
+}
 IMMEDIATE: Final = (
     row(
         "immediate.threat",
@@ -112,41 +123,9 @@ IMMEDIATE: Final = (
         "threats to the life of many and to public order",
         "PerKI 1/2021 Ps. 19",
     ),
-    row(
-        "immediate.natural_disaster",
-        "PerKI 1/2021 Ps. 19",
-        "bencana alam",
-        "natural disaster",
-    ),
-    row(
-        "immediate.other_disaster",
-        "PerKI 1/2021 Ps. 19",
-        "bencana nonalam",
-        "disaster not caused by nature",
-    ),
-    row(
-        "immediate.social_disaster",
-        "PerKI 1/2021 Ps. 19",
-        "bencana sosial",
-        "social disaster",
-    ),
-    row(
-        "immediate.disease",
-        "PerKI 1/2021 Ps. 19",
-        "penyakit menular",
-        "contagious disease",
-    ),
-    row(
-        "immediate.food_poison",
-        "PerKI 1/2021 Ps. 19",
-        "racun dalam makanan",
-        "poison in food",
-    ),
-    row(
-        "immediate.utilities",
-        "PerKI 1/2021 Ps. 19",
-        "gangguan utilitas yang direncanakan",
-        "planned disruption of utilities",
+    *(
+        row(f"immediate.{key}", "PerKI 1/2021 Ps. 19", *words)
+        for key, words in _DANGERS.items()
     ),
 )
 

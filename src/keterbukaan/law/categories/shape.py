@@ -138,10 +138,10 @@ def row(
 
 
 def listed(
-    group: str, article: str, items: tuple[tuple[str, str, str], ...], *also: str
+    group: str, article: str, items: Mapping[str, Words], *also: str
 ) -> tuple[Category, ...]:
     """The rows of an article whose items are lettered from a on."""
     return tuple(
         row(f"{group}.{key}", f"{article} {chr(ord('a') + place)}", *words, *also)
-        for place, (key, *words) in enumerate(items)
+        for place, (key, words) in enumerate(items.items())
     )

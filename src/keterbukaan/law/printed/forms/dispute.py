@@ -77,10 +77,9 @@ _APPLICATION: Final = (
 
 DISPUTE_FORMS: Final = (
     form_of(
-        PERKI_2_2010,
-        "Ps. 7(1)",
-        Step.DISPUTE,
-        "dispute",
+        **PERKI_2_2010.dated("Ps. 7(1)"),
+        step=Step.DISPUTE,
+        key="dispute",
         words=("permohonan penyelesaian sengketa", "application for a dispute"),
         fields=(
             field_of(
@@ -101,10 +100,9 @@ DISPUTE_FORMS: Final = (
         ),
     ),
     form_of(
-        PERKI_1_2013,
-        "Ps. 10(1)",
-        Step.DISPUTE,
-        "dispute",
+        **PERKI_1_2013.dated("Ps. 10(1)"),
+        step=Step.DISPUTE,
+        key="dispute",
         words=("permohonan penyelesaian sengketa", "application for a dispute"),
         fields=_APPLICATION,
         notes=(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from ....citation import cite
 from ...shape import Evidence
@@ -10,8 +11,6 @@ from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
     from ....texts import Words
-    from ...limits.regimes import Regime
-    from ...shape import Step
 
 
 def field_of(
@@ -36,27 +35,5 @@ def field_of(
     )
 
 
-def form_of(
-    regime: Regime,
-    article: str,
-    step: Step,
-    key: str,
-    *,
-    words: Words,
-    fields: tuple[FormField, ...],
-    evidence: Evidence = Evidence.S1,
-    notes: tuple[Words, ...] = (),
-) -> Form:
-    """Write one form, for the period of its regulation; none was compared again."""
-    return Form(
-        step=step,
-        key=key,
-        words=words,
-        basis=cite(f"{regime.instrument} {article}"),
-        fields=fields,
-        notes=notes,
-        evidence=evidence,
-        checked=None,
-        in_force=regime.in_force,
-        until=regime.until,
-    )
+# The forms were read in their regulations, and not compared with them again.
+form_of: Final = partial(Form, evidence=Evidence.S1, checked=None)
