@@ -48,6 +48,8 @@ _NOTEBOOKS = [*_TUTORIALS, ROOT / "docs/howto/pictures.md"]
 _PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 _START = dt.date(2026, 7, 6)
 _LATER = dt.date(2026, 9, 30)
+_BUILT = [ROOT / "CONTRIBUTING.md", ROOT / "docs/explanation/how-it-is-built.md"]
+_PATH = re.compile(r"`(\w[\w/-]*(?:/|\.py))`")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _CODE = re.compile(r"^```.*?^```", flags=re.MULTILINE | re.DOTALL)
 _CONSOLE = re.compile(r"^```console\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
@@ -269,6 +271,20 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert target.exists(), link
         if anchor:
             assert anchor in _anchors(target), link
+
+
+@pytest.mark.parametrize("page", _BUILT, ids=_name)
+def test_paths_lead_somewhere(page: Path) -> None:
+    """Every file and folder that is named is there, in the package or beside it."""
+    named = {*_PATH.findall(_CODE.sub("", _text(page)))}
+    places = (PACKAGE.parent, PACKAGE, ROOT)
+    missing = {
+        path
+        for path in named
+        if not any((place / path.removeprefix("src/")).exists() for place in places)
+    }
+    assert named
+    assert missing == set()
 
 
 @pytest.mark.parametrize("page", _PAGES, ids=_name)
