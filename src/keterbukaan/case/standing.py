@@ -13,7 +13,7 @@ from .. import _markup
 from ..texts import ACTORS, Lang, Words, pick, say
 from .answers.look import Look
 from .items import Together
-from .matter.dossier import Seen
+from .matter.dossier import Dossier, Seen
 from .matter.facts import active
 from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ..events import Stage
     from ..events.base import Event
     from ..workdays import WorkCalendar
-    from .matter.dossier import Dossier
     from .values.finding import Finding
     from .values.limit import TimeLimit
     from .values.option import Option

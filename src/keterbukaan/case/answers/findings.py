@@ -10,22 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ... import events
 from ...citation import cite
 from ...deadlines import RECEIPT_NOT_KNOWN
-from ...events import (
-    ChallengeFiled,
-    DisputeFiled,
-    ExecutionRequested,
-    ExtensionNotified,
-    NoticeGiven,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestReceived,
-    RulingRead,
-    Stage,
-)
-from ...events.base import NoticeOutcome, NoticeReason, RulingKind
 from ...lifecycle import TABLE_OF
 from ...workdays import Zone, received_on
 from ..checks.absences import absences
@@ -44,7 +31,6 @@ from .reach import slowest_way
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..clocks.course import Course
     from ..clocks.filing import Filing
     from ..matter.facts import Fact
@@ -136,12 +122,12 @@ def _not_recorded(matter: Matter) -> Iterator[Finding]:
             )
 
 
-def _needs_none(fact: Fact[Event]) -> bool:
+def _needs_none(fact: Fact[events.Event]) -> bool:
     """Ground b, periodic information, needs no request (UU 14/2008 Ps. 35)."""
     event = fact.event
     return (
-        isinstance(event, (ObjectionReceived, ObjectionSent))
-        and ObjectionGround.PERIODIC in event.grounds
+        isinstance(event, (events.ObjectionReceived, events.ObjectionSent))
+        and events.ObjectionGround.PERIODIC in event.grounds
     )
 
 
@@ -152,7 +138,7 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
     """
     zone, key = matter.case.body.zone, "form.instant_day"
     zones = (zone,) if zone is not None else tuple(Zone)
-    for fact in matter.record.each(RequestReceived, ObjectionReceived):
+    for fact in matter.record.each(events.RequestReceived, events.ObjectionReceived):
         at = fact.event.at
         days = {str(received_on(at, each)): each for each in zones} if at else {}
         if days and str(fact.on) not in days:
@@ -217,7 +203,7 @@ def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
         filed.index,
         days,
         said=key,
-        act=ROWS[DisputeFiled].words,
+        act=ROWS[events.DisputeFiled].words,
         last=way.last,
     )
 
@@ -226,7 +212,7 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
     due = window.deadline
-    dispute = due.rule.stage is Stage.DISPUTE
+    dispute = due.rule.stage is events.Stage.DISPUTE
     key = "premature" if dispute else "premature_objection"
     basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"
@@ -243,8 +229,8 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
 
 def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find extension notices without effect: second, without a reason, or late."""
-    basis = ROWS[ExtensionNotified].basis
-    for place, notice in enumerate(matter.record.all(ExtensionNotified)):
+    basis = ROWS[events.ExtensionNotified].basis
+    for place, notice in enumerate(matter.record.all(events.ExtensionNotified)):
         index = notice.index
         if place:
             yield found("form.extension_second", basis, index)
@@ -259,9 +245,9 @@ def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
 
 def _refusals(matter: Matter) -> Iterator[Finding]:
     """Find refusals that say themselves that they give no reason."""
-    for notice in matter.record.all(NoticeGiven):
-        refused = notice.event.outcome is NoticeOutcome.REFUSED
-        if refused and notice.event.reason is NoticeReason.NONE:
+    for notice in matter.record.all(events.NoticeGiven):
+        refused = notice.event.outcome is events.NoticeOutcome.REFUSED
+        if refused and notice.event.reason is events.NoticeReason.NONE:
             key, basis = "form.refusal_without_reason", cite("UU 14/2008 Ps. 22(7) c")
             yield found(key, basis, notice.index)
 
@@ -269,7 +255,7 @@ def _refusals(matter: Matter) -> Iterator[Finding]:
 def _exemptions(matter: Matter) -> Iterator[Finding]:
     """Find refusals whose consequence tests are on record, held against them."""
     tests = {test.id: test for test in matter.case.tests}
-    for notice in matter.record.all(NoticeGiven):
+    for notice in matter.record.all(events.NoticeGiven):
         mine = [tests[name] for name in notice.event.tests if name in tests]
         if mine:
             lacks = check_refusal(notice.event, mine)
@@ -287,12 +273,12 @@ def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
 
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find a challenge of an agreement, and execution before a ruling is final."""
-    read = matter.record.all(RulingRead)
-    if read and read[-1].event.kind is RulingKind.MEDIATION:
+    read = matter.record.all(events.RulingRead)
+    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
-        for fact in matter.record.all(ChallengeFiled):
+        for fact in matter.record.all(events.ChallengeFiled):
             yield found(key, basis, fact.index)
-    asked, opens = matter.record.first(ExecutionRequested), course.court.final_on
+    asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
     if asked is not None and opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")

@@ -31,25 +31,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
-from ...events import (
-    DisputeFiled,
-    DisputeSent,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestReceived,
-    RequestSent,
-)
 from ..values.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
@@ -72,18 +60,18 @@ _LAST_DAY: Final = (
 )
 
 
-_STEPS: Final[tuple[tuple[type[Event], ...], ...]] = (
-    (NoticeGiven, NoticeReceived),
-    (ObjectionReceived, ObjectionSent),
-    (ObjectionAnswered, ObjectionAnswerReceived),
-    (DisputeFiled, DisputeSent),
+_STEPS: Final[tuple[tuple[type[events.Event], ...], ...]] = (
+    (events.NoticeGiven, events.NoticeReceived),
+    (events.ObjectionReceived, events.ObjectionSent),
+    (events.ObjectionAnswered, events.ObjectionAnswerReceived),
+    (events.DisputeFiled, events.DisputeSent),
 )
 
 
 def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
     """Return the steps that are still to come, up to the application."""
     record = matter.record
-    asked = record.preferred(RequestReceived, RequestSent)
+    asked = record.preferred(events.RequestReceived, events.RequestSent)
     if asked is None or course.over is not None:
         return ()
     done = [place for place, step in enumerate(_STEPS) if record.first(*step)]

@@ -17,19 +17,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ... import events
 from ...citation import Citation
 from ...deadlines import late_by
 from ...errors import OutOfRange
-from ...events import (
-    ApplicantAbsent,
-    BodyAbsent,
-    DisputeLapsed,
-    HearingHeld,
-    MediationFailed,
-    MediationStarted,
-)
-from ...events.base import Event, Hearing
-from ...law.thresholds import count_on
+from ...law.thresholds import Count, count_on
 from ...lifecycle import TABLE_OF
 from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
@@ -42,10 +34,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...law.thresholds import Count
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-_AWAY: Final = (ApplicantAbsent, BodyAbsent)
+_AWAY: Final = (events.ApplicantAbsent, events.BodyAbsent)
 
 
 @frozen
@@ -59,7 +50,7 @@ class AbsenceOption:
         reason: why it is open or not yet, in Indonesian and English.
     """
 
-    act: type[Event]
+    act: type[events.Event]
     open: bool
     basis: Citation
     reason: Words
@@ -72,16 +63,16 @@ def absences(matter: Matter) -> Iterator[Finding]:
     """Find excuses that came too late, and a lapse without two absences."""
     for away in matter.record.each(*_AWAY):
         yield from _late_excuse(matter, away)
-    for fact in matter.record.all(DisputeLapsed):
+    for fact in matter.record.all(events.DisputeLapsed):
         needed = _needed(matter, "absences.applicant", fact.on)
-        n, mediation = _count(matter, ApplicantAbsent, before=fact.index)
+        n, mediation = _count(matter, events.ApplicantAbsent, before=fact.index)
         if needed is not None and n < needed.n:
             key = "form.fell_without_absences"
             basis = _basis(needed, mediation=mediation)
             yield found(key, basis, fact.index, n=n, needed=needed.n)
 
 
-def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
+def _late_excuse(matter: Matter, fact: Fact[events.Event]) -> Iterator[Finding]:
     received = getattr(fact.event, "excuse_received", None)
     if received is None or not fact.on < received <= matter.day:
         return
@@ -101,7 +92,7 @@ def body_missed(matter: Matter, before: int) -> bool:
         matter: the matter on its day.
         before: place of the fact before which it has to be.
     """
-    return bool(_days(matter, BodyAbsent, mediation=False, before=before))
+    return bool(_days(matter, events.BodyAbsent, mediation=False, before=before))
 
 
 # -- notes and options ------------------------------------------------------------
@@ -115,10 +106,10 @@ def absence_notes(matter: Matter) -> Iterator[Words]:
     if not _under_way(matter) or in_first_procedure(matter, matter.day):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
-    away, _ = _count(matter, ApplicantAbsent)
+    away, _ = _count(matter, events.ApplicantAbsent)
     if needed is not None and away:
         yield NOTES["absent_enough" if away >= needed.n else "absent_once"]
-    if _days(matter, BodyAbsent, mediation=False):
+    if _days(matter, events.BodyAbsent, mediation=False):
         yield NOTES["body_absent"]
 
 
@@ -127,19 +118,21 @@ def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
     if not _under_way(matter):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
-    away, mediation = _count(matter, ApplicantAbsent)
+    away, mediation = _count(matter, events.ApplicantAbsent)
     if needed is not None and away:
         basis = _basis(needed, mediation=mediation)
-        yield _option(DisputeLapsed, "absent", away, needed, basis)
+        yield _option(events.DisputeLapsed, "absent", away, needed, basis)
     needed = _needed(matter, "absences.body", matter.day)
-    days = _days(matter, BodyAbsent, mediation=True)
+    days = _days(matter, events.BodyAbsent, mediation=True)
     if needed is not None and days and _state(matter) == "mediation":
-        missed = _longest(matter, BodyAbsent, days, mediation=(True,))
-        yield _option(MediationFailed, "body_absent", missed, needed, needed.basis)
+        missed = _longest(matter, events.BodyAbsent, days, mediation=(True,))
+        yield _option(
+            events.MediationFailed, "body_absent", missed, needed, needed.basis
+        )
 
 
 def _option(
-    act: type[Event], key: str, n: int, needed: Count, basis: Citation
+    act: type[events.Event], key: str, n: int, needed: Count, basis: Citation
 ) -> AbsenceOption:
     enough = n >= needed.n
     reason = REASONS[f"{key}_enough" if enough else f"{key}_once"]
@@ -147,11 +140,11 @@ def _option(
 
 
 def _state(matter: Matter) -> str:
-    return matter.record.state(TABLE_OF[DisputeLapsed.stage])
+    return matter.record.state(TABLE_OF[events.DisputeLapsed.stage])
 
 
 def _under_way(matter: Matter) -> bool:
-    return _state(matter) in ROWS[DisputeLapsed].after
+    return _state(matter) in ROWS[events.DisputeLapsed].after
 
 
 # -- counting ---------------------------------------------------------------------
@@ -168,7 +161,7 @@ def _basis(needed: Count, *, mediation: bool) -> Citation:
 
 
 def _count(
-    matter: Matter, kind: type[Event], *, before: int | None = None
+    matter: Matter, kind: type[events.Event], *, before: int | None = None
 ) -> tuple[int, bool]:
     """Return how many absences count under the readings, and whether at mediation."""
     hearings, mediation = (
@@ -184,7 +177,7 @@ def _count(
 
 def _days(
     matter: Matter,
-    kind: type[Event],
+    kind: type[events.Event],
     *,
     mediation: bool,
     before: int | None = None,
@@ -206,27 +199,27 @@ def _since(matter: Matter, before: int | None) -> int:
     return max(over, default=-1)
 
 
-def _excused(fact: Fact[Event]) -> bool:
+def _excused(fact: Fact[events.Event]) -> bool:
     """Whether a reason is on record that did not come after the day."""
     received = getattr(fact.event, "excuse_received", None)
     in_time = received is None or received <= fact.on
     return bool(getattr(fact.event, "excused", False)) and in_time
 
 
-def _at_mediation(matter: Matter, fact: Fact[Event]) -> bool:
+def _at_mediation(matter: Matter, fact: Fact[events.Event]) -> bool:
     """Whether a fact belongs to mediation; where it does not say, by the state."""
-    if isinstance(fact.event, MediationStarted):
+    if isinstance(fact.event, events.MediationStarted):
         return True
     hearing = getattr(fact.event, "hearing", None)
     if hearing is not None:
-        return bool(hearing is Hearing.MEDIATION)
-    table = TABLE_OF[DisputeLapsed.stage]
+        return bool(hearing is events.Hearing.MEDIATION)
+    table = TABLE_OF[events.DisputeLapsed.stage]
     return matter.record.state_before(fact.index, table) == "mediation"
 
 
 def _longest(
     matter: Matter,
-    kind: type[Event],
+    kind: type[events.Event],
     days: Iterable[dt.date],
     *,
     mediation: tuple[bool, ...],
@@ -237,7 +230,7 @@ def _longest(
     away = {fact.on for fact in matter.record.each(kind)}
     came = sorted(
         fact.on
-        for fact in matter.record.each(HearingHeld, MediationStarted)
+        for fact in matter.record.each(events.HearingHeld, events.MediationStarted)
         if fact.on not in away and _at_mediation(matter, fact) in mediation
     )
     runs: dict[int, int] = {}

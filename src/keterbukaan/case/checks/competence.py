@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Final
 from ...competence import Competence, competent
 from ...events import DisputeFiled, DisputeSent
 from ...law.venues import COMMISSIONS
-from ...texts import fill
+from ...texts import Words, fill
 from ..values.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...texts import Words
     from ..matter.matter import Matter
 
 _ELSEWHERE: Final[Words] = (

@@ -17,24 +17,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ...events import (
-    DisputeCompleted,
-    DisputeFiled,
-    DisputeRegistered,
-    DisputeSent,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestCorrected,
-    RequestDeclaredComplete,
-    RequestReceived,
-    RequestSent,
-)
-from ...events.base import Event
+from ... import events
 from ...law.readings import READINGS
 from ...law.requirements import (
     CHANNELS,
     Channel,
     ChannelRule,
+    Document,
+    DocumentRule,
     OralForm,
     Step,
     channel_of,
@@ -42,7 +32,7 @@ from ...law.requirements import (
     documents,
 )
 from ...parties import Subject
-from ...texts import fill
+from ...texts import Words, fill
 from ..matter.facts import Fact
 from ..values.finding import Finding
 
@@ -50,21 +40,19 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ...law.requirements import Document, DocumentRule
-    from ...texts import Words
     from ..clocks.course import Course
     from ..matter.matter import Matter
 
 # What is received first, then what was only sent.
-_HANDED_IN: Final[Mapping[Step, tuple[type[Event], type[Event]]]] = {
-    Step.REQUEST: (RequestReceived, RequestSent),
-    Step.OBJECTION: (ObjectionReceived, ObjectionSent),
-    Step.DISPUTE: (DisputeFiled, DisputeSent),
+_HANDED_IN: Final[Mapping[Step, tuple[type[events.Event], type[events.Event]]]] = {
+    Step.REQUEST: (events.RequestReceived, events.RequestSent),
+    Step.OBJECTION: (events.ObjectionReceived, events.ObjectionSent),
+    Step.DISPUTE: (events.DisputeFiled, events.DisputeSent),
 }
-_COMPLETED: Final[Mapping[Step, tuple[type[Event], ...]]] = {
-    Step.REQUEST: (RequestCorrected, RequestDeclaredComplete),
+_COMPLETED: Final[Mapping[Step, tuple[type[events.Event], ...]]] = {
+    Step.REQUEST: (events.RequestCorrected, events.RequestDeclaredComplete),
     Step.OBJECTION: (),
-    Step.DISPUTE: (DisputeCompleted, DisputeRegistered),
+    Step.DISPUTE: (events.DisputeCompleted, events.DisputeRegistered),
 }
 _MISSING: Final[Words] = (
     "{what} tidak tercatat diserahkan; {lacking}",
@@ -105,7 +93,7 @@ def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _handed_in(
-    matter: Matter, step: Step, fact: Fact[Event]
+    matter: Matter, step: Step, fact: Fact[events.Event]
 ) -> tuple[Document, ...] | None:
     """Return what was handed in so far; None where not on record, or done."""
     handed = _list_of(fact)
@@ -117,7 +105,7 @@ def _handed_in(
     return handed
 
 
-def _list_of(fact: Fact[Event]) -> tuple[Document, ...] | None:
+def _list_of(fact: Fact[events.Event]) -> tuple[Document, ...] | None:
     listed: tuple[Document, ...] | None = getattr(fact.event, "documents", None)
     return listed
 
@@ -149,7 +137,7 @@ def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
 class _Odd:
     """Something handed in by a channel that its text does not name."""
 
-    fact: Fact[Event]
+    fact: Fact[events.Event]
     channel: Channel
     rule: ChannelRule
     disputed: bool

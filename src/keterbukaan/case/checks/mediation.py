@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...citation import cite
 from ...events import HearingHeld, MediationExtended, MediationStarted, ObjectionGround
-from ...events.base import Hearing
+from ...events.base import Event, Hearing
 from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 from .absences import body_missed
@@ -20,7 +20,6 @@ from .absences import body_missed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, HearingScheduled
 from ...law.requirements import channel_of
-from ...lifecycle import TABLES
+from ...lifecycle import TABLES, Timer
 from .settle import settle
 from .starts import begin
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ...deadlines import Deadline
     from ...events.base import Event
-    from ...lifecycle import Timer
     from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from attrs import frozen
 
 from ...events.base import Event
-from ...lifecycle import TABLES
+from ...lifecycle import TABLES, Table
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from ...lifecycle import Table
 
 E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)

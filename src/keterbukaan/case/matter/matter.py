@@ -14,27 +14,26 @@ from attrs import evolve
 from ...deadlines import (
     RECEIPT_NOT_KNOWN,
     Deadline,
+    Doubt,
+    Start,
     deadline,
     following,
     premature_by,
 )
 from ...errors import OutOfRange
 from ...law.readings import value
-from ...law.shape import BoundOffice
+from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
-from .facts import Fact
+from .facts import Fact, Record
 from .law_day import law_day, rule_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from ...deadlines import Doubt, Start
     from ...events.base import Event
-    from ...law.shape import Limit, Rule
     from ...workdays import WorkCalendar
     from .dossier import Dossier
-    from .facts import Record
 
 
 class Zero(NamedTuple):
