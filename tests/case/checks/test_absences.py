@@ -47,7 +47,7 @@ def heard(day: dt.date) -> HearingHeld:
 
 
 def may_fall(case: Case, **readings: str) -> bool | None:
-    """Give whether the application may be declared to fall; None: not offered."""
+    """Give whether the application may be declared lapsed; None: not offered."""
     options = evolve(case, readings=readings).on(last_day(case)).options
     return next((o.open for o in options if o.act == "dispute_lapsed"), None)
 

@@ -163,10 +163,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
             "dinyatakan gugur; ketidakhadiran tanpa alasan yang tercatat: {n}, yang "
             "diperlukan: {needed}"
         ),
-        (
-            "declared to fall; absences without a reason on record: {n}, needed: "
-            "{needed}"
-        ),
+        "declared lapsed; absences without a reason on record: {n}, needed: {needed}",
     ),
     "wrong_track.refile_after_withdrawal": (
         "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
@@ -174,7 +171,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "wrong_track.refile_after_lapse": (
         "diajukan lagi setelah dinyatakan gugur; menurut tafsir ini tertutup",
-        "filed again after it was declared to fall; barred under this reading",
+        "filed again after it was declared lapsed; barred under this reading",
     ),
     "wrong_track.challenge_of_mediation": (
         "putusan mediasi bersifat final dan mengikat",
@@ -337,7 +334,7 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "refile_lapsed": (
         "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
-        "declared to fall; under the reading or the rule that applies not again",
+        "declared lapsed; under the reading or the rule that applies not again",
     ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",

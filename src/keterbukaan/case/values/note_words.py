@@ -68,7 +68,7 @@ NOTES: Final[Mapping[str, Words]] = {
         ),
         (
             "under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
-            "for the commission to declare that the application lapses; filing again "
+            "for the commission to declare the application lapsed; filing again "
             "after that needs a new request"
         ),
     ),
@@ -167,7 +167,7 @@ NOTES: Final[Mapping[str, Words]] = {
         ),
         (
             "the applicant stayed away once without a clear reason; at the next time "
-            "the commission may declare that the application falls, so send the reason "
+            "the commission may declare the application lapsed, so send the reason "
             "before the hearing begins"
         ),
     ),
@@ -175,7 +175,7 @@ NOTES: Final[Mapping[str, Words]] = {
         "ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
         (
             "the absences of the applicant are enough for the commission to declare "
-            "that the application falls"
+            "the application lapsed"
         ),
     ),
     "body_absent": (
