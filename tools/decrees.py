@@ -48,10 +48,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Decree
-from ._table import days
+from . import _table
 
-DECREES: Final[tuple[Decree, ...]] = (
+DECREES: Final = (
 )
 '''
 
@@ -83,21 +82,20 @@ def edition(decree: Decree) -> tuple[str, str]:
     issued = decree.issued
     assert issued is not None  # noqa: S101 (a decree file always has it)
     name = f"_{decree.year}"
-    adds = f"days({decree.year}, {name})" if decree.base else _days(decree.adds)
     numbers = ", ".join(map(_text, decree.numbers))
+    numbers = f"({numbers},)" if len(decree.numbers) == 1 else f"({numbers})"
     fields = {
-        "kind": _text(decree.kind),
-        "number": _text(decree.number or ""),
-        "numbers": f"({numbers},)" if len(decree.numbers) == 1 else f"({numbers})",
-        "year": str(decree.year),
         "base": "True" if decree.base else "",
         "issued": f"dt.date({issued.year}, {issued.month}, {issued.day})",
-        "adds": adds if decree.adds else "",
-        "removes": _days(decree.removes) if decree.removes else "",
+        "adds": name if decree.base else _days(decree.adds),
+        "removes": _days(decree.removes),
+        "checked": "None",
         "source": _text(decree.source),
     }
-    inner = "".join(f"        {key}={text},\n" for key, text in fields.items() if text)
-    entry = f"    # {decree} of {issued}.\n    Decree(\n{inner}    ),\n"
+    inner = f"        {decree.year},\n        {numbers},\n"
+    inner += "".join(f"        {key}={text},\n" for key, text in fields.items() if text)
+    maker = f"_table.{decree.kind.lower()}"
+    entry = f"    # {decree} of {issued}.\n    {maker}(\n{inner}    ),\n"
     if not decree.base:
         return "", entry
     return f'{name}: Final = """\n{table(decree.adds)}\n"""\n\n', entry
@@ -111,12 +109,10 @@ def _text(text: str) -> str:
 
 def _days(rows: Sequence[DecreeRow]) -> str:
     body = table(rows)
-    year = rows[0].date.year
     if "\n" not in body:
-        return f'days({year}, "{body}")'
-    lines = [f"{year},", '"""', *body.split("\n"), '""",']
-    inner = "".join(f"{' ' * 12}{line}\n" for line in lines)
-    return f"days(\n{inner}        )"
+        return body and f'"{body}"'
+    lines = ['"""', *body.split("\n"), '"""']
+    return f"\n{' ' * 8}".join(lines)
 
 
 def write(decree: Decree, folder: Path = FOLDER) -> Path:

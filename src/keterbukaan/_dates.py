@@ -6,8 +6,6 @@ import datetime as dt
 
 from .errors import NotADate
 
-__all__ = ["civil", "optional_civil"]
-
 
 def civil(value: object) -> dt.date:
     """Pass a plain civil date, and refuse all else.

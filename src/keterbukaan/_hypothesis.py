@@ -17,8 +17,6 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-__all__ = ["register"]
-
 
 def register() -> None:
     """Tell Hypothesis how to draw the values of this library."""

@@ -27,8 +27,6 @@ from attrs import field, frozen
 
 from .errors import KeterbukaanError
 
-__all__ = ["Citation", "NotACitation", "cite"]
-
 _PATTERN = re.compile(
     r"(?P<instrument>[A-Za-z]+ \d+[A-Z]?/\d{4})"
     r"(?: Ps\. (?P<pasal>\d+[A-Z]*)"
@@ -126,3 +124,12 @@ def cite(text: str) -> Citation:
     Citation('UU 14/2008 Ps. 36(1)')
     """
     return Citation.parse(text)
+
+
+def cites(*texts: str) -> tuple[Citation, ...]:
+    """Read several citations, in the order given.
+
+    >>> cites("UU 14/2008 Ps. 11(2)", "PerKI 1/2021 Ps. 52(3)")[1].pasal
+    '52'
+    """
+    return tuple(map(cite, texts))

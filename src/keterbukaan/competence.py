@@ -30,17 +30,13 @@ from attrs import field, frozen
 
 from .citation import Citation
 from .law.readings import READINGS, value
-from .law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE, CommissionLevel
-from .parties import BodyKind, Commissions, Level
+from .law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE, CommissionLevel, Venue
+from .parties import BodyKind, Commissions, Level, PublicBody
 from .texts import Lang, Words, pick
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from .law.venues import Venue
-    from .parties import PublicBody
-
-__all__ = ["Competence", "competent"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _DISPUTED: Final = ("single_office", "regency_commission")

@@ -30,18 +30,6 @@ if TYPE_CHECKING:
 
     from .texts import Words
 
-__all__ = [
-    "FORUMS",
-    "Applicant",
-    "ApplicantKind",
-    "BodyKind",
-    "Commissions",
-    "Forum",
-    "Level",
-    "PublicBody",
-    "Subject",
-]
-
 
 class BodyKind(StrEnum):
     """Jenis badan publik.

@@ -18,20 +18,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-__all__ = [
-    "ACTORS",
-    "KINDS",
-    "LANGUAGES",
-    "MONTHS",
-    "WEEKDAYS",
-    "Lang",
-    "Words",
-    "fill",
-    "long_date",
-    "pick",
-    "say",
-]
-
 Lang = Literal["id", "en"]
 Words = tuple[str, str]
 LANGUAGES: Final[tuple[Lang, Lang]] = ("id", "en")
@@ -80,6 +66,15 @@ ACTORS: Final[Mapping[str, Words]] = {
     "court": ("pengadilan", "court"),
     "supreme_court": ("Mahkamah Agung", "Supreme Court"),
 }
+
+
+def both(*, id: str, en: str) -> Words:  # noqa: A002 -- the languages' own codes
+    """Return words of more than a line as a pair, each under its language.
+
+    >>> both(id="keberatan", en="objection")
+    ('keberatan', 'objection')
+    """
+    return id, en
 
 
 def pick(words: Words, lang: Lang) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+import keterbukaan.adapters.json as json_adapter
 from keterbukaan import (
     Applicant,
     Case,
@@ -726,3 +727,10 @@ def test_every_answer_is_plain_json(case: Case, day: dt.date) -> None:
     for lang in LANGUAGES:
         answer = standing_json(standing, lang)
         assert json.loads(json.dumps(answer)) == answer
+
+
+def test_the_adapter_lists_its_names_and_knows_no_other() -> None:
+    """Names are loaded on first use: all are listed, and a misspelt one is refused."""
+    assert {*json_adapter.__all__} <= {*dir(json_adapter)}
+    with pytest.raises(AttributeError, match="has no attribute 'read_cases'"):
+        _ = json_adapter.read_cases  # type: ignore[attr-defined] # misspelt

@@ -33,15 +33,12 @@ from typing import TYPE_CHECKING, Final
 from ..deadlines.explain import span_words
 from ..events import Stage
 from ..law.limits import RULES
-from ..texts import pick
+from ..texts import Lang, pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ..lifecycle import Row, Table
-    from ..texts import Lang
-
-__all__ = ["ASIDE", "legend", "state_diagram"]
 
 _MANY: Final = 3  # more sources than that share one box
 _ANY: Final = ("setiap keadaan yang berjalan", "any state under way")

@@ -67,7 +67,7 @@ class Case(Dossier):
         return fold(active(self.events))
 
     def on(self, day: dt.date, *, calendar: WorkCalendar | None = None) -> Standing:
-        """Where the case stands on a day.
+        """Return where the case stands on a day.
 
         Args:
             day: the day it is looked at; later facts are left out.

@@ -13,7 +13,7 @@ from .. import _markup
 from ..texts import ACTORS, Lang, Words, pick, say
 from .answers.look import Look
 from .items import Together
-from .matter.dossier import Seen
+from .matter.dossier import Dossier, Seen
 from .matter.facts import active
 from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ..events import Stage
     from ..events.base import Event
     from ..workdays import WorkCalendar
-    from .matter.dossier import Dossier
     from .values.finding import Finding
     from .values.limit import TimeLimit
     from .values.option import Option
@@ -140,7 +139,7 @@ class Standing:
         return tuple((item, self._of(item)) for item in self._items)
 
     def _of(self, item: str) -> Standing:
-        """The standing of one item, on the look that was taken already."""
+        """Return the standing of one item, on the look that was taken already."""
         found = Standing(self.case, self.day, self.calendar, item=item)
         found.__dict__["_answers"] = self._items[item]
         return found
@@ -170,12 +169,12 @@ class Standing:
         return {item: looks[self._seen(item)] for item in self.case.items}
 
     def _look(self, seen: Seen) -> Look:
-        """A look at some of the facts."""
+        """Return a look at some of the facts."""
         record = self.case.record_of(seen)
         return Look(Matter(self.case, record, self.day, self.calendar))
 
     def _seen(self, item: str | None = None) -> Seen:
-        """The facts seen on the day, or those about one item alone."""
+        """Return the facts seen on the day, or those about one item alone."""
         facts = [
             (place, event)
             for place, event in enumerate(self._facts)
@@ -195,11 +194,11 @@ class Standing:
         )
 
     def text(self, lang: Lang = "id") -> str:
-        """The stage and state in one language."""
+        """Return the stage and state in one language."""
         return pick(self.words, lang)
 
     def _repr_html_(self) -> str:
-        """What is open, until when and under which provision."""
+        """Return what is open, until when and under which provision."""
         rows = [
             (
                 option.label(),
@@ -229,5 +228,5 @@ def _known(event: Event, known_on: dt.date | None) -> bool:
 def _standing(
     case: Dossier, day: dt.date, calendar: WorkCalendar, item: str | None
 ) -> Standing:
-    """The standing that was pickled."""
+    """Return the standing that was pickled."""
     return Standing(case, day, calendar, item=item)

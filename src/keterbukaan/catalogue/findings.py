@@ -26,12 +26,10 @@ from attrs import frozen
 from ..citation import Citation, cite
 from ..law.categories import Frequency
 from ..texts import Lang, Words, pick
-from .lists import Form
+from .lists import Form, InformationEntry, InformationList
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from .lists import InformationEntry, InformationList
 
 
 class ListSeverity(StrEnum):

@@ -15,14 +15,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..texts import pick, say
+from ..texts import Lang, Words, pick, say
 from .words import WORDS
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from ..texts import Lang, Words
 
 #: A stretch of a line: its text and its style.
 Part: TypeAlias = tuple[str, str]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..deadlines.explain import advice, day_zero, span_words
 from ..law.limits import RULES
-from ..law.readings import in_force
-from ..law.shape import DayKind, Direction
+from ..law.readings import Reading, in_force
+from ..law.shape import DayKind, Direction, Limit, Rule
 from ..texts import ACTORS, KINDS, long_date, say
 from .months import show_year, style
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..deadlines import Deadline
-    from ..law.readings import Reading
-    from ..law.shape import Limit, Rule
     from ..workdays import SkippedDay, WorkCalendar
     from .page import Page
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..adapters.json import edition_of
-from ..case import Met
+from ..case import Case, Finding, Met, Option, Reach, Standing, TimeLimit
 from ..case.values.finding import ROWS
 from ..case.values.finding_words import REASONS
 from ..events import EVENTS
@@ -20,7 +20,6 @@ from ..texts import ACTORS, long_date, say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..case import Case, Finding, Option, Reach, Standing, TimeLimit
     from ..competence import Competence
     from ..events.base import Event, ObjectionGround, Party
     from .page import Page

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
-from ..exemption import Severity
+from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
 from ..exemption.words import SEVERITIES, STATUSES
 from ..texts import long_date, say
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..deadlines import Deadline
-    from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period
     from .page import Page
 
 _STYLES: Final = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..texts import Words, both
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..texts import Words
 
 WORDS: Final[Mapping[str, Words]] = {
     # Heads of columns and rows
@@ -80,15 +81,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "{act}: paling cepat {earliest}, paling lambat {latest} ({path})",
         "{act}: {earliest} at the earliest, {latest} at the latest ({path})",
     ),
-    "reach_open": (
-        (
-            "{act}: paling cepat {earliest}; paling lambat {latest} ({path}), bila "
-            "{assumes}"
-        ),
-        (
-            "{act}: {earliest} at the earliest; {latest} at the latest ({path}), if "
-            "{assumes}"
-        ),
+    "reach_open": both(
+        id="{act}: paling cepat {earliest}; paling lambat {latest} ({path}), bila "
+        "{assumes}",
+        en="{act}: {earliest} at the earliest; {latest} at the latest ({path}), if "
+        "{assumes}",
     ),
     "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),
     "at": ("{day}", "{day}"),

@@ -36,7 +36,7 @@ class Start(NamedTuple):
     receipt: bool = True
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Terms:
     """All that a deadline is counted from; equal terms give one deadline.
 
@@ -55,15 +55,25 @@ class Terms:
     rule: Rule
     limit: Limit
     start: dt.date
-    began: str | None = field(default=None, eq=False)
+    began: str | None = None
     calendar: WorkCalendar = field(repr=False)
     because: tuple[Doubt, ...] = ()
     readings: Mapping[str, str] = NONE_CHOSEN
     starts: tuple[Start, ...] = ()
     beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
 
+    def _parts(self) -> tuple[object, ...]:
+        """What tells deadlines apart: in a tuple, what is the same is not compared."""
+        given = (self.because, self.readings, self.starts, self.beside)
+        return self.rule, self.limit, self.start, self.calendar, *given
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Terms):
+            return NotImplemented
+        return self._parts() == other._parts()
+
     def __hash__(self) -> int:
-        # what tells deadlines apart, and is cheap to hash
+        # of what is cheap to hash
         parts = (self.because, self.starts, self.beside)
         return hash((self.rule.id, self.start, self.limit.span, self.calendar, parts))
 
@@ -77,7 +87,7 @@ class Terms:
         return (
             isinstance(span, WorkingDays)
             and not self.back
-            and "." not in (self.limit.trigger or self.rule.trigger)
+            and (self.limit.starts or self.rule.starts).on_fact
         )
 
     def as_read(self) -> Terms:

@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
@@ -18,8 +18,6 @@ from ..law.shape import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from attrs import Attribute
 
 
 class Party(StrEnum):

@@ -20,14 +20,13 @@ from ..law.openings import NEVER_EXEMPT, OPENINGS
 from ..texts import Lang, Words, pick
 from ..workdays import WorkCalendar
 from .periods import FixedPeriod, NotStated, OtherLaw, Permanent, SetBy, end_of
-from .record import Approver, Moment, Office
+from .record import Approver, ConsequenceTest, Moment, Office
 from .words import CHECKS, Severity
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from .record import ConsequenceTest
 
 _NON_PERMANENT: Final = frozenset(x for x, row in GROUNDS.items() if row.non_permanent)
 _BY_LEADER: Final = frozenset(

@@ -32,6 +32,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from .into_force import upon_promulgation
 from .related_statutes import RELATED_STATUTES
 from .shape import Evidence, Instrument
 from .statutes import STATUTES
@@ -76,10 +77,8 @@ _INFORMATION = (
     Instrument(
         id="PP 61/2010",
         title=("Pelaksanaan UU 14/2008", "Implementation of UU 14/2008"),
-        made=dt.date(2010, 8, 20),
-        promulgated=dt.date(2010, 8, 23),
+        **upon_promulgation(dt.date(2010, 8, 23), made=dt.date(2010, 8, 20)),
         gazette="LN 2010/99, TLN 5149",
-        in_force=dt.date(2010, 8, 23),
     ),
     Instrument(
         id="PERMA 2/2011",
@@ -122,10 +121,8 @@ _COMMISSION = (
     Instrument(
         id="PerKI 1/2013",
         title=("Prosedur penyelesaian sengketa informasi", "Dispute procedure"),
-        made=dt.date(2013, 3, 28),
-        promulgated=dt.date(2013, 4, 29),
+        **upon_promulgation(dt.date(2013, 4, 29), made=dt.date(2013, 3, 28)),
         gazette="BN 2013/649, TBN 5",
-        in_force=dt.date(2013, 4, 29),
         evidence=Evidence.S1,
         note=(
             "watch: a replacement was being asked for in October 2025; none was "
@@ -187,10 +184,8 @@ _COMMISSION = (
     Instrument(
         id="PerKI 1/2017",
         title=("Pengklasifikasian informasi publik", "Classification of information"),
-        made=dt.date(2017, 3, 15),
-        promulgated=dt.date(2017, 3, 17),
+        **upon_promulgation(dt.date(2017, 3, 17), made=dt.date(2017, 3, 15)),
         gazette="BN 2017/429, TBN 15",
-        in_force=dt.date(2017, 3, 17),
         until=dt.date(2021, 6, 29),
         replaced_by="PerKI 1/2021",
         evidence=Evidence.S1,
@@ -198,10 +193,8 @@ _COMMISSION = (
     Instrument(
         id="PerKI 1/2018",
         title=("Standar layanan informasi publik desa", "Village service standard"),
-        made=dt.date(2018, 12, 31),
-        promulgated=dt.date(2018, 12, 31),
+        **upon_promulgation(dt.date(2018, 12, 31), made=dt.date(2018, 12, 31)),
         gazette="BN 2018/1899",
-        in_force=dt.date(2018, 12, 31),
         evidence=Evidence.S2,
         note="not read; not among what PerKI 1/2021 revokes",
     ),
@@ -211,8 +204,7 @@ _COMMISSION = (
             "Informasi pemilu dan pemilihan: layanan dan sengketa",
             "Election information",
         ),
-        promulgated=dt.date(2019, 2, 28),
-        in_force=dt.date(2019, 2, 28),
+        **upon_promulgation(dt.date(2019, 2, 28)),
         evidence=Evidence.S2,
         note="not read; taken to be in force from promulgation",
     ),
@@ -222,10 +214,8 @@ _COMMISSION = (
             "Standar layanan informasi publik",
             "Service standard and classification",
         ),
-        made=dt.date(2021, 6, 25),
-        promulgated=dt.date(2021, 6, 30),
+        **upon_promulgation(dt.date(2021, 6, 30), made=dt.date(2021, 6, 25)),
         gazette="BN 2021/741, TBN 37",
-        in_force=dt.date(2021, 6, 30),
         evidence=Evidence.S1,
         note=(
             "the State Gazette and the Commission's own edition differ in about 45 "

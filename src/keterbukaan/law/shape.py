@@ -16,16 +16,13 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar, Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from ..citation import Citation
 from ..errors import InputError, InputProblem, NotInForce
 from .starts import Starts
-
-if TYPE_CHECKING:
-    from attrs import Attribute
 
 
 class Actor(StrEnum):

@@ -14,10 +14,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from ..texts import Words, both
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..texts import Words
 
 TRIGGERS: Mapping[str, Words] = MappingProxyType(
     {
@@ -63,15 +64,11 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
             "hari terakhir batas waktu pemberitahuan tertulis (informasi pemilu)",
             "the last day of the limit for the written notice (election information)",
         ),
-        "election.request.extension": (
-            (
-                "hari terakhir batas waktu perpanjangan pemberitahuan tertulis "
-                "(informasi pemilu)"
-            ),
-            (
-                "the last day of the extended limit for the written notice (election "
-                "information)"
-            ),
+        "election.request.extension": both(
+            id="hari terakhir batas waktu perpanjangan pemberitahuan tertulis "
+            "(informasi pemilu)",
+            en="the last day of the extended limit for the written notice (election "
+            "information)",
         ),
         # Objection
         "ground_found": (
@@ -111,12 +108,10 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
             "hari terakhir batas waktu tanggapan atasan PPID",
             "the last day of the limit for the superior's answer",
         ),
-        "election.objection.response": (
-            "hari terakhir batas waktu tanggapan atasan PPID (informasi pemilu)",
-            (
-                "the last day of the limit for the superior's answer (election "
-                "information)"
-            ),
+        "election.objection.response": both(
+            id="hari terakhir batas waktu tanggapan atasan PPID (informasi pemilu)",
+            en="the last day of the limit for the superior's answer (election "
+            "information)",
         ),
         # Dispute
         "dispute_filed": (
@@ -199,15 +194,11 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
             "penetapan majelis hakim",
             "the naming of the judges",
         ),
-        "court_ruling_pronounced": (
-            (
-                "pengucapan putusan bila para pihak hadir; bila tidak, pemberitahuan "
-                "oleh juru sita (PN) atau pengiriman lewat pos (PTUN)"
-            ),
-            (
-                "the pronouncement where the parties were present; otherwise service "
-                "by the bailiff (district court) or posting (administrative court)"
-            ),
+        "court_ruling_pronounced": both(
+            id="pengucapan putusan bila para pihak hadir; bila tidak, pemberitahuan "
+            "oleh juru sita (PN) atau pengiriman lewat pos (PTUN)",
+            en="the pronouncement where the parties were present; otherwise service by "
+            "the bailiff (district court) or posting (administrative court)",
         ),
         "court_ruling_notified": (
             "pemberitahuan putusan pengadilan kepada pihak itu",

@@ -45,6 +45,11 @@ class Starts:
         """The key of the words for day zero, as the provision names it."""
         return self.named or (*self.lapse, *self.facts)[0]
 
+    @property
+    def on_fact(self) -> bool:
+        """Whether the provision counts from a fact of a case."""
+        return bool(self.facts) and self.key not in self.lapse
+
 
 def upon(
     *facts: str,

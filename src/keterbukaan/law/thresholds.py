@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..citation import cite
 from .entry import DatedEntry
 from .limits.regimes import (
     PERKI_1_2013,
@@ -28,15 +27,12 @@ from .limits.regimes import (
     RECORD,
     REVIEW,
     UU_14_2008,
-    Regime,
 )
 from .shape import Evidence
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-
-    from ..texts import Words
 
 
 @frozen(kw_only=True)
@@ -50,27 +46,6 @@ class Count(DatedEntry):
     n: int
 
 
-def _count(
-    n: int,
-    words: Words,
-    regime: Regime,
-    article: str,
-    *also: str,
-    evidence: Evidence,
-    checked: dt.date | None,
-) -> Count:
-    return Count(
-        n=n,
-        words=words,
-        basis=cite(f"{regime.instrument} {article}"),
-        also=tuple(cite(text) for text in also),
-        evidence=evidence,
-        checked=checked,
-        in_force=regime.in_force,
-        until=regime.until,
-    )
-
-
 _MEMBERS: Final = (
     "anggota Majelis, sekurang-kurangnya; jumlahnya ganjil",
     "members of a panel, at least; the number is odd",
@@ -78,7 +53,10 @@ _MEMBERS: Final = (
 _EXTENSIONS: Final = ("perpanjangan mediasi", "extensions of a mediation")
 _AWAY: Final = (
     "ketidakhadiran pemohon tanpa alasan jelas, agar dapat dinyatakan gugur",
-    "absences of the applicant without a clear reason for which an application may be declared lapsed",
+    (
+        "absences of the applicant without a clear reason for which an application "
+        "may be declared lapsed"
+    ),
 )
 _BODY_AWAY: Final = (
     "ketidakhadiran termohon tanpa alasan jelas, sebelum mediasi gagal karenanya",
@@ -88,47 +66,44 @@ _BODY_AWAY: Final = (
 COUNTS: Final[Mapping[str, tuple[Count, ...]]] = MappingProxyType(
     {
         "panel.members": (
-            _count(
-                3,
-                _MEMBERS,
-                UU_14_2008,
-                "Ps. 43(1)",
-                "PerKI 1/2013 Ps. 20",
+            Count(
+                **UU_14_2008.dated("Ps. 43(1)", "PerKI 1/2013 Ps. 20"),
+                n=3,
+                words=_MEMBERS,
                 evidence=Evidence.S,
                 checked=RECORD,
             ),
         ),
         "mediation.extensions": (
-            _count(
-                1,
-                _EXTENSIONS,
-                PERKI_1_2013,
-                "Ps. 41",
+            Count(
+                **PERKI_1_2013.dated("Ps. 41"),
+                n=1,
+                words=_EXTENSIONS,
                 evidence=Evidence.S1,
                 checked=RECORD,
             ),
         ),
         "absences.applicant": (
-            _count(
-                1, _AWAY, PERKI_2_2010, "Ps. 48", evidence=Evidence.S1, checked=RECORD
+            Count(
+                **PERKI_2_2010.dated("Ps. 48"),
+                n=1,
+                words=_AWAY,
+                evidence=Evidence.S1,
+                checked=RECORD,
             ),
-            _count(
-                2,
-                _AWAY,
-                PERKI_1_2013,
-                "Ps. 30",
-                "PerKI 1/2013 Ps. 45",
+            Count(
+                **PERKI_1_2013.dated("Ps. 30", "PerKI 1/2013 Ps. 45"),
+                n=2,
+                words=_AWAY,
                 evidence=Evidence.S1,
                 checked=RECORD,
             ),
         ),
         "absences.body": (
-            _count(
-                2,
-                _BODY_AWAY,
-                PERKI_1_2013,
-                "Ps. 48",
-                "PerKI 1/2013 Ps. 49",
+            Count(
+                **PERKI_1_2013.dated("Ps. 48", "PerKI 1/2013 Ps. 49"),
+                n=2,
+                words=_BODY_AWAY,
                 evidence=Evidence.S1,
                 checked=REVIEW,
             ),

@@ -27,12 +27,14 @@ PerKI 2/2010 Ps. 4(5)
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ..citation import Citation, cite
+from ..citation import Citation, cite, cites
+from ..texts import Words, both
 from .entry import SourcedEntry
 from .limits.regimes import DISPUTES_2013
 from .shape import Evidence
@@ -40,8 +42,6 @@ from .shape import Evidence
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-
-    from ..texts import Words
 
 
 class CommissionLevel(StrEnum):
@@ -76,15 +76,11 @@ NEAREST: Final[Words] = (
 )
 """Who hears a dispute in which a commission is itself the respondent."""
 
-VILLAGE: Final[Words] = (
-    (
-        "desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
-        "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi"
-    ),
-    (
-        "the elucidation of Article 6 does not name villages; they are treated as of "
-        "regency level, as a provincial commission has done"
-    ),
+VILLAGE: Final[Words] = both(
+    id="desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
+    "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi",
+    en="the elucidation of Article 6 does not name villages; they are treated as of "
+    "regency level, as a provincial commission has done",
 )
 """What to keep in mind where the body is one of a village."""
 
@@ -109,72 +105,55 @@ class Venue(SourcedEntry):
         return self.earlier if before and self.earlier else self.basis
 
 
-_OFFICES: Final[Words] = (
-    (
-        "menurut kantornya, bukan induknya: pengadilan tingkat banding, Polda, Kodam, "
-        "pengurus provinsi, rumah sakit provinsi dan BUMD-nya"
-    ),
-    (
-        "by the office, not its parent: appeal courts, the police and army of a "
-        "province, provincial party boards, provincial hospitals and enterprises"
-    ),
+_OFFICES: Final[Words] = both(
+    id="menurut kantornya, bukan induknya: pengadilan tingkat banding, Polda, Kodam, "
+    "pengurus provinsi, rumah sakit provinsi dan BUMD-nya",
+    en="by the office, not its parent: appeal courts, the police and army of a "
+    "province, provincial party boards, provincial hospitals and enterprises",
 )
-_LOCAL_OFFICES: Final[Words] = (
-    (
-        "menurut kantornya, bukan induknya: pengadilan tingkat pertama, Kodim, "
-        "pengurus kabupaten/kota, rumah sakit kabupaten/kota dan BUMD-nya"
-    ),
-    (
-        "by the office, not its parent: courts of first instance, the army of a "
-        "district, party boards, hospitals and enterprises of the regency or city"
-    ),
+_LOCAL_OFFICES: Final[Words] = both(
+    id="menurut kantornya, bukan induknya: pengadilan tingkat pertama, Kodim, pengurus "
+    "kabupaten/kota, rumah sakit kabupaten/kota dan BUMD-nya",
+    en="by the office, not its parent: courts of first instance, the army of a "
+    "district, party boards, hospitals and enterprises of the regency or city",
 )
-_NATIONWIDE: Final[Words] = (
-    (
-        "lingkup nasional, atau kantor pusat badan yang bertingkat: kementerian, "
-        "Mahkamah Agung, Mabes Polri dan TNI, pengurus pusat partai, BUMN"
-    ),
-    (
-        "nationwide, or the central office of a hierarchy: ministries, the Supreme "
-        "Court, police and army headquarters, central party boards, state enterprises"
-    ),
+_NATIONWIDE: Final[Words] = both(
+    id="lingkup nasional, atau kantor pusat badan yang bertingkat: kementerian, "
+    "Mahkamah Agung, Mabes Polri dan TNI, pengurus pusat partai, BUMN",
+    en="nationwide, or the central office of a hierarchy: ministries, the Supreme "
+    "Court, police and army headquarters, central party boards, state enterprises",
 )
-_ON_REQUEST: Final[Words] = (
-    (
-        "atas permintaan Komisi itu: belum ada sekretariat atau anggaran, atau "
-        "keadaan lain yang diterima Komisi yang diminta"
-    ),
-    (
-        "at that commission's own request: no secretariat or budget yet, or another "
-        "condition that the commission asked accepts"
-    ),
+_ON_REQUEST: Final[Words] = both(
+    id="atas permintaan Komisi itu: belum ada sekretariat atau anggaran, atau keadaan "
+    "lain yang diterima Komisi yang diminta",
+    en="at that commission's own request: no secretariat or budget yet, or another "
+    "condition that the commission asked accepts",
 )
 _OLD: Final = cite("PerKI 2/2010 Ps. 4")
 
+# The rows were read in their texts, and not compared with them again.
+_venue: Final = partial(Venue, evidence=Evidence.S1, checked=None)
+
 _VENUES: Final = (
-    Venue(
+    _venue(
         key="central",
         level=CommissionLevel.CENTRAL,
         words=("badan publik pusat", "a central body"),
         basis=cite("PerKI 1/2013 Ps. 6(1)"),
-        also=(cite("UU 14/2008 Ps. 27(2)"),),
+        also=cites("UU 14/2008 Ps. 27(2)"),
         earlier=_OLD,
         notes=(_NATIONWIDE,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="province",
         level=CommissionLevel.PROVINCE,
         words=("badan publik tingkat provinsi", "a body of provincial level"),
         basis=cite("PerKI 1/2013 Ps. 6(2)"),
-        also=(cite("UU 14/2008 Ps. 27(3)"),),
+        also=cites("UU 14/2008 Ps. 27(3)"),
         earlier=_OLD,
         notes=(_OFFICES,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="regency",
         level=CommissionLevel.REGENCY,
         words=(
@@ -182,13 +161,11 @@ _VENUES: Final = (
             "a body of regency or city level",
         ),
         basis=cite("PerKI 1/2013 Ps. 6(3)"),
-        also=(cite("UU 14/2008 Ps. 27(4)"),),
+        also=cites("UU 14/2008 Ps. 27(4)"),
         earlier=_OLD,
         notes=(_LOCAL_OFFICES,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="no_regency",
         level=CommissionLevel.PROVINCE,
         words=(
@@ -197,8 +174,6 @@ _VENUES: Final = (
         ),
         basis=cite("PerKI 1/2013 Ps. 6(4)"),
         earlier=_OLD,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     Venue(
         key="no_regency_statute",
@@ -208,11 +183,11 @@ _VENUES: Final = (
             "there is no regency or city commission",
         ),
         basis=cite("UU 14/2008 Ps. 27(2)"),
-        also=(cite("UU 14/2008 Ps. 26(2) b"),),
+        also=cites("UU 14/2008 Ps. 26(2) b"),
         evidence=Evidence.S,
         checked=None,
     ),
-    Venue(
+    _venue(
         key="no_province",
         level=CommissionLevel.CENTRAL,
         words=(
@@ -220,12 +195,10 @@ _VENUES: Final = (
             "there is no provincial commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 6(5)"),
-        also=(cite("UU 14/2008 Ps. 27(2)"),),
+        also=cites("UU 14/2008 Ps. 27(2)"),
         earlier=cite("PerKI 2/2010 Ps. 4(5)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="regency_unable",
         level=CommissionLevel.PROVINCE,
         words=(
@@ -235,10 +208,8 @@ _VENUES: Final = (
         basis=cite("PerKI 1/2013 Ps. 7"),
         earlier=cite("PerKI 2/2010 Ps. 5"),
         notes=(_ON_REQUEST,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="province_unable",
         level=CommissionLevel.CENTRAL,
         words=(
@@ -248,10 +219,8 @@ _VENUES: Final = (
         basis=cite("PerKI 1/2013 Ps. 7"),
         earlier=cite("PerKI 2/2010 Ps. 5"),
         notes=(_ON_REQUEST,),
-        evidence=Evidence.S1,
-        checked=None,
     ),
-    Venue(
+    _venue(
         key="commission",
         level=None,
         words=(
@@ -259,8 +228,6 @@ _VENUES: Final = (
             "the respondent is itself an Information Commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 8"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 

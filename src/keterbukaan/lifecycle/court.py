@@ -13,33 +13,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .. import events
 from ..citation import cite
-from ..events import (
-    CassationFiled,
-    CassationRulingPronounced,
-    CassationRulingReceived,
-    ChallengeFiled,
-    ChallengePaid,
-    ChallengeRegistered,
-    CourtAnswerSubmitted,
-    CourtFileRequested,
-    CourtFileSent,
-    CourtPanelNamed,
-    CourtRulingNotified,
-    CourtRulingPronounced,
-    CourtRulingReceived,
-    ExecutionDecided,
-    ExecutionRequested,
-    FinalCopyReceived,
-    FinalCopySent,
-    NonAcceptanceStated,
-    ReviewFiled,
-    ReviewRulingReceived,
-    RulingPerformed,
-    RulingRead,
-    Stage,
-    SupremePanelNamed,
-)
 from ..law.shape import Actor
 from ._machine import Row, Split, State, Table, Timer, becomes_final
 
@@ -48,14 +23,14 @@ _COMMISSION, _COURT = Actor.COMMISSION, Actor.COURT
 _SUPREME_COURT = Actor.SUPREME_COURT
 # What can be carried out: any ruling, that on a review included.
 _RULED: Final = (
-    RulingRead,
-    CourtRulingPronounced,
-    CassationRulingPronounced,
-    ReviewRulingReceived,
+    events.RulingRead,
+    events.CourtRulingPronounced,
+    events.CassationRulingPronounced,
+    events.ReviewRulingReceived,
 )
 
 COURT: Final = Table(
-    stage=Stage.COURT,
+    stage=events.Stage.COURT,
     words=("pengadilan", "court"),
     states=(
         State("none", ("belum ada keberatan ke pengadilan", "no challenge")),
@@ -69,133 +44,133 @@ COURT: Final = Table(
     ),
     rows=(
         Row(
-            fact=NonAcceptanceStated,
+            fact=events.NonAcceptanceStated,
             by=_APPLICANT,
             words=("pernyataan tidak menerima putusan", "non-acceptance stated"),
             basis=cite("UU 14/2008 Ps. 48(1)"),
             after=("none",),
             to="stated",
-            needs=(RulingRead,),
+            needs=(events.RulingRead,),
         ),
         Row(
-            fact=ChallengePaid,
+            fact=events.ChallengePaid,
             by=_APPLICANT,
             words=("biaya perkara dibayar", "court fee paid"),
             basis=cite("PERMA 2/2011 Ps. 4(2)"),
-            needs=(RulingRead,),
+            needs=(events.RulingRead,),
         ),
         Row(
-            fact=ChallengeFiled,
+            fact=events.ChallengeFiled,
             by=_APPLICANT,
             words=("keberatan diajukan ke pengadilan", "challenge filed"),
             basis=cite("PERMA 2/2011 Ps. 4(2)"),
             after=("none", "stated"),
             to="filed",
-            needs=(RulingRead,),
+            needs=(events.RulingRead,),
         ),
         Row(
-            fact=ChallengeRegistered,
+            fact=events.ChallengeRegistered,
             by=_COURT,
             words=("keberatan diregistrasi pengadilan", "challenge registered"),
             basis=cite("PERMA 2/2011 Ps. 6(1)"),
             after=("filed",),
             to="registered",
-            needs=(ChallengeFiled,),
+            needs=(events.ChallengeFiled,),
         ),
         Row(
-            fact=CourtFileRequested,
+            fact=events.CourtFileRequested,
             by=_COURT,
             words=("berkas diminta dari Komisi", "file requested from the commission"),
             basis=cite("PERMA 2/2011 Ps. 6(1)"),
             after=("registered",),
             to="file_requested",
-            needs=(ChallengeRegistered,),
+            needs=(events.ChallengeRegistered,),
         ),
         Row(
-            fact=CourtFileSent,
+            fact=events.CourtFileSent,
             by=_COMMISSION,
             words=("berkas dikirim ke pengadilan", "file sent to the court"),
             basis=cite("PERMA 2/2011 Ps. 6(2)"),
             after=("file_requested",),
             to="file_sent",
-            needs=(CourtFileRequested,),
+            needs=(events.CourtFileRequested,),
         ),
         Row(
-            fact=CourtAnswerSubmitted,
+            fact=events.CourtAnswerSubmitted,
             by=_BODY,
             words=("jawaban termohon diserahkan", "answer of the respondent"),
             basis=cite("PERMA 2/2011 Ps. 6(3)"),
-            needs=(ChallengeRegistered,),
+            needs=(events.ChallengeRegistered,),
         ),
         Row(
-            fact=CourtPanelNamed,
+            fact=events.CourtPanelNamed,
             by=_COURT,
             words=("majelis hakim ditunjuk", "court panel named"),
             basis=cite("PERMA 2/2011 Ps. 6(4)"),
             after=("registered", "file_requested", "file_sent"),
             to="panel_named",
-            needs=(ChallengeRegistered,),
+            needs=(events.ChallengeRegistered,),
         ),
         Row(
-            fact=CourtRulingPronounced,
+            fact=events.CourtRulingPronounced,
             by=_COURT,
             words=("putusan pengadilan diucapkan", "court ruling pronounced"),
             basis=cite("PERMA 2/2011 Ps. 10"),
             after=("panel_named",),
             to="ruled",
-            needs=(ChallengeFiled,),
+            needs=(events.ChallengeFiled,),
         ),
         Row(
-            fact=CourtRulingNotified,
+            fact=events.CourtRulingNotified,
             by=_COURT,
             words=("putusan pengadilan diberitahukan", "court ruling notified"),
             basis=cite("PERMA 2/2011 Ps. 9(2)"),
             after=("panel_named",),
             to="ruled",
-            needs=(CourtRulingPronounced,),
+            needs=(events.CourtRulingPronounced,),
         ),
         Row(
-            fact=CourtRulingReceived,
+            fact=events.CourtRulingReceived,
             by=_APPLICANT,
             words=("putusan pengadilan diterima", "court ruling received"),
             basis=cite("UU 14/2008 Ps. 50"),
             after=("panel_named",),
             to="ruled",
             needs=(
-                CourtRulingPronounced,
-                CourtRulingNotified,
+                events.CourtRulingPronounced,
+                events.CourtRulingNotified,
             ),
         ),
     ),
     timers=(
         Timer(
             rule="court.file_request",
-            met_by=(CourtFileRequested, CourtFileSent),
+            met_by=(events.CourtFileRequested, events.CourtFileSent),
         ),
         Timer(
             rule="court.file_sent",
-            met_by=(CourtFileSent,),
+            met_by=(events.CourtFileSent,),
         ),
         Timer(
             rule="court.answer",
-            met_by=(CourtAnswerSubmitted,),
+            met_by=(events.CourtAnswerSubmitted,),
             quiet=True,
         ),
         Timer(
             rule="court.panel",
-            met_by=(CourtPanelNamed,),
-            ends=(CourtRulingPronounced,),
+            met_by=(events.CourtPanelNamed,),
+            ends=(events.CourtRulingPronounced,),
         ),
         Timer(
             rule="court.decision",
-            met_by=(CourtRulingPronounced,),
+            met_by=(events.CourtRulingPronounced,),
         ),
     ),
     lapse=becomes_final("court.cassation"),
 )
 
 CASSATION: Final = Table(
-    stage=Stage.CASSATION,
+    stage=events.Stage.CASSATION,
     words=("kasasi", "cassation"),
     states=(
         State("none", ("belum ada kasasi", "no cassation")),
@@ -207,60 +182,60 @@ CASSATION: Final = Table(
     ),
     rows=(
         Row(
-            fact=CassationFiled,
+            fact=events.CassationFiled,
             by=_APPLICANT,
             words=("kasasi diajukan", "cassation filed"),
             basis=cite("UU 14/2008 Ps. 50"),
             after=("none",),
             to="filed",
             needs=(
-                CourtRulingPronounced,
-                CourtRulingReceived,
-                CourtRulingNotified,
+                events.CourtRulingPronounced,
+                events.CourtRulingReceived,
+                events.CourtRulingNotified,
             ),
         ),
         Row(
-            fact=SupremePanelNamed,
+            fact=events.SupremePanelNamed,
             by=_SUPREME_COURT,
             words=("majelis kasasi ditunjuk", "Supreme Court panel named"),
             basis=cite("PERMA 2/2011 Ps. 9(3)"),
             after=("filed",),
             to="panel_named",
-            needs=(CassationFiled,),
+            needs=(events.CassationFiled,),
         ),
         Row(
-            fact=CassationRulingPronounced,
+            fact=events.CassationRulingPronounced,
             by=_SUPREME_COURT,
             words=("putusan kasasi", "ruling on cassation"),
             basis=cite("PERMA 2/2011 Ps. 9(3)"),
             after=("filed", "panel_named"),
             to="ruled",
-            needs=(CassationFiled,),
+            needs=(events.CassationFiled,),
         ),
         Row(
-            fact=CassationRulingReceived,
+            fact=events.CassationRulingReceived,
             by=_APPLICANT,
             words=("putusan kasasi diterima", "ruling on cassation received"),
             basis=cite("PERMA 2/2011 Ps. 9(3)"),
             after=("panel_named",),
             to="ruled",
-            needs=(CassationRulingPronounced,),
+            needs=(events.CassationRulingPronounced,),
         ),
         Row(
-            fact=ReviewFiled,
+            fact=events.ReviewFiled,
             by=_APPLICANT,
             words=("peninjauan kembali diajukan", "review filed"),
             basis=cite("PERMA 2/2011 Ps. 14"),
             after=("ruled", "reviewed"),  # a second one was filed in practice
             to="review_filed",
             needs=(
-                CassationRulingPronounced,
-                CassationRulingReceived,
-                CourtRulingPronounced,
+                events.CassationRulingPronounced,
+                events.CassationRulingReceived,
+                events.CourtRulingPronounced,
             ),
         ),
         Row(
-            fact=ReviewRulingReceived,
+            fact=events.ReviewRulingReceived,
             by=_APPLICANT,
             words=(
                 "putusan peninjauan kembali diterima",
@@ -269,19 +244,19 @@ CASSATION: Final = Table(
             basis=cite("PERMA 2/2011 Ps. 14"),
             after=("review_filed",),
             to="reviewed",
-            needs=(ReviewFiled,),
+            needs=(events.ReviewFiled,),
         ),
     ),
     timers=(
         Timer(
             rule="court.supreme",
-            met_by=(CassationRulingPronounced,),
+            met_by=(events.CassationRulingPronounced,),
         ),
     ),
 )
 
 EXECUTION: Final = Table(
-    stage=Stage.EXECUTION,
+    stage=events.Stage.EXECUTION,
     words=("eksekusi", "execution"),
     states=(
         State("none", ("belum ada pelaksanaan", "no execution")),
@@ -294,7 +269,7 @@ EXECUTION: Final = Table(
     ),
     rows=(
         Row(
-            fact=FinalCopySent,
+            fact=events.FinalCopySent,
             by=_COURT,
             words=("salinan putusan tetap dikirim", "copy of the final ruling sent"),
             basis=cite("PERMA 2/2011 Ps. 12(2)"),
@@ -302,7 +277,7 @@ EXECUTION: Final = Table(
             to="copy_sent",
         ),
         Row(
-            fact=FinalCopyReceived,
+            fact=events.FinalCopyReceived,
             by=_APPLICANT,
             words=(
                 "salinan putusan tetap diterima",
@@ -311,10 +286,10 @@ EXECUTION: Final = Table(
             basis=cite("PERMA 2/2011 Ps. 12(2)"),
             after=("none", "copy_sent"),
             to="copy_received",
-            needs=(FinalCopySent,),
+            needs=(events.FinalCopySent,),
         ),
         Row(
-            fact=ExecutionRequested,
+            fact=events.ExecutionRequested,
             by=_APPLICANT,
             words=("permohonan eksekusi", "execution requested"),
             basis=cite("PERMA 2/2011 Ps. 12(1)"),
@@ -323,16 +298,16 @@ EXECUTION: Final = Table(
             needs=_RULED,
         ),
         Row(
-            fact=ExecutionDecided,
+            fact=events.ExecutionDecided,
             by=_COURT,
             words=("penetapan eksekusi", "decision on execution"),
             basis=cite("PERMA 2/2011 Ps. 12(3)"),
             after=("requested",),
             to=Split("outcome", {"refused": "refused", None: "ordered"}),
-            needs=(ExecutionRequested,),
+            needs=(events.ExecutionRequested,),
         ),
         Row(
-            fact=RulingPerformed,
+            fact=events.RulingPerformed,
             by=_BODY,
             words=("putusan dilaksanakan", "ruling performed"),
             basis=cite("PerKI 1/2013 Ps. 59(3)"),
@@ -352,7 +327,7 @@ EXECUTION: Final = Table(
     timers=(
         Timer(
             rule="court.execution_order",
-            met_by=(ExecutionDecided,),
+            met_by=(events.ExecutionDecided,),
         ),
     ),
 )

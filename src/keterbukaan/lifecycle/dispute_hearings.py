@@ -8,39 +8,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from .. import events
 from ..citation import cite
-from ..events import (
-    ApplicantAbsent,
-    BodyAbsent,
-    ConclusionSubmitted,
-    DisputeFiled,
-    DisputeLapsed,
-    DisputeSent,
-    DisputeStopped,
-    DisputeWithdrawn,
-    HearingAdjourned,
-    HearingHeld,
-    HearingScheduled,
-    InspectionHeld,
-    InterlocutoryRuling,
-    MediationAgreed,
-    MediationExtended,
-    MediationFailed,
-    MediationStarted,
-    PreliminaryFinished,
-    PreliminaryRefusalNotified,
-    RulingRead,
-    RulingReceived,
-    RulingSent,
-    SummonsReceived,
-)
 from ..law.shape import Actor
 from ._machine import Row, Split, Whence
 from .dispute_states import NOT_PENDING, OVER, TRIED, UNDER_WAY
 
 _APPLICANT, _BODY = Actor.APPLICANT, Actor.BODY
 _COMMISSION, _MEDIATOR = Actor.COMMISSION, Actor.MEDIATOR
-_FILED: Final = (DisputeFiled, DisputeSent)
+_FILED: Final = (events.DisputeFiled, events.DisputeSent)
 # The copy of a rejecting interlocutory ruling leaves the matter as it is.
 _COPY: Final = Whence({"not_accepted": "not_accepted", None: "ruled"})
 # Passing the threshold leads to the hearing, and never back to it.
@@ -54,14 +30,14 @@ _THRESHOLD: Final = Whence(
 
 HEARINGS: Final = (
     Row(
-        fact=HearingScheduled,
+        fact=events.HearingScheduled,
         by=_COMMISSION,
         words=("sidang dijadwalkan", "hearing scheduled"),
         basis=cite("PerKI 1/2013 Ps. 24"),
         needs=_FILED,
     ),
     Row(
-        fact=SummonsReceived,
+        fact=events.SummonsReceived,
         by=_APPLICANT,
         words=("panggilan diterima", "summons received"),
         basis=cite("PerKI 1/2013 Ps. 24(2)"),
@@ -69,7 +45,7 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=HearingHeld,
+        fact=events.HearingHeld,
         by=_COMMISSION,
         words=("sidang digelar", "hearing held"),
         basis=cite("PerKI 1/2013 Ps. 36"),
@@ -86,14 +62,14 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=HearingAdjourned,
+        fact=events.HearingAdjourned,
         by=_COMMISSION,
         words=("sidang ditunda", "hearing adjourned"),
         basis=cite("PerKI 1/2013 Ps. 38(4)"),
-        needs=(HearingHeld,),
+        needs=(events.HearingHeld,),
     ),
     Row(
-        fact=ApplicantAbsent,
+        fact=events.ApplicantAbsent,
         by=_APPLICANT,
         words=("pemohon tidak hadir", "applicant absent"),
         basis=cite("PerKI 1/2013 Ps. 30"),
@@ -101,7 +77,7 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=BodyAbsent,
+        fact=events.BodyAbsent,
         by=_BODY,
         words=("termohon tidak hadir", "body absent"),
         basis=cite("PerKI 1/2013 Ps. 31"),
@@ -109,7 +85,7 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=PreliminaryFinished,
+        fact=events.PreliminaryFinished,
         by=_COMMISSION,
         words=("pemeriksaan pendahuluan selesai", "preliminary examination finished"),
         basis=cite("PerKI 2/2010 Ps. 19(3)"),
@@ -118,17 +94,17 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=PreliminaryRefusalNotified,
+        fact=events.PreliminaryRefusalNotified,
         by=_COMMISSION,
         words=(
             "penolakan pada pemeriksaan pendahuluan diberitahukan",
             "refusal at the preliminary examination notified",
         ),
         basis=cite("PerKI 2/2010 Ps. 22"),
-        needs=(PreliminaryFinished,),
+        needs=(events.PreliminaryFinished,),
     ),
     Row(
-        fact=InterlocutoryRuling,
+        fact=events.InterlocutoryRuling,
         by=_COMMISSION,
         words=("putusan sela", "interlocutory ruling"),
         basis=cite("PerKI 1/2013 Ps. 36(2)"),
@@ -144,7 +120,7 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=MediationStarted,
+        fact=events.MediationStarted,
         by=_MEDIATOR,
         words=("mediasi dimulai", "mediation started"),
         basis=cite("PerKI 1/2013 Ps. 38"),
@@ -153,47 +129,47 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=MediationExtended,
+        fact=events.MediationExtended,
         by=_MEDIATOR,
         words=("mediasi diperpanjang", "mediation extended"),
         basis=cite("PerKI 1/2013 Ps. 41"),
-        needs=(MediationStarted,),
+        needs=(events.MediationStarted,),
     ),
     Row(
-        fact=MediationAgreed,
+        fact=events.MediationAgreed,
         by=_MEDIATOR,
         words=("kesepakatan mediasi", "mediation agreed"),
         basis=cite("PerKI 1/2013 Ps. 46"),
         after=("mediation",),
         to="agreed",
-        needs=(MediationStarted,),
+        needs=(events.MediationStarted,),
     ),
     Row(
-        fact=MediationFailed,
+        fact=events.MediationFailed,
         by=_MEDIATOR,
         words=("mediasi gagal", "mediation failed"),
         basis=cite("PerKI 1/2013 Ps. 48"),
         after=("mediation",),
         to="mediation_failed",
-        needs=(MediationStarted,),
+        needs=(events.MediationStarted,),
     ),
     Row(
-        fact=InspectionHeld,
+        fact=events.InspectionHeld,
         by=_COMMISSION,
         words=("pemeriksaan tertutup atau setempat", "inspection held"),
         basis=cite("PerKI 1/2013 Ps. 26"),
         needs=_FILED,
     ),
     Row(
-        fact=ConclusionSubmitted,
+        fact=events.ConclusionSubmitted,
         by=_APPLICANT,
         words=("kesimpulan disampaikan", "conclusion submitted"),
         basis=cite("PerKI 1/2013 Ps. 57(3)"),
         never=OVER,
-        needs=(HearingHeld,),
+        needs=(events.HearingHeld,),
     ),
     Row(
-        fact=DisputeStopped,
+        fact=events.DisputeStopped,
         by=_COMMISSION,
         words=("sengketa dihentikan", "dispute stopped"),
         basis=cite("PerKI 1/2013 Ps. 4(4)"),
@@ -202,7 +178,7 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=DisputeWithdrawn,
+        fact=events.DisputeWithdrawn,
         by=_APPLICANT,
         words=("sengketa dicabut", "dispute withdrawn"),
         basis=cite("PerKI 1/2013 Ps. 14"),
@@ -211,7 +187,7 @@ HEARINGS: Final = (
         never=NOT_PENDING,
     ),
     Row(
-        fact=DisputeLapsed,
+        fact=events.DisputeLapsed,
         by=_COMMISSION,
         words=("permohonan gugur", "application lapsed"),
         basis=cite("PerKI 1/2013 Ps. 30"),
@@ -220,7 +196,7 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=RulingRead,
+        fact=events.RulingRead,
         by=_COMMISSION,
         words=("putusan dibacakan", "ruling read"),
         basis=cite("PerKI 1/2013 Ps. 59(1)"),
@@ -229,21 +205,21 @@ HEARINGS: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=RulingSent,
+        fact=events.RulingSent,
         by=_COMMISSION,
         words=("salinan putusan dikirim", "copy of the ruling sent"),
         basis=cite("PerKI 1/2013 Ps. 59(4)"),
         after=("adjudication",),
         to=_COPY,
-        needs=(RulingRead, InterlocutoryRuling),
+        needs=(events.RulingRead, events.InterlocutoryRuling),
     ),
     Row(
-        fact=RulingReceived,
+        fact=events.RulingReceived,
         by=_APPLICANT,
         words=("salinan putusan diterima", "copy of the ruling received"),
         basis=cite("PerKI 1/2013 Ps. 60(2)"),
         after=("adjudication",),
         to=_COPY,
-        needs=(RulingRead, InterlocutoryRuling),
+        needs=(events.RulingRead, events.InterlocutoryRuling),
     ),
 )

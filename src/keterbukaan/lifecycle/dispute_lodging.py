@@ -8,36 +8,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from .. import events
 from ..citation import cite
-from ..events import (
-    DisputeCompleted,
-    DisputeFiled,
-    DisputeIncompletenessNotified,
-    DisputeIncompletenessReceived,
-    DisputeNotRegistered,
-    DisputeRegistered,
-    DisputeSent,
-    DisputeTransferred,
-    MediatorNamed,
-    MemberReplaced,
-    NonregistrationDelivered,
-    ObjectionReceived,
-    ObjectionSent,
-    PanelNamed,
-    RecusalRequested,
-    RegistrationProofSent,
-)
 from ..law.shape import Actor
 from ._machine import Row
 from .dispute_states import BEFORE, OVER, RULED
 
 _APPLICANT, _COMMISSION = Actor.APPLICANT, Actor.COMMISSION
-_OBJECTED: Final = (ObjectionReceived, ObjectionSent)
-_FILED: Final = (DisputeFiled, DisputeSent)
+_OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
+_FILED: Final = (events.DisputeFiled, events.DisputeSent)
 
 LODGING: Final = (
     Row(
-        fact=DisputeSent,
+        fact=events.DisputeSent,
         by=_APPLICANT,
         words=("permohonan sengketa dikirim", "application sent"),
         basis=cite("PerKI 1/2013 Ps. 9"),
@@ -47,7 +30,7 @@ LODGING: Final = (
         needs=_OBJECTED,
     ),
     Row(
-        fact=DisputeFiled,
+        fact=events.DisputeFiled,
         by=_APPLICANT,
         words=("permohonan sengketa diterima Komisi", "application received"),
         basis=cite("UU 14/2008 Ps. 37(2)"),
@@ -57,7 +40,7 @@ LODGING: Final = (
         needs=_OBJECTED,
     ),
     Row(
-        fact=DisputeIncompletenessNotified,
+        fact=events.DisputeIncompletenessNotified,
         by=_COMMISSION,
         words=("pemberitahuan kelengkapan dokumen", "notice of missing documents"),
         basis=cite("PerKI 1/2013 Ps. 17(1)"),
@@ -66,7 +49,7 @@ LODGING: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=DisputeIncompletenessReceived,
+        fact=events.DisputeIncompletenessReceived,
         by=_APPLICANT,
         words=(
             "pemberitahuan kelengkapan diterima",
@@ -76,10 +59,10 @@ LODGING: Final = (
         after=("filed",),
         to="incomplete",
         never=OVER,
-        needs=(DisputeIncompletenessNotified,),
+        needs=(events.DisputeIncompletenessNotified,),
     ),
     Row(
-        fact=DisputeCompleted,
+        fact=events.DisputeCompleted,
         by=_APPLICANT,
         words=("dokumen dilengkapi", "documents completed"),
         basis=cite("PerKI 1/2013 Ps. 17(2)"),
@@ -87,12 +70,12 @@ LODGING: Final = (
         to="filed",
         never=OVER,
         needs=(
-            DisputeIncompletenessReceived,
-            DisputeIncompletenessNotified,
+            events.DisputeIncompletenessReceived,
+            events.DisputeIncompletenessNotified,
         ),
     ),
     Row(
-        fact=DisputeRegistered,
+        fact=events.DisputeRegistered,
         by=_COMMISSION,
         words=("sengketa diregistrasi", "dispute registered"),
         basis=cite("PerKI 1/2013 Ps. 19"),
@@ -101,14 +84,14 @@ LODGING: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=RegistrationProofSent,
+        fact=events.RegistrationProofSent,
         by=_COMMISSION,
         words=("bukti registrasi dikirim", "proof of registration sent"),
         basis=cite("PerKI 1/2013 Ps. 18(3)"),
-        needs=(DisputeRegistered,),
+        needs=(events.DisputeRegistered,),
     ),
     Row(
-        fact=DisputeNotRegistered,
+        fact=events.DisputeNotRegistered,
         by=_COMMISSION,
         words=("akta tidak diregistrasi", "deed of non-registration"),
         basis=cite("PerKI 1/2013 Ps. 17(3)"),
@@ -117,40 +100,40 @@ LODGING: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=NonregistrationDelivered,
+        fact=events.NonregistrationDelivered,
         by=_COMMISSION,
         words=(
             "akta tidak diregistrasi disampaikan",
             "deed of non-registration delivered",
         ),
         basis=cite("PerKI 1/2013 Ps. 17(4)"),
-        needs=(DisputeNotRegistered,),
+        needs=(events.DisputeNotRegistered,),
     ),
     Row(
-        fact=DisputeTransferred,
+        fact=events.DisputeTransferred,
         by=_COMMISSION,
         words=("sengketa dilimpahkan", "dispute transferred"),
         basis=cite("PerKI 1/2013 Ps. 7"),
         needs=_FILED,
     ),
     Row(
-        fact=PanelNamed,
+        fact=events.PanelNamed,
         by=_COMMISSION,
         words=("Majelis Komisioner ditunjuk", "panel named"),
         basis=cite("PerKI 1/2013 Ps. 20"),
         after=("registered",),
         to="panel_named",
-        needs=(DisputeRegistered,),
+        needs=(events.DisputeRegistered,),
     ),
     Row(
-        fact=MediatorNamed,
+        fact=events.MediatorNamed,
         by=_COMMISSION,
         words=("mediator ditunjuk", "mediator named"),
         basis=cite("PerKI 1/2013 Ps. 21"),
-        needs=(DisputeRegistered,),
+        needs=(events.DisputeRegistered,),
     ),
     Row(
-        fact=RecusalRequested,
+        fact=events.RecusalRequested,
         by=_APPLICANT,
         words=("permintaan penggantian", "recusal requested"),
         basis=cite("PerKI 1/2013 Ps. 22(3)"),
@@ -158,10 +141,10 @@ LODGING: Final = (
         needs=_FILED,
     ),
     Row(
-        fact=MemberReplaced,
+        fact=events.MemberReplaced,
         by=_COMMISSION,
         words=("anggota Majelis atau mediator diganti", "member replaced"),
         basis=cite("PerKI 1/2013 Ps. 22"),
-        needs=(PanelNamed, MediatorNamed),
+        needs=(events.PanelNamed, events.MediatorNamed),
     ),
 )

@@ -10,135 +10,118 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..events import (
-    ApplicantAbsent,
-    BodyAbsent,
-    ConclusionSubmitted,
-    DisputeCompleted,
-    DisputeIncompletenessNotified,
-    DisputeLapsed,
-    DisputeNotRegistered,
-    DisputeRegistered,
-    DisputeStopped,
-    DisputeWithdrawn,
-    HearingHeld,
-    InterlocutoryRuling,
-    MediationAgreed,
-    MediationExtended,
-    MediationFailed,
-    MediationStarted,
-    NonregistrationDelivered,
-    PanelNamed,
-    PreliminaryFinished,
-    PreliminaryRefusalNotified,
-    RecusalRequested,
-    RegistrationProofSent,
-    RulingRead,
-    RulingReceived,
-    RulingSent,
-    SummonsReceived,
-)
+from .. import events
 from ._machine import Timer
 
-_GONE: Final = (DisputeNotRegistered, DisputeWithdrawn, DisputeStopped, DisputeLapsed)
+_GONE: Final = (
+    events.DisputeNotRegistered,
+    events.DisputeWithdrawn,
+    events.DisputeStopped,
+    events.DisputeLapsed,
+)
 
 DISPUTE_TIMERS: Final = (
     Timer(
         rule="dispute.incomplete_notice",
-        met_by=(DisputeIncompletenessNotified,),
-        ends=(DisputeRegistered, *_GONE),
+        met_by=(events.DisputeIncompletenessNotified,),
+        ends=(events.DisputeRegistered, *_GONE),
         quiet=True,
     ),
     Timer(
         rule="dispute.complete",
-        met_by=(DisputeCompleted,),
-        ends=(DisputeRegistered, *_GONE),
+        met_by=(events.DisputeCompleted,),
+        ends=(events.DisputeRegistered, *_GONE),
     ),
     Timer(
         rule="dispute.nonregistration_deed",
-        met_by=(NonregistrationDelivered,),
+        met_by=(events.NonregistrationDelivered,),
     ),
     Timer(
         rule="dispute.registration_proof",
-        met_by=(RegistrationProofSent,),
+        met_by=(events.RegistrationProofSent,),
         quiet=True,
     ),
     Timer(
         rule="dispute.preliminary",
-        met_by=(PreliminaryFinished, InterlocutoryRuling),
+        met_by=(events.PreliminaryFinished, events.InterlocutoryRuling),
         quiet=True,
     ),
     Timer(
         rule="dispute.preliminary.notice",
-        met_by=(PreliminaryRefusalNotified,),
+        met_by=(events.PreliminaryRefusalNotified,),
         quiet=True,
     ),
     Timer(
         rule="dispute.begin",
-        met_by=(HearingHeld, MediationStarted),
+        met_by=(events.HearingHeld, events.MediationStarted),
         quiet=True,
     ),
     Timer(
         rule="dispute.start",
         met_by=(
-            HearingHeld,
-            MediationStarted,
-            PreliminaryFinished,
-            InterlocutoryRuling,
-            RulingRead,
-            ApplicantAbsent,
-            BodyAbsent,
+            events.HearingHeld,
+            events.MediationStarted,
+            events.PreliminaryFinished,
+            events.InterlocutoryRuling,
+            events.RulingRead,
+            events.ApplicantAbsent,
+            events.BodyAbsent,
         ),
         ends=_GONE,
     ),
     Timer(
         rule="dispute.finish",
-        met_by=(RulingRead, InterlocutoryRuling, DisputeLapsed, DisputeStopped),
+        met_by=(
+            events.RulingRead,
+            events.InterlocutoryRuling,
+            events.DisputeLapsed,
+            events.DisputeStopped,
+        ),
         unless=("accepted",),
-        ends=(DisputeNotRegistered, DisputeWithdrawn),
+        ends=(events.DisputeNotRegistered, events.DisputeWithdrawn),
     ),
     Timer(
         rule="dispute.recusal",
-        met_by=(RecusalRequested,),
+        met_by=(events.RecusalRequested,),
         quiet=True,
     ),
     Timer(
         rule="dispute.summons",
-        met_by=(SummonsReceived,),
+        met_by=(events.SummonsReceived,),
         quiet=True,
     ),
     Timer(
         rule="dispute.conclusion",
-        met_by=(ConclusionSubmitted,),
+        met_by=(events.ConclusionSubmitted,),
         quiet=True,
     ),
     Timer(
         rule="dispute.mediation_day",
-        met_by=(MediationStarted,),
+        met_by=(events.MediationStarted,),
         quiet=True,
     ),
     Timer(
         rule="dispute.mediation",
-        met_by=(MediationAgreed, MediationFailed),
-        ends=(MediationExtended, *_GONE),
+        met_by=(events.MediationAgreed, events.MediationFailed),
+        ends=(events.MediationExtended, *_GONE),
     ),
     Timer(
         rule="dispute.mediation.extension",
-        met_by=(MediationAgreed, MediationFailed),
+        met_by=(events.MediationAgreed, events.MediationFailed),
         ends=_GONE,
     ),
     Timer(
         rule="dispute.panel",
-        met_by=(PanelNamed,),
+        met_by=(events.PanelNamed,),
         quiet=True,
     ),
     Timer(
         rule="dispute.adjudication",
-        met_by=(RulingRead,),
+        met_by=(events.RulingRead,),
         quiet=True,
     ),
     Timer(
         rule="ruling.copy",
-        met_by=(RulingSent, RulingReceived),
+        met_by=(events.RulingSent, events.RulingReceived),
     ),
 )

@@ -11,25 +11,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from .. import events
 from ..citation import cite
-from ..events import (
-    GroundFound,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionForwarded,
-    ObjectionReceived,
-    ObjectionRegistered,
-    ObjectionSent,
-    ObjectionWithdrawn,
-    RequestReceived,
-    RequestSent,
-    Stage,
-)
 from ..law.shape import Actor
 from ._machine import Lapse, Row, State, Table
 
 _APPLICANT, _PPID, _SUPERIOR = Actor.APPLICANT, Actor.PPID, Actor.SUPERIOR
-_OBJECTED: Final = (ObjectionReceived, ObjectionSent)
+_OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
 
 _STATES: Final = (
     State("none", ("belum ada keberatan", "no objection")),
@@ -42,7 +30,7 @@ _STATES: Final = (
 
 _ROWS: Final = (
     Row(
-        fact=GroundFound,
+        fact=events.GroundFound,
         by=_APPLICANT,
         words=("alasan keberatan ditemukan", "ground of objection found"),
         basis=cite("UU 14/2008 Ps. 36(1)"),
@@ -50,39 +38,39 @@ _ROWS: Final = (
         to="ground_found",
     ),
     Row(
-        fact=ObjectionSent,
+        fact=events.ObjectionSent,
         by=_APPLICANT,
         words=("keberatan dikirim", "objection sent"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "withdrawn", "answered"),
         to="sent",
-        needs=(RequestReceived, RequestSent),
+        needs=(events.RequestReceived, events.RequestSent),
     ),
     Row(
-        fact=ObjectionReceived,
+        fact=events.ObjectionReceived,
         by=_APPLICANT,
         words=("keberatan diterima", "objection received"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "sent", "withdrawn", "answered"),
         to="received",
-        needs=(RequestReceived, RequestSent),
+        needs=(events.RequestReceived, events.RequestSent),
     ),
     Row(
-        fact=ObjectionRegistered,
+        fact=events.ObjectionRegistered,
         by=_PPID,
         words=("keberatan diregistrasi", "objection registered"),
         basis=cite("PerKI 1/2021 Ps. 43"),
         needs=_OBJECTED,
     ),
     Row(
-        fact=ObjectionForwarded,
+        fact=events.ObjectionForwarded,
         by=_PPID,
         words=("keberatan diteruskan ke atasan PPID", "objection passed on"),
         basis=cite("PerKI 1/2021 Ps. 41"),
         needs=_OBJECTED,
     ),
     Row(
-        fact=ObjectionAnswered,
+        fact=events.ObjectionAnswered,
         by=_SUPERIOR,
         words=("tanggapan atasan PPID", "answer of the superior"),
         basis=cite("UU 14/2008 Ps. 36(2)"),
@@ -91,16 +79,16 @@ _ROWS: Final = (
         needs=_OBJECTED,
     ),
     Row(
-        fact=ObjectionAnswerReceived,
+        fact=events.ObjectionAnswerReceived,
         by=_APPLICANT,
         words=("tanggapan atasan PPID diterima", "answer of the superior received"),
         basis=cite("UU 14/2008 Ps. 37(2)"),
         after=("received", "sent"),
         to="answered",
-        needs=(ObjectionAnswered,),
+        needs=(events.ObjectionAnswered,),
     ),
     Row(
-        fact=ObjectionWithdrawn,
+        fact=events.ObjectionWithdrawn,
         by=_APPLICANT,
         words=("keberatan dicabut", "objection withdrawn"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
@@ -111,7 +99,7 @@ _ROWS: Final = (
 )
 
 OBJECTION: Final = Table(
-    stage=Stage.OBJECTION,
+    stage=events.Stage.OBJECTION,
     words=("keberatan", "objection"),
     states=_STATES,
     rows=_ROWS,

@@ -12,30 +12,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from .. import events
 from ..citation import cite
-from ..events import (
-    ApplicantHelped,
-    ExtensionNotified,
-    IncompletenessNotified,
-    IncompletenessReceived,
-    InformationGiven,
-    NoticeGiven,
-    NoticeReceived,
-    RequestCorrected,
-    RequestDeclaredComplete,
-    RequestForwarded,
-    RequestReceived,
-    RequestRegistered,
-    RequestSent,
-    RequestWithdrawn,
-    SettledByParties,
-    Stage,
-)
 from ..law.shape import Actor
 from ._machine import Lapse, Row, Split, State, Table, Timer
 
 _APPLICANT, _PPID = Actor.APPLICANT, Actor.PPID
-_ASKED: Final = (RequestReceived, RequestSent)
+_ASKED: Final = (events.RequestReceived, events.RequestSent)
 
 _STATES: Final = (
     State("not_made", ("belum ada permintaan", "no request")),
@@ -52,7 +35,7 @@ _STATES: Final = (
 
 _ROWS: Final = (
     Row(
-        fact=RequestSent,
+        fact=events.RequestSent,
         by=_APPLICANT,
         words=("permintaan dikirim", "request sent"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
@@ -60,7 +43,7 @@ _ROWS: Final = (
         to="sent",
     ),
     Row(
-        fact=RequestReceived,
+        fact=events.RequestReceived,
         by=_APPLICANT,
         words=("permintaan diterima", "request received"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
@@ -68,20 +51,20 @@ _ROWS: Final = (
         to="waiting",
     ),
     Row(
-        fact=RequestRegistered,
+        fact=events.RequestRegistered,
         by=_PPID,
         words=("permintaan diregistrasi", "request registered"),
         basis=cite("UU 14/2008 Ps. 22(4)"),
         needs=_ASKED,
     ),
     Row(
-        fact=ApplicantHelped,
+        fact=events.ApplicantHelped,
         by=_PPID,
         words=("pemohon dibantu melengkapi", "applicant helped"),
         basis=cite("PerKI 1/2010 Ps. 25(3)"),
     ),
     Row(
-        fact=RequestDeclaredComplete,
+        fact=events.RequestDeclaredComplete,
         by=_PPID,
         words=("permintaan dinyatakan lengkap", "request declared complete"),
         basis=cite("PerKI 1/2021 Ps. 31(2)"),
@@ -90,7 +73,7 @@ _ROWS: Final = (
         needs=_ASKED,
     ),
     Row(
-        fact=IncompletenessNotified,
+        fact=events.IncompletenessNotified,
         by=_PPID,
         words=("pemberitahuan tidak lengkap", "notice of incompleteness"),
         basis=cite("PerKI 1/2021 Ps. 33(2)"),
@@ -99,7 +82,7 @@ _ROWS: Final = (
         needs=_ASKED,
     ),
     Row(
-        fact=IncompletenessReceived,
+        fact=events.IncompletenessReceived,
         by=_APPLICANT,
         words=(
             "pemberitahuan tidak lengkap diterima",
@@ -108,26 +91,26 @@ _ROWS: Final = (
         basis=cite("PerKI 1/2021 Ps. 33(3)"),
         after=("waiting",),
         to="incomplete",
-        needs=(IncompletenessNotified,),
+        needs=(events.IncompletenessNotified,),
     ),
     Row(
-        fact=RequestCorrected,
+        fact=events.RequestCorrected,
         by=_APPLICANT,
         words=("permintaan dilengkapi", "request completed"),
         basis=cite("PerKI 1/2021 Ps. 33(3)"),
         after=("incomplete",),
         to="waiting",
-        needs=(IncompletenessReceived, IncompletenessNotified),
+        needs=(events.IncompletenessReceived, events.IncompletenessNotified),
     ),
     Row(
-        fact=RequestForwarded,
+        fact=events.RequestForwarded,
         by=_PPID,
         words=("permintaan diteruskan", "request passed on"),
         basis=cite("PerKI 1/2021 Ps. 31(4) b"),
         needs=_ASKED,
     ),
     Row(
-        fact=ExtensionNotified,
+        fact=events.ExtensionNotified,
         by=_PPID,
         words=("pemberitahuan perpanjangan waktu", "notice of extension"),
         basis=cite("UU 14/2008 Ps. 22(8)"),
@@ -136,7 +119,7 @@ _ROWS: Final = (
         needs=_ASKED,
     ),
     Row(
-        fact=NoticeGiven,
+        fact=events.NoticeGiven,
         by=_PPID,
         words=("pemberitahuan tertulis", "written notice"),
         basis=cite("UU 14/2008 Ps. 22(7)"),
@@ -145,25 +128,25 @@ _ROWS: Final = (
         needs=_ASKED,
     ),
     Row(
-        fact=NoticeReceived,
+        fact=events.NoticeReceived,
         by=_APPLICANT,
         words=("pemberitahuan tertulis diterima", "written notice received"),
         basis=cite("UU 14/2008 Ps. 36(1)"),
         after=("waiting", "extended"),
         to="answered",
-        needs=(NoticeGiven,),
+        needs=(events.NoticeGiven,),
     ),
     Row(
-        fact=InformationGiven,
+        fact=events.InformationGiven,
         by=_PPID,
         words=("informasi diserahkan", "information handed over"),
         basis=cite("PerKI 1/2021 Ps. 35(1)"),
         after=("answered", "delivered"),
         to=Split("accepted", {True: "accepted", None: "delivered"}),
-        needs=(NoticeGiven, NoticeReceived),
+        needs=(events.NoticeGiven, events.NoticeReceived),
     ),
     Row(
-        fact=RequestWithdrawn,
+        fact=events.RequestWithdrawn,
         by=_APPLICANT,
         words=("permintaan dicabut", "request withdrawn"),
         basis=cite("UU 14/2008 Ps. 4(3)"),
@@ -172,7 +155,7 @@ _ROWS: Final = (
         never=("not_made",),
     ),
     Row(
-        fact=SettledByParties,
+        fact=events.SettledByParties,
         by=_APPLICANT,
         words=("diselesaikan dengan musyawarah", "settled by the parties"),
         basis=cite("UU 14/2008 Ps. 35(2)"),
@@ -184,39 +167,43 @@ _ROWS: Final = (
 _TIMERS: Final = (
     Timer(
         rule="request.registration",
-        met_by=(RequestRegistered,),
+        met_by=(events.RequestRegistered,),
         # By post the number may come with the answer: UU 14/2008 Ps. 22(6).
         not_by=("post", None),
         quiet=True,
     ),
     Timer(
         rule="request.help",
-        met_by=(ApplicantHelped,),
+        met_by=(events.ApplicantHelped,),
         quiet=True,
     ),
     Timer(
         rule="request.completeness_check",
-        met_by=(RequestDeclaredComplete, IncompletenessNotified),
-        ends=(NoticeGiven, RequestWithdrawn),
+        met_by=(events.RequestDeclaredComplete, events.IncompletenessNotified),
+        ends=(events.NoticeGiven, events.RequestWithdrawn),
         quiet=True,
     ),
     Timer(
         rule="request.correction",
-        met_by=(RequestCorrected,),
-        ends=(NoticeGiven, RequestWithdrawn, RequestDeclaredComplete),
+        met_by=(events.RequestCorrected,),
+        ends=(
+            events.NoticeGiven,
+            events.RequestWithdrawn,
+            events.RequestDeclaredComplete,
+        ),
     ),
     # Two editions, two numbers; the statute's limit decides what is late.
     Timer(
         rule="request.notice.internal",
-        met_by=(NoticeGiven,),
-        ends=(RequestWithdrawn,),
+        met_by=(events.NoticeGiven,),
+        ends=(events.RequestWithdrawn,),
         quiet=True,
         advisory=True,
     ),
 )
 
 REQUEST: Final = Table(
-    stage=Stage.REQUEST,
+    stage=events.Stage.REQUEST,
     words=("permintaan", "request"),
     states=_STATES,
     rows=_ROWS,

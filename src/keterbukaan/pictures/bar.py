@@ -10,14 +10,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from .._markup import node
 from .ink import fill, look, moved, rect, stripes, stroke, words
-from .sheet import Look
-
-if TYPE_CHECKING:
-    from .sheet import Point
+from .sheet import Look, Point
 
 _MOST: Final = 12  # ticks
 _TOP: Final = 20

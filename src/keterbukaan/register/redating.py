@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkCalendar
 
-__all__ = ["Change", "edition_day", "redate"]
-
 
 @frozen(kw_only=True)
 class Change:

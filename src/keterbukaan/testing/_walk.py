@@ -13,52 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 from hypothesis import reject, strategies as st
 
+from .. import events
 from ..case import Case, Option, Standing
-from ..events import (
-    CassationFiled,
-    CassationRulingPronounced,
-    ChallengeFiled,
-    ChallengeRegistered,
-    CourtAnswerSubmitted,
-    CourtFileRequested,
-    CourtFileSent,
-    CourtPanelNamed,
-    CourtRulingPronounced,
-    CourtRulingReceived,
-    DisputeFiled,
-    DisputeRegistered,
-    DisputeWithdrawn,
-    Event,
-    ExecutionDecided,
-    ExecutionRequested,
-    ExtensionNotified,
-    Hearing,
-    HearingHeld,
-    InformationGiven,
-    MediationAgreed,
-    MediationFailed,
-    MediationStarted,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionRegistered,
-    PanelNamed,
-    Party,
-    RegistrationProofSent,
-    RequestReceived,
-    RequestRegistered,
-    RequestWithdrawn,
-    RulingKind,
-    RulingPerformed,
-    RulingRead,
-    RulingReceived,
-    RulingSent,
-    SettledByParties,
-    SupremePanelNamed,
-)
 from ..events.base import NoticeOutcome, NoticeReason, ObjectionOutcome, RulingOutcome
 from ..law.shape import Actor
 from ..lifecycle import TABLES
@@ -68,104 +24,105 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-__all__ = ["HORIZON", "PATH", "Move", "Walk"]
-
 HORIZON: Final = dt.date(2027, 12, 31)
 """No act is done later: the days off are not decreed."""
 
-PATH: Final[tuple[type[Event], ...]] = (
-    RequestRegistered,
-    ExtensionNotified,
-    NoticeGiven,
-    NoticeReceived,
-    InformationGiven,
-    ObjectionReceived,
-    ObjectionRegistered,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    DisputeFiled,
-    DisputeRegistered,
-    RegistrationProofSent,
-    PanelNamed,
-    HearingHeld,
-    MediationStarted,
-    MediationAgreed,
-    MediationFailed,
-    RulingRead,
-    RulingSent,
-    RulingReceived,
-    ChallengeFiled,
-    ChallengeRegistered,
-    CourtFileRequested,
-    CourtFileSent,
-    CourtAnswerSubmitted,
-    CourtPanelNamed,
-    CourtRulingPronounced,
-    CourtRulingReceived,
-    CassationFiled,
-    SupremePanelNamed,
-    CassationRulingPronounced,
-    ExecutionRequested,
-    ExecutionDecided,
+PATH: Final[tuple[type[events.Event], ...]] = (
+    events.RequestRegistered,
+    events.ExtensionNotified,
+    events.NoticeGiven,
+    events.NoticeReceived,
+    events.InformationGiven,
+    events.ObjectionReceived,
+    events.ObjectionRegistered,
+    events.ObjectionAnswered,
+    events.ObjectionAnswerReceived,
+    events.DisputeFiled,
+    events.DisputeRegistered,
+    events.RegistrationProofSent,
+    events.PanelNamed,
+    events.HearingHeld,
+    events.MediationStarted,
+    events.MediationAgreed,
+    events.MediationFailed,
+    events.RulingRead,
+    events.RulingSent,
+    events.RulingReceived,
+    events.ChallengeFiled,
+    events.ChallengeRegistered,
+    events.CourtFileRequested,
+    events.CourtFileSent,
+    events.CourtAnswerSubmitted,
+    events.CourtPanelNamed,
+    events.CourtRulingPronounced,
+    events.CourtRulingReceived,
+    events.CassationFiled,
+    events.SupremePanelNamed,
+    events.CassationRulingPronounced,
+    events.ExecutionRequested,
+    events.ExecutionDecided,
 )
 """The acts of the main path, in the order of the procedure."""
 
 # Acts that end a matter, on a day to be named.
-_ENDS: Final[tuple[Event, ...]] = (
-    RequestWithdrawn(HORIZON),
-    SettledByParties(HORIZON),
-    InformationGiven(HORIZON, accepted=True),
-    DisputeWithdrawn(HORIZON),
-    RulingPerformed(HORIZON),
+_ENDS: Final[tuple[events.Event, ...]] = (
+    events.RequestWithdrawn(HORIZON),
+    events.SettledByParties(HORIZON),
+    events.InformationGiven(HORIZON, accepted=True),
+    events.DisputeWithdrawn(HORIZON),
+    events.RulingPerformed(HORIZON),
 )
-_REPEATED: Final[tuple[type[Event], ...]] = (
-    HearingHeld,
-    RulingReceived,
-    CourtRulingReceived,
+_REPEATED: Final[tuple[type[events.Event], ...]] = (
+    events.HearingHeld,
+    events.RulingReceived,
+    events.CourtRulingReceived,
 )
 _DAY: Final = dt.timedelta(days=1)
 _SLACK: Final = 3 * _DAY
 _STOP: Final = st.sampled_from((True, False))
 _ROWS: Final = {row.fact: (table, row) for table in TABLES for row in table.rows}
 # Acts that meet a limit whose option bears the name of another act.
-_OPTION: Final[Mapping[type[Event], type[Event]]] = {
-    MediationStarted: HearingHeld,
-    MediationFailed: MediationAgreed,
-    RulingReceived: RulingSent,
+_OPTION: Final[Mapping[type[events.Event], type[events.Event]]] = {
+    events.MediationStarted: events.HearingHeld,
+    events.MediationFailed: events.MediationAgreed,
+    events.RulingReceived: events.RulingSent,
 }
-_BEFORE: Final[Mapping[type[Event], type[Event]]] = {
-    NoticeReceived: ObjectionReceived,
-    ObjectionAnswerReceived: DisputeFiled,
+_BEFORE: Final[Mapping[type[events.Event], type[events.Event]]] = {
+    events.NoticeReceived: events.ObjectionReceived,
+    events.ObjectionAnswerReceived: events.DisputeFiled,
 }
 # Acts that meet such a limit as well, and have none of their own.
-_NO_WINDOW: Final[tuple[type[Event], ...]] = (
-    HearingHeld,
-    MediationStarted,
-    PanelNamed,
-    RulingRead,
+_NO_WINDOW: Final[tuple[type[events.Event], ...]] = (
+    events.HearingHeld,
+    events.MediationStarted,
+    events.PanelNamed,
+    events.RulingRead,
 )
 # Acts that are done in a window or not at all; others may have no limit.
 _ROUTINE: Final = (t.met_by[0] for table in TABLES for t in table.timers if t.quiet)
-_BOUND: Final[tuple[type[Event], ...]] = (
-    NoticeGiven,
-    ExtensionNotified,
-    ObjectionReceived,
-    ObjectionAnswered,
-    DisputeFiled,
-    ChallengeFiled,
-    CassationFiled,
-    ExecutionRequested,
-    RulingSent,
+_BOUND: Final[tuple[type[events.Event], ...]] = (
+    events.NoticeGiven,
+    events.ExtensionNotified,
+    events.ObjectionReceived,
+    events.ObjectionAnswered,
+    events.DisputeFiled,
+    events.ChallengeFiled,
+    events.CassationFiled,
+    events.ExecutionRequested,
+    events.RulingSent,
 )
 _IN_WINDOW: Final = frozenset((*_BOUND, *_ROUTINE)).difference(_NO_WINDOW)
-_PARTIES: Final = {Actor.APPLICANT: Party.APPLICANT, Actor.BODY: Party.BODY}
+_PARTIES: Final = {
+    Actor.APPLICANT: events.Party.APPLICANT,
+    Actor.BODY: events.Party.BODY,
+}
 
 
 @frozen
 class Move:
     """An act that may be done, and the days on which it may be."""
 
-    act: type[Event]
+    act: type[events.Event]
     first: dt.date
     last: dt.date
     option: Option | None = None
@@ -183,7 +140,7 @@ class Walk:
     def __init__(self, draw: DrawFn, case: Case, day: dt.date) -> None:
         self.draw = draw
         self.day = day
-        self.case = case.record(RequestReceived(day))
+        self.case = case.record(events.RequestReceived(day))
 
     # -- what may be done ---------------------------------------------------
 
@@ -198,7 +155,7 @@ class Walk:
             if move.first <= HORIZON
         ]
 
-    def _expected(self, act: type[Event]) -> bool:
+    def _expected(self, act: type[events.Event]) -> bool:
         """Whether the tables have the act where the matter stands."""
         table, row = _ROWS[act]
         place = TABLES.index(table)
@@ -209,20 +166,22 @@ class Walk:
         again = act in _REPEATED or not self.done(act)
         return (here or recorded) and needed and again
 
-    def _fits(self, act: type[Event]) -> bool:
+    def _fits(self, act: type[events.Event]) -> bool:
         """What the tables do not say."""
-        if act is HearingHeld:
+        if act is events.HearingHeld:
             return bool(self.hearings())
-        if act is MediationStarted:
-            return ObjectionGround.EXEMPTION not in self.grounds()
-        if act is RulingRead:
-            return self.done(MediationAgreed) or self._held(Hearing.ADJUDICATION)
-        if act in {RulingReceived, CourtRulingReceived}:
+        if act is events.MediationStarted:
+            return events.ObjectionGround.EXEMPTION not in self.grounds()
+        if act is events.RulingRead:
+            return self.done(events.MediationAgreed) or self._held(
+                events.Hearing.ADJUDICATION
+            )
+        if act in {events.RulingReceived, events.CourtRulingReceived}:
             return bool(self.unserved(act))
         # A receipt after the filing would make that filing early.
         return not (act in _BEFORE and self.done(_BEFORE[act]))
 
-    def _windows(self, standing: Standing, act: type[Event]) -> list[Move]:
+    def _windows(self, standing: Standing, act: type[events.Event]) -> list[Move]:
         """The days of an act, from the options; without a limit, the next days."""
         named = _OPTION.get(act, act)
         mine = [option for option in standing.options if option.act == named.type]
@@ -248,42 +207,44 @@ class Walk:
 
     # -- what was done --------------------------------------------------------
 
-    def done(self, act: type[Event]) -> bool:
+    def done(self, act: type[events.Event]) -> bool:
         """Whether an act is on record."""
         return any(type(event) is act for event in self.case.events)
 
-    def grounds(self) -> tuple[ObjectionGround, ...]:
+    def grounds(self) -> tuple[events.ObjectionGround, ...]:
         """The grounds of the objection."""
-        filed = (e for e in self.case.events if isinstance(e, ObjectionReceived))
+        filed = (e for e in self.case.events if isinstance(e, events.ObjectionReceived))
         return next(filed).grounds
 
-    def _held(self, hearing: Hearing) -> bool:
-        held = (e for e in self.case.events if isinstance(e, HearingHeld))
+    def _held(self, hearing: events.Hearing) -> bool:
+        held = (e for e in self.case.events if isinstance(e, events.HearingHeld))
         return any(event.hearing is hearing for event in held)
 
-    def hearings(self) -> list[Hearing]:
+    def hearings(self) -> list[events.Hearing]:
         """The hearings that may come next."""
-        exempt = ObjectionGround.EXEMPTION in self.grounds()
-        if self._held(Hearing.ADJUDICATION):
+        exempt = events.ObjectionGround.EXEMPTION in self.grounds()
+        if self._held(events.Hearing.ADJUDICATION):
             return []
-        if self.done(MediationFailed):
-            return [Hearing.ADJUDICATION]
-        first = not self._held(Hearing.FIRST) and not self.done(MediationStarted)
-        return [Hearing.FIRST] * first + [Hearing.ADJUDICATION] * exempt
+        if self.done(events.MediationFailed):
+            return [events.Hearing.ADJUDICATION]
+        first = not self._held(events.Hearing.FIRST) and not self.done(
+            events.MediationStarted
+        )
+        return [events.Hearing.FIRST] * first + [events.Hearing.ADJUDICATION] * exempt
 
-    def unserved(self, act: type[Event]) -> list[Party]:
+    def unserved(self, act: type[events.Event]) -> list[events.Party]:
         """The parties whose receipt of a copy is not on record."""
         served = {
             event.by
             for event in self.case.events
-            if isinstance(event, (RulingReceived, CourtRulingReceived))
+            if isinstance(event, (events.RulingReceived, events.CourtRulingReceived))
             and type(event) is act
         }
-        return [party for party in Party if party not in served]
+        return [party for party in events.Party if party not in served]
 
     # -- doing ----------------------------------------------------------------
 
-    def go(self, size: int, *, by: Collection[type[Event]] = PATH) -> None:
+    def go(self, size: int, *, by: Collection[type[events.Event]] = PATH) -> None:
         """Go on until there are that many facts, or nothing is left to do."""
         while len(self.case.events) < size:
             moves = [move for move in self.moves() if move.act in by]
@@ -294,13 +255,13 @@ class Walk:
     def end(self) -> None:
         """Perhaps end the matter by an act that needs no time."""
         ends = [end for end in _ENDS if self._expected(type(end))]
-        perhaps: list[Event | None] = [None, *ends]
+        perhaps: list[events.Event | None] = [None, *ends]
         end = self.draw(st.sampled_from(perhaps))
         if end is not None:
             self.record(evolve(end, on=self.day))
 
     def reach(
-        self, act: type[Event], *, by: Collection[type[Event]] = PATH
+        self, act: type[events.Event], *, by: Collection[type[events.Event]] = PATH
     ) -> list[Move]:
         """Go on by some acts until one may be done, and give its windows."""
         while True:
@@ -324,7 +285,7 @@ class Walk:
             first + self.draw(st.sampled_from((0, span)) | st.integers(0, span)) * _DAY
         )
 
-    def record(self, event: Event) -> None:
+    def record(self, event: events.Event) -> None:
         """Record a fact; the walk stands on its day."""
         self.case, self.day = self.case.record(event), event.on
 
@@ -367,8 +328,8 @@ def _hearing(walk: Walk, _: Move) -> Says:
 
 
 def _ruling(walk: Walk, _: Move) -> Says:
-    agreed = walk.done(MediationAgreed)
-    kind = RulingKind.MEDIATION if agreed else RulingKind.ADJUDICATION
+    agreed = walk.done(events.MediationAgreed)
+    kind = events.RulingKind.MEDIATION if agreed else events.RulingKind.ADJUDICATION
     outcomes = st.sampled_from(RulingOutcome)
     return st.fixed_dictionaries({"kind": st.just(kind), "outcome": outcomes})
 
@@ -382,15 +343,15 @@ def _party(_: Walk, move: Move) -> Says:
     return st.just({"by": by})
 
 
-_SAYS: Final[Mapping[type[Event], Callable[[Walk, Move], Says]]] = {
-    ExtensionNotified: _extension,
-    NoticeGiven: _answer,
-    ObjectionReceived: _objection,
-    ObjectionAnswered: _superior,
-    HearingHeld: _hearing,
-    RulingRead: _ruling,
-    RulingReceived: _receipt,
-    CourtRulingReceived: _receipt,
-    ChallengeFiled: _party,
-    CassationFiled: _party,
+_SAYS: Final[Mapping[type[events.Event], Callable[[Walk, Move], Says]]] = {
+    events.ExtensionNotified: _extension,
+    events.NoticeGiven: _answer,
+    events.ObjectionReceived: _objection,
+    events.ObjectionAnswered: _superior,
+    events.HearingHeld: _hearing,
+    events.RulingRead: _ruling,
+    events.RulingReceived: _receipt,
+    events.CourtRulingReceived: _receipt,
+    events.ChallengeFiled: _party,
+    events.CassationFiled: _party,
 }

@@ -21,25 +21,13 @@ from hypothesis import strategies as st
 
 from ..law.decrees import LEDGER, LEDGER_DATE
 from ..law.limits import RULES
-from ..law.shape import BoundOffice
+from ..law.shape import BoundOffice, Direction, Rule
 from ..workdays import Overlay, WorkCalendar, WorkWeek
 from ..workdays.week import to_week
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from ..law.shape import Direction, Rule
-
-__all__ = [
-    "PLAIN_DAY",
-    "dates",
-    "known_on_days",
-    "overlays",
-    "rules",
-    "starts",
-    "work_calendars",
-    "work_weeks",
-]
 
 PLAIN_DAY: Final = dt.date(2026, 7, 6)
 """A Monday in a month without a day off: what every day shrinks to."""

@@ -21,27 +21,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
-from ..exemption import (
-    AfterEvent,
-    Approver,
-    AsNeeded,
-    Consent,
-    ConsequenceTest,
-    Document,
-    FixedPeriod,
-    Moment,
-    NotStated,
-    Office,
-    OtherLaw,
-    Permanent,
-    Review,
-    Reviewer,
-    ReviewOutcome,
-    SetBy,
-    UntilEvent,
-)
+from .. import exemption
 from ..exemption.periods import LENGTHS
-from ..law.grounds import GROUND_IDS, GROUNDS
+from ..law.grounds import GROUND_IDS, GROUNDS, GroundId
 from ..law.openings import NEVER_EXEMPT
 from .days import dates
 
@@ -49,10 +31,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from ..exemption import Period
-    from ..law.grounds import GroundId
     from ..law.shape import Span
-
-__all__ = ["consequence_tests", "ground_ids", "periods"]
 
 _FIRST: Final = dt.date(2010, 4, 30)
 _LAST: Final = dt.date(2027, 12, 31)
@@ -74,7 +53,7 @@ _TEXTS: Final = (
     "decree",
     "classification",
 )
-_HEAD: Final = SetBy.HEAD_OF_BODY
+_HEAD: Final = exemption.SetBy.HEAD_OF_BODY
 _STATUTES: Final = (
     "UU 14/2008 Ps. 17",
     "UU 27/2022",
@@ -105,11 +84,11 @@ def _lengths(longest: int) -> SearchStrategy[Span]:
 
 
 @st.composite
-def _fixed(draw: DrawFn, common: dict[str, Any]) -> FixedPeriod:
+def _fixed(draw: DrawFn, common: dict[str, Any]) -> exemption.FixedPeriod:
     """A period with a length, an end, or both."""
     start, end = draw(st.none() | _days()), draw(st.none() | _days())
     length = draw(_lengths(60) if end is None else st.none() | _lengths(60))
-    return FixedPeriod(start=start, length=length, end=end, **common)
+    return exemption.FixedPeriod(start=start, length=length, end=end, **common)
 
 
 @st.composite
@@ -120,14 +99,14 @@ def periods(draw: DrawFn) -> Period:
     >>> find(periods(), lambda period: True)
     NotStated(set_by=None, text=None)
     """
-    some = {"set_by": st.sampled_from(SetBy), "text": _words()}
+    some = {"set_by": st.sampled_from(exemption.SetBy), "text": _words()}
     common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))
     day, words = st.none() | _days(), _words()
     kinds: list[SearchStrategy[Period]] = [
-        st.just(NotStated(**common)),
+        st.just(exemption.NotStated(**common)),
         _fixed(common),
         st.builds(
-            lambda event, length, happened: AfterEvent(
+            lambda event, length, happened: exemption.AfterEvent(
                 event=event, length=length, happened_on=happened, **common
             ),
             words,
@@ -135,22 +114,24 @@ def periods(draw: DrawFn) -> Period:
             day,
         ),
         st.builds(
-            lambda e, h: UntilEvent(event=e, happened_on=h, **common), words, day
+            lambda e, h: exemption.UntilEvent(event=e, happened_on=h, **common),
+            words,
+            day,
         ),
-        st.builds(lambda ended: AsNeeded(ended_on=ended, **common), day),
+        st.builds(lambda ended: exemption.AsNeeded(ended_on=ended, **common), day),
         st.builds(
-            lambda law, end: OtherLaw(law=law, end=end, **common),
+            lambda law, end: exemption.OtherLaw(law=law, end=end, **common),
             st.none() | words,
             day,
         ),
-        st.just(Permanent(**common)),
+        st.just(exemption.Permanent(**common)),
     ]
     return draw(st.one_of(kinds))
 
 
 def consequence_tests(
     *, in_form: bool = False, max_earlier: int = 1
-) -> SearchStrategy[ConsequenceTest]:
+) -> SearchStrategy[exemption.ConsequenceTest]:
     """Records of consequence tests, with any part missing.
 
     Args:
@@ -162,7 +143,7 @@ def consequence_tests(
 
 
 @st.composite
-def _any(draw: DrawFn, earlier: int) -> ConsequenceTest:
+def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
     """A record that may lack anything, and may say odd things."""
     fields: dict[str, SearchStrategy[Any]] = {
         **dict.fromkeys(_TEXTS, _words()),
@@ -172,10 +153,11 @@ def _any(draw: DrawFn, earlier: int) -> ConsequenceTest:
         "grounds": st.lists(ground_ids(), max_size=3),
         "statutes": st.lists(st.sampled_from(_STATUTES), max_size=2),
         "documents": st.lists(
-            st.builds(Document, _words(), st.lists(_words(), max_size=2)), max_size=2
+            st.builds(exemption.Document, _words(), st.lists(_words(), max_size=2)),
+            max_size=2,
         ),
         "decided_on": _days(),
-        "approved_by": st.sampled_from(Approver),
+        "approved_by": st.sampled_from(exemption.Approver),
         "period": periods(),
         "never_exempt": _answers(st.booleans()),
         "opened_by_decision_on": _days(),
@@ -184,24 +166,24 @@ def _any(draw: DrawFn, earlier: int) -> ConsequenceTest:
     if earlier:
         fields["replaces"] = st.none() | _any(earlier - 1)
     given = draw(st.fixed_dictionaries({}, optional=fields))
-    return ConsequenceTest(information=draw(_informed()), **given)
+    return exemption.ConsequenceTest(information=draw(_informed()), **given)
 
 
 def _facts() -> dict[str, SearchStrategy[Any]]:
     """What may be in a record that is in form, and in any other."""
     return {
-        "moment": st.sampled_from(Moment),
+        "moment": st.sampled_from(exemption.Moment),
         "general": st.booleans(),
-        "consent": st.builds(Consent, on=_days(), written=st.booleans()),
-        "office": st.sampled_from(Office),
+        "consent": st.builds(exemption.Consent, on=_days(), written=st.booleans()),
+        "office": st.sampled_from(exemption.Office),
         "opened_in_hearing_on": _days(),
         "given_to_data_subject_on": _days(),
         "reviews": st.lists(
             st.builds(
-                Review,
-                by=st.sampled_from(Reviewer),
+                exemption.Review,
+                by=st.sampled_from(exemption.Reviewer),
                 on=_days(),
-                outcome=st.sampled_from(ReviewOutcome),
+                outcome=st.sampled_from(exemption.ReviewOutcome),
                 final_on=st.none() | _days(),
             ),
             max_size=2,
@@ -219,20 +201,20 @@ def _answers(answer: SearchStrategy[bool]) -> SearchStrategy[dict[str, bool]]:
 
 
 @st.composite
-def _in_form(draw: DrawFn) -> ConsequenceTest:
+def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
     """A record that has all that the law asks for."""
     grounds = draw(st.lists(ground_ids(), min_size=1, max_size=2))
     decided_on = draw(_days())
     given = draw(st.fixed_dictionaries({}, optional=_facts()))
     given |= {name: draw(st.sampled_from(("contoh", "uraian"))) for name in _TEXTS}
     other = draw(st.sampled_from(_STATUTES[1:4]))
-    return ConsequenceTest(
+    return exemption.ConsequenceTest(
         information=draw(_informed()),
         grounds=grounds,
         statutes=(_STATUTES[0], other),
-        documents=(Document("Dokumen contoh"),),
+        documents=(exemption.Document("Dokumen contoh"),),
         decided_on=decided_on,
-        approved_by=Approver.HEAD_OF_BODY,
+        approved_by=exemption.Approver.HEAD_OF_BODY,
         period=draw(_lawful_period(grounds, decided_on)),
         never_exempt=draw(_answers(st.just(False))),  # noqa: FBT003 (an answer)
         **given,
@@ -247,21 +229,24 @@ def _lawful_period(
     length = _lengths(10)
     kinds: list[SearchStrategy[Period]] = [
         st.builds(
-            lambda n, day: FixedPeriod(length=n, start=day, set_by=_HEAD), length, later
+            lambda n, day: exemption.FixedPeriod(length=n, start=day, set_by=_HEAD),
+            length,
+            later,
         ),
         st.builds(
-            lambda n, day: AfterEvent(
+            lambda n, day: exemption.AfterEvent(
                 event="wafat", length=n, happened_on=day, set_by=_HEAD
             ),
             length,
             later,
         ),
         st.builds(
-            lambda d: UntilEvent(event="wafat", happened_on=d, set_by=_HEAD), later
+            lambda d: exemption.UntilEvent(event="wafat", happened_on=d, set_by=_HEAD),
+            later,
         ),
-        st.builds(lambda day: AsNeeded(ended_on=day, set_by=_HEAD), later),
-        st.builds(lambda day: OtherLaw(law="UU 43/2009", end=day), later),
+        st.builds(lambda day: exemption.AsNeeded(ended_on=day, set_by=_HEAD), later),
+        st.builds(lambda day: exemption.OtherLaw(law="UU 43/2009", end=day), later),
     ]
     if not any(GROUNDS[each.letter].non_permanent for each in grounds):
-        kinds.append(st.just(Permanent()))
+        kinds.append(st.just(exemption.Permanent()))
     return st.one_of(kinds)

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["KINDS", "NAMES", "drawn", "events"]
-
 E = TypeVar("E", bound=Event)
 
 NAMES: Final = ("satu", "dua", "tiga")

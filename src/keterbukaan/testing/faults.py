@@ -18,27 +18,8 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
+from .. import events
 from ..case import Case
-from ..events import (
-    ChallengeFiled,
-    CourtRulingPronounced,
-    DisputeFiled,
-    DisputeLapsed,
-    DisputeRegistered,
-    ExtensionNotified,
-    HearingHeld,
-    MediationAgreed,
-    MediationStarted,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionReceived,
-    PanelNamed,
-    RequestReceived,
-    RequestRegistered,
-    RulingRead,
-)
 from ..workdays import WorkCalendar
 from ._walk import PATH, Walk
 from .days import PLAIN_DAY, dates
@@ -51,19 +32,17 @@ if TYPE_CHECKING:
 
     from ..events.base import Event
 
-__all__ = ["FAULTS", "faulty_histories"]
-
 _FIRST: Final = dt.date(2013, 4, 29)
 _DAY: Final = dt.timedelta(days=1)
-_ASKING: Final = (RequestRegistered, ExtensionNotified)
-_ANSWERING: Final = (*_ASKING, NoticeGiven, NoticeReceived)
-_OBJECTING: Final = (*_ANSWERING, ObjectionReceived)
+_ASKING: Final = (events.RequestRegistered, events.ExtensionNotified)
+_ANSWERING: Final = (*_ASKING, events.NoticeGiven, events.NoticeReceived)
+_OBJECTING: Final = (*_ANSWERING, events.ObjectionReceived)
 _HEARING: Final = (
     *_OBJECTING,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    DisputeFiled,
-    DisputeRegistered,
+    events.ObjectionAnswered,
+    events.ObjectionAnswerReceived,
+    events.DisputeFiled,
+    events.DisputeRegistered,
 )
 
 
@@ -75,72 +54,84 @@ def _late(walk: Walk, act: type[Event], *by: type[Event]) -> None:
 
 
 def _late_notice(walk: Walk) -> str:
-    _late(walk, NoticeGiven, *_ASKING)
-    extended = walk.done(ExtensionNotified)
+    _late(walk, events.NoticeGiven, *_ASKING)
+    extended = walk.done(events.ExtensionNotified)
     return "late.request.extension" if extended else "late.request.notice"
 
 
 def _late_extension(walk: Walk) -> str:
-    _late(walk, ExtensionNotified, RequestRegistered)
+    _late(walk, events.ExtensionNotified, events.RequestRegistered)
     return "late.extension_notice"
 
 
 def _extension_without_reason(walk: Walk) -> str:
-    (move,) = walk.reach(ExtensionNotified, by=(RequestRegistered,))
-    walk.record(ExtensionNotified(walk.pick(move.first, move.last)))
+    (move,) = walk.reach(events.ExtensionNotified, by=(events.RequestRegistered,))
+    walk.record(events.ExtensionNotified(walk.pick(move.first, move.last)))
     return "form.extension_without_reason"
 
 
 def _late_objection(walk: Walk) -> str:
-    _late(walk, ObjectionReceived, *_ANSWERING)
+    _late(walk, events.ObjectionReceived, *_ANSWERING)
     return "late.objection.file"
 
 
 def _second_request(walk: Walk) -> str:
     """Ask once more on a day on which an objection is open."""
-    move = max(walk.reach(ObjectionReceived, by=_ANSWERING), key=lambda m: m.last)
-    walk.record(RequestReceived(walk.pick(move.first, move.last)))
+    move = max(
+        walk.reach(events.ObjectionReceived, by=_ANSWERING), key=lambda m: m.last
+    )
+    walk.record(events.RequestReceived(walk.pick(move.first, move.last)))
     return "wrong_track.second_request"
 
 
 def _premature_dispute(walk: Walk) -> str:
-    (move,) = walk.reach(DisputeFiled, by=_OBJECTING)
+    (move,) = walk.reach(events.DisputeFiled, by=_OBJECTING)
     # An act on a day off counts as done on the next working day.
     eve = WorkCalendar.national().add(move.first, -1)
-    walk.record(DisputeFiled(walk.pick(walk.day, max(walk.day, eve))))
+    walk.record(events.DisputeFiled(walk.pick(walk.day, max(walk.day, eve))))
     return "premature.dispute.file.silence"
 
 
 def _late_dispute(walk: Walk) -> str:
-    _late(walk, DisputeFiled, *_OBJECTING, ObjectionAnswered, ObjectionAnswerReceived)
-    answered = walk.done(ObjectionAnswered)
+    _late(
+        walk,
+        events.DisputeFiled,
+        *_OBJECTING,
+        events.ObjectionAnswered,
+        events.ObjectionAnswerReceived,
+    )
+    answered = walk.done(events.ObjectionAnswered)
     return "late.dispute.file" if answered else "late.dispute.file.silence"
 
 
 def _mediation_on_ground_a(walk: Walk) -> str:
-    (move,) = walk.reach(NoticeGiven, by=_ASKING)
+    (move,) = walk.reach(events.NoticeGiven, by=_ASKING)
     on = walk.pick(move.first, move.last)
-    walk.record(NoticeGiven(on, outcome="refused", reason="exemption"))
-    (move,) = walk.reach(HearingHeld, by=_HEARING)
-    walk.record(MediationStarted(walk.pick(move.first, move.last)))
+    walk.record(events.NoticeGiven(on, outcome="refused", reason="exemption"))
+    (move,) = walk.reach(events.HearingHeld, by=_HEARING)
+    walk.record(events.MediationStarted(walk.pick(move.first, move.last)))
     return "wrong_track.mediation"
 
 
 def _late_challenge(walk: Walk) -> str:
     # An agreement is final when it is read, and cannot be challenged.
-    _late(walk, ChallengeFiled, *(act for act in PATH if act is not MediationAgreed))
+    _late(
+        walk,
+        events.ChallengeFiled,
+        *(act for act in PATH if act is not events.MediationAgreed),
+    )
     return "late.court.challenge"
 
 
 def _panel_of_two(walk: Walk) -> str:
-    (move,) = walk.reach(PanelNamed, by=_HEARING)
-    walk.record(PanelNamed(walk.pick(move.first, move.last), members=2))
+    (move,) = walk.reach(events.PanelNamed, by=_HEARING)
+    walk.record(events.PanelNamed(walk.pick(move.first, move.last), members=2))
     return "form.panel_members"
 
 
 def _fell_too_soon(walk: Walk) -> str:
-    (move,) = walk.reach(PanelNamed, by=_HEARING)
-    walk.record(DisputeLapsed(walk.pick(move.first, move.last)))
+    (move,) = walk.reach(events.PanelNamed, by=_HEARING)
+    walk.record(events.DisputeLapsed(walk.pick(move.first, move.last)))
     return "form.fell_without_absences"
 
 
@@ -150,10 +141,10 @@ def _missing_step(walk: Walk) -> str:
     act, code = walk.draw(
         st.sampled_from(
             (
-                (DisputeFiled(after), "objection_received"),
-                (HearingHeld(after, hearing="first"), "dispute_filed"),
-                (RulingRead(after, kind="adjudication"), "dispute_filed"),
-                (CourtRulingPronounced(after), "challenge_filed"),
+                (events.DisputeFiled(after), "objection_received"),
+                (events.HearingHeld(after, hearing="first"), "dispute_filed"),
+                (events.RulingRead(after, kind="adjudication"), "dispute_filed"),
+                (events.CourtRulingPronounced(after), "challenge_filed"),
             )
         )
     )

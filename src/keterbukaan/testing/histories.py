@@ -19,23 +19,9 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
+from .. import events
 from ..case import Case
-from ..events import (
-    ChallengeFiled,
-    DisputeFiled,
-    Event,
-    HearingHeld,
-    MediationStarted,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionReceived,
-    RequestReceived,
-    RulingRead,
-    RulingReceived,
-)
-from ..parties import Subject
+from ..parties import PublicBody, Subject
 from ._walk import Walk
 from .days import dates, overlays
 from .facts import KINDS, NAMES, drawn
@@ -44,24 +30,21 @@ from .parties import applicants, bodies, commissions
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from ..parties import PublicBody
     from ..workdays import Overlay
 
-__all__ = ["cases", "histories", "lawful_histories"]
-
-_MAIN: Final[tuple[type[Event], ...]] = (
-    RequestReceived,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    DisputeFiled,
-    MediationStarted,
-    HearingHeld,
-    RulingRead,
-    RulingReceived,
-    ChallengeFiled,
+_MAIN: Final[tuple[type[events.Event], ...]] = (
+    events.RequestReceived,
+    events.NoticeGiven,
+    events.NoticeReceived,
+    events.ObjectionReceived,
+    events.ObjectionAnswered,
+    events.ObjectionAnswerReceived,
+    events.DisputeFiled,
+    events.MediationStarted,
+    events.HearingHeld,
+    events.RulingRead,
+    events.RulingReceived,
+    events.ChallengeFiled,
 )
 _FIRST: Final = dt.date(2010, 4, 30)
 _LAST: Final = dt.date(2027, 12, 31)
@@ -79,7 +62,7 @@ def histories(
     *,
     max_size: int = 12,
     starts: SearchStrategy[dt.date] | None = None,
-) -> tuple[Event, ...]:
+) -> tuple[events.Event, ...]:
     """Facts of every kind in any order, most of them near one another in time.
 
     Args:
@@ -100,7 +83,7 @@ def histories(
 def cases(
     draw: DrawFn,
     *,
-    facts: SearchStrategy[tuple[Event, ...]] | None = None,
+    facts: SearchStrategy[tuple[events.Event, ...]] | None = None,
     subject: Subject | None = None,
 ) -> Case:
     """Cases with any parties and any facts.
@@ -159,4 +142,5 @@ def lawful_histories(
 
 
 def request_days() -> SearchStrategy[dt.date]:
+    """Days of a request under the present rules of procedure."""
     return dates(min_value=dt.date(2013, 4, 29), max_value=dt.date(2026, 12, 31))

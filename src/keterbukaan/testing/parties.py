@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkWeek
 
-__all__ = ["applicants", "bodies", "commissions"]
-
 
 def bodies(
     *, weeks: SearchStrategy[tuple[WorkWeek, ...]] | None = None

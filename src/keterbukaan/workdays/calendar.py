@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from .._dates import civil
 from ..errors import NotDecreed
-from .days import DAY
+from .days import DAY, SkippedDay
 from .office_days import OfficeDays
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..law.shape import Decree
     from ..pictures import Picture
     from ..texts import Lang
-    from .days import SkippedDay
     from .overlays import Overlay
 
 

@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, Final
 
 from ..law.shape import DayKind
 from ..pictures import SIGNS, Cell, Key, Listing
-from ..texts import KINDS, MONTHS, WEEKDAYS, long_date, pick
+from ..texts import KINDS, MONTHS, WEEKDAYS, Lang, long_date, pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..texts import Lang
     from .days import SkippedDay, WorkedDay
     from .index import Index
     from .office_days import OfficeDays

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Final
 from ..errors import InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS
-from .drafts import DecreeDraft, DraftRow
+from .drafts import DecreeDraft, DraftRemoval, DraftRow
 from .feasts import FIRST_YEAR, LAST_YEAR, feast_days
 from .precedents import family
 
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .calendar import WorkCalendar
-    from .drafts import DraftRemoval
 
 _HOLIDAY: Final = DayKind.NATIONAL_HOLIDAY
 _LEAVE: Final = DayKind.JOINT_LEAVE

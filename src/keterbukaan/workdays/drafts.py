@@ -16,18 +16,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from .._dates import civil
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS
 from .precedents import family
-
-if TYPE_CHECKING:
-    from attrs import Attribute
 
 #: What a decree can be.
 DECREE_KINDS: Final = ("SKB", "Keppres")

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ..law.shape import DayKind
+from ..law.shape import DayKind, Decree
 from .days import DAY, SkippedDay, WorkedDay, weekend
 from .feasts import FIRST_YEAR, NEW_FEASTS, Outlook, estimate
 from .index import Index, LocalIndex, SharedIndex
@@ -37,7 +37,6 @@ from .week import works_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..law.shape import Decree
     from .ledger import Ledger
     from .overlays import Overlay
     from .settings import Settings

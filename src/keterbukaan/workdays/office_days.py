@@ -16,7 +16,7 @@ from ..errors import OutOfRange
 from ..law.shape import DayKind, Decree
 from .feasts import FIRST_YEAR, LAST_YEAR, Outlook
 from .index_builder import decreed_index, estimated_index, named_days
-from .ledger import ledger_on
+from .ledger import Ledger, ledger_on
 from .overlays import Overlay, stated, to_overlays
 from .settings import Settings
 from .week import WorkWeek, to_week
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from .days import SkippedDay
     from .index import Index
-    from .ledger import Ledger
     from .precedents import Precedents
 
 

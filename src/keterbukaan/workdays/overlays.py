@@ -33,7 +33,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from .._dates import civil
 from ..errors import InputError, InputProblem
@@ -42,8 +42,6 @@ from .week import ALWAYS_FIVE, works_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from attrs import Attribute
 
 
 def to_offices(value: str | Iterable[str]) -> tuple[BoundOffice, ...]:

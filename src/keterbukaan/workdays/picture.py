@@ -26,7 +26,7 @@ from attrs import evolve
 
 from ..law.shape import DayKind
 from ..pictures import Cell, Grid, Key, Picture, Week
-from ..texts import KINDS, MONTHS, long_date, pick
+from ..texts import KINDS, MONTHS, Lang, both, long_date, pick
 from .day_cells import (
     NOT_DECREED,
     OPEN,
@@ -43,7 +43,6 @@ from .room_for_decrees import open_rooms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..texts import Lang
     from .office_days import OfficeDays
 
 _TITLE: Final = (
@@ -53,15 +52,11 @@ _TITLE: Final = (
 _WORKING: Final = ("hari kerja", "working days")
 _RESTS_ON: Final = ("Menurut {decrees}.", "By {decrees}.")
 _KNOWN: Final = ("Yang terbit sampai {day}.", "As issued by {day}.")
-_ESTIMATED: Final = (
-    (
-        "Belum ada ketetapan untuk tahun ini: hari raya menurut perkiraan, tanpa cuti "
-        "bersama dan hari pemungutan suara."
-    ),
-    (
-        "No decree covers this year yet: feast days as estimated, without joint leave "
-        "or election days."
-    ),
+_ESTIMATED: Final = both(
+    id="Belum ada ketetapan untuk tahun ini: hari raya menurut perkiraan, tanpa cuti "
+    "bersama dan hari pemungutan suara.",
+    en="No decree covers this year yet: feast days as estimated, without joint leave "
+    "or election days.",
 )
 _MAY_BE_FREED: Final = ("mungkin masih diliburkan", "may yet be freed")
 _VOTE: Final = ("pemungutan suara", "a vote")

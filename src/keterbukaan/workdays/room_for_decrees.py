@@ -29,17 +29,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from ..law.shape import DayKind
-from .days import DAY
+from .days import DAY, SkippedDay
 from .elections import votes, voting_days
 from .feasts import feasts_known, movable
-from .precedents import LEBARAN, family
+from .precedents import LEBARAN, Precedents, family
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from .days import SkippedDay
     from .index import Index
-    from .precedents import Precedents
     from .settings import Settings
 
 _FRIDAY: Final = 4

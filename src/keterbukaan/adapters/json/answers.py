@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import asdict
 
-from ...texts import pick
+from ...texts import Lang, pick
 from .commission import commission_json
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ...case import Finding, Governing, Option, Reach, Standing, TimeLimit
     from ...deadlines import Deadline
     from ...law.shape import Decree
-    from ...texts import Lang
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
 
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")

@@ -18,7 +18,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import asdict
@@ -31,7 +31,6 @@ from .source import load
 from .values import hint, show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from os import PathLike
 
 

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...texts import pick
+from ...texts import Lang, pick
 
 if TYPE_CHECKING:
     from ...competence import Competence
-    from ...texts import Lang
 
 
 def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...texts import pick
+from ...texts import Lang, pick
 from .answers import iso, stamp
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ...deadlines import Doubt
     from ...exemption import Assessment, ExemptionFinding
-    from ...texts import Lang
 
 
 def assessment_json(assessment: Assessment, lang: Lang = "id") -> dict[str, Any]:

@@ -11,10 +11,10 @@ have another name in a file.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-from attrs import field, fields, frozen
+from attrs import Attribute, field, fields, frozen
 
 from ...case.matter.own_limit import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading
@@ -28,11 +28,6 @@ from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
 from .source import child
 from .values import Wrong, hint, show, text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from attrs import Attribute
 
 SCHEMA: Final = "keterbukaan/case/1"
 DECREE_SCHEMA: Final = "keterbukaan/decree/1"

@@ -23,16 +23,14 @@ from typing import TYPE_CHECKING, Any
 
 from ...law.limits import RULES
 from ...law.printed.no_choice import NO_CHOICE
-from ...law.readings import in_force
-from ...texts import pick
+from ...law.readings import Choice, Reading, Settled, in_force
+from ...texts import Lang, pick
 from .answers import iso, stamp
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...law.readings import Choice, Reading, Settled
     from ...law.shape import Limit, Rule
-    from ...texts import Lang
 
 
 def rules_json(on: dt.date | None = None, lang: Lang = "id") -> dict[str, Any]:

@@ -10,22 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ... import events
 from ...citation import cite
 from ...deadlines import RECEIPT_NOT_KNOWN
-from ...events import (
-    ChallengeFiled,
-    DisputeFiled,
-    ExecutionRequested,
-    ExtensionNotified,
-    NoticeGiven,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestReceived,
-    RulingRead,
-    Stage,
-)
-from ...events.base import NoticeOutcome, NoticeReason, RulingKind
 from ...lifecycle import TABLE_OF
 from ...workdays import Zone, received_on
 from ..checks.absences import absences
@@ -44,7 +31,6 @@ from .reach import slowest_way
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..clocks.course import Course
     from ..clocks.filing import Filing
     from ..matter.facts import Fact
@@ -58,7 +44,7 @@ _FILINGS: Final = frozenset({"objection.file", "dispute.file", "dispute.file.sil
 def findings(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Finding, ...]:
-    """Everything that went wrong so far, in the order of the facts."""
+    """Return everything that went wrong so far, in the order of the facts."""
     order = list(_date_order(matter))
     misdated = {finding.event for finding in order}
     rest = [
@@ -98,12 +84,12 @@ def findings(
 
 
 def fact_order(finding: Finding) -> int:
-    """The place of the fact that a finding is about; first where it has none."""
+    """Return the place of the fact that a finding is about; first where it has none."""
     return -1 if finding.event is None else finding.event
 
 
 def _date_order(matter: Matter) -> Iterator[Finding]:
-    """Facts dated before every one that they depend on."""
+    """Find facts dated before every one that they depend on."""
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
         others = matter.record.each(*row.needs)
@@ -120,7 +106,7 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
 
 
 def _not_recorded(matter: Matter) -> Iterator[Finding]:
-    """Steps that a fact depends on and that are nowhere on record."""
+    """Find steps that a fact depends on and that are nowhere on record."""
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
         if row.needs and not matter.record.each(*row.needs) and not _needs_none(fact):
@@ -136,23 +122,23 @@ def _not_recorded(matter: Matter) -> Iterator[Finding]:
             )
 
 
-def _needs_none(fact: Fact[Event]) -> bool:
+def _needs_none(fact: Fact[events.Event]) -> bool:
     """Ground b, periodic information, needs no request (UU 14/2008 Ps. 35)."""
     event = fact.event
     return (
-        isinstance(event, (ObjectionReceived, ObjectionSent))
-        and ObjectionGround.PERIODIC in event.grounds
+        isinstance(event, (events.ObjectionReceived, events.ObjectionSent))
+        and events.ObjectionGround.PERIODIC in event.grounds
     )
 
 
 def _another_day(matter: Matter) -> Iterator[Finding]:
-    """An instant that is another civil day where the office is.
+    """Find instants that are another civil day where the office is.
 
     Where its zone is not known, one that is another day in every zone.
     """
     zone, key = matter.case.body.zone, "form.instant_day"
     zones = (zone,) if zone is not None else tuple(Zone)
-    for fact in matter.record.each(RequestReceived, ObjectionReceived):
+    for fact in matter.record.each(events.RequestReceived, events.ObjectionReceived):
         at = fact.event.at
         days = {str(received_on(at, each)): each for each in zones} if at else {}
         if days and str(fact.on) not in days:
@@ -162,7 +148,7 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
 
 
 def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
-    """Acts that came after their limit."""
+    """Find acts that came after their limit."""
     overrun = "dispute.finish"
     for limit in limits:
         if limit.rule == overrun and matter.reads("finish_force") == "none":
@@ -190,7 +176,7 @@ def _late_finding(
 
 
 def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Objections and applications that came late, early, or without a ground."""
+    """Find objections and applications that came late, early, or without a ground."""
     for filing in (*course.objections, *course.disputes):
         index = filing.fact.index
         if not filing.fits:
@@ -203,7 +189,7 @@ def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
-    """An application past the slowest path, where no objection is on record."""
+    """Find an application past the slowest path, where no objection is on record."""
     if course.response or not course.disputes:
         return
     filed, way = course.disputes[0].fact, slowest_way(matter, course)
@@ -217,7 +203,7 @@ def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
         filed.index,
         days,
         said=key,
-        act=ROWS[DisputeFiled].words,
+        act=ROWS[events.DisputeFiled].words,
         last=way.last,
     )
 
@@ -226,7 +212,7 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
     due = window.deadline
-    dispute = due.rule.stage is Stage.DISPUTE
+    dispute = due.rule.stage is events.Stage.DISPUTE
     key = "premature" if dispute else "premature_objection"
     basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"
@@ -242,9 +228,9 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
 
 
 def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Extension notices without effect: second, without a reason, or late."""
-    basis = ROWS[ExtensionNotified].basis
-    for place, notice in enumerate(matter.record.all(ExtensionNotified)):
+    """Find extension notices without effect: second, without a reason, or late."""
+    basis = ROWS[events.ExtensionNotified].basis
+    for place, notice in enumerate(matter.record.all(events.ExtensionNotified)):
         index = notice.index
         if place:
             yield found("form.extension_second", basis, index)
@@ -258,18 +244,18 @@ def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _refusals(matter: Matter) -> Iterator[Finding]:
-    """Refusals that say themselves that they give no reason."""
-    for notice in matter.record.all(NoticeGiven):
-        refused = notice.event.outcome is NoticeOutcome.REFUSED
-        if refused and notice.event.reason is NoticeReason.NONE:
+    """Find refusals that say themselves that they give no reason."""
+    for notice in matter.record.all(events.NoticeGiven):
+        refused = notice.event.outcome is events.NoticeOutcome.REFUSED
+        if refused and notice.event.reason is events.NoticeReason.NONE:
             key, basis = "form.refusal_without_reason", cite("UU 14/2008 Ps. 22(7) c")
             yield found(key, basis, notice.index)
 
 
 def _exemptions(matter: Matter) -> Iterator[Finding]:
-    """Refusals whose consequence tests are on record, held against them."""
+    """Find refusals whose consequence tests are on record, held against them."""
     tests = {test.id: test for test in matter.case.tests}
-    for notice in matter.record.all(NoticeGiven):
+    for notice in matter.record.all(events.NoticeGiven):
         mine = [tests[name] for name in notice.event.tests if name in tests]
         if mine:
             lacks = check_refusal(notice.event, mine)
@@ -279,20 +265,20 @@ def _exemptions(matter: Matter) -> Iterator[Finding]:
 
 
 def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
-    """More time for mediation under PerKI 2/2010, which knew none."""
+    """Find more time for mediation under PerKI 2/2010, which knew none."""
     key = "form.mediation_extension"
     for fact in no_extension(matter):
         yield found(key, NO_EXTENSION, fact.index)
 
 
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
-    """A challenge of an agreement, and execution before a ruling is final."""
-    read = matter.record.all(RulingRead)
-    if read and read[-1].event.kind is RulingKind.MEDIATION:
+    """Find a challenge of an agreement, and execution before a ruling is final."""
+    read = matter.record.all(events.RulingRead)
+    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
-        for fact in matter.record.all(ChallengeFiled):
+        for fact in matter.record.all(events.ChallengeFiled):
             yield found(key, basis, fact.index)
-    asked, opens = matter.record.first(ExecutionRequested), course.court.final_on
+    asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
     if asked is not None and opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")
@@ -300,7 +286,7 @@ def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _strays(matter: Matter) -> Iterator[Finding]:
-    """Facts after the end of a stage, or impossible where it stood."""
+    """Find facts after the end of a stage, or impossible where it stood."""
     for fact in matter.record.strays:
         row = ROWS[type(fact.event)]
         table = TABLE_OF[fact.event.stage]
@@ -318,7 +304,7 @@ def _strays(matter: Matter) -> Iterator[Finding]:
 
 
 def _retractions(matter: Matter) -> Iterator[Finding]:
-    """Retractions of a fact that is not there."""
+    """Find retractions of a fact that is not there."""
     for fact in (*matter.record.facts, *matter.record.strays):
         name = fact.event.retracts
         if name is None:

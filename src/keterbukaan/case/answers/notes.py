@@ -11,16 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...events import (
-    ApplicantAbsent,
-    CourtRulingPronounced,
-    MediationAgreed,
-    ObjectionGround,
-    ReviewFiled,
-    RulingRead,
-    Stage,
-)
-from ...events.base import Party, RulingKind
+from ... import events
 from ...law.court_orders import ORDERS
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
@@ -47,7 +38,7 @@ _BEFORE_COURT: Final = frozenset(
 
 
 def notes(matter: Matter, course: Course) -> Iterator[Words]:
-    """What to keep in mind: what every matter may have, and what a dispute has.
+    """Yield what to keep in mind: what every matter may have, and what a dispute has.
 
     Args:
         matter: the matter on its day.
@@ -64,9 +55,9 @@ def notes(matter: Matter, course: Course) -> Iterator[Words]:
 
 
 def _running(matter: Matter, course: Course) -> Iterator[Words]:
-    """What to keep in mind while a matter runs, in the order of the procedure."""
+    """Yield what to keep in mind while a matter runs, in the order of the procedure."""
     yield from channel_notes(matter)
-    request = TABLE_OF[Stage.REQUEST]
+    request = TABLE_OF[events.Stage.REQUEST]
     if granted(matter) and matter.record.state(request) != "accepted":
         yield NOTES["granted_not_delivered"]
     if any(_unknown(limit) for limit in course.request.limits):
@@ -84,32 +75,36 @@ def _unknown(limit: TimeLimit) -> bool:
 
 
 def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
-    """What PerKI 2/2010 said outright; only the Commission acts on it."""
+    """Yield what PerKI 2/2010 said outright; only the Commission acts on it."""
     odd = (f.fact for f in course.disputes if f.late or f.premature)
     if any(in_first_procedure(matter, filed.on) for filed in odd):
         yield NOTES["first_inadmissible"]
-    absences = (f for f in matter.record.all(ApplicantAbsent) if not f.event.excused)
+    absences = (
+        f for f in matter.record.all(events.ApplicantAbsent) if not f.event.excused
+    )
     if any(in_first_procedure(matter, absent.on) for absent in absences):
         yield NOTES["first_absence"]
-    agreed = matter.record.first(MediationAgreed)
+    agreed = matter.record.first(events.MediationAgreed)
     if agreed is not None and in_first_procedure(matter, agreed.on):
         yield NOTES["first_deed"]
-    read = matter.record.all(RulingRead)
+    read = matter.record.all(events.RulingRead)
     if read and in_first_procedure(matter, read[-1].on):
         yield NOTES["first_binding"]
 
 
 def _court(matter: Matter, course: Course) -> Iterator[Words]:
-    """Where a challenge may be lodged, closed hearings, orders and review."""
-    state = matter.record.state(TABLE_OF[Stage.COURT])
-    mine = (each for each in course.court.challenge if each.party is Party.APPLICANT)
+    """Yield where a challenge may be lodged, closed hearings, orders and review."""
+    state = matter.record.state(TABLE_OF[events.Stage.COURT])
+    mine = (
+        each for each in course.court.challenge if each.party is events.Party.APPLICANT
+    )
     if state == "filed" or any(_runs(each) for each in mine):
         yield NOTES["lodged_elsewhere"]
-    exempt = ObjectionGround.EXEMPTION in course.grounds
+    exempt = events.ObjectionGround.EXEMPTION in course.grounds
     if exempt and state in _BEFORE_COURT:
         yield NOTES["closed_hearing"]
     yield from _orders(matter)
-    if matter.record.first(ReviewFiled) is not None:
+    if matter.record.first(events.ReviewFiled) is not None:
         yield NOTES["review"]
 
 
@@ -118,8 +113,8 @@ def _runs(limit: TimeLimit) -> bool:
 
 
 def _orders(matter: Matter) -> Iterator[Words]:
-    """What the court ordered, as somebody recorded it."""
-    ruled = matter.record.all(CourtRulingPronounced)
+    """Yield what the court ordered, as somebody recorded it."""
+    ruled = matter.record.all(events.CourtRulingPronounced)
     for order in ruled[-1].event.orders if ruled else ():
         indonesian, english = NOTES["ordered"]
         found = ORDERS[order]
@@ -130,11 +125,11 @@ def _orders(matter: Matter) -> Iterator[Words]:
 
 
 def _execution(matter: Matter, course: Course) -> Iterator[Words]:
-    """Which court executes, and that an agreement has no text of its own."""
+    """Yield which court executes, and that an agreement has no text of its own."""
     if course.court.granted is False or not course.court.final(matter.day):
         return
-    read = matter.record.all(RulingRead)
-    if read and read[-1].event.kind is RulingKind.MEDIATION:
+    read = matter.record.all(events.RulingRead)
+    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
         yield NOTES["execution_of_agreement"]
         return
     (indonesian, english), _ = FORUMS[matter.case.body.forum]

@@ -8,27 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...events import (
-    ChallengeFiled,
-    DisputeFiled,
-    DisputeWithdrawn,
-    ExecutionRequested,
-    ExtensionNotified,
-    InformationGiven,
-    NoticeGiven,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionWithdrawn,
-    RequestReceived,
-    RequestWithdrawn,
-    RulingPerformed,
-    SettledByParties,
-    Stage,
-)
+from ... import events
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
-from ...texts import fill
+from ...texts import Words, fill
 from ..checks.absences import absence_options
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.refiling import refile_bar, reopened
@@ -42,26 +26,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...citation import Citation
-    from ...events.base import Event
-    from ...texts import Words
     from ..clocks.course import Course
     from ..clocks.court import Rulings
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
-_UNDATED: Final[dict[type[Event], str]] = {
-    RequestWithdrawn: "open_undated",
-    SettledByParties: "open_undated",
-    InformationGiven: "open_undated",
-    ObjectionWithdrawn: "open_undated",
-    DisputeWithdrawn: "withdrawal_bars",
+_UNDATED: Final[dict[type[events.Event], str]] = {
+    events.RequestWithdrawn: "open_undated",
+    events.SettledByParties: "open_undated",
+    events.InformationGiven: "open_undated",
+    events.ObjectionWithdrawn: "open_undated",
+    events.DisputeWithdrawn: "withdrawal_bars",
 }
 
 
 def options(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Option, ...]:
-    """Every option of a matter, in the order of the procedure.
+    """Return every option of a matter, in the order of the procedure.
 
     Args:
         matter: the matter on its day.
@@ -86,7 +68,7 @@ def _said(key: str, **values: object) -> Words:
 
 
 def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
-    """The act that meets a limit."""
+    """Return the act that meets a limit."""
     due = limit.deadline
     is_open, reason = _judge(matter, limit, over)
     return Option(
@@ -137,7 +119,7 @@ def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
 
 
 def _both(*said: Words) -> Words:
-    """Several statements in one."""
+    """Join several statements into one."""
     return "; ".join(words[0] for words in said), "; ".join(words[1] for words in said)
 
 
@@ -152,13 +134,13 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
         return REASONS["act_at_once"]
     forum, _ = FORUMS[matter.case.body.forum]
     key = "receipt" if due.opens_next is None else "open"
-    if limit.act is ChallengeFiled:
+    if limit.act is events.ChallengeFiled:
         key = "forum"
     return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))
 
 
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
-    """What other readings make of the days, where they move them."""
+    """Yield what other readings make of the days, where they move them."""
     due, opens = limit.deadline, limit.opens_safe
     if opens is not None and matter.day < opens:
         yield _said("safe_from", opens=opens)
@@ -172,7 +154,7 @@ def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
 
 
 def _until(limit: TimeLimit, safe: dt.date) -> str:
-    """Which sentence says until when one is safe."""
+    """Return the key of the sentence that says until when one is safe."""
     outer = limit.deadline.outer
     if safe < (limit.opens_safe or limit.not_before):
         return "none_safe"
@@ -182,10 +164,10 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 
 def _passed(limit: TimeLimit) -> str:
-    """Why an act is closed whose time has passed."""
+    """Return the key of the sentence that says why an act is closed."""
     if limit.party is not None:
         return "passed_court"
-    right = limit.actor is Actor.APPLICANT and limit.act is not RulingPerformed
+    right = limit.actor is Actor.APPLICANT and limit.act is not events.RulingPerformed
     return "passed_right" if right else "passed_duty"
 
 
@@ -194,8 +176,8 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     if (
         course.over is not None
         or not course.request.limits
-        or not _possible(matter, ExtensionNotified)
-        or matter.record.first(ExtensionNotified, NoticeGiven)
+        or not _possible(matter, events.ExtensionNotified)
+        or matter.record.first(events.ExtensionNotified, events.NoticeGiven)
     ):
         return
     first = course.request.limits[0]
@@ -205,27 +187,27 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     if due.last is None:
         key = "act_at_once"
     yield Option(
-        act=ExtensionNotified.type,
+        act=events.ExtensionNotified.type,
         actor=Actor.PPID,
         opens=due.start,
         closes=due.last,
         opens_safe=due.start,
         closes_safe=due.safe,
         open=is_open,
-        basis=ROWS[ExtensionNotified].basis,
+        basis=ROWS[events.ExtensionNotified].basis,
         reason=_said(key, closes=due.last),
     )
 
 
 def _undated(matter: Matter, course: Course) -> Iterator[Option]:
-    """Acts without a time of their own, where the tables allow them."""
+    """Yield acts without a time of their own, where the tables allow them."""
     if course.over is not None:
         return
     for act, reason in _UNDATED.items():
         if _expected(matter, act) and not _pointless(matter, course, act):
             row = ROWS[act]
             basis, warning = row.basis, reason
-            if act is DisputeWithdrawn:
+            if act is events.DisputeWithdrawn:
                 basis, warning = _withdrawal(matter, basis, reason)
             yield Option(
                 act=act.type,
@@ -237,44 +219,44 @@ def _undated(matter: Matter, course: Course) -> Iterator[Option]:
 
 
 def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
-    """The provision and the warning: by the stage, and by the procedure of then."""
+    """Return the provision and the warning, by the stage and the law of then."""
     if in_first_procedure(matter, matter.day):
         return WITHDRAWAL, "withdrawal_2010"
-    if matter.record.state(TABLE_OF[Stage.DISPUTE]) == "adjudication":
+    if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) == "adjudication":
         return basis, "withdrawal_in_adjudication"
     return basis, reason
 
 
-def _expected(matter: Matter, act: type[Event]) -> bool:
+def _expected(matter: Matter, act: type[events.Event]) -> bool:
     """Whether a fact of this kind is expected in the state of its stage."""
     table = TABLE_OF[act.stage]
     state = matter.record.state(table)
     return state in ROWS[act].after and state != table.initial
 
 
-def _possible(matter: Matter, act: type[Event]) -> bool:
+def _possible(matter: Matter, act: type[events.Event]) -> bool:
     """Whether a fact of this kind is not out of order where its stage stands."""
     table = TABLE_OF[act.stage]
     return act in table.moves[matter.record.state(table)]
 
 
-def _pointless(matter: Matter, course: Course, act: type[Event]) -> bool:
+def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
     """Whether the tables allow an act that would lead nowhere here."""
-    if act is InformationGiven:
+    if act is events.InformationGiven:
         return not granted(matter)
-    if act is SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
+    if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
         arisen = (window for window in course.objection if not window.hidden)
         found = {ground for window in arisen for ground in window.grounds}
-        return not found - {ObjectionGround.EXEMPTION}
-    begun = matter.record.first(DisputeFiled) is not None
-    return begun and act in {RequestWithdrawn, ObjectionWithdrawn}
+        return not found - {events.ObjectionGround.EXEMPTION}
+    begun = matter.record.first(events.DisputeFiled) is not None
+    return begun and act in {events.RequestWithdrawn, events.ObjectionWithdrawn}
 
 
 def _missing(matter: Matter, course: Course) -> Iterator[Option]:
-    """The two steps of the applicant that have no window yet, and why."""
+    """Yield the two steps of the applicant that have no window yet, and why."""
     closed = (
-        (ObjectionReceived, course.objection, "needs_ground"),
-        (DisputeFiled, course.dispute, "needs_objection"),
+        (events.ObjectionReceived, course.objection, "needs_ground"),
+        (events.DisputeFiled, course.dispute, "needs_objection"),
     )
     for act, found, reason in closed:
         if not found and matter.record.first(act) is None:
@@ -289,7 +271,7 @@ def _missing(matter: Matter, course: Course) -> Iterator[Option]:
 
 
 def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
-    """What absences let the commission, or the mediator, declare."""
+    """Yield what absences let the commission, or the mediator, declare."""
     for each in absence_options(matter) if over is None else ():
         yield Option(
             act=each.act.type,
@@ -307,14 +289,14 @@ def _execution(matter: Matter, course: Course) -> Iterator[Option]:
         return
     if (
         course.court.granted is False
-        or matter.record.first(ExecutionRequested) is not None
+        or matter.record.first(events.ExecutionRequested) is not None
     ):
         return
     final = course.court.final(matter.day)
     key = "final_unknown" if course.court.unknown else "not_final"
-    row = ROWS[ExecutionRequested]
+    row = ROWS[events.ExecutionRequested]
     yield Option(
-        act=ExecutionRequested.type,
+        act=events.ExecutionRequested.type,
         actor=row.by,
         opens=course.court.final_on,
         opens_safe=course.court.final_on,
@@ -332,9 +314,9 @@ def _first_request(matter: Matter) -> Iterator[Option]:
     """Before there is a request, it may be made on any day."""
     if matter.record.facts:
         return
-    row = ROWS[RequestReceived]
+    row = ROWS[events.RequestReceived]
     yield Option(
-        act=RequestReceived.type,
+        act=events.RequestReceived.type,
         actor=row.by,
         open=True,
         basis=row.basis,

@@ -31,25 +31,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
-from ...events import (
-    DisputeFiled,
-    DisputeSent,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestReceived,
-    RequestSent,
-)
 from ..values.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
@@ -72,18 +60,18 @@ _LAST_DAY: Final = (
 )
 
 
-_STEPS: Final[tuple[tuple[type[Event], ...], ...]] = (
-    (NoticeGiven, NoticeReceived),
-    (ObjectionReceived, ObjectionSent),
-    (ObjectionAnswered, ObjectionAnswerReceived),
-    (DisputeFiled, DisputeSent),
+_STEPS: Final[tuple[tuple[type[events.Event], ...], ...]] = (
+    (events.NoticeGiven, events.NoticeReceived),
+    (events.ObjectionReceived, events.ObjectionSent),
+    (events.ObjectionAnswered, events.ObjectionAnswerReceived),
+    (events.DisputeFiled, events.DisputeSent),
 )
 
 
 def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
-    """The steps that are still to come, up to the application."""
+    """Return the steps that are still to come, up to the application."""
     record = matter.record
-    asked = record.preferred(RequestReceived, RequestSent)
+    asked = record.preferred(events.RequestReceived, events.RequestSent)
     if asked is None or course.over is not None:
         return ()
     done = [place for place, step in enumerate(_STEPS) if record.first(*step)]
@@ -102,7 +90,7 @@ def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
 
 
 def slowest_way(matter: Matter, course: Course) -> Deadline | None:
-    """The limit for an application on the slowest path, where it is known."""
+    """Return the limit for an application on the slowest path, where it is known."""
     if course.response:
         return _slowest(course.dispute)
     response = _response(matter, course)
@@ -110,7 +98,7 @@ def slowest_way(matter: Matter, course: Course) -> Deadline | None:
 
 
 def _response(matter: Matter, course: Course) -> Deadline | None:
-    """The superior's limit, after the last day to object where need be."""
+    """Return the superior's limit, after the last day to object where need be."""
     if course.response:
         return course.response[-1].deadline
     objection = _slowest(course.objection)
@@ -118,7 +106,7 @@ def _response(matter: Matter, course: Course) -> Deadline | None:
 
 
 def _slowest(opened: tuple[TimeLimit, ...]) -> Deadline | None:
-    """The limit that closes last; None where one of them is not known."""
+    """Return the limit that closes last; None where one of them is not known."""
     ends = [window.deadline for window in opened if not window.hidden]
     if not ends or any(due.latest is None for due in ends):
         return None
@@ -132,7 +120,7 @@ def _known(closing: Deadline | None) -> bool:
 def _reach(
     place: int, taken: int, earliest: dt.date, closing: Deadline | None
 ) -> Reach:
-    """One step: what comes before it at the soonest, and closes it at the latest."""
+    """Return one step: the first day it can come, and the last day that closes it."""
     mine = place % 2 == 1  # the applicant's steps answer those of the office
     sure = mine and taken == place - 1 and _known(closing)
     waiting = (_SILENCE, _SAME_DAY, _LAST_DAY) if mine else (_KEPT, _SAME_DAY)

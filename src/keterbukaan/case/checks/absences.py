@@ -17,19 +17,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ... import events
 from ...citation import Citation
 from ...deadlines import late_by
 from ...errors import OutOfRange
-from ...events import (
-    ApplicantAbsent,
-    BodyAbsent,
-    DisputeLapsed,
-    HearingHeld,
-    MediationFailed,
-    MediationStarted,
-)
-from ...events.base import Event, Hearing
-from ...law.thresholds import count_on
+from ...law.thresholds import Count, count_on
 from ...lifecycle import TABLE_OF
 from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
@@ -42,10 +34,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...law.thresholds import Count
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-_AWAY: Final = (ApplicantAbsent, BodyAbsent)
+_AWAY: Final = (events.ApplicantAbsent, events.BodyAbsent)
 
 
 @frozen
@@ -59,7 +50,7 @@ class AbsenceOption:
         reason: why it is open or not yet, in Indonesian and English.
     """
 
-    act: type[Event]
+    act: type[events.Event]
     open: bool
     basis: Citation
     reason: Words
@@ -69,19 +60,23 @@ class AbsenceOption:
 
 
 def absences(matter: Matter) -> Iterator[Finding]:
+<<<<<<< HEAD
     """Excuses that came too late, and an application that lapsed without two."""
+=======
+    """Find excuses that came too late, and a lapse without two absences."""
+>>>>>>> rooms
     for away in matter.record.each(*_AWAY):
         yield from _late_excuse(matter, away)
-    for fact in matter.record.all(DisputeLapsed):
+    for fact in matter.record.all(events.DisputeLapsed):
         needed = _needed(matter, "absences.applicant", fact.on)
-        n, mediation = _count(matter, ApplicantAbsent, before=fact.index)
+        n, mediation = _count(matter, events.ApplicantAbsent, before=fact.index)
         if needed is not None and n < needed.n:
             key = "form.fell_without_absences"
             basis = _basis(needed, mediation=mediation)
             yield found(key, basis, fact.index, n=n, needed=needed.n)
 
 
-def _late_excuse(matter: Matter, fact: Fact[Event]) -> Iterator[Finding]:
+def _late_excuse(matter: Matter, fact: Fact[events.Event]) -> Iterator[Finding]:
     received = getattr(fact.event, "excuse_received", None)
     if received is None or not fact.on < received <= matter.day:
         return
@@ -101,45 +96,47 @@ def body_missed(matter: Matter, before: int) -> bool:
         matter: the matter on its day.
         before: place of the fact before which it has to be.
     """
-    return bool(_days(matter, BodyAbsent, mediation=False, before=before))
+    return bool(_days(matter, events.BodyAbsent, mediation=False, before=before))
 
 
 # -- notes and options ------------------------------------------------------------
 
 
 def absence_notes(matter: Matter) -> Iterator[Words]:
-    """What an absence that counts may lead to, while the dispute is under way.
+    """Yield what an absence that counts may lead to, while the dispute is under way.
 
     PerKI 2/2010 has a note of its own.
     """
     if not _under_way(matter) or in_first_procedure(matter, matter.day):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
-    away, _ = _count(matter, ApplicantAbsent)
+    away, _ = _count(matter, events.ApplicantAbsent)
     if needed is not None and away:
         yield NOTES["absent_enough" if away >= needed.n else "absent_once"]
-    if _days(matter, BodyAbsent, mediation=False):
+    if _days(matter, events.BodyAbsent, mediation=False):
         yield NOTES["body_absent"]
 
 
 def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
-    """What the commission and the mediator may declare for an absence."""
+    """Yield what the commission and the mediator may declare for an absence."""
     if not _under_way(matter):
         return
     needed = _needed(matter, "absences.applicant", matter.day)
-    away, mediation = _count(matter, ApplicantAbsent)
+    away, mediation = _count(matter, events.ApplicantAbsent)
     if needed is not None and away:
         basis = _basis(needed, mediation=mediation)
-        yield _option(DisputeLapsed, "absent", away, needed, basis)
+        yield _option(events.DisputeLapsed, "absent", away, needed, basis)
     needed = _needed(matter, "absences.body", matter.day)
-    days = _days(matter, BodyAbsent, mediation=True)
+    days = _days(matter, events.BodyAbsent, mediation=True)
     if needed is not None and days and _state(matter) == "mediation":
-        missed = _longest(matter, BodyAbsent, days, mediation=(True,))
-        yield _option(MediationFailed, "body_absent", missed, needed, needed.basis)
+        missed = _longest(matter, events.BodyAbsent, days, mediation=(True,))
+        yield _option(
+            events.MediationFailed, "body_absent", missed, needed, needed.basis
+        )
 
 
 def _option(
-    act: type[Event], key: str, n: int, needed: Count, basis: Citation
+    act: type[events.Event], key: str, n: int, needed: Count, basis: Citation
 ) -> AbsenceOption:
     enough = n >= needed.n
     reason = REASONS[f"{key}_enough" if enough else f"{key}_once"]
@@ -147,18 +144,18 @@ def _option(
 
 
 def _state(matter: Matter) -> str:
-    return matter.record.state(TABLE_OF[DisputeLapsed.stage])
+    return matter.record.state(TABLE_OF[events.DisputeLapsed.stage])
 
 
 def _under_way(matter: Matter) -> bool:
-    return _state(matter) in ROWS[DisputeLapsed].after
+    return _state(matter) in ROWS[events.DisputeLapsed].after
 
 
 # -- counting ---------------------------------------------------------------------
 
 
 def _needed(matter: Matter, name: str, day: dt.date) -> Count | None:
-    """How many absences it takes, by the rules that govern the dispute."""
+    """Return how many absences it takes, by the rules that govern the dispute."""
     return count_on(name, matter.regime_day("dispute.mediation", day))
 
 
@@ -168,9 +165,9 @@ def _basis(needed: Count, *, mediation: bool) -> Citation:
 
 
 def _count(
-    matter: Matter, kind: type[Event], *, before: int | None = None
+    matter: Matter, kind: type[events.Event], *, before: int | None = None
 ) -> tuple[int, bool]:
-    """How many absences count under the readings, and whether at mediation."""
+    """Return how many absences count under the readings, and whether at mediation."""
     hearings, mediation = (
         _days(matter, kind, mediation=place, before=before) for place in (False, True)
     )
@@ -184,12 +181,12 @@ def _count(
 
 def _days(
     matter: Matter,
-    kind: type[Event],
+    kind: type[events.Event],
     *,
     mediation: bool,
     before: int | None = None,
 ) -> set[dt.date]:
-    """The days on which a party stayed away without a reason in time."""
+    """Return the days on which a party stayed away without a reason in time."""
     since = _since(matter, before)
     return {
         fact.on
@@ -201,43 +198,43 @@ def _days(
 
 
 def _since(matter: Matter, before: int | None) -> int:
-    """The place of the fact that ended the application before, if one did."""
+    """Return the place of the fact that ended the application before, if one did."""
     over = [f.index for f in ends(matter.record) if before is None or f.index < before]
     return max(over, default=-1)
 
 
-def _excused(fact: Fact[Event]) -> bool:
+def _excused(fact: Fact[events.Event]) -> bool:
     """Whether a reason is on record that did not come after the day."""
     received = getattr(fact.event, "excuse_received", None)
     in_time = received is None or received <= fact.on
     return bool(getattr(fact.event, "excused", False)) and in_time
 
 
-def _at_mediation(matter: Matter, fact: Fact[Event]) -> bool:
+def _at_mediation(matter: Matter, fact: Fact[events.Event]) -> bool:
     """Whether a fact belongs to mediation; where it does not say, by the state."""
-    if isinstance(fact.event, MediationStarted):
+    if isinstance(fact.event, events.MediationStarted):
         return True
     hearing = getattr(fact.event, "hearing", None)
     if hearing is not None:
-        return bool(hearing is Hearing.MEDIATION)
-    table = TABLE_OF[DisputeLapsed.stage]
+        return bool(hearing is events.Hearing.MEDIATION)
+    table = TABLE_OF[events.DisputeLapsed.stage]
     return matter.record.state_before(fact.index, table) == "mediation"
 
 
 def _longest(
     matter: Matter,
-    kind: type[Event],
+    kind: type[events.Event],
     days: Iterable[dt.date],
     *,
     mediation: tuple[bool, ...],
 ) -> int:
-    """How many days in total, or the most between two sittings with the party."""
+    """Return the days in total, or the most between two sittings it came to."""
     if matter.reads("two_absences") == "in_total":
         return len({*days})
     away = {fact.on for fact in matter.record.each(kind)}
     came = sorted(
         fact.on
-        for fact in matter.record.each(HearingHeld, MediationStarted)
+        for fact in matter.record.each(events.HearingHeld, events.MediationStarted)
         if fact.on not in away and _at_mediation(matter, fact) in mediation
     )
     runs: dict[int, int] = {}

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Final
 from ...competence import Competence, competent
 from ...events import DisputeFiled, DisputeSent
 from ...law.venues import COMMISSIONS
-from ...texts import fill
+from ...texts import Words, fill
 from ..values.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...texts import Words
     from ..matter.matter import Matter
 
 _ELSEWHERE: Final[Words] = (
@@ -39,7 +38,7 @@ _DISPUTED: Final[Words] = (
 
 
 def commission_of(matter: Matter) -> Competence:
-    """Which commission hears a matter, or would, by the law of its filing."""
+    """Return which commission hears a matter, or would, by the law of its filing."""
     case = matter.case
     filed = matter.record.first(DisputeFiled, DisputeSent)
     day = matter.regime_day("dispute.start", filed.on) if filed else matter.day
@@ -47,12 +46,13 @@ def commission_of(matter: Matter) -> Competence:
 
 
 def wrong_commissions(matter: Matter) -> Iterator[Finding]:
-    """Applications handed in at another commission than the competent one."""
-    right = commission_of(matter)
+    """Find applications handed in at another commission than the competent one."""
     for fact in matter.record.all(DisputeFiled):
         given = fact.event.commission
-        if given is None or right.level in {None, given}:
+        if given is None:
             continue
-        text = _DISPUTED if given is right.otherwise else _ELSEWHERE
-        words = fill(text, given=COMMISSIONS[given], right=right.words)
-        yield Finding("wrong_track.commission", words, right.basis, fact.index)
+        right = commission_of(matter)
+        if right.level not in {None, given}:
+            text = _DISPUTED if given is right.otherwise else _ELSEWHERE
+            words = fill(text, given=COMMISSIONS[given], right=right.words)
+            yield Finding("wrong_track.commission", words, right.basis, fact.index)

@@ -17,24 +17,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ...events import (
-    DisputeCompleted,
-    DisputeFiled,
-    DisputeRegistered,
-    DisputeSent,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestCorrected,
-    RequestDeclaredComplete,
-    RequestReceived,
-    RequestSent,
-)
-from ...events.base import Event
+from ... import events
 from ...law.readings import READINGS
 from ...law.requirements import (
     CHANNELS,
     Channel,
     ChannelRule,
+    Document,
+    DocumentRule,
     OralForm,
     Step,
     channel_of,
@@ -42,7 +32,7 @@ from ...law.requirements import (
     documents,
 )
 from ...parties import Subject
-from ...texts import fill
+from ...texts import Words, fill
 from ..matter.facts import Fact
 from ..values.finding import Finding
 
@@ -50,21 +40,19 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ...law.requirements import Document, DocumentRule
-    from ...texts import Words
     from ..clocks.course import Course
     from ..matter.matter import Matter
 
 # What is received first, then what was only sent.
-_HANDED_IN: Final[Mapping[Step, tuple[type[Event], type[Event]]]] = {
-    Step.REQUEST: (RequestReceived, RequestSent),
-    Step.OBJECTION: (ObjectionReceived, ObjectionSent),
-    Step.DISPUTE: (DisputeFiled, DisputeSent),
+_HANDED_IN: Final[Mapping[Step, tuple[type[events.Event], type[events.Event]]]] = {
+    Step.REQUEST: (events.RequestReceived, events.RequestSent),
+    Step.OBJECTION: (events.ObjectionReceived, events.ObjectionSent),
+    Step.DISPUTE: (events.DisputeFiled, events.DisputeSent),
 }
-_COMPLETED: Final[Mapping[Step, tuple[type[Event], ...]]] = {
-    Step.REQUEST: (RequestCorrected, RequestDeclaredComplete),
+_COMPLETED: Final[Mapping[Step, tuple[type[events.Event], ...]]] = {
+    Step.REQUEST: (events.RequestCorrected, events.RequestDeclaredComplete),
     Step.OBJECTION: (),
-    Step.DISPUTE: (DisputeCompleted, DisputeRegistered),
+    Step.DISPUTE: (events.DisputeCompleted, events.DisputeRegistered),
 }
 _MISSING: Final[Words] = (
     "{what} tidak tercatat diserahkan; {lacking}",
@@ -88,7 +76,7 @@ _ADMITTED: Final[Words] = (
 
 
 def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Documents that were not handed in, of the facts that list what was."""
+    """Find documents that were not handed in, of the facts that list what was."""
     if matter.case.subject is Subject.ELECTION:
         return
     letters = course.grounds
@@ -105,9 +93,9 @@ def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _handed_in(
-    matter: Matter, step: Step, fact: Fact[Event]
+    matter: Matter, step: Step, fact: Fact[events.Event]
 ) -> tuple[Document, ...] | None:
-    """What was handed in so far; None where that is not on record, or is done."""
+    """Return what was handed in so far; None where not on record, or done."""
     handed = _list_of(fact)
     for later in matter.record.each(*_COMPLETED[step], after=fact.index):
         more = _list_of(later)
@@ -117,13 +105,13 @@ def _handed_in(
     return handed
 
 
-def _list_of(fact: Fact[Event]) -> tuple[Document, ...] | None:
+def _list_of(fact: Fact[events.Event]) -> tuple[Document, ...] | None:
     listed: tuple[Document, ...] | None = getattr(fact.event, "documents", None)
     return listed
 
 
 def _asked(matter: Matter, step: Step, day: dt.date) -> tuple[DocumentRule, ...]:
-    """What this applicant has to hand in."""
+    """Return what this applicant has to hand in."""
     who = matter.case.applicant
     return documents(step, who.kind, _law_of(matter, step, day), agent=who.agent)
 
@@ -137,7 +125,7 @@ def _missing(matter: Matter, rule: DocumentRule) -> Words:
 
 
 def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
-    """The day whose law governs a step, by the transition rules."""
+    """Return the day whose law governs a step, by the transition rules."""
     rule = "dispute.start" if step is Step.DISPUTE else "request.notice"
     return matter.regime_day(rule, day)
 
@@ -149,13 +137,13 @@ def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
 class _Odd:
     """Something handed in by a channel that its text does not name."""
 
-    fact: Fact[Event]
+    fact: Fact[events.Event]
     channel: Channel
     rule: ChannelRule
     disputed: bool
 
     def said(self, words: Words) -> Words:
-        """Words about it."""
+        """Fill words about it."""
         return fill(
             words,
             channel=CHANNELS[self.channel],
@@ -165,7 +153,7 @@ class _Odd:
 
 
 def channel_findings(matter: Matter) -> Iterator[Finding]:
-    """Channels that a text does not admit, under the reading of this case."""
+    """Find channels that a text does not admit, under the reading of this case."""
     for odd in _odd(matter):
         if not _admitted(matter, odd):
             words = odd.said(_NOT_NAMED)
@@ -173,7 +161,7 @@ def channel_findings(matter: Matter) -> Iterator[Finding]:
 
 
 def channel_notes(matter: Matter) -> Iterator[Words]:
-    """Channels that are taken as valid though the regulation does not name them."""
+    """Yield channels taken as valid though the regulation does not name them."""
     for odd in _odd(matter):
         if _admitted(matter, odd):
             yield odd.said(_ADMITTED)
@@ -185,7 +173,7 @@ def _admitted(matter: Matter, odd: _Odd) -> bool:
 
 
 def _odd(matter: Matter) -> Iterator[_Odd]:
-    """For each step, the first fact whose channel is understood, if it is odd."""
+    """Find for each step, the first fact whose channel is understood, if it is odd."""
     if matter.case.subject is Subject.ELECTION:
         return
     for step, kinds in _HANDED_IN.items():

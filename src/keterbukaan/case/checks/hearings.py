@@ -14,46 +14,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...citation import cite
-from ...events import (
-    ConclusionSubmitted,
-    DisputeStopped,
-    HearingScheduled,
-    InspectionHeld,
-    PanelNamed,
-    RecusalRequested,
-    SummonsReceived,
-)
-from ...events.base import Hearing, Inspection
 from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
 # What each party receives or does before a hearing, and before which kinds.
-_BEFORE_HEARINGS: Final[tuple[tuple[str, type[Event], frozenset[Hearing]], ...]] = (
+_BEFORE_HEARINGS: Final[
+    tuple[tuple[str, type[events.Event], frozenset[events.Hearing]], ...]
+] = (
     (
         "dispute.summons",
-        SummonsReceived,
-        frozenset({Hearing.FIRST, Hearing.MEDIATION}),
+        events.SummonsReceived,
+        frozenset({events.Hearing.FIRST, events.Hearing.MEDIATION}),
     ),
     (
         "dispute.recusal",
-        RecusalRequested,
-        frozenset({Hearing.MEDIATION, Hearing.ADJUDICATION}),
+        events.RecusalRequested,
+        frozenset({events.Hearing.MEDIATION, events.Hearing.ADJUDICATION}),
     ),
-    ("dispute.conclusion", ConclusionSubmitted, frozenset({Hearing.DECISION})),
+    (
+        "dispute.conclusion",
+        events.ConclusionSubmitted,
+        frozenset({events.Hearing.DECISION}),
+    ),
 )
 
 
 def panels(matter: Matter) -> Iterator[Finding]:
-    """Panels of an even number, or of too few."""
-    for fact in matter.record.all(PanelNamed):
+    """Find panels of an even number, or of too few."""
+    for fact in matter.record.all(events.PanelNamed):
         members, least = fact.event.members, count_on("panel.members", fact.on)
         if members is None or least is None:
             continue
@@ -63,14 +59,14 @@ def panels(matter: Matter) -> Iterator[Finding]:
 
 
 def further_acts(matter: Matter) -> Iterator[Finding]:
-    """Acts of the other party before a hearing that came late.
+    """Find acts of the other party before a hearing that came late.
 
     The first one after a hearing was set is the one that meets its limit.
     """
     for rule, act, kinds in _BEFORE_HEARINGS:
         called = [
             fact
-            for fact in matter.record.all(HearingScheduled)
+            for fact in matter.record.all(events.HearingScheduled)
             if fact.event.hearing in kinds and fact.event.for_day is not None
         ]
         acts = matter.record.each(act)
@@ -81,12 +77,15 @@ def further_acts(matter: Matter) -> Iterator[Finding]:
                 yield from _further(matter, rule, done, before[-1])
 
 
-def _first(acts: list[Fact[Event]], after: int) -> int | None:
+def _first(acts: list[Fact[events.Event]], after: int) -> int | None:
     return next((act.index for act in acts if act.index > after), None)
 
 
 def _further(
-    matter: Matter, rule: str, done: Fact[Event], called: Fact[HearingScheduled]
+    matter: Matter,
+    rule: str,
+    done: Fact[events.Event],
+    called: Fact[events.HearingScheduled],
 ) -> Iterator[Finding]:
     due = matter.due(rule, called.event.for_day or called.on)
     if not matter.in_time(due, done.on):
@@ -104,11 +103,11 @@ def _further(
 
 
 def inspections(matter: Matter) -> Iterator[Finding]:
-    """Exempt documents that were looked at with the applicant there."""
-    for fact in matter.record.all(InspectionHeld):
+    """Find exempt documents that were looked at with the applicant there."""
+    for fact in matter.record.all(events.InspectionHeld):
         event = fact.event
-        local = event.kind is Inspection.LOCAL
-        secret = event.exempt or (event.kind is Inspection.CLOSED)
+        local = event.kind is events.Inspection.LOCAL
+        secret = event.exempt or (event.kind is events.Inspection.CLOSED)
         if event.applicant_present and secret:
             key = "form.inspection_with_applicant"
             article = "Ps. 56" if local else "Ps. 26"
@@ -117,8 +116,8 @@ def inspections(matter: Matter) -> Iterator[Finding]:
 
 
 def stops(matter: Matter) -> Iterator[Finding]:
-    """Decisions to stop that name none of the three cases."""
-    for fact in matter.record.all(DisputeStopped):
+    """Find decisions to stop that name none of the three cases."""
+    for fact in matter.record.all(events.DisputeStopped):
         if fact.event.reason is None:
             key, basis = "form.stop_without_case", cite("PerKI 1/2013 Ps. 4(3)")
             yield found(key, basis, fact.index)

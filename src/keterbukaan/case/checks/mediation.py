@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...citation import cite
 from ...events import HearingHeld, MediationExtended, MediationStarted, ObjectionGround
-from ...events.base import Hearing
+from ...events.base import Event, Hearing
 from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 from .absences import body_missed
@@ -20,14 +20,13 @@ from .absences import body_missed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
 
 def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Mediation where there is none, and adjudication before it.
+    """Find mediation where there is none, and adjudication before it.
 
     Where the body missed a hearing there is nobody to mediate with: the panel
     may go on without it (PerKI 1/2013 Ps. 31).
@@ -50,7 +49,7 @@ def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _mediated(matter: Matter) -> Fact[Event] | None:
-    """The first meeting of the mediation."""
+    """Return the first meeting of the mediation."""
     meetings = (
         fact
         for fact in matter.record.each(MediationStarted, HearingHeld)

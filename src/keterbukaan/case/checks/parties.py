@@ -11,17 +11,11 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...citation import cite
-from ...events import (
-    ObjectionForwarded,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestReceived,
-    RequestSent,
-)
 from ...law.limits.regimes import SERVICE_2021
 from ...law.requirements import asker
-from ...texts import ACTORS, fill
+from ...texts import ACTORS, Words, fill
 from ..clocks.filing import OBJECTED
 from ..values.finding import Finding
 
@@ -29,7 +23,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ...texts import Words
     from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -91,10 +84,13 @@ _PASSED_ON: Final[Words] = (
 
 
 def who_asks(matter: Matter) -> Iterator[Finding]:
-    """Applicants who are users only, or who have another way."""
+    """Find applicants who are users only, or who have another way."""
     record = matter.record
     asked = record.preferred(
-        RequestReceived, RequestSent, ObjectionReceived, ObjectionSent
+        events.RequestReceived,
+        events.RequestSent,
+        events.ObjectionReceived,
+        events.ObjectionSent,
     )
     who = matter.case.applicant.kind
     if asked is None or who not in _CODES:
@@ -106,29 +102,29 @@ def who_asks(matter: Matter) -> Iterator[Finding]:
 
 
 def wrong_addressees(matter: Matter) -> Iterator[Finding]:
-    """Objections addressed to somebody who is not the superior of the PPID."""
-    for fact in matter.record.all(ObjectionReceived):
+    """Find objections addressed to somebody who is not the superior of the PPID."""
+    for fact in matter.record.all(events.ObjectionReceived):
         named = (fact.event.addressee or "").strip().casefold()
         to = _NOT_SUPERIOR.get(named)
         if to is None or (to == "ppid" and _through_the_ppid(matter, fact)):
             continue
         words = fill(_ADDRESSED, to=ACTORS[to])
-        passed = matter.record.first(ObjectionForwarded, after=fact.index)
+        passed = matter.record.first(events.ObjectionForwarded, after=fact.index)
         if passed is not None:
             words = fill(_PASSED_ON, before=words, day=passed.on)
         basis = cite("UU 14/2008 Ps. 35(1)")
         yield Finding("wrong_track.addressee", words, basis, fact.index)
 
 
-def _through_the_ppid(matter: Matter, fact: Fact[ObjectionReceived]) -> bool:
+def _through_the_ppid(matter: Matter, fact: Fact[events.ObjectionReceived]) -> bool:
     """Whether it went to the superior through the PPID (PerKI 1/2010 Ps. 30)."""
     return matter.regime_day("request.notice", fact.on) < SERVICE_2021
 
 
 def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:
-    """A second receipt: the same request again, or one instead of an objection."""
+    """Find a second receipt: the request again, or one instead of an objection."""
     first = matter.record.first(*OBJECTED)
-    for fact in matter.record.all(RequestReceived)[1:]:
+    for fact in matter.record.all(events.RequestReceived)[1:]:
         pending = first is not None and first.index < fact.index
         opened = [] if pending else list(_open_on(course, fact.on))
         if opened:
@@ -141,7 +137,7 @@ def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _open_on(course: Course, day: dt.date) -> Iterator[TimeLimit]:
-    """The windows to object that were open on a day."""
+    """Yield the windows to object that were open on a day."""
     for window in course.objection:
         last = window.deadline.last
         if not window.hidden and window.not_before <= day and (not last or day <= last):
@@ -149,7 +145,7 @@ def _open_on(course: Course, day: dt.date) -> Iterator[TimeLimit]:
 
 
 def _until(opened: list[TimeLimit]) -> dt.date | Words:
-    """Until when one may object, and the day that is safe where that is another."""
+    """Return until when one may object, and the safe day where it is another."""
     dues = [window.deadline for window in opened]
     days = [(due.last, due.safe) for due in dues if due.last is not None]
     if len(days) < len(dues):

@@ -18,17 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...events import (
-    CourtRulingPronounced,
-    DisputeFiled,
-    DisputeLapsed,
-    DisputeSent,
-    DisputeWithdrawn,
-    InterlocutoryRuling,
-    RulingRead,
-    Stage,
-)
-from ...events.base import RulingKind, RulingOutcome
+from ... import events
 from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
 from ...lifecycle import ENDED, TABLE_OF
@@ -45,9 +35,9 @@ if TYPE_CHECKING:
 
 _ON_MERITS: Final = frozenset(
     {
-        RulingOutcome.GRANTED,
-        RulingOutcome.PARTLY_GRANTED,
-        RulingOutcome.REJECTED,
+        events.RulingOutcome.GRANTED,
+        events.RulingOutcome.PARTLY_GRANTED,
+        events.RulingOutcome.REJECTED,
     }
 )
 
@@ -56,12 +46,14 @@ _ON_MERITS: Final = frozenset(
 
 
 def refilings(matter: Matter) -> Iterator[Finding]:
-    """Applications filed again that a reading, or the old procedure, bars."""
-    ends = matter.record.first(DisputeWithdrawn, DisputeLapsed)
+    """Find applications filed again that a reading, or the old procedure, bars."""
+    ends = matter.record.first(events.DisputeWithdrawn, events.DisputeLapsed)
     if ends is None:
         return
-    for filed in matter.record.each(DisputeFiled, DisputeSent, after=ends.index):
-        state = matter.record.state_before(filed.index, TABLE_OF[Stage.DISPUTE])
+    for filed in matter.record.each(
+        events.DisputeFiled, events.DisputeSent, after=ends.index
+    ):
+        state = matter.record.state_before(filed.index, TABLE_OF[events.Stage.DISPUTE])
         if state in READ and refiling_barred(matter, state):
             key = f"wrong_track.{READ[state]}"
             basis = READINGS[READ[state]].options["barred"].basis
@@ -73,31 +65,31 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 
 
 def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
-    """What the way in which an application ended leaves to do."""
-    state = matter.record.state(TABLE_OF[Stage.DISPUTE])
+    """Yield what the applicant can still do, given how the application ended."""
+    state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
     if state in {*READ, "not_registered"} and may_refile(matter, course.dispute):
         yield NOTES["refile_read" if state in READ else "refile_documents"]
     if state == "not_accepted":
-        for ruling in matter.record.all(InterlocutoryRuling)[-1:]:
+        for ruling in matter.record.all(events.InterlocutoryRuling)[-1:]:
             yield from (NOTES[f"rejected_{q.value}"] for q in ruling.event.question)
 
 
 def new_request(matter: Matter, course: Course) -> Iterator[Words]:
-    """Once nothing else is left: a new request, and what to be aware of."""
+    """Yield, once nothing else is left, the new request and what to be aware of."""
     decided = decided_on_merits(matter)
     if course.over is None and not _lost(matter, course, decided=decided):
         return
     yield NOTES["new_request"]
-    filed = matter.record.first(DisputeFiled, DisputeSent) is not None
+    filed = matter.record.first(events.DisputeFiled, events.DisputeSent) is not None
     if filed and matter.day >= PERKI_1_2013.in_force:
         yield NOTES["new_request_repeated"]
-    if decided or matter.record.first(CourtRulingPronounced) is not None:
+    if decided or matter.record.first(events.CourtRulingPronounced) is not None:
         yield NOTES["new_request_decided"]
 
 
 def _lost(matter: Matter, course: Course, *, decided: bool) -> bool:
     """Whether a time has passed, or an application has ended for good."""
-    if matter.record.state(TABLE_OF[Stage.DISPUTE]) in ENDED:
+    if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) in ENDED:
         return not may_refile(matter, course.dispute)
     missed = any(w.missed for w in (*course.objection, *course.dispute))
     return missed and not decided
@@ -106,13 +98,14 @@ def _lost(matter: Matter, course: Course, *, decided: bool) -> bool:
 def decided_on_merits(matter: Matter) -> bool:
     """Whether a ruling on the merits, or by agreement, is on record."""
     return any(
-        ruling.event.kind is RulingKind.MEDIATION or ruling.event.outcome in _ON_MERITS
-        for ruling in matter.record.all(RulingRead)
+        ruling.event.kind is events.RulingKind.MEDIATION
+        or ruling.event.outcome in _ON_MERITS
+        for ruling in matter.record.all(events.RulingRead)
     )
 
 
 def time_notes(matter: Matter, course: Course) -> Iterator[Words]:
-    """What an early or late filing leads to, until the merits are decided."""
+    """Yield what an early or late filing leads to, until the merits are decided."""
     filings = (*course.objections, *course.disputes)
     if decided_on_merits(matter):
         if any(filing.late or filing.premature for filing in filings):

@@ -118,7 +118,7 @@ def _lacks(code: str, **values: object) -> Finding:
 def check_refusal(
     notice: NoticeGiven, tests: Iterable[ConsequenceTest]
 ) -> tuple[Finding, ...]:
-    """What a refusal on an exemption lacks; empty where it rests on none.
+    """Return what a refusal on an exemption lacks; empty where it rests on none.
 
     Args:
         notice: the answer of the PPID.
@@ -134,7 +134,7 @@ def check_refusal(
 def _notice(
     notice: NoticeGiven, tests: tuple[ConsequenceTest, ...]
 ) -> Iterator[Finding]:
-    """What the notice itself does not say."""
+    """Yield what the notice itself does not say."""
     if not notice.exemptions:
         yield _lacks("incomplete.refusal.letter")
     if not notice.statute and not any(test.statutes for test in tests):
@@ -146,7 +146,7 @@ def _notice(
 def _tests(
     notice: NoticeGiven, tests: tuple[ConsequenceTest, ...]
 ) -> Iterator[Finding]:
-    """Tests that are missing, late, lapsed, or about something else."""
+    """Find tests that are missing, late, lapsed, or about something else."""
     if not tests:
         yield _lacks("incomplete.refusal.test")
     for test in tests:
@@ -185,7 +185,7 @@ def _scope(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
 def lapsed_tests(
     notice: NoticeGiven, tests: Iterable[ConsequenceTest], day: dt.date
 ) -> Iterator[Finding]:
-    """Exemptions that a refusal rests on and that are over on a later day."""
+    """Find exemptions that a refusal rests on and that are over on a later day."""
     calendar = WorkCalendar.national()
     for test in tests:
         then = assess(test, notice.on, calendar=calendar).status

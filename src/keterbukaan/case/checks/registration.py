@@ -13,17 +13,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...citation import Citation, cite
 from ...deadlines.counting import DAY
-from ...events import (
-    DisputeCompleted,
-    DisputeFiled,
-    DisputeIncompletenessNotified,
-    DisputeIncompletenessReceived,
-    DisputeNotRegistered,
-    Missing,
-    ObjectionGround,
-)
 from ...law.limits.regimes import PERKI_1_2013
 from ...lifecycle import TABLE_OF
 from ..values.finding import ROWS, Finding, found
@@ -37,16 +29,16 @@ if TYPE_CHECKING:
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
-_WHO: Final = frozenset({Missing.IDENTITY, Missing.POWER_OF_ATTORNEY})
-_PROOFS: Final = frozenset(Missing) - _WHO
+_WHO: Final = frozenset({events.Missing.IDENTITY, events.Missing.POWER_OF_ATTORNEY})
+_PROOFS: Final = frozenset(events.Missing) - _WHO
 
 
 def registration(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Deeds of non-registration: without a notice, too early, or without ground."""
-    for deed in matter.record.all(DisputeNotRegistered):
+    """Find deeds of non-registration without a notice, too early, or without ground."""
+    for deed in matter.record.all(events.DisputeNotRegistered):
         notice = _notice(matter, deed)
         if notice is None:
-            row = ROWS[DisputeIncompletenessNotified]
+            row = ROWS[events.DisputeIncompletenessNotified]
             code = f"not_recorded.{row.fact.type}"
             yield found(
                 code,
@@ -61,33 +53,35 @@ def registration(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def excuse_note(matter: Matter) -> Iterator[Words]:
-    """While a proof is missing: how to excuse it where the body would not serve."""
-    table = TABLE_OF[DisputeFiled.stage]
-    notices = matter.record.all(DisputeIncompletenessNotified)
+    """Yield, while a proof is missing, how to excuse it if the body would not serve."""
+    table = TABLE_OF[events.DisputeFiled.stage]
+    notices = matter.record.all(events.DisputeIncompletenessNotified)
     missing = _missing(notices[-1] if notices else None)
     if matter.record.state(table) == "incomplete" and missing & _PROOFS:
         yield NOTES["excuse_proof"]
 
 
-def _missing(fact: Fact[DisputeIncompletenessNotified] | None) -> frozenset[Missing]:
+def _missing(
+    fact: Fact[events.DisputeIncompletenessNotified] | None,
+) -> frozenset[events.Missing]:
     return frozenset(fact.event.missing) if fact is not None else frozenset()
 
 
 def _notice(
-    matter: Matter, deed: Fact[DisputeNotRegistered]
-) -> Fact[DisputeIncompletenessNotified] | None:
-    """The last notice before a deed."""
-    before = matter.record.all(DisputeIncompletenessNotified)
+    matter: Matter, deed: Fact[events.DisputeNotRegistered]
+) -> Fact[events.DisputeIncompletenessNotified] | None:
+    """Return the last notice before a deed."""
+    before = matter.record.all(events.DisputeIncompletenessNotified)
     return next((n for n in reversed(before) if n.index < deed.index), None)
 
 
 def _ground(
     matter: Matter,
     course: Course,
-    deed: Fact[DisputeNotRegistered],
-    notice: Fact[DisputeIncompletenessNotified] | None,
+    deed: Fact[events.DisputeNotRegistered],
+    notice: Fact[events.DisputeIncompletenessNotified] | None,
 ) -> Iterator[Finding]:
-    """A deed that names only documents that do not stand in the way."""
+    """Find a deed that names only documents that do not stand in the way."""
     missing = frozenset(deed.event.missing) or _missing(notice)
     barring, basis = _barring(matter, course, deed)
     if missing and not missing & barring:
@@ -96,29 +90,31 @@ def _ground(
 
 
 def _barring(
-    matter: Matter, course: Course, deed: Fact[DisputeNotRegistered]
-) -> tuple[frozenset[Missing], Citation]:
-    """The documents whose want keeps an application out, and the provision."""
+    matter: Matter, course: Course, deed: Fact[events.DisputeNotRegistered]
+) -> tuple[frozenset[events.Missing], Citation]:
+    """Return the documents whose want keeps an application out, and the provision."""
     day = matter.regime_day("dispute.complete", deed.on)
     if day < PERKI_1_2013.in_force:
         return _WHO, cite("PerKI 2/2010 Ps. 14")
     if matter.reads("missing_proof") == "registered":
         return _WHO, cite("PerKI 1/2013 Ps. 17(3)")
-    completed = matter.record.all(DisputeCompleted)
+    completed = matter.record.all(events.DisputeCompleted)
     if any(c.event.not_served and c.index < deed.index for c in completed):
         return _WHO, cite("PerKI 1/2013 Ps. 18(1)")
     # Periodic information needs no request, and so no proof of one: Ps. 11(3).
-    periodic = ObjectionGround.PERIODIC in course.grounds
-    proofs = _PROOFS - {Missing.REQUEST_PROOF} if periodic else _PROOFS
+    periodic = events.ObjectionGround.PERIODIC in course.grounds
+    proofs = _PROOFS - {events.Missing.REQUEST_PROOF} if periodic else _PROOFS
     return _WHO | proofs, cite("PerKI 1/2013 Ps. 11(3)")
 
 
-def _early(matter: Matter, deed: Fact[DisputeNotRegistered]) -> Iterator[Finding]:
-    """A deed before the time to complete has passed, by either edition."""
+def _early(
+    matter: Matter, deed: Fact[events.DisputeNotRegistered]
+) -> Iterator[Finding]:
+    """Find a deed before the time to complete has passed, by either edition."""
     told = [
         fact
         for fact in matter.record.each(
-            DisputeIncompletenessReceived, DisputeIncompletenessNotified
+            events.DisputeIncompletenessReceived, events.DisputeIncompletenessNotified
         )
         if fact.index < deed.index
     ]

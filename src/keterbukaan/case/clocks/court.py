@@ -12,31 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
-from ...deadlines import Start
+from ... import events
+from ...deadlines import Deadline, Start
 from ...deadlines.counting import DAY
-from ...events import (
-    CassationFiled,
-    CassationRulingPronounced,
-    ChallengeFiled,
-    CourtRulingNotified,
-    CourtRulingPronounced,
-    CourtRulingReceived,
-    NonAcceptanceStated,
-    RulingRead,
-    RulingReceived,
-    RulingSent,
-)
-from ...events.base import (
-    CassationOutcome,
-    CourtOutcome,
-    Notification,
-    Party,
-    RulingKind,
-    RulingOutcome,
-)
 from ...law.shape import Actor
 from ..matter.facts import Fact
-from ..matter.matter import Zero
+from ..matter.matter import Matter, Zero
 from ..values.limit import Met, TimeLimit
 from .settle import settle, with_act
 from .starts import choose_start
@@ -44,20 +25,24 @@ from .starts import choose_start
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...deadlines import Deadline
-    from ...events.base import Event
-    from ..matter.matter import Matter
 
-_EMPTY: Final = frozenset({RulingOutcome.REJECTED, RulingOutcome.NOT_ACCEPTED})
-_ANNULS: Final = frozenset({CourtOutcome.RULING_ANNULLED, CourtOutcome.REMANDED})
+_EMPTY: Final = frozenset(
+    {events.RulingOutcome.REJECTED, events.RulingOutcome.NOT_ACCEPTED}
+)
+_ANNULS: Final = frozenset(
+    {events.CourtOutcome.RULING_ANNULLED, events.CourtOutcome.REMANDED}
+)
 _ANNULS_HIGHER: Final = frozenset(
     {
-        CassationOutcome.GRANTED,
-        CassationOutcome.RULING_ANNULLED,
-        CassationOutcome.REMANDED,
+        events.CassationOutcome.GRANTED,
+        events.CassationOutcome.RULING_ANNULLED,
+        events.CassationOutcome.REMANDED,
     }
 )
-_ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
+_ACTORS: Final = {
+    events.Party.APPLICANT: Actor.APPLICANT,
+    events.Party.BODY: Actor.BODY,
+}
 
 
 @frozen
@@ -92,17 +77,17 @@ class Rulings:
 
 def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
-    read = matter.record.all(RulingRead)
+    read = matter.record.all(events.RulingRead)
     if not read:
         return _unread(matter)
     ruling = read[-1]
     granted = None if _altered(matter) else ruling.event.outcome not in _EMPTY
-    agreed = ruling.event.kind is RulingKind.MEDIATION
+    agreed = ruling.event.kind is events.RulingKind.MEDIATION
     if agreed and matter.reads("challenge_of_mediation") == "barred":
         return Rulings(final_on=ruling.on, granted=granted)
-    challenge = _each(matter, (_challenge(matter, ruling, p) for p in Party))
+    challenge = _each(matter, (_challenge(matter, ruling, p) for p in events.Party))
     cassation = _cassations(matter)
-    if (highest := matter.record.last(CassationRulingPronounced)) is not None:
+    if (highest := matter.record.last(events.CassationRulingPronounced)) is not None:
         return Rulings(challenge, cassation, final_on=highest.on, granted=granted)
     waited = cassation or challenge
     final_on, unknown = _final(waited)
@@ -111,32 +96,32 @@ def read_rulings(matter: Matter) -> Rulings:
 
 def _unread(matter: Matter) -> Rulings:
     """A ruling known by its copy alone: its time runs, its outcome is not known."""
-    copy = matter.record.first(RulingSent, RulingReceived)
+    copy = matter.record.first(events.RulingSent, events.RulingReceived)
     if copy is None:
         return Rulings(cassation=_cassations(matter))
     before = Fact(copy.index - 1, copy.event)
-    challenge = _each(matter, (_challenge(matter, before, p) for p in Party))
+    challenge = _each(matter, (_challenge(matter, before, p) for p in events.Party))
     return Rulings(challenge, _cassations(matter))
 
 
-def _challenge(matter: Matter, ruling: Fact[Any], party: Party) -> TimeLimit:
-    """One party's fourteen days, from its own receipt of the copy."""
+def _challenge(matter: Matter, ruling: Fact[Any], party: events.Party) -> TimeLimit:
+    """Return one party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
-    filed = matter.record.all(ChallengeFiled)
+    filed = matter.record.all(events.ChallengeFiled)
     mine = next((f for f in filed if _by(matter, f, party, due)), None)
-    limit = _of_party(matter, due, ChallengeFiled, party, mine)
-    stated = matter.record.all(NonAcceptanceStated)
+    limit = _of_party(matter, due, events.ChallengeFiled, party, mine)
+    stated = matter.record.all(events.NonAcceptanceStated)
     said = next((f for f in stated if _by(matter, f, party, due)), None)
     return limit if said is None else _stated(matter, limit, said)
 
 
-def _from_copy(matter: Matter, ruling: Fact[Any], party: Party) -> Deadline:
-    """From the copy by proof of receipt, or from the ruling in any way."""
+def _from_copy(matter: Matter, ruling: Fact[Any], party: events.Party) -> Deadline:
+    """Count from the proven receipt of the copy, or from the ruling in any way."""
     record = matter.record
-    received = (f for f in record.all(RulingReceived) if f.index > ruling.index)
+    received = (f for f in record.all(events.RulingReceived) if f.index > ruling.index)
     mine = [f for f in received if f.event.by in {party, None}]
     if not mine:
-        sent = record.first(RulingSent, after=ruling.index)
+        sent = record.first(events.RulingSent, after=ruling.index)
         start = sent or ruling
         return matter.due("court.challenge", start, receipt_known=False)
     proven = next((f for f in mine if f.event.proof), mine[0])
@@ -147,7 +132,7 @@ def _from_copy(matter: Matter, ruling: Fact[Any], party: Party) -> Deadline:
 
 
 def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
-    """What a written statement of non-acceptance makes of the fourteen days."""
+    """Return what a written statement of non-acceptance makes of the fourteen days."""
     if limit.kept or not matter.in_time(limit.deadline, said.on):
         return limit
     if matter.reads("challenge_act") == "statement":
@@ -155,7 +140,7 @@ def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
     return limit if limit.done is None else evolve(limit, met=Met.SOME)
 
 
-def _by(matter: Matter, fact: Fact[Any], party: Party, due: Deadline) -> bool:
+def _by(matter: Matter, fact: Fact[Any], party: events.Party, due: Deadline) -> bool:
     """Whether a filing is a party's; one that names none is the applicant's.
 
     Unless it is in time for the other party.
@@ -163,13 +148,13 @@ def _by(matter: Matter, fact: Fact[Any], party: Party, due: Deadline) -> bool:
     by = fact.event.by
     if by is not None:
         return bool(by is party)
-    return party is Party.APPLICANT or matter.in_time(due, fact.on)
+    return party is events.Party.APPLICANT or matter.in_time(due, fact.on)
 
 
 def _altered(matter: Matter) -> bool:
     """Whether a court annulled the ruling, so that its own order decides."""
-    court = matter.record.all(CourtRulingPronounced)
-    supreme = matter.record.all(CassationRulingPronounced)
+    court = matter.record.all(events.CourtRulingPronounced)
+    supreme = matter.record.all(events.CassationRulingPronounced)
     return any(f.event.outcome in _ANNULS for f in court) or any(
         f.event.outcome in _ANNULS_HIGHER for f in supreme
     )
@@ -178,8 +163,8 @@ def _altered(matter: Matter) -> bool:
 def _of_party(
     matter: Matter,
     due: Deadline,
-    act: type[Event],
-    party: Party,
+    act: type[events.Event],
+    party: events.Party,
     filed: Fact[Any] | None,
 ) -> TimeLimit:
     opens = None if due.opens_next is None else due.start
@@ -196,11 +181,11 @@ def _of_party(
 
 
 def _cassations(matter: Matter) -> tuple[TimeLimit, ...]:
-    """Each party's time for cassation after the court's ruling."""
-    ruling = matter.record.last(CourtRulingPronounced)
+    """Return each party's time for cassation after the court's ruling."""
+    ruling = matter.record.last(events.CourtRulingPronounced)
     if ruling is None:
         return ()
-    return _each(matter, (_cassation(matter, ruling, p) for p in Party))
+    return _each(matter, (_cassation(matter, ruling, p) for p in events.Party))
 
 
 def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
@@ -218,12 +203,16 @@ def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
     )
 
 
-def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
-    """From pronouncement where the party was present, else from notification."""
+def _cassation(
+    matter: Matter, ruling: Fact[events.Event], party: events.Party
+) -> TimeLimit:
+    """Count from pronouncement where the party was present, else from notification."""
     heard = _heard(matter, ruling, party)
     begun = heard or ruling
     copies = (
-        c for c in matter.record.all(CourtRulingReceived) if c.event.by in {party, None}
+        c
+        for c in matter.record.all(events.CourtRulingReceived)
+        if c.event.by in {party, None}
     )
     copy = next((c for c in copies if c.index > ruling.index), None)
     days = {"pronounced": begun.on} | ({"received": copy.on} if copy else {})
@@ -234,29 +223,31 @@ def _cassation(matter: Matter, ruling: Fact[Event], party: Party) -> TimeLimit:
     starts = (*starts, Start("cassation_start", "pronounced", ruling.on))
     zero = Zero(day, begun.event.type, starts)
     due = matter.due("court.cassation", zero, receipt_known=heard is not None)
-    filed = matter.record.all(CassationFiled)
+    filed = matter.record.all(events.CassationFiled)
     mine = next((f for f in filed if _by(matter, f, party, due)), None)
-    return _of_party(matter, due, CassationFiled, party, mine)
+    return _of_party(matter, due, events.CassationFiled, party, mine)
 
 
-def _heard(matter: Matter, ruling: Fact[Event], party: Party) -> Fact[Event] | None:
+def _heard(
+    matter: Matter, ruling: Fact[events.Event], party: events.Party
+) -> Fact[events.Event] | None:
     """Return the fact by which the court's ruling reached a party, if on record."""
     present = getattr(ruling.event, "present", None)
     if present is not None and party in present:
         return ruling
-    for notice in matter.record.all(CourtRulingNotified):
-        if notice.event.how is Notification.UPLOADED:
+    for notice in matter.record.all(events.CourtRulingNotified):
+        if notice.event.how is events.Notification.UPLOADED:
             return ruling
         if notice.index > ruling.index and notice.event.to in {party, None}:
             return notice
-    for copy in matter.record.all(CourtRulingReceived):
+    for copy in matter.record.all(events.CourtRulingReceived):
         if copy.index > ruling.index and copy.event.by in {party, None}:
             return copy
     return None
 
 
 def _final(waited: tuple[TimeLimit, ...]) -> tuple[dt.date | None, bool]:
-    """The day after both parties' time, where nobody acted in time."""
+    """Return the day after both parties' time, where nobody acted in time."""
     if any(limit.met in {Met.ALL, Met.SOME} for limit in waited):
         return None, False
     ends = [limit.deadline.opens_next for limit in waited]

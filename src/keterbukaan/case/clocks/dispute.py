@@ -9,27 +9,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...deadlines import Start
-from ...events import (
-    DisputeFiled,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-)
+from ... import events
+from ...deadlines import Deadline, Start
 from .filing import APPLIED
 from .settle import window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...deadlines import Deadline
-    from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
 
 def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
-    """The ways to the commission: silence, and the answer, be it late."""
+    """Yield the ways to the commission: by silence, and by an answer, late or not."""
     answer = _answer(matter, response)
     late = answer is not None and _past_the_end(matter, response, answer)
     only_silence = late and matter.reads("late_answer") == "nothing"
@@ -39,7 +33,7 @@ def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
         kept = response.kept and not only_silence
         yield window(
             due,
-            DisputeFiled,
+            events.DisputeFiled,
             silence=response.deadline,
             hidden=kept or response.hidden,
             until=None if kept else response.until,
@@ -47,46 +41,50 @@ def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
     if answer is not None and not (only_silence and due is not None):
         yield window(
             _from_answer(matter, response, answer, late=late),
-            DisputeFiled,
+            events.DisputeFiled,
             given_on=answer.on,
             hidden=response.hidden,
             until=response.until,
         )
 
 
-def _answer(matter: Matter, response: TimeLimit) -> Fact[Event] | None:
-    """The answer to an objection, unless a dispute was pending by then."""
+def _answer(matter: Matter, response: TimeLimit) -> Fact[events.Event] | None:
+    """Return the answer to an objection, unless a dispute was pending by then."""
     if response.done is None:
         return None
     answer = matter.record.first(
-        ObjectionAnswered, ObjectionAnswerReceived, after=response.done - 1
+        events.ObjectionAnswered,
+        events.ObjectionAnswerReceived,
+        after=response.done - 1,
     )
     if answer is None or _filed_before(matter, response, answer):
         return None
     return answer
 
 
-def _read(matter: Matter, answer: Fact[Event]) -> Fact[Event] | None:
-    """The receipt of an answer, where it is on record."""
-    return matter.record.first(ObjectionAnswerReceived, after=answer.index - 1)
+def _read(matter: Matter, answer: Fact[events.Event]) -> Fact[events.Event] | None:
+    """Return the receipt of an answer, where it is on record."""
+    return matter.record.first(events.ObjectionAnswerReceived, after=answer.index - 1)
 
 
-def _past_the_end(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
+def _past_the_end(
+    matter: Matter, response: TimeLimit, answer: Fact[events.Event]
+) -> bool:
     """Whether an answer was received after the thirty working days."""
     end = response.deadline.last
     return end is not None and (_read(matter, answer) or answer).on > end
 
 
-def _opened(matter: Matter, answer: Fact[Event]) -> tuple[Start, ...]:
-    """The day zero of a late answer, where it is read to open nothing."""
+def _opened(matter: Matter, answer: Fact[events.Event]) -> tuple[Start, ...]:
+    """Return day zero of a late answer, where it is read to open nothing."""
     received = (_read(matter, answer) or answer).on
     return (Start("late_answer", "opens", received, receipt=False),)
 
 
 def _from_answer(
-    matter: Matter, response: TimeLimit, answer: Fact[Event], *, late: bool
+    matter: Matter, response: TimeLimit, answer: Fact[events.Event], *, late: bool
 ) -> Deadline:
-    """Fourteen days from receipt; past the thirty, another reading has their end."""
+    """Count fourteen days from receipt; past the thirty, a reading has their end."""
     read = _read(matter, answer)
     end = response.deadline
     ends = {day for day in (end.last, end.safe) if late and day is not None}
@@ -102,7 +100,9 @@ def _from_answer(
     )
 
 
-def _filed_before(matter: Matter, response: TimeLimit, answer: Fact[Event]) -> bool:
+def _filed_before(
+    matter: Matter, response: TimeLimit, answer: Fact[events.Event]
+) -> bool:
     """Whether a dispute was pending by silence: then the answer starts nothing.
 
     One that was filed too early is none, and filing again stays possible.

@@ -50,22 +50,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...citation import Citation, cite
-from ...events import (
-    CassationRulingPronounced,
-    CourtRulingPronounced,
-    FinalCopyReceived,
-    FinalCopySent,
-    InformationGiven,
-    Order,
-    OrderFrom,
-    OrderUnit,
-    Party,
-    RulingPerformed,
-    RulingRead,
-    RulingReceived,
-)
-from ...events.base import RulingKind
 from ...law.shape import (
     Actor,
     AtOnce,
@@ -79,33 +65,34 @@ from ...law.shape import (
 )
 from ...law.starts import occasion
 from ...parties import Forum
-from ..matter.matter import Zero
+from ..matter.matter import Matter, Zero
 from .settle import settle
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..matter.facts import Fact
-    from ..matter.matter import Matter
     from ..values.limit import TimeLimit
     from .court import Rulings
 
 ORDER: Final = "ruling.order"
 """The id of every rule made from an order; the rule book has none of that id."""
 
-_UNITS: Final[dict[OrderUnit, type[Span]]] = {
-    OrderUnit.WORKING_DAYS: WorkingDays,
-    OrderUnit.CALENDAR_DAYS: CalendarDays,
-    OrderUnit.MONTHS: Months,
+_UNITS: Final[dict[events.OrderUnit, type[Span]]] = {
+    events.OrderUnit.WORKING_DAYS: WorkingDays,
+    events.OrderUnit.CALENDAR_DAYS: CalendarDays,
+    events.OrderUnit.MONTHS: Months,
 }
-_ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
+_ACTORS: Final = {
+    events.Party.APPLICANT: Actor.APPLICANT,
+    events.Party.BODY: Actor.BODY,
+}
 _SAYS_SO: Final = cite("PerKI 1/2013 Ps. 59(3)")
 
 
-def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
-    """The rule that an order of a ruling makes.
+def rule_of(ruling: Fact[events.RulingRead], place: int) -> Rule:
+    """Return the rule that an order of a ruling makes.
 
     Args:
         ruling: the ruling.
@@ -138,9 +125,9 @@ def rule_of(ruling: Fact[RulingRead], place: int) -> Rule:
 
 
 def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
-    """The limit of every order whose start is known."""
-    for ruling in matter.record.all(RulingRead):
-        adjudicated = ruling.event.kind is RulingKind.ADJUDICATION
+    """Yield the limit of every order whose start is known."""
+    for ruling in matter.record.all(events.RulingRead):
+        adjudicated = ruling.event.kind is events.RulingKind.ADJUDICATION
         if adjudicated and rulings.granted is None:
             continue
         for place, order in enumerate(ruling.event.orders):
@@ -149,18 +136,21 @@ def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
                 rule = rule_of(ruling, place)
                 due = matter.dated(rule, rule.limits[0], Zero(start))
                 done = _performed(matter, ruling, order)
-                yield settle(matter, due, RulingPerformed, done)
+                yield settle(matter, due, events.RulingPerformed, done)
 
 
 def _start(
-    matter: Matter, ruling: Fact[RulingRead], order: Order, rulings: Rulings
+    matter: Matter,
+    ruling: Fact[events.RulingRead],
+    order: events.Order,
+    rulings: Rulings,
 ) -> dt.date | None:
-    """Day zero of an order, if it has come and is on record."""
-    if order.start is OrderFrom.READ:
+    """Return day zero of an order, if it has come and is on record."""
+    if order.start is events.OrderFrom.READ:
         return ruling.on
-    if order.start is OrderFrom.FINAL:
+    if order.start is events.OrderFrom.FINAL:
         return _final(matter, ruling, rulings)
-    received = matter.record.all(RulingReceived)
+    received = matter.record.all(events.RulingReceived)
     return next(
         (
             copy.on
@@ -172,49 +162,51 @@ def _start(
 
 
 def _final(
-    matter: Matter, ruling: Fact[RulingRead], rulings: Rulings
+    matter: Matter, ruling: Fact[events.RulingRead], rulings: Rulings
 ) -> dt.date | None:
-    """The day from which a ruling is final, once it has come."""
-    agreed = ruling.event.kind is RulingKind.MEDIATION
+    """Return the day from which a ruling is final, once it has come."""
+    agreed = ruling.event.kind is events.RulingKind.MEDIATION
     if agreed and matter.reads("challenge_of_mediation") == "barred":
         return ruling.on
-    last = matter.record.all(RulingRead)[-1]
+    last = matter.record.all(events.RulingRead)[-1]
     if last.index != ruling.index or not rulings.final(matter.day):
         return None
-    upheld = matter.record.last(CassationRulingPronounced)
+    upheld = matter.record.last(events.CassationRulingPronounced)
     return rulings.final_on if upheld else rulings.lapsed_on
 
 
 def _performed(
-    matter: Matter, ruling: Fact[RulingRead], order: Order
-) -> Fact[Event] | None:
-    """The act that carried an order out, by whom it binds."""
-    acts = matter.record.each(RulingPerformed, InformationGiven, after=ruling.index)
+    matter: Matter, ruling: Fact[events.RulingRead], order: events.Order
+) -> Fact[events.Event] | None:
+    """Return the act that carried an order out, by whom it binds."""
+    acts = matter.record.each(
+        events.RulingPerformed, events.InformationGiven, after=ruling.index
+    )
     return next((act for act in acts if _by(act.event) in {order.bound, None}), None)
 
 
-def _by(act: Event) -> Party | None:
-    """Who performed; information is given by the body, and the rest may not say."""
-    if isinstance(act, RulingPerformed):
+def _by(act: events.Event) -> events.Party | None:
+    """Return who performed; information is given by the body, the rest may not say."""
+    if isinstance(act, events.RulingPerformed):
         return act.by
-    return Party.BODY
+    return events.Party.BODY
 
 
 def performance(matter: Matter) -> Iterator[TimeLimit]:
-    """The time to perform a final ruling of the court, where it is read so."""
+    """Yield the time to perform a final ruling of the court, where it is read so."""
     record = matter.record
-    ruled = record.first(CourtRulingPronounced, CassationRulingPronounced)
+    ruled = record.first(events.CourtRulingPronounced, events.CassationRulingPronounced)
     if ruled is None or not _read_so(matter):
         return
-    copies = record.all(FinalCopyReceived)
-    copy = next((f for f in copies if f.event.by in {Party.BODY, None}), None)
-    start = copy or record.first(FinalCopySent)
+    copies = record.all(events.FinalCopyReceived)
+    copy = next((f for f in copies if f.event.by in {events.Party.BODY, None}), None)
+    start = copy or record.first(events.FinalCopySent)
     if start is None:
         return
     known = copy is not None
     due = matter.due("court.performance", start, receipt_known=known)
-    done = record.first(RulingPerformed, after=start.index)
-    yield settle(matter, due, RulingPerformed, done)
+    done = record.first(events.RulingPerformed, after=start.index)
+    yield settle(matter, due, events.RulingPerformed, done)
 
 
 def _read_so(matter: Matter) -> bool:

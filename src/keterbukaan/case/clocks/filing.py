@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from ...events import (
-    DisputeFiled,
-    DisputeSent,
-    HearingHeld,
-    InterlocutoryRuling,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionSent,
-    PreliminaryFinished,
-)
-from ...events.base import Event
+from ... import events
 from ..matter.facts import Fact
 from ..values.limit import Met, TimeLimit
 from .settle import with_act
@@ -25,8 +15,8 @@ from .settle import with_act
 if TYPE_CHECKING:
     from ..matter.matter import Matter
 
-OBJECTED: Final = (ObjectionReceived, ObjectionSent)
-APPLIED: Final = (DisputeFiled, DisputeSent)
+OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
+APPLIED: Final = (events.DisputeFiled, events.DisputeSent)
 
 
 @frozen
@@ -44,7 +34,7 @@ class Filing:
         ripe: whether it came too early, and may be read as cured by time.
     """
 
-    fact: Fact[Event]
+    fact: Fact[events.Event]
     window: TimeLimit | None = None
     late: bool = False
     premature: bool = False
@@ -58,25 +48,29 @@ class Filing:
         return self.window is not None and not self.late and not self.premature
 
 
-def named_grounds(filing: Fact[Event]) -> tuple[ObjectionGround, ...]:
-    """The grounds that a filing names; an application only sent names none."""
+def named_grounds(filing: Fact[events.Event]) -> tuple[events.ObjectionGround, ...]:
+    """Return the grounds that a filing names; an application only sent names none."""
     event = filing.event
-    if isinstance(event, (ObjectionReceived, ObjectionSent, DisputeFiled)):
+    if isinstance(
+        event, (events.ObjectionReceived, events.ObjectionSent, events.DisputeFiled)
+    ):
         return event.grounds
     return ()
 
 
 def filings_of(
-    matter: Matter, kinds: tuple[type[Event], type[Event]]
-) -> list[Fact[Event]]:
-    """Filings by receipt; one that was only sent counts by its sending."""
+    matter: Matter, kinds: tuple[type[events.Event], type[events.Event]]
+) -> list[Fact[events.Event]]:
+    """Return filings by receipt; one that was only sent counts by its sending."""
     received, sent = kinds
     found = list(matter.record.each(received))
     last = found[-1].index if found else -1
     return found + list(matter.record.each(sent, after=last))[-1:]
 
 
-def judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> Filing:
+def judge(
+    matter: Matter, fact: Fact[events.Event], windows: tuple[TimeLimit, ...]
+) -> Filing:
     """Measure a filing against the windows of its grounds."""
     named = set(named_grounds(fact))
     fitting = [w for w in windows if not named or not w.grounds or named & {*w.grounds}]
@@ -97,9 +91,9 @@ def judge(matter: Matter, fact: Fact[Event], windows: tuple[TimeLimit, ...]) -> 
 
 
 def _premature(
-    matter: Matter, fact: Fact[Event], windows: list[TimeLimit], *, fits: bool
+    matter: Matter, fact: Fact[events.Event], windows: list[TimeLimit], *, fits: bool
 ) -> Filing:
-    """How much too early: by the limit that was running, not a later answer."""
+    """Return how much too early: by the limit that was running, not a later answer."""
     ahead = [w for w in windows if fact.on < w.not_before]
     if not ahead:
         return Filing(fact, fits=fits)
@@ -111,7 +105,7 @@ def _premature(
 
 
 def ripened(matter: Matter, filing: Filing) -> Filing:
-    """An application that came too early, where time may be read to cure it.
+    """Return an application that came too early, where time may be read to cure it.
 
     The superior's time has to pass before the first hearing. Where the reading
     in use does not let it ripen it stays too early, and only some accept it.
@@ -119,7 +113,9 @@ def ripened(matter: Matter, filing: Filing) -> Filing:
     window = filing.window
     if window is None or not filing.premature:
         return filing
-    heard = matter.record.first(HearingHeld, PreliminaryFinished, InterlocutoryRuling)
+    heard = matter.record.first(
+        events.HearingHeld, events.PreliminaryFinished, events.InterlocutoryRuling
+    )
     if (heard.on if heard else matter.day) < window.not_before:
         return filing
     if matter.reads("premature_dispute") != "ripens":
@@ -132,7 +128,7 @@ def _last(window: TimeLimit) -> dt.date:
 
 
 def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> TimeLimit:
-    """The window with the filing that used or missed it."""
+    """Return a window with the filing that used or missed it."""
     mine = [f for f in filings if f.window is window]
     in_time = next((f for f in mine if f.in_time), None)
     if in_time is not None:

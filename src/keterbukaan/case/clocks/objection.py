@@ -9,19 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...deadlines.counting import DAY
-from ...events import (
-    GroundFound,
-    InformationGiven,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    ObjectionAnswerReceived,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionWithdrawn,
-)
-from ...events.base import Event, NoticeOutcome
 from ...lifecycle.outcomes import grounds_from
 from .filing import OBJECTED, filings_of, named_grounds
 from .settle import settle, window
@@ -36,14 +25,14 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
     from .request import Reply
 
-A, B, C, D, E, F, G = ObjectionGround
+A, B, C, D, E, F, G = events.ObjectionGround
 
 
 _ANY_ANSWER: Final = (A, D, E, F, G)
 
 
 def objection_windows(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
-    """Every window to object: by silence, by an answer, by a ground found."""
+    """Yield every window to object: by silence, by an answer, by a ground found."""
     yield from _after_reply(matter, reply)
     yield from _after_notices(matter)
     yield from _found(matter)
@@ -61,7 +50,7 @@ def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
         return
     yield window(
         due,
-        ObjectionReceived,
+        events.ObjectionReceived,
         silence=reply.silent,
         grounds=(C,),
         opens_safe=(reply.postal or reply.silent).opens_safe,
@@ -70,65 +59,74 @@ def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
 
 
 def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
-    """Grounds a and d to g: what the answer says, from its receipt."""
-    given = matter.record.all(NoticeGiven)
+    """Yield the windows of grounds a and d to g, which an answer opens."""
+    given = matter.record.all(events.NoticeGiven)
     for notice in given:
-        read = matter.record.first(NoticeReceived, after=notice.index)
+        read = matter.record.first(events.NoticeReceived, after=notice.index)
         yield window(
             _found_in(matter, notice, read),
-            ObjectionReceived,
+            events.ObjectionReceived,
             grounds=_raised(matter, notice.event),
             given_on=notice.on,
         )
         yield from _after_promise(matter, notice)
-    if not given and (read := matter.record.first(NoticeReceived)):
+    if not given and (read := matter.record.first(events.NoticeReceived)):
         due = matter.due("objection.file", read)
-        yield window(due, ObjectionReceived, grounds=_ANY_ANSWER)
+        yield window(due, events.ObjectionReceived, grounds=_ANY_ANSWER)
 
 
 def _found_in(
-    matter: Matter, notice: Fact[NoticeGiven], read: Fact[Event] | None
+    matter: Matter, notice: Fact[events.NoticeGiven], read: Fact[events.Event] | None
 ) -> Deadline:
-    """Thirty days from the receipt of the answer, or from its day."""
+    """Count thirty days from the receipt of the answer, or from its day."""
     if read is None:
         return matter.due("objection.file", notice, receipt_known=False)
     zero = begin(matter, "objection.file", read, after=notice.index - 1)
     return matter.due("objection.file", zero)
 
 
-def _raised(matter: Matter, notice: NoticeGiven) -> tuple[ObjectionGround, ...]:
-    """The grounds an answer raises; what is not held may be read as exempt."""
-    if notice.outcome is NoticeOutcome.NOT_HELD and matter.reads("not_held") == "a":
+def _raised(
+    matter: Matter, notice: events.NoticeGiven
+) -> tuple[events.ObjectionGround, ...]:
+    """Return the grounds an answer raises; what is not held may be read as exempt."""
+    if (
+        notice.outcome is events.NoticeOutcome.NOT_HELD
+        and matter.reads("not_held") == "a"
+    ):
         return (A,)
     return grounds_from(notice)
 
 
-def _after_promise(matter: Matter, notice: Fact[NoticeGiven]) -> Iterator[TimeLimit]:
+def _after_promise(
+    matter: Matter, notice: Fact[events.NoticeGiven]
+) -> Iterator[TimeLimit]:
     """Ground g: the day on which the information was to be ready passed."""
     ready = notice.event.available_on
-    given = matter.record.first(InformationGiven, after=notice.index)
+    given = matter.record.first(events.InformationGiven, after=notice.index)
     if ready is None or (given is not None and given.on <= ready):
         return
     due = matter.due("objection.file", ready)
     opens = ready + DAY
-    yield window(due, ObjectionReceived, grounds=(G,), opens=opens, opens_safe=opens)
+    yield window(
+        due, events.ObjectionReceived, grounds=(G,), opens=opens, opens_safe=opens
+    )
 
 
 def _found(matter: Matter) -> Iterator[TimeLimit]:
-    """Grounds recorded as found on a day, by themselves or in an objection."""
-    for fact in matter.record.all(GroundFound):
+    """Yield the windows of grounds found on a day, alone or in an objection."""
+    for fact in matter.record.all(events.GroundFound):
         due = matter.due("objection.file", fact.on)
-        yield window(due, ObjectionReceived, grounds=(fact.event.ground,))
-    for objection in matter.record.all(ObjectionReceived):
+        yield window(due, events.ObjectionReceived, grounds=(fact.event.ground,))
+    for objection in matter.record.all(events.ObjectionReceived):
         if objection.event.found_on is not None:
             found_on = objection.event.found_on
             due = matter.due("objection.file", found_on)
             grounds = objection.event.grounds
-            yield window(due, ObjectionReceived, grounds=grounds)
+            yield window(due, events.ObjectionReceived, grounds=grounds)
 
 
 def responses(matter: Matter) -> Iterator[TimeLimit]:
-    """The superior's limit for every objection."""
+    """Yield the superior's limit for every objection."""
     objections = filings_of(matter, OBJECTED)
     ends = [*(later.index for later in objections[1:]), None]
     for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
@@ -137,21 +135,23 @@ def responses(matter: Matter) -> Iterator[TimeLimit]:
 
 
 def _response(
-    matter: Matter, objection: Fact[Event], *, after: int, end: int | None
+    matter: Matter, objection: Fact[events.Event], *, after: int, end: int | None
 ) -> TimeLimit:
     """One limit; an answer goes with the last objection before it."""
     record = matter.record
-    known = isinstance(objection.event, ObjectionReceived)
+    known = isinstance(objection.event, events.ObjectionReceived)
     rule = "objection.response"
     zero = begin(matter, rule, objection, after=objection.index - 1, before=end)
     zero = after_hours(matter, objection, zero)
     due = matter.due(rule, zero, receipt_known=known)
-    answer = record.preferred(ObjectionAnswered, ObjectionAnswerReceived, after=after)
-    gone = _before(record.first(ObjectionWithdrawn, after=objection.index), end)
+    answer = record.preferred(
+        events.ObjectionAnswered, events.ObjectionAnswerReceived, after=after
+    )
+    gone = _before(record.first(events.ObjectionWithdrawn, after=objection.index), end)
     return settle(
         matter,
         due,
-        ObjectionAnswered,
+        events.ObjectionAnswered,
         _before(answer, end),
         grounds=named_grounds(objection),
         until=gone.index if gone else None,
@@ -159,5 +159,7 @@ def _response(
     )
 
 
-def _before(fact: Fact[Event] | None, end: int | None) -> Fact[Event] | None:
+def _before(
+    fact: Fact[events.Event] | None, end: int | None
+) -> Fact[events.Event] | None:
     return None if fact is None or (end is not None and fact.index > end) else fact

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:
-    """The limits, each followed by those of the body's own for the same step."""
+    """Return the limits, each followed by those of the body's own for its step."""
     found: list[TimeLimit] = []
     for limit in limits:
         found.append(limit)

@@ -29,17 +29,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ...citation import cite
-from ...events import (
-    DisputeCompleted,
-    DisputeFiled,
-    Hearing,
-    HearingHeld,
-    InterlocutoryRuling,
-    MediationExtended,
-    PreliminaryFinished,
-)
-from ...events.base import Threshold
+from ... import events
+from ...citation import Citation, cite
 from ...law.limits.regimes import PERKI_2_2010
 from ..matter.application import application
 from .settle import settle
@@ -48,7 +39,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from ...citation import Citation
     from ...deadlines import Deadline
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -62,7 +52,7 @@ WITHDRAWAL: Final[Citation] = cite("PerKI 2/2010 Ps. 12(2)")
 
 
 def corrected(matter: Matter, limits: Iterable[TimeLimit]) -> Iterator[TimeLimit]:
-    """The limits of the tables, as PerKI 2/2010 set them where it governs."""
+    """Yield the limits of the tables, as PerKI 2/2010 set them where it governs."""
     seen: set[str] = set()
     for limit in limits:
         correct = _BY_RULE.get(limit.rule)
@@ -77,28 +67,28 @@ def in_first_procedure(matter: Matter, day: dt.date) -> bool:
     return PERKI_2_2010.covers(matter.regime_day("dispute.mediation", day))
 
 
-def no_extension(matter: Matter) -> Iterator[Fact[MediationExtended]]:
-    """Extensions of a mediation that PerKI 2/2010 did not know."""
-    for fact in matter.record.all(MediationExtended):
+def no_extension(matter: Matter) -> Iterator[Fact[events.MediationExtended]]:
+    """Yield extensions of a mediation that PerKI 2/2010 did not know."""
+    for fact in matter.record.all(events.MediationExtended):
         if in_first_procedure(matter, fact.on):
             yield fact
 
 
 def _proof(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """From receipt of the application, where the provision counts from there."""
-    if limit.deadline.limit.trigger != DisputeFiled.type:
+    """Count from receipt of the application, where the provision does so."""
+    if limit.deadline.limit.trigger != events.DisputeFiled.type:
         return evolve(limit, advisory=not _not_served(matter))
     filed = application(matter.record, limit.deadline.start)
     if filed is None:
         return limit
-    known = isinstance(filed.event, DisputeFiled)
+    known = isinstance(filed.event, events.DisputeFiled)
     due = matter.due(limit.rule, filed, receipt_known=known)
     return _again(matter, limit, due)
 
 
 def _not_served(matter: Matter) -> bool:
     """Whether a proof is missing since the body would not serve (Ps. 18)."""
-    completed = matter.record.all(DisputeCompleted)
+    completed = matter.record.all(events.DisputeCompleted)
     return any(fact.event.not_served for fact in completed)
 
 
@@ -113,22 +103,24 @@ def _begun(matter: Matter, limit: TimeLimit) -> TimeLimit | None:
 
 
 def _refused(matter: Matter) -> bool:
-    ruling = matter.record.last(PreliminaryFinished, InterlocutoryRuling)
-    return getattr(ruling and ruling.event, "outcome", None) is Threshold.REJECTED
+    ruling = matter.record.last(events.PreliminaryFinished, events.InterlocutoryRuling)
+    return (
+        getattr(ruling and ruling.event, "outcome", None) is events.Threshold.REJECTED
+    )
 
 
 def _adjudicated(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """From the first hearing of the adjudication."""
+    """Count from the first hearing of the adjudication."""
     first = next(
         fact
-        for fact in matter.record.all(HearingHeld)
-        if fact.event.hearing is Hearing.ADJUDICATION
+        for fact in matter.record.all(events.HearingHeld)
+        if fact.event.hearing is events.Hearing.ADJUDICATION
     )
     return _again(matter, limit, matter.due(limit.rule, first.on))
 
 
 def _mediated(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """The fourteen days themselves, where there is no extension of them."""
+    """Return the fourteen days themselves, where there is no extension of them."""
     due = limit.deadline.runs_on
     if limit.deadline.last is not None or due is None:
         return limit
@@ -136,7 +128,7 @@ def _mediated(matter: Matter, limit: TimeLimit) -> TimeLimit:
 
 
 def _again(matter: Matter, limit: TimeLimit, due: Deadline) -> TimeLimit:
-    """The limit with another date, met by the same fact."""
+    """Return the limit with another date, met by the same fact."""
     facts = (fact for fact in matter.record.facts if fact.index == limit.done)
     found = settle(matter, due, limit.act, next(facts, None))
     return evolve(found, hidden=found.passed)

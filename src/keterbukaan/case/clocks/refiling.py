@@ -55,7 +55,7 @@ def _old(matter: Matter) -> bool:
 
 
 def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """A window to the commission as if unused, once its application ended."""
+    """Return a window to the commission as if unused, once its application ended."""
     if limit.act is not DisputeFiled or matter.record.state(_TABLE) not in ENDED:
         return limit
     if limit.done is None or limit.done > ends(matter.record)[-1].index:
@@ -64,7 +64,7 @@ def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
 
 
 def refile_bar(matter: Matter, limit: TimeLimit) -> Words | None:
-    """Why an application may not be filed again, or None where it may."""
+    """Return why an application may not be filed again, or None where it may."""
     state = matter.record.state(_TABLE)
     if limit.act is not DisputeFiled or state not in ENDED:
         return None

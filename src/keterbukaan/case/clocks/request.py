@@ -12,27 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ... import events
 from ...deadlines import Deadline, Start
-from ...events import (
-    ExtensionNotified,
-    IncompletenessNotified,
-    InformationGiven,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionAnswered,
-    RequestReceived,
-    RequestSent,
-    RequestWithdrawn,
-    SettledByParties,
-)
-from ...events.base import NoticeOutcome, ObjectionOutcome
 from ...law.readings import READINGS
 from ..values.limit import TimeLimit
 from .settle import settle
 from .starts import after_hours, begin, choose_start, kinds_of, restarted
 
 if TYPE_CHECKING:
-    from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
@@ -59,21 +46,21 @@ class Reply:
 
 def read_reply(matter: Matter) -> Reply:
     """Read the limits on the answer off the facts."""
-    asked = matter.record.preferred(RequestReceived, RequestSent)
+    asked = matter.record.preferred(events.RequestReceived, events.RequestSent)
     if asked is None:
         return Reply()
     first = _first(matter, asked)
     notice = _extension(matter, first)
     if notice is None:
         return _unextended(matter, first)
-    extended = settle(matter, first, ExtensionNotified, notice)
+    extended = settle(matter, first, events.ExtensionNotified, notice)
     second = _second(matter, first, notice)
     if second is None:
         return Reply(limits=(extended,), extension=notice.index)
     last = settle(
         matter,
         second,
-        NoticeGiven,
+        events.NoticeGiven,
         _answer(matter),
         opens=first.start,
         opens_safe=first.start,
@@ -84,7 +71,7 @@ def read_reply(matter: Matter) -> Reply:
 
 
 def _unextended_ends(first: Deadline) -> tuple[Start, ...]:
-    """The end of the ten days, where a late notice is read to extend nothing."""
+    """Return the end of the ten days, where a late notice is read to extend nothing."""
     ends = {day for day in (first.last, first.safe) if day is not None}
     return tuple(
         Start("late_extension", "no_effect", day, receipt=False)
@@ -94,7 +81,7 @@ def _unextended_ends(first: Deadline) -> tuple[Start, ...]:
 
 def _unextended(matter: Matter, first: Deadline) -> Reply:
     """One limit; after how long its silence is a ground is a reading."""
-    limit = settle(matter, first, NoticeGiven, _answer(matter))
+    limit = settle(matter, first, events.NoticeGiven, _answer(matter))
     kept = () if _dropped(matter, limit) else (limit,)
     second = matter.after("request.extension", first)
     if second is None or second.last is None or first.last is None:
@@ -104,24 +91,26 @@ def _unextended(matter: Matter, first: Deadline) -> Reply:
     starts = tuple(_no_receipt(start) for start in others)
     if matter.reads("silence_found") == "after_extension":
         return Reply(limits=kept, silent=second, starts=starts)
-    if matter.record.first(NoticeGiven, InformationGiven) is not None:
+    if matter.record.first(events.NoticeGiven, events.InformationGiven) is not None:
         return Reply(limits=kept, silent=first)
     return Reply(limits=kept, silent=first, starts=starts, postal=second)
 
 
 def _no_receipt(start: Start) -> Start:
-    """A day zero that is the end of a limit, and no receipt."""
+    """Return a day zero that is the end of a limit, and no receipt."""
     return start._replace(receipt=False)
 
 
-def _answer(matter: Matter) -> Fact[Event] | None:
-    return matter.record.preferred(NoticeGiven, NoticeReceived, InformationGiven)
+def _answer(matter: Matter) -> Fact[events.Event] | None:
+    return matter.record.preferred(
+        events.NoticeGiven, events.NoticeReceived, events.InformationGiven
+    )
 
 
-def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
-    """The ten working days, from the fact that a reading names."""
-    known = isinstance(asked.event, RequestReceived)
-    if matter.rule("request.notice", asked.on).id != "request.notice":
+def _first(matter: Matter, asked: Fact[events.Event]) -> Deadline:
+    """Count the ten working days, from the fact that a reading names."""
+    known = isinstance(asked.event, events.RequestReceived)
+    if matter.law("request.notice", asked.on)[0].id != "request.notice":
         return matter.due("request.notice", asked, receipt_known=known)
     zero = begin(matter, "request.notice", asked)
     again = _completed(matter)
@@ -131,9 +120,9 @@ def _first(matter: Matter, asked: Fact[Event]) -> Deadline:
     return matter.due("request.notice", zero, receipt_known=known)
 
 
-def _completed(matter: Matter) -> Fact[Event] | None:
-    """What completed a request that was incomplete."""
-    gap = matter.record.first(IncompletenessNotified)
+def _completed(matter: Matter) -> Fact[events.Event] | None:
+    """Return what completed a request that was incomplete."""
+    gap = matter.record.first(events.IncompletenessNotified)
     if gap is None:
         return None
     restarts = READINGS["incomplete_request"].options["restarts"]
@@ -144,14 +133,14 @@ def _dropped(matter: Matter, limit: TimeLimit) -> bool:
     """Whether the request was withdrawn or settled while the limit ran."""
     if limit.done is not None:
         return False
-    over = matter.record.first(RequestWithdrawn, SettledByParties)
+    over = matter.record.first(events.RequestWithdrawn, events.SettledByParties)
     last = limit.deadline.last
     return over is not None and (last is None or over.on <= last)
 
 
-def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
-    """The extension notice that has effect: the first, in time, with a reason."""
-    notice = matter.record.first(ExtensionNotified)
+def _extension(matter: Matter, first: Deadline) -> Fact[events.Event] | None:
+    """Return the extension notice that has effect: first, in time, with a reason."""
+    notice = matter.record.first(events.ExtensionNotified)
     if notice is None or not getattr(notice.event, "reason", None):
         return None
     if matter.in_time(first, notice.on):
@@ -163,10 +152,12 @@ def _extension(matter: Matter, first: Deadline) -> Fact[Event] | None:
     return None
 
 
-def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | None:
-    """The seven working days, from the end of the ten or from the notice."""
+def _second(
+    matter: Matter, first: Deadline, notice: Fact[events.Event]
+) -> Deadline | None:
+    """Count the seven working days, from the end of the ten or from the notice."""
     rule = "request.extension"
-    if first.last is None or matter.rule(rule, first.last).id != rule:
+    if first.last is None or matter.law(rule, first.last)[0].id != rule:
         return matter.after(rule, first)
     reading = "extension_start"
     if matter.reads(reading) == "notification":
@@ -176,18 +167,21 @@ def _second(matter: Matter, first: Deadline, notice: Fact[Event]) -> Deadline | 
 
 
 _GRANTED: Final = {
-    NoticeOutcome.GRANTED,
-    NoticeOutcome.PARTLY_GRANTED,
-    NoticeOutcome.INSPECT_ONLY,
-    NoticeOutcome.DATA_SUBJECT_ONLY,
+    events.NoticeOutcome.GRANTED,
+    events.NoticeOutcome.PARTLY_GRANTED,
+    events.NoticeOutcome.INSPECT_ONLY,
+    events.NoticeOutcome.DATA_SUBJECT_ONLY,
 }
-_ALLOWED: Final = {ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED}
+_ALLOWED: Final = {
+    events.ObjectionOutcome.GRANTED,
+    events.ObjectionOutcome.PARTLY_GRANTED,
+}
 
 
 def granted(matter: Matter) -> bool:
     """Whether the last answer, or the superior's, gives information."""
-    notice = matter.record.all(NoticeGiven)
-    answer = matter.record.all(ObjectionAnswered)
+    notice = matter.record.all(events.NoticeGiven)
+    answer = matter.record.all(events.ObjectionAnswered)
     return bool(
         (notice and notice[-1].event.outcome in _GRANTED)
         or (answer and answer[-1].event.outcome in _ALLOWED)

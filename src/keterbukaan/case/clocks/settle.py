@@ -50,12 +50,12 @@ def settle(
 
 
 def _start(due: Deadline) -> dt.date | None:
-    """The first day for an act that has no not-before day of its own."""
+    """Return the first day for an act that has no not-before day of its own."""
     return None if due.rule.direction is Direction.BEFORE else due.start
 
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
-    """The limit with the act that met it, or its silent end."""
+    """Return the limit with the act that met it, or its silent end."""
     return evolve(limit, **_outcome(matter, limit.deadline, done))
 
 
@@ -67,7 +67,7 @@ class _Outcome(TypedDict):
 
 
 def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcome:
-    """What the act that met a limit, or its silent end, makes of it."""
+    """Return what the act that met a limit, or its silent end, makes of it."""
     met: Met | None = None
     late: int | None = 0
     passed = False
@@ -86,7 +86,7 @@ def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcom
 
 
 def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
-    """In how many readings an act was in time, also by what was then known."""
+    """Return in how many readings an act was in time, also by what was then known."""
     if act <= due.start or act <= (due.safe or act):
         return Met.ALL
     then = due.as_known_on(act)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, HearingScheduled
 from ...law.requirements import channel_of
-from ...lifecycle import TABLES
+from ...lifecycle import TABLES, Timer
 from .settle import settle
 from .starts import begin
 
@@ -16,21 +16,22 @@ if TYPE_CHECKING:
 
     from ...deadlines import Deadline
     from ...events.base import Event
-    from ...lifecycle import Timer
     from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
 
+_TIMERS: Final = tuple(timer for table in TABLES for timer in table.timers)
+
+
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
-    """The limits that one fact starts and another meets, from the tables."""
+    """Yield the limits that one fact starts and another meets, from the tables."""
     found: dict[str, Deadline] = {}
-    for table in TABLES:
-        for timer in table.timers:
-            for due, after in _dues(matter, timer, found):
-                found[timer.rule] = due
-                if (limit := _run(matter, timer, due, after)) is not None:
-                    yield limit
+    for timer in _TIMERS:
+        for due, after in _dues(matter, timer, found):
+            found[timer.rule] = due
+            if (limit := _run(matter, timer, due, after)) is not None:
+                yield limit
 
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
@@ -62,7 +63,7 @@ def _short_of(timer: Timer, act: Fact[Event]) -> bool:
 def _dues(
     matter: Matter, timer: Timer, found: dict[str, Deadline]
 ) -> Iterable[tuple[Deadline, int]]:
-    """The deadlines of a timer, each with the place of the fact behind it."""
+    """Return the deadlines of a timer, each with the place of the fact behind it."""
     if timer.runs_on is not None:
         return _running_on(matter, timer, found.get(timer.runs_on))
     if not matter.record.has(*timer.starts, *timer.or_from):
@@ -73,7 +74,7 @@ def _dues(
 def _running_on(
     matter: Matter, timer: Timer, previous: Deadline | None
 ) -> list[tuple[Deadline, int]]:
-    """A limit that begins where another ends."""
+    """Return a limit that begins where another ends."""
     asked = matter.record.first(*timer.starts)
     if previous is None or (timer.starts and asked is None):
         return []
@@ -82,7 +83,7 @@ def _running_on(
 
 
 def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
-    """A limit that begins with the last fact of its kind."""
+    """Return a limit that begins with the last fact of its kind."""
     record = matter.record
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = _not_ended(matter, timer, record.last(*exact))
@@ -103,7 +104,7 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
 def _not_ended(
     matter: Matter, timer: Timer, begun: Fact[Event] | None
 ) -> Fact[Event] | None:
-    """The fact that starts a limit, unless it was of an earlier application."""
+    """Return the fact that starts a limit, unless it was of an earlier application."""
     if begun is None:
         return None
     again = matter.record.last(DisputeFiled, DisputeSent)
@@ -116,7 +117,7 @@ def _not_ended(
 
 
 def _by_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
-    """A limit that goes by hearings: the last one of each kind."""
+    """Return a limit that goes by hearings: the last one of each kind."""
     dues: dict[str, tuple[Deadline, int]] = {}
     for fact in matter.record.each(*timer.starts):
         day, hearing = _hearing(fact)
@@ -128,7 +129,7 @@ def _by_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
 
 
 def _hearing(fact: Fact[Event]) -> tuple[dt.date | None, str | None]:
-    """The day and kind of a hearing that was set, or held."""
+    """Return the day and kind of a hearing that was set, or held."""
     event = fact.event
     if isinstance(event, HearingScheduled):
         return event.for_day, event.hearing
@@ -137,6 +138,5 @@ def _hearing(fact: Fact[Event]) -> tuple[dt.date | None, str | None]:
 
 def _in_force(matter: Matter, rule_id: str, start: dt.date) -> bool:
     """Whether a routine step had a limit at all under the matter's regime."""
-    rule = matter.rule(rule_id, start)
-    day = matter.regime_day(rule_id, start)
-    return any(limit.covers(day) for limit in rule.limits)
+    _, limit = matter.law(rule_id, start)
+    return "not_in_force" not in limit.doubts

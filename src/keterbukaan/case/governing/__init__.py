@@ -30,5 +30,5 @@ if TYPE_CHECKING:
 
 
 def governing(matter: Matter) -> tuple[Governing, ...]:
-    """Every instrument that governs a stage of a matter, in procedural order."""
+    """Return every instrument that governs a stage of a matter, in procedural order."""
     return (*service(matter), *proceedings(matter))

@@ -12,12 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ... import events
 from ...deadlines.counting import DAY
-from ...events import (
-    CourtRulingPronounced,
-    RulingRead,
-    Stage,
-)
 from ...law.limits.regimes import (
     PERKI_1_2013,
     PERKI_2_2010,
@@ -32,40 +28,39 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.governing import Governing
 
-_COURTS: Final = (Stage.COURT, Stage.CASSATION)
+_COURTS: Final = (events.Stage.COURT, events.Stage.CASSATION)
 
 
 def proceedings(matter: Matter) -> Iterator[Governing]:
-    """What governs the stages after the objection."""
+    """Yield what governs the stages after the objection."""
     if filed := application(matter.record, matter.day):
         yield from _dispute(matter, filed)
     yield from _courts(matter)
     yield from _execution(matter)
 
 
-def _dispute(matter: Matter, filed: Fact[Event]) -> Iterator[Governing]:
-    """By the day it was filed; PerKI 1/2013 took over what was not yet examined."""
+def _dispute(matter: Matter, filed: Fact[events.Event]) -> Iterator[Governing]:
+    """Yield what governs by the day of filing, and what PerKI 1/2013 took over."""
     change = PERKI_1_2013.in_force
     over = filed.on < change <= matter.day and not _ended(matter, filed)
     moves = over and examined(matter.record, filed) is None
     first = _first(filed.on, matter.day, stays=over and not moves)
     if moves:
         yield from (_up_to(row, change - DAY) for row in first)
-        yield by("dispute_moves", PERKI_1_2013.instrument, Stage.DISPUTE, change)
+        yield by("dispute_moves", PERKI_1_2013.instrument, events.Stage.DISPUTE, change)
     else:
         yield from first
     for regime in elections(matter, filed.on):
-        yield unread(regime, Stage.DISPUTE, filed.on)
+        yield unread(regime, events.Stage.DISPUTE, filed.on)
 
 
 def _first(filed: dt.date, day: dt.date, *, stays: bool) -> Iterator[Governing]:
-    """What governed a dispute when it was filed."""
-    stage, statute = Stage.DISPUTE, UU_14_2008.instrument
+    """Yield what governed a dispute when it was filed."""
+    stage, statute = events.Stage.DISPUTE, UU_14_2008.instrument
     if filed < UU_14_2008.in_force:
         yield by("dispute_before_law", BEFORE, stage, filed)
     elif filed < PERKI_2_2010.in_force <= day:
@@ -81,9 +76,9 @@ def _up_to(row: Governing, last: dt.date) -> Governing:
     return evolve(row, until=last)
 
 
-def _ended(matter: Matter, filed: Fact[Event]) -> bool:
+def _ended(matter: Matter, filed: Fact[events.Event]) -> bool:
     """Whether a dispute was over before PerKI 1/2013 was in force."""
-    ruled = matter.record.each(RulingRead, after=filed.index)
+    ruled = matter.record.each(events.RulingRead, after=filed.index)
     over = (*ruled, *ends(matter.record, after=filed.index))
     return any(fact.on < PERKI_1_2013.in_force for fact in over)
 
@@ -97,29 +92,29 @@ def _courts(matter: Matter) -> Iterator[Governing]:
             continue
         if begun >= first:
             yield plain(PERMA_2_2011, stage, begun)
-        elif stage is Stage.COURT and not _heard(matter):
+        elif stage is events.Stage.COURT and not _heard(matter):
             yield by("court_reached", name, stage, first)
 
 
 def _heard(matter: Matter) -> bool:
-    rulings = matter.record.all(CourtRulingPronounced)
+    rulings = matter.record.all(events.CourtRulingPronounced)
     return any(fact.on < PERMA_2_2011.in_force for fact in rulings)
 
 
 def _execution(matter: Matter) -> Iterator[Governing]:
     """PERMA 2/2011 is open to rulings from before it (its Ps. 13(2))."""
-    begun, first = _began(matter, Stage.EXECUTION), PERMA_2_2011.in_force
+    begun, first = _began(matter, events.Stage.EXECUTION), PERMA_2_2011.in_force
     if begun is None or begun < first:
         return
-    read = matter.record.first(RulingRead)
+    read = matter.record.first(events.RulingRead)
     if read is not None and read.on < first:
         name = PERMA_2_2011.instrument
-        yield by("execution_reached", name, Stage.EXECUTION, begun)
+        yield by("execution_reached", name, events.Stage.EXECUTION, begun)
     else:
-        yield plain(PERMA_2_2011, Stage.EXECUTION, begun)
+        yield plain(PERMA_2_2011, events.Stage.EXECUTION, begun)
 
 
-def _began(matter: Matter, stage: Stage) -> dt.date | None:
-    """The day of the first fact of a stage."""
+def _began(matter: Matter, stage: events.Stage) -> dt.date | None:
+    """Return the day of the first fact of a stage."""
     facts = (fact for fact in matter.record.facts if fact.event.stage is stage)
     return min((fact.on for fact in facts), default=None)

@@ -8,18 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...events import (
-    InformationGiven,
-    NoticeGiven,
-    NoticeReceived,
-    ObjectionReceived,
-    ObjectionSent,
-    RequestReceived,
-    RequestSent,
-    RequestWithdrawn,
-    SettledByParties,
-    Stage,
-)
+from ... import events
 from ...law.limits.regimes import (
     PERKI_1_2010,
     PERKI_1_2018,
@@ -40,21 +29,21 @@ if TYPE_CHECKING:
 _SERVICE: Final = (PERKI_1_2010, PERKI_1_2021)
 # After one of these a request is no longer in process.
 _OVER: Final = (
-    NoticeGiven,
-    NoticeReceived,
-    InformationGiven,
-    RequestWithdrawn,
-    SettledByParties,
-    ObjectionReceived,
-    ObjectionSent,
+    events.NoticeGiven,
+    events.NoticeReceived,
+    events.InformationGiven,
+    events.RequestWithdrawn,
+    events.SettledByParties,
+    events.ObjectionReceived,
+    events.ObjectionSent,
 )
 
 
 def service(matter: Matter) -> Iterator[Governing]:
-    """What governs the statute's own steps, the request and the objection."""
+    """Yield what governs the statute's own steps, the request and the objection."""
     record, day = matter.record, matter.day
-    asked = record.preferred(RequestReceived, RequestSent)
-    objected = record.preferred(ObjectionReceived, ObjectionSent)
+    asked = record.preferred(events.RequestReceived, events.RequestSent)
+    objected = record.preferred(events.ObjectionReceived, events.ObjectionSent)
     first = min((fact.on for fact in record.facts), default=day)
     yield from _statute(asked.on if asked else first, day)
     if asked or not record.facts:
@@ -64,9 +53,9 @@ def service(matter: Matter) -> Iterator[Governing]:
 
 
 def _statute(begun: dt.date, day: dt.date) -> Iterator[Governing]:
-    """The statute; a request from before it stays under what was before."""
+    """Yield the statute; a request from before it stays under what was before."""
     if begun < UU_14_2008.in_force:
-        yield by("request_before_law", BEFORE, Stage.REQUEST, begun)
+        yield by("request_before_law", BEFORE, events.Stage.REQUEST, begun)
     if begun >= UU_14_2008.in_force or day >= UU_14_2008.in_force:
         since = max(begun, UU_14_2008.in_force)
         yield plain(UU_14_2008, None, since, "every_stage")
@@ -76,14 +65,14 @@ def _request(matter: Matter, asked: dt.date) -> Iterator[Governing]:
     """A request in process on a change stays where it was."""
     for regime in covering(_SERVICE, asked):
         if _pending(matter, regime):
-            yield by("request_stays", regime.instrument, Stage.REQUEST, asked)
+            yield by("request_stays", regime.instrument, events.Stage.REQUEST, asked)
         else:
-            yield plain(regime, Stage.REQUEST, asked)
+            yield plain(regime, events.Stage.REQUEST, asked)
     for regime in _special(matter, asked):
         if regime in ELECTIONS and _pending(matter, regime):
-            yield by("election_request", regime.instrument, Stage.REQUEST, asked)
+            yield by("election_request", regime.instrument, events.Stage.REQUEST, asked)
         else:
-            yield unread(regime, Stage.REQUEST, asked)
+            yield unread(regime, events.Stage.REQUEST, asked)
 
 
 def _pending(matter: Matter, regime: Regime) -> bool:
@@ -95,7 +84,7 @@ def _pending(matter: Matter, regime: Regime) -> bool:
 
 
 def _special(matter: Matter, day: dt.date) -> Iterator[Regime]:
-    """The regulations on election information and on villages, none of them read."""
+    """Yield the regulations on elections and on villages, none of them read."""
     yield from elections(matter, day)
     if matter.case.body.level is Level.VILLAGE:
         yield from covering((PERKI_1_2018,), day)
@@ -107,8 +96,10 @@ def _objection(
     """An objection goes by its own day, also where its request does not."""
     for regime in covering(_SERVICE, objected):
         if asked is not None and UU_14_2008.in_force <= asked < regime.in_force:
-            yield by("objection_after", regime.instrument, Stage.OBJECTION, objected)
+            yield by(
+                "objection_after", regime.instrument, events.Stage.OBJECTION, objected
+            )
         else:
-            yield plain(regime, Stage.OBJECTION, objected)
+            yield plain(regime, events.Stage.OBJECTION, objected)
     for regime in _special(matter, objected):
-        yield unread(regime, Stage.OBJECTION, objected)
+        yield unread(regime, events.Stage.OBJECTION, objected)

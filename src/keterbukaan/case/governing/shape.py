@@ -66,7 +66,7 @@ _WORDS: Final[Mapping[str, Words]] = {
 def plain(
     regime: Regime, stage: Stage | None, since: dt.date, words: str = "in_force"
 ) -> Governing:
-    """A stage under the instrument in force when it began."""
+    """Return a stage under the instrument in force when it began."""
     return Governing(
         instrument=regime.instrument,
         stage=stage,
@@ -77,7 +77,7 @@ def plain(
 
 
 def by(transition: str, instrument: str, stage: Stage, since: dt.date) -> Governing:
-    """A stage that a transition provision keeps, or takes over."""
+    """Return a stage that a transition provision keeps, or takes over."""
     found = TRANSITIONS[transition]
     return Governing(
         instrument=instrument,
@@ -90,17 +90,17 @@ def by(transition: str, instrument: str, stage: Stage, since: dt.date) -> Govern
 
 
 def covering(regimes: tuple[Regime, ...], day: dt.date) -> Iterator[Regime]:
-    """The instruments in force on a day."""
+    """Return the instruments in force on a day."""
     return (regime for regime in regimes if regime.covers(day))
 
 
 def elections(matter: Matter, day: dt.date) -> Iterator[Regime]:
-    """The regulation on election information of a day, for such information."""
+    """Yield the regulation on election information of a day, for such information."""
     if matter.case.subject is Subject.ELECTION:
         yield from covering(ELECTIONS, day)
 
 
 def unread(regime: Regime, stage: Stage, since: dt.date) -> Governing:
-    """A stage under an instrument that was not read."""
+    """Return a stage under an instrument that was not read."""
     words = "election" if regime in ELECTIONS else "village"
     return plain(regime, stage, since, words)

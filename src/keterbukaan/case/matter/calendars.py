@@ -99,7 +99,7 @@ class Calendars:
         return self._rules[key]
 
     def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
-        """The national calendar with overlays of the case."""
+        """Return the national calendar with overlays of the case."""
         local = tuple(overlays)
         if not local:
             return self.national
@@ -108,7 +108,7 @@ class Calendars:
         return evolve(self.national, overlays=(*kept, *local))
 
     def _of_body(self, days: WorkCalendar) -> WorkCalendar:
-        """The calendar with the week and the switches of the body."""
+        """Return the calendar with the week and the switches of the body."""
         body, leave = self._body, days.joint_leave_counts
         counted = value(self.readings, "joint_leave") == "counted"
         if body.joint_leave_works and counted:
@@ -122,7 +122,7 @@ class Calendars:
         return days if own == days else own
 
     def _national_for(self, rule: Rule) -> WorkCalendar:
-        """The national days of a rule, with those of a commission or a court.
+        """Return the national days of a rule, with those of a commission or a court.
 
         Where force majeure closed the office at which the applicant hands in,
         that is noted; it moves the outer end alone.

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from attrs import frozen
 
 from ...events.base import Event
-from ...lifecycle import TABLES
+from ...lifecycle import TABLES, Table
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from ...lifecycle import Table
 
 E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
@@ -59,7 +58,17 @@ class Progress:
 
 
 def step(progress: Progress, event: Event) -> Progress:
-    """Return where one more fact leads: it moves the matter, or is out of order."""
+    """Return where one more fact leads: it moves the matter, or is out of order.
+
+    >>> import datetime as dt
+    >>> from keterbukaan.events import RequestReceived, RequestWithdrawn
+    >>> asked = step(Progress(), RequestReceived(dt.date(2026, 3, 12)))
+    >>> asked.states[0], asked.taken
+    ('waiting', (0,))
+    >>> gone = step(asked, RequestWithdrawn(dt.date(2026, 3, 13)))
+    >>> step(gone, RequestWithdrawn(dt.date(2026, 3, 14))).strays
+    (2,)
+    """
     place, advance = _WAYS[event.stage]
     states, index = [*progress.states], progress.seen
     state = advance(states[place], event)
@@ -98,7 +107,7 @@ def fold(
 
 
 def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
-    """The facts with the retracted ones left out, places kept.
+    """Return the facts with the retracted ones left out, places kept.
 
     A retraction holds unless it is itself retracted later. None holds the
     place of a fact that is left out.
@@ -144,11 +153,11 @@ class Record:
             self._by_kind.setdefault(type(fact.event), []).append(fact)
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
-        """Every fact of a kind, in order."""
+        """Return every fact of a kind, in order."""
         return self._by_kind.get(kind, [])
 
     def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
-        """The facts of some kinds that stand after a place, in order."""
+        """Return the facts of some kinds that stand after a place, in order."""
         mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
         if not mine:
             return []
@@ -160,19 +169,19 @@ class Record:
         return not self._by_kind.keys().isdisjoint(kinds)
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
-        """The first fact of some kinds that stands after a place."""
+        """Return the first fact of some kinds that stands after a place."""
         if len(kinds) == 1:
             found = self._by_kind.get(kinds[0], _NOTHING)
             return next((fact for fact in found if fact.index > after), None)
         return next(iter(self.each(*kinds, after=after)), None)
 
     def last(self, *kinds: type[Event]) -> Fact[Event] | None:
-        """The last fact of some kinds."""
+        """Return the last fact of some kinds."""
         found = self.each(*kinds)
         return found[-1] if found else None
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
-        """The first fact of the first of these kinds that is on record."""
+        """Return the first fact of the first of these kinds that is on record."""
         for kind in kinds:
             for found in self._by_kind.get(kind, _NOTHING):
                 if found.index > after:
@@ -195,5 +204,5 @@ class Record:
         return found
 
     def state(self, table: Table) -> str:
-        """Where a stage stands."""
+        """Return where a stage stands."""
         return self.progress.states[_PLACES[table.stage]]

@@ -27,19 +27,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ... import events
 from ...deadlines.counting import DAY
-from ...events import (
-    ApplicantAbsent,
-    BodyAbsent,
-    HearingHeld,
-    InterlocutoryRuling,
-    MediationStarted,
-    PreliminaryFinished,
-    RequestReceived,
-    RequestSent,
-    RulingRead,
-    Stage,
-)
 from ...law.limits import RULES
 from ...law.limits.regimes import PERKI_1_2013, PERKI_2_2010
 from ...lifecycle import TABLE_OF
@@ -49,7 +38,6 @@ from .application import application
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...events.base import Event
     from ...law.shape import Rule
     from .facts import Fact, Record
 
@@ -57,21 +45,21 @@ if TYPE_CHECKING:
 _ELECTION: Final = {step: rule for rule in RULES.values() for step in rule.general}
 # An application that is not yet filed goes by the day its window opens.
 _WINDOWS: Final = frozenset({"dispute.file", "dispute.file.silence"})
-_DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
+_DISPUTE: Final = TABLE_OF[events.Stage.DISPUTE]
 # What shows that the preliminary examination was reached.
 _EXAMINED: Final = (
-    PreliminaryFinished,
-    InterlocutoryRuling,
-    HearingHeld,
-    ApplicantAbsent,
-    BodyAbsent,
-    MediationStarted,
-    RulingRead,
+    events.PreliminaryFinished,
+    events.InterlocutoryRuling,
+    events.HearingHeld,
+    events.ApplicantAbsent,
+    events.BodyAbsent,
+    events.MediationStarted,
+    events.RulingRead,
 )
 
 
 def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
-    """The rule for a step by the law of a day: general, or of elections.
+    """Return the rule for a step by the law of a day: general, or of elections.
 
     Args:
         rule_id: the id of the general rule.
@@ -86,7 +74,7 @@ def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
 
 
 def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> dt.date:
-    """The day whose law applies to a step.
+    """Return the day whose law applies to a step.
 
     Args:
         rule_id: the id of the rule, general or of elections.
@@ -95,16 +83,16 @@ def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> 
         today: the day on which the matter is looked at.
     """
     rule = RULES[rule_id]
-    if rule.stage is Stage.REQUEST:
-        asked = record.preferred(RequestReceived, RequestSent)
+    if rule.stage is events.Stage.REQUEST:
+        asked = record.preferred(events.RequestReceived, events.RequestSent)
         return min(asked.on, start) if asked else start
-    if rule.stage is Stage.DISPUTE and _WINDOWS.isdisjoint(rule.steps):
+    if rule.stage is events.Stage.DISPUTE and _WINDOWS.isdisjoint(rule.steps):
         return _of_dispute(rule, start, record, today)
     return start
 
 
 def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> dt.date:
-    """The day whose law applies to a step of a dispute."""
+    """Return the day whose law applies to a step of a dispute."""
     change = PERKI_1_2013.in_force
     filed = application(record, start)
     if filed is not None and filed.on >= change:
@@ -118,8 +106,10 @@ def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> d
     return change if gone and start < change <= today else start
 
 
-def examined(record: Record, filed: Fact[Event] | None) -> Fact[Event] | None:
-    """What shows that a dispute was examined before PerKI 1/2013, if anything."""
+def examined(
+    record: Record, filed: Fact[events.Event] | None
+) -> Fact[events.Event] | None:
+    """Return what shows that a dispute was examined before PerKI 1/2013."""
     after = filed.index if filed else -1
     found = record.each(*_EXAMINED, after=after)
     change = PERKI_1_2013.in_force

@@ -14,27 +14,26 @@ from attrs import evolve
 from ...deadlines import (
     RECEIPT_NOT_KNOWN,
     Deadline,
+    Doubt,
+    Start,
     deadline,
     following,
     premature_by,
 )
-from ...errors import NotInForce, OutOfRange
+from ...errors import OutOfRange
 from ...law.readings import value
-from ...law.shape import BoundOffice
+from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
-from .facts import Fact
+from .facts import Fact, Record
 from .law_day import law_day, rule_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from ...deadlines import Doubt, Start
     from ...events.base import Event
-    from ...law.shape import Limit, Rule
     from ...workdays import WorkCalendar
     from .dossier import Dossier
-    from .facts import Record
 
 
 class Zero(NamedTuple):
@@ -83,6 +82,7 @@ class Matter:
             case.body, case.overlays, case.readings, national
         )
         self._law_days: dict[tuple[str, dt.date], dt.date] = {}
+        self._laws: dict[tuple[str, dt.date], tuple[Rule, Limit]] = {}
 
     @property
     def national(self) -> WorkCalendar:
@@ -123,10 +123,10 @@ class Matter:
             starts: further days zero of other readings.
         """
         zero = Zero.of(start)
-        rule = self.rule(rule_id, zero.day)
-        limit = _limit(rule, self.regime_day(rule.id, zero.day))
+        rule, limit = self.law(rule_id, zero.day)
         because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
-        zero = zero._replace(starts=(*zero.starts, *starts))
+        if starts:
+            zero = zero._replace(starts=(*zero.starts, *starts))
         return self.dated(rule, limit, zero, because=because)
 
     def dated(
@@ -160,11 +160,10 @@ class Matter:
     def after(
         self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
     ) -> Deadline | None:
-        """The deadline that runs on from another; None where that has no day."""
+        """Return the deadline that runs on from another; None where that has no day."""
         if previous.last is None:
             return None
-        rule = self.rule(rule_id, previous.last)
-        limit = _limit(rule, self.regime_day(rule.id, previous.last))
+        rule, limit = self.law(rule_id, previous.last)
         calendar, beside = self.calendars.of(rule)
 
         def count(limit: Limit) -> Deadline:
@@ -180,13 +179,25 @@ class Matter:
 
         return _counted(count, rule, limit)
 
-    def rule(self, rule_id: str, start: dt.date) -> Rule:
-        """The rule for the subject of this matter: general, or of elections."""
-        law = self.regime_day(rule_id, start)
-        return rule_of(rule_id, self.case.subject, law)
+    def law(self, rule_id: str, start: dt.date) -> tuple[Rule, Limit]:
+        """Return the rule of a step for this matter, with the limit in force.
+
+        Where none was in force, the limit has no span and says so.
+
+        Args:
+            rule_id: the id of the general rule.
+            start: the day on which the limit begins.
+        """
+        found = self._laws.get((rule_id, start))
+        if found is None:
+            law = self.regime_day(rule_id, start)
+            rule = rule_of(rule_id, self.case.subject, law)
+            limit = _limit(rule, self.regime_day(rule.id, start))
+            found = self._laws[rule_id, start] = rule, limit
+        return found
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
-        """The day whose law applies, by the transition rules."""
+        """Return the day whose law applies, by the transition rules."""
         found = self._law_days.get((rule_id, start))
         if found is None:
             found = law_day(rule_id, start, record=self.record, today=self.day)
@@ -204,7 +215,7 @@ class Matter:
         return then.last is not None and act <= then.last
 
     def late_by(self, due: Deadline, act: dt.date) -> int | None:
-        """By how many working days an act was late; None where uncountable.
+        """Return by how many working days an act was late; None where uncountable.
 
         A register can hold a year typed wrong, and no feast is known so far off.
         """
@@ -214,7 +225,7 @@ class Matter:
             return None
 
     def premature_by(self, opens: dt.date, act: dt.date) -> int | None:
-        """By how many working days an act came early; None where uncountable."""
+        """Return by how many working days an act came early; None where uncountable."""
         try:
             return premature_by(opens, act, self.national)
         except OutOfRange:
@@ -229,7 +240,7 @@ class Matter:
 
 
 def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
-    """The deadline, or one without a day where it lies past every table."""
+    """Return the deadline, or one without a day where it lies past every table."""
     try:
         return count(limit)
     except OutOfRange:
@@ -237,13 +248,11 @@ def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> De
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
-    """The limit in force on a day, or one without a span."""
-    try:
-        return rule.at(day)
-    except NotInForce:
-        return _no_limit(rule, "not_in_force")
+    """Return the limit in force on a day, or one without a span."""
+    found = next((limit for limit in rule.limits if limit.covers(day)), None)
+    return found or _no_limit(rule, "not_in_force")
 
 
 def _no_limit(rule: Rule, doubt: str) -> Limit:
-    """A limit without a span, resting on the first provision there was."""
+    """Return a limit without a span, resting on the first provision there was."""
     return evolve(rule.limits[0], span=None, doubts=(doubt,))

@@ -10,16 +10,11 @@ WorkingDays(n=5)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
 from ...law.shape import Span
-
-if TYPE_CHECKING:
-    from attrs import Attribute
 
 
 def _known(_: object, __: object, value: str) -> None:

@@ -39,7 +39,7 @@ class Finding:
     days: int | None = None
 
     def text(self, lang: Lang = "id") -> str:
-        """What was found, in one language."""
+        """Return what was found, in one language."""
         return pick(self.words, lang)
 
 
@@ -67,7 +67,7 @@ def found(
 
 
 def _size(days: int | None) -> Words:
-    """A number of working days in words."""
+    """Return a number of working days in words."""
     if days is None:
         return "jauh", "far"
     return f"{days} hari kerja", f"{days} working day{'s' * (days != 1)}"

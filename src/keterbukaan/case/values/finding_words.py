@@ -43,13 +43,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "premature": (
         (
-            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); "
-            "apakah waktu memulihkannya dibaca berbeda, ajukan lagi dalam jangka "
-            "waktunya"
+            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah "
+            "waktu memulihkannya dibaca berbeda, ajukan lagi dalam jangka waktunya"
         ),
         (
-            "{act}: {days} before the first permitted day ({opens}); whether time "
-            "cures that is read both ways, file again inside the window"
+            "{act}: {days} before the first permitted day ({opens}); whether the "
+            "passing of time cures this is disputed, so file again inside the window"
         ),
     ),
     "premature_objection": (
@@ -84,12 +83,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "late.extension_notice": (
         (
-            "perpanjangan diberitahukan {days} setelah batas awal ({last}); "
-            "tidak berpengaruh"
+            "perpanjangan diberitahukan {days} setelah batas awal ({last}); tidak "
+            "berpengaruh"
         ),
         (
-            "the extension was notified {days} after the first limit "
-            "({last}); it has no effect"
+            "notice of the extension was given {days} after the first limit ({last}); "
+            "it has no effect"
         ),
     ),
     "form.extension_second": (
@@ -102,7 +101,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "form.mediation_extension": (
         "PerKI 2/2010 tidak mengenal perpanjangan mediasi; batasnya tetap",
-        "PerKI 2/2010 knew no extension of mediation; its own limit stays",
+        "PerKI 2/2010 had no extension of mediation; its own limit stands",
     ),
     "form.refusal_without_reason": (
         "penolakan tanpa alasan",
@@ -114,7 +113,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "wrong_track.mediation": (
         "sengketa dengan alasan huruf a tidak melalui mediasi, langsung ajudikasi",
-        "a dispute on ground a goes past mediation, straight to adjudication",
+        "a dispute on ground a is not mediated; it goes straight to adjudication",
     ),
     "wrong_track.no_mediation": (
         "sengketa dengan alasan huruf b sampai g dimediasi lebih dahulu",
@@ -130,7 +129,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "form.nonregistration_ground": (
         "tidak diregistrasi karena dokumen yang tidak menghalangi registrasi",
-        "not registered for want of documents that do not stand in the way",
+        "not registered, although the documents that are missing do not prevent it",
     ),
     "premature.nonregistration": (
         (
@@ -148,7 +147,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "form.inspection_with_applicant": (
         "dokumen yang dikecualikan diperiksa dengan dihadiri pemohon",
-        "exempt documents were looked at in the presence of the applicant",
+        "exempt documents were inspected in the presence of the applicant",
     ),
     "form.stop_without_case": (
         "keputusan penghentian tidak menyebut satu pun dari ketiga alasannya",
@@ -156,7 +155,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "late.excuse": (
         "alasan sampai {days} setelah sidang {day}; ketidakhadiran tetap dihitung",
-        "the reason came {days} after the sitting of {day}; the absence counts",
+        "the reason came {days} after the hearing of {day}; the absence counts",
     ),
     "form.fell_without_absences": (
         (
@@ -175,7 +174,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "wrong_track.challenge_of_mediation": (
         "putusan mediasi bersifat final dan mengikat",
-        "a ruling by agreement is final and binding",
+        "a mediation settlement ruling is final and binding",
     ),
     "premature.execution": (
         "eksekusi dimohonkan sebelum putusan berkekuatan hukum tetap ({opens})",
@@ -209,7 +208,7 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "must_by": (
         "badan publik paling lambat {safe}",
-        "the public body must by {safe}",
+        "the public body must act by {safe}",
     ),
     "safe_from": ("aman sejak {opens}", "safe from {opens}"),
     "open_undated": ("terbuka", "open"),
@@ -330,11 +329,21 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "refile_withdrawn_late": (
         "dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
-        "withdrawn during adjudication; under the reading chosen not again",
+        (
+            "withdrawn during adjudication; under the chosen reading it may not be "
+            "filed again"
+        ),
     ),
     "refile_lapsed": (
         "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
+<<<<<<< HEAD
         "declared lapsed; under the reading or the rule that applies not again",
+=======
+        (
+            "declared lapsed; under the reading or the rule that applies it may not be "
+            "filed again"
+        ),
+>>>>>>> rooms
     ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",

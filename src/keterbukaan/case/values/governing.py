@@ -40,10 +40,10 @@ class Governing:
     crossed: bool = False
 
     def text(self, lang: Lang = "id") -> str:
-        """Why it governs, in one language."""
+        """Return why it governs, in one language."""
         return pick(self.words, lang)
 
 
 def in_a_line(rows: Iterable[Governing]) -> str:
-    """The instruments, each once, in the order of the stages."""
+    """Return the instruments, each once, in the order of the stages."""
     return "; ".join(dict.fromkeys(row.instrument for row in rows))

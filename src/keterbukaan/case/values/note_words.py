@@ -145,8 +145,9 @@ NOTES: Final[Mapping[str, Words]] = {
             "diperiksa"
         ),
         (
-            "the execution of a ruling by agreement has no text of its own; PERMA "
-            "2/2011 Ps. 1 no. 2 names adjudication only, and practice was not checked"
+            "the execution of a mediation settlement ruling has no provision of its "
+            "own; PERMA 2/2011 Ps. 1 no. 2 names adjudication only, and practice was "
+            "not checked"
         ),
     ),
     "excuse_proof": (
@@ -155,8 +156,8 @@ NOTES: Final[Mapping[str, Words]] = {
             "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi"
         ),
         (
-            "a proof that is missing since the body would not serve: say so in writing "
-            "within the time to complete, and the application is registered"
+            "where a proof is missing because the public body would not serve, say so "
+            "in writing within the time to complete, and the application is registered"
         ),
     ),
     "absent_once": (
@@ -188,8 +189,8 @@ NOTES: Final[Mapping[str, Words]] = {
             "Komisi yang berwenang"
         ),
         (
-            "rejected for want of competence; while a window is open, file with the "
-            "commission that is competent"
+            "inadmissible, since the commission is not competent; while a window is "
+            "open, file with the commission that is competent"
         ),
     ),
     "rejected_applicant": (
@@ -198,8 +199,8 @@ NOTES: Final[Mapping[str, Words]] = {
             "lagi dengan bukti yang lengkap"
         ),
         (
-            "rejected for want of standing of the applicant; while a window is open, "
-            "file again with what proves it"
+            "inadmissible, since the applicant has no standing; while a window is "
+            "open, file again with what proves it"
         ),
     ),
     "rejected_respondent": (
@@ -208,13 +209,13 @@ NOTES: Final[Mapping[str, Words]] = {
             "terhadap badan yang sama akan dihadapkan pada pertanyaan yang sama"
         ),
         (
-            "rejected since the panel held the body not to be a public one; another "
-            "application against it meets the same question"
+            "inadmissible, since the panel held that the respondent is no public body; "
+            "another application against it meets the same question"
         ),
     ),
     "rejected_time": (
         "ditolak karena jangka waktu menurut Majelis tidak dipenuhi",
-        "rejected since the panel held that it did not come in time",
+        "inadmissible, since the panel held that it was not filed in time",
     ),
     "refile_documents": (
         "lengkapi dokumennya dan ajukan lagi selama jangka waktunya terbuka",

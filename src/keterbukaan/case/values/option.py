@@ -45,14 +45,14 @@ class Option:
     grounds: tuple[ObjectionGround, ...] = field(default=())
 
     def label(self, lang: Lang = "id") -> str:
-        """The act, in one language."""
+        """Return the act, in one language."""
         return pick(ROWS[EVENTS[self.act]].words, lang)
 
     def text(self, lang: Lang = "id") -> str:
-        """Why it is open or closed, in one language."""
+        """Return why it is open or closed, in one language."""
         return pick(self.reason, lang)
 
 
 def act_order(option: Option) -> int:
-    """The place of an act in the procedure."""
+    """Return the place of an act in the procedure."""
     return _ACT_PLACES[option.act]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...texts import both
 from .shape import row
 
 # PerKI 1/2021 Ps. 14(2) lists eleven groups a to k, with details in Ps. 15.
@@ -88,15 +89,11 @@ PERIODIC: Final = (
         "peringatan dini dan evakuasi",
         "early warning and evacuation",
         "PerKI 1/2021 Ps. 15(10)",
-        note=(
-            (
-                "Pasal 15(10) dalam Berita Negara menunjuk huruf j, dalam naskah "
-                "Komisi Informasi huruf k; isinya cocok dengan huruf k."
-            ),
-            (
-                "Pasal 15(10) points to letter j in the State Gazette and to letter k "
-                "in the Commission's own edition; its content fits letter k."
-            ),
+        note=both(
+            id="Pasal 15(10) dalam Berita Negara menunjuk huruf j, dalam naskah Komisi "
+            "Informasi huruf k; isinya cocok dengan huruf k.",
+            en="Pasal 15(10) points to letter j in the State Gazette and to letter k "
+            "in the Commission's own edition; its content fits letter k.",
         ),
     ),
     row(
@@ -107,6 +104,17 @@ PERIODIC: Final = (
     ),
 )
 
+_DANGERS: Final = {
+    "natural_disaster": ("bencana alam", "natural disaster"),
+    "other_disaster": ("bencana nonalam", "disaster not caused by nature"),
+    "social_disaster": ("bencana sosial", "social disaster"),
+    "disease": ("penyakit menular", "contagious disease"),
+    "food_poison": ("racun dalam makanan", "poison in food"),
+    "utilities": (
+        "gangguan utilitas yang direncanakan",
+        "planned disruption of utilities",
+    ),
+}
 IMMEDIATE: Final = (
     row(
         "immediate.threat",
@@ -115,41 +123,9 @@ IMMEDIATE: Final = (
         "threats to the life of many and to public order",
         "PerKI 1/2021 Ps. 19",
     ),
-    row(
-        "immediate.natural_disaster",
-        "PerKI 1/2021 Ps. 19",
-        "bencana alam",
-        "natural disaster",
-    ),
-    row(
-        "immediate.other_disaster",
-        "PerKI 1/2021 Ps. 19",
-        "bencana nonalam",
-        "disaster not caused by nature",
-    ),
-    row(
-        "immediate.social_disaster",
-        "PerKI 1/2021 Ps. 19",
-        "bencana sosial",
-        "social disaster",
-    ),
-    row(
-        "immediate.disease",
-        "PerKI 1/2021 Ps. 19",
-        "penyakit menular",
-        "contagious disease",
-    ),
-    row(
-        "immediate.food_poison",
-        "PerKI 1/2021 Ps. 19",
-        "racun dalam makanan",
-        "poison in food",
-    ),
-    row(
-        "immediate.utilities",
-        "PerKI 1/2021 Ps. 19",
-        "gangguan utilitas yang direncanakan",
-        "planned disruption of utilities",
+    *(
+        row(f"immediate.{key}", "PerKI 1/2021 Ps. 19", *words)
+        for key, words in _DANGERS.items()
     ),
 )
 
@@ -240,15 +216,11 @@ AT_ALL_TIMES: Final = (
         "PerKI 1/2021 Ps. 21(1) n",
         "undang-undang yang telah disahkan dengan naskah akademiknya",
         "enacted statutes with their academic drafts",
-        note=(
-            (
-                "Naskah Komisi Informasi menyebut peraturan perundang-undangan dengan "
-                "kajian akademiknya, jadi lebih luas."
-            ),
-            (
-                "The Commission's own edition names legislation with its academic "
-                "studies, which is wider."
-            ),
+        note=both(
+            id="Naskah Komisi Informasi menyebut peraturan perundang-undangan dengan "
+            "kajian akademiknya, jadi lebih luas.",
+            en="The Commission's own edition names legislation with its academic "
+            "studies, which is wider.",
         ),
     ),
 )

@@ -17,87 +17,68 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...texts import both
 from .shape import listed
 
 ENTERPRISES: Final = listed(
     "enterprise",
     "UU 14/2008 Ps. 14",
-    (
-        (
-            "articles",
-            (
-                "nama, kedudukan, tujuan, usaha, jangka waktu, dan modal menurut "
-                "anggaran dasar"
-            ),
-            "name, seat, purpose, activities, duration and capital by the articles",
+    {
+        "articles": both(
+            id="nama, kedudukan, tujuan, usaha, jangka waktu, dan modal menurut "
+            "anggaran dasar",
+            en="name, seat, purpose, activities, duration and capital by the articles",
         ),
-        (
-            "people",
+        "people": (
             "nama lengkap pemegang saham, direksi, dan komisaris",
             "full names of shareholders, directors and commissioners",
         ),
-        (
-            "reports",
-            (
-                "laporan yang telah diaudit: tahunan, keuangan, neraca dan laba rugi, "
-                "tanggung jawab sosial"
-            ),
-            (
-                "audited reports: yearly, financial, balance and profit or loss, "
-                "social responsibility"
-            ),
+        "reports": both(
+            id="laporan yang telah diaudit: tahunan, keuangan, neraca dan laba rugi, "
+            "tanggung jawab sosial",
+            en="audited reports: yearly, financial, balance and profit or loss, social "
+            "responsibility",
         ),
-        (
-            "ratings",
+        "ratings": (
             "hasil auditor eksternal, pemeringkat kredit, dan pemeringkat lain",
             "results of external auditors, credit raters and other raters",
         ),
-        (
-            "remuneration",
-            "sistem dan alokasi remunerasi komisaris atau pengawas dan direksi",
-            (
-                "how pay of commissioners or supervisors and directors is set and "
-                "allocated"
-            ),
+        "remuneration": both(
+            id="sistem dan alokasi remunerasi komisaris atau pengawas dan direksi",
+            en="how pay of commissioners or supervisors and directors is set and "
+            "allocated",
         ),
-        (
-            "appointment",
+        "appointment": (
             "cara memilih direksi dan komisaris",
             "how directors and commissioners are chosen",
         ),
-        (
-            "legal_cases",
+        "legal_cases": (
             "kasus hukum yang terbuka menurut undang-undang",
             "legal cases that are open by law",
         ),
-        (
-            "governance",
+        "governance": (
             "pedoman tata kelola yang baik",
             "guidelines of good governance",
         ),
-        (
-            "debt_securities",
+        "debt_securities": (
             "pengumuman penerbitan efek utang",
             "announcement of debt securities",
         ),
-        ("auditor", "penggantian akuntan yang mengaudit", "change of auditor"),
-        ("fiscal_year", "perubahan tahun fiskal", "change of the fiscal year"),
-        (
-            "assignments",
+        "auditor": ("penggantian akuntan yang mengaudit", "change of auditor"),
+        "fiscal_year": ("perubahan tahun fiskal", "change of the fiscal year"),
+        "assignments": (
             "penugasan pemerintah, kewajiban pelayanan umum, atau subsidi",
             "tasks set by the government, public-service obligations or subsidies",
         ),
-        (
-            "procurement",
+        "procurement": (
             "mekanisme pengadaan barang dan jasa",
             "how goods and services are procured",
         ),
-        (
-            "other",
+        "other": (
             "informasi lain menurut undang-undang tentang BUMN atau BUMD",
             "other information under the laws on enterprises of the state or a region",
         ),
-    ),
+    },
     "PerKI 1/2021 Ps. 16",
 )
 """Enterprises of the state or a region (BUMN, BUMD)."""
@@ -105,35 +86,27 @@ ENTERPRISES: Final = listed(
 PARTIES: Final = listed(
     "party",
     "UU 14/2008 Ps. 15",
-    (
-        ("principles", "asas dan tujuan", "principles and aims"),
-        (
-            "programme",
-            "program umum dan kegiatan",
-            "general programme and activities",
-        ),
-        (
-            "management",
+    {
+        "principles": ("asas dan tujuan", "principles and aims"),
+        "programme": ("program umum dan kegiatan", "general programme and activities"),
+        "management": (
             "nama, alamat, kepengurusan, dan perubahannya",
             "names, addresses, management and their changes",
         ),
-        (
-            "public_money",
+        "public_money": (
             "penggunaan dana APBN atau APBD",
             "use of money from the state or a regional budget",
         ),
-        (
-            "decision_making",
+        "decision_making": (
             "mekanisme pengambilan keputusan",
             "how decisions are made",
         ),
-        (
-            "congress",
+        "congress": (
             "keputusan kongres dan keputusan lain yang terbuka menurut aturan partai",
             "decisions of the congress, and others open under the rules of the party",
         ),
-        ("other", "informasi lain menurut undang-undang", "other information by law"),
-    ),
+        "other": ("informasi lain menurut undang-undang", "other information by law"),
+    },
     "PerKI 1/2021 Ps. 17",
 )
 """Political parties (partai politik)."""
@@ -141,30 +114,26 @@ PARTIES: Final = listed(
 ORGANISATIONS: Final = listed(
     "organisation",
     "UU 14/2008 Ps. 16",
-    (
-        ("principles", "asas dan tujuan", "principles and aims"),
-        ("programme", "program dan kegiatan", "programme and activities"),
-        (
-            "management",
+    {
+        "principles": ("asas dan tujuan", "principles and aims"),
+        "programme": ("program dan kegiatan", "programme and activities"),
+        "management": (
             "nama, alamat, dan kepengurusan",
             "names, addresses and management",
         ),
-        (
-            "funds",
+        "funds": (
             "penggunaan dana APBN atau APBD, sumbangan, dan/atau dana luar negeri",
             "use of budget money, donations and/or money from abroad",
         ),
-        (
-            "decision_making",
+        "decision_making": (
             "mekanisme pengambilan keputusan",
             "how decisions are made",
         ),
-        ("decisions", "keputusan organisasi", "decisions of the organisation"),
-        (
-            "other",
+        "decisions": ("keputusan organisasi", "decisions of the organisation"),
+        "other": (
             "informasi lain menurut peraturan",
             "other information by regulation",
         ),
-    ),
+    },
 )
 """Organisations that are no state body (organisasi nonpemerintah)."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ...citation import Citation, cite
+from ...citation import Citation, cite, cites
 from ...texts import Words
 from ..instruments import INSTRUMENTS
 from ..shape import Evidence
@@ -130,7 +130,7 @@ def row(
         basis=cite(basis),
         frequency=frequency,
         bodies=bodies,
-        also=tuple(cite(text) for text in also),
+        also=cites(*also),
         rule=rule,
         evidence=Evidence.S if basis.startswith("UU") else Evidence.S1,
         note=note,
@@ -138,10 +138,10 @@ def row(
 
 
 def listed(
-    group: str, article: str, items: tuple[tuple[str, str, str], ...], *also: str
+    group: str, article: str, items: Mapping[str, Words], *also: str
 ) -> tuple[Category, ...]:
     """The rows of an article whose items are lettered from a on."""
     return tuple(
         row(f"{group}.{key}", f"{article} {chr(ord('a') + place)}", *words, *also)
-        for place, (key, *words) in enumerate(items)
+        for place, (key, words) in enumerate(items.items())
     )

@@ -1,4 +1,4 @@
-"""How the tables of days off are written down, and the date of the record.
+"""How editions and their days off are written down, and the date of the record.
 
 One line is one feast: ``LN`` (*libur nasional*, national holiday), ``LI`` (one
 that awaits the minister's determination after the *sidang isbat*), ``CB``
@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import partial
 from typing import Final
 
-from ..shape import DayKind, DecreeRow
+from ..shape import DayKind, Decree, DecreeRow
 
 #: The day on which the ledger was last compared with its sources.
 LEDGER_DATE: Final = dt.date(2026, 11, 22)
@@ -63,3 +64,42 @@ def days(year: int, table: str) -> tuple[DecreeRow, ...]:
             for day in dates.split()
         ]
     return tuple(rows)
+
+
+def edition(
+    kind: str,
+    year: int,
+    numbers: tuple[str, ...],
+    *,
+    base: bool = False,
+    issued: dt.date | None = None,
+    issued_by: dt.date | None = None,
+    adds: str = "",
+    removes: str = "",
+    checked: dt.date | None = LEDGER_DATE,
+    doubts: tuple[str, ...] = (),
+    source: str,
+) -> Decree:
+    """Write one edition: it goes by its first number, and its days lie in its year.
+
+    >>> print(skb(2027, ("1205/2026", "3/2026"), source=""))
+    SKB 1205/2026
+    """
+    return Decree(
+        kind=kind,
+        number=next(iter(numbers), None),
+        year=year,
+        base=base,
+        adds=days(year, adds),
+        removes=days(year, removes),
+        issued=issued,
+        issued_by=issued_by,
+        numbers=numbers,
+        checked=checked,
+        doubts=doubts,
+        source=source,
+    )
+
+
+skb = partial(edition, "SKB")
+keppres = partial(edition, "Keppres")

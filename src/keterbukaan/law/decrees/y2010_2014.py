@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Decree
-from ._table import LEDGER_DATE as CHECKED, days
+from . import _table
 
 # Imlek 2561 is Sunday 14 February in the decree, and Monday 15 February was a
 # working day; several data sets have it the other way round.
@@ -106,130 +105,103 @@ CB 07-30 07-31 08-01  Idul Fitri
 CB 12-26              Natal
 """
 
-DECREES: Final[tuple[Decree, ...]] = (
+DECREES: Final = (
     # --- 2010 -----------------------------------------------------------------
     # SKB of 7 August 2009: 14 national holidays, 3 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="1/2009",
-        numbers=("1/2009", "SKB/13/M.PAN/8/2009", "KEP.227/MEN/VIII/2009"),
-        year=2010,
+    _table.skb(
+        2010,
+        ("1/2009", "SKB/13/M.PAN/8/2009", "KEP.227/MEN/VIII/2009"),
         base=True,
         issued=dt.date(2009, 8, 7),
-        adds=days(2010, _2010),
-        checked=CHECKED,
+        adds=_2010,
         source="123dok.com zkegvlez (text); menpan.go.id",
     ),
     # --- 2011 -----------------------------------------------------------------
     # SKB of 15 June 2010: 14 national holidays, 4 days of joint leave. One paper
     # prints the first number as 1/2010; the decree's own text has 2/2010.
-    Decree(
-        kind="SKB",
-        number="2/2010",
-        numbers=("2/2010", "KEP.110/MEN/VI/2010", "SKB/07/M.PAN-RB/06/2010"),
-        year=2011,
+    _table.skb(
+        2011,
+        ("2/2010", "KEP.110/MEN/VI/2010", "SKB/07/M.PAN-RB/06/2010"),
         base=True,
         issued=dt.date(2010, 6, 15),
-        adds=days(2011, _2011),
-        checked=CHECKED,
+        adds=_2011,
         source="news.detik.com 1378563; boyyendratamin.com (text quoted)",
     ),
     # SKB of Friday 13 May 2011: frees the Monday after it.
-    Decree(
-        kind="SKB",
-        number="2/2011",
-        numbers=("2/2011", "KEP.120/MEN/V/2011", "SKB/01/M.PAN-RB/05/2011"),
-        year=2011,
+    _table.skb(
+        2011,
+        ("2/2011", "KEP.120/MEN/V/2011", "SKB/01/M.PAN-RB/05/2011"),
         issued=dt.date(2011, 5, 13),
-        adds=days(2011, "CB 05-16  Waisak"),
-        checked=CHECKED,
+        adds="CB 05-16  Waisak",
         source="bengkaliskab.go.id (notice)",
     ),
     # --- 2012 -----------------------------------------------------------------
     # SKB of 13 July 2011: 14 national holidays, 5 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="7/2011",
-        numbers=("7/2011", "04/MEN/VII/2011", "SKB/03/M.PAN-RB/07/2011"),
-        year=2012,
+    _table.skb(
+        2012,
+        ("7/2011", "04/MEN/VII/2011", "SKB/03/M.PAN-RB/07/2011"),
         base=True,
         issued=dt.date(2011, 7, 13),
-        adds=days(2012, _2012),
-        checked=CHECKED,
+        adds=_2012,
         source="online-pajak.com (text); nasional.kontan.co.id",
     ),
     # An amendment of early 2012 adds a sixth day of joint leave. The decree was not
     # found: number and day are unknown, and one headline is all there is.
-    Decree(
-        kind="SKB",
-        number=None,
-        year=2012,
+    _table.skb(
+        2012,
+        (),
         issued_by=dt.date(2012, 2, 29),
-        adds=days(2012, "CB 12-31  Tahun Baru 2013"),
+        adds="CB 12-31  Tahun Baru 2013",
+        checked=None,
         doubts=("number_not_known", "date_not_known", "single_source"),
         source="news.detik.com 1831855 (headline)",
     ),
     # --- 2013 -----------------------------------------------------------------
     # SKB of 19 July 2012: 14 national holidays, 5 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="5/2012",
-        numbers=("5/2012", "SKB.06/MEN/VII/2012", "02/2012"),
-        year=2013,
+    _table.skb(
+        2013,
+        ("5/2012", "SKB.06/MEN/VII/2012", "02/2012"),
         base=True,
         issued=dt.date(2012, 7, 19),
-        adds=days(2013, _2013),
-        checked=CHECKED,
+        adds=_2013,
         source="datacenter.ortax.org 15065 (text)",
     ),
     # --- 2014 -----------------------------------------------------------------
     # Keppres of 29 July 2013: 1 May is a national holiday, from 2014 on. From 2015
     # the yearly SKB carries it.
-    Decree(
-        kind="Keppres",
-        number="24/2013",
-        numbers=("24/2013",),
-        year=2014,
+    _table.keppres(
+        2014,
+        ("24/2013",),
         issued=dt.date(2013, 7, 29),
-        adds=days(2014, "LN 05-01  Hari Buruh Internasional"),
-        checked=CHECKED,
+        adds="LN 05-01  Hari Buruh Internasional",
         source="nasional.kompas.com 2013-08-21",
     ),
     # SKB of 21 August 2013: the rest of the 15 national holidays, 4 days of joint
     # leave. One town's notice has a date of 7 October 2013 beside the numbers,
     # which is that of the circular quoted with them.
-    Decree(
-        kind="SKB",
-        number="5/2013",
-        numbers=("5/2013", "335/2013", "05/SKB/MENPAN-RB/08/2013"),
-        year=2014,
+    _table.skb(
+        2014,
+        ("5/2013", "335/2013", "05/SKB/MENPAN-RB/08/2013"),
         base=True,
         issued=dt.date(2013, 8, 21),
-        adds=days(2014, _2014),
-        checked=CHECKED,
+        adds=_2014,
         source="bkpsdm.salatiga.go.id (numbers); nasional.kompas.com 2013-08-21",
     ),
     # Keppres of 3 April 2014: the vote for parliament. It also frees whatever
     # follow-up day the election commission sets; none is on record.
-    Decree(
-        kind="Keppres",
-        number="14/2014",
-        numbers=("14/2014",),
-        year=2014,
+    _table.keppres(
+        2014,
+        ("14/2014",),
         issued=dt.date(2014, 4, 3),
-        adds=days(2014, "PEMILU 04-09  Pemilu legislatif"),
-        checked=CHECKED,
+        adds="PEMILU 04-09  Pemilu legislatif",
         source="republika.co.id n3hwz4",
     ),
     # Keppres of an unknown day before it: the vote for president.
-    Decree(
-        kind="Keppres",
-        number="24/2014",
-        numbers=("24/2014",),
-        year=2014,
+    _table.keppres(
+        2014,
+        ("24/2014",),
         issued_by=dt.date(2014, 7, 8),
-        adds=days(2014, "PEMILU 07-09  Pemilu presiden"),
-        checked=CHECKED,
+        adds="PEMILU 07-09  Pemilu presiden",
         doubts=("date_not_known",),
         source="qppstudio-public-holidays-news.blogspot.com 2014-06",
     ),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Decree
-from ._table import LEDGER_DATE as CHECKED, days
+from . import _table
 
 # 24 December is joint leave for Christmas in the decree, and Maulid 1437 by the
 # calendar; no amendment that makes it a national holiday was found.
@@ -109,164 +108,128 @@ CB 06-03 06-04 06-07  Idul Fitri
 CB 12-24              Natal
 """
 
-DECREES: Final[tuple[Decree, ...]] = (
+DECREES: Final = (
     # --- 2015 -----------------------------------------------------------------
     # SKB of 7 May 2014: 15 national holidays, 4 days of joint leave. Its numbers
     # were not found.
-    Decree(
-        kind="SKB",
-        number=None,
-        year=2015,
+    _table.skb(
+        2015,
+        (),
         base=True,
         issued=dt.date(2014, 5, 7),
-        adds=days(2015, _2015),
+        adds=_2015,
+        checked=None,
         doubts=("number_not_known", "class_not_settled"),
         source="republika.co.id n57i03; niasonline.net; nasional.kompas.com 2014-05-07",
     ),
     # Keppres of 23 November 2015: the first simultaneous local elections, free in
     # the whole country.
-    Decree(
-        kind="Keppres",
-        number="25/2015",
-        numbers=("25/2015",),
-        year=2015,
+    _table.keppres(
+        2015,
+        ("25/2015",),
         issued=dt.date(2015, 11, 23),
-        adds=days(2015, "PEMILU 12-09  Pilkada serentak"),
-        checked=CHECKED,
+        adds="PEMILU 12-09  Pilkada serentak",
         source="setkab.go.id",
     ),
     # --- 2016 -----------------------------------------------------------------
     # SKB of 25 June 2015: 15 national holidays, 4 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="150/2015",
-        numbers=("150/2015", "2/SKB/MEN/VI/2015", "01/2015"),
-        year=2016,
+    _table.skb(
+        2016,
+        ("150/2015", "2/SKB/MEN/VI/2015", "01/2015"),
         base=True,
         issued=dt.date(2015, 6, 25),
-        adds=days(2016, _2016),
-        checked=CHECKED,
+        adds=_2016,
         source="scribd.com 271612423 (text)",
     ),
     # --- 2017 -----------------------------------------------------------------
     # SKB of 14 April 2016: 15 national holidays, 4 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="135/2016",
-        numbers=("135/2016", "109/2016", "01/SKB/MENPANRB/04/2016"),
-        year=2017,
+    _table.skb(
+        2017,
+        ("135/2016", "109/2016", "01/SKB/MENPANRB/04/2016"),
         base=True,
         issued=dt.date(2016, 4, 14),
-        adds=days(2017, _2017),
-        checked=CHECKED,
+        adds=_2017,
         source="scribd.com 353102925 (text of the amendment)",
     ),
     # SKB of 21 November 2016: adds 1 June (Keppres 24/2016) and three days of
     # leave, drops 23 June.
-    Decree(
-        kind="SKB",
-        number="684/2016",
-        numbers=("684/2016", "302/2016", "SKB/02/MENPAN-RB/11/2016"),
-        year=2017,
+    _table.skb(
+        2017,
+        ("684/2016", "302/2016", "SKB/02/MENPAN-RB/11/2016"),
         issued=dt.date(2016, 11, 21),
-        adds=days(
-            2017,
-            """
-            LN 06-01        Hari Lahir Pancasila
-            CB 01-02        Tahun Baru 2017 Masehi
-            CB 06-29 06-30  Idul Fitri
-            """,
-        ),
-        removes=days(2017, "CB 06-23  Idul Fitri"),
-        checked=CHECKED,
+        adds="""
+        LN 06-01        Hari Lahir Pancasila
+        CB 01-02        Tahun Baru 2017 Masehi
+        CB 06-29 06-30  Idul Fitri
+        """,
+        removes="CB 06-23  Idul Fitri",
         source="scribd.com 353102925 (text); menpan.go.id",
     ),
     # Keppres of 10 February 2017: local elections. The second round in Jakarta on
     # 19 April (Keppres 10/2017) was free in Jakarta only and is not here.
-    Decree(
-        kind="Keppres",
-        number="3/2017",
-        numbers=("3/2017",),
-        year=2017,
+    _table.keppres(
+        2017,
+        ("3/2017",),
         issued=dt.date(2017, 2, 10),
-        adds=days(2017, "PEMILU 02-15  Pilkada serentak"),
-        checked=CHECKED,
+        adds="PEMILU 02-15  Pilkada serentak",
         source="setkab.go.id",
     ),
     # Keppres of 15 June 2017, the civil servants' joint leave: it frees 23 June
     # again, which the final SKB lacks. Its other days are those of the SKB.
-    Decree(
-        kind="Keppres",
-        number="18/2017",
-        numbers=("18/2017",),
-        year=2017,
+    _table.keppres(
+        2017,
+        ("18/2017",),
         issued=dt.date(2017, 6, 15),
-        adds=days(2017, "CB 06-23  Idul Fitri"),
-        checked=CHECKED,
+        adds="CB 06-23  Idul Fitri",
         source="nasional.kompas.com 2017-06-15",
     ),
     # --- 2018 -----------------------------------------------------------------
     # SKB of 22 September 2017: 16 national holidays, 5 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="707/2017",
-        numbers=("707/2017", "256/2017", "01/SKB/MENPAN-RB/09/2017"),
-        year=2018,
+    _table.skb(
+        2018,
+        ("707/2017", "256/2017", "01/SKB/MENPAN-RB/09/2017"),
         base=True,
         issued=dt.date(2017, 9, 22),
-        adds=days(2018, _2018),
-        checked=CHECKED,
+        adds=_2018,
         source="slideshare.net 93915250 (text); bawuran.id",
     ),
     # SKB of 18 April 2018: three more days of leave. Keppres 13/2018 is its
     # counterpart for civil servants.
-    Decree(
-        kind="SKB",
-        number="223/2018",
-        numbers=("223/2018", "46/2018", "13/2018"),
-        year=2018,
+    _table.skb(
+        2018,
+        ("223/2018", "46/2018", "13/2018"),
         issued=dt.date(2018, 4, 18),
-        adds=days(2018, "CB 06-11 06-12 06-20  Idul Fitri"),
-        checked=CHECKED,
+        adds="CB 06-11 06-12 06-20  Idul Fitri",
         source="nasional.kompas.com 2018-04-18; bareksa.com 2018-05-08",
     ),
     # Keppres of 25 June 2018: local elections two days later. The first notice gave
     # its number as 14/2018.
-    Decree(
-        kind="Keppres",
-        number="15/2018",
-        numbers=("15/2018",),
-        year=2018,
+    _table.keppres(
+        2018,
+        ("15/2018",),
         issued=dt.date(2018, 6, 25),
-        adds=days(2018, "PEMILU 06-27  Pilkada serentak"),
-        checked=CHECKED,
+        adds="PEMILU 06-27  Pilkada serentak",
         source="setkab.go.id",
     ),
     # --- 2019 -----------------------------------------------------------------
     # SKB of November 2018: 16 national holidays, 4 days of joint leave. The press
     # says it was signed on 2 November; the record has the month alone. Keppres
     # 13/2019 of 27 May 2019 is equal to it.
-    Decree(
-        kind="SKB",
-        number="617/2018",
-        numbers=("617/2018", "262/2018", "16/2018"),
-        year=2019,
+    _table.skb(
+        2019,
+        ("617/2018", "262/2018", "16/2018"),
         base=True,
         issued_by=dt.date(2018, 11, 30),
-        adds=days(2019, _2019),
-        checked=CHECKED,
+        adds=_2019,
         doubts=("date_not_known",),
         source="nasional.tempo.co 1146056; celebesmedia.id 1004151118",
     ),
     # Keppres of an unknown day before it: general election.
-    Decree(
-        kind="Keppres",
-        number="10/2019",
-        numbers=("10/2019",),
-        year=2019,
+    _table.keppres(
+        2019,
+        ("10/2019",),
         issued_by=dt.date(2019, 4, 16),
-        adds=days(2019, "PEMILU 04-17  Pemilu serentak"),
-        checked=CHECKED,
+        adds="PEMILU 04-17  Pemilu serentak",
         doubts=("date_not_known",),
         source="the holidays package 0.109, list of references",
     ),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Decree
-from ._table import LEDGER_DATE as CHECKED, days
+from . import _table
 
 _2020: Final = """
 LN 01-01              Tahun Baru 2020 Masehi
@@ -96,220 +95,163 @@ CB 12-26                    Natal
 # What stood in for the leave that the pandemic moved out of May 2020.
 _MOVED: Final = "Pengganti cuti bersama Idul Fitri 1441 Hijriah"
 
-DECREES: Final[tuple[Decree, ...]] = (
+DECREES: Final = (
     # --- 2020 -----------------------------------------------------------------
     # SKB of 28 August 2019: 16 national holidays, 4 days of joint leave. Keppres
     # 17/2020 and 23/2020 follow its amendments for civil servants.
-    Decree(
-        kind="SKB",
-        number="728/2019",
-        numbers=("728/2019", "213/2019", "01/2019"),
-        year=2020,
+    _table.skb(
+        2020,
+        ("728/2019", "213/2019", "01/2019"),
         base=True,
         issued=dt.date(2019, 8, 28),
-        adds=days(2020, _2020),
-        checked=CHECKED,
+        adds=_2020,
         source="nasional.tempo.co 1243139 (list); setkab.go.id (numbers)",
     ),
     # SKB of 9 March 2020, first amendment: four more days of leave, 24 in all.
-    Decree(
-        kind="SKB",
-        number="174/2020",
-        numbers=("174/2020", "01/2020", "01/2020"),
-        year=2020,
+    _table.skb(
+        2020,
+        ("174/2020", "01/2020", "01/2020"),
         issued=dt.date(2020, 3, 9),
-        adds=days(
-            2020,
-            """
-            CB 05-28 05-29  Idul Fitri
-            CB 08-21        Tahun Baru Islam 1442 Hijriah
-            CB 10-30        Maulid Nabi Muhammad SAW
-            """,
-        ),
-        checked=CHECKED,
+        adds="""
+        CB 05-28 05-29  Idul Fitri
+        CB 08-21        Tahun Baru Islam 1442 Hijriah
+        CB 10-30        Maulid Nabi Muhammad SAW
+        """,
         doubts=("list_from_press",),
         source="kaltim.tribunnews.com 2020-03-10; inews.id; republika.co.id q6wzqx349",
     ),
     # SKB of 9 April 2020, second amendment: 26 to 29 May become 28 to 31 December,
     # and 28 October is added.
-    Decree(
-        kind="SKB",
-        number="391/2020",
-        numbers=("391/2020", "02/2020", "02/2020"),
-        year=2020,
+    _table.skb(
+        2020,
+        ("391/2020", "02/2020", "02/2020"),
         issued=dt.date(2020, 4, 9),
-        adds=days(
-            2020,
-            f"""
-            CB 10-28                    Maulid Nabi Muhammad SAW
-            CB 12-28 12-29 12-30 12-31  {_MOVED}
-            """,
-        ),
-        removes=days(2020, "CB 05-26 05-27 05-28 05-29  Idul Fitri"),
-        checked=CHECKED,
+        adds=f"""
+        CB 10-28                    Maulid Nabi Muhammad SAW
+        CB 12-28 12-29 12-30 12-31  {_MOVED}
+        """,
+        removes="CB 05-26 05-27 05-28 05-29  Idul Fitri",
         doubts=("list_from_press",),
         source="economy.okezone.com 2020-04-12",
     ),
     # SKB of 20 May 2020, third amendment: drops 22 May, two days ahead.
-    Decree(
-        kind="SKB",
-        number="440/2020",
-        numbers=("440/2020", "03/2020", "03/2020"),
-        year=2020,
+    _table.skb(
+        2020,
+        ("440/2020", "03/2020", "03/2020"),
         issued=dt.date(2020, 5, 20),
-        removes=days(2020, "CB 05-22  Idul Fitri"),
-        checked=CHECKED,
+        removes="CB 05-22  Idul Fitri",
         doubts=("list_from_press",),
         source="pontianak.tribunnews.com 2020-05-21",
     ),
     # Keppres of 27 November 2020: local elections.
-    Decree(
-        kind="Keppres",
-        number="22/2020",
-        numbers=("22/2020",),
-        year=2020,
+    _table.keppres(
+        2020,
+        ("22/2020",),
         issued=dt.date(2020, 11, 27),
-        adds=days(2020, "PEMILU 12-09  Pilkada serentak"),
-        checked=CHECKED,
+        adds="PEMILU 12-09  Pilkada serentak",
         source="cnbcindonesia.com 2020-12-02",
     ),
     # SKB of 1 December 2020, fourth amendment: drops three of the moved days. The
     # civil servants' Keppres dropped them on 8 December.
-    Decree(
-        kind="SKB",
-        number="744/2020",
-        numbers=("744/2020", "05/2020", "06/2020"),
-        year=2020,
+    _table.skb(
+        2020,
+        ("744/2020", "05/2020", "06/2020"),
         issued=dt.date(2020, 12, 1),
-        removes=days(2020, f"CB 12-28 12-29 12-30  {_MOVED}"),
-        checked=CHECKED,
+        removes=f"CB 12-28 12-29 12-30  {_MOVED}",
         source="scan of the decree; setkab.go.id 2020-12-02",
     ),
     # --- 2021 -----------------------------------------------------------------
     # SKB of 10 September 2020: 16 national holidays on 15 dates (13 May carries
     # two), 7 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="642/2020",
-        numbers=("642/2020", "4/2020", "4/2020"),
-        year=2021,
+    _table.skb(
+        2021,
+        ("642/2020", "4/2020", "4/2020"),
         base=True,
         issued=dt.date(2020, 9, 10),
-        adds=days(2021, _2021),
-        checked=CHECKED,
+        adds=_2021,
         source="nasional.okezone.com 2020-09-11",
     ),
     # SKB of 22 February 2021: drops five of the seven days of leave.
-    Decree(
-        kind="SKB",
-        number="281/2021",
-        numbers=("281/2021", "1/2021", "1/2021"),
-        year=2021,
+    _table.skb(
+        2021,
+        ("281/2021", "1/2021", "1/2021"),
         issued=dt.date(2021, 2, 22),
-        removes=days(2021, "CB 03-12 05-17 05-18 05-19 12-27"),
-        checked=CHECKED,
+        removes="CB 03-12 05-17 05-18 05-19 12-27",
         source="urbanasia.com U25488; siarandepok.com 2021-02-23",
     ),
     # SKB of 18 June 2021: two holidays move to the day after the feast, which stays
     # where it is; 24 December is dropped. Keppres 7/2021 still lists 24 December,
     # and the ministries treated it as a working day.
-    Decree(
-        kind="SKB",
-        number="712/2021",
-        numbers=("712/2021", "1/2021", "3/2021"),
-        year=2021,
+    _table.skb(
+        2021,
+        ("712/2021", "1/2021", "3/2021"),
         issued=dt.date(2021, 6, 18),
-        adds=days(
-            2021,
-            """
-            LN 08-11  Tahun Baru Islam 1443 Hijriah
-            LN 10-20  Maulid Nabi Muhammad SAW
-            """,
-        ),
-        removes=days(
-            2021,
-            """
-            LN 08-10  Tahun Baru Islam 1443 Hijriah
-            LN 10-19  Maulid Nabi Muhammad SAW
-            CB 12-24
-            """,
-        ),
-        checked=CHECKED,
+        adds="""
+        LN 08-11  Tahun Baru Islam 1443 Hijriah
+        LN 10-20  Maulid Nabi Muhammad SAW
+        """,
+        removes="""
+        LN 08-10  Tahun Baru Islam 1443 Hijriah
+        LN 10-19  Maulid Nabi Muhammad SAW
+        CB 12-24
+        """,
         source="economy.okezone.com 2021-08-09",
     ),
     # --- 2022 -----------------------------------------------------------------
     # SKB of 22 September 2021: 16 national holidays.
-    Decree(
-        kind="SKB",
-        number="963/2021",
-        numbers=("963/2021", "3/2021", "4/2021"),
-        year=2022,
+    _table.skb(
+        2022,
+        ("963/2021", "3/2021", "4/2021"),
         base=True,
         issued=dt.date(2021, 9, 22),
-        adds=days(2022, _2022),
-        checked=CHECKED,
+        adds=_2022,
         source="scan of its first amendment",
     ),
     # SKB of 7 April 2022: four days of leave. Keppres 4/2022 is its counterpart for
     # civil servants.
-    Decree(
-        kind="SKB",
-        number="375/2022",
-        numbers=("375/2022", "1/2022", "1/2022"),
-        year=2022,
+    _table.skb(
+        2022,
+        ("375/2022", "1/2022", "1/2022"),
         issued=dt.date(2022, 4, 7),
-        adds=days(2022, "CB 04-29 05-04 05-05 05-06  Idul Fitri"),
-        checked=CHECKED,
+        adds="CB 04-29 05-04 05-05 05-06  Idul Fitri",
         source="scan of the decree",
     ),
     # SKB of 7 July 2022: Idul Adha moves from Saturday 9 to Sunday 10 July, after
     # the minister's determination (Keputusan Menteri Agama 668/2022).
-    Decree(
-        kind="SKB",
-        number="678/2022",
-        numbers=("678/2022", "2/2022", "2/2022"),
-        year=2022,
+    _table.skb(
+        2022,
+        ("678/2022", "2/2022", "2/2022"),
         issued=dt.date(2022, 7, 7),
-        adds=days(2022, "LI 07-10  Hari Raya Idul Adha 1443 Hijriah"),
-        removes=days(2022, "LN 07-09  Hari Raya Idul Adha 1443 Hijriah"),
-        checked=CHECKED,
+        adds="LI 07-10  Hari Raya Idul Adha 1443 Hijriah",
+        removes="LN 07-09  Hari Raya Idul Adha 1443 Hijriah",
         source="kabar24.bisnis.com 2022-07-09; tribunnews.com 2022-07-09",
     ),
     # --- 2023 -----------------------------------------------------------------
     # SKB of 11 October 2022: 16 national holidays, 8 days of joint leave. Keppres
     # 24/2022, 8/2023 and 16/2023 equal it and its amendments, some days later.
-    Decree(
-        kind="SKB",
-        number="1066/2022",
-        numbers=("1066/2022", "3/2022", "3/2022"),
-        year=2023,
+    _table.skb(
+        2023,
+        ("1066/2022", "3/2022", "3/2022"),
         base=True,
         issued=dt.date(2022, 10, 11),
-        adds=days(2023, _2023),
-        checked=CHECKED,
+        adds=_2023,
         source="scan of its second amendment",
     ),
     # SKB of 29 March 2023: leave for Idul Fitri starts and ends earlier.
-    Decree(
-        kind="SKB",
-        number="327/2023",
-        numbers=("327/2023", "1/2023", "1/2023"),
-        year=2023,
+    _table.skb(
+        2023,
+        ("327/2023", "1/2023", "1/2023"),
         issued=dt.date(2023, 3, 29),
-        adds=days(2023, "CB 04-19 04-20  Idul Fitri"),
-        removes=days(2023, "CB 04-26  Idul Fitri"),
-        checked=CHECKED,
+        adds="CB 04-19 04-20  Idul Fitri",
+        removes="CB 04-26  Idul Fitri",
         source="scan of the second amendment; era.id 123588",
     ),
     # SKB of 16 June 2023: two days of leave around Idul Adha.
-    Decree(
-        kind="SKB",
-        number="624/2023",
-        numbers=("624/2023", "2/2023", "2/2023"),
-        year=2023,
+    _table.skb(
+        2023,
+        ("624/2023", "2/2023", "2/2023"),
         issued=dt.date(2023, 6, 16),
-        adds=days(2023, "CB 06-28 06-30  Idul Adha"),
-        checked=CHECKED,
+        adds="CB 06-28 06-30  Idul Adha",
         source="scan of the decree",
     ),
 )

@@ -9,8 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..shape import Decree
-from ._table import LEDGER_DATE as CHECKED, days
+from . import _table
 
 _2024: Final = """
 LN 01-01                    Tahun Baru 2024 Masehi
@@ -117,95 +116,74 @@ CB 05-19              Waisak 2571 BE
 CB 12-24              Kelahiran Yesus Kristus
 """
 
-DECREES: Final[tuple[Decree, ...]] = (
+DECREES: Final = (
     # --- 2024 -----------------------------------------------------------------
     # SKB of 12 September 2023: 17 national holidays, 10 days of joint leave.
     # Keppres 7/2024 is its counterpart for civil servants.
-    Decree(
-        kind="SKB",
-        number="855/2023",
-        numbers=("855/2023", "3/2023", "4/2023"),
-        year=2024,
+    _table.skb(
+        2024,
+        ("855/2023", "3/2023", "4/2023"),
         base=True,
         issued=dt.date(2023, 9, 12),
-        adds=days(2024, _2024),
-        checked=CHECKED,
+        adds=_2024,
         source="scan of the decree",
     ),
     # Keppres of an unknown day before it: general election.
-    Decree(
-        kind="Keppres",
-        number="10/2024",
-        numbers=("10/2024",),
-        year=2024,
+    _table.keppres(
+        2024,
+        ("10/2024",),
         issued_by=dt.date(2024, 2, 13),
-        adds=days(2024, "PEMILU 02-14  Pemilu serentak"),
-        checked=CHECKED,
+        adds="PEMILU 02-14  Pemilu serentak",
         doubts=("date_not_known",),
         source="the holidays package 0.109, list of references",
     ),
     # Keppres of 21 November 2024: local elections.
-    Decree(
-        kind="Keppres",
-        number="33/2024",
-        numbers=("33/2024",),
-        year=2024,
+    _table.keppres(
+        2024,
+        ("33/2024",),
         issued=dt.date(2024, 11, 21),
-        adds=days(2024, "PEMILU 11-27  Pilkada serentak"),
-        checked=CHECKED,
+        adds="PEMILU 11-27  Pilkada serentak",
         source="dutakabar.com",
     ),
     # --- 2025 -----------------------------------------------------------------
     # SKB of 14 October 2024: 17 national holidays, 10 days of joint leave. Keppres
     # 2/2025 of 16 January 2025 is equal to it.
-    Decree(
-        kind="SKB",
-        number="1017/2024",
-        numbers=("1017/2024", "2/2024", "2/2024"),
-        year=2025,
+    _table.skb(
+        2025,
+        ("1017/2024", "2/2024", "2/2024"),
         base=True,
         issued=dt.date(2024, 10, 14),
-        adds=days(2025, _2025),
-        checked=CHECKED,
+        adds=_2025,
         source="scan of the decree",
     ),
     # SKB of 7 August 2025: 18 August is joint leave, though announced on 1 August
     # as a holiday. The Keppres that gives it to civil servants was not found.
-    Decree(
-        kind="SKB",
-        number="933/2025",
-        numbers=("933/2025", "1/2025", "3/2025"),
-        year=2025,
+    _table.skb(
+        2025,
+        ("933/2025", "1/2025", "3/2025"),
         issued=dt.date(2025, 8, 7),
-        adds=days(2025, "CB 08-18  Proklamasi Kemerdekaan"),
-        checked=CHECKED,
+        adds="CB 08-18  Proklamasi Kemerdekaan",
         source="scan of the decree; jpnn.com",
     ),
     # --- 2026 -----------------------------------------------------------------
     # SKB of 19 September 2025: 17 national holidays, 8 days of joint leave. Keppres
     # 42/2025 of 31 December 2025 is equal to it.
-    Decree(
-        kind="SKB",
-        number="1497/2025",
-        numbers=("1497/2025", "2/2025", "5/2025"),
-        year=2026,
+    _table.skb(
+        2026,
+        ("1497/2025", "2/2025", "5/2025"),
         base=True,
         issued=dt.date(2025, 9, 19),
-        adds=days(2026, _2026),
-        checked=CHECKED,
+        adds=_2026,
         source="scan of the decree",
     ),
     # --- 2027 -----------------------------------------------------------------
     # SKB of 15 September 2026: 18 national holidays, 8 days of joint leave.
-    Decree(
-        kind="SKB",
-        number="1205/2026",
-        numbers=("1205/2026", "3/2026", "2/2026"),
-        year=2027,
+    _table.skb(
+        2027,
+        ("1205/2026", "3/2026", "2/2026"),
         base=True,
         issued=dt.date(2026, 9, 15),
-        adds=days(2027, _2027),
-        checked=CHECKED,
+        adds=_2027,
         doubts=("scan_not_read",),
         source="setneg.go.id and kemenkopmk.go.id, in three copies that agree",
     ),

@@ -12,12 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ...texts import Words, both
 from .shape import SubItem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from ...texts import Words
 
 
 def _items(letter: str, *words: Words) -> tuple[SubItem, ...]:
@@ -43,15 +42,11 @@ ITEMS: Final[Mapping[str, tuple[SubItem, ...]]] = {
             "perkara pidana yang sedang diselidiki atau disidik terganggu",
             "an inquiry into a crime or its investigation hindered",
         ),
-        (
-            (
-                "orang yang tahu suatu kejahatan dikenali: informan, pelapor, saksi, "
-                "korban"
-            ),
-            (
-                "somebody who knows of a crime identified: informant, reporter, "
-                "witness, victim"
-            ),
+        both(
+            id="orang yang tahu suatu kejahatan dikenali: informan, pelapor, saksi, "
+            "korban",
+            en="somebody who knows of a crime identified: informant, reporter, "
+            "witness, victim",
         ),
         (
             "data intelijen kriminal, dan rencana melawan kejahatan lintas negara",
@@ -68,15 +63,11 @@ ITEMS: Final[Mapping[str, tuple[SubItem, ...]]] = {
     ),
     "c": _items(
         "c",
-        (
-            (
-                "cara negara merencanakan, menjalankan, dan menilai pertahanan "
-                "terhadap ancaman"
-            ),
-            (
-                "how defence against threats is planned, run and evaluated: strategy, "
-                "intelligence, operations, tactics and techniques"
-            ),
+        both(
+            id="cara negara merencanakan, menjalankan, dan menilai pertahanan terhadap "
+            "ancaman",
+            en="how defence against threats is planned, run and evaluated: strategy, "
+            "intelligence, operations, tactics and techniques",
         ),
         ("dokumen yang memuat butir 1", "documents that hold what item 1 names"),
         (
@@ -87,15 +78,11 @@ ITEMS: Final[Mapping[str, tuple[SubItem, ...]]] = {
             "gambar dan data pangkalan atau instalasi militer",
             "pictures and data of military bases and installations",
         ),
-        (
-            (
-                "perkiraan kekuatan militer negara lain yang dapat mengancam, dan "
-                "kerja sama militer yang disepakati rahasia"
-            ),
-            (
-                "estimates of another state's military strength where it may threaten, "
-                "and military cooperation agreed to be secret"
-            ),
+        both(
+            id="perkiraan kekuatan militer negara lain yang dapat mengancam, dan kerja "
+            "sama militer yang disepakati rahasia",
+            en="estimates of another state's military strength where it may threaten, "
+            "and military cooperation agreed to be secret",
         ),
         ("persandian negara", "state ciphers"),
         ("intelijen negara", "state intelligence"),
@@ -106,37 +93,27 @@ ITEMS: Final[Mapping[str, tuple[SubItem, ...]]] = {
             "rencana awal jual beli mata uang, saham, dan aset vital negara",
             "initial plans to buy or sell currency, shares and vital state assets",
         ),
-        (
-            (
-                "rencana awal mengubah kurs, suku bunga, atau cara kerja lembaga "
-                "keuangan"
-            ),
-            (
-                "initial plans to change exchange rates, interest rates, or how "
-                "financial institutions operate"
-            ),
+        both(
+            id="rencana awal mengubah kurs, suku bunga, atau cara kerja lembaga "
+            "keuangan",
+            en="initial plans to change exchange rates, interest rates, or how "
+            "financial institutions operate",
         ),
-        (
-            (
-                "rencana awal mengubah bunga bank, utang pemerintah, pajak, tarif, "
-                "atau pendapatan lain"
-            ),
-            (
-                "initial plans to change bank interest, government borrowing, taxes, "
-                "tariffs or other revenue"
-            ),
+        both(
+            id="rencana awal mengubah bunga bank, utang pemerintah, pajak, tarif, atau "
+            "pendapatan lain",
+            en="initial plans to change bank interest, government borrowing, taxes, "
+            "tariffs or other revenue",
         ),
         (
             "rencana awal jual beli tanah atau properti",
             "initial plans to sell or buy land or property",
         ),
         ("rencana awal investasi asing", "initial plans of foreign investment"),
-        (
-            ("pengawasan bank, asuransi, dan lembaga keuangan lain, beserta hasilnya"),
-            (
-                "supervision of banks, insurers and other financial institutions, and "
-                "its results"
-            ),
+        both(
+            id="pengawasan bank, asuransi, dan lembaga keuangan lain, beserta hasilnya",
+            en="supervision of banks, insurers and other financial institutions, and "
+            "its results",
         ),
         ("pencetakan uang", "the printing of money"),
     ),

@@ -12,16 +12,15 @@ repeat them. Letter j has none.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
 from ...citation import cite
+from ...texts import Words, both
 from ..openings import OPENINGS
 from ..shape import Evidence, Years
 from .items import ITEMS
 from .shape import Duration, DurationKind, Ground, GroundTest, PeriodSetter
-
-if TYPE_CHECKING:
-    from ...texts import Words
 
 _KIP: Final = dt.date(2010, 4, 30)
 _PP: Final = dt.date(2010, 8, 23)
@@ -57,19 +56,18 @@ def _needed(pp: str) -> Duration:
     return _lasts(_AS_NEEDED, pp, "51(4)", "51(5)", by=by, says="7(5)")
 
 
-_PERMANENCE: Final[Words] = (
-    (
-        "Ps. 20(1) tidak menyebut huruf ini; menurut penjelasan PerKI 1/2017 Ps. 2(2) "
-        "(sampai 29 Juni 2021) terbatas berarti tidak permanen"
-    ),
-    (
-        "Ps. 20(1) does not name this letter; the elucidation of PerKI 1/2017 Ps. 2(2) "
-        "(until 29 June 2021) took limited to mean not permanent"
-    ),
+_PERMANENCE: Final[Words] = both(
+    id="Ps. 20(1) tidak menyebut huruf ini; menurut penjelasan PerKI 1/2017 Ps. 2(2) "
+    "(sampai 29 Juni 2021) terbatas berarti tidak permanen",
+    en="Ps. 20(1) does not name this letter; the elucidation of PerKI 1/2017 Ps. 2(2) "
+    "(until 29 June 2021) took limited to mean not permanent",
 )
 
+# The rows were read in their texts, and not compared with them again.
+_ground: Final = partial(Ground, evidence=Evidence.S, checked=None)
+
 TABLE: Final[tuple[Ground, ...]] = (
-    Ground(
+    _ground(
         letter="a",
         words=("penegakan hukum terhambat", "law enforcement hindered"),
         basis=cite("UU 14/2008 Ps. 17 a"),
@@ -85,10 +83,8 @@ TABLE: Final[tuple[Ground, ...]] = (
             says="3(2)",
         ),
         ends_early=(OPENINGS["public_hearing"],),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="b",
         words=(
             "kekayaan intelektual dan perlindungan dari persaingan tidak sehat",
@@ -99,21 +95,15 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         duration=_elsewhere("6", "51(3)"),
         notes=(
-            (
-                (
-                    "penjelasan PP menunjuk hukum rahasia dagang, paten, persaingan "
-                    "usaha, dan dokumen perusahaan"
-                ),
-                (
-                    "the elucidation of the PP points to the law on trade secrets, "
-                    "patents, competition and company documents"
-                ),
+            both(
+                id="penjelasan PP menunjuk hukum rahasia dagang, paten, persaingan "
+                "usaha, dan dokumen perusahaan",
+                en="the elucidation of the PP points to the law on trade secrets, "
+                "patents, competition and company documents",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="c",
         words=("pertahanan dan keamanan negara", "state defence and security"),
         basis=cite("UU 14/2008 Ps. 17 c"),
@@ -122,20 +112,16 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["c"],
         duration=_needed("7(1)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="d",
         words=("kekayaan alam Indonesia", "Indonesia's natural wealth"),
         basis=cite("UU 14/2008 Ps. 17 d"),
         test=_HARM,
         non_permanent=True,
         duration=_needed("7(2)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="e",
         words=("ketahanan ekonomi nasional", "national economic resilience"),
         basis=cite("UU 14/2008 Ps. 17 e"),
@@ -144,10 +130,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["e"],
         duration=_needed("7(3)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="f",
         words=("hubungan luar negeri", "foreign relations"),
         basis=cite("UU 14/2008 Ps. 17 f"),
@@ -156,10 +140,8 @@ TABLE: Final[tuple[Ground, ...]] = (
         non_permanent=True,
         items=ITEMS["f"],
         duration=_needed("7(4)"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="g",
         words=(
             "isi akta autentik pribadi, dan wasiat",
@@ -176,10 +158,8 @@ TABLE: Final[tuple[Ground, ...]] = (
                 "the elucidation of the PP points to the law on archives",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="h",
         words=("rahasia pribadi", "personal secrets"),
         basis=cite("UU 14/2008 Ps. 17 h"),
@@ -196,21 +176,15 @@ TABLE: Final[tuple[Ground, ...]] = (
         ends_early=(OPENINGS["consent"], OPENINGS["public_office"]),
         notes=(
             _PERMANENCE,
-            (
-                (
-                    "penentu jangka waktunya tidak disebut: PP 61/2010 Ps. 7(5) hanya "
-                    "untuk huruf c sampai f, jadi berlaku aturan umum Ps. 3"
-                ),
-                (
-                    "nobody is named to set the period: PP 61/2010 Ps. 7(5) covers c "
-                    "to f only, so the general rule of Ps. 3 applies"
-                ),
+            both(
+                id="penentu jangka waktunya tidak disebut: PP 61/2010 Ps. 7(5) hanya "
+                "untuk huruf c sampai f, jadi berlaku aturan umum Ps. 3",
+                en="nobody is named to set the period: PP 61/2010 Ps. 7(5) covers c to "
+                "f only, so the general rule of Ps. 3 applies",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="i",
         words=(
             "memo dan surat rahasia di dalam atau antarbadan publik",
@@ -223,38 +197,27 @@ TABLE: Final[tuple[Ground, ...]] = (
         ends_early=(OPENINGS["memorandum_ruling"],),
         notes=(
             _PERMANENCE,
-            (
-                (
-                    "menurut penjelasannya ada dua syarat: tidak untuk pihak luar, dan "
-                    "sangat merugikan pembuatan kebijakan bila dibuka"
-                ),
-                (
-                    "its elucidation asks two things: not meant for outsiders, and "
-                    "serious harm to policy-making if opened"
-                ),
+            both(
+                id="menurut penjelasannya ada dua syarat: tidak untuk pihak luar, dan "
+                "sangat merugikan pembuatan kebijakan bila dibuka",
+                en="its elucidation asks two things: not meant for outsiders, and "
+                "serious harm to policy-making if opened",
             ),
-            (
-                (
-                    "penjelasan PP menunjuk hukum kearsipan dan dokumen perusahaan, "
-                    "sedangkan UU membukanya dengan putusan"
-                ),
-                (
-                    "the elucidation of the PP points to the law on archives and "
-                    "company documents, while the statute opens it by a ruling"
-                ),
+            both(
+                id="penjelasan PP menunjuk hukum kearsipan dan dokumen perusahaan, "
+                "sedangkan UU membukanya dengan putusan",
+                en="the elucidation of the PP points to the law on archives and "
+                "company documents, while the statute opens it by a ruling",
             ),
-            (
-                (
-                    "PerKI 1/2021 Ps. 51(9) hanya menyebut memo yang berkaitan dengan "
-                    "informasi yang dikecualikan"
-                ),
-                "PerKI 1/2021 Ps. 51(9) speaks of memoranda tied to exempt information",
+            both(
+                id="PerKI 1/2021 Ps. 51(9) hanya menyebut memo yang berkaitan dengan "
+                "informasi yang dikecualikan",
+                en="PerKI 1/2021 Ps. 51(9) speaks of memoranda tied to exempt "
+                "information",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Ground(
+    _ground(
         letter="j",
         words=("rahasia menurut undang-undang lain", "secret under another statute"),
         basis=cite("UU 14/2008 Ps. 17 j"),
@@ -268,23 +231,17 @@ TABLE: Final[tuple[Ground, ...]] = (
         ),
         notes=(
             _PERMANENCE,
-            (
-                (
-                    "hanya undang-undang, bukan peraturan di bawahnya; sampai 29 Juni "
-                    "2021 PerKI 1/2010 meminta ketentuannya disebut tepat"
-                ),
-                (
-                    "a statute only, no lower regulation; until 29 June 2021 PerKI "
-                    "1/2010 asked for the exact provision"
-                ),
+            both(
+                id="hanya undang-undang, bukan peraturan di bawahnya; sampai 29 Juni "
+                "2021 PerKI 1/2010 meminta ketentuannya disebut tepat",
+                en="a statute only, no lower regulation; until 29 June 2021 PerKI "
+                "1/2010 asked for the exact provision",
             ),
             (
                 "PP 61/2010 tidak mengatur jangka waktunya",
                 "PP 61/2010 has no period for it",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
 )
 """Every letter, in the order of the statute."""

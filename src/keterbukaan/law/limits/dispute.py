@@ -24,15 +24,19 @@ stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62).
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..shape import Actor, Direction, Rule, Stage, WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
+_applicant = partial(Rule, actor=Actor.APPLICANT, stage=Stage.DISPUTE)
+_commission = partial(Rule, actor=Actor.COMMISSION, stage=Stage.DISPUTE)
+_mediator = partial(Rule, actor=Actor.MEDIATOR, stage=Stage.DISPUTE)
+
 _FILING = (
-    Rule(
+    _applicant(
         id="dispute.file",
-        actor=Actor.APPLICANT,
-        stage=Stage.DISPUTE,
         starts=upon("objection_answer_received", "objection_answered"),
         label=(
             "Permohonan sengketa setelah tanggapan atasan PPID",
@@ -50,10 +54,8 @@ _FILING = (
         ),
     ),
     # The statute is silent on a superior who does not answer.
-    Rule(
+    _applicant(
         id="dispute.file.silence",
-        actor=Actor.APPLICANT,
-        stage=Stage.DISPUTE,
         starts=after("objection.response"),
         label=(
             "Permohonan sengketa karena atasan PPID tidak menanggapi",
@@ -65,10 +67,8 @@ _FILING = (
             PERKI_1_2013.limit(WorkingDays(14), "Ps. 13 b", S1, checked=REVIEW),
         ),
     ),
-    Rule(
+    _commission(
         id="dispute.incomplete_notice",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("dispute_filed"),
         label=(
             "Pemberitahuan permohonan belum lengkap",
@@ -80,10 +80,8 @@ _FILING = (
             PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)", S1, checked=RECORD),
         ),
     ),
-    Rule(
+    _applicant(
         id="dispute.complete",
-        actor=Actor.APPLICANT,
-        stage=Stage.DISPUTE,
         starts=upon(
             "dispute_incompleteness_received", "dispute_incompleteness_notified"
         ),
@@ -100,10 +98,8 @@ _FILING = (
             ),
         ),
     ),
-    Rule(
+    _commission(
         id="dispute.nonregistration_deed",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("dispute_not_registered"),
         label=(
             "Penyampaian akta permohonan tidak diregister",
@@ -113,10 +109,8 @@ _FILING = (
         limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(4)", S1, checked=RECORD),),
     ),
     # PerKI 2/2010 counted from receipt of the application.
-    Rule(
+    _commission(
         id="dispute.registration_proof",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("dispute_registered"),
         label=("Bukti registrasi permohonan", "Proof of registration"),
         lapse="none_stated",
@@ -134,19 +128,15 @@ _FILING = (
 )
 
 _OPENING = (
-    Rule(
+    _commission(
         id="dispute.preliminary",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("dispute_registered"),
         label=("Pemeriksaan pendahuluan", "Preliminary examination"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)", S1, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="dispute.preliminary.notice",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("preliminary_finished"),
         label=(
             "Pemberitahuan penolakan pada pemeriksaan pendahuluan",
@@ -155,19 +145,15 @@ _OPENING = (
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 22", S1, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="dispute.start",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("dispute_filed", "dispute_sent"),
         label=("Mulai penyelesaian sengketa", "Start of the settlement"),
         lapse="overrun",
         limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)", S, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="dispute.begin",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("preliminary_finished", instead=("interlocutory_ruling",)),
         label=(
             "Mulai penyelesaian setelah permohonan diterima",
@@ -178,10 +164,8 @@ _OPENING = (
     ),
     # Registration is where PerKI 2/2010 Ps. 16(2) began the dispute process;
     # neither the statute nor PerKI 1/2013 names a start.
-    Rule(
+    _commission(
         id="dispute.finish",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
         label=("Selesainya penyelesaian sengketa", "End of the settlement"),
         lapse="overrun",
@@ -198,10 +182,8 @@ _OPENING = (
 )
 
 _HEARING = (
-    Rule(
+    _applicant(
         id="dispute.recusal",
-        actor=Actor.APPLICANT,
-        stage=Stage.DISPUTE,
         starts=upon(
             "hearing_scheduled", hearings=("mediation", "adjudication"), named="hearing"
         ),
@@ -213,10 +195,8 @@ _HEARING = (
         lapse="none_stated",
         limits=(PERKI_1_2013.limit(WorkingDays(2), "Ps. 22(3)", S1, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="dispute.summons",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon(
             "hearing_scheduled", hearings=("first", "mediation"), named="hearing"
         ),
@@ -228,19 +208,15 @@ _HEARING = (
             PERKI_1_2013.limit(WorkingDays(3), "Ps. 24(2)", S1, checked=RECORD),
         ),
     ),
-    Rule(
+    _mediator(
         id="dispute.mediation_day",
-        actor=Actor.MEDIATOR,
-        stage=Stage.DISPUTE,
         starts=upon("hearing_adjourned"),
         label=("Hari mediasi", "Day of the mediation"),
         lapse="none_stated",
         limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)", S1, checked=RECORD),),
     ),
-    Rule(
+    _mediator(
         id="dispute.mediation",
-        actor=Actor.MEDIATOR,
-        stage=Stage.DISPUTE,
         starts=upon("mediation_started"),
         label=("Mediasi", "Mediation"),
         lapse="mediation_over",
@@ -250,19 +226,15 @@ _HEARING = (
         ),
     ),
     # Once, by agreement of the parties; PerKI 2/2010 knew no extension.
-    Rule(
+    _mediator(
         id="dispute.mediation.extension",
-        actor=Actor.MEDIATOR,
-        stage=Stage.DISPUTE,
         starts=after("dispute.mediation", once=("mediation_extended",)),
         label=("Perpanjangan mediasi", "Extension of the mediation"),
         lapse="mediation_over",
         limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41", S1, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="dispute.panel",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("mediation_failed"),
         label=(
             "Penetapan majelis setelah mediasi gagal",
@@ -271,29 +243,23 @@ _HEARING = (
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(3), "Ps. 40(4)", S1, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="dispute.adjudication",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("hearing_held", hearings=("adjudication",)),
         label=("Ajudikasi", "Adjudication"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
     ),
-    Rule(
+    _applicant(
         id="dispute.conclusion",
-        actor=Actor.APPLICANT,
-        stage=Stage.DISPUTE,
         starts=upon("hearing_scheduled", hearings=("decision",), named="hearing"),
         direction=Direction.BEFORE,
         label=("Kesimpulan para pihak", "Conclusions of the parties"),
         lapse="none_stated",
         limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)", S1, checked=RECORD),),
     ),
-    Rule(
+    _commission(
         id="ruling.copy",
-        actor=Actor.COMMISSION,
-        stage=Stage.DISPUTE,
         starts=upon("ruling_read"),
         label=("Salinan putusan", "Copy of the ruling"),
         lapse="none_stated",

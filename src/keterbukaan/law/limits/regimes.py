@@ -28,11 +28,21 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ...citation import Citation, cite
+from ...citation import Citation, cite, cites
 from ..shape import Evidence, Limit, Span
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     from ..starts import Starts
+
+    class Dated(TypedDict):
+        """Where a regulation says something, and from when until when."""
+
+        basis: Citation
+        also: tuple[Citation, ...]
+        in_force: dt.date
+        until: dt.date | None
 
 
 RECORD = dt.date(2026, 11, 22)
@@ -140,9 +150,27 @@ class Regime:
             evidence=evidence,
             checked=checked,
             doubts=doubts + self.doubts,
-            also=tuple(cite(text) for text in also),
+            also=cites(*also),
             starts=starts,
         )
+
+    def dated(self, article: str, *also: str) -> Dated:
+        """Return the fields of a row that this instrument sets while in force.
+
+        Args:
+            article: where it stands.
+            also: further provisions that say the same, in full.
+
+        >>> row = PERKI_2_2010.dated("Ps. 14", "PerKI 2/2010 Ps. 21")
+        >>> str(row["basis"]), str(row["until"])
+        ('PerKI 2/2010 Ps. 14', '2013-04-28')
+        """
+        return {
+            "basis": self._cite(article),
+            "also": cites(*also),
+            "in_force": self.in_force,
+            "until": self.until,
+        }
 
     def _cite(self, article: str) -> Citation:
         return cite(f"{self.instrument} {article}".rstrip())

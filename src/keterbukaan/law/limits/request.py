@@ -26,24 +26,24 @@ request.extension           7 working days   UU 14/2008 Ps. 22(8)
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..shape import Actor, AtOnce, Rule, Stage, WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 
+_ppid = partial(Rule, actor=Actor.PPID, stage=Stage.REQUEST)
+
 RULES = (
-    Rule(
+    _ppid(
         id="request.registration",
-        actor=Actor.PPID,
-        stage=Stage.REQUEST,
         starts=upon("request_received"),
         label=("Nomor pendaftaran permintaan", "Registration number of the request"),
         lapse="number_late",
         limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)", S, checked=RECORD),),
     ),
-    Rule(
+    _ppid(
         id="request.help",
-        actor=Actor.PPID,
-        stage=Stage.REQUEST,
         starts=upon("request_received"),
         label=(
             "Bantuan melengkapi persyaratan permintaan",
@@ -52,10 +52,8 @@ RULES = (
         lapse="none_stated",
         limits=(PERKI_1_2010.limit(WorkingDays(3), "Ps. 25(3)", S1, checked=RECORD),),
     ),
-    Rule(
+    _ppid(
         id="request.completeness_check",
-        actor=Actor.PPID,
-        stage=Stage.REQUEST,
         starts=upon("request_registered"),
         label=(
             "Pemeriksaan kelengkapan permintaan",
@@ -73,10 +71,8 @@ RULES = (
         lapse="not_corrected",
         limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)", S1, checked=RECORD),),
     ),
-    Rule(
+    _ppid(
         id="request.notice",
-        actor=Actor.PPID,
-        stage=Stage.REQUEST,
         starts=upon("request_received", "request_sent"),
         label=("Pemberitahuan tertulis", "Written notice"),
         lapse="ppid_silent",
@@ -92,10 +88,8 @@ RULES = (
     ),
     # Berita Negara 2021 No. 741 prints 3 working days here, the Commission's
     # own edition 10. The statute and Ps. 34(3) have 10, from receipt.
-    Rule(
+    _ppid(
         id="request.notice.internal",
-        actor=Actor.PPID,
-        stage=Stage.REQUEST,
         starts=upon("request_declared_complete"),
         label=(
             "Pemberitahuan tertulis sejak permintaan lengkap",
@@ -112,10 +106,8 @@ RULES = (
             ),
         ),
     ),
-    Rule(
+    _ppid(
         id="request.extension",
-        actor=Actor.PPID,
-        stage=Stage.REQUEST,
         starts=after("request.notice"),
         label=(
             "Perpanjangan pemberitahuan tertulis",

@@ -6,105 +6,87 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
+from ...texts import Words, both
 from ..shape import Evidence
 from .shape import NeverExempt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
-OBJECTION_TOO: Final[Words] = (
-    (
-        "UU menyebut keberatan dan sengketa; PerKI 1/2021 Ps. 52(3) menyebut putusan "
-        "yang berkekuatan hukum tetap"
-    ),
-    (
-        "the statute names objections and disputes; PerKI 1/2021 Ps. 52(3) speaks of "
-        "rulings that are final"
-    ),
+OBJECTION_TOO: Final[Words] = both(
+    id="UU menyebut keberatan dan sengketa; PerKI 1/2021 Ps. 52(3) menyebut putusan "
+    "yang berkekuatan hukum tetap",
+    en="the statute names objections and disputes; PerKI 1/2021 Ps. 52(3) speaks of "
+    "rulings that are final",
 )
 """What Ps. 11(2) names besides final rulings."""
 
+# The rows were read in their texts, and not compared with them again.
+_never: Final = partial(NeverExempt, evidence=Evidence.S, checked=None)
+
 _NEVER: Final = (
-    NeverExempt(
+    _never(
         id="18.1.a",
         words=("putusan pengadilan", "court rulings"),
         basis=cite("UU 14/2008 Ps. 18(1) a"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.b",
-        words=(
-            (
-                "aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
-                "pertimbangan penegak hukum"
-            ),
-            (
-                "rules and decisions in any form, binding or not, inward or outward, "
-                "and the considerations of law-enforcement institutions"
-            ),
+        words=both(
+            id="aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
+            "pertimbangan penegak hukum",
+            en="rules and decisions in any form, binding or not, inward or outward, "
+            "and the considerations of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) b"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.c",
         words=(
             "penghentian penyidikan atau penuntutan (SP3, SKP2)",
             "orders that end an investigation or a prosecution (SP3, SKP2)",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) c"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.d",
         words=(
             "rencana belanja tahunan penegak hukum",
             "yearly spending plans of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) d"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.e",
         words=(
             "laporan keuangan tahunan penegak hukum",
             "yearly financial reports of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) e"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.f",
         words=(
             "laporan uang korupsi yang dikembalikan",
             "reports on returned proceeds of corruption",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) f"),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    NeverExempt(
+    _never(
         id="18.1.g",
         words=(
             "yang sudah dibuka lewat keberatan atau sengketa",
             "what an objection or a dispute has opened",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) g"),
-        also=(cite("UU 14/2008 Ps. 11(2)"), cite("PerKI 1/2021 Ps. 52(3)")),
+        also=cites("UU 14/2008 Ps. 11(2)", "PerKI 1/2021 Ps. 52(3)"),
         notes=(OBJECTION_TOO,),
-        evidence=Evidence.S,
-        checked=None,
     ),
 )
 

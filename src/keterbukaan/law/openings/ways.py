@@ -14,10 +14,12 @@ data_subject       gh         data_subject
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
+from ...texts import Words, both
 from ..shape import Evidence
 from .never_exempt import OBJECTION_TOO
 from .shape import ALL_LETTERS, Opening, OpensTo
@@ -25,31 +27,22 @@ from .shape import ALL_LETTERS, Opening, OpensTo
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
-_OPEN_LIST: Final[Words] = (
-    (
-        "UU membuka huruf g dan h “antara lain” dengan dua cara ini; PP 61/2010 Ps. "
-        "8(3) menyebut keduanya seolah-olah lengkap"
-    ),
-    (
-        "the statute gives these two ways as examples among others; PP 61/2010 Ps. "
-        "8(3) lists them as if there were no more"
-    ),
+_OPEN_LIST: Final[Words] = both(
+    id="UU membuka huruf g dan h “antara lain” dengan dua cara ini; PP 61/2010 Ps. "
+    "8(3) menyebut keduanya seolah-olah lengkap",
+    en="the statute gives these two ways as examples among others; PP 61/2010 Ps. 8(3) "
+    "lists them as if there were no more",
 )
 _NO_TIME: Final[Words] = (
     "tidak ada batas waktu, dan tidak ada akibat bila Presiden diam",
     "there is no time limit, and nothing follows where the President is silent",
 )
-_MAY_REFUSE: Final[Words] = (
-    (
-        "izinnya tertulis; Presiden dapat menolak demi pertahanan, keamanan, dan "
-        "kepentingan umum"
-    ),
-    (
-        "the permission is in writing; the President may refuse it for defence, "
-        "security and the public interest"
-    ),
+_MAY_REFUSE: Final[Words] = both(
+    id="izinnya tertulis; Presiden dapat menolak demi pertahanan, keamanan, dan "
+    "kepentingan umum",
+    en="the permission is in writing; the President may refuse it for defence, "
+    "security and the public interest",
 )
 _COURT_ONLY: Final[Words] = (
     "dibuka untuk perkara di pengadilan, bukan untuk umum; pengecualiannya tetap",
@@ -57,19 +50,20 @@ _COURT_ONLY: Final[Words] = (
 )
 _ATTORNEY_GENERAL: Final[Words] = ("Jaksa Agung", "the Attorney-General")
 
+# The rows were read in their texts, and not compared with them again.
+_opening: Final = partial(Opening, evidence=Evidence.S, checked=None)
+
 _OPENINGS: Final = (
-    Opening(
+    _opening(
         key="consent",
         words=("izin tertulis orangnya", "written consent of the person concerned"),
         letters=tuple("gh"),
         by=(("orang yang bersangkutan", "the person concerned"),),
         basis=cite("UU 14/2008 Ps. 18(2) a"),
-        also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
+        also=cites("PP 61/2010 Ps. 8(3)", "PerKI 1/2021 Ps. 51(8)"),
         notes=(_OPEN_LIST,),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="public_office",
         words=(
             "menyangkut jabatan publik yang sedang dipegang orangnya",
@@ -77,36 +71,26 @@ _OPENINGS: Final = (
         ),
         letters=tuple("gh"),
         basis=cite("UU 14/2008 Ps. 18(2) b"),
-        also=(cite("PP 61/2010 Ps. 8(3)"), cite("PerKI 1/2021 Ps. 51(8)")),
+        also=cites("PP 61/2010 Ps. 8(3)", "PerKI 1/2021 Ps. 51(8)"),
         notes=(
-            (
-                (
-                    "pejabat yang sedang menjabat, bukan calon: untuk calon perlu izin "
-                    "tertulis (Mahkamah Konstitusi 132/PUU-XXI/2023, 21 Maret 2024)"
-                ),
-                (
-                    "an incumbent, not a candidate: for a candidate the way is written "
-                    "consent (Constitutional Court 132/PUU-XXI/2023, 21 March 2024)"
-                ),
+            both(
+                id="pejabat yang sedang menjabat, bukan calon: untuk calon perlu izin "
+                "tertulis (Mahkamah Konstitusi 132/PUU-XXI/2023, 21 Maret 2024)",
+                en="an incumbent, not a candidate: for a candidate the way is written "
+                "consent (Constitutional Court 132/PUU-XXI/2023, 21 March 2024)",
             ),
-            (
-                (
-                    "PP dan PerKI menambah syarat menurut peraturan "
-                    "perundang-undangan; penjelasan PP menunjuk hukum antikorupsi dan "
-                    "KPK; UU tidak menyebutnya"
-                ),
-                (
-                    "the PP and the PerKI add that legislation must provide for it, "
-                    "and the elucidation of the PP points to the law on corruption and "
-                    "the KPK; the statute has no such condition"
-                ),
+            both(
+                id="PP dan PerKI menambah syarat menurut peraturan perundang-undangan; "
+                "penjelasan PP menunjuk hukum antikorupsi dan KPK; UU tidak "
+                "menyebutnya",
+                en="the PP and the PerKI add that legislation must provide for it, and "
+                "the elucidation of the PP points to the law on corruption and the "
+                "KPK; the statute has no such condition",
             ),
             _OPEN_LIST,
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="memorandum_ruling",
         words=(
             "putusan Komisi Informasi atau pengadilan atas memo dan surat rahasia",
@@ -115,18 +99,14 @@ _OPENINGS: Final = (
         letters=tuple("i"),
         basis=cite("UU 14/2008 Ps. 17 i"),
         notes=(
-            (
-                (
-                    "huruf i tidak menyebut apakah putusan itu harus berkekuatan hukum "
-                    "tetap"
-                ),
-                "letter i does not say whether the ruling has to be final",
+            both(
+                id="huruf i tidak menyebut apakah putusan itu harus berkekuatan hukum "
+                "tetap",
+                en="letter i does not say whether the ruling has to be final",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="final_ruling",
         words=(
             "putusan yang berkekuatan hukum tetap menyatakannya terbuka",
@@ -134,7 +114,7 @@ _OPENINGS: Final = (
         ),
         letters=ALL_LETTERS,
         basis=cite("UU 14/2008 Ps. 11(2)"),
-        also=(cite("UU 14/2008 Ps. 18(1) g"), cite("PerKI 1/2021 Ps. 52(3)")),
+        also=cites("UU 14/2008 Ps. 18(1) g", "PerKI 1/2021 Ps. 52(3)"),
         notes=(
             OBJECTION_TOO,
             (
@@ -142,10 +122,8 @@ _OPENINGS: Final = (
                 "it can never be exempt again",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="public_hearing",
         words=(
             "sudah dibuka dalam sidang yang terbuka untuk umum",
@@ -153,11 +131,9 @@ _OPENINGS: Final = (
         ),
         letters=tuple("a"),
         basis=cite("PP 61/2010 Ps. 5(2)"),
-        also=(cite("PerKI 1/2021 Ps. 51(2)"),),
-        evidence=Evidence.S,
-        checked=None,
+        also=cites("PerKI 1/2021 Ps. 51(2)"),
     ),
-    Opening(
+    _opening(
         key="president_criminal",
         words=(
             "izin Presiden untuk perkara pidana di pengadilan",
@@ -176,16 +152,12 @@ _OPENINGS: Final = (
             ),
         ),
         basis=cite("UU 14/2008 Ps. 18(3)"),
-        also=(
-            cite("UU 14/2008 Ps. 18(4)"),
-            cite("UU 14/2008 Ps. 18(6)"),
-            cite("UU 14/2008 Ps. 18(7)"),
+        also=cites(
+            "UU 14/2008 Ps. 18(4)", "UU 14/2008 Ps. 18(6)", "UU 14/2008 Ps. 18(7)"
         ),
         notes=(_COURT_ONLY, _MAY_REFUSE, _NO_TIME),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Opening(
+    _opening(
         key="president_civil",
         words=(
             "izin Presiden untuk perkara perdata tentang keuangan negara",
@@ -195,24 +167,18 @@ _OPENINGS: Final = (
         opens_to=OpensTo.COURT,
         by=(_ATTORNEY_GENERAL,),
         basis=cite("UU 14/2008 Ps. 18(5)"),
-        also=(cite("UU 14/2008 Ps. 18(6)"), cite("UU 14/2008 Ps. 18(7)")),
+        also=cites("UU 14/2008 Ps. 18(6)", "UU 14/2008 Ps. 18(7)"),
         notes=(
             _COURT_ONLY,
             _MAY_REFUSE,
             _NO_TIME,
-            (
-                (
-                    "ayat (5) tidak mengulang hurufnya; huruf g dan h tidak dapat "
-                    "dibuka lewat jalan ini"
-                ),
-                (
-                    "paragraph (5) does not repeat the letters; g and h cannot be "
-                    "opened this way"
-                ),
+            both(
+                id="ayat (5) tidak mengulang hurufnya; huruf g dan h tidak dapat "
+                "dibuka lewat jalan ini",
+                en="paragraph (5) does not repeat the letters; g and h cannot be "
+                "opened this way",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
     Opening(
         key="data_subject",
@@ -223,18 +189,14 @@ _OPENINGS: Final = (
         letters=tuple("gh"),
         opens_to=OpensTo.DATA_SUBJECT,
         basis=cite("UU 14/2008 Ps. 17 h"),
-        also=(cite("PerKI 1/2021 Ps. 5(3)"),),
+        also=cites("PerKI 1/2021 Ps. 5(3)"),
         evidence=Evidence.K_HIGH,
         notes=(
-            (
-                (
-                    "UU 14/2008 tidak mengaturnya; rahasia itu melindungi orangnya "
-                    "sendiri, dan bagi orang lain tidak ada yang terbuka"
-                ),
-                (
-                    "the statute has no rule on it; the secret protects that very "
-                    "person, and nothing opens to anybody else"
-                ),
+            both(
+                id="UU 14/2008 tidak mengaturnya; rahasia itu melindungi orangnya "
+                "sendiri, dan bagi orang lain tidak ada yang terbuka",
+                en="the statute has no rule on it; the secret protects that very "
+                "person, and nothing opens to anybody else",
             ),
         ),
         checked=None,

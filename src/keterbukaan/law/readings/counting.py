@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
+from ...texts import both
 from ..limits import RULES
 from ..shape import Direction, Rule, WorkingDays
-from .shape import Choice, Default, Reading
+from .shape import Choice, Reading, chosen
 
 
 def from_a_fact(rule: Rule) -> bool:
@@ -54,20 +55,14 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "no",
-            because=(
-                (
-                    "MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
-                    "dimulai satu hari kerja sesudah permohonan diterima dan "
-                    "diregister; batas lain, juga yang berbunyi “sejak”, mengikutinya"
-                ),
-                (
-                    "MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins "
-                    "one working day after receipt and registration; other limits, "
-                    "also those that run “since”, are counted likewise"
-                ),
-            ),
+            id="MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
+            "dimulai satu hari kerja sesudah permohonan diterima dan diregister; batas "
+            "lain, juga yang berbunyi “sejak”, mengikutinya",
+            en="MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins one "
+            "working day after receipt and registration; other limits, also those that "
+            "run “since”, are counted likewise",
         ),
         rules=_FROM_A_FACT,
     ),
@@ -91,12 +86,10 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "that_day",
-            because=(
-                "teks menghitung sejak diterima dan tidak mengatur hari libur",
-                "the texts count from receipt, and say nothing of days off",
-            ),
+            id="teks menghitung sejak diterima dan tidak mengatur hari libur",
+            en="the texts count from receipt, and say nothing of days off",
             assumed=True,
         ),
         rules=_FROM_A_FACT,
@@ -118,19 +111,12 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "that_day",
-            because=(
-                (
-                    "tidak ada ketentuan jam layanan maupun jam tutup surat "
-                    "elektronik; nomor pendaftaran diberikan saat diterima (Pasal "
-                    "22(5))"
-                ),
-                (
-                    "no rule sets service hours or a closing time for e-mail; the "
-                    "registration number is given at receipt (Ps. 22(5))"
-                ),
-            ),
+            id="tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
+            "nomor pendaftaran diberikan saat diterima (Pasal 22(5))",
+            en="no rule sets service hours or a closing time for e-mail; the "
+            "registration number is given at receipt (Ps. 22(5))",
             assumed=True,
         ),
         rules=_FROM_A_FACT,
@@ -155,18 +141,12 @@ COUNTING: Final = (
                 basis=cite("Perpres 21/2023 Ps. 1 no. 1"),
             ),
         },
-        default=Default(
+        default=chosen(
             "off",
-            because=(
-                (
-                    "Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; "
-                    "bagi badan publik lain tidak diatur, dan di sanalah ini anggapan"
-                ),
-                (
-                    "Perpres 21/2023 changes the working days of government agencies; "
-                    "for other bodies nothing is said, and there it is assumed"
-                ),
-            ),
+            id="Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; bagi "
+            "badan publik lain tidak diatur, dan di sanalah ini anggapan",
+            en="Perpres 21/2023 changes the working days of government agencies; for "
+            "other bodies nothing is said, and there it is assumed",
             assumed=True,
         ),
         rules=_OF_THE_BODY,
@@ -179,15 +159,11 @@ COUNTING: Final = (
         ),
         options={
             "actor": Choice(
-                words=(
-                    (
-                        "kalender badan publik untuk batas yang mengikatnya, selain itu"
-                        " kalender nasional lima hari"
-                    ),
-                    (
-                        "the body's for limits that bind the body, else the national "
-                        "five-day calendar"
-                    ),
+                words=both(
+                    id="kalender badan publik untuk batas yang mengikatnya, selain itu "
+                    "kalender nasional lima hari",
+                    en="the body's for limits that bind the body, else the national "
+                    "five-day calendar",
                 ),
             ),
             "national": Choice(
@@ -204,12 +180,10 @@ COUNTING: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "actor",
-            because=(
-                "siapa yang terikat bekerja menurut kalendernya sendiri; tidak diatur",
-                "who is bound works by their own calendar; nothing is said",
-            ),
+            id="siapa yang terikat bekerja menurut kalendernya sendiri; tidak diatur",
+            en="who is bound works by their own calendar; nothing is said",
             assumed=True,
         ),
         rules=_IN_WORKING_DAYS,

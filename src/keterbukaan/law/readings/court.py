@@ -6,7 +6,7 @@ from typing import Final
 
 from ...citation import cite
 from ..shape import CalendarDays
-from .shape import Choice, Default, Reading
+from .shape import Choice, Reading, chosen
 
 COURT: Final = (
     Reading(
@@ -30,12 +30,10 @@ COURT: Final = (
                 span=CalendarDays(14),
             ),
         },
-        default=Default(
+        default=chosen(
             "working",
-            because=(
-                "PERMA 2/2011 menentukan hari sebagai hari kerja, undang-undang juga",
-                "PERMA 2/2011 defines its days as working days; so does the statute",
-            ),
+            id="PERMA 2/2011 menentukan hari sebagai hari kerja, undang-undang juga",
+            en="PERMA 2/2011 defines its days as working days; so does the statute",
         ),
         rules=("court.challenge",),
     ),
@@ -61,12 +59,10 @@ COURT: Final = (
                 basis=cite("UU 14/2008 Ps. 48(1)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "copy",
-            because=(
-                "PERMA 2/2011 mengatur pengajuannya di pengadilan",
-                "PERMA 2/2011 governs the filing in court",
-            ),
+            id="PERMA 2/2011 mengatur pengajuannya di pengadilan",
+            en="PERMA 2/2011 governs the filing in court",
         ),
         rules=("court.challenge",),
     ),
@@ -92,12 +88,10 @@ COURT: Final = (
                 basis=cite("UU 14/2008 Ps. 48(1)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "filing",
-            because=(
-                "PERMA 2/2011 menyatukan keduanya dalam satu surat",
-                "PERMA 2/2011 makes one document of the two",
-            ),
+            id="PERMA 2/2011 menyatukan keduanya dalam satu surat",
+            en="PERMA 2/2011 makes one document of the two",
         ),
         rules=("court.challenge",),
     ),
@@ -124,15 +118,11 @@ COURT: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "barred",
-            because=(
-                (
-                    "undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut "
-                    "ajudikasi"
-                ),
-                "the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
-            ),
+            id="undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut "
+            "ajudikasi",
+            en="the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
         ),
         rules=("court.challenge",),
     ),
@@ -153,12 +143,10 @@ COURT: Final = (
                 span=CalendarDays(14),
             ),
         },
-        default=Default(
+        default=chosen(
             "working",
-            because=(
-                "PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
-                "PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
-            ),
+            id="PERMA 2/2011 Pasal 1 angka 11 menentukan hari sebagai hari kerja",
+            en="PERMA 2/2011 Ps. 1 no. 11 defines its days as working days",
         ),
         rules=("court.cassation",),
     ),
@@ -181,12 +169,10 @@ COURT: Final = (
                 basis=cite("UU 14/2008 Ps. 50"),
             ),
         },
-        default=Default(
+        default=chosen(
             "pronounced",
-            because=(
-                "PERMA 2/2011 mengatur acaranya, dan memberi tanggal yang lebih awal",
-                "PERMA 2/2011 governs the procedure, and gives the earlier day",
-            ),
+            id="PERMA 2/2011 mengatur acaranya, dan memberi tanggal yang lebih awal",
+            en="PERMA 2/2011 governs the procedure, and gives the earlier day",
         ),
         rules=("court.cassation",),
     ),
@@ -211,18 +197,12 @@ COURT: Final = (
                 basis=cite("UU 51/2009 Ps. 116(3)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "not_stated",
-            because=(
-                (
-                    "Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, "
-                    "dan awal hitungannya tidak disebut"
-                ),
-                (
-                    "UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, "
-                    "and names no start"
-                ),
-            ),
+            id="Pasal 116(3) UU 51/2009 tentang putusan atas keputusan pejabat, dan "
+            "awal hitungannya tidak disebut",
+            en="UU 51/2009 Ps. 116(3) is on rulings about decisions of officials, and "
+            "names no start",
         ),
         rules=("court.performance",),
     ),
@@ -247,12 +227,10 @@ EXEMPTION: Final = (
                 basis=cite("PerKI 1/2021 Ps. 10(2) e"),
             ),
         },
-        default=Default(
+        default=chosen(
             "head",
-            because=(
-                "peraturan pemerintah berada di atas peraturan Komisi",
-                "the government regulation stands above that of the Commission",
-            ),
+            id="peraturan pemerintah berada di atas peraturan Komisi",
+            en="the government regulation stands above that of the Commission",
         ),
         rules=("exemption.open",),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
-from .shape import Choice, Default, Reading
+from .shape import Choice, Reading, chosen
 
 DISPUTE: Final = (
     Reading(
@@ -35,12 +35,10 @@ DISPUTE: Final = (
                 starts=("dispute_registered",),
             ),
         },
-        default=Default(
+        default=chosen(
             "receipt",
-            because=(
-                "bunyi undang-undang; isi putusan MK itu hanya tercatat menurut berita",
-                "the letter of the statute; that ruling is on record as reported only",
-            ),
+            id="bunyi undang-undang; isi putusan MK itu hanya tercatat menurut berita",
+            en="the letter of the statute; that ruling is on record as reported only",
         ),
         rules=("dispute.start",),
     ),
@@ -76,12 +74,10 @@ DISPUTE: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "registration",
-            because=(
-                "satu-satunya teks yang pernah menyebut awalnya; kini tidak diatur",
-                "the only text that ever named a start; nothing is said now",
-            ),
+            id="satu-satunya teks yang pernah menyebut awalnya; kini tidak diatur",
+            en="the only text that ever named a start; nothing is said now",
             assumed=True,
         ),
         rules=("dispute.finish",),
@@ -112,12 +108,10 @@ DISPUTE: Final = (
                 basis=cite("UU 14/2008 Ps. 38(2)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "reported",
-            because=(
-                "MK 88/PUU-XX/2022: jaminan penyelesaian tetap ada; tidak ada sanksi",
-                "MK 88/PUU-XX/2022: the guarantee remains; there is no sanction",
-            ),
+            id="MK 88/PUU-XX/2022: jaminan penyelesaian tetap ada; tidak ada sanksi",
+            en="MK 88/PUU-XX/2022: the guarantee remains; there is no sanction",
         ),
         rules=("dispute.finish",),
     ),
@@ -137,18 +131,12 @@ DISPUTE: Final = (
                 basis=cite("UU 14/2008 Ps. 40(1)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "compulsory",
-            because=(
-                (
-                    "Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
-                    "1/2013 mewajibkannya"
-                ),
-                (
-                    "Ps. 42 opens adjudication only after failed mediation, and PerKI "
-                    "1/2013 makes it a duty"
-                ),
-            ),
+            id="Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
+            "1/2013 mewajibkannya",
+            en="Ps. 42 opens adjudication only after failed mediation, and PerKI "
+            "1/2013 makes it a duty",
         ),
         rules=("dispute.mediation",),
     ),
@@ -174,12 +162,10 @@ DISPUTE: Final = (
                 basis=cite("UU 14/2008 Ps. 40(2)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "all_past_mediation",
-            because=(
-                "satu perkara, satu pemeriksaan; tidak diatur",
-                "one matter, one examination; nothing is said",
-            ),
+            id="satu perkara, satu pemeriksaan; tidak diatur",
+            en="one matter, one examination; nothing is said",
             assumed=True,
         ),
         rules=("dispute.mediation",),
@@ -200,12 +186,10 @@ DISPUTE: Final = (
                 basis=cite("PerKI 1/2013 Ps. 30"),
             ),
         },
-        default=Default(
+        default=chosen(
             "in_total",
-            because=(
-                "teks menyebut dua kali tanpa syarat berturut-turut",
-                "the text says twice, and does not ask for a row",
-            ),
+            id="teks menyebut dua kali tanpa syarat berturut-turut",
+            en="the text says twice, and does not ask for a row",
         ),
     ),
     Reading(
@@ -223,12 +207,10 @@ DISPUTE: Final = (
                 words=("ya", "yes"),
             ),
         },
-        default=Default(
+        default=chosen(
             "apart",
-            because=(
-                "keduanya diatur dalam pasal yang berbeda",
-                "each has a provision of its own",
-            ),
+            id="keduanya diatur dalam pasal yang berbeda",
+            en="each has a provision of its own",
         ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...citation import cite
-from .shape import Choice, Default, Reading
+from .shape import Choice, Reading, chosen
 
 FILING: Final = (
     Reading(
@@ -30,12 +30,10 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 13 b"),
             ),
         },
-        default=Default(
+        default=chosen(
             "opens",
-            because=(
-                "undang-undang dan PerKI 1/2013 Pasal 13 a menghitung sejak diterima",
-                "the statute and PerKI 1/2013 Ps. 13 a count from its receipt",
-            ),
+            id="undang-undang dan PerKI 1/2013 Pasal 13 a menghitung sejak diterima",
+            en="the statute and PerKI 1/2013 Ps. 13 a count from its receipt",
         ),
         rules=("dispute.file",),
     ),
@@ -64,15 +62,11 @@ FILING: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "does_not_ripen",
-            because=(
-                "penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
-                (
-                    "the elucidation: only after the objection; what follows is no "
-                    "longer said"
-                ),
-            ),
+            id="penjelasan: hanya setelah keberatan; akibatnya tidak lagi diatur",
+            en="the elucidation: only after the objection; what follows is no longer "
+            "said",
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
@@ -95,12 +89,10 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 15(4)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "open",
-            because=(
-                "larangan hanya tertulis untuk pencabutan sebelum ajudikasi",
-                "the bar is written for withdrawal before adjudication only",
-            ),
+            id="larangan hanya tertulis untuk pencabutan sebelum ajudikasi",
+            en="the bar is written for withdrawal before adjudication only",
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
@@ -130,15 +122,11 @@ FILING: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "open",
-            because=(
-                (
-                    "PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya "
-                    "dengan tegas"
-                ),
-                "PerKI 1/2013 has no bar, and does not say that one may",
-            ),
+            id="PerKI 1/2013 tidak memuat larangan, dan tidak membolehkannya dengan "
+            "tegas",
+            en="PerKI 1/2013 has no bar, and does not say that one may",
             assumed=True,
         ),
         rules=("dispute.file", "dispute.file.silence"),
@@ -162,12 +150,10 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 18"),
             ),
         },
-        default=Default(
+        default=chosen(
             "registered",
-            because=(
-                "akta tidak diregister hanya ditentukan untuk identitas yang kurang",
-                "the deed of non-registration is set out for missing identity only",
-            ),
+            id="akta tidak diregister hanya ditentukan untuk identitas yang kurang",
+            en="the deed of non-registration is set out for missing identity only",
         ),
         rules=("dispute.complete",),
     ),
@@ -188,18 +174,12 @@ FILING: Final = (
                 basis=cite("UU 14/2008 Ps. 27(2)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "province",
-            because=(
-                (
-                    "PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, "
-                    "berbeda"
-                ),
-                (
-                    "PerKI 1/2013 and practice; the letter of the statute, above it, "
-                    "differs"
-                ),
-            ),
+            id="PerKI 1/2013 dan praktik; bunyi undang-undang, yang lebih tinggi, "
+            "berbeda",
+            en="PerKI 1/2013 and practice; the letter of the statute, above it, "
+            "differs",
         ),
     ),
     Reading(
@@ -225,12 +205,10 @@ FILING: Final = (
                 basis=cite("PerKI 1/2013 Ps. 6(3)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "province",
-            because=(
-                "penjelasan menyebut keduanya dan tidak memilih",
-                "the elucidation names both and does not choose",
-            ),
+            id="penjelasan menyebut keduanya dan tidak memilih",
+            en="the elucidation names both and does not choose",
             assumed=True,
         ),
     ),

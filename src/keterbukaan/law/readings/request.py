@@ -6,7 +6,7 @@ from typing import Final
 
 from ...citation import cite
 from ..shape import WorkingDays
-from .shape import Choice, Default, Reading
+from .shape import Choice, Reading, chosen
 
 REQUEST: Final = (
     Reading(
@@ -39,12 +39,10 @@ REQUEST: Final = (
                 starts=("request_declared_complete",),
             ),
         },
-        default=Default(
+        default=chosen(
             "receipt",
-            because=(
-                "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
-                "the statute counts from receipt, and stands above the regulation",
-            ),
+            id="undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
+            en="the statute counts from receipt, and stands above the regulation",
         ),
         rules=("request.notice",),
     ),
@@ -72,20 +70,14 @@ REQUEST: Final = (
                 span=WorkingDays(3),
             ),
         },
-        default=Default(
+        default=chosen(
             "commission",
-            because=(
-                (
-                    "Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
-                    "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak "
-                    "salah tulis, dan melewatinya tidak pernah dilaporkan terlambat"
-                ),
-                (
-                    "the gazette is the promulgated text, but Ps. 34(3), the annexes, "
-                    "the statute and practice have 10; the 3 looks like a slip, and "
-                    "passing it is never reported as late"
-                ),
-            ),
+            id="Berita Negara ialah naskah yang diundangkan, tetapi Pasal 34(3), "
+            "lampiran, undang-undang dan praktik memakai 10; angka 3 tampak salah "
+            "tulis, dan melewatinya tidak pernah dilaporkan terlambat",
+            en="the gazette is the promulgated text, but Ps. 34(3), the annexes, the "
+            "statute and practice have 10; the 3 looks like a slip, and passing it is "
+            "never reported as late",
         ),
         rules=("request.notice.internal",),
     ),
@@ -115,15 +107,11 @@ REQUEST: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "runs_on",
-            because=(
-                (
-                    "undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak "
-                    "menyebutnya"
-                ),
-                "the statute knows no pause, and PerKI 1/2021 speaks of none",
-            ),
+            id="undang-undang tidak mengenal penghentian; PerKI 1/2021 tidak "
+            "menyebutnya",
+            en="the statute knows no pause, and PerKI 1/2021 speaks of none",
         ),
         rules=("request.notice",),
     ),
@@ -146,12 +134,10 @@ REQUEST: Final = (
                 basis=cite("PerKI 1/2021 Ps. 28(2)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "any",
-            because=(
-                "undang-undang menyebut permintaan tidak tertulis dan lewat pos",
-                "the statute names requests that are unwritten or come by post",
-            ),
+            id="undang-undang menyebut permintaan tidak tertulis dan lewat pos",
+            en="the statute names requests that are unwritten or come by post",
         ),
         rules=("request.registration",),
     ),
@@ -178,12 +164,10 @@ REQUEST: Final = (
                 starts=("extension_notified",),
             ),
         },
-        default=Default(
+        default=chosen(
             "end_of_notice",
-            because=(
-                "undang-undang memberi tujuh hari kerja berikutnya",
-                "the statute gives the next seven working days",
-            ),
+            id="undang-undang memberi tujuh hari kerja berikutnya",
+            en="the statute gives the next seven working days",
         ),
         rules=("request.extension",),
     ),
@@ -209,12 +193,10 @@ REQUEST: Final = (
                 basis=cite("PerKI 1/2021 Ps. 36(2)"),
             ),
         },
-        default=Default(
+        default=chosen(
             "no_effect",
-            because=(
-                "yang diperpanjang adalah waktu yang masih berjalan; tidak diatur",
-                "what is extended is a time that still runs; nothing is said",
-            ),
+            id="yang diperpanjang adalah waktu yang masih berjalan; tidak diatur",
+            en="what is extended is a time that still runs; nothing is said",
             assumed=True,
         ),
         rules=("request.extension", "objection.file"),
@@ -246,12 +228,10 @@ OBJECTION: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "after_notice",
-            because=(
-                "perpanjangan perlu pemberitahuan tertulis dengan alasan",
-                "an extension needs a written notice with a reason",
-            ),
+            id="perpanjangan perlu pemberitahuan tertulis dengan alasan",
+            en="an extension needs a written notice with a reason",
         ),
         rules=("objection.file",),
     ),
@@ -278,12 +258,10 @@ OBJECTION: Final = (
                 starts=("notice_given",),
             ),
         },
-        default=Default(
+        default=chosen(
             "receipt",
-            because=(
-                "yang belum diterima belum dapat ditemukan",
-                "what has not been received cannot have been found",
-            ),
+            id="yang belum diterima belum dapat ditemukan",
+            en="what has not been received cannot have been found",
         ),
         rules=("objection.file",),
     ),
@@ -313,12 +291,10 @@ OBJECTION: Final = (
                 ),
             ),
         },
-        default=Default(
+        default=chosen(
             "d_or_e",
-            because=(
-                "huruf a dalam undang-undang hanya untuk Pasal 17",
-                "ground a of the statute is tied to Ps. 17 alone",
-            ),
+            id="huruf a dalam undang-undang hanya untuk Pasal 17",
+            en="ground a of the statute is tied to Ps. 17 alone",
         ),
         rules=("objection.file",),
     ),
@@ -354,12 +330,10 @@ OBJECTION: Final = (
                 starts=("objection_forwarded",),
             ),
         },
-        default=Default(
+        default=chosen(
             "receipt",
-            because=(
-                "undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
-                "the statute counts from receipt, and stands above the regulations",
-            ),
+            id="undang-undang menghitung sejak diterima, dan di atas peraturan Komisi",
+            en="the statute counts from receipt, and stands above the regulations",
         ),
         rules=("objection.response",),
     ),

@@ -52,6 +52,17 @@ class Default:
     assumed: bool = field(default=False, kw_only=True)
 
 
+def chosen(
+    option: str,
+    *,
+    id: str,  # noqa: A002 -- the language's own code
+    en: str,
+    assumed: bool = False,
+) -> Default:
+    """Write the default of a row, with its reason in both languages."""
+    return Default(option, because=(id, en), assumed=assumed)
+
+
 @frozen(kw_only=True)
 class Reading:
     """Tafsir: a point on which the law is silent or divided.

@@ -11,10 +11,12 @@ and nobody is turned away here: it is shown.
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...citation import cite, cites
+from ...texts import both
 from ..limits.regimes import INFORMATION_2010, SERVICE_2021
 from ..shape import Evidence
 from .shape import Asker
@@ -22,28 +24,27 @@ from .shape import Asker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# The rows were read in the statute, and not compared with it again.
+_asker: Final = partial(
+    Asker, in_force=INFORMATION_2010, evidence=Evidence.S, checked=None
+)
+
 _ASKERS: Final = (
-    Asker(
+    _asker(
         kind="citizen",
         may=True,
         words=("warga negara Indonesia", "a citizen of Indonesia"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
-        in_force=INFORMATION_2010,
-        evidence=Evidence.S,
-        checked=None,
+        also=cites("PerKI 1/2021 Ps. 1 no. 11", "PerKI 1/2021 Ps. 1 no. 18"),
     ),
-    Asker(
+    _asker(
         kind="legal_entity",
         may=True,
         words=("badan hukum Indonesia", "an Indonesian legal entity"),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("PerKI 1/2021 Ps. 1 no. 11"), cite("PerKI 1/2021 Ps. 1 no. 18")),
-        in_force=INFORMATION_2010,
-        evidence=Evidence.S,
-        checked=None,
+        also=cites("PerKI 1/2021 Ps. 1 no. 11", "PerKI 1/2021 Ps. 1 no. 18"),
     ),
-    Asker(
+    _asker(
         kind="group",
         may=True,
         words=(
@@ -51,21 +52,15 @@ _ASKERS: Final = (
             "a group of people, through a power of attorney of its members",
         ),
         basis=cite("UU 14/2008 Ps. 1 no. 10"),
-        also=(
-            cite("PerKI 1/2021 Ps. 27(5)"),
-            cite("PerKI 1/2013 Ps. 11(1) a no. 3"),
-        ),
-        in_force=INFORMATION_2010,
+        also=cites("PerKI 1/2021 Ps. 27(5)", "PerKI 1/2013 Ps. 11(1) a no. 3"),
         notes=(
             (
                 "Pasal 1 angka 12 tidak menyebut kelompok; PerKI menerimanya",
                 "Article 1 no. 12 does not name groups; the PerKI admit them",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
-    Asker(
+    _asker(
         kind="foreigner",
         may=False,
         words=(
@@ -73,22 +68,15 @@ _ASKERS: Final = (
             "a foreigner: a user of information, and no applicant",
         ),
         basis=cite("UU 14/2008 Ps. 1 no. 12"),
-        also=(cite("UU 14/2008 Ps. 1 no. 11"),),
-        in_force=INFORMATION_2010,
+        also=cites("UU 14/2008 Ps. 1 no. 11"),
         notes=(
-            (
-                (
-                    "hak memperoleh informasi diberikan kepada setiap orang (Pasal 4), "
-                    "permintaan kepada warga negara dan badan hukum Indonesia"
-                ),
-                (
-                    "the right to information is given to every person (Article 4), "
-                    "requests to citizens and Indonesian legal entities"
-                ),
+            both(
+                id="hak memperoleh informasi diberikan kepada setiap orang (Pasal 4), "
+                "permintaan kepada warga negara dan badan hukum Indonesia",
+                en="the right to information is given to every person (Article 4), "
+                "requests to citizens and Indonesian legal entities",
             ),
         ),
-        evidence=Evidence.S,
-        checked=None,
     ),
     Asker(
         kind="public_body",
@@ -98,19 +86,15 @@ _ASKERS: Final = (
             "a public body: it asks by inter-agency help",
         ),
         basis=cite("PerKI 1/2021 Ps. 54"),
-        also=(cite("PerKI 1/2021 Ps. 55"),),
+        also=cites("PerKI 1/2021 Ps. 55"),
         in_force=SERVICE_2021,
         evidence=Evidence.S1,
         notes=(
-            (
-                (
-                    "antar-PPID atau lewat Satu Data, tanpa batas waktu; wajib saat "
-                    "darurat"
-                ),
-                (
-                    "from PPID to PPID or by the Satu Data portal, without a time "
-                    "limit; in an emergency it must be given"
-                ),
+            both(
+                id="antar-PPID atau lewat Satu Data, tanpa batas waktu; wajib saat "
+                "darurat",
+                en="from PPID to PPID or by the Satu Data portal, without a time "
+                "limit; in an emergency it must be given",
             ),
         ),
         checked=None,

@@ -23,58 +23,33 @@ dispute from 2013-04-29 special_needs | PerKI 1/2013 Ps. 9
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ...citation import cite
+from ...texts import both
 from ..limits.regimes import (
     PERKI_1_2010,
     PERKI_1_2013,
     PERKI_1_2021,
     PERKI_2_2010,
-    Regime,
 )
 from ..shape import Evidence, Step
 from .shape import Channel, ChannelRule, OralForm
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
 
-    from ...texts import Words
 
-
-def _rule(
-    regime: Regime,
-    article: str,
-    step: Step,
-    *,
-    words: Words,
-    evidence: Evidence,
-    checked: dt.date | None,
-    channels: tuple[Channel, ...] = (),
-    oral: OralForm | None = None,
-    also: tuple[str, ...] = (),
-) -> ChannelRule:
-    return ChannelRule(
-        step=step,
-        channels=channels,
-        oral=oral,
-        words=words,
-        basis=cite(f"{regime.instrument} {article}"),
-        also=tuple(cite(text) for text in also),
-        evidence=evidence,
-        checked=checked,
-        in_force=regime.in_force,
-        until=regime.until,
-    )
-
+# The rows were read in their regulations, and not compared with them again.
+_rule: Final = partial(ChannelRule, evidence=Evidence.S1, checked=None)
 
 CHANNEL_RULES: Final = (
     _rule(
-        PERKI_1_2010,
-        "Ps. 23(1)",
-        Step.REQUEST,
+        **PERKI_1_2010.dated(
+            "Ps. 23(1)", "PerKI 1/2010 Ps. 24(3)", "UU 14/2008 Ps. 22(1)"
+        ),
+        step=Step.REQUEST,
         words=(
             "tertulis atau tidak tertulis; yang lisan dituangkan dalam formulir",
             "written or unwritten; what is said is put on the form",
@@ -87,60 +62,43 @@ CHANNEL_RULES: Final = (
             Channel.COURIER,
         ),
         oral=OralForm.YES,
-        also=("PerKI 1/2010 Ps. 24(3)", "UU 14/2008 Ps. 22(1)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2021,
-        "Ps. 28(2)",
-        Step.REQUEST,
-        words=(
-            (
-                "tertulis, datang langsung atau lewat surat elektronik; undang-undang "
-                "juga mengenal yang tidak tertulis dan pos"
-            ),
-            (
-                "in writing, in person or by e-mail; the statute also knows what is "
-                "unwritten, and post"
-            ),
+        **PERKI_1_2021.dated(
+            "Ps. 28(2)", "UU 14/2008 Ps. 22(1)", "UU 14/2008 Ps. 22(6)"
+        ),
+        step=Step.REQUEST,
+        words=both(
+            id="tertulis, datang langsung atau lewat surat elektronik; undang-undang "
+            "juga mengenal yang tidak tertulis dan pos",
+            en="in writing, in person or by e-mail; the statute also knows what is "
+            "unwritten, and post",
         ),
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
-        also=("UU 14/2008 Ps. 22(1)", "UU 14/2008 Ps. 22(6)"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2010,
-        "Ps. 32",
-        Step.OBJECTION,
+        **PERKI_1_2010.dated("Ps. 32"),
+        step=Step.OBJECTION,
         words=(
             "dengan formulir; yang tidak tertulis dituliskan dengan bantuan",
             "on a form; what is unwritten is written up with help",
         ),
         oral=OralForm.YES,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2021,
-        "Ps. 40",
-        Step.OBJECTION,
+        **PERKI_1_2021.dated("Ps. 40", "UU 14/2008 Ps. 35(1)"),
+        step=Step.OBJECTION,
         words=(
             "tertulis, datang langsung atau lewat surat elektronik",
             "in writing, in person or by e-mail",
         ),
         channels=(Channel.IN_PERSON, Channel.EMAIL),
         oral=OralForm.NO,
-        also=("UU 14/2008 Ps. 35(1)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_2_2010,
-        "Ps. 6",
-        Step.DISPUTE,
+        **PERKI_2_2010.dated("Ps. 6"),
+        step=Step.DISPUTE,
         words=(
             "langsung, pos, surat elektronik, faksimile, atau pengantaran lain",
             "in person, by post, e-mail, fax or other delivery",
@@ -152,27 +110,17 @@ CHANNEL_RULES: Final = (
             Channel.FAX,
             Channel.COURIER,
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 9",
-        Step.DISPUTE,
-        words=(
-            (
-                "tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
-                "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)"
-            ),
-            (
-                "in writing, by form or letter; oral only in person, by an applicant "
-                "with special needs (blind or unable to read)"
-            ),
+        **PERKI_1_2013.dated("Ps. 9", "PerKI 1/2013 Ps. 9(3)"),
+        step=Step.DISPUTE,
+        words=both(
+            id="tertulis, dengan formulir atau surat; lisan hanya langsung oleh "
+            "pemohon berkebutuhan khusus (tunanetra atau tidak dapat membaca)",
+            en="in writing, by form or letter; oral only in person, by an applicant "
+            "with special needs (blind or unable to read)",
         ),
         oral=OralForm.SPECIAL_NEEDS,
-        also=("PerKI 1/2013 Ps. 9(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """What each regulation says about the channel, in the order of the procedure."""

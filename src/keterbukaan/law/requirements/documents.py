@@ -19,22 +19,17 @@ agent power | special_power_of_attorney | PerKI 1/2021 Ps. 27(7)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
-from ...citation import cite
+from ...texts import Words, both
 from ..limits.regimes import (
     PERKI_1_2013,
     PERKI_1_2021,
     PERKI_2_2010,
-    Regime,
 )
 from ..shape import Evidence, Step
 from .shape import Document, DocumentRule
-
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from ...texts import Words
 
 _ANY_POWER: Final = (
     Document.POWER_OF_ATTORNEY,
@@ -53,15 +48,11 @@ _NOT_REGISTERED: Final[Words] = (
     "tanpa itu, setelah waktu melengkapi lewat, permohonan tidak diregister",
     "without it, once the time to complete is over, no registration is made",
 )
-_PROOF: Final[Words] = (
-    (
-        "bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
-        "diregister"
-    ),
-    (
-        "where the body did not serve, say so in writing and it is registered all the "
-        "same"
-    ),
+_PROOF: Final[Words] = both(
+    id="bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
+    "diregister",
+    en="where the body did not serve, say so in writing and it is registered all the "
+    "same",
 )
 _DEEMED: Final[Words] = (
     "bila badan publik tidak melayani, permohonan dianggap lengkap",
@@ -69,41 +60,10 @@ _DEEMED: Final[Words] = (
 )
 
 
-def _rule(
-    regime: Regime,
-    article: str,
-    of: str,
-    key: str,
-    any_of: tuple[Document, ...],
-    *,
-    lacking: Words,
-    step: Step = Step.DISPUTE,
-    words: Words,
-    evidence: Evidence,
-    checked: dt.date | None,
-    also: tuple[str, ...] = (),
-    notes: tuple[Words, ...] = (),
-    not_on: str | None = None,
-    reading: str | None = None,
-) -> DocumentRule:
-    return DocumentRule(
-        step=step,
-        key=key,
-        of=of,
-        any_of=any_of,
-        lacking=lacking,
-        not_on=not_on,
-        reading=reading,
-        words=words,
-        basis=cite(f"{regime.instrument} {article}"),
-        also=tuple(cite(f"{regime.instrument} {each}") for each in also),
-        notes=notes,
-        evidence=evidence,
-        checked=checked,
-        in_force=regime.in_force,
-        until=regime.until,
-    )
-
+# The rows were read in their regulations, and not compared with them again.
+_rule: Final = partial(
+    DocumentRule, step=Step.DISPUTE, evidence=Evidence.S1, checked=None
+)
 
 _IDENTITY: Final[Words] = ("identitas pemohon", "identity of the applicant")
 _ENTITY: Final[Words] = ("bukti badan hukum", "proof of the legal entity")
@@ -122,30 +82,25 @@ _OBJECTION_PROOF: Final[Words] = (
 DOCUMENT_RULES: Final = (
     # -- a request, from 30 June 2021; PerKI 1/2010 asked for no document
     _rule(
-        PERKI_1_2021,
-        "Ps. 27(3)",
-        "citizen",
-        "identity",
-        (Document.IDENTITY_CARD, Document.POPULATION_CERTIFICATE),
+        **PERKI_1_2021.dated("Ps. 27(3)", "PerKI 1/2021 Ps. 27(2)"),
+        of="citizen",
+        key="identity",
+        any_of=(Document.IDENTITY_CARD, Document.POPULATION_CERTIFICATE),
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_IDENTITY,
-        also=("Ps. 27(2)",),
         notes=(
             (
                 "paspor dan SIM tidak disebut; banyak kantor tetap menerimanya",
                 "passport and driving licence are not named; many offices take them",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2021,
-        "Ps. 27(4)",
-        "legal_entity",
-        "entity",
-        (Document.RATIFIED_DEED,),
+        **PERKI_1_2021.dated("Ps. 27(4)"),
+        of="legal_entity",
+        key="entity",
+        any_of=(Document.RATIFIED_DEED,),
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_ENTITY,
@@ -155,68 +110,51 @@ DOCUMENT_RULES: Final = (
                 "a dispute asks for articles recorded in the State Gazette",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2021,
-        "Ps. 27(5)",
-        "group",
-        "power",
-        _ANY_POWER,
+        **PERKI_1_2021.dated("Ps. 27(5)"),
+        of="group",
+        key="power",
+        any_of=_ANY_POWER,
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_POWER,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2021,
-        "Ps. 27(5)",
-        "group",
-        "givers",
-        (Document.GIVERS_IDENTITY,),
+        **PERKI_1_2021.dated("Ps. 27(5)"),
+        of="group",
+        key="givers",
+        any_of=(Document.GIVERS_IDENTITY,),
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_GIVERS,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2021,
-        "Ps. 27(7)",
-        "agent",
-        "power",
-        (Document.SPECIAL_POWER_OF_ATTORNEY,),
+        **PERKI_1_2021.dated("Ps. 27(7)", "PerKI 1/2021 Ps. 27(6)"),
+        of="agent",
+        key="power",
+        any_of=(Document.SPECIAL_POWER_OF_ATTORNEY,),
         lacking=_INCOMPLETE,
         step=Step.REQUEST,
         words=_SPECIAL,
-        also=("Ps. 27(6)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- an objection, from 30 June 2021; PerKI 1/2010 allowed an agent and
     #    asked for no form of the power
     _rule(
-        PERKI_1_2021,
-        "Ps. 39(4)",
-        "agent",
-        "power",
-        (Document.SPECIAL_POWER_OF_ATTORNEY,),
+        **PERKI_1_2021.dated("Ps. 39(4)", "PerKI 1/2021 Ps. 39(3)"),
+        of="agent",
+        key="power",
+        any_of=(Document.SPECIAL_POWER_OF_ATTORNEY,),
         lacking=_NO_POWER,
         step=Step.OBJECTION,
         words=_SPECIAL,
-        also=("Ps. 39(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- a dispute, to 28 April 2013
     _rule(
-        PERKI_2_2010,
-        "Ps. 8",
-        "citizen",
-        "identity",
-        (
+        **PERKI_2_2010.dated("Ps. 8", "PerKI 2/2010 Ps. 9", "PerKI 2/2010 Ps. 10"),
+        of="citizen",
+        key="identity",
+        any_of=(
             Document.IDENTITY_CARD,
             Document.DRIVING_LICENCE,
             Document.PASSPORT,
@@ -224,57 +162,42 @@ DOCUMENT_RULES: Final = (
         ),
         lacking=_NOT_REGISTERED,
         words=_IDENTITY,
-        also=("Ps. 9", "Ps. 10"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_2_2010,
-        "Ps. 8",
-        "legal_entity",
-        "entity",
-        (
+        **PERKI_2_2010.dated("Ps. 8", "PerKI 2/2010 Ps. 9", "PerKI 2/2010 Ps. 10"),
+        of="legal_entity",
+        key="entity",
+        any_of=(
             Document.OTHER_ENTITY_PROOF,
             Document.RATIFIED_DEED,
             Document.GAZETTED_ARTICLES,
         ),
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
-        also=("Ps. 9", "Ps. 10"),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_2_2010,
-        "Ps. 14",
-        "all",
-        "request_proof",
-        (Document.REQUEST_PROOF,),
+        **PERKI_2_2010.dated("Ps. 14"),
+        of="all",
+        key="request_proof",
+        any_of=(Document.REQUEST_PROOF,),
         lacking=_DEEMED,
         words=_REQUEST_PROOF,
         not_on="b",
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_2_2010,
-        "Ps. 14",
-        "all",
-        "objection_proof",
-        (Document.OBJECTION_PROOF, Document.OBJECTION_ANSWER),
+        **PERKI_2_2010.dated("Ps. 14", "PerKI 2/2010 Ps. 21"),
+        of="all",
+        key="objection_proof",
+        any_of=(Document.OBJECTION_PROOF, Document.OBJECTION_ANSWER),
         lacking=_DEEMED,
         words=_OBJECTION_PROOF,
-        also=("Ps. 21",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     # -- a dispute, from 29 April 2013
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(1) a",
-        "citizen",
-        "identity",
-        (
+        **PERKI_1_2013.dated("Ps. 11(1) a", "PerKI 1/2013 Ps. 17(3)"),
+        of="citizen",
+        key="identity",
+        any_of=(
             Document.IDENTITY_CARD,
             Document.PASSPORT,
             Document.OTHER_CITIZENSHIP_PROOF,
@@ -282,58 +205,42 @@ DOCUMENT_RULES: Final = (
         ),
         lacking=_NOT_REGISTERED,
         words=_IDENTITY,
-        also=("Ps. 17(3)",),
         notes=(
             (
                 "SIM hanya disebut dalam formulirnya (Lampiran I dan III)",
                 "the driving licence stands in its forms only (annexes I and III)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(1) a",
-        "legal_entity",
-        "entity",
-        (Document.GAZETTED_ARTICLES,),
+        **PERKI_1_2013.dated("Ps. 11(1) a", "PerKI 1/2013 Ps. 17(3)"),
+        of="legal_entity",
+        key="entity",
+        any_of=(Document.GAZETTED_ARTICLES,),
         lacking=_NOT_REGISTERED,
         words=_ENTITY,
-        also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(1) a no. 3",
-        "group",
-        "power",
-        _ANY_POWER,
+        **PERKI_1_2013.dated("Ps. 11(1) a no. 3", "PerKI 1/2013 Ps. 17(3)"),
+        of="group",
+        key="power",
+        any_of=_ANY_POWER,
         lacking=_NOT_REGISTERED,
         words=_POWER,
-        also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(1) a no. 3",
-        "group",
-        "givers",
-        (Document.GIVERS_IDENTITY,),
+        **PERKI_1_2013.dated("Ps. 11(1) a no. 3", "PerKI 1/2013 Ps. 17(3)"),
+        of="group",
+        key="givers",
+        any_of=(Document.GIVERS_IDENTITY,),
         lacking=_NOT_REGISTERED,
         words=_GIVERS,
-        also=("Ps. 17(3)",),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(2)",
-        "agent",
-        "power",
-        _ANY_POWER,
+        **PERKI_1_2013.dated("Ps. 11(2)"),
+        of="agent",
+        key="power",
+        any_of=_ANY_POWER,
         lacking=_NOT_REGISTERED,
         words=_POWER,
         notes=(
@@ -342,18 +249,16 @@ DOCUMENT_RULES: Final = (
                 "no duty stamp is named; what follows stands in annex III",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(1) b",
-        "all",
-        "request_proof",
-        (Document.REQUEST_PROOF,),
+        **PERKI_1_2013.dated(
+            "Ps. 11(1) b", "PerKI 1/2013 Ps. 11(3)", "PerKI 1/2013 Ps. 18(1)"
+        ),
+        of="all",
+        key="request_proof",
+        any_of=(Document.REQUEST_PROOF,),
         lacking=_PROOF,
         words=_REQUEST_PROOF,
-        also=("Ps. 11(3)", "Ps. 18(1)"),
         not_on="b",
         reading="missing_proof",
         notes=(
@@ -362,21 +267,15 @@ DOCUMENT_RULES: Final = (
                 "not asked for where the ground is periodic information (b)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     _rule(
-        PERKI_1_2013,
-        "Ps. 11(1) c",
-        "all",
-        "objection_proof",
-        (Document.OBJECTION_PROOF, Document.OBJECTION_ANSWER),
+        **PERKI_1_2013.dated("Ps. 11(1) c", "PerKI 1/2013 Ps. 18(1)"),
+        of="all",
+        key="objection_proof",
+        any_of=(Document.OBJECTION_PROOF, Document.OBJECTION_ANSWER),
         lacking=_PROOF,
         words=_OBJECTION_PROOF,
-        also=("Ps. 18(1)",),
         reading="missing_proof",
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Every document that a regulation asks for, in the order of the procedure."""

@@ -9,16 +9,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from ..into_force import upon_promulgation
 from ..shape import Instrument
 
 BUSINESS: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 14/2001",
         title=("Paten", "Patents"),
-        made=dt.date(2001, 8, 1),
-        promulgated=dt.date(2001, 8, 1),
+        **upon_promulgation(dt.date(2001, 8, 1), made=dt.date(2001, 8, 1)),
         gazette="LN 2001/109, TLN 4130",
-        in_force=dt.date(2001, 8, 1),
         until=dt.date(2016, 8, 25),
         replaced_by="UU 13/2016",
         note="repealed by UU 13/2016 Ps. 171",
@@ -26,19 +25,15 @@ BUSINESS: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 13/2016",
         title=("Paten", "Patents"),
-        made=dt.date(2016, 8, 26),
-        promulgated=dt.date(2016, 8, 26),
+        **upon_promulgation(dt.date(2016, 8, 26), made=dt.date(2016, 8, 26)),
         gazette="LN 2016/176",
-        in_force=dt.date(2016, 8, 26),
         note="whether it was amended since was not looked up",
     ),
     Instrument(
         id="UU 15/2001",
         title=("Merek", "Trade marks"),
-        made=dt.date(2001, 8, 1),
-        promulgated=dt.date(2001, 8, 1),
+        **upon_promulgation(dt.date(2001, 8, 1), made=dt.date(2001, 8, 1)),
         gazette="LN 2001/110, TLN 4131",
-        in_force=dt.date(2001, 8, 1),
         until=dt.date(2016, 11, 24),
         replaced_by="UU 20/2016",
         note="repealed by UU 20/2016 Ps. 107",
@@ -49,19 +44,15 @@ BUSINESS: Final[tuple[Instrument, ...]] = (
             "Merek dan indikasi geografis",
             "Trade marks and geographical indications",
         ),
-        made=dt.date(2016, 11, 25),
-        promulgated=dt.date(2016, 11, 25),
+        **upon_promulgation(dt.date(2016, 11, 25), made=dt.date(2016, 11, 25)),
         gazette="LN 2016/252",
-        in_force=dt.date(2016, 11, 25),
         note="whether it was amended since was not looked up",
     ),
     Instrument(
         id="UU 30/2000",
         title=("Rahasia dagang", "Trade secrets"),
-        made=dt.date(2000, 12, 20),
-        promulgated=dt.date(2000, 12, 20),
+        **upon_promulgation(dt.date(2000, 12, 20), made=dt.date(2000, 12, 20)),
         gazette="LN 2000/242, TLN 4044",
-        in_force=dt.date(2000, 12, 20),
         note="whether it was amended since was not looked up",
     ),
     Instrument(
@@ -96,10 +87,8 @@ BUSINESS: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 2/2017",
         title=("Jasa konstruksi", "Construction services"),
-        made=dt.date(2017, 1, 12),
-        promulgated=dt.date(2017, 1, 12),
+        **upon_promulgation(dt.date(2017, 1, 12), made=dt.date(2017, 1, 12)),
         gazette="LN 2017/11",
-        in_force=dt.date(2017, 1, 12),
         note="whether it was amended since was not looked up",
     ),
     Instrument(
@@ -116,10 +105,8 @@ BUSINESS: Final[tuple[Instrument, ...]] = (
             "Perlindungan dan pengelolaan lingkungan hidup",
             "Environmental protection and management",
         ),
-        made=dt.date(2009, 10, 3),
-        promulgated=dt.date(2009, 10, 3),
+        **upon_promulgation(dt.date(2009, 10, 3), made=dt.date(2009, 10, 3)),
         gazette="LN 2009/140",
-        in_force=dt.date(2009, 10, 3),
         note="whether it was amended since was not looked up",
     ),
 )

@@ -12,15 +12,15 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from ..into_force import upon_promulgation
 from ..shape import Instrument
 
 HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 23/1992",
         title=("Kesehatan", "Health"),
-        promulgated=dt.date(1992, 9, 17),
+        **upon_promulgation(dt.date(1992, 9, 17)),
         gazette="LN 1992/100, TLN 3495",
-        in_force=dt.date(1992, 9, 17),
         until=dt.date(2009, 10, 12),
         replaced_by="UU 36/2009",
         note=(
@@ -31,9 +31,8 @@ HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 36/2009",
         title=("Kesehatan", "Health"),
-        promulgated=dt.date(2009, 10, 13),
+        **upon_promulgation(dt.date(2009, 10, 13)),
         gazette="LN 2009/144, TLN 5063",
-        in_force=dt.date(2009, 10, 13),
         until=dt.date(2023, 8, 7),
         replaced_by="UU 17/2023",
         note="repealed by UU 17/2023 Ps. 454 d; amended by UU 11/2020",
@@ -55,10 +54,8 @@ HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 44/2009",
         title=("Rumah sakit", "Hospitals"),
-        made=dt.date(2009, 10, 28),
-        promulgated=dt.date(2009, 10, 28),
+        **upon_promulgation(dt.date(2009, 10, 28), made=dt.date(2009, 10, 28)),
         gazette="LN 2009/153, TLN 5072",
-        in_force=dt.date(2009, 10, 28),
         until=dt.date(2023, 8, 7),
         replaced_by="UU 17/2023",
         note="repealed by UU 17/2023 Ps. 454 e",
@@ -66,10 +63,8 @@ HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 18/2014",
         title=("Kesehatan jiwa", "Mental health"),
-        made=dt.date(2014, 8, 7),
-        promulgated=dt.date(2014, 8, 7),
+        **upon_promulgation(dt.date(2014, 8, 7), made=dt.date(2014, 8, 7)),
         gazette="LN 2014/185, TLN 5571",
-        in_force=dt.date(2014, 8, 7),
         until=dt.date(2023, 8, 7),
         replaced_by="UU 17/2023",
         note="repealed by UU 17/2023 Ps. 454 g",
@@ -125,10 +120,8 @@ HEALTH: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 17/2023",
         title=("Kesehatan", "Health"),
-        made=dt.date(2023, 8, 8),
-        promulgated=dt.date(2023, 8, 8),
+        **upon_promulgation(dt.date(2023, 8, 8), made=dt.date(2023, 8, 8)),
         gazette="LN 2023/105",
-        in_force=dt.date(2023, 8, 8),
         note="replaced the statutes that its Ps. 454 lists",
     ),
 )

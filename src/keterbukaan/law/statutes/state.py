@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from ..into_force import upon_promulgation
 from ..shape import Evidence, Instrument
 
 STATE: Final[tuple[Instrument, ...]] = (
@@ -29,10 +30,8 @@ STATE: Final[tuple[Instrument, ...]] = (
             "Perubahan UU Pokok-pokok kepegawaian",
             "Amendment of the statute on the civil service",
         ),
-        made=dt.date(1999, 9, 30),
-        promulgated=dt.date(1999, 9, 30),
+        **upon_promulgation(dt.date(1999, 9, 30), made=dt.date(1999, 9, 30)),
         gazette="LN 1999/169, TLN 3890",
-        in_force=dt.date(1999, 9, 30),
         until=dt.date(2014, 1, 14),
         replaced_by="UU 5/2014",
         note="amended UU 8/1974 and went with it (UU 5/2014 Ps. 136)",
@@ -40,10 +39,8 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 5/2014",
         title=("Aparatur sipil negara", "State civil servants"),
-        made=dt.date(2014, 1, 15),
-        promulgated=dt.date(2014, 1, 15),
+        **upon_promulgation(dt.date(2014, 1, 15), made=dt.date(2014, 1, 15)),
         gazette="LN 2014/6, TLN 5494",
-        in_force=dt.date(2014, 1, 15),
         until=dt.date(2023, 10, 30),
         replaced_by="UU 20/2023",
         note="repealed by UU 20/2023 Ps. 76",
@@ -51,10 +48,8 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 20/2023",
         title=("Aparatur sipil negara", "State civil servants"),
-        made=dt.date(2023, 10, 31),
-        promulgated=dt.date(2023, 10, 31),
+        **upon_promulgation(dt.date(2023, 10, 31), made=dt.date(2023, 10, 31)),
         gazette="LN 2023/141",
-        in_force=dt.date(2023, 10, 31),
     ),
     Instrument(
         id="UU 5/1962",
@@ -74,10 +69,8 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 32/2004",
         title=("Pemerintahan daerah", "Regional government"),
-        made=dt.date(2004, 10, 15),
-        promulgated=dt.date(2004, 10, 15),
+        **upon_promulgation(dt.date(2004, 10, 15), made=dt.date(2004, 10, 15)),
         gazette="LN 2004/125, TLN 4437",
-        in_force=dt.date(2004, 10, 15),
         until=dt.date(2014, 10, 1),
         replaced_by="UU 23/2014",
         note=(
@@ -89,10 +82,8 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 23/2014",
         title=("Pemerintahan daerah", "Regional government"),
-        made=dt.date(2014, 9, 30),
-        promulgated=dt.date(2014, 10, 2),
+        **upon_promulgation(dt.date(2014, 10, 2), made=dt.date(2014, 9, 30)),
         gazette="LN 2014/244, TLN 5587",
-        in_force=dt.date(2014, 10, 2),
         note="amended several times, UU 6/2023 and UU 1/2026 Ps. VI among them",
     ),
     Instrument(
@@ -106,18 +97,15 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 43/2009",
         title=("Kearsipan", "Archives"),
-        promulgated=dt.date(2009, 10, 23),
+        **upon_promulgation(dt.date(2009, 10, 23)),
         gazette="LN 2009/152",
-        in_force=dt.date(2009, 10, 23),
         note="Ps. 44-72 and 81-92 were read",
     ),
     Instrument(
         id="UU 10/2004",
         title=("Pembentukan peraturan perundang-undangan", "Law-making"),
-        made=dt.date(2004, 6, 22),
-        promulgated=dt.date(2004, 6, 22),
+        **upon_promulgation(dt.date(2004, 6, 22), made=dt.date(2004, 6, 22)),
         gazette="LN 2004/53, TLN 4389",
-        in_force=dt.date(2004, 6, 22),
         until=dt.date(2011, 8, 11),
         replaced_by="UU 12/2011",
         note=(
@@ -128,36 +116,29 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 12/2011",
         title=("Pembentukan peraturan perundang-undangan", "Law-making"),
-        made=dt.date(2011, 8, 12),
-        promulgated=dt.date(2011, 8, 12),
+        **upon_promulgation(dt.date(2011, 8, 12), made=dt.date(2011, 8, 12)),
         gazette="LN 2011/82, TLN 5234",
-        in_force=dt.date(2011, 8, 12),
         note="amended several times, UU 13/2022 and UU 1/2026 Ps. V among them",
     ),
     Instrument(
         id="UU 25/2009",
         title=("Pelayanan publik", "Public services"),
-        promulgated=dt.date(2009, 7, 18),
+        **upon_promulgation(dt.date(2009, 7, 18)),
         gazette="LN 2009/112",
-        in_force=dt.date(2009, 7, 18),
         note="a separate complaint route",
     ),
     Instrument(
         id="UU 17/2011",
         title=("Intelijen negara", "State intelligence"),
-        made=dt.date(2011, 11, 7),
-        promulgated=dt.date(2011, 11, 7),
+        **upon_promulgation(dt.date(2011, 11, 7), made=dt.date(2011, 11, 7)),
         gazette="LN 2011/105",
-        in_force=dt.date(2011, 11, 7),
         note="Ps. 25-50 were read",
     ),
     Instrument(
         id="UU 30/2014",
         title=("Administrasi pemerintahan", "Government administration"),
-        made=dt.date(2014, 10, 17),
-        promulgated=dt.date(2014, 10, 17),
+        **upon_promulgation(dt.date(2014, 10, 17), made=dt.date(2014, 10, 17)),
         gazette="LN 2014/292",
-        in_force=dt.date(2014, 10, 17),
         note="whether it was amended since was not looked up",
     ),
     Instrument(
@@ -193,9 +174,8 @@ STATE: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 7/2017",
         title=("Pemilihan umum", "General elections"),
-        promulgated=dt.date(2017, 8, 16),
+        **upon_promulgation(dt.date(2017, 8, 16)),
         gazette="LN 2017/182, TLN 6109",
-        in_force=dt.date(2017, 8, 16),
         evidence=Evidence.S2,
         note=(
             "days from the pages of DPR and BPK, of which BPK misprints the year as "

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from ....citation import cite
+from ....texts import both
 from ...limits.regimes import PERKI_1_2010, PERKI_1_2021, UU_14_2008
 from ...shape import Evidence, Step
 from .rows import field_of, form_of
@@ -178,10 +179,9 @@ _LEAST: Final = tuple(
 
 BODY_FORMS: Final = (
     form_of(
-        PERKI_1_2010,
-        "Ps. 23(4)",
-        Step.REQUEST,
-        "request",
+        **PERKI_1_2010.dated("Ps. 23(4)"),
+        step=Step.REQUEST,
+        key="request",
         words=("formulir permintaan", "request form"),
         fields=_OLD_REQUEST,
         notes=(
@@ -190,70 +190,50 @@ BODY_FORMS: Final = (
                 "no identity number, no copy of a card, no power of attorney",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
-        PERKI_1_2021,
-        "Ps. 29(5)",
-        Step.REQUEST,
-        "request",
+        **PERKI_1_2021.dated("Ps. 29(5)"),
+        step=Step.REQUEST,
+        key="request",
         words=("formulir permintaan", "request form"),
         fields=_ASKED,
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
-        PERKI_1_2021,
-        "Ps. 30(1)",
-        Step.REQUEST,
-        "request.email",
+        **PERKI_1_2021.dated("Ps. 30(1)"),
+        step=Step.REQUEST,
+        key="request.email",
         words=("permintaan lewat surat elektronik", "request by e-mail"),
         fields=_by_mail(_ASKED),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
-        UU_14_2008,
-        "Ps. 35(1)",
-        Step.OBJECTION,
-        "objection.least",
+        **UU_14_2008.dated("Ps. 35(1)"),
+        step=Step.OBJECTION,
+        key="objection.least",
         words=("isi keberatan menurut undang-undang", "the least an objection says"),
         fields=_LEAST,
         notes=(
-            (
-                (
-                    "menurut penjelasan Pasal 35(1); formulir PerKI 1/2010 Pasal 32 "
-                    "juga memuat kasus posisi"
-                ),
-                (
-                    "by the elucidation of Article 35(1); the form of PerKI 1/2010 "
-                    "Article 32 had the case position as well"
-                ),
+            both(
+                id="menurut penjelasan Pasal 35(1); formulir PerKI 1/2010 Pasal 32 "
+                "juga memuat kasus posisi",
+                en="by the elucidation of Article 35(1); the form of PerKI 1/2010 "
+                "Article 32 had the case position as well",
             ),
         ),
         evidence=Evidence.S,
-        checked=None,
     ),
     form_of(
-        PERKI_1_2021,
-        "Ps. 41(5)",
-        Step.OBJECTION,
-        "objection",
+        **PERKI_1_2021.dated("Ps. 41(5)"),
+        step=Step.OBJECTION,
+        key="objection",
         words=("formulir keberatan", "objection form"),
         fields=_objection("PerKI 1/2021 Ps. 41(5)", mail=False),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
-        PERKI_1_2021,
-        "Ps. 42(1)",
-        Step.OBJECTION,
-        "objection.email",
+        **PERKI_1_2021.dated("Ps. 42(1)"),
+        step=Step.OBJECTION,
+        key="objection.email",
         words=("keberatan lewat surat elektronik", "objection by e-mail"),
         fields=_objection("PerKI 1/2021 Ps. 42(1)", mail=True),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Requests and objections, the oldest first."""

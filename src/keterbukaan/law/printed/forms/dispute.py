@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from ....texts import Words, both
 from ...limits.regimes import PERKI_1_2013, PERKI_2_2010
-from ...shape import Evidence, Step
+from ...shape import Step
 from .rows import field_of, form_of
-
-if TYPE_CHECKING:
-    from ....texts import Words
 
 _RELIEF: Final[tuple[Words, ...]] = (
     ("informasi dinyatakan terbuka", "the information is declared open"),
@@ -60,26 +58,18 @@ _APPLICATION: Final = (
     field_of(
         "declaration",
         "PerKI 1/2013",
-        (
-            (
-                "pernyataan (Lampiran I): sengketa tidak sedang atau sudah diputus "
-                "pengadilan, tidak di lembaga lain, dan akan mengikuti proses"
-            ),
-            (
-                "declaration (annex I): the dispute is not before a court or decided "
-                "by one, nor before another body, and the process will be followed"
-            ),
+        both(
+            id="pernyataan (Lampiran I): sengketa tidak sedang atau sudah diputus "
+            "pengadilan, tidak di lembaga lain, dan akan mengikuti proses",
+            en="declaration (annex I): the dispute is not before a court or decided by "
+            "one, nor before another body, and the process will be followed",
         ),
         notes=(
-            (
-                (
-                    "bila tidak benar, Komisi dapat menolak atau menghentikan; batang "
-                    "tubuh tidak memintanya"
-                ),
-                (
-                    "where untrue the commission may reject or stop; the articles do "
-                    "not ask for it"
-                ),
+            both(
+                id="bila tidak benar, Komisi dapat menolak atau menghentikan; batang "
+                "tubuh tidak memintanya",
+                en="where untrue the commission may reject or stop; the articles do "
+                "not ask for it",
             ),
         ),
     ),
@@ -87,10 +77,9 @@ _APPLICATION: Final = (
 
 DISPUTE_FORMS: Final = (
     form_of(
-        PERKI_2_2010,
-        "Ps. 7(1)",
-        Step.DISPUTE,
-        "dispute",
+        **PERKI_2_2010.dated("Ps. 7(1)"),
+        step=Step.DISPUTE,
+        key="dispute",
         words=("permohonan penyelesaian sengketa", "application for a dispute"),
         fields=(
             field_of(
@@ -109,14 +98,11 @@ DISPUTE_FORMS: Final = (
                 "its other fields are not on record",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
     form_of(
-        PERKI_1_2013,
-        "Ps. 10(1)",
-        Step.DISPUTE,
-        "dispute",
+        **PERKI_1_2013.dated("Ps. 10(1)"),
+        step=Step.DISPUTE,
+        key="dispute",
         words=("permohonan penyelesaian sengketa", "application for a dispute"),
         fields=_APPLICATION,
         notes=(
@@ -125,8 +111,6 @@ DISPUTE_FORMS: Final = (
                 "with the documents of Article 11(1)",
             ),
         ),
-        evidence=Evidence.S1,
-        checked=None,
     ),
 )
 """Applications to a commission, the oldest first."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from ....citation import cite
+from ...shape import Evidence
 from .shape import FilledBy, Form, FormField
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from ....texts import Words
-    from ...limits.regimes import Regime
-    from ...shape import Evidence, Step
 
 
 def field_of(
@@ -37,28 +35,5 @@ def field_of(
     )
 
 
-def form_of(
-    regime: Regime,
-    article: str,
-    step: Step,
-    key: str,
-    *,
-    words: Words,
-    fields: tuple[FormField, ...],
-    evidence: Evidence,
-    checked: dt.date | None,
-    notes: tuple[Words, ...] = (),
-) -> Form:
-    """Write one form, for the period of its regulation."""
-    return Form(
-        step=step,
-        key=key,
-        words=words,
-        basis=cite(f"{regime.instrument} {article}"),
-        fields=fields,
-        notes=notes,
-        evidence=evidence,
-        checked=checked,
-        in_force=regime.in_force,
-        until=regime.until,
-    )
+# The forms were read in their regulations, and not compared with them again.
+form_of: Final = partial(Form, evidence=Evidence.S1, checked=None)

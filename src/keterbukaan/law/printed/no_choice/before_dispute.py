@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
+from ....texts import both
 from ...readings.shape import Settled
 
 BEFORE_DISPUTE: Final = (
@@ -14,44 +15,34 @@ BEFORE_DISPUTE: Final = (
             "Apakah hari kerja yang dipersingkat dihitung sehari penuh?",
             "Does a shortened working day count as a whole day?",
         ),
-        answer=(
-            (
-                "Tidak diatur. Kalender hanya mengenal hari penuh, jadi hari yang "
-                "tidak ditetapkan libur dihitung."
-            ),
-            (
-                "Nothing is said. The calendar knows whole days only, so a day that "
-                "is not off counts."
-            ),
+        answer=both(
+            id="Tidak diatur. Kalender hanya mengenal hari penuh, jadi hari yang tidak "
+            "ditetapkan libur dihitung.",
+            en="Nothing is said. The calendar knows whole days only, so a day that is "
+            "not off counts.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 1 no. 22"),),
+        basis=cites("PerKI 1/2021 Ps. 1 no. 22"),
     ),
     Settled(
         id="local_days_off",
-        question=(
-            (
-                "Bagaimana libur daerah, pemungutan suara setempat, dan kantor enam "
-                "hari kerja?"
-            ),
-            "What of regional holidays, local voting days, and six-day offices?",
+        question=both(
+            id="Bagaimana libur daerah, pemungutan suara setempat, dan kantor enam "
+            "hari kerja?",
+            en="What of regional holidays, local voting days, and six-day offices?",
         ),
-        answer=(
-            (
-                "Itu data tiap badan, bukan tafsir: hari setempat ditambahkan dengan "
-                "dasarnya, dan minggu kerja badan itu diisi menurut masanya. TNI dan "
-                "Polri memakai aturan sendiri."
-            ),
-            (
-                "They are data of each body and no reading: local days are added with "
-                "their basis, and the body's week is given for each period. The armed "
-                "forces and the police have rules of their own."
-            ),
+        answer=both(
+            id="Itu data tiap badan, bukan tafsir: hari setempat ditambahkan dengan "
+            "dasarnya, dan minggu kerja badan itu diisi menurut masanya. TNI dan Polri "
+            "memakai aturan sendiri.",
+            en="They are data of each body and no reading: local days are added with "
+            "their basis, and the body's week is given for each period. The armed "
+            "forces and the police have rules of their own.",
         ),
-        basis=(
-            cite("Perpres 21/2023 Ps. 5"),
-            cite("Perpres 21/2023 Ps. 7"),
-            cite("Perpres 21/2023 Ps. 11"),
-            cite("Perpres 21/2023 Ps. 13"),
+        basis=cites(
+            "Perpres 21/2023 Ps. 5",
+            "Perpres 21/2023 Ps. 7",
+            "Perpres 21/2023 Ps. 11",
+            "Perpres 21/2023 Ps. 13",
         ),
     ),
     Settled(
@@ -60,19 +51,15 @@ BEFORE_DISPUTE: Final = (
             "Bagaimana bila hari terakhir jatuh pada hari libur?",
             "What if the last day is a day off?",
         ),
-        answer=(
-            (
-                "Pada batas dalam hari kerja itu tidak mungkin. Batas dalam hari "
-                "kalender, bulan atau tahun tidak digeser di sini: SEMA 7/2012, yang "
-                "menggesernya ke hari kerja berikutnya, dibuat untuk kasasi pidana."
-            ),
-            (
-                "With working days it cannot be. A limit in calendar days, months or "
-                "years is not moved here: SEMA 7/2012, which moves it to the next "
-                "working day, was made for criminal cassation."
-            ),
+        answer=both(
+            id="Pada batas dalam hari kerja itu tidak mungkin. Batas dalam hari "
+            "kalender, bulan atau tahun tidak digeser di sini: SEMA 7/2012, yang "
+            "menggesernya ke hari kerja berikutnya, dibuat untuk kasasi pidana.",
+            en="With working days it cannot be. A limit in calendar days, months or "
+            "years is not moved here: SEMA 7/2012, which moves it to the next working "
+            "day, was made for criminal cassation.",
         ),
-        basis=(cite("PERMA 2/2011 Ps. 1 no. 11"), cite("UU 14/1985 Ps. 46")),
+        basis=cites("PERMA 2/2011 Ps. 1 no. 11", "UU 14/1985 Ps. 46"),
     ),
     Settled(
         id="limits_in_guidance",
@@ -80,18 +67,14 @@ BEFORE_DISPUTE: Final = (
             "Bagaimana pedoman lembaga yang memakai angka lain?",
             "What of an institution's guidance with another number?",
         ),
-        answer=(
-            (
-                "Pedoman, seperti SK KMA 1-144/2011 yang menurut laman sebuah "
-                "pengadilan memberi atasan dua puluh hari, tidak mengubah batas "
-                "undang-undang."
-            ),
-            (
-                "Guidance, such as SK KMA 1-144/2011, which by a court's page gives "
-                "the superior twenty days, changes no limit of the statute."
-            ),
+        answer=both(
+            id="Pedoman, seperti SK KMA 1-144/2011 yang menurut laman sebuah "
+            "pengadilan memberi atasan dua puluh hari, tidak mengubah batas "
+            "undang-undang.",
+            en="Guidance, such as SK KMA 1-144/2011, which by a court's page gives the "
+            "superior twenty days, changes no limit of the statute.",
         ),
-        basis=(cite("UU 14/2008 Ps. 36(2)"),),
+        basis=cites("UU 14/2008 Ps. 36(2)"),
     ),
     Settled(
         id="suspension_in_2020",
@@ -99,21 +82,17 @@ BEFORE_DISPUTE: Final = (
             "Apakah pandemi tahun 2020 menghentikan batas waktu?",
             "Did the pandemic of 2020 stop any limit?",
         ),
-        answer=(
-            (
-                "Penghentian batas waktu tidak ditemukan. Komisi Informasi Pusat "
-                "meminta layanan tetap berjalan; satu Komisi provinsi menghentikan "
-                "penyelesaian sengketa 20 Maret sampai 10 Juni 2020, tanpa menyebut "
-                "akibatnya bagi batas waktu. Jadi tidak ada hari yang dikurangi."
-            ),
-            (
-                "No stop of a limit was found. The Central Commission asked services "
-                "to go on; one provincial commission stopped settling disputes from "
-                "20 March to 10 June 2020, and did not say what that does to a limit. "
-                "So no day is left out."
-            ),
+        answer=both(
+            id="Penghentian batas waktu tidak ditemukan. Komisi Informasi Pusat "
+            "meminta layanan tetap berjalan; satu Komisi provinsi menghentikan "
+            "penyelesaian sengketa 20 Maret sampai 10 Juni 2020, tanpa menyebut "
+            "akibatnya bagi batas waktu. Jadi tidak ada hari yang dikurangi.",
+            en="No stop of a limit was found. The Central Commission asked services to "
+            "go on; one provincial commission stopped settling disputes from 20 March "
+            "to 10 June 2020, and did not say what that does to a limit. So no day is "
+            "left out.",
         ),
-        basis=(cite("UU 14/2008 Ps. 38(1)"),),
+        basis=cites("UU 14/2008 Ps. 38(1)"),
     ),
     Settled(
         id="reasons_and_purpose",
@@ -121,23 +100,19 @@ BEFORE_DISPUTE: Final = (
             "Haruskah permintaan menyebut alasan atau tujuan?",
             "Must a request state reasons or a purpose?",
         ),
-        answer=(
-            (
-                "Undang-undang menyebut alasan, formulir PerKI 1/2021 tujuan "
-                "penggunaan; tanpa itu permintaan dapat dinyatakan belum lengkap. "
-                "Tidak ada ketentuan yang menjadikannya alasan penolakan."
-            ),
-            (
-                "The statute speaks of reasons, the form of PerKI 1/2021 of a "
-                "purpose; without it a request may be declared incomplete. No "
-                "provision makes that a ground for refusing."
-            ),
+        answer=both(
+            id="Undang-undang menyebut alasan, formulir PerKI 1/2021 tujuan "
+            "penggunaan; tanpa itu permintaan dapat dinyatakan belum lengkap. Tidak "
+            "ada ketentuan yang menjadikannya alasan penolakan.",
+            en="The statute speaks of reasons, the form of PerKI 1/2021 of a purpose; "
+            "without it a request may be declared incomplete. No provision makes that "
+            "a ground for refusing.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 4(3)"),
-            cite("UU 14/2008 Ps. 35(1)"),
-            cite("PerKI 1/2021 Ps. 29(5)"),
-            cite("PerKI 1/2021 Ps. 33(1)"),
+        basis=cites(
+            "UU 14/2008 Ps. 4(3)",
+            "UU 14/2008 Ps. 35(1)",
+            "PerKI 1/2021 Ps. 29(5)",
+            "PerKI 1/2021 Ps. 33(1)",
         ),
     ),
     Settled(
@@ -146,19 +121,15 @@ BEFORE_DISPUTE: Final = (
             "Apakah perbaikan yang terlambat menjadi permintaan baru?",
             "Is a correction that comes late a new request?",
         ),
-        answer=(
-            (
-                "Tidak diatur. PPID tidak wajib menindaklanjuti, tetapi itu bukan "
-                "penolakan. Perbaikan dicatat dan tidak dianggap permintaan baru; "
-                "mengajukan permintaan baru selalu dapat."
-            ),
-            (
-                "Nothing is said. The PPID need not follow up, yet that is no "
-                "refusal. The correction is recorded and not taken as a new request; "
-                "a new request stays open."
-            ),
+        answer=both(
+            id="Tidak diatur. PPID tidak wajib menindaklanjuti, tetapi itu bukan "
+            "penolakan. Perbaikan dicatat dan tidak dianggap permintaan baru; "
+            "mengajukan permintaan baru selalu dapat.",
+            en="Nothing is said. The PPID need not follow up, yet that is no refusal. "
+            "The correction is recorded and not taken as a new request; a new request "
+            "stays open.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 33(3)"), cite("PerKI 1/2021 Ps. 33(4)")),
+        basis=cites("PerKI 1/2021 Ps. 33(3)", "PerKI 1/2021 Ps. 33(4)"),
     ),
     Settled(
         id="delivery_time",
@@ -166,24 +137,17 @@ BEFORE_DISPUTE: Final = (
             "Kapan informasinya sendiri harus diserahkan?",
             "When must the information itself be handed over?",
         ),
-        answer=(
-            (
-                "Batas waktunya tidak ada: undang-undang hanya membatasi "
-                "pemberitahuan. PPID menyebut waktu yang diperlukan di dalamnya, dan "
-                "hari itulah, bila dicatat, yang dipakai. Sebuah kementerian "
-                "membacanya di dalam tujuh hari perpanjangan."
-            ),
-            (
-                "There is no limit: the statute limits the notice only. The PPID "
-                "states in it the time needed, and that day, where recorded, is the "
-                "one used. One ministry reads delivery into the seven days of the "
-                "extension."
-            ),
+        answer=both(
+            id="Batas waktunya tidak ada: undang-undang hanya membatasi pemberitahuan. "
+            "PPID menyebut waktu yang diperlukan di dalamnya, dan hari itulah, bila "
+            "dicatat, yang dipakai. Sebuah kementerian membacanya di dalam tujuh hari "
+            "perpanjangan.",
+            en="There is no limit: the statute limits the notice only. The PPID states "
+            "in it the time needed, and that day, where recorded, is the one used. One "
+            "ministry reads delivery into the seven days of the extension.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 22(7)"),
-            cite("PerKI 1/2021 Ps. 31(4) f"),
-            cite("PerKI 1/2021 Ps. 35(1)"),
+        basis=cites(
+            "UU 14/2008 Ps. 22(7)", "PerKI 1/2021 Ps. 31(4) f", "PerKI 1/2021 Ps. 35(1)"
         ),
     ),
     Settled(
@@ -192,19 +156,14 @@ BEFORE_DISPUTE: Final = (
             "Alasan huruf g: terlambat menurut undang-undang atau PerKI 1/2021?",
             "Ground g: late by the statute, or by PerKI 1/2021?",
         ),
-        answer=(
-            (
-                "Masing-masing menunjuk dirinya sendiri, dan keduanya tidak memberi "
-                "batas penyerahan. Ukurannya di sini hari yang disebut PPID dalam "
-                "pemberitahuan; lihat delivery_time."
-            ),
-            (
-                "Each names itself, and neither sets a limit for delivery. The "
-                "measure here is the day that the PPID named in the notice; see "
-                "delivery_time."
-            ),
+        answer=both(
+            id="Masing-masing menunjuk dirinya sendiri, dan keduanya tidak memberi "
+            "batas penyerahan. Ukurannya di sini hari yang disebut PPID dalam "
+            "pemberitahuan; lihat delivery_time.",
+            en="Each names itself, and neither sets a limit for delivery. The measure "
+            "here is the day that the PPID named in the notice; see delivery_time.",
         ),
-        basis=(cite("UU 14/2008 Ps. 35(1) g"), cite("PerKI 1/2021 Ps. 39(1) g")),
+        basis=cites("UU 14/2008 Ps. 35(1) g", "PerKI 1/2021 Ps. 39(1) g"),
     ),
     Settled(
         id="periodic_literally",
@@ -212,25 +171,20 @@ BEFORE_DISPUTE: Final = (
             "“Paling singkat enam bulan sekali”: jarak terpendek atau terpanjang?",
             "“Six months at the shortest”: the shortest interval, or the longest?",
         ),
-        answer=(
-            (
-                "Menurut tujuannya, sekurang-kurangnya enam bulan sekali; begitu pula "
-                "PerKI 1/2021 Pasal 18. Menurut bunyinya itu jarak terpendek, yang "
-                "tidak memberi hari terakhir, jadi tidak ada yang dapat dipilih. "
-                "PerKI 1/2010 membolehkan setahun sekali."
-            ),
-            (
-                "By its purpose, at least every six months, as PerKI 1/2021 Ps. 18 "
-                "says. By its wording it is the shortest interval, which gives no "
-                "last day, so there is nothing to choose. PerKI 1/2010 allowed once a "
-                "year."
-            ),
+        answer=both(
+            id="Menurut tujuannya, sekurang-kurangnya enam bulan sekali; begitu pula "
+            "PerKI 1/2021 Pasal 18. Menurut bunyinya itu jarak terpendek, yang tidak "
+            "memberi hari terakhir, jadi tidak ada yang dapat dipilih. PerKI 1/2010 "
+            "membolehkan setahun sekali.",
+            en="By its purpose, at least every six months, as PerKI 1/2021 Ps. 18 "
+            "says. By its wording it is the shortest interval, which gives no last "
+            "day, so there is nothing to choose. PerKI 1/2010 allowed once a year.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 9(3)"),
-            cite("PerKI 1/2021 Ps. 18"),
-            cite("PerKI 1/2021 Ps. 45(7)"),
-            cite("PerKI 1/2010 Ps. 11(2)"),
+        basis=cites(
+            "UU 14/2008 Ps. 9(3)",
+            "PerKI 1/2021 Ps. 18",
+            "PerKI 1/2021 Ps. 45(7)",
+            "PerKI 1/2010 Ps. 11(2)",
         ),
     ),
     Settled(
@@ -239,22 +193,16 @@ BEFORE_DISPUTE: Final = (
             "Aturan mana untuk keberatan atas permintaan sebelum 30 Juni 2021?",
             "Which rules for an objection on a request before 30 June 2021?",
         ),
-        answer=(
-            (
-                "Pasal peralihan hanya menyebut permintaan. Batas waktunya dari "
-                "undang-undang dan sama menurut keduanya; yang berbeda bentuk dan "
-                "isi, yang tidak dinilai di sini."
-            ),
-            (
-                "The transition speaks of requests only. The limits are those of the "
-                "statute and the same either way; form and content differ, and are "
-                "not judged here."
-            ),
+        answer=both(
+            id="Pasal peralihan hanya menyebut permintaan. Batas waktunya dari "
+            "undang-undang dan sama menurut keduanya; yang berbeda bentuk dan isi, "
+            "yang tidak dinilai di sini.",
+            en="The transition speaks of requests only. The limits are those of the "
+            "statute and the same either way; form and content differ, and are not "
+            "judged here.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 62"),
-            cite("UU 14/2008 Ps. 36(1)"),
-            cite("UU 14/2008 Ps. 36(2)"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 62", "UU 14/2008 Ps. 36(1)", "UU 14/2008 Ps. 36(2)"
         ),
     ),
     Settled(
@@ -263,19 +211,15 @@ BEFORE_DISPUTE: Final = (
             "Apakah kelengkapan keberatan diperiksa seperti permintaan?",
             "Is an objection checked for completeness like a request?",
         ),
-        answer=(
-            (
-                "Batang tubuh tidak mengaturnya; hanya catatan Lampiran X menyamakan "
-                "hari diterima dengan hari dinyatakan lengkap. Di sini hari diterima "
-                "yang menentukan; lihat response_start."
-            ),
-            (
-                "The body of the regulation says nothing; only a note in annex X "
-                "takes the day of receipt as the day it is declared complete. Receipt "
-                "decides here; see response_start."
-            ),
+        answer=both(
+            id="Batang tubuh tidak mengaturnya; hanya catatan Lampiran X menyamakan "
+            "hari diterima dengan hari dinyatakan lengkap. Di sini hari diterima yang "
+            "menentukan; lihat response_start.",
+            en="The body of the regulation says nothing; only a note in annex X takes "
+            "the day of receipt as the day it is declared complete. Receipt decides "
+            "here; see response_start.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 41"), cite("UU 14/2008 Ps. 36(2)")),
+        basis=cites("PerKI 1/2021 Ps. 41", "UU 14/2008 Ps. 36(2)"),
     ),
     Settled(
         id="late_objection",
@@ -283,21 +227,16 @@ BEFORE_DISPUTE: Final = (
             "Apa akibat keberatan setelah 30 hari kerja?",
             "What follows from an objection after the thirty working days?",
         ),
-        answer=(
-            (
-                "Tidak ditulis. PerKI 1/2013 memeriksa jangka waktu permohonan "
-                "sengketa saja; sebuah Komisi provinsi, menurut sumber lain, menilai "
-                "keberatan terlambat. Keterlambatan menjadi temuan dengan besarnya, "
-                "dan yang berwenang menilainya."
-            ),
-            (
-                "Nothing is written. PerKI 1/2013 examines the time of the "
-                "application only; one provincial commission, as reported, held an "
-                "objection late. Lateness is a finding with its size, and who decides "
-                "judges it."
-            ),
+        answer=both(
+            id="Tidak ditulis. PerKI 1/2013 memeriksa jangka waktu permohonan sengketa "
+            "saja; sebuah Komisi provinsi, menurut sumber lain, menilai keberatan "
+            "terlambat. Keterlambatan menjadi temuan dengan besarnya, dan yang "
+            "berwenang menilainya.",
+            en="Nothing is written. PerKI 1/2013 examines the time of the application "
+            "only; one provincial commission, as reported, held an objection late. "
+            "Lateness is a finding with its size, and who decides judges it.",
         ),
-        basis=(cite("UU 14/2008 Ps. 36(1)"), cite("PerKI 1/2013 Ps. 36(1) d")),
+        basis=cites("UU 14/2008 Ps. 36(1)", "PerKI 1/2013 Ps. 36(1) d"),
     ),
     Settled(
         id="silence_of_superior",
@@ -305,22 +244,16 @@ BEFORE_DISPUTE: Final = (
             "Apa arti diamnya atasan PPID?",
             "What does silence of the superior mean?",
         ),
-        answer=(
-            (
-                "Undang-undang tidak memberi akibat: diam bukan persetujuan dan bukan "
-                "penolakan. PerKI memberi awal bagi 14 hari kerja ke Komisi, yaitu "
-                "berakhirnya 30 hari kerja."
-            ),
-            (
-                "The statute gives it no effect: it is neither consent nor refusal. "
-                "The commission's regulations give the fourteen working days a start, "
-                "the end of the thirty."
-            ),
+        answer=both(
+            id="Undang-undang tidak memberi akibat: diam bukan persetujuan dan bukan "
+            "penolakan. PerKI memberi awal bagi 14 hari kerja ke Komisi, yaitu "
+            "berakhirnya 30 hari kerja.",
+            en="The statute gives it no effect: it is neither consent nor refusal. The "
+            "commission's regulations give the fourteen working days a start, the end "
+            "of the thirty.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 37(2)"),
-            cite("PerKI 1/2013 Ps. 13 b"),
-            cite("PerKI 2/2010 Ps. 11 b"),
+        basis=cites(
+            "UU 14/2008 Ps. 37(2)", "PerKI 1/2013 Ps. 13 b", "PerKI 2/2010 Ps. 11 b"
         ),
     ),
     Settled(
@@ -329,21 +262,14 @@ BEFORE_DISPUTE: Final = (
             "Kapan tanggapan yang mengabulkan keberatan harus dilaksanakan?",
             "By when must an answer that grants the objection be carried out?",
         ),
-        answer=(
-            (
-                "Sejak 30 Juni 2021 tidak ada teksnya, jadi tidak ada tanggalnya. "
-                "Menurut PerKI 1/2010 tanggapan itu sendiri memuat perintah dan "
-                "waktunya."
-            ),
-            (
-                "Since 30 June 2021 no text says, so there is no date. Under PerKI "
-                "1/2010 the answer itself held an order and its time."
-            ),
+        answer=both(
+            id="Sejak 30 Juni 2021 tidak ada teksnya, jadi tidak ada tanggalnya. "
+            "Menurut PerKI 1/2010 tanggapan itu sendiri memuat perintah dan waktunya.",
+            en="Since 30 June 2021 no text says, so there is no date. Under PerKI "
+            "1/2010 the answer itself held an order and its time.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 44(2)"),
-            cite("PerKI 1/2010 Ps. 34(2)"),
-            cite("PerKI 1/2010 Ps. 34(3)"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 44(2)", "PerKI 1/2010 Ps. 34(2)", "PerKI 1/2010 Ps. 34(3)"
         ),
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
+from ....texts import both
 from ...readings.shape import Settled
 
 EXEMPTIONS: Final = (
@@ -14,17 +15,13 @@ EXEMPTIONS: Final = (
             "Berapa lama uji konsekuensi boleh berlangsung?",
             "How long may a consequence test take?",
         ),
-        answer=(
-            (
-                "Tidak ada batasnya sendiri. Uji atas suatu permintaan berjalan di "
-                "dalam waktu pemberitahuan dan perpanjangannya."
-            ),
-            (
-                "It has no limit of its own. A test made on a request runs inside the "
-                "time of the notice and its extension."
-            ),
+        answer=both(
+            id="Tidak ada batasnya sendiri. Uji atas suatu permintaan berjalan di "
+            "dalam waktu pemberitahuan dan perpanjangannya.",
+            en="It has no limit of its own. A test made on a request runs inside the "
+            "time of the notice and its extension.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 49(1)"), cite("UU 14/2008 Ps. 19")),
+        basis=cites("PerKI 1/2021 Ps. 49(1)", "UU 14/2008 Ps. 19"),
     ),
     Settled(
         id="period_of_secrets",
@@ -32,23 +29,19 @@ EXEMPTIONS: Final = (
             "Siapa yang menetapkan jangka waktu huruf h, dan berapa lama huruf j?",
             "Who sets the period under letter h, and how long is that under letter j?",
         ),
-        answer=(
-            (
-                "Untuk huruf h tidak disebut siapa; Pasal 7(5) hanya untuk huruf c "
-                "sampai f, jadi penetapan biasa dengan persetujuan pimpinan. Untuk "
-                "huruf j PP 61/2010 diam; yang menentukan undang-undang lain itu."
-            ),
-            (
-                "Under h nobody is named; Ps. 7(5) is for c to f only, so the "
-                "ordinary determination with the head's approval remains. Under j PP "
-                "61/2010 is silent; the other statute decides."
-            ),
+        answer=both(
+            id="Untuk huruf h tidak disebut siapa; Pasal 7(5) hanya untuk huruf c "
+            "sampai f, jadi penetapan biasa dengan persetujuan pimpinan. Untuk huruf j "
+            "PP 61/2010 diam; yang menentukan undang-undang lain itu.",
+            en="Under h nobody is named; Ps. 7(5) is for c to f only, so the ordinary "
+            "determination with the head's approval remains. Under j PP 61/2010 is "
+            "silent; the other statute decides.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 8(2)"),
-            cite("PP 61/2010 Ps. 7(5)"),
-            cite("PP 61/2010 Ps. 3(2)"),
-            cite("UU 14/2008 Ps. 17 j"),
+        basis=cites(
+            "PP 61/2010 Ps. 8(2)",
+            "PP 61/2010 Ps. 7(5)",
+            "PP 61/2010 Ps. 3(2)",
+            "UU 14/2008 Ps. 17 j",
         ),
     ),
     Settled(
@@ -57,20 +50,16 @@ EXEMPTIONS: Final = (
             "Apakah pengecualian huruf g sampai j permanen?",
             "Are exemptions under letters g to j permanent?",
         ),
-        answer=(
-            (
-                "Undang-undang hanya menyatakan huruf a sampai f tidak permanen, dan "
-                "diam tentang yang lain; PerKI 1/2017, sudah dicabut, menjelaskan "
-                "“terbatas” sebagai tidak permanen. Jangka waktu permanen menjadi "
-                "temuan, yang dinilai manusia."
-            ),
-            (
-                "The statute says only that a to f are not permanent, and is silent "
-                "on the others; the repealed PerKI 1/2017 explained “limited” as not "
-                "permanent. A permanent period is a finding, for people to judge."
-            ),
+        answer=both(
+            id="Undang-undang hanya menyatakan huruf a sampai f tidak permanen, dan "
+            "diam tentang yang lain; PerKI 1/2017, sudah dicabut, menjelaskan "
+            "“terbatas” sebagai tidak permanen. Jangka waktu permanen menjadi temuan, "
+            "yang dinilai manusia.",
+            en="The statute says only that a to f are not permanent, and is silent on "
+            "the others; the repealed PerKI 1/2017 explained “limited” as not "
+            "permanent. A permanent period is a finding, for people to judge.",
         ),
-        basis=(cite("UU 14/2008 Ps. 20(1)"), cite("PerKI 1/2017 Ps. 2(2)")),
+        basis=cites("UU 14/2008 Ps. 20(1)", "PerKI 1/2017 Ps. 2(2)"),
     ),
     Settled(
         id="extension_of_exemption",
@@ -78,24 +67,18 @@ EXEMPTIONS: Final = (
             "Bolehkah jangka waktu pengecualian diperpanjang?",
             "May the period of an exemption be extended?",
         ),
-        answer=(
-            (
-                "PP 61/2010 tidak memuat perpanjangan. Apakah uji baru memulai jangka "
-                "waktu baru, terutama setelah 30 tahun pada huruf a, belum dijawab; "
-                "uji baru dinilai sendiri. Rahasia intelijen punya perpanjangan "
-                "menurut undang-undangnya."
-            ),
-            (
-                "PP 61/2010 has no extension. Whether a new test starts a new period, "
-                "above all past thirty years under a, has no answer; a new test is "
-                "assessed by itself. Intelligence secrets have an extension in a "
-                "statute of their own."
-            ),
+        answer=both(
+            id="PP 61/2010 tidak memuat perpanjangan. Apakah uji baru memulai jangka "
+            "waktu baru, terutama setelah 30 tahun pada huruf a, belum dijawab; uji "
+            "baru dinilai sendiri. Rahasia intelijen punya perpanjangan menurut "
+            "undang-undangnya.",
+            en="PP 61/2010 has no extension. Whether a new test starts a new period, "
+            "above all past thirty years under a, has no answer; a new test is "
+            "assessed by itself. Intelligence secrets have an extension in a statute "
+            "of their own.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 5(1)"),
-            cite("PP 61/2010 Ps. 11(3)"),
-            cite("UU 17/2011 Ps. 25(4)"),
+        basis=cites(
+            "PP 61/2010 Ps. 5(1)", "PP 61/2010 Ps. 11(3)", "UU 17/2011 Ps. 25(4)"
         ),
     ),
     Settled(
@@ -104,21 +87,17 @@ EXEMPTIONS: Final = (
             "Apakah PP 61/2010 mempersempit pembukaan huruf g dan h?",
             "Does PP 61/2010 narrow what opens letters g and h?",
         ),
-        answer=(
-            (
-                "Undang-undang menyebut persetujuan dan jabatan publik sebagai "
-                "contoh; PP menulis keduanya seolah lengkap dan menambah syarat "
-                "peraturan. Undang-undang di atasnya. Yang dicatat kedua jalan itu, "
-                "dan jabatan hanya bagi yang memegangnya."
-            ),
-            (
-                "The statute gives consent and public office as examples; the PP "
-                "writes the two as if they were all, and adds “under legislation”. "
-                "The statute stands above it. Those two ways are recorded, and office "
-                "is that of who holds it."
-            ),
+        answer=both(
+            id="Undang-undang menyebut persetujuan dan jabatan publik sebagai contoh; "
+            "PP menulis keduanya seolah lengkap dan menambah syarat peraturan. "
+            "Undang-undang di atasnya. Yang dicatat kedua jalan itu, dan jabatan hanya "
+            "bagi yang memegangnya.",
+            en="The statute gives consent and public office as examples; the PP writes "
+            "the two as if they were all, and adds “under legislation”. The statute "
+            "stands above it. Those two ways are recorded, and office is that of who "
+            "holds it.",
         ),
-        basis=(cite("UU 14/2008 Ps. 18(2)"), cite("PP 61/2010 Ps. 8(3)")),
+        basis=cites("UU 14/2008 Ps. 18(2)", "PP 61/2010 Ps. 8(3)"),
     ),
     Settled(
         id="opening_of_memoranda",
@@ -126,19 +105,15 @@ EXEMPTIONS: Final = (
             "Kapan memorandum huruf i terbuka?",
             "When do memoranda under letter i open?",
         ),
-        answer=(
-            (
-                "Menurut undang-undang dengan putusan Komisi atau pengadilan; PP "
-                "mengikatkan jangka waktunya pada peraturan lain. Keduanya berlaku "
-                "berdampingan: putusan membuka, apa pun jangka waktunya."
-            ),
-            (
-                "By the statute on a decision of the commission or a court; the PP "
-                "ties the period to other legislation. Both stand side by side: a "
-                "decision opens, whatever the period."
-            ),
+        answer=both(
+            id="Menurut undang-undang dengan putusan Komisi atau pengadilan; PP "
+            "mengikatkan jangka waktunya pada peraturan lain. Keduanya berlaku "
+            "berdampingan: putusan membuka, apa pun jangka waktunya.",
+            en="By the statute on a decision of the commission or a court; the PP ties "
+            "the period to other legislation. Both stand side by side: a decision "
+            "opens, whatever the period.",
         ),
-        basis=(cite("UU 14/2008 Ps. 17 i"), cite("PP 61/2010 Ps. 9")),
+        basis=cites("UU 14/2008 Ps. 17 i", "PP 61/2010 Ps. 9"),
     ),
     Settled(
         id="change_of_classification",
@@ -146,22 +121,16 @@ EXEMPTIONS: Final = (
             "Apakah perubahan klasifikasi mencakup pembukaan lebih awal?",
             "Does a change of classification include opening early?",
         ),
-        answer=(
-            (
-                "Contoh dalam penjelasan hanya menukar alasan; pembukaan lebih awal "
-                "disimpulkan dari tugas PPID. Perubahan memerlukan uji konsekuensi "
-                "dan persetujuan pimpinan."
-            ),
-            (
-                "The example in the elucidation only swaps the ground; opening early "
-                "is inferred from the duties of the PPID. A change takes a "
-                "consequence test and the head's approval."
-            ),
+        answer=both(
+            id="Contoh dalam penjelasan hanya menukar alasan; pembukaan lebih awal "
+            "disimpulkan dari tugas PPID. Perubahan memerlukan uji konsekuensi dan "
+            "persetujuan pimpinan.",
+            en="The example in the elucidation only swaps the ground; opening early is "
+            "inferred from the duties of the PPID. A change takes a consequence test "
+            "and the head's approval.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 10(1)"),
-            cite("PP 61/2010 Ps. 14(1) f"),
-            cite("PP 61/2010 Ps. 14(1) g"),
+        basis=cites(
+            "PP 61/2010 Ps. 10(1)", "PP 61/2010 Ps. 14(1) f", "PP 61/2010 Ps. 14(1) g"
         ),
     ),
     Settled(
@@ -170,19 +139,15 @@ EXEMPTIONS: Final = (
             "Bagaimana 30 hari kerja dihitung mundur?",
             "How are the thirty working days counted back?",
         ),
-        answer=(
-            (
-                "Caranya tidak ditulis. Hari berakhirnya adalah hari ke-0, dan hari "
-                "libur dilewati ke belakang. Terlewat tidak ada sanksinya, karena "
-                "informasi terbuka dengan sendirinya."
-            ),
-            (
-                "The method is not written. The end is day zero, and days off are "
-                "passed over going back. Missing the day has no sanction, since the "
-                "information opens by itself."
-            ),
+        answer=both(
+            id="Caranya tidak ditulis. Hari berakhirnya adalah hari ke-0, dan hari "
+            "libur dilewati ke belakang. Terlewat tidak ada sanksinya, karena "
+            "informasi terbuka dengan sendirinya.",
+            en="The method is not written. The end is day zero, and days off are "
+            "passed over going back. Missing the day has no sanction, since the "
+            "information opens by itself.",
         ),
-        basis=(cite("PP 61/2010 Ps. 11(2)"), cite("PP 61/2010 Ps. 11(3)")),
+        basis=cites("PP 61/2010 Ps. 11(2)", "PP 61/2010 Ps. 11(3)"),
     ),
     Settled(
         id="deadline_or_window",
@@ -190,21 +155,15 @@ EXEMPTIONS: Final = (
             "30 hari kerja sebelum berakhir: batas paling lambat atau awal masa?",
             "Thirty working days before the end: a deadline, or where a window opens?",
         ),
-        answer=(
-            (
-                "Hasilnya memuat kedua-duanya, jadi tidak ada yang perlu dipilih: "
-                "open_by ialah hari paling lambat, opening_window masa sejak hari itu "
-                "sampai berakhirnya."
-            ),
-            (
-                "The result holds both, so there is nothing to choose: open_by is the "
-                "latest day, opening_window the time from that day to the end."
-            ),
+        answer=both(
+            id="Hasilnya memuat kedua-duanya, jadi tidak ada yang perlu dipilih: "
+            "open_by ialah hari paling lambat, opening_window masa sejak hari itu "
+            "sampai berakhirnya.",
+            en="The result holds both, so there is nothing to choose: open_by is the "
+            "latest day, opening_window the time from that day to the end.",
         ),
-        basis=(
-            cite("PP 61/2010 Ps. 11(2)"),
-            cite("PerKI 1/2021 Ps. 52(1)"),
-            cite("PerKI 1/2017 Ps. 13(1)"),
+        basis=cites(
+            "PP 61/2010 Ps. 11(2)", "PerKI 1/2021 Ps. 52(1)", "PerKI 1/2017 Ps. 13(1)"
         ),
     ),
     Settled(
@@ -213,20 +172,14 @@ EXEMPTIONS: Final = (
             "Kapan Presiden harus menjawab permohonan izin membuka informasi?",
             "By when must the President answer a request to open information?",
         ),
-        answer=(
-            (
-                "Waktu, bentuk dan akibat diamnya tidak diatur, jadi tidak ada "
-                "tenggat. Huruf g dan h tidak dapat dibuka dengan jalan ini."
-            ),
-            (
-                "No time, no form and no effect of silence is stated, so there is no "
-                "deadline. Letters g and h cannot be opened this way."
-            ),
+        answer=both(
+            id="Waktu, bentuk dan akibat diamnya tidak diatur, jadi tidak ada tenggat. "
+            "Huruf g dan h tidak dapat dibuka dengan jalan ini.",
+            en="No time, no form and no effect of silence is stated, so there is no "
+            "deadline. Letters g and h cannot be opened this way.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 18(3)"),
-            cite("UU 14/2008 Ps. 18(4)"),
-            cite("UU 14/2008 Ps. 18(7)"),
+        basis=cites(
+            "UU 14/2008 Ps. 18(3)", "UU 14/2008 Ps. 18(4)", "UU 14/2008 Ps. 18(7)"
         ),
     ),
     Settled(
@@ -235,19 +188,15 @@ EXEMPTIONS: Final = (
             "Wajibkah daftar informasi yang dikecualikan diumumkan?",
             "Must a list of exempt information be published?",
         ),
-        answer=(
-            (
-                "PerKI 1/2021 hanya mengatur penetapannya satu per satu; daftar itu "
-                "kebiasaan dan butir evaluasi. Daftarnya dapat disusun di sini, tanpa "
-                "kewajiban yang dikarang."
-            ),
-            (
-                "PerKI 1/2021 regulates single determinations only; the list is "
-                "practice and an item of evaluation. One can be drawn up here, and no "
-                "duty is invented for it."
-            ),
+        answer=both(
+            id="PerKI 1/2021 hanya mengatur penetapannya satu per satu; daftar itu "
+            "kebiasaan dan butir evaluasi. Daftarnya dapat disusun di sini, tanpa "
+            "kewajiban yang dikarang.",
+            en="PerKI 1/2021 regulates single determinations only; the list is "
+            "practice and an item of evaluation. One can be drawn up here, and no duty "
+            "is invented for it.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 49(5)"),),
+        basis=cites("PerKI 1/2021 Ps. 49(5)"),
     ),
 )
 """Questions about consequence tests, periods and openings."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....citation import cite
+from ....citation import cites
+from ....texts import both
 from ...readings.shape import Settled
 
 SCOPE: Final = (
@@ -14,19 +15,14 @@ SCOPE: Final = (
             "Sejak hari apa UU 14/2008 berlaku?",
             "From which day is UU 14/2008 in force?",
         ),
-        answer=(
-            (
-                "Sejak 30 April 2010, dua tahun sesudah diundangkan, sebagaimana "
-                "lazim dibaca. Satu paparan resmi menulis 30 April sampai 1 Mei 2010, "
-                "tanpa memilih harinya."
-            ),
-            (
-                "From 30 April 2010, two years after its promulgation, as is usual. "
-                "One official slide writes 30 April to 1 May 2010 and so names no "
-                "single day."
-            ),
+        answer=both(
+            id="Sejak 30 April 2010, dua tahun sesudah diundangkan, sebagaimana lazim "
+            "dibaca. Satu paparan resmi menulis 30 April sampai 1 Mei 2010, tanpa "
+            "memilih harinya.",
+            en="From 30 April 2010, two years after its promulgation, as is usual. One "
+            "official slide writes 30 April to 1 May 2010 and so names no single day.",
         ),
-        basis=(cite("UU 14/2008 Ps. 64(1)"),),
+        basis=cites("UU 14/2008 Ps. 64(1)"),
     ),
     Settled(
         id="text_editions",
@@ -34,19 +30,15 @@ SCOPE: Final = (
             "Naskah PerKI 1/2021 mana yang dipakai?",
             "Which edition of PerKI 1/2021 is used?",
         ),
-        answer=(
-            (
-                "Berita Negara dan naskah Komisi berbeda di sekitar 45 tempat. Hanya "
-                "Pasal 31(3) dan 13(2) yang mengubah hasil, dan masing-masing punya "
-                "tafsir: notice_edition dan not_held."
-            ),
-            (
-                "The State Gazette and the Commission's own edition differ in about "
-                "45 places. Only Ps. 31(3) and 13(2) change a result, and each has a "
-                "reading: notice_edition and not_held."
-            ),
+        answer=both(
+            id="Berita Negara dan naskah Komisi berbeda di sekitar 45 tempat. Hanya "
+            "Pasal 31(3) dan 13(2) yang mengubah hasil, dan masing-masing punya "
+            "tafsir: notice_edition dan not_held.",
+            en="The State Gazette and the Commission's own edition differ in about 45 "
+            "places. Only Ps. 31(3) and 13(2) change a result, and each has a reading: "
+            "notice_edition and not_held.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 31(3)"), cite("PerKI 1/2021 Ps. 13(2)")),
+        basis=cites("PerKI 1/2021 Ps. 31(3)", "PerKI 1/2021 Ps. 13(2)"),
     ),
     Settled(
         id="fines_in_old_guidance",
@@ -54,21 +46,16 @@ SCOPE: Final = (
             "Denda mana yang berlaku: yang masih tertulis di banyak laman?",
             "Which fines hold: those that many pages still print?",
         ),
-        answer=(
-            (
-                "Sejak 2 Januari 2026 denda mengikuti kategori menurut UU 1/2026; "
-                "jumlah lama di banyak laman tidak lagi benar. Teks lama dapat tetap "
-                "berlaku bila lebih menguntungkan. Tabelnya memuat keduanya dan tidak "
-                "menerapkan satu pun."
-            ),
-            (
-                "Since 2 January 2026 fines go by category under UU 1/2026, and the "
-                "amounts on many pages are no longer right. The old text may still "
-                "hold where it is more favourable. The table has both and applies "
-                "neither."
-            ),
+        answer=both(
+            id="Sejak 2 Januari 2026 denda mengikuti kategori menurut UU 1/2026; "
+            "jumlah lama di banyak laman tidak lagi benar. Teks lama dapat tetap "
+            "berlaku bila lebih menguntungkan. Tabelnya memuat keduanya dan tidak "
+            "menerapkan satu pun.",
+            en="Since 2 January 2026 fines go by category under UU 1/2026, and the "
+            "amounts on many pages are no longer right. The old text may still hold "
+            "where it is more favourable. The table has both and applies neither.",
         ),
-        basis=(cite("UU 1/2026"), cite("UU 1/2023 Ps. 79"), cite("UU 1/2023 Ps. 3")),
+        basis=cites("UU 1/2026", "UU 1/2023 Ps. 79", "UU 1/2023 Ps. 3"),
     ),
     Settled(
         id="corporation",
@@ -76,55 +63,45 @@ SCOPE: Final = (
             "Apakah kementerian atau kabupaten itu korporasi bagi denda baru?",
             "Is a ministry or a regency a corporation for the new fines?",
         ),
-        answer=(
-            (
-                "Belum jelas. Daftar dalam KUHP menyebut antara lain perseroan, "
-                "yayasan, koperasi, perkumpulan, BUMN dan BUMD. Apakah denda paling "
-                "sedikit bagi korporasi menjangkau badan negara tidak dijawab, dan di "
-                "sini tidak ada jumlah yang dihitung."
-            ),
-            (
-                "Not settled. The list in the Penal Code names companies, "
-                "foundations, cooperatives, associations and enterprises of the state "
-                "among others. Whether the lowest fine for a corporation reaches a "
-                "state body has no answer, and no amount is computed here."
-            ),
+        answer=both(
+            id="Belum jelas. Daftar dalam KUHP menyebut antara lain perseroan, "
+            "yayasan, koperasi, perkumpulan, BUMN dan BUMD. Apakah denda paling "
+            "sedikit bagi korporasi menjangkau badan negara tidak dijawab, dan di sini "
+            "tidak ada jumlah yang dihitung.",
+            en="Not settled. The list in the Penal Code names companies, foundations, "
+            "cooperatives, associations and enterprises of the state among others. "
+            "Whether the lowest fine for a corporation reaches a state body has no "
+            "answer, and no amount is computed here.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 52"),
-            cite("UU 1/2023 Ps. 45(2)"),
-            cite("UU 1/2023 Ps. 121(1)"),
-            cite("PP 61/2010 Ps. 19"),
+        basis=cites(
+            "UU 14/2008 Ps. 52",
+            "UU 1/2023 Ps. 45(2)",
+            "UU 1/2023 Ps. 121(1)",
+            "PP 61/2010 Ps. 19",
         ),
     ),
     Settled(
         id="who_may_ask",
-        question=(
-            (
-                "Siapa yang boleh meminta: setiap orang, warga negara, kelompok, "
-                "badan lain?"
-            ),
-            "Who may ask: everybody, citizens, groups, other bodies?",
+        question=both(
+            id="Siapa yang boleh meminta: setiap orang, warga negara, kelompok, badan "
+            "lain?",
+            en="Who may ask: everybody, citizens, groups, other bodies?",
         ),
-        answer=(
-            (
-                "Haknya diberikan kepada setiap orang, tetapi pemohon ialah warga "
-                "negara atau badan hukum Indonesia; kelompok memakai surat kuasa. "
-                "Orang asing dan badan publik lain belum jelas: itu menjadi temuan, "
-                "dan batas waktunya sama."
-            ),
-            (
-                "The right is given to every person, yet an applicant is a citizen or "
-                "an Indonesian legal entity; a group acts by power of attorney. "
-                "Foreigners and other public bodies are not settled: that is a "
-                "finding, and the limits are the same."
-            ),
+        answer=both(
+            id="Haknya diberikan kepada setiap orang, tetapi pemohon ialah warga "
+            "negara atau badan hukum Indonesia; kelompok memakai surat kuasa. Orang "
+            "asing dan badan publik lain belum jelas: itu menjadi temuan, dan batas "
+            "waktunya sama.",
+            en="The right is given to every person, yet an applicant is a citizen or "
+            "an Indonesian legal entity; a group acts by power of attorney. Foreigners "
+            "and other public bodies are not settled: that is a finding, and the "
+            "limits are the same.",
         ),
-        basis=(
-            cite("UU 14/2008 Ps. 1 no. 12"),
-            cite("UU 14/2008 Ps. 4(1)"),
-            cite("PerKI 1/2021 Ps. 27(5)"),
-            cite("PerKI 1/2013 Ps. 11(1) a"),
+        basis=cites(
+            "UU 14/2008 Ps. 1 no. 12",
+            "UU 14/2008 Ps. 4(1)",
+            "PerKI 1/2021 Ps. 27(5)",
+            "PerKI 1/2013 Ps. 11(1) a",
         ),
     ),
     Settled(
@@ -133,21 +110,17 @@ SCOPE: Final = (
             "Bukti identitas apa yang diminta pada tiap tahap?",
             "Which proof of identity does each stage ask for?",
         ),
-        answer=(
-            (
-                "Untuk permintaan: KTP atau surat keterangan kependudukan. Untuk "
-                "sengketa juga paspor atau bukti kewarganegaraan lain, dan "
-                "formulirnya menyebut SIM. Sebagian kantor menerima lebih banyak. Sah "
-                "tidaknya bukti tidak dinilai di sini."
-            ),
-            (
-                "A request: an identity card or a population certificate. A dispute: "
-                "also a passport or other proof of citizenship, and its forms list a "
-                "driving licence. Some offices accept more. Whether a proof is good "
-                "enough is not judged here."
-            ),
+        answer=both(
+            id="Untuk permintaan: KTP atau surat keterangan kependudukan. Untuk "
+            "sengketa juga paspor atau bukti kewarganegaraan lain, dan formulirnya "
+            "menyebut SIM. Sebagian kantor menerima lebih banyak. Sah tidaknya bukti "
+            "tidak dinilai di sini.",
+            en="A request: an identity card or a population certificate. A dispute: "
+            "also a passport or other proof of citizenship, and its forms list a "
+            "driving licence. Some offices accept more. Whether a proof is good enough "
+            "is not judged here.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 27(3)"), cite("PerKI 1/2013 Ps. 11(1) a")),
+        basis=cites("PerKI 1/2021 Ps. 27(3)", "PerKI 1/2013 Ps. 11(1) a"),
     ),
     Settled(
         id="proof_of_legal_entity",
@@ -155,23 +128,19 @@ SCOPE: Final = (
             "Bukti badan hukum apa yang diminta pada tiap tahap?",
             "Which proof does a legal entity need at each stage?",
         ),
-        answer=(
-            (
-                "Untuk permintaan akta pendirian yang disahkan; untuk sengketa "
-                "anggaran dasar yang disahkan dan tercatat dalam Berita Negara. Jadi "
-                "yang sah meminta dapat dinilai tidak berkedudukan hukum dalam "
-                "sengketa; majelis yang menilai."
-            ),
-            (
-                "A request: a ratified deed of establishment. A dispute: ratified "
-                "articles recorded in the State Gazette. So one who may ask can be "
-                "held to have no standing in a dispute; the panel judges."
-            ),
+        answer=both(
+            id="Untuk permintaan akta pendirian yang disahkan; untuk sengketa anggaran "
+            "dasar yang disahkan dan tercatat dalam Berita Negara. Jadi yang sah "
+            "meminta dapat dinilai tidak berkedudukan hukum dalam sengketa; majelis "
+            "yang menilai.",
+            en="A request: a ratified deed of establishment. A dispute: ratified "
+            "articles recorded in the State Gazette. So one who may ask can be held to "
+            "have no standing in a dispute; the panel judges.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 27(4)"),
-            cite("PerKI 1/2013 Ps. 11(1) a"),
-            cite("PerKI 1/2013 Ps. 36(1) b"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 27(4)",
+            "PerKI 1/2013 Ps. 11(1) a",
+            "PerKI 1/2013 Ps. 36(1) b",
         ),
     ),
     Settled(
@@ -180,22 +149,16 @@ SCOPE: Final = (
             "Surat kuasa seperti apa yang diminta pada tiap tahap?",
             "What power of attorney does each stage ask for?",
         ),
-        answer=(
-            (
-                "Untuk permintaan dan keberatan surat kuasa khusus bermeterai; untuk "
-                "sengketa surat kuasa saja. Yang tercatat diserahkan dibandingkan "
-                "dengan itu; suratnya sendiri tidak diperiksa."
-            ),
-            (
-                "A request and an objection: a special and stamped one. A dispute: a "
-                "power of attorney, no more. What is on record as handed in is held "
-                "against that; the paper itself is not examined."
-            ),
+        answer=both(
+            id="Untuk permintaan dan keberatan surat kuasa khusus bermeterai; untuk "
+            "sengketa surat kuasa saja. Yang tercatat diserahkan dibandingkan dengan "
+            "itu; suratnya sendiri tidak diperiksa.",
+            en="A request and an objection: a special and stamped one. A dispute: a "
+            "power of attorney, no more. What is on record as handed in is held "
+            "against that; the paper itself is not examined.",
         ),
-        basis=(
-            cite("PerKI 1/2021 Ps. 27(7)"),
-            cite("PerKI 1/2021 Ps. 39(4)"),
-            cite("PerKI 1/2013 Ps. 11(2)"),
+        basis=cites(
+            "PerKI 1/2021 Ps. 27(7)", "PerKI 1/2021 Ps. 39(4)", "PerKI 1/2013 Ps. 11(2)"
         ),
     ),
     Settled(
@@ -204,19 +167,15 @@ SCOPE: Final = (
             "Apakah BUMN atau BUMD itu badan publik negara?",
             "Is an enterprise of the state (BUMN, BUMD) a state body?",
         ),
-        answer=(
-            (
-                "Keduanya benar, masing-masing pada tempatnya: badan negara untuk "
-                "layanan informasi, bukan badan negara untuk pengadilan. Satu jenis "
-                "badan karena itu punya dua akibat, dan tidak ada yang perlu dipilih."
-            ),
-            (
-                "Both hold, each in its place: a state body for the service rules, "
-                "not one for the courts. So one kind of body has two consequences, "
-                "and there is nothing to choose."
-            ),
+        answer=both(
+            id="Keduanya benar, masing-masing pada tempatnya: badan negara untuk "
+            "layanan informasi, bukan badan negara untuk pengadilan. Satu jenis badan "
+            "karena itu punya dua akibat, dan tidak ada yang perlu dipilih.",
+            en="Both hold, each in its place: a state body for the service rules, not "
+            "one for the courts. So one kind of body has two consequences, and there "
+            "is nothing to choose.",
         ),
-        basis=(cite("PerKI 1/2021 Ps. 3(2)"), cite("PERMA 2/2011 Ps. 1 no. 9")),
+        basis=cites("PerKI 1/2021 Ps. 3(2)", "PERMA 2/2011 Ps. 1 no. 9"),
     ),
     Settled(
         id="village_rules",
@@ -224,23 +183,15 @@ SCOPE: Final = (
             "Aturan layanan mana yang berlaku bagi desa?",
             "Which service rules hold for a village?",
         ),
-        answer=(
-            (
-                "PerKI 1/2018 tidak dicabut, dan Permendagri 2/2026 kini mencakup "
-                "desa; keduanya belum dibaca. Batas waktu khusus tidak ditemukan, "
-                "jadi batas umum yang dipakai."
-            ),
-            (
-                "PerKI 1/2018 was not repealed, and Permendagri 2/2026 now covers "
-                "villages; neither was read. No limit of their own was confirmed, so "
-                "the general ones are used."
-            ),
+        answer=both(
+            id="PerKI 1/2018 tidak dicabut, dan Permendagri 2/2026 kini mencakup desa; "
+            "keduanya belum dibaca. Batas waktu khusus tidak ditemukan, jadi batas "
+            "umum yang dipakai.",
+            en="PerKI 1/2018 was not repealed, and Permendagri 2/2026 now covers "
+            "villages; neither was read. No limit of their own was confirmed, so the "
+            "general ones are used.",
         ),
-        basis=(
-            cite("PerKI 1/2018"),
-            cite("PerKI 1/2021 Ps. 63"),
-            cite("Permendagri 2/2026"),
-        ),
+        basis=cites("PerKI 1/2018", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"),
     ),
     Settled(
         id="village_commission",
@@ -248,19 +199,15 @@ SCOPE: Final = (
             "Komisi mana yang memeriksa badan publik desa?",
             "Which commission hears a village body?",
         ),
-        answer=(
-            (
-                "Penjelasan Pasal 6 tidak menyebut desa. Sebuah Komisi provinsi "
-                "pernah memeriksa badan permusyawaratan desa (2018). Di sini desa "
-                "diperlakukan setingkat kabupaten/kota, dan jawabannya menyebut itu."
-            ),
-            (
-                "The elucidation of Ps. 6 does not name villages. A provincial "
-                "commission has heard a village council (2018). Here a village is "
-                "taken as of regency level, and the answer says so."
-            ),
+        answer=both(
+            id="Penjelasan Pasal 6 tidak menyebut desa. Sebuah Komisi provinsi pernah "
+            "memeriksa badan permusyawaratan desa (2018). Di sini desa diperlakukan "
+            "setingkat kabupaten/kota, dan jawabannya menyebut itu.",
+            en="The elucidation of Ps. 6 does not name villages. A provincial "
+            "commission has heard a village council (2018). Here a village is taken as "
+            "of regency level, and the answer says so.",
         ),
-        basis=(cite("PerKI 1/2013 Ps. 6(3)"),),
+        basis=cites("PerKI 1/2013 Ps. 6(3)"),
     ),
     Settled(
         id="election_subject",
@@ -268,20 +215,16 @@ SCOPE: Final = (
             "Apakah batas waktu pemilu berlaku untuk setiap permintaan kepada KPU?",
             "Do the election limits hold for every request to KPU?",
         ),
-        answer=(
-            (
-                "Tidak: hanya untuk informasi pemilu dan pemilihan pada "
-                "penyelenggaranya. Laman KPU sendiri mencantumkan batas umum. Pokok "
-                "informasi ditentukan oleh yang mencatat perkara (subject); "
-                "peraturannya belum dibaca."
-            ),
-            (
-                "No: only for information on elections at those who run them. Pages "
-                "of KPU itself print the general limits. Whoever records a case says "
-                "what its subject is; the regulation was not read."
-            ),
+        answer=both(
+            id="Tidak: hanya untuk informasi pemilu dan pemilihan pada "
+            "penyelenggaranya. Laman KPU sendiri mencantumkan batas umum. Pokok "
+            "informasi ditentukan oleh yang mencatat perkara (subject); peraturannya "
+            "belum dibaca.",
+            en="No: only for information on elections at those who run them. Pages of "
+            "KPU itself print the general limits. Whoever records a case says what its "
+            "subject is; the regulation was not read.",
         ),
-        basis=(cite("PerKI 1/2019 Ps. 12"),),
+        basis=cites("PerKI 1/2019 Ps. 12"),
     ),
     Settled(
         id="evaluation_classes",
@@ -289,17 +232,13 @@ SCOPE: Final = (
             "Di mana batas tiap kelas nilai evaluasi tahunan?",
             "Where does each class of the yearly evaluation end?",
         ),
-        answer=(
-            (
-                "Di luar cakupan. Kelas yang diberitakan bercelah di antara angka, "
-                "dan PerKI 1/2022 belum dibaca; tidak ada badan yang dinilai di sini."
-            ),
-            (
-                "Out of scope. The classes as reported leave gaps between their "
-                "numbers, and PerKI 1/2022 was not read; no body is scored here."
-            ),
+        answer=both(
+            id="Di luar cakupan. Kelas yang diberitakan bercelah di antara angka, dan "
+            "PerKI 1/2022 belum dibaca; tidak ada badan yang dinilai di sini.",
+            en="Out of scope. The classes as reported leave gaps between their "
+            "numbers, and PerKI 1/2022 was not read; no body is scored here.",
         ),
-        basis=(cite("PerKI 1/2022"),),
+        basis=cites("PerKI 1/2022"),
     ),
     Settled(
         id="vexatious_requests",
@@ -307,19 +246,15 @@ SCOPE: Final = (
             "Bolehkah badan publik menolak permintaan yang berulang atau mengganggu?",
             "May a body refuse repeated or vexatious requests?",
         ),
-        answer=(
-            (
-                "Tidak ada ketentuannya pada badan publik. PerKI 1/2013 Pasal 4 hanya "
-                "untuk sengketa di Komisi, dengan keputusan ketuanya. Alasan semacam "
-                "itu dicatat seperti tertulis dalam jawaban."
-            ),
-            (
-                "No provision says so for the body. PerKI 1/2013 Ps. 4 is for "
-                "disputes at the commission, by a decision of its chair. Such a "
-                "reason is recorded as the answer gives it."
-            ),
+        answer=both(
+            id="Tidak ada ketentuannya pada badan publik. PerKI 1/2013 Pasal 4 hanya "
+            "untuk sengketa di Komisi, dengan keputusan ketuanya. Alasan semacam itu "
+            "dicatat seperti tertulis dalam jawaban.",
+            en="No provision says so for the body. PerKI 1/2013 Ps. 4 is for disputes "
+            "at the commission, by a decision of its chair. Such a reason is recorded "
+            "as the answer gives it.",
         ),
-        basis=(cite("PerKI 1/2013 Ps. 4(3)"), cite("PerKI 1/2013 Ps. 4(4)")),
+        basis=cites("PerKI 1/2013 Ps. 4(3)", "PerKI 1/2013 Ps. 4(4)"),
     ),
 )
 """Questions about texts, bodies and persons."""

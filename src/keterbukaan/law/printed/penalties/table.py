@@ -14,7 +14,8 @@ import datetime as dt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ....citation import cite
+from ....citation import cite, cites
+from ....texts import Words, both
 from ...entry import Entry
 from ...limits.regimes import REVIEW
 from ...shape import Evidence, Months, Years
@@ -23,7 +24,6 @@ from .shape import FINES, Complaint, Custody, FineCategory, Joined, Penalty
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....texts import Words
 
 _KIP: Final = dt.date(2010, 4, 30)
 _BEFORE: Final = dt.date(2026, 1, 1)
@@ -102,41 +102,31 @@ _OFFENCES: Final = (
     ),
     _offence(
         "52",
-        (
-            (
-                "tidak memberi atau mengumumkan informasi yang wajib, sehingga orang "
-                "lain rugi"
-            ),
-            (
-                "not giving information that must be given or published, with loss to "
-                "somebody else"
-            ),
+        both(
+            id="tidak memberi atau mengumumkan informasi yang wajib, sehingga orang "
+            "lain rugi",
+            en="not giving information that must be given or published, with loss to "
+            "somebody else",
         ),
         ("badan publik", "the public body"),
         until_2026=_Text(Custody.DETENTION, 1, Joined.AND_OR, 5_000_000),
         since_2026=_Text(None, None, Joined.FINE_ONLY, FineCategory.V),
         needs_loss=True,
         notes=(
-            (
-                (
-                    "menurut penjelasannya: badan itu, yang menyuruh atau memimpin, "
-                    "atau keduanya"
-                ),
-                "its elucidation names the body, those who ordered or led, or both",
+            both(
+                id="menurut penjelasannya: badan itu, yang menyuruh atau memimpin, "
+                "atau keduanya",
+                en="its elucidation names the body, those who ordered or led, or both",
             ),
         ),
     ),
     _offence(
         "53",
-        (
-            (
-                "merusak atau menghilangkan secara melawan hukum dokumen yang "
-                "dilindungi negara atau penting bagi umum"
-            ),
-            (
-                "unlawfully destroying, damaging or losing documents that the state "
-                "protects or the public needs"
-            ),
+        both(
+            id="merusak atau menghilangkan secara melawan hukum dokumen yang "
+            "dilindungi negara atau penting bagi umum",
+            en="unlawfully destroying, damaging or losing documents that the state "
+            "protects or the public needs",
         ),
         _ANYBODY,
         until_2026=_Text(_PRISON, 2, Joined.AND_OR, 10_000_000),
@@ -155,15 +145,11 @@ _OFFENCES: Final = (
     ),
     _offence(
         "54(2)",
-        (
-            (
-                "mengakses, memperoleh, atau memberi tanpa hak informasi yang "
-                "dikecualikan tentang pertahanan, keamanan, atau ketahanan ekonomi"
-            ),
-            (
-                "accessing, obtaining or giving without a right exempt information on "
-                "defence, security or economic resilience"
-            ),
+        both(
+            id="mengakses, memperoleh, atau memberi tanpa hak informasi yang "
+            "dikecualikan tentang pertahanan, keamanan, atau ketahanan ekonomi",
+            en="accessing, obtaining or giving without a right exempt information on "
+            "defence, security or economic resilience",
         ),
         ("yang tidak berhak", "whoever has no right to it"),
         until_2026=_Text(_PRISON, 3, Joined.AND, 20_000_000),
@@ -172,15 +158,11 @@ _OFFENCES: Final = (
     ),
     _offence(
         "55",
-        (
-            (
-                "membuat informasi publik yang tidak benar atau menyesatkan, sehingga "
-                "orang lain rugi"
-            ),
-            (
-                "making untrue or misleading public information, with loss to somebody "
-                "else"
-            ),
+        both(
+            id="membuat informasi publik yang tidak benar atau menyesatkan, sehingga "
+            "orang lain rugi",
+            en="making untrue or misleading public information, with loss to somebody "
+            "else",
         ),
         ("pembuatnya", "whoever makes it"),
         until_2026=_Text(_PRISON, 1, Joined.AND_OR, 5_000_000),
@@ -220,7 +202,7 @@ COMPLAINTS: tuple[Complaint, ...] = (
     Complaint(
         words=_COMPLAINT,
         basis=cite("UU 14/2008 Ps. 57"),
-        also=(cite("UU 1/2023 Ps. 29"), cite("UU 1/2023 Ps. 30")),
+        also=cites("UU 1/2023 Ps. 29", "UU 1/2023 Ps. 30"),
         within=Months(6),
         within_abroad=Months(9),
         withdrawal=Months(3),
@@ -241,48 +223,36 @@ PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
             basis=cite("UU 1/2023 Ps. 3"),
         ),
         "corporation": Entry(
-            words=(
-                (
-                    "belum pasti apakah badan negara termasuk korporasi, yang dendanya "
-                    "paling sedikit kategori IV kecuali ditentukan lain"
-                ),
-                (
-                    "it is not settled whether a state body is a corporation "
-                    "(Korporasi), for which the lowest fine is category IV unless the "
-                    "law says otherwise"
-                ),
+            words=both(
+                id="belum pasti apakah badan negara termasuk korporasi, yang dendanya "
+                "paling sedikit kategori IV kecuali ditentukan lain",
+                en="it is not settled whether a state body is a corporation "
+                "(Korporasi), for which the lowest fine is category IV unless the law "
+                "says otherwise",
             ),
             basis=cite("UU 1/2023 Ps. 121(1)"),
-            also=(cite("UU 1/2023 Ps. 45(2)"),),
+            also=cites("UU 1/2023 Ps. 45(2)"),
         ),
         "special_law": Entry(
-            words=(
-                (
-                    "bila undang-undang lain yang lebih khusus mengancam perbuatan "
-                    "yang sama, ancaman itulah yang berlaku"
-                ),
-                (
-                    "where a more special statute punishes the same act, its penalty "
-                    "applies"
-                ),
+            words=both(
+                id="bila undang-undang lain yang lebih khusus mengancam perbuatan yang "
+                "sama, ancaman itulah yang berlaku",
+                en="where a more special statute punishes the same act, its penalty "
+                "applies",
             ),
             basis=cite("UU 14/2008 Ps. 56"),
         ),
         "who_pays": Entry(
-            words=(
-                (
-                    "denda atas badan publik dibayar dari keuangannya, atau oleh "
-                    "pejabatnya bila terbukti di luar tugas pokok dan melampaui "
-                    "wewenang; sanksi administratif tetap mungkin"
-                ),
-                (
-                    "a fine on a body is paid from its funds, or by the official where "
-                    "the act is proved to be outside the main duties and beyond "
-                    "authority; administrative sanctions stay possible"
-                ),
+            words=both(
+                id="denda atas badan publik dibayar dari keuangannya, atau oleh "
+                "pejabatnya bila terbukti di luar tugas pokok dan melampaui wewenang; "
+                "sanksi administratif tetap mungkin",
+                en="a fine on a body is paid from its funds, or by the official where "
+                "the act is proved to be outside the main duties and beyond authority; "
+                "administrative sanctions stay possible",
             ),
             basis=cite("PP 61/2010 Ps. 19"),
-            also=(cite("PP 61/2010 Ps. 20"),),
+            also=cites("PP 61/2010 Ps. 20"),
         ),
     }
 )

@@ -1,0 +1,160 @@
+"""A standing holds a case, a day and a calendar, and works its answers out once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from attrs import evolve
+
+from keterbukaan import Case, Standing, WorkCalendar
+from keterbukaan.case.answers import look
+from keterbukaan.case.answers.limits import limits
+from keterbukaan.events import NoticeGiven, RequestReceived
+from tests.helpers.disputing import FILED, PENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DAYS = WorkCalendar.national()
+DAY = dt.date(2026, 3, 12)
+ASKED = Case(events=[RequestReceived(DAY)])
+ITEMS = ("peta", "anggaran")
+T = TypeVar("T")
+ANSWERS = ("deadlines", "options", "findings", "notes", "reach", "regimes")
+
+
+def back_from(value: T) -> T:
+    """Give a value as it comes back from its own pickle."""
+    back: T = pickle.loads(pickle.dumps(value))  # noqa: S301 (our own bytes)
+    return back
+
+
+def test_it_is_equal_by_case_day_and_calendar() -> None:
+    """Two standings of the same case are one, and no other thing is."""
+    one = ASKED.on(DAY, calendar=DAYS)
+    assert one == ASKED.on(DAY, calendar=DAYS)
+    assert len({one, ASKED.on(DAY, calendar=DAYS)}) == 1
+    assert one != ASKED.on(DAY + dt.timedelta(1), calendar=DAYS)
+    assert one != Case().on(DAY, calendar=DAYS)
+    assert one != ASKED.on(DAY, calendar=evolve(DAYS, week=6))
+    assert one != (ASKED, DAY, DAYS)
+
+
+def test_it_is_pickled_without_its_answers() -> None:
+    """What comes back is equal, answers the same, and was small."""
+    standing = PENDING.on(FILED, calendar=DAYS)
+    before = len(pickle.dumps(standing))
+    told = [getattr(standing, name) for name in ANSWERS]
+    assert len(pickle.dumps(standing)) == before
+    back = back_from(standing)
+    assert back == standing
+    assert [getattr(back, name) for name in ANSWERS] == told
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_each_answer_is_worked_out_once(name: str) -> None:
+    """Asking again gives the very same value."""
+    standing = PENDING.on(FILED, calendar=DAYS)
+    assert getattr(standing, name) is getattr(standing, name)
+
+
+def test_the_state_is_told_without_the_answers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever asks for the stage and state pays for no option and no finding."""
+
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    for name in ("limits", "options", "findings", "notes", "read_reach"):
+        monkeypatch.setattr(look, name, never)
+    standing = PENDING.on(FILED, calendar=DAYS)
+    assert (standing.stage, standing.state) == ("dispute", "registered")
+    with pytest.raises(AssertionError):
+        _ = standing.options
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Give a list that grows with each look whose limits are worked out."""
+    looks: list[object] = []
+    real: Callable[..., object] = limits
+
+    def count(*args: object) -> object:
+        looks.append(args)
+        return real(*args)
+
+    monkeypatch.setattr(look, "limits", count)
+    return looks
+
+
+def test_items_that_saw_the_same_facts_are_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where no fact names an item, a hundred of them cost one look."""
+    looks = counted(monkeypatch)
+    many = evolve(ASKED, items=[f"butir {n}" for n in range(100)])
+    standing = many.on(DAY, calendar=DAYS)
+    assert standing.items == ()
+    assert standing.deadlines == ASKED.on(DAY, calendar=DAYS).deadlines
+    assert len(looks) == 2  # one of each case
+
+
+def test_an_item_that_a_fact_names_is_looked_at_for_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One fact that names one of three items makes two sets of facts seen."""
+    looks = counted(monkeypatch)
+    answer = NoticeGiven(DAY, outcome="granted", items="peta")
+    case = evolve(ASKED, items=(*ITEMS, "notulen")).record(answer)
+    standing = case.on(DAY, calendar=DAYS)
+    states = {name: item.state for name, item in standing.items}
+    assert states == {"peta": "answered", "anggaran": "waiting", "notulen": "waiting"}
+    assert standing.deadlines
+    assert len(looks) == 2
+
+
+def test_an_item_is_a_standing_of_its_own() -> None:
+    """It says which item it is, has none itself, and is pickled as one."""
+    answer = NoticeGiven(DAY, outcome="granted", items="peta")
+    case = evolve(ASKED, items=ITEMS).record(answer)
+    item = dict(case.on(DAY, calendar=DAYS).items)["peta"]
+    assert (item.item, item.items) == ("peta", ())
+    back = back_from(item)
+    assert back == item
+    assert back.state == item.state == "answered"
+
+
+def test_what_a_case_chose_cannot_be_changed() -> None:
+    """The readings of a case are a value: equal to a mapping, and hashed."""
+    chosen = Case(readings={"calendar_of": "body"}).readings
+    assert dict(chosen) == {"calendar_of": "body"}
+    assert (len(chosen), repr(chosen)) == (1, "{'calendar_of': 'body'}")
+    assert hash(chosen) == hash(back_from(chosen))
+    with pytest.raises(TypeError):
+        chosen["calendar_of"] = "actor"  # type: ignore[index] # that is the point
+
+
+def test_eight_threads_ask_one_standing() -> None:
+    """All of them read the same answers, on a calendar nobody has used."""
+    fresh = WorkCalendar(decrees=DAYS.decrees)
+    standing = PENDING.on(FILED, calendar=fresh)
+
+    def ask(_: int) -> list[object]:
+        return [getattr(standing, name) for name in ANSWERS]
+
+    with ThreadPoolExecutor(8) as pool:
+        first, *others = pool.map(ask, range(32))
+    assert all(other == first for other in others)
+
+
+def test_it_prints_as_a_line() -> None:
+    """The day and where the case stands, and none of the answers."""
+    standing: Standing = ASKED.on(DAY, calendar=DAYS)
+    assert repr(standing) == (
+        "Standing(day=datetime.date(2026, 3, 12), "
+        "stage=<Stage.REQUEST: 'request'>, state='waiting')"
+    )
