@@ -2,8 +2,8 @@
 
 The file is a decree file (``docs/howto/new-decree.md``)::
 
-    python tools/decrees.py FILE            # check it, and show what would be written
-    python tools/decrees.py FILE --write    # write it into the tables of the package
+    python -m tools.decrees FILE            # check it, and show what would be written
+    python -m tools.decrees FILE --write    # write it into the tables of the package
 
 A decree that is refused is not written; every reason is printed, and the exit
 code is 1. What ``holidays`` has for the year is printed for information: it may
@@ -193,7 +193,7 @@ def main(args: Sequence[str] | None = None, folder: Path = FOLDER) -> int:
     _show(decree)
     if given.write:
         print(f"\nwritten: {write(decree, folder).name}")
-        print("then: ruff format, make test, python -m tools.docs_pages, CHANGELOG.md")
+        print("then: ruff format, and on with step 6 under A decree in CONTRIBUTING.md")
     else:
         print(f"\nwould be written:\n\n{listed}{entry}", end="")
     return 0

@@ -198,7 +198,11 @@ TERMS: Final[tuple[Term, ...]] = (
         "the ruling is by agreement",
         ("inkracht",),
     ),
-    Term("gugur", "lapsed", "of an application that the commission lets fall"),
+    Term(
+        "gugur",
+        "lapsed",
+        "of an application that the commission ended because the applicant stayed away",
+    ),
     Term("musyawarah", "settled by the parties", "talks of the parties stop no clock"),
     Term(
         "uji konsekuensi",
@@ -236,12 +240,19 @@ TERMS: Final[tuple[Term, ...]] = (
         "names what is closed, on which ground, and until when; a practice",
     ),
     Term("fakta", "fact", "something that happened on a day; an event in the code"),
-    Term("perkara", "case", "the parties and the facts of one matter"),
+    Term("perkara", "case", "the parties and the facts, whatever the day"),
+    Term(
+        "perkara pada suatu hari",
+        "matter",
+        "a case as it stands on one day: the facts so far, the calendars that count "
+        "in it, and the law that judges each step",
+    ),
     Term(
         "kedudukan perkara",
         "standing",
-        "a case seen on a day: stage, state, deadlines, options and findings",
+        "what a matter answers: stage, state, deadlines, options and findings",
     ),
+    Term("lewat waktu", "lapse", "of a limit: it ran out without the act"),
     Term("temuan", "finding", "something late, early or odd, with its provision"),
     Term("pilihan", "option", "an act, by whom, from when until when, and why"),
     Term("aturan", "rule", "one step that has a time; its id names the step"),

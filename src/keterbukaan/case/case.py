@@ -1,4 +1,4 @@
-"""Perkara: who is involved, and the facts in the order given."""
+"""Perkara: who is involved, and the facts in the order given, whatever the day."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Case(Dossier):
-    """One matter: its parties and its facts.
+    """Hold the parties and the facts of a case, whatever the day.
 
     A case is a value. Recording a fact gives a new case; a late, early or odd
-    fact is recorded like any other, and shows as a finding.
+    fact is recorded like any other, and shows as a finding. Seen on a day it is
+    a *matter*, whose answers a :class:`Standing` gives.
 
     Args:
         events: the facts, in the order given.

@@ -1,7 +1,7 @@
 """Bilangan: numbers of the law that are no time.
 
 How many members a panel has, how often mediation is extended, after how many
-absences an application may be declared to fall. Each is dated like a limit.
+absences an application may be declared lapsed. Each is dated like a limit.
 
 >>> import datetime as dt
 >>> for day in (dt.date(2013, 4, 28), dt.date(2013, 4, 29)):
@@ -53,7 +53,10 @@ _MEMBERS: Final = (
 _EXTENSIONS: Final = ("perpanjangan mediasi", "extensions of a mediation")
 _AWAY: Final = (
     "ketidakhadiran pemohon tanpa alasan jelas, agar dapat dinyatakan gugur",
-    "absences of the applicant without a clear reason that let an application fall",
+    (
+        "absences of the applicant without a clear reason for which an application "
+        "may be declared lapsed"
+    ),
 )
 _BODY_AWAY: Final = (
     "ketidakhadiran termohon tanpa alasan jelas, sebelum mediasi gagal karenanya",

@@ -1,4 +1,4 @@
-"""A case file: one matter, its parties and its facts.
+"""A case file: one case, its parties and its facts.
 
 >>> case = read_case(
 ...     {

@@ -3,7 +3,7 @@
 An absence counts unless a reason for it reached the commission before the
 sitting began; a record of days can tell no more than that it came on that day
 or before. Whether the reason is good, the panel says. Two absences of the
-applicant let the commission declare that the application falls, two of the
+applicant let the commission declare the application lapsed, two of the
 body at mediation let mediation fail; where the body misses a hearing once, the
 panel may go on without it. Whether two means two in a row, and whether
 mediation and hearings are added up, are readings.
@@ -60,7 +60,11 @@ class AbsenceOption:
 
 
 def absences(matter: Matter) -> Iterator[Finding]:
+<<<<<<< HEAD
+    """Excuses that came too late, and an application that lapsed without two."""
+=======
     """Find excuses that came too late, and a lapse without two absences."""
+>>>>>>> rooms
     for away in matter.record.each(*_AWAY):
         yield from _late_excuse(matter, away)
     for fact in matter.record.all(events.DisputeLapsed):

@@ -3,7 +3,7 @@
 After a deed of non-registration, or a rejection by interlocutory ruling, one
 may file again while a window is open. Withdrawal before adjudication bars it
 (PerKI 1/2013 Ps. 15(4)), and so does a decision to stop. After a withdrawal
-during adjudication, and after an application was declared to fall, nothing is
+during adjudication, and after an application was declared lapsed, nothing is
 said: two readings. Under PerKI 2/2010 Ps. 48 only a new request was left.
 
 A new request is always open: it is a case of its own, and never an act of this

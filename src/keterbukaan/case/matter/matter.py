@@ -1,4 +1,4 @@
-"""A matter as seen on a day: the facts so far, the calendars, the regime.
+"""Perkara pada suatu hari: a case as it stands on one day.
 
 The body's week governs limits that bind the body, and an overlay those that
 bind its office. All other limits use the national five-day calendar: those on
@@ -60,7 +60,10 @@ class Zero(NamedTuple):
 
 
 class Matter:
-    """One case on one day.
+    """Hold a case as it stands on one day.
+
+    A *case* is the parties and the facts. A *matter* is a case on one day: the
+    facts so far, the calendars that count in it, and the law that judges it.
 
     Args:
         case: the case with all its facts.
