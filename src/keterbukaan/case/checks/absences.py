@@ -60,11 +60,7 @@ class AbsenceOption:
 
 
 def absences(matter: Matter) -> Iterator[Finding]:
-<<<<<<< HEAD
-    """Excuses that came too late, and an application that lapsed without two."""
-=======
     """Find excuses that came too late, and a lapse without two absences."""
->>>>>>> rooms
     for away in matter.record.each(*_AWAY):
         yield from _late_excuse(matter, away)
     for fact in matter.record.all(events.DisputeLapsed):

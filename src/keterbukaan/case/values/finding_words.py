@@ -336,14 +336,10 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "refile_lapsed": (
         "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
-<<<<<<< HEAD
-        "declared lapsed; under the reading or the rule that applies not again",
-=======
         (
             "declared lapsed; under the reading or the rule that applies it may not be "
             "filed again"
         ),
->>>>>>> rooms
     ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",
