@@ -86,7 +86,7 @@ def pick(words: Words, lang: Lang) -> str:
     return words[LANGUAGES.index(lang)]
 
 
-def fill(words: Words, **values: object) -> Words:
+def fill(words: Words, /, **values: object) -> Words:
     """Fill a template in both languages; a pair supplies one value per language.
 
     >>> fill(("{what} sejak {day}", "{what} since {day}"), what=("sah", "final"), day=3)

@@ -364,7 +364,7 @@ def test_the_execution_of_an_agreement_was_not_checked() -> None:
         RulingRead(READ, kind="mediation", outcome="granted"),
     )
     assert option(case.on(READ), "execution_requested").open
-    assert "no text of its own" in notes(case, READ)
+    assert "no provision of its own" in notes(case, READ)
     assert "official copy" not in notes(case, READ)
 
 

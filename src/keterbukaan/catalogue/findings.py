@@ -25,7 +25,7 @@ from attrs import frozen
 
 from ..citation import Citation, cite
 from ..law.categories import Frequency
-from ..texts import Lang, Words, pick
+from ..texts import Lang, Words, fill, pick
 from .lists import Form, InformationEntry, InformationList
 
 if TYPE_CHECKING:
@@ -135,12 +135,9 @@ _CHECKS: Final[Mapping[str, tuple[ListSeverity, str, str, str]]] = {
 
 def _finding(code: str, entry: int | None = None, column: str = "") -> ListFinding:
     severity, basis, *words = _CHECKS[code]
-    indonesian, english = (
-        text.format(column=name)
-        for text, name in zip(words, COLUMNS.get(column, ("", "")), strict=True)
-    )
+    found = fill((words[0], words[1]), column=COLUMNS.get(column, ""))
     code = f"{code}.{column}" if column else code
-    return ListFinding(code, (indonesian, english), cite(basis), entry, severity)
+    return ListFinding(code, found, cite(basis), entry, severity)
 
 
 def list_findings(information_list: InformationList) -> tuple[ListFinding, ...]:

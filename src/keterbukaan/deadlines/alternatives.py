@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
-from ..law.readings import Reading, of_rule, value
+from ..law.readings import of_rule, value
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ..law.readings import Reading
     from ..workdays import WorkCalendar
     from .dated import Dated
 

@@ -38,13 +38,14 @@ from attrs import evolve, frozen
 
 from ..law.decrees import LEDGER_DATE
 from ..law.shape import Direction, WorkingDays
-from ..texts import Lang, pick
+from ..texts import pick
 from ..workdays.days import DAY
 from ..workdays.week import works_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..texts import Lang
     from ..workdays import WorkCalendar
     from .dated import Dated
 

@@ -23,11 +23,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from ..law.readings import value
-from ..law.shape import BoundOffice, Rule, Stage
+from ..law.shape import BoundOffice, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..law.shape import Rule
     from ..workdays import WorkCalendar
 
 _RECEIVES: Final[Mapping[Stage | None, BoundOffice]] = {

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from ..law.readings import of_rule, value
-from ..law.shape import Actor, Decree, Direction, Limit, Rule, WorkingDays
+from ..law.shape import Direction, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, index_over
 from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
-from .range_of_readings import Ends, safe_and_outer
+from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
 if TYPE_CHECKING:
     from ..citation import Citation
+    from ..law.shape import Actor, Decree, Limit, Rule
     from ..workdays import SkippedDay, WorkCalendar, WorkedDay
+    from .range_of_readings import Ends
 
 
 @frozen(kw_only=True)

@@ -11,11 +11,11 @@ from .._dates import civil
 from ..errors import LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.readings import choose
-from .amendment_history import Amended, amended
+from .amendment_history import amended
 from .counting import Counted, late_by
 from .dated import Dated
-from .doubts import RECEIPT_NOT_KNOWN, Doubt
-from .terms import FROM_RECEIPT, NONE_CHOSEN, Start, Terms
+from .doubts import RECEIPT_NOT_KNOWN
+from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ..pictures import Picture
     from ..texts import Lang
     from ..workdays import WorkCalendar
+    from .amendment_history import Amended
+    from .doubts import Doubt
+    from .terms import Start
 
 
 @frozen(kw_only=True, cache_hash=True)

@@ -28,19 +28,21 @@ from ..law.shape import (
     DayKind,
     Direction,
     Months,
-    Span,
     WorkingDays,
     Years,
 )
 from ..law.start_words import TRIGGERS
-from ..texts import KINDS, Lang, Words, long_date, pick, say
-from .alternatives import Other, others
+from ..texts import KINDS, long_date, pick, say
+from .alternatives import others
 from .amendment_history import amended
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ..law.shape import Span
+    from ..texts import Lang, Words
     from ..workdays import WorkedDay
+    from .alternatives import Other
     from .dated import Dated
 
 # In English a span prints itself.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..law.shape import DayKind
 from ..workdays.days import DAY
-from ..workdays.elections import Vote, votes
+from ..workdays.elections import votes
 from ..workdays.feasts import feasts_known, movable
 from ..workdays.precedents import family
 from ..workdays.room_for_decrees import open_rooms
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ..workdays.elections import Vote
     from ..workdays.office_days import OfficeDays
 
 

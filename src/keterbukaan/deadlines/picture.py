@@ -26,8 +26,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import evolve
 
 from ..law.shape import Direction, Months, WorkingDays, Years
-from ..pictures import Cell, Grid, Key, Mark, Picture, Point, Week
-from ..texts import Lang, Words, long_date, pick
+from ..pictures import Cell, Grid, Key, Picture, Point, Week
+from ..texts import long_date, pick
 from ..workdays.day_cells import (
     NOT_DECREED,
     OPEN,
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ..pictures import Mark
+    from ..texts import Lang, Words
     from .dated import Dated
 
     _Found: TypeAlias = tuple[dt.date | None, Mark, Words]

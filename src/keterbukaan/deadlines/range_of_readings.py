@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import OutOfRange
 from ..law.readings import of_rule
-from ..law.shape import AtOnce, Span, WorkingDays
+from ..law.shape import AtOnce, WorkingDays
 from ..workdays.days import DAY
 from .counting import Counted, count
 from .doubts import RECEIPT_NOT_KNOWN
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ..law.shape import Span
     from ..workdays import WorkCalendar
 
     #: The last day in time by every reading, and by any.

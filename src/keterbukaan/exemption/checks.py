@@ -17,7 +17,7 @@ from ..errors import NotInForce, OutOfRange
 from ..law.grounds import GROUNDS, PeriodSetter, words_of
 from ..law.instruments import status
 from ..law.openings import NEVER_EXEMPT, OPENINGS
-from ..texts import Lang, Words, pick
+from ..texts import Lang, Words, fill, pick
 from ..workdays import WorkCalendar
 from .periods import FixedPeriod, NotStated, OtherLaw, Permanent, SetBy, end_of
 from .record import Approver, ConsequenceTest, Moment, Office
@@ -99,9 +99,7 @@ def finding(code: str, **values: object) -> ExemptionFinding:
     'gives no reason'
     """
     check = CHECKS[code]
-    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
-    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
-    words = check.words[0].format(**first), check.words[1].format(**second)
+    words = fill(check.words, **values)
     return ExemptionFinding(code, check.severity, check.basis, words)
 
 

@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -58,6 +59,9 @@ STATUSES: Final[Mapping[str, Words]] = {
     "not_yet": ("belum berlaku", "not in force yet"),
     "unknown": ("tidak tercatat", "not on record"),
 }
+
+# What is known from secondary sources only.
+_reported = partial(Instrument, evidence=Evidence.S2)
 
 _INFORMATION = (
     Instrument(
@@ -135,30 +139,27 @@ _COMMISSION = (
         evidence=Evidence.S1,
         note="only the title page was seen; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PerKI 1/2014",
         title=("Informasi pemilu: layanan dan sengketa", "Election information"),
         gazette="BN 2014/275",
         until=dt.date(2019, 2, 27),
         replaced_by="PerKI 1/2019",
-        evidence=Evidence.S2,
         note=(
             "not read; first reported on 18 March 2014; that PerKI 1/2019 revokes "
             "it was not seen in the text"
         ),
     ),
-    Instrument(
+    _reported(
         id="PerKI 1/2016",
         title=("Mediator pembantu", "Assistant mediators"),
         gazette="BN 2016/1159",
-        evidence=Evidence.S2,
         note="dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PerKI 2/2016",
         title=("Tata cara pemeriksaan setempat", "Local inspection"),
         gazette="BN 2016/1160",
-        evidence=Evidence.S2,
         note="dates not seen",
     ),
     Instrument(
@@ -173,12 +174,11 @@ _COMMISSION = (
         evidence=Evidence.S1,
         note="only the title page was seen; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PerKI 5/2016",
         title=("Metode evaluasi keterbukaan informasi", "Method of evaluation"),
         until=dt.date(2022, 1, 4),
         replaced_by="PerKI 1/2022",
-        evidence=Evidence.S2,
         note="not read",
     ),
     Instrument(
@@ -190,22 +190,20 @@ _COMMISSION = (
         replaced_by="PerKI 1/2021",
         evidence=Evidence.S1,
     ),
-    Instrument(
+    _reported(
         id="PerKI 1/2018",
         title=("Standar layanan informasi publik desa", "Village service standard"),
         **upon_promulgation(dt.date(2018, 12, 31), made=dt.date(2018, 12, 31)),
         gazette="BN 2018/1899",
-        evidence=Evidence.S2,
         note="not read; not among what PerKI 1/2021 revokes",
     ),
-    Instrument(
+    _reported(
         id="PerKI 1/2019",
         title=(
             "Informasi pemilu dan pemilihan: layanan dan sengketa",
             "Election information",
         ),
         **upon_promulgation(dt.date(2019, 2, 28)),
-        evidence=Evidence.S2,
         note="not read; taken to be in force from promulgation",
     ),
     Instrument(
@@ -222,11 +220,10 @@ _COMMISSION = (
             "places, of which Ps. 31(3) and 13(2) matter"
         ),
     ),
-    Instrument(
+    _reported(
         id="PerKI 1/2022",
         title=("Monitoring dan evaluasi", "Monitoring and evaluation"),
         in_force=dt.date(2022, 1, 5),
-        evidence=Evidence.S2,
         note="not read",
     ),
 )
@@ -249,11 +246,10 @@ _WORKING_DAYS = (
         in_force=dt.date(2023, 4, 12),
         note="agencies on a six-day week had a year to change (Ps. 13)",
     ),
-    Instrument(
+    _reported(
         id="Keppres 8/2024",
         title=("Hari libur", "Public holidays"),
         in_force=dt.date(2024, 1, 29),
-        evidence=Evidence.S2,
         note="replaced the older decrees; no joint leave and no election day in it",
     ),
 )

@@ -11,9 +11,13 @@ all in one table.
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Final
 
 from .shape import Evidence, Instrument
+
+# What is known from secondary sources only.
+_reported = partial(Instrument, evidence=Evidence.S2)
 
 RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
     Instrument(
@@ -26,13 +30,12 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         title=("Peradilan Tata Usaha Negara", "Administrative courts"),
         note="amended by UU 51/2009, in which it was read; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PP 43/1991",
         title=(
             "Ganti rugi di peradilan tata usaha negara",
             "Compensation before the administrative courts",
         ),
-        evidence=Evidence.S2,
         note="not read; dates not seen",
     ),
     Instrument(
@@ -43,36 +46,31 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         ),
         note="Ps. 51A and 116 were read; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="UU 6/2014",
         title=("Desa", "Villages"),
-        evidence=Evidence.S2,
         note="not read; last amended by UU 3/2024; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="UU 3/2024",
         title=("Perubahan UU Desa", "Amendment of the statute on villages"),
-        evidence=Evidence.S2,
         note="not read; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PP 43/2014",
         title=("Pelaksanaan UU Desa", "Implementation of the statute on villages"),
         replaced_by="PP 16/2026",
-        evidence=Evidence.S2,
         note="not read; replaced in 2026, the day was not seen",
     ),
-    Instrument(
+    _reported(
         id="PP 16/2026",
         title=("Pelaksanaan UU Desa", "Implementation of the statute on villages"),
-        evidence=Evidence.S2,
         note="not read; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="UU 27/2022",
         title=("Pelindungan data pribadi", "Personal data protection"),
         in_force=dt.date(2022, 10, 17),
-        evidence=Evidence.S2,
         note="two years to adjust, to 17 October 2024",
     ),
     Instrument(
@@ -81,17 +79,16 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         in_force=dt.date(2026, 1, 2),
         note="Lampiran I no. 57 replaces the penalties of UU 14/2008",
     ),
-    Instrument(
+    _reported(
         id="Permendagri 35/2010",
         title=(
             "Layanan informasi di Kemendagri dan pemerintah daerah",
             "Information service of the Home Ministry and the regions",
         ),
         replaced_by="Permendagri 3/2017",
-        evidence=Evidence.S2,
         note="not read; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="Permendagri 3/2017",
         title=(
             "Layanan informasi di Kemendagri dan pemerintah daerah",
@@ -99,19 +96,17 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         ),
         gazette="BN 2017/157",
         replaced_by="Permendagri 2/2026",
-        evidence=Evidence.S2,
         note="not read; replaced by February 2026, the day was not seen",
     ),
-    Instrument(
+    _reported(
         id="Permendagri 2/2026",
         title=(
             "Layanan informasi di Kemendagri, pemerintah daerah dan desa",
             "Information service of the Home Ministry, regions and villages",
         ),
-        evidence=Evidence.S2,
         note="not read; reported by February 2026, exact dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PKPU 1/2015",
         title=(
             "Informasi publik di Komisi Pemilihan Umum",
@@ -119,31 +114,27 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         ),
         until=dt.date(2023, 10, 31),
         replaced_by="PKPU 22/2023",
-        evidence=Evidence.S2,
         note="not read; first day not seen",
     ),
-    Instrument(
+    _reported(
         id="PKPU 22/2023",
         title=(
             "Informasi publik di Komisi Pemilihan Umum",
             "Public information at the election commission",
         ),
         in_force=dt.date(2023, 11, 1),
-        evidence=Evidence.S2,
         note="not read; amended by PKPU 11/2024 and PKPU 4/2025",
     ),
-    Instrument(
+    _reported(
         id="PKPU 11/2024",
         title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
-        evidence=Evidence.S2,
         note="not read; dates not seen",
     ),
-    Instrument(
+    _reported(
         id="PKPU 4/2025",
         title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
         made=dt.date(2025, 12, 22),
         in_force=dt.date(2025, 12, 29),
-        evidence=Evidence.S2,
         note="not read",
     ),
 )

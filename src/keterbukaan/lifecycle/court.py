@@ -11,6 +11,7 @@ Ps. 1 no. 11.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from .. import events
@@ -18,9 +19,11 @@ from ..citation import cite
 from ..law.shape import Actor
 from ._machine import Row, Split, State, Table, Timer, becomes_final
 
-_APPLICANT, _BODY = Actor.APPLICANT, Actor.BODY
-_COMMISSION, _COURT = Actor.COMMISSION, Actor.COURT
-_SUPREME_COURT = Actor.SUPREME_COURT
+_applicant = partial(Row, by=Actor.APPLICANT)
+_body = partial(Row, by=Actor.BODY)
+_commission = partial(Row, by=Actor.COMMISSION)
+_court = partial(Row, by=Actor.COURT)
+_supreme_court = partial(Row, by=Actor.SUPREME_COURT)
 # What can be carried out: any ruling, that on a review included.
 _RULED: Final = (
     events.RulingRead,
@@ -43,95 +46,84 @@ COURT: Final = Table(
         State("ruled", ("putusan diucapkan", "ruling pronounced")),
     ),
     rows=(
-        Row(
+        _applicant(
             fact=events.NonAcceptanceStated,
-            by=_APPLICANT,
             words=("pernyataan tidak menerima putusan", "non-acceptance stated"),
             basis=cite("UU 14/2008 Ps. 48(1)"),
             after=("none",),
             to="stated",
             needs=(events.RulingRead,),
         ),
-        Row(
+        _applicant(
             fact=events.ChallengePaid,
-            by=_APPLICANT,
             words=("biaya perkara dibayar", "court fee paid"),
             basis=cite("PERMA 2/2011 Ps. 4(2)"),
             needs=(events.RulingRead,),
         ),
-        Row(
+        _applicant(
             fact=events.ChallengeFiled,
-            by=_APPLICANT,
             words=("keberatan diajukan ke pengadilan", "challenge filed"),
             basis=cite("PERMA 2/2011 Ps. 4(2)"),
             after=("none", "stated"),
             to="filed",
             needs=(events.RulingRead,),
         ),
-        Row(
+        _court(
             fact=events.ChallengeRegistered,
-            by=_COURT,
             words=("keberatan diregistrasi pengadilan", "challenge registered"),
             basis=cite("PERMA 2/2011 Ps. 6(1)"),
             after=("filed",),
             to="registered",
             needs=(events.ChallengeFiled,),
         ),
-        Row(
+        _court(
             fact=events.CourtFileRequested,
-            by=_COURT,
             words=("berkas diminta dari Komisi", "file requested from the commission"),
             basis=cite("PERMA 2/2011 Ps. 6(1)"),
             after=("registered",),
             to="file_requested",
             needs=(events.ChallengeRegistered,),
         ),
-        Row(
+        _commission(
             fact=events.CourtFileSent,
-            by=_COMMISSION,
             words=("berkas dikirim ke pengadilan", "file sent to the court"),
             basis=cite("PERMA 2/2011 Ps. 6(2)"),
             after=("file_requested",),
             to="file_sent",
             needs=(events.CourtFileRequested,),
         ),
-        Row(
+        _body(
             fact=events.CourtAnswerSubmitted,
-            by=_BODY,
             words=("jawaban termohon diserahkan", "answer of the respondent"),
             basis=cite("PERMA 2/2011 Ps. 6(3)"),
             needs=(events.ChallengeRegistered,),
         ),
-        Row(
+        _court(
             fact=events.CourtPanelNamed,
-            by=_COURT,
             words=("majelis hakim ditunjuk", "court panel named"),
             basis=cite("PERMA 2/2011 Ps. 6(4)"),
             after=("registered", "file_requested", "file_sent"),
             to="panel_named",
             needs=(events.ChallengeRegistered,),
         ),
-        Row(
+        _court(
             fact=events.CourtRulingPronounced,
-            by=_COURT,
             words=("putusan pengadilan diucapkan", "court ruling pronounced"),
             basis=cite("PERMA 2/2011 Ps. 10"),
             after=("panel_named",),
             to="ruled",
             needs=(events.ChallengeFiled,),
         ),
-        Row(
+        _court(
             fact=events.CourtRulingNotified,
-            by=_COURT,
             words=("putusan pengadilan diberitahukan", "court ruling notified"),
             basis=cite("PERMA 2/2011 Ps. 9(2)"),
             after=("panel_named",),
             to="ruled",
             needs=(events.CourtRulingPronounced,),
         ),
-        Row(
+        _applicant(
             fact=events.CourtRulingReceived,
-            by=_APPLICANT,
             words=("putusan pengadilan diterima", "court ruling received"),
             basis=cite("UU 14/2008 Ps. 50"),
             after=("panel_named",),
@@ -181,9 +173,8 @@ CASSATION: Final = Table(
         State("reviewed", ("putusan peninjauan kembali", "review decided")),
     ),
     rows=(
-        Row(
+        _applicant(
             fact=events.CassationFiled,
-            by=_APPLICANT,
             words=("kasasi diajukan", "cassation filed"),
             basis=cite("UU 14/2008 Ps. 50"),
             after=("none",),
@@ -194,36 +185,32 @@ CASSATION: Final = Table(
                 events.CourtRulingNotified,
             ),
         ),
-        Row(
+        _supreme_court(
             fact=events.SupremePanelNamed,
-            by=_SUPREME_COURT,
             words=("majelis kasasi ditunjuk", "Supreme Court panel named"),
             basis=cite("PERMA 2/2011 Ps. 9(3)"),
             after=("filed",),
             to="panel_named",
             needs=(events.CassationFiled,),
         ),
-        Row(
+        _supreme_court(
             fact=events.CassationRulingPronounced,
-            by=_SUPREME_COURT,
             words=("putusan kasasi", "ruling on cassation"),
             basis=cite("PERMA 2/2011 Ps. 9(3)"),
             after=("filed", "panel_named"),
             to="ruled",
             needs=(events.CassationFiled,),
         ),
-        Row(
+        _applicant(
             fact=events.CassationRulingReceived,
-            by=_APPLICANT,
             words=("putusan kasasi diterima", "ruling on cassation received"),
             basis=cite("PERMA 2/2011 Ps. 9(3)"),
             after=("panel_named",),
             to="ruled",
             needs=(events.CassationRulingPronounced,),
         ),
-        Row(
+        _applicant(
             fact=events.ReviewFiled,
-            by=_APPLICANT,
             words=("peninjauan kembali diajukan", "review filed"),
             basis=cite("PERMA 2/2011 Ps. 14"),
             after=("ruled", "reviewed"),  # a second one was filed in practice
@@ -234,9 +221,8 @@ CASSATION: Final = Table(
                 events.CourtRulingPronounced,
             ),
         ),
-        Row(
+        _applicant(
             fact=events.ReviewRulingReceived,
-            by=_APPLICANT,
             words=(
                 "putusan peninjauan kembali diterima",
                 "ruling on the review received",
@@ -268,17 +254,15 @@ EXECUTION: Final = Table(
         State("performed", ("putusan dilaksanakan", "ruling performed")),
     ),
     rows=(
-        Row(
+        _court(
             fact=events.FinalCopySent,
-            by=_COURT,
             words=("salinan putusan tetap dikirim", "copy of the final ruling sent"),
             basis=cite("PERMA 2/2011 Ps. 12(2)"),
             after=("none",),
             to="copy_sent",
         ),
-        Row(
+        _applicant(
             fact=events.FinalCopyReceived,
-            by=_APPLICANT,
             words=(
                 "salinan putusan tetap diterima",
                 "copy of the final ruling received",
@@ -288,27 +272,24 @@ EXECUTION: Final = Table(
             to="copy_received",
             needs=(events.FinalCopySent,),
         ),
-        Row(
+        _applicant(
             fact=events.ExecutionRequested,
-            by=_APPLICANT,
             words=("permohonan eksekusi", "execution requested"),
             basis=cite("PERMA 2/2011 Ps. 12(1)"),
             after=("none", "copy_sent", "copy_received", "refused"),
             to="requested",
             needs=_RULED,
         ),
-        Row(
+        _court(
             fact=events.ExecutionDecided,
-            by=_COURT,
             words=("penetapan eksekusi", "decision on execution"),
             basis=cite("PERMA 2/2011 Ps. 12(3)"),
             after=("requested",),
             to=Split("outcome", {"refused": "refused", None: "ordered"}),
             needs=(events.ExecutionRequested,),
         ),
-        Row(
+        _body(
             fact=events.RulingPerformed,
-            by=_BODY,
             words=("putusan dilaksanakan", "ruling performed"),
             basis=cite("PerKI 1/2013 Ps. 59(3)"),
             after=(

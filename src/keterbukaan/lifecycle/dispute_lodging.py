@@ -6,6 +6,7 @@ Basis: UU 14/2008 Ps. 37; PerKI 1/2013 Ps. 7-24; before 29 April 2013 PerKI
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from .. import events
@@ -14,14 +15,14 @@ from ..law.shape import Actor
 from ._machine import Row
 from .dispute_states import BEFORE, OVER, RULED
 
-_APPLICANT, _COMMISSION = Actor.APPLICANT, Actor.COMMISSION
+_applicant = partial(Row, by=Actor.APPLICANT)
+_commission = partial(Row, by=Actor.COMMISSION)
 _OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
 _FILED: Final = (events.DisputeFiled, events.DisputeSent)
 
 LODGING: Final = (
-    Row(
+    _applicant(
         fact=events.DisputeSent,
-        by=_APPLICANT,
         words=("permohonan sengketa dikirim", "application sent"),
         basis=cite("PerKI 1/2013 Ps. 9"),
         after=BEFORE,
@@ -29,9 +30,8 @@ LODGING: Final = (
         never=RULED,
         needs=_OBJECTED,
     ),
-    Row(
+    _applicant(
         fact=events.DisputeFiled,
-        by=_APPLICANT,
         words=("permohonan sengketa diterima Komisi", "application received"),
         basis=cite("UU 14/2008 Ps. 37(2)"),
         after=BEFORE,
@@ -39,18 +39,16 @@ LODGING: Final = (
         never=RULED,
         needs=_OBJECTED,
     ),
-    Row(
+    _commission(
         fact=events.DisputeIncompletenessNotified,
-        by=_COMMISSION,
         words=("pemberitahuan kelengkapan dokumen", "notice of missing documents"),
         basis=cite("PerKI 1/2013 Ps. 17(1)"),
         after=("filed",),
         to="incomplete",
         needs=_FILED,
     ),
-    Row(
+    _applicant(
         fact=events.DisputeIncompletenessReceived,
-        by=_APPLICANT,
         words=(
             "pemberitahuan kelengkapan diterima",
             "notice of missing documents received",
@@ -61,9 +59,8 @@ LODGING: Final = (
         never=OVER,
         needs=(events.DisputeIncompletenessNotified,),
     ),
-    Row(
+    _applicant(
         fact=events.DisputeCompleted,
-        by=_APPLICANT,
         words=("dokumen dilengkapi", "documents completed"),
         basis=cite("PerKI 1/2013 Ps. 17(2)"),
         after=("incomplete",),
@@ -74,34 +71,30 @@ LODGING: Final = (
             events.DisputeIncompletenessNotified,
         ),
     ),
-    Row(
+    _commission(
         fact=events.DisputeRegistered,
-        by=_COMMISSION,
         words=("sengketa diregistrasi", "dispute registered"),
         basis=cite("PerKI 1/2013 Ps. 19"),
         after=("filed", "incomplete", "not_registered"),
         to="registered",
         needs=_FILED,
     ),
-    Row(
+    _commission(
         fact=events.RegistrationProofSent,
-        by=_COMMISSION,
         words=("bukti registrasi dikirim", "proof of registration sent"),
         basis=cite("PerKI 1/2013 Ps. 18(3)"),
         needs=(events.DisputeRegistered,),
     ),
-    Row(
+    _commission(
         fact=events.DisputeNotRegistered,
-        by=_COMMISSION,
         words=("akta tidak diregistrasi", "deed of non-registration"),
         basis=cite("PerKI 1/2013 Ps. 17(3)"),
         after=("filed", "incomplete"),
         to="not_registered",
         needs=_FILED,
     ),
-    Row(
+    _commission(
         fact=events.NonregistrationDelivered,
-        by=_COMMISSION,
         words=(
             "akta tidak diregistrasi disampaikan",
             "deed of non-registration delivered",
@@ -109,40 +102,35 @@ LODGING: Final = (
         basis=cite("PerKI 1/2013 Ps. 17(4)"),
         needs=(events.DisputeNotRegistered,),
     ),
-    Row(
+    _commission(
         fact=events.DisputeTransferred,
-        by=_COMMISSION,
         words=("sengketa dilimpahkan", "dispute transferred"),
         basis=cite("PerKI 1/2013 Ps. 7"),
         needs=_FILED,
     ),
-    Row(
+    _commission(
         fact=events.PanelNamed,
-        by=_COMMISSION,
         words=("Majelis Komisioner ditunjuk", "panel named"),
         basis=cite("PerKI 1/2013 Ps. 20"),
         after=("registered",),
         to="panel_named",
         needs=(events.DisputeRegistered,),
     ),
-    Row(
+    _commission(
         fact=events.MediatorNamed,
-        by=_COMMISSION,
         words=("mediator ditunjuk", "mediator named"),
         basis=cite("PerKI 1/2013 Ps. 21"),
         needs=(events.DisputeRegistered,),
     ),
-    Row(
+    _applicant(
         fact=events.RecusalRequested,
-        by=_APPLICANT,
         words=("permintaan penggantian", "recusal requested"),
         basis=cite("PerKI 1/2013 Ps. 22(3)"),
         never=OVER,
         needs=_FILED,
     ),
-    Row(
+    _commission(
         fact=events.MemberReplaced,
-        by=_COMMISSION,
         words=("anggota Majelis atau mediator diganti", "member replaced"),
         basis=cite("PerKI 1/2013 Ps. 22"),
         needs=(events.PanelNamed, events.MediatorNamed),

@@ -9,6 +9,7 @@ Basis: UU 14/2008 Ps. 35-36; PerKI 1/2021 Ps. 39-44.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from .. import events
@@ -16,7 +17,9 @@ from ..citation import cite
 from ..law.shape import Actor
 from ._machine import Lapse, Row, State, Table
 
-_APPLICANT, _PPID, _SUPERIOR = Actor.APPLICANT, Actor.PPID, Actor.SUPERIOR
+_applicant = partial(Row, by=Actor.APPLICANT)
+_ppid = partial(Row, by=Actor.PPID)
+_superior = partial(Row, by=Actor.SUPERIOR)
 _OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
 
 _STATES: Final = (
@@ -29,67 +32,59 @@ _STATES: Final = (
 )
 
 _ROWS: Final = (
-    Row(
+    _applicant(
         fact=events.GroundFound,
-        by=_APPLICANT,
         words=("alasan keberatan ditemukan", "ground of objection found"),
         basis=cite("UU 14/2008 Ps. 36(1)"),
         after=("none",),
         to="ground_found",
     ),
-    Row(
+    _applicant(
         fact=events.ObjectionSent,
-        by=_APPLICANT,
         words=("keberatan dikirim", "objection sent"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "withdrawn", "answered"),
         to="sent",
         needs=(events.RequestReceived, events.RequestSent),
     ),
-    Row(
+    _applicant(
         fact=events.ObjectionReceived,
-        by=_APPLICANT,
         words=("keberatan diterima", "objection received"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "sent", "withdrawn", "answered"),
         to="received",
         needs=(events.RequestReceived, events.RequestSent),
     ),
-    Row(
+    _ppid(
         fact=events.ObjectionRegistered,
-        by=_PPID,
         words=("keberatan diregistrasi", "objection registered"),
         basis=cite("PerKI 1/2021 Ps. 43"),
         needs=_OBJECTED,
     ),
-    Row(
+    _ppid(
         fact=events.ObjectionForwarded,
-        by=_PPID,
         words=("keberatan diteruskan ke atasan PPID", "objection passed on"),
         basis=cite("PerKI 1/2021 Ps. 41"),
         needs=_OBJECTED,
     ),
-    Row(
+    _superior(
         fact=events.ObjectionAnswered,
-        by=_SUPERIOR,
         words=("tanggapan atasan PPID", "answer of the superior"),
         basis=cite("UU 14/2008 Ps. 36(2)"),
         after=("received", "sent"),
         to="answered",
         needs=_OBJECTED,
     ),
-    Row(
+    _applicant(
         fact=events.ObjectionAnswerReceived,
-        by=_APPLICANT,
         words=("tanggapan atasan PPID diterima", "answer of the superior received"),
         basis=cite("UU 14/2008 Ps. 37(2)"),
         after=("received", "sent"),
         to="answered",
         needs=(events.ObjectionAnswered,),
     ),
-    Row(
+    _applicant(
         fact=events.ObjectionWithdrawn,
-        by=_APPLICANT,
         words=("keberatan dicabut", "objection withdrawn"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("sent", "received"),

@@ -10,6 +10,7 @@ Basis: UU 14/2008 Ps. 22; PerKI 1/2021 Ps. 27-36.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from .. import events
@@ -17,7 +18,8 @@ from ..citation import cite
 from ..law.shape import Actor
 from ._machine import Lapse, Row, Split, State, Table, Timer
 
-_APPLICANT, _PPID = Actor.APPLICANT, Actor.PPID
+_applicant = partial(Row, by=Actor.APPLICANT)
+_ppid = partial(Row, by=Actor.PPID)
 _ASKED: Final = (events.RequestReceived, events.RequestSent)
 
 _STATES: Final = (
@@ -34,56 +36,49 @@ _STATES: Final = (
 )
 
 _ROWS: Final = (
-    Row(
+    _applicant(
         fact=events.RequestSent,
-        by=_APPLICANT,
         words=("permintaan dikirim", "request sent"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
         after=("not_made",),
         to="sent",
     ),
-    Row(
+    _applicant(
         fact=events.RequestReceived,
-        by=_APPLICANT,
         words=("permintaan diterima", "request received"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
         after=("not_made", "sent"),
         to="waiting",
     ),
-    Row(
+    _ppid(
         fact=events.RequestRegistered,
-        by=_PPID,
         words=("permintaan diregistrasi", "request registered"),
         basis=cite("UU 14/2008 Ps. 22(4)"),
         needs=_ASKED,
     ),
-    Row(
+    _ppid(
         fact=events.ApplicantHelped,
-        by=_PPID,
         words=("pemohon dibantu melengkapi", "applicant helped"),
         basis=cite("PerKI 1/2010 Ps. 25(3)"),
     ),
-    Row(
+    _ppid(
         fact=events.RequestDeclaredComplete,
-        by=_PPID,
         words=("permintaan dinyatakan lengkap", "request declared complete"),
         basis=cite("PerKI 1/2021 Ps. 31(2)"),
         after=("waiting", "incomplete"),
         to="waiting",
         needs=_ASKED,
     ),
-    Row(
+    _ppid(
         fact=events.IncompletenessNotified,
-        by=_PPID,
         words=("pemberitahuan tidak lengkap", "notice of incompleteness"),
         basis=cite("PerKI 1/2021 Ps. 33(2)"),
         after=("waiting",),
         to="incomplete",
         needs=_ASKED,
     ),
-    Row(
+    _applicant(
         fact=events.IncompletenessReceived,
-        by=_APPLICANT,
         words=(
             "pemberitahuan tidak lengkap diterima",
             "notice of incompleteness received",
@@ -93,70 +88,62 @@ _ROWS: Final = (
         to="incomplete",
         needs=(events.IncompletenessNotified,),
     ),
-    Row(
+    _applicant(
         fact=events.RequestCorrected,
-        by=_APPLICANT,
         words=("permintaan dilengkapi", "request completed"),
         basis=cite("PerKI 1/2021 Ps. 33(3)"),
         after=("incomplete",),
         to="waiting",
         needs=(events.IncompletenessReceived, events.IncompletenessNotified),
     ),
-    Row(
+    _ppid(
         fact=events.RequestForwarded,
-        by=_PPID,
         words=("permintaan diteruskan", "request passed on"),
         basis=cite("PerKI 1/2021 Ps. 31(4) b"),
         needs=_ASKED,
     ),
-    Row(
+    _ppid(
         fact=events.ExtensionNotified,
-        by=_PPID,
         words=("pemberitahuan perpanjangan waktu", "notice of extension"),
         basis=cite("UU 14/2008 Ps. 22(8)"),
         after=("waiting", "incomplete"),
         to="extended",
         needs=_ASKED,
     ),
-    Row(
+    _ppid(
         fact=events.NoticeGiven,
-        by=_PPID,
         words=("pemberitahuan tertulis", "written notice"),
         basis=cite("UU 14/2008 Ps. 22(7)"),
         after=("waiting", "incomplete", "extended"),
         to="answered",
         needs=_ASKED,
     ),
-    Row(
+    _applicant(
         fact=events.NoticeReceived,
-        by=_APPLICANT,
         words=("pemberitahuan tertulis diterima", "written notice received"),
         basis=cite("UU 14/2008 Ps. 36(1)"),
         after=("waiting", "extended"),
         to="answered",
         needs=(events.NoticeGiven,),
     ),
-    Row(
+    _ppid(
         fact=events.InformationGiven,
-        by=_PPID,
         words=("informasi diserahkan", "information handed over"),
         basis=cite("PerKI 1/2021 Ps. 35(1)"),
         after=("answered", "delivered"),
         to=Split("accepted", {True: "accepted", None: "delivered"}),
         needs=(events.NoticeGiven, events.NoticeReceived),
     ),
-    Row(
+    _applicant(
         fact=events.RequestWithdrawn,
-        by=_APPLICANT,
         words=("permintaan dicabut", "request withdrawn"),
         basis=cite("UU 14/2008 Ps. 4(3)"),
         after=("sent", "waiting", "incomplete", "extended"),
         to="withdrawn",
         never=("not_made",),
     ),
-    Row(
+    _applicant(
         fact=events.SettledByParties,
-        by=_APPLICANT,
         words=("diselesaikan dengan musyawarah", "settled by the parties"),
         basis=cite("UU 14/2008 Ps. 35(2)"),
         after=("answered", "delivered"),

@@ -122,7 +122,7 @@ def test_that_nothing_is_said_of_filing_again_is_said() -> None:
         ("competence", "the commission that is competent"),
         ("applicant", "file again with what proves it"),
         ("respondent", "meets the same question"),
-        ("time", "did not come in time"),
+        ("time", "was not filed in time"),
     ],
 )
 def test_a_rejection_says_what_to_do_about_it(question: str, words: str) -> None:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...citation import cite
-from ...texts import both
 from ..limits import RULES
 from ..shape import Direction, Rule, WorkingDays
-from .shape import Choice, Reading, chosen
+from .shape import Reading, answer, chosen
 
 
 def from_a_fact(rule: Rule) -> bool:
@@ -38,21 +36,17 @@ COUNTING: Final = (
             "Is the day of receipt (the trigger day) counted as day one?",
         ),
         options={
-            "no": Choice(
-                words=(
-                    "hari pemicu tidak dihitung; hari kerja berikutnya hari ke-1",
-                    "the trigger day is not counted; the next working day is day one",
-                ),
+            "no": answer(
+                id="hari pemicu tidak dihitung; hari kerja berikutnya hari ke-1",
+                en="the trigger day is not counted; the next working day is day one",
                 read_by=(
                     "Mahkamah Konstitusi, 67/PUU-XVII/2019, menurut berita",
                     "the Constitutional Court in 67/PUU-XVII/2019, as reported",
                 ),
             ),
-            "yes": Choice(
-                words=(
-                    "hari pemicu dihitung, bila hari kerja",
-                    "the trigger day is counted, where it is a working day",
-                ),
+            "yes": answer(
+                id="hari pemicu dihitung, bila hari kerja",
+                en="the trigger day is counted, where it is a working day",
             ),
         },
         default=chosen(
@@ -73,17 +67,13 @@ COUNTING: Final = (
             "Is what arrives on a day off received that day, or the next working day?",
         ),
         options={
-            "that_day": Choice(
-                words=(
-                    "diterima pada hari itu; hari kerja berikutnya adalah hari ke-1",
-                    "received that day; the next working day is day one",
-                ),
+            "that_day": answer(
+                id="diterima pada hari itu; hari kerja berikutnya adalah hari ke-1",
+                en="received that day; the next working day is day one",
             ),
-            "next_working_day": Choice(
-                words=(
-                    "dianggap diterima pada hari kerja berikutnya",
-                    "taken as received on the next working day",
-                ),
+            "next_working_day": answer(
+                id="dianggap diterima pada hari kerja berikutnya",
+                en="taken as received on the next working day",
             ),
         },
         default=chosen(
@@ -101,14 +91,10 @@ COUNTING: Final = (
             "Is what arrives after office hours received that day, or the next one?",
         ),
         options={
-            "that_day": Choice(
-                words=("diterima pada hari itu", "received that day"),
-            ),
-            "next_working_day": Choice(
-                words=(
-                    "dianggap diterima pada hari kerja berikutnya",
-                    "taken as received on the next working day",
-                ),
+            "that_day": answer(id="diterima pada hari itu", en="received that day"),
+            "next_working_day": answer(
+                id="dianggap diterima pada hari kerja berikutnya",
+                en="taken as received on the next working day",
             ),
         },
         default=chosen(
@@ -128,17 +114,16 @@ COUNTING: Final = (
             "Is joint leave left out of the working days?",
         ),
         options={
-            "off": Choice(
-                words=("tidak dihitung", "it does not count"),
-                basis=cite("Perpres 21/2023 Ps. 6"),
+            "off": answer(
+                id="tidak dihitung",
+                en="it does not count",
+                basis="Perpres 21/2023 Ps. 6",
                 read_by=("instansi pemerintah", "government agencies"),
             ),
-            "counted": Choice(
-                words=(
-                    "dihitung, karena badan itu bukan instansi pemerintah",
-                    "it counts, since the body is no government agency",
-                ),
-                basis=cite("Perpres 21/2023 Ps. 1 no. 1"),
+            "counted": answer(
+                id="dihitung, karena badan itu bukan instansi pemerintah",
+                en="it counts, since the body is no government agency",
+                basis="Perpres 21/2023 Ps. 1 no. 1",
             ),
         },
         default=chosen(
@@ -158,26 +143,20 @@ COUNTING: Final = (
             "Whose calendar governs: of who is bound, the national one, or the body's?",
         ),
         options={
-            "actor": Choice(
-                words=both(
-                    id="kalender badan publik untuk batas yang mengikatnya, selain itu "
-                    "kalender nasional lima hari",
-                    en="the body's for limits that bind the body, else the national "
-                    "five-day calendar",
-                ),
+            "actor": answer(
+                id="kalender badan publik untuk batas yang mengikatnya, selain itu "
+                "kalender nasional lima hari",
+                en="the body's for limits that bind the body, else the national "
+                "five-day calendar",
             ),
-            "national": Choice(
-                words=(
-                    "kalender nasional lima hari untuk semuanya",
-                    "the national five-day calendar for all",
-                ),
-                basis=cite("Perpres 21/2023 Ps. 3"),
+            "national": answer(
+                id="kalender nasional lima hari untuk semuanya",
+                en="the national five-day calendar for all",
+                basis="Perpres 21/2023 Ps. 3",
             ),
-            "body": Choice(
-                words=(
-                    "kalender badan publik untuk semuanya",
-                    "the body's calendar for all",
-                ),
+            "body": answer(
+                id="kalender badan publik untuk semuanya",
+                en="the body's calendar for all",
             ),
         },
         default=chosen(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...citation import cite
 from ..shape import CalendarDays
-from .shape import Choice, Reading, chosen
+from .shape import Reading, answer, chosen
 
 COURT: Final = (
     Reading(
@@ -16,13 +15,15 @@ COURT: Final = (
             "Fourteen days to go to court: working days or calendar days?",
         ),
         options={
-            "working": Choice(
-                words=("hari kerja", "working days"),
-                basis=cite("PERMA 2/2011 Ps. 1 no. 11"),
+            "working": answer(
+                id="hari kerja",
+                en="working days",
+                basis="PERMA 2/2011 Ps. 1 no. 11",
             ),
-            "calendar": Choice(
-                words=("hari kalender", "calendar days"),
-                basis=cite("PerKI 1/2013 Ps. 60(2)"),
+            "calendar": answer(
+                id="hari kalender",
+                en="calendar days",
+                basis="PerKI 1/2013 Ps. 60(2)",
                 read_by=(
                     "kantor yang menulis 14 hari",
                     "offices that print 14 days",
@@ -44,19 +45,15 @@ COURT: Final = (
             "Do the fourteen days run from receipt of the ruling, or of the copy?",
         ),
         options={
-            "copy": Choice(
-                words=(
-                    "sejak salinan diterima, dengan tanda bukti",
-                    "from receipt of the copy, by proof of receipt",
-                ),
-                basis=cite("PERMA 2/2011 Ps. 4(2)"),
+            "copy": answer(
+                id="sejak salinan diterima, dengan tanda bukti",
+                en="from receipt of the copy, by proof of receipt",
+                basis="PERMA 2/2011 Ps. 4(2)",
             ),
-            "ruling": Choice(
-                words=(
-                    "sejak putusan diterima dengan cara apa pun",
-                    "from receipt of the ruling in any way",
-                ),
-                basis=cite("UU 14/2008 Ps. 48(1)"),
+            "ruling": answer(
+                id="sejak putusan diterima dengan cara apa pun",
+                en="from receipt of the ruling in any way",
+                basis="UU 14/2008 Ps. 48(1)",
             ),
         },
         default=chosen(
@@ -73,19 +70,15 @@ COURT: Final = (
             "What must come within the fourteen days: filing, or a written statement?",
         ),
         options={
-            "filing": Choice(
-                words=(
-                    "pengajuan keberatan; sekaligus pernyataan tidak menerima",
-                    "the filing, which is the statement of non-acceptance as well",
-                ),
-                basis=cite("PERMA 2/2011 Ps. 1 no. 1"),
+            "filing": answer(
+                id="pengajuan keberatan; sekaligus pernyataan tidak menerima",
+                en="the filing, which is the statement of non-acceptance as well",
+                basis="PERMA 2/2011 Ps. 1 no. 1",
             ),
-            "statement": Choice(
-                words=(
-                    "pernyataan tertulis tidak menerima putusan",
-                    "the written statement of non-acceptance",
-                ),
-                basis=cite("UU 14/2008 Ps. 48(1)"),
+            "statement": answer(
+                id="pernyataan tertulis tidak menerima putusan",
+                en="the written statement of non-acceptance",
+                basis="UU 14/2008 Ps. 48(1)",
             ),
         },
         default=chosen(
@@ -102,16 +95,15 @@ COURT: Final = (
             "Can a ruling by agreement be taken to court?",
         ),
         options={
-            "barred": Choice(
-                words=("tidak; final dan mengikat", "no; it is final and binding"),
-                basis=cite("UU 14/2008 Ps. 39"),
+            "barred": answer(
+                id="tidak; final dan mengikat",
+                en="no; it is final and binding",
+                basis="UU 14/2008 Ps. 39",
             ),
-            "open": Choice(
-                words=(
-                    "ya, setiap putusan Komisi",
-                    "yes, any ruling of the commission",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 60(1)"),
+            "open": answer(
+                id="ya, setiap putusan Komisi",
+                en="yes, any ruling of the commission",
+                basis="PerKI 1/2013 Ps. 60(1)",
                 read_by=(
                     "sebuah dasbor publik tentang sengketa",
                     "a public dashboard on disputes",
@@ -133,13 +125,15 @@ COURT: Final = (
             "Fourteen days for cassation: working days or calendar days?",
         ),
         options={
-            "working": Choice(
-                words=("hari kerja", "working days"),
-                basis=cite("PERMA 2/2011 Ps. 9(2)"),
+            "working": answer(
+                id="hari kerja",
+                en="working days",
+                basis="PERMA 2/2011 Ps. 9(2)",
             ),
-            "calendar": Choice(
-                words=("hari kalender", "calendar days"),
-                basis=cite("UU 14/2008 Ps. 50"),
+            "calendar": answer(
+                id="hari kalender",
+                en="calendar days",
+                basis="UU 14/2008 Ps. 50",
                 span=CalendarDays(14),
             ),
         },
@@ -157,16 +151,15 @@ COURT: Final = (
             "Does cassation run from pronouncement or notification, or from receipt?",
         ),
         options={
-            "pronounced": Choice(
-                words=(
-                    "sejak diucapkan di hadapan pihak, selain itu sejak diberitahukan",
-                    "from pronouncement to a party present, else from notification",
-                ),
-                basis=cite("PERMA 2/2011 Ps. 9(2)"),
+            "pronounced": answer(
+                id="sejak diucapkan di hadapan pihak, selain itu sejak diberitahukan",
+                en="from pronouncement to a party present, else from notification",
+                basis="PERMA 2/2011 Ps. 9(2)",
             ),
-            "received": Choice(
-                words=("sejak putusan diterima", "from receipt of the ruling"),
-                basis=cite("UU 14/2008 Ps. 50"),
+            "received": answer(
+                id="sejak putusan diterima",
+                en="from receipt of the ruling",
+                basis="UU 14/2008 Ps. 50",
             ),
         },
         default=chosen(
@@ -183,18 +176,14 @@ COURT: Final = (
             "How long has a state body to perform a final ruling of the court?",
         ),
         options={
-            "not_stated": Choice(
-                words=(
-                    "tidak diatur dalam hukum informasi publik",
-                    "the law on public information does not say",
-                ),
+            "not_stated": answer(
+                id="tidak diatur dalam hukum informasi publik",
+                en="the law on public information does not say",
             ),
-            "ninety": Choice(
-                words=(
-                    "90 hari kerja, menurut acara tata usaha negara",
-                    "ninety working days, by administrative procedure",
-                ),
-                basis=cite("UU 51/2009 Ps. 116(3)"),
+            "ninety": answer(
+                id="90 hari kerja, menurut acara tata usaha negara",
+                en="ninety working days, by administrative procedure",
+                basis="UU 51/2009 Ps. 116(3)",
             ),
         },
         default=chosen(
@@ -217,14 +206,16 @@ EXEMPTION: Final = (
             "Who approves an exemption: the head of the body, or the superior?",
         ),
         options={
-            "head": Choice(
-                words=("pimpinan badan publik", "the head of the body"),
-                basis=cite("PP 61/2010 Ps. 3(2)"),
+            "head": answer(
+                id="pimpinan badan publik",
+                en="the head of the body",
+                basis="PP 61/2010 Ps. 3(2)",
                 read_by=("PerKI 1/2021 Lampiran II", "PerKI 1/2021 annex II"),
             ),
-            "superior": Choice(
-                words=("atasan PPID", "the superior of the PPID"),
-                basis=cite("PerKI 1/2021 Ps. 10(2) e"),
+            "superior": answer(
+                id="atasan PPID",
+                en="the superior of the PPID",
+                basis="PerKI 1/2021 Ps. 10(2) e",
             ),
         },
         default=chosen(

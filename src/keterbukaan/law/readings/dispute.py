@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...citation import cite
-from .shape import Choice, Reading, chosen
+from .shape import Reading, answer, chosen
 
 DISPUTE: Final = (
     Reading(
@@ -15,19 +14,18 @@ DISPUTE: Final = (
             "From when do the fourteen working days to start the settlement run?",
         ),
         options={
-            "receipt": Choice(
-                words=("sejak permohonan diterima", "from receipt of the application"),
-                basis=cite("UU 14/2008 Ps. 38(1)"),
+            "receipt": answer(
+                id="sejak permohonan diterima",
+                en="from receipt of the application",
+                basis="UU 14/2008 Ps. 38(1)",
                 starts=(
                     "dispute_filed",
                     "dispute_sent",
                 ),
             ),
-            "registration": Choice(
-                words=(
-                    "sejak diterima dan diregister",
-                    "from receipt and registration",
-                ),
+            "registration": answer(
+                id="sejak diterima dan diregister",
+                en="from receipt and registration",
                 read_by=(
                     "Mahkamah Konstitusi 67/PUU-XVII/2019, menurut berita",
                     "the Constitutional Court, 67/PUU-XVII/2019, as reported",
@@ -49,25 +47,28 @@ DISPUTE: Final = (
             "From when do the hundred working days of the settlement run?",
         ),
         options={
-            "registration": Choice(
-                words=("sejak diregister", "from registration"),
-                basis=cite("PerKI 2/2010 Ps. 16(2)"),
+            "registration": answer(
+                id="sejak diregister",
+                en="from registration",
+                basis="PerKI 2/2010 Ps. 16(2)",
                 read_by=(
                     "PerKI 2/2010, sudah dicabut, dan surat sebuah Komisi",
                     "the repealed PerKI 2/2010, and a letter of a commission",
                 ),
                 starts=("dispute_registered",),
             ),
-            "receipt": Choice(
-                words=("sejak permohonan diterima", "from receipt of the application"),
-                basis=cite("UU 14/2008 Ps. 38(1)"),
+            "receipt": answer(
+                id="sejak permohonan diterima",
+                en="from receipt of the application",
+                basis="UU 14/2008 Ps. 38(1)",
                 starts=(
                     "dispute_filed",
                     "dispute_sent",
                 ),
             ),
-            "first_hearing": Choice(
-                words=("sejak sidang pertama", "from the first hearing"),
+            "first_hearing": answer(
+                id="sejak sidang pertama",
+                en="from the first hearing",
                 starts=(
                     "hearing_held",
                     "mediation_started",
@@ -89,23 +90,19 @@ DISPUTE: Final = (
             "What follows where the hundred working days are overrun?",
         ),
         options={
-            "reported": Choice(
-                words=(
-                    "dilaporkan sebagai terlampaui; putusan tetap berlaku",
-                    "it is reported as overrun; the ruling stands",
-                ),
-                basis=cite("UU 14/2008 Ps. 38(2)"),
+            "reported": answer(
+                id="dilaporkan sebagai terlampaui; putusan tetap berlaku",
+                en="it is reported as overrun; the ruling stands",
+                basis="UU 14/2008 Ps. 38(2)",
                 read_by=(
                     "PTUN Jakarta 38/G/KI/2022 dan MK 88/PUU-XX/2022",
                     "PTUN Jakarta 38/G/KI/2022 and MK 88/PUU-XX/2022",
                 ),
             ),
-            "none": Choice(
-                words=(
-                    "tidak ada; batasnya hanya anjuran",
-                    "nothing; the limit is advice only",
-                ),
-                basis=cite("UU 14/2008 Ps. 38(2)"),
+            "none": answer(
+                id="tidak ada; batasnya hanya anjuran",
+                en="nothing; the limit is advice only",
+                basis="UU 14/2008 Ps. 38(2)",
             ),
         },
         default=chosen(
@@ -122,13 +119,11 @@ DISPUTE: Final = (
             "Must grounds b to g be mediated before adjudication?",
         ),
         options={
-            "compulsory": Choice(
-                words=("ya", "yes"),
-                basis=cite("PerKI 1/2013 Ps. 29(1)"),
-            ),
-            "voluntary": Choice(
-                words=("tidak; pilihan para pihak", "no; the parties choose"),
-                basis=cite("UU 14/2008 Ps. 40(1)"),
+            "compulsory": answer(id="ya", en="yes", basis="PerKI 1/2013 Ps. 29(1)"),
+            "voluntary": answer(
+                id="tidak; pilihan para pihak",
+                en="no; the parties choose",
+                basis="UU 14/2008 Ps. 40(1)",
             ),
         },
         default=chosen(
@@ -147,19 +142,15 @@ DISPUTE: Final = (
             "Ground a together with others: all past mediation, or mediated in part?",
         ),
         options={
-            "all_past_mediation": Choice(
-                words=(
-                    "semuanya langsung ajudikasi",
-                    "all go straight to adjudication",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 29(2)"),
+            "all_past_mediation": answer(
+                id="semuanya langsung ajudikasi",
+                en="all go straight to adjudication",
+                basis="PerKI 1/2013 Ps. 29(2)",
             ),
-            "mediated_first": Choice(
-                words=(
-                    "huruf b sampai g dimediasi lebih dahulu",
-                    "grounds b to g are mediated first",
-                ),
-                basis=cite("UU 14/2008 Ps. 40(2)"),
+            "mediated_first": answer(
+                id="huruf b sampai g dimediasi lebih dahulu",
+                en="grounds b to g are mediated first",
+                basis="UU 14/2008 Ps. 40(2)",
             ),
         },
         default=chosen(
@@ -177,13 +168,15 @@ DISPUTE: Final = (
             "Two absences: in a row, or in total?",
         ),
         options={
-            "in_total": Choice(
-                words=("seluruhnya", "in total"),
-                basis=cite("PerKI 1/2013 Ps. 30"),
+            "in_total": answer(
+                id="seluruhnya",
+                en="in total",
+                basis="PerKI 1/2013 Ps. 30",
             ),
-            "in_a_row": Choice(
-                words=("berturut-turut", "in a row"),
-                basis=cite("PerKI 1/2013 Ps. 30"),
+            "in_a_row": answer(
+                id="berturut-turut",
+                en="in a row",
+                basis="PerKI 1/2013 Ps. 30",
             ),
         },
         default=chosen(
@@ -199,13 +192,12 @@ DISPUTE: Final = (
             "Are absences at mediation and at hearings added up?",
         ),
         options={
-            "apart": Choice(
-                words=("tidak; masing-masing", "no; each by itself"),
-                basis=cite("PerKI 1/2013 Ps. 45"),
+            "apart": answer(
+                id="tidak; masing-masing",
+                en="no; each by itself",
+                basis="PerKI 1/2013 Ps. 45",
             ),
-            "together": Choice(
-                words=("ya", "yes"),
-            ),
+            "together": answer(id="ya", en="yes"),
         },
         default=chosen(
             "apart",

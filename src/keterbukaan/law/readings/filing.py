@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...citation import cite
-from .shape import Choice, Reading, chosen
+from .shape import Reading, answer, chosen
 
 FILING: Final = (
     Reading(
@@ -15,19 +14,15 @@ FILING: Final = (
             "Does an answer received after the thirty working days open a window?",
         ),
         options={
-            "opens": Choice(
-                words=(
-                    "ya, 14 hari kerja sejak diterima",
-                    "yes, fourteen working days from its receipt",
-                ),
-                basis=cite("UU 14/2008 Ps. 37(2)"),
+            "opens": answer(
+                id="ya, 14 hari kerja sejak diterima",
+                en="yes, fourteen working days from its receipt",
+                basis="UU 14/2008 Ps. 37(2)",
             ),
-            "nothing": Choice(
-                words=(
-                    "tidak; hanya 14 hari kerja sejak berakhirnya 30 hari kerja",
-                    "no; only the fourteen from the end of the thirty",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 13 b"),
+            "nothing": answer(
+                id="tidak; hanya 14 hari kerja sejak berakhirnya 30 hari kerja",
+                en="no; only the fourteen from the end of the thirty",
+                basis="PerKI 1/2013 Ps. 13 b",
             ),
         },
         default=chosen(
@@ -44,22 +39,18 @@ FILING: Final = (
             "Does an application that came too early ripen with time?",
         ),
         options={
-            "does_not_ripen": Choice(
-                words=(
-                    "tidak; ajukan lagi dalam jangka waktunya",
-                    "no; file again inside the window",
-                ),
-                basis=cite("UU 14/2008 Ps. 37(1)"),
+            "does_not_ripen": answer(
+                id="tidak; ajukan lagi dalam jangka waktunya",
+                en="no; file again inside the window",
+                basis="UU 14/2008 Ps. 37(1)",
                 read_by=(
                     "PerKI 2/2010 Pasal 21, sudah dicabut",
                     "the repealed PerKI 2/2010 Ps. 21",
                 ),
             ),
-            "ripens": Choice(
-                words=(
-                    "ya, bila batas waktu atasan PPID lewat sebelum sidang pertama",
-                    "yes, once the superior's time has passed before the first hearing",
-                ),
+            "ripens": answer(
+                id="ya, bila batas waktu atasan PPID lewat sebelum sidang pertama",
+                en="yes, once the superior's time has passed before the first hearing",
             ),
         },
         default=chosen(
@@ -77,17 +68,12 @@ FILING: Final = (
             "May one file again after withdrawing during adjudication?",
         ),
         options={
-            "open": Choice(
-                words=(
-                    "ya, selama jangka waktunya terbuka",
-                    "yes, while a window is open",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 15"),
+            "open": answer(
+                id="ya, selama jangka waktunya terbuka",
+                en="yes, while a window is open",
+                basis="PerKI 1/2013 Ps. 15",
             ),
-            "barred": Choice(
-                words=("tidak", "no"),
-                basis=cite("PerKI 1/2013 Ps. 15(4)"),
-            ),
+            "barred": answer(id="tidak", en="no", basis="PerKI 1/2013 Ps. 15(4)"),
         },
         default=chosen(
             "open",
@@ -103,19 +89,15 @@ FILING: Final = (
             "May one file again after the application was declared lapsed?",
         ),
         options={
-            "open": Choice(
-                words=(
-                    "ya, selama jangka waktunya terbuka",
-                    "yes, while a window is open",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 30"),
+            "open": answer(
+                id="ya, selama jangka waktunya terbuka",
+                en="yes, while a window is open",
+                basis="PerKI 1/2013 Ps. 30",
             ),
-            "barred": Choice(
-                words=(
-                    "tidak, kecuali atas permintaan baru",
-                    "no, except after a new request",
-                ),
-                basis=cite("PerKI 2/2010 Ps. 48"),
+            "barred": answer(
+                id="tidak, kecuali atas permintaan baru",
+                en="no, except after a new request",
+                basis="PerKI 2/2010 Ps. 48",
                 read_by=(
                     "PerKI 2/2010, sudah dicabut",
                     "the repealed PerKI 2/2010",
@@ -138,17 +120,12 @@ FILING: Final = (
             "Is an application registered whose proofs are missing without a reason?",
         ),
         options={
-            "registered": Choice(
-                words=(
-                    "ya; hanya identitas atau kuasa yang menghalangi",
-                    "yes; only identity or power of attorney stands in the way",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 17(3)"),
+            "registered": answer(
+                id="ya; hanya identitas atau kuasa yang menghalangi",
+                en="yes; only identity or power of attorney stands in the way",
+                basis="PerKI 1/2013 Ps. 17(3)",
             ),
-            "not_registered": Choice(
-                words=("tidak", "no"),
-                basis=cite("PerKI 1/2013 Ps. 18"),
-            ),
+            "not_registered": answer(id="tidak", en="no", basis="PerKI 1/2013 Ps. 18"),
         },
         default=chosen(
             "registered",
@@ -164,14 +141,16 @@ FILING: Final = (
             "Which commission hears a regency body where there is no regency one?",
         ),
         options={
-            "province": Choice(
-                words=("Komisi Informasi provinsi", "the provincial commission"),
-                basis=cite("PerKI 1/2013 Ps. 6(4)"),
+            "province": answer(
+                id="Komisi Informasi provinsi",
+                en="the provincial commission",
+                basis="PerKI 1/2013 Ps. 6(4)",
                 read_by=("praktik Komisi provinsi", "provincial commissions"),
             ),
-            "central": Choice(
-                words=("Komisi Informasi Pusat", "the Central Commission"),
-                basis=cite("UU 14/2008 Ps. 27(2)"),
+            "central": answer(
+                id="Komisi Informasi Pusat",
+                en="the Central Commission",
+                basis="UU 14/2008 Ps. 27(2)",
             ),
         },
         default=chosen(
@@ -189,20 +168,19 @@ FILING: Final = (
             "Which commission hears a body that has one office only?",
         ),
         options={
-            "province": Choice(
-                words=("Komisi Informasi provinsi", "the provincial commission"),
-                basis=cite("PerKI 1/2013 Ps. 6(2)"),
+            "province": answer(
+                id="Komisi Informasi provinsi",
+                en="the provincial commission",
+                basis="PerKI 1/2013 Ps. 6(2)",
                 read_by=(
                     "Komisi Informasi Kepulauan Riau (002/I/2014)",
                     "the commission of Kepulauan Riau (002/I/2014)",
                 ),
             ),
-            "regency": Choice(
-                words=(
-                    "Komisi Informasi kabupaten/kota, bila ada",
-                    "the regency or city commission, where there is one",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 6(3)"),
+            "regency": answer(
+                id="Komisi Informasi kabupaten/kota, bila ada",
+                en="the regency or city commission, where there is one",
+                basis="PerKI 1/2013 Ps. 6(3)",
             ),
         },
         default=chosen(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...citation import cite
 from ..shape import WorkingDays
-from .shape import Choice, Reading, chosen
+from .shape import Reading, answer, chosen
 
 REQUEST: Final = (
     Reading(
@@ -16,25 +15,25 @@ REQUEST: Final = (
             "From when do the ten working days of the written notice run?",
         ),
         options={
-            "receipt": Choice(
-                words=("sejak permintaan diterima", "from receipt of the request"),
-                basis=cite("UU 14/2008 Ps. 22(7)"),
+            "receipt": answer(
+                id="sejak permintaan diterima",
+                en="from receipt of the request",
+                basis="UU 14/2008 Ps. 22(7)",
                 starts=("request_received",),
             ),
-            "recording": Choice(
-                words=(
-                    "sejak dicatat dalam register",
-                    "from the entry in the register",
-                ),
+            "recording": answer(
+                id="sejak dicatat dalam register",
+                en="from the entry in the register",
                 read_by=(
                     "sebuah kantor kecamatan",
                     "the office of a subdistrict",
                 ),
                 starts=("request_registered",),
             ),
-            "complete": Choice(
-                words=("sejak dinyatakan lengkap", "from the day it is complete"),
-                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+            "complete": answer(
+                id="sejak dinyatakan lengkap",
+                en="from the day it is complete",
+                basis="PerKI 1/2021 Ps. 31(3)",
                 read_by=("kantor statistik daerah", "a regional statistics office"),
                 starts=("request_declared_complete",),
             ),
@@ -53,20 +52,16 @@ REQUEST: Final = (
             "Which edition of PerKI 1/2021 Ps. 31(3): ten or three working days?",
         ),
         options={
-            "commission": Choice(
-                words=(
-                    "edisi Komisi Informasi: 10",
-                    "the Commission's own edition: 10",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+            "commission": answer(
+                id="edisi Komisi Informasi: 10",
+                en="the Commission's own edition: 10",
+                basis="PerKI 1/2021 Ps. 31(3)",
                 read_by=("Komisi Informasi Pusat", "the Central Commission"),
             ),
-            "gazette": Choice(
-                words=(
-                    "Berita Negara 2021 No. 741: 3",
-                    "State Gazette 2021 No. 741: 3",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+            "gazette": answer(
+                id="Berita Negara 2021 No. 741: 3",
+                en="State Gazette 2021 No. 741: 3",
+                basis="PerKI 1/2021 Ps. 31(3)",
                 span=WorkingDays(3),
             ),
         },
@@ -88,19 +83,15 @@ REQUEST: Final = (
             "Does an incomplete request start the time for the answer anew?",
         ),
         options={
-            "runs_on": Choice(
-                words=(
-                    "tidak; tetap sejak pertama kali diterima",
-                    "no; it runs on from the first receipt",
-                ),
-                basis=cite("UU 14/2008 Ps. 22(7)"),
+            "runs_on": answer(
+                id="tidak; tetap sejak pertama kali diterima",
+                en="no; it runs on from the first receipt",
+                basis="UU 14/2008 Ps. 22(7)",
             ),
-            "restarts": Choice(
-                words=(
-                    "ya; sejak permintaan dilengkapi",
-                    "yes; from the day it was completed",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 31(3)"),
+            "restarts": answer(
+                id="ya; sejak permintaan dilengkapi",
+                en="yes; from the day it was completed",
+                basis="PerKI 1/2021 Ps. 31(3)",
                 starts=(
                     "request_declared_complete",
                     "request_corrected",
@@ -122,16 +113,15 @@ REQUEST: Final = (
             "Is an oral or posted request valid since 30 June 2021?",
         ),
         options={
-            "any": Choice(
-                words=("ya, setiap cara", "yes, by any channel"),
-                basis=cite("UU 14/2008 Ps. 22(1)"),
+            "any": answer(
+                id="ya, setiap cara",
+                en="yes, by any channel",
+                basis="UU 14/2008 Ps. 22(1)",
             ),
-            "named": Choice(
-                words=(
-                    "hanya tertulis, langsung atau surat elektronik",
-                    "only in writing, in person or by e-mail",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 28(2)"),
+            "named": answer(
+                id="hanya tertulis, langsung atau surat elektronik",
+                en="only in writing, in person or by e-mail",
+                basis="PerKI 1/2021 Ps. 28(2)",
             ),
         },
         default=chosen(
@@ -148,19 +138,15 @@ REQUEST: Final = (
             "From when do the seven working days of the extension run?",
         ),
         options={
-            "end_of_notice": Choice(
-                words=(
-                    "sejak hari terakhir batas pemberitahuan",
-                    "from the last day of the limit for the notice",
-                ),
-                basis=cite("UU 14/2008 Ps. 22(8)"),
+            "end_of_notice": answer(
+                id="sejak hari terakhir batas pemberitahuan",
+                en="from the last day of the limit for the notice",
+                basis="UU 14/2008 Ps. 22(8)",
                 starts=("request.notice",),
             ),
-            "notification": Choice(
-                words=(
-                    "sejak perpanjangan diberitahukan",
-                    "from the day the extension was notified",
-                ),
+            "notification": answer(
+                id="sejak perpanjangan diberitahukan",
+                en="from the day the extension was notified",
                 starts=("extension_notified",),
             ),
         },
@@ -178,19 +164,15 @@ REQUEST: Final = (
             "Has an extension effect that is notified after the ten working days?",
         ),
         options={
-            "no_effect": Choice(
-                words=(
-                    "tidak; batas yang sudah lewat tidak dapat diperpanjang",
-                    "no; a limit that has passed cannot be extended",
-                ),
-                basis=cite("UU 14/2008 Ps. 22(8)"),
+            "no_effect": answer(
+                id="tidak; batas yang sudah lewat tidak dapat diperpanjang",
+                en="no; a limit that has passed cannot be extended",
+                basis="UU 14/2008 Ps. 22(8)",
             ),
-            "extends": Choice(
-                words=(
-                    "ya, bila diberitahukan dalam 7 hari kerja sesudahnya",
-                    "yes, if notified within the seven working days after it",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 36(2)"),
+            "extends": answer(
+                id="ya, bila diberitahukan dalam 7 hari kerja sesudahnya",
+                en="yes, if notified within the seven working days after it",
+                basis="PerKI 1/2021 Ps. 36(2)",
             ),
         },
         default=chosen(
@@ -212,16 +194,15 @@ OBJECTION: Final = (
             "When is silence of the PPID a ground: after 10 or 17 working days?",
         ),
         options={
-            "after_notice": Choice(
-                words=(
-                    "setelah 10; setelah 17 hanya bila diperpanjang dengan sah",
-                    "after ten; after seventeen only where validly extended",
-                ),
-                basis=cite("UU 14/2008 Ps. 35(1) c"),
+            "after_notice": answer(
+                id="setelah 10; setelah 17 hanya bila diperpanjang dengan sah",
+                en="after ten; after seventeen only where validly extended",
+                basis="UU 14/2008 Ps. 35(1) c",
             ),
-            "after_extension": Choice(
-                words=("setelah 17 hari kerja", "after seventeen working days"),
-                basis=cite("UU 14/2008 Ps. 22(8)"),
+            "after_extension": answer(
+                id="setelah 17 hari kerja",
+                en="after seventeen working days",
+                basis="UU 14/2008 Ps. 22(8)",
                 read_by=(
                     "kantor daerah yang menulis 10/17 hari kerja tanpa syarat",
                     "a regional office that prints 10/17 working days unconditionally",
@@ -242,15 +223,17 @@ OBJECTION: Final = (
             "When is the ground in an answer found: at its receipt, or on its day?",
         ),
         options={
-            "receipt": Choice(
-                words=("saat jawaban diterima", "when the answer is received"),
-                basis=cite("UU 14/2008 Ps. 36(1)"),
+            "receipt": answer(
+                id="saat jawaban diterima",
+                en="when the answer is received",
+                basis="UU 14/2008 Ps. 36(1)",
                 read_by=("PerKI 1/2021 Lampiran IX", "PerKI 1/2021 annex IX"),
                 starts=("notice_received",),
             ),
-            "given": Choice(
-                words=("pada hari jawaban diberikan", "on the day the answer is given"),
-                basis=cite("PerKI 1/2021"),
+            "given": answer(
+                id="pada hari jawaban diberikan",
+                en="on the day the answer is given",
+                basis="PerKI 1/2021",
                 read_by=(
                     "PerKI 1/2021 Lampiran VI dan VIII",
                     "PerKI 1/2021 annexes VI and VIII",
@@ -272,19 +255,15 @@ OBJECTION: Final = (
             "Is an answer that information is not held ground d or e, or ground a?",
         ),
         options={
-            "d_or_e": Choice(
-                words=(
-                    "huruf d atau e; bukan pengecualian Pasal 17",
-                    "d or e; it is no exemption of Ps. 17",
-                ),
-                basis=cite("UU 14/2008 Ps. 35(1) a"),
+            "d_or_e": answer(
+                id="huruf d atau e; bukan pengecualian Pasal 17",
+                en="d or e; it is no exemption of Ps. 17",
+                basis="UU 14/2008 Ps. 35(1) a",
             ),
-            "a": Choice(
-                words=(
-                    "huruf a; termasuk informasi yang dikecualikan",
-                    "a; it is listed with exempt information",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 13(2)"),
+            "a": answer(
+                id="huruf a; termasuk informasi yang dikecualikan",
+                en="a; it is listed with exempt information",
+                basis="PerKI 1/2021 Ps. 13(2)",
                 read_by=(
                     "edisi Berita Negara dari PerKI 1/2021",
                     "the State Gazette edition of PerKI 1/2021",
@@ -305,28 +284,22 @@ OBJECTION: Final = (
             "From when do the superior's thirty working days run?",
         ),
         options={
-            "receipt": Choice(
-                words=(
-                    "sejak keberatan tertulis diterima",
-                    "from receipt of the written objection",
-                ),
-                basis=cite("UU 14/2008 Ps. 36(2)"),
+            "receipt": answer(
+                id="sejak keberatan tertulis diterima",
+                en="from receipt of the written objection",
+                basis="UU 14/2008 Ps. 36(2)",
                 starts=("objection_received",),
             ),
-            "registration": Choice(
-                words=(
-                    "sejak dicatat dalam register keberatan",
-                    "from the entry in the register of objections",
-                ),
-                basis=cite("PerKI 1/2021 Ps. 44(1)"),
+            "registration": answer(
+                id="sejak dicatat dalam register keberatan",
+                en="from the entry in the register of objections",
+                basis="PerKI 1/2021 Ps. 44(1)",
                 starts=("objection_registered",),
             ),
-            "superior": Choice(
-                words=(
-                    "sejak diterima oleh atasan PPID",
-                    "from receipt by the superior",
-                ),
-                basis=cite("PerKI 1/2013 Ps. 5 b"),
+            "superior": answer(
+                id="sejak diterima oleh atasan PPID",
+                en="from receipt by the superior",
+                basis="PerKI 1/2013 Ps. 5 b",
                 starts=("objection_forwarded",),
             ),
         },

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from ...citation import Citation
+from ...citation import Citation, cite
 from ...errors import UnknownReading
 from ...texts import Lang, Words, pick
 from ..shape import Span
@@ -35,6 +35,25 @@ class Choice:
     def text(self, lang: Lang = "id") -> str:
         """Say the answer in one language."""
         return pick(self.words, lang)
+
+
+def answer(
+    *,
+    id: str,  # noqa: A002 -- the language's own code
+    en: str,
+    basis: str | None = None,
+    read_by: Words | None = None,
+    span: Span | None = None,
+    starts: tuple[str, ...] = (),
+) -> Choice:
+    """Write one answer in both languages, with the provision it rests on."""
+    return Choice(
+        words=(id, en),
+        basis=cite(basis) if basis else None,
+        read_by=read_by,
+        span=span,
+        starts=starts,
+    )
 
 
 @frozen
