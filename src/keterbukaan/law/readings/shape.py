@@ -142,3 +142,30 @@ class Settled:
     question: Words
     answer: Words
     basis: tuple[Citation, ...] = ()
+
+
+def asked(
+    name: str,
+    *,
+    id: str,  # noqa: A002 -- the language's own code
+    en: str,
+    options: Mapping[str, Choice],
+    default: Default,
+    rules: tuple[str, ...] = (),
+) -> Reading:
+    """Write an open question in both languages, with its answers."""
+    return Reading(
+        id=name, question=(id, en), options=options, default=default, rules=rules
+    )
+
+
+def settled(
+    name: str,
+    *,
+    id: str,  # noqa: A002 -- the language's own code
+    en: str,
+    answer: Words,
+    basis: tuple[Citation, ...] = (),
+) -> Settled:
+    """Write a question that needs no choice in both languages, with its answer."""
+    return Settled(id=name, question=(id, en), answer=answer, basis=basis)
