@@ -8,12 +8,12 @@ from attrs import field, frozen
 
 from ...citation import Citation, cite
 from ...errors import UnknownReading
-from ...texts import Lang, Words, pick
+from ...texts import Worded, Words
 from ..shape import Span
 
 
 @frozen(kw_only=True)
-class Choice:
+class Choice(Worded):
     """One answer to an open question.
 
     Args:
@@ -31,10 +31,6 @@ class Choice:
     read_by: Words | None = None
     span: Span | None = None
     starts: tuple[str, ...] = ()
-
-    def text(self, lang: Lang = "id") -> str:
-        """Say the answer in one language."""
-        return pick(self.words, lang)
 
 
 def answer(
