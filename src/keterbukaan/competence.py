@@ -32,7 +32,7 @@ from .citation import Citation
 from .law.readings import READINGS, value
 from .law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE, CommissionLevel, Venue
 from .parties import BodyKind, Commissions, Level, PublicBody
-from .texts import Lang, Words, pick
+from .texts import Worded, Words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,7 +43,7 @@ _DISPUTED: Final = ("single_office", "regency_commission")
 
 
 @frozen(kw_only=True)
-class Competence:
+class Competence(Worded):
     """Which commission hears a dispute about a body, and why.
 
     Args:
@@ -65,10 +65,6 @@ class Competence:
     readings: Mapping[str, str] = field(factory=dict, hash=False)
     otherwise: CommissionLevel | None = None
     notes: tuple[Words, ...] = ()
-
-    def text(self, lang: Lang = "id") -> str:
-        """Return the commission, in one language."""
-        return pick(self.words, lang)
 
 
 def competent(

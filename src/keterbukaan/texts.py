@@ -86,6 +86,18 @@ def pick(words: Words, lang: Lang) -> str:
     return words[LANGUAGES.index(lang)]
 
 
+class Worded:
+    """Whatever says itself in both languages: a finding, an answer, an entry."""
+
+    __slots__ = ()
+
+    words: Words
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say it in one language."""
+        return pick(self.words, lang)
+
+
 def fill(words: Words, /, **values: object) -> Words:
     """Fill a template in both languages; a pair supplies one value per language.
 

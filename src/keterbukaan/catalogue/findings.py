@@ -25,7 +25,7 @@ from attrs import frozen
 
 from ..citation import Citation, cite
 from ..law.categories import Frequency
-from ..texts import Lang, Words, fill, pick
+from ..texts import Worded, Words, fill
 from .lists import Form, InformationEntry, InformationList
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ListSeverity(StrEnum):
 
 
 @frozen
-class ListFinding:
+class ListFinding(Worded):
     """One thing that a list lacks.
 
     Args:
@@ -56,10 +56,6 @@ class ListFinding:
     basis: Citation
     entry: int | None = None
     severity: ListSeverity = ListSeverity.DEFECTIVE
-
-    def text(self, lang: Lang = "id") -> str:
-        """Return what was found, in one language."""
-        return pick(self.words, lang)
 
 
 COLUMNS: Final[Mapping[str, Words]] = {

@@ -17,7 +17,7 @@ from ..errors import NotInForce, OutOfRange
 from ..law.grounds import GROUNDS, PeriodSetter, words_of
 from ..law.instruments import status
 from ..law.openings import NEVER_EXEMPT, OPENINGS
-from ..texts import Lang, Words, fill, pick
+from ..texts import Worded, Words, fill
 from ..workdays import WorkCalendar
 from .periods import FixedPeriod, NotStated, OtherLaw, Permanent, SetBy, end_of
 from .record import Approver, ConsequenceTest, Moment, Office
@@ -72,7 +72,7 @@ _KINDS: Final = {
 
 
 @frozen
-class ExemptionFinding:
+class ExemptionFinding(Worded):
     """One thing about a consequence test.
 
     Args:
@@ -86,10 +86,6 @@ class ExemptionFinding:
     severity: Severity
     basis: Citation
     words: Words
-
-    def text(self, lang: Lang = "id") -> str:
-        """Return the finding in one language."""
-        return pick(self.words, lang)
 
 
 def finding(code: str, **values: object) -> ExemptionFinding:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..citation import Citation, cite
-from ..texts import Lang, Words, pick
+from ..texts import Worded, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ class CourtOrder(StrEnum):
 
 
 @frozen
-class OrderOfCourt:
+class OrderOfCourt(Worded):
     """One kind of order, with its provision.
 
     Args:
@@ -46,10 +46,6 @@ class OrderOfCourt:
 
     words: Words
     basis: Citation
-
-    def text(self, lang: Lang = "id") -> str:
-        """Say the order in one language."""
-        return pick(self.words, lang)
 
 
 _ACCESS: Final = cite("UU 14/2008 Ps. 49(1)")

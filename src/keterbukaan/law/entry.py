@@ -18,12 +18,12 @@ import datetime as dt
 from attrs import frozen
 
 from ..citation import Citation
-from ..texts import Lang, Words, pick
+from ..texts import Worded, Words
 from .shape import Evidence
 
 
 @frozen(kw_only=True)
-class Entry:
+class Entry(Worded):
     """One thing that the law says.
 
     Args:
@@ -37,10 +37,6 @@ class Entry:
     basis: Citation
     also: tuple[Citation, ...] = ()
     notes: tuple[Words, ...] = ()
-
-    def text(self, lang: Lang) -> str:
-        """Say it in one language."""
-        return pick(self.words, lang)
 
     @property
     def citations(self) -> tuple[Citation, ...]:

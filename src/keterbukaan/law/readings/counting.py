@@ -11,7 +11,7 @@ from typing import Final
 
 from ..limits import RULES
 from ..shape import Direction, Rule, WorkingDays
-from .shape import Reading, answer, chosen
+from .shape import answer, asked, chosen
 
 
 def from_a_fact(rule: Rule) -> bool:
@@ -29,12 +29,10 @@ _IN_WORKING_DAYS: Final = tuple(r.id for r in RULES.values() if _days(r))
 _OF_THE_BODY: Final = tuple(r.id for r in RULES.values() if _days(r) and r.binds_body)
 
 COUNTING: Final = (
-    Reading(
-        id="receipt_day_counted",
-        question=(
-            "Apakah hari diterimanya (hari pemicu) ikut dihitung sebagai hari ke-1?",
-            "Is the day of receipt (the trigger day) counted as day one?",
-        ),
+    asked(
+        "receipt_day_counted",
+        id="Apakah hari diterimanya (hari pemicu) ikut dihitung sebagai hari ke-1?",
+        en="Is the day of receipt (the trigger day) counted as day one?",
         options={
             "no": answer(
                 id="hari pemicu tidak dihitung; hari kerja berikutnya hari ke-1",
@@ -60,12 +58,10 @@ COUNTING: Final = (
         ),
         rules=_FROM_A_FACT,
     ),
-    Reading(
-        id="receipt_on_day_off",
-        question=(
-            "Yang diterima pada hari libur: hari itu juga atau hari kerja berikutnya?",
-            "Is what arrives on a day off received that day, or the next working day?",
-        ),
+    asked(
+        "receipt_on_day_off",
+        id="Yang diterima pada hari libur: hari itu juga atau hari kerja berikutnya?",
+        en="Is what arrives on a day off received that day, or the next working day?",
         options={
             "that_day": answer(
                 id="diterima pada hari itu; hari kerja berikutnya adalah hari ke-1",
@@ -84,12 +80,10 @@ COUNTING: Final = (
         ),
         rules=_FROM_A_FACT,
     ),
-    Reading(
-        id="receipt_after_hours",
-        question=(
-            "Yang diterima setelah jam kerja: hari itu atau hari kerja berikutnya?",
-            "Is what arrives after office hours received that day, or the next one?",
-        ),
+    asked(
+        "receipt_after_hours",
+        id="Yang diterima setelah jam kerja: hari itu atau hari kerja berikutnya?",
+        en="Is what arrives after office hours received that day, or the next one?",
         options={
             "that_day": answer(id="diterima pada hari itu", en="received that day"),
             "next_working_day": answer(
@@ -107,12 +101,10 @@ COUNTING: Final = (
         ),
         rules=_FROM_A_FACT,
     ),
-    Reading(
-        id="joint_leave",
-        question=(
-            "Apakah cuti bersama tidak dihitung sebagai hari kerja?",
-            "Is joint leave left out of the working days?",
-        ),
+    asked(
+        "joint_leave",
+        id="Apakah cuti bersama tidak dihitung sebagai hari kerja?",
+        en="Is joint leave left out of the working days?",
         options={
             "off": answer(
                 id="tidak dihitung",
@@ -136,12 +128,10 @@ COUNTING: Final = (
         ),
         rules=_OF_THE_BODY,
     ),
-    Reading(
-        id="calendar_of",
-        question=(
-            "Kalender siapa yang berlaku: yang terikat, nasional, atau badan publik?",
-            "Whose calendar governs: of who is bound, the national one, or the body's?",
-        ),
+    asked(
+        "calendar_of",
+        id="Kalender siapa yang berlaku: yang terikat, nasional, atau badan publik?",
+        en="Whose calendar governs: of who is bound, the national one, or the body's?",
         options={
             "actor": answer(
                 id="kalender badan publik untuk batas yang mengikatnya, selain itu "

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ..shape import CalendarDays
-from .shape import Reading, answer, chosen
+from .shape import answer, asked, chosen
 
 COURT: Final = (
-    Reading(
-        id="challenge_days",
-        question=(
-            "14 hari ke pengadilan: hari kerja atau hari kalender?",
-            "Fourteen days to go to court: working days or calendar days?",
-        ),
+    asked(
+        "challenge_days",
+        id="14 hari ke pengadilan: hari kerja atau hari kalender?",
+        en="Fourteen days to go to court: working days or calendar days?",
         options={
             "working": answer(
                 id="hari kerja",
@@ -38,12 +36,10 @@ COURT: Final = (
         ),
         rules=("court.challenge",),
     ),
-    Reading(
-        id="challenge_start",
-        question=(
-            "14 hari ke pengadilan: sejak putusan atau sejak salinan diterima?",
-            "Do the fourteen days run from receipt of the ruling, or of the copy?",
-        ),
+    asked(
+        "challenge_start",
+        id="14 hari ke pengadilan: sejak putusan atau sejak salinan diterima?",
+        en="Do the fourteen days run from receipt of the ruling, or of the copy?",
         options={
             "copy": answer(
                 id="sejak salinan diterima, dengan tanda bukti",
@@ -63,12 +59,10 @@ COURT: Final = (
         ),
         rules=("court.challenge",),
     ),
-    Reading(
-        id="challenge_act",
-        question=(
-            "Apa yang harus terjadi dalam 14 hari: pengajuan atau pernyataan tertulis?",
-            "What must come within the fourteen days: filing, or a written statement?",
-        ),
+    asked(
+        "challenge_act",
+        id="Apa yang harus terjadi dalam 14 hari: pengajuan atau pernyataan tertulis?",
+        en="What must come within the fourteen days: filing, or a written statement?",
         options={
             "filing": answer(
                 id="pengajuan keberatan; sekaligus pernyataan tidak menerima",
@@ -88,12 +82,10 @@ COURT: Final = (
         ),
         rules=("court.challenge",),
     ),
-    Reading(
-        id="challenge_of_mediation",
-        question=(
-            "Dapatkah putusan mediasi dibawa ke pengadilan?",
-            "Can a ruling by agreement be taken to court?",
-        ),
+    asked(
+        "challenge_of_mediation",
+        id="Dapatkah putusan mediasi dibawa ke pengadilan?",
+        en="Can a ruling by agreement be taken to court?",
         options={
             "barred": answer(
                 id="tidak; final dan mengikat",
@@ -118,12 +110,10 @@ COURT: Final = (
         ),
         rules=("court.challenge",),
     ),
-    Reading(
-        id="cassation_days",
-        question=(
-            "14 hari kasasi: hari kerja atau hari kalender?",
-            "Fourteen days for cassation: working days or calendar days?",
-        ),
+    asked(
+        "cassation_days",
+        id="14 hari kasasi: hari kerja atau hari kalender?",
+        en="Fourteen days for cassation: working days or calendar days?",
         options={
             "working": answer(
                 id="hari kerja",
@@ -144,12 +134,10 @@ COURT: Final = (
         ),
         rules=("court.cassation",),
     ),
-    Reading(
-        id="cassation_start",
-        question=(
-            "14 hari kasasi: sejak diucapkan atau diberitahukan, atau sejak diterima?",
-            "Does cassation run from pronouncement or notification, or from receipt?",
-        ),
+    asked(
+        "cassation_start",
+        id="14 hari kasasi: sejak diucapkan atau diberitahukan, atau sejak diterima?",
+        en="Does cassation run from pronouncement or notification, or from receipt?",
         options={
             "pronounced": answer(
                 id="sejak diucapkan di hadapan pihak, selain itu sejak diberitahukan",
@@ -169,12 +157,10 @@ COURT: Final = (
         ),
         rules=("court.cassation",),
     ),
-    Reading(
-        id="execution_period",
-        question=(
-            "Berapa lama badan negara punya waktu melaksanakan putusan pengadilan?",
-            "How long has a state body to perform a final ruling of the court?",
-        ),
+    asked(
+        "execution_period",
+        id="Berapa lama badan negara punya waktu melaksanakan putusan pengadilan?",
+        en="How long has a state body to perform a final ruling of the court?",
         options={
             "not_stated": answer(
                 id="tidak diatur dalam hukum informasi publik",
@@ -199,12 +185,10 @@ COURT: Final = (
 """Questions about the courts, in procedural order."""
 
 EXEMPTION: Final = (
-    Reading(
-        id="exemption_approver",
-        question=(
-            "Siapa yang menyetujui pengecualian: pimpinan badan atau atasan PPID?",
-            "Who approves an exemption: the head of the body, or the superior?",
-        ),
+    asked(
+        "exemption_approver",
+        id="Siapa yang menyetujui pengecualian: pimpinan badan atau atasan PPID?",
+        en="Who approves an exemption: the head of the body, or the superior?",
         options={
             "head": answer(
                 id="pimpinan badan publik",

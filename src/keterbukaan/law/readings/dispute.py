@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from .shape import Reading, answer, chosen
+from .shape import answer, asked, chosen
 
 DISPUTE: Final = (
-    Reading(
-        id="dispute_start_from",
-        question=(
-            "Sejak kapan 14 hari kerja untuk memulai penyelesaian dihitung?",
-            "From when do the fourteen working days to start the settlement run?",
-        ),
+    asked(
+        "dispute_start_from",
+        id="Sejak kapan 14 hari kerja untuk memulai penyelesaian dihitung?",
+        en="From when do the fourteen working days to start the settlement run?",
         options={
             "receipt": answer(
                 id="sejak permohonan diterima",
@@ -40,12 +38,10 @@ DISPUTE: Final = (
         ),
         rules=("dispute.start",),
     ),
-    Reading(
-        id="finish_start",
-        question=(
-            "Sejak kapan 100 hari kerja penyelesaian sengketa dihitung?",
-            "From when do the hundred working days of the settlement run?",
-        ),
+    asked(
+        "finish_start",
+        id="Sejak kapan 100 hari kerja penyelesaian sengketa dihitung?",
+        en="From when do the hundred working days of the settlement run?",
         options={
             "registration": answer(
                 id="sejak diregister",
@@ -83,12 +79,10 @@ DISPUTE: Final = (
         ),
         rules=("dispute.finish",),
     ),
-    Reading(
-        id="finish_force",
-        question=(
-            "Apa akibatnya bila 100 hari kerja terlampaui?",
-            "What follows where the hundred working days are overrun?",
-        ),
+    asked(
+        "finish_force",
+        id="Apa akibatnya bila 100 hari kerja terlampaui?",
+        en="What follows where the hundred working days are overrun?",
         options={
             "reported": answer(
                 id="dilaporkan sebagai terlampaui; putusan tetap berlaku",
@@ -112,12 +106,10 @@ DISPUTE: Final = (
         ),
         rules=("dispute.finish",),
     ),
-    Reading(
-        id="mediation_duty",
-        question=(
-            "Apakah mediasi wajib sebelum ajudikasi untuk alasan huruf b sampai g?",
-            "Must grounds b to g be mediated before adjudication?",
-        ),
+    asked(
+        "mediation_duty",
+        id="Apakah mediasi wajib sebelum ajudikasi untuk alasan huruf b sampai g?",
+        en="Must grounds b to g be mediated before adjudication?",
         options={
             "compulsory": answer(id="ya", en="yes", basis="PerKI 1/2013 Ps. 29(1)"),
             "voluntary": answer(
@@ -135,12 +127,10 @@ DISPUTE: Final = (
         ),
         rules=("dispute.mediation",),
     ),
-    Reading(
-        id="mixed_grounds",
-        question=(
-            "Huruf a bersama huruf lain: semuanya tanpa mediasi, atau dipisah?",
-            "Ground a together with others: all past mediation, or mediated in part?",
-        ),
+    asked(
+        "mixed_grounds",
+        id="Huruf a bersama huruf lain: semuanya tanpa mediasi, atau dipisah?",
+        en="Ground a together with others: all past mediation, or mediated in part?",
         options={
             "all_past_mediation": answer(
                 id="semuanya langsung ajudikasi",
@@ -161,12 +151,10 @@ DISPUTE: Final = (
         ),
         rules=("dispute.mediation",),
     ),
-    Reading(
-        id="two_absences",
-        question=(
-            "Dua kali tidak hadir: berturut-turut atau seluruhnya?",
-            "Two absences: in a row, or in total?",
-        ),
+    asked(
+        "two_absences",
+        id="Dua kali tidak hadir: berturut-turut atau seluruhnya?",
+        en="Two absences: in a row, or in total?",
         options={
             "in_total": answer(
                 id="seluruhnya",
@@ -185,12 +173,10 @@ DISPUTE: Final = (
             en="the text says twice, and does not ask for a row",
         ),
     ),
-    Reading(
-        id="absences_counted",
-        question=(
-            "Apakah ketidakhadiran di mediasi dan di sidang dijumlahkan?",
-            "Are absences at mediation and at hearings added up?",
-        ),
+    asked(
+        "absences_counted",
+        id="Apakah ketidakhadiran di mediasi dan di sidang dijumlahkan?",
+        en="Are absences at mediation and at hearings added up?",
         options={
             "apart": answer(
                 id="tidak; masing-masing",

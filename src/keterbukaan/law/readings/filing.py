@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from .shape import Reading, answer, chosen
+from .shape import answer, asked, chosen
 
 FILING: Final = (
-    Reading(
-        id="late_answer",
-        question=(
-            "Apakah tanggapan yang diterima setelah 30 hari kerja membuka jangka baru?",
-            "Does an answer received after the thirty working days open a window?",
-        ),
+    asked(
+        "late_answer",
+        id="Apakah tanggapan yang diterima setelah 30 hari kerja membuka jangka baru?",
+        en="Does an answer received after the thirty working days open a window?",
         options={
             "opens": answer(
                 id="ya, 14 hari kerja sejak diterima",
@@ -32,12 +30,10 @@ FILING: Final = (
         ),
         rules=("dispute.file",),
     ),
-    Reading(
-        id="premature_dispute",
-        question=(
-            "Apakah permohonan sengketa yang terlalu awal menjadi sah karena waktu?",
-            "Does an application that came too early ripen with time?",
-        ),
+    asked(
+        "premature_dispute",
+        id="Apakah permohonan sengketa yang terlalu awal menjadi sah karena waktu?",
+        en="Does an application that came too early ripen with time?",
         options={
             "does_not_ripen": answer(
                 id="tidak; ajukan lagi dalam jangka waktunya",
@@ -61,12 +57,10 @@ FILING: Final = (
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
-    Reading(
-        id="refile_after_withdrawal",
-        question=(
-            "Bolehkah mengajukan lagi setelah mencabut selama ajudikasi?",
-            "May one file again after withdrawing during adjudication?",
-        ),
+    asked(
+        "refile_after_withdrawal",
+        id="Bolehkah mengajukan lagi setelah mencabut selama ajudikasi?",
+        en="May one file again after withdrawing during adjudication?",
         options={
             "open": answer(
                 id="ya, selama jangka waktunya terbuka",
@@ -82,12 +76,10 @@ FILING: Final = (
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
-    Reading(
-        id="refile_after_lapse",
-        question=(
-            "Bolehkah mengajukan lagi setelah permohonan dinyatakan gugur?",
-            "May one file again after the application was declared lapsed?",
-        ),
+    asked(
+        "refile_after_lapse",
+        id="Bolehkah mengajukan lagi setelah permohonan dinyatakan gugur?",
+        en="May one file again after the application was declared lapsed?",
         options={
             "open": answer(
                 id="ya, selama jangka waktunya terbuka",
@@ -113,12 +105,10 @@ FILING: Final = (
         ),
         rules=("dispute.file", "dispute.file.silence"),
     ),
-    Reading(
-        id="missing_proof",
-        question=(
-            "Bukti permintaan atau keberatan tidak ada tanpa alasan: tetap diregister?",
-            "Is an application registered whose proofs are missing without a reason?",
-        ),
+    asked(
+        "missing_proof",
+        id="Bukti permintaan atau keberatan tidak ada tanpa alasan: tetap diregister?",
+        en="Is an application registered whose proofs are missing without a reason?",
         options={
             "registered": answer(
                 id="ya; hanya identitas atau kuasa yang menghalangi",
@@ -134,12 +124,10 @@ FILING: Final = (
         ),
         rules=("dispute.complete",),
     ),
-    Reading(
-        id="regency_commission",
-        question=(
-            "Komisi mana untuk badan kabupaten/kota yang tidak punya Komisi sendiri?",
-            "Which commission hears a regency body where there is no regency one?",
-        ),
+    asked(
+        "regency_commission",
+        id="Komisi mana untuk badan kabupaten/kota yang tidak punya Komisi sendiri?",
+        en="Which commission hears a regency body where there is no regency one?",
         options={
             "province": answer(
                 id="Komisi Informasi provinsi",
@@ -161,12 +149,10 @@ FILING: Final = (
             "differs",
         ),
     ),
-    Reading(
-        id="single_office",
-        question=(
-            "Komisi mana untuk badan yang hanya punya satu kantor?",
-            "Which commission hears a body that has one office only?",
-        ),
+    asked(
+        "single_office",
+        id="Komisi mana untuk badan yang hanya punya satu kantor?",
+        en="Which commission hears a body that has one office only?",
         options={
             "province": answer(
                 id="Komisi Informasi provinsi",

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ..shape import WorkingDays
-from .shape import Reading, answer, chosen
+from .shape import answer, asked, chosen
 
 REQUEST: Final = (
-    Reading(
-        id="notice_start",
-        question=(
-            "Sejak kapan 10 hari kerja pemberitahuan tertulis dihitung?",
-            "From when do the ten working days of the written notice run?",
-        ),
+    asked(
+        "notice_start",
+        id="Sejak kapan 10 hari kerja pemberitahuan tertulis dihitung?",
+        en="From when do the ten working days of the written notice run?",
         options={
             "receipt": answer(
                 id="sejak permintaan diterima",
@@ -45,12 +43,10 @@ REQUEST: Final = (
         ),
         rules=("request.notice",),
     ),
-    Reading(
-        id="notice_edition",
-        question=(
-            "Edisi mana dari PerKI 1/2021 Pasal 31(3): 10 atau 3 hari kerja?",
-            "Which edition of PerKI 1/2021 Ps. 31(3): ten or three working days?",
-        ),
+    asked(
+        "notice_edition",
+        id="Edisi mana dari PerKI 1/2021 Pasal 31(3): 10 atau 3 hari kerja?",
+        en="Which edition of PerKI 1/2021 Ps. 31(3): ten or three working days?",
         options={
             "commission": answer(
                 id="edisi Komisi Informasi: 10",
@@ -76,12 +72,10 @@ REQUEST: Final = (
         ),
         rules=("request.notice.internal",),
     ),
-    Reading(
-        id="incomplete_request",
-        question=(
-            "Apakah permintaan yang belum lengkap memulai ulang batas waktu jawaban?",
-            "Does an incomplete request start the time for the answer anew?",
-        ),
+    asked(
+        "incomplete_request",
+        id="Apakah permintaan yang belum lengkap memulai ulang batas waktu jawaban?",
+        en="Does an incomplete request start the time for the answer anew?",
         options={
             "runs_on": answer(
                 id="tidak; tetap sejak pertama kali diterima",
@@ -106,12 +100,10 @@ REQUEST: Final = (
         ),
         rules=("request.notice",),
     ),
-    Reading(
-        id="request_channel",
-        question=(
-            "Sahkah permintaan lisan atau lewat pos sejak 30 Juni 2021?",
-            "Is an oral or posted request valid since 30 June 2021?",
-        ),
+    asked(
+        "request_channel",
+        id="Sahkah permintaan lisan atau lewat pos sejak 30 Juni 2021?",
+        en="Is an oral or posted request valid since 30 June 2021?",
         options={
             "any": answer(
                 id="ya, setiap cara",
@@ -131,12 +123,10 @@ REQUEST: Final = (
         ),
         rules=("request.registration",),
     ),
-    Reading(
-        id="extension_start",
-        question=(
-            "Sejak kapan 7 hari kerja perpanjangan dihitung?",
-            "From when do the seven working days of the extension run?",
-        ),
+    asked(
+        "extension_start",
+        id="Sejak kapan 7 hari kerja perpanjangan dihitung?",
+        en="From when do the seven working days of the extension run?",
         options={
             "end_of_notice": answer(
                 id="sejak hari terakhir batas pemberitahuan",
@@ -157,12 +147,10 @@ REQUEST: Final = (
         ),
         rules=("request.extension",),
     ),
-    Reading(
-        id="late_extension",
-        question=(
-            "Apakah perpanjangan yang diberitahukan setelah 10 hari kerja berlaku?",
-            "Has an extension effect that is notified after the ten working days?",
-        ),
+    asked(
+        "late_extension",
+        id="Apakah perpanjangan yang diberitahukan setelah 10 hari kerja berlaku?",
+        en="Has an extension effect that is notified after the ten working days?",
         options={
             "no_effect": answer(
                 id="tidak; batas yang sudah lewat tidak dapat diperpanjang",
@@ -187,12 +175,10 @@ REQUEST: Final = (
 """Questions up to the answer of the PPID."""
 
 OBJECTION: Final = (
-    Reading(
-        id="silence_found",
-        question=(
-            "Sejak kapan PPID yang diam menjadi alasan: 10 atau 17 hari kerja?",
-            "When is silence of the PPID a ground: after 10 or 17 working days?",
-        ),
+    asked(
+        "silence_found",
+        id="Sejak kapan PPID yang diam menjadi alasan: 10 atau 17 hari kerja?",
+        en="When is silence of the PPID a ground: after 10 or 17 working days?",
         options={
             "after_notice": answer(
                 id="setelah 10; setelah 17 hanya bila diperpanjang dengan sah",
@@ -216,12 +202,10 @@ OBJECTION: Final = (
         ),
         rules=("objection.file",),
     ),
-    Reading(
-        id="answer_found",
-        question=(
-            "Sejak kapan alasan dalam jawaban ditemukan: diterima atau bertanggal?",
-            "When is the ground in an answer found: at its receipt, or on its day?",
-        ),
+    asked(
+        "answer_found",
+        id="Sejak kapan alasan dalam jawaban ditemukan: diterima atau bertanggal?",
+        en="When is the ground in an answer found: at its receipt, or on its day?",
         options={
             "receipt": answer(
                 id="saat jawaban diterima",
@@ -248,12 +232,10 @@ OBJECTION: Final = (
         ),
         rules=("objection.file",),
     ),
-    Reading(
-        id="not_held",
-        question=(
-            "Jawaban bahwa informasi tidak dikuasai: alasan huruf d atau e, atau a?",
-            "Is an answer that information is not held ground d or e, or ground a?",
-        ),
+    asked(
+        "not_held",
+        id="Jawaban bahwa informasi tidak dikuasai: alasan huruf d atau e, atau a?",
+        en="Is an answer that information is not held ground d or e, or ground a?",
         options={
             "d_or_e": answer(
                 id="huruf d atau e; bukan pengecualian Pasal 17",
@@ -277,12 +259,10 @@ OBJECTION: Final = (
         ),
         rules=("objection.file",),
     ),
-    Reading(
-        id="response_start",
-        question=(
-            "Sejak kapan 30 hari kerja atasan PPID dihitung?",
-            "From when do the superior's thirty working days run?",
-        ),
+    asked(
+        "response_start",
+        id="Sejak kapan 30 hari kerja atasan PPID dihitung?",
+        en="From when do the superior's thirty working days run?",
         options={
             "receipt": answer(
                 id="sejak keberatan tertulis diterima",

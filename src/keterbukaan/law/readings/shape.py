@@ -8,12 +8,12 @@ from attrs import field, frozen
 
 from ...citation import Citation, cite
 from ...errors import UnknownReading
-from ...texts import Lang, Words, pick
+from ...texts import Worded, Words
 from ..shape import Span
 
 
 @frozen(kw_only=True)
-class Choice:
+class Choice(Worded):
     """One answer to an open question.
 
     Args:
@@ -31,10 +31,6 @@ class Choice:
     read_by: Words | None = None
     span: Span | None = None
     starts: tuple[str, ...] = ()
-
-    def text(self, lang: Lang = "id") -> str:
-        """Say the answer in one language."""
-        return pick(self.words, lang)
 
 
 def answer(
@@ -142,3 +138,30 @@ class Settled:
     question: Words
     answer: Words
     basis: tuple[Citation, ...] = ()
+
+
+def asked(
+    name: str,
+    *,
+    id: str,  # noqa: A002 -- the language's own code
+    en: str,
+    options: Mapping[str, Choice],
+    default: Default,
+    rules: tuple[str, ...] = (),
+) -> Reading:
+    """Write an open question in both languages, with its answers."""
+    return Reading(
+        id=name, question=(id, en), options=options, default=default, rules=rules
+    )
+
+
+def settled(
+    name: str,
+    *,
+    id: str,  # noqa: A002 -- the language's own code
+    en: str,
+    answer: Words,
+    basis: tuple[Citation, ...] = (),
+) -> Settled:
+    """Write a question that needs no choice in both languages, with its answer."""
+    return Settled(id=name, question=(id, en), answer=answer, basis=basis)

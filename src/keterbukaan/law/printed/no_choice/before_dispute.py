@@ -6,15 +6,13 @@ from typing import Final
 
 from ....citation import cites
 from ....texts import both
-from ...readings.shape import Settled
+from ...readings.shape import settled
 
 BEFORE_DISPUTE: Final = (
-    Settled(
-        id="half_days",
-        question=(
-            "Apakah hari kerja yang dipersingkat dihitung sehari penuh?",
-            "Does a shortened working day count as a whole day?",
-        ),
+    settled(
+        "half_days",
+        id="Apakah hari kerja yang dipersingkat dihitung sehari penuh?",
+        en="Does a shortened working day count as a whole day?",
         answer=both(
             id="Tidak diatur. Kalender hanya mengenal hari penuh, jadi hari yang tidak "
             "ditetapkan libur dihitung.",
@@ -23,13 +21,11 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 1 no. 22"),
     ),
-    Settled(
-        id="local_days_off",
-        question=both(
-            id="Bagaimana libur daerah, pemungutan suara setempat, dan kantor enam "
-            "hari kerja?",
-            en="What of regional holidays, local voting days, and six-day offices?",
-        ),
+    settled(
+        "local_days_off",
+        id="Bagaimana libur daerah, pemungutan suara setempat, dan kantor enam hari "
+        "kerja?",
+        en="What of regional holidays, local voting days, and six-day offices?",
         answer=both(
             id="Itu data tiap badan, bukan tafsir: hari setempat ditambahkan dengan "
             "dasarnya, dan minggu kerja badan itu diisi menurut masanya. TNI dan Polri "
@@ -45,12 +41,10 @@ BEFORE_DISPUTE: Final = (
             "Perpres 21/2023 Ps. 13",
         ),
     ),
-    Settled(
-        id="last_day_off",
-        question=(
-            "Bagaimana bila hari terakhir jatuh pada hari libur?",
-            "What if the last day is a day off?",
-        ),
+    settled(
+        "last_day_off",
+        id="Bagaimana bila hari terakhir jatuh pada hari libur?",
+        en="What if the last day is a day off?",
         answer=both(
             id="Pada batas dalam hari kerja itu tidak mungkin. Batas dalam hari "
             "kalender, bulan atau tahun tidak digeser di sini: SEMA 7/2012, yang "
@@ -61,12 +55,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("PERMA 2/2011 Ps. 1 no. 11", "UU 14/1985 Ps. 46"),
     ),
-    Settled(
-        id="limits_in_guidance",
-        question=(
-            "Bagaimana pedoman lembaga yang memakai angka lain?",
-            "What of an institution's guidance with another number?",
-        ),
+    settled(
+        "limits_in_guidance",
+        id="Bagaimana pedoman lembaga yang memakai angka lain?",
+        en="What of an institution's guidance with another number?",
         answer=both(
             id="Pedoman, seperti SK KMA 1-144/2011 yang menurut laman sebuah "
             "pengadilan memberi atasan dua puluh hari, tidak mengubah batas "
@@ -76,12 +68,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 36(2)"),
     ),
-    Settled(
-        id="suspension_in_2020",
-        question=(
-            "Apakah pandemi tahun 2020 menghentikan batas waktu?",
-            "Did the pandemic of 2020 stop any limit?",
-        ),
+    settled(
+        "suspension_in_2020",
+        id="Apakah pandemi tahun 2020 menghentikan batas waktu?",
+        en="Did the pandemic of 2020 stop any limit?",
         answer=both(
             id="Penghentian batas waktu tidak ditemukan. Komisi Informasi Pusat "
             "meminta layanan tetap berjalan; satu Komisi provinsi menghentikan "
@@ -94,12 +84,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 38(1)"),
     ),
-    Settled(
-        id="reasons_and_purpose",
-        question=(
-            "Haruskah permintaan menyebut alasan atau tujuan?",
-            "Must a request state reasons or a purpose?",
-        ),
+    settled(
+        "reasons_and_purpose",
+        id="Haruskah permintaan menyebut alasan atau tujuan?",
+        en="Must a request state reasons or a purpose?",
         answer=both(
             id="Undang-undang menyebut alasan, formulir PerKI 1/2021 tujuan "
             "penggunaan; tanpa itu permintaan dapat dinyatakan belum lengkap. Tidak "
@@ -115,12 +103,10 @@ BEFORE_DISPUTE: Final = (
             "PerKI 1/2021 Ps. 33(1)",
         ),
     ),
-    Settled(
-        id="late_correction",
-        question=(
-            "Apakah perbaikan yang terlambat menjadi permintaan baru?",
-            "Is a correction that comes late a new request?",
-        ),
+    settled(
+        "late_correction",
+        id="Apakah perbaikan yang terlambat menjadi permintaan baru?",
+        en="Is a correction that comes late a new request?",
         answer=both(
             id="Tidak diatur. PPID tidak wajib menindaklanjuti, tetapi itu bukan "
             "penolakan. Perbaikan dicatat dan tidak dianggap permintaan baru; "
@@ -131,12 +117,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 33(3)", "PerKI 1/2021 Ps. 33(4)"),
     ),
-    Settled(
-        id="delivery_time",
-        question=(
-            "Kapan informasinya sendiri harus diserahkan?",
-            "When must the information itself be handed over?",
-        ),
+    settled(
+        "delivery_time",
+        id="Kapan informasinya sendiri harus diserahkan?",
+        en="When must the information itself be handed over?",
         answer=both(
             id="Batas waktunya tidak ada: undang-undang hanya membatasi pemberitahuan. "
             "PPID menyebut waktu yang diperlukan di dalamnya, dan hari itulah, bila "
@@ -150,12 +134,10 @@ BEFORE_DISPUTE: Final = (
             "UU 14/2008 Ps. 22(7)", "PerKI 1/2021 Ps. 31(4) f", "PerKI 1/2021 Ps. 35(1)"
         ),
     ),
-    Settled(
-        id="late_against_which_text",
-        question=(
-            "Alasan huruf g: terlambat menurut undang-undang atau PerKI 1/2021?",
-            "Ground g: late by the statute, or by PerKI 1/2021?",
-        ),
+    settled(
+        "late_against_which_text",
+        id="Alasan huruf g: terlambat menurut undang-undang atau PerKI 1/2021?",
+        en="Ground g: late by the statute, or by PerKI 1/2021?",
         answer=both(
             id="Masing-masing menunjuk dirinya sendiri, dan keduanya tidak memberi "
             "batas penyerahan. Ukurannya di sini hari yang disebut PPID dalam "
@@ -165,12 +147,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 35(1) g", "PerKI 1/2021 Ps. 39(1) g"),
     ),
-    Settled(
-        id="periodic_literally",
-        question=(
-            "“Paling singkat enam bulan sekali”: jarak terpendek atau terpanjang?",
-            "“Six months at the shortest”: the shortest interval, or the longest?",
-        ),
+    settled(
+        "periodic_literally",
+        id="“Paling singkat enam bulan sekali”: jarak terpendek atau terpanjang?",
+        en="“Six months at the shortest”: the shortest interval, or the longest?",
         answer=both(
             id="Menurut tujuannya, sekurang-kurangnya enam bulan sekali; begitu pula "
             "PerKI 1/2021 Pasal 18. Menurut bunyinya itu jarak terpendek, yang tidak "
@@ -187,12 +167,10 @@ BEFORE_DISPUTE: Final = (
             "PerKI 1/2010 Ps. 11(2)",
         ),
     ),
-    Settled(
-        id="objection_on_old_request",
-        question=(
-            "Aturan mana untuk keberatan atas permintaan sebelum 30 Juni 2021?",
-            "Which rules for an objection on a request before 30 June 2021?",
-        ),
+    settled(
+        "objection_on_old_request",
+        id="Aturan mana untuk keberatan atas permintaan sebelum 30 Juni 2021?",
+        en="Which rules for an objection on a request before 30 June 2021?",
         answer=both(
             id="Pasal peralihan hanya menyebut permintaan. Batas waktunya dari "
             "undang-undang dan sama menurut keduanya; yang berbeda bentuk dan isi, "
@@ -205,12 +183,10 @@ BEFORE_DISPUTE: Final = (
             "PerKI 1/2021 Ps. 62", "UU 14/2008 Ps. 36(1)", "UU 14/2008 Ps. 36(2)"
         ),
     ),
-    Settled(
-        id="objection_completeness",
-        question=(
-            "Apakah kelengkapan keberatan diperiksa seperti permintaan?",
-            "Is an objection checked for completeness like a request?",
-        ),
+    settled(
+        "objection_completeness",
+        id="Apakah kelengkapan keberatan diperiksa seperti permintaan?",
+        en="Is an objection checked for completeness like a request?",
         answer=both(
             id="Batang tubuh tidak mengaturnya; hanya catatan Lampiran X menyamakan "
             "hari diterima dengan hari dinyatakan lengkap. Di sini hari diterima yang "
@@ -221,12 +197,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 41", "UU 14/2008 Ps. 36(2)"),
     ),
-    Settled(
-        id="late_objection",
-        question=(
-            "Apa akibat keberatan setelah 30 hari kerja?",
-            "What follows from an objection after the thirty working days?",
-        ),
+    settled(
+        "late_objection",
+        id="Apa akibat keberatan setelah 30 hari kerja?",
+        en="What follows from an objection after the thirty working days?",
         answer=both(
             id="Tidak ditulis. PerKI 1/2013 memeriksa jangka waktu permohonan sengketa "
             "saja; sebuah Komisi provinsi, menurut sumber lain, menilai keberatan "
@@ -238,12 +212,10 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 36(1)", "PerKI 1/2013 Ps. 36(1) d"),
     ),
-    Settled(
-        id="silence_of_superior",
-        question=(
-            "Apa arti diamnya atasan PPID?",
-            "What does silence of the superior mean?",
-        ),
+    settled(
+        "silence_of_superior",
+        id="Apa arti diamnya atasan PPID?",
+        en="What does silence of the superior mean?",
         answer=both(
             id="Undang-undang tidak memberi akibat: diam bukan persetujuan dan bukan "
             "penolakan. PerKI memberi awal bagi 14 hari kerja ke Komisi, yaitu "
@@ -256,12 +228,10 @@ BEFORE_DISPUTE: Final = (
             "UU 14/2008 Ps. 37(2)", "PerKI 1/2013 Ps. 13 b", "PerKI 2/2010 Ps. 11 b"
         ),
     ),
-    Settled(
-        id="performance_of_answer",
-        question=(
-            "Kapan tanggapan yang mengabulkan keberatan harus dilaksanakan?",
-            "By when must an answer that grants the objection be carried out?",
-        ),
+    settled(
+        "performance_of_answer",
+        id="Kapan tanggapan yang mengabulkan keberatan harus dilaksanakan?",
+        en="By when must an answer that grants the objection be carried out?",
         answer=both(
             id="Sejak 30 Juni 2021 tidak ada teksnya, jadi tidak ada tanggalnya. "
             "Menurut PerKI 1/2010 tanggapan itu sendiri memuat perintah dan waktunya.",

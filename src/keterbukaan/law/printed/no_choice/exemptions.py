@@ -6,15 +6,13 @@ from typing import Final
 
 from ....citation import cites
 from ....texts import both
-from ...readings.shape import Settled
+from ...readings.shape import settled
 
 EXEMPTIONS: Final = (
-    Settled(
-        id="time_for_the_test",
-        question=(
-            "Berapa lama uji konsekuensi boleh berlangsung?",
-            "How long may a consequence test take?",
-        ),
+    settled(
+        "time_for_the_test",
+        id="Berapa lama uji konsekuensi boleh berlangsung?",
+        en="How long may a consequence test take?",
         answer=both(
             id="Tidak ada batasnya sendiri. Uji atas suatu permintaan berjalan di "
             "dalam waktu pemberitahuan dan perpanjangannya.",
@@ -23,12 +21,10 @@ EXEMPTIONS: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 49(1)", "UU 14/2008 Ps. 19"),
     ),
-    Settled(
-        id="period_of_secrets",
-        question=(
-            "Siapa yang menetapkan jangka waktu huruf h, dan berapa lama huruf j?",
-            "Who sets the period under letter h, and how long is that under letter j?",
-        ),
+    settled(
+        "period_of_secrets",
+        id="Siapa yang menetapkan jangka waktu huruf h, dan berapa lama huruf j?",
+        en="Who sets the period under letter h, and how long is that under letter j?",
         answer=both(
             id="Untuk huruf h tidak disebut siapa; Pasal 7(5) hanya untuk huruf c "
             "sampai f, jadi penetapan biasa dengan persetujuan pimpinan. Untuk huruf j "
@@ -44,12 +40,10 @@ EXEMPTIONS: Final = (
             "UU 14/2008 Ps. 17 j",
         ),
     ),
-    Settled(
-        id="permanence",
-        question=(
-            "Apakah pengecualian huruf g sampai j permanen?",
-            "Are exemptions under letters g to j permanent?",
-        ),
+    settled(
+        "permanence",
+        id="Apakah pengecualian huruf g sampai j permanen?",
+        en="Are exemptions under letters g to j permanent?",
         answer=both(
             id="Undang-undang hanya menyatakan huruf a sampai f tidak permanen, dan "
             "diam tentang yang lain; PerKI 1/2017, sudah dicabut, menjelaskan "
@@ -61,12 +55,10 @@ EXEMPTIONS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 20(1)", "PerKI 1/2017 Ps. 2(2)"),
     ),
-    Settled(
-        id="extension_of_exemption",
-        question=(
-            "Bolehkah jangka waktu pengecualian diperpanjang?",
-            "May the period of an exemption be extended?",
-        ),
+    settled(
+        "extension_of_exemption",
+        id="Bolehkah jangka waktu pengecualian diperpanjang?",
+        en="May the period of an exemption be extended?",
         answer=both(
             id="PP 61/2010 tidak memuat perpanjangan. Apakah uji baru memulai jangka "
             "waktu baru, terutama setelah 30 tahun pada huruf a, belum dijawab; uji "
@@ -81,12 +73,10 @@ EXEMPTIONS: Final = (
             "PP 61/2010 Ps. 5(1)", "PP 61/2010 Ps. 11(3)", "UU 17/2011 Ps. 25(4)"
         ),
     ),
-    Settled(
-        id="consent_and_office",
-        question=(
-            "Apakah PP 61/2010 mempersempit pembukaan huruf g dan h?",
-            "Does PP 61/2010 narrow what opens letters g and h?",
-        ),
+    settled(
+        "consent_and_office",
+        id="Apakah PP 61/2010 mempersempit pembukaan huruf g dan h?",
+        en="Does PP 61/2010 narrow what opens letters g and h?",
         answer=both(
             id="Undang-undang menyebut persetujuan dan jabatan publik sebagai contoh; "
             "PP menulis keduanya seolah lengkap dan menambah syarat peraturan. "
@@ -99,12 +89,10 @@ EXEMPTIONS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 18(2)", "PP 61/2010 Ps. 8(3)"),
     ),
-    Settled(
-        id="opening_of_memoranda",
-        question=(
-            "Kapan memorandum huruf i terbuka?",
-            "When do memoranda under letter i open?",
-        ),
+    settled(
+        "opening_of_memoranda",
+        id="Kapan memorandum huruf i terbuka?",
+        en="When do memoranda under letter i open?",
         answer=both(
             id="Menurut undang-undang dengan putusan Komisi atau pengadilan; PP "
             "mengikatkan jangka waktunya pada peraturan lain. Keduanya berlaku "
@@ -115,12 +103,10 @@ EXEMPTIONS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 17 i", "PP 61/2010 Ps. 9"),
     ),
-    Settled(
-        id="change_of_classification",
-        question=(
-            "Apakah perubahan klasifikasi mencakup pembukaan lebih awal?",
-            "Does a change of classification include opening early?",
-        ),
+    settled(
+        "change_of_classification",
+        id="Apakah perubahan klasifikasi mencakup pembukaan lebih awal?",
+        en="Does a change of classification include opening early?",
         answer=both(
             id="Contoh dalam penjelasan hanya menukar alasan; pembukaan lebih awal "
             "disimpulkan dari tugas PPID. Perubahan memerlukan uji konsekuensi dan "
@@ -133,12 +119,10 @@ EXEMPTIONS: Final = (
             "PP 61/2010 Ps. 10(1)", "PP 61/2010 Ps. 14(1) f", "PP 61/2010 Ps. 14(1) g"
         ),
     ),
-    Settled(
-        id="counting_back",
-        question=(
-            "Bagaimana 30 hari kerja dihitung mundur?",
-            "How are the thirty working days counted back?",
-        ),
+    settled(
+        "counting_back",
+        id="Bagaimana 30 hari kerja dihitung mundur?",
+        en="How are the thirty working days counted back?",
         answer=both(
             id="Caranya tidak ditulis. Hari berakhirnya adalah hari ke-0, dan hari "
             "libur dilewati ke belakang. Terlewat tidak ada sanksinya, karena "
@@ -149,12 +133,10 @@ EXEMPTIONS: Final = (
         ),
         basis=cites("PP 61/2010 Ps. 11(2)", "PP 61/2010 Ps. 11(3)"),
     ),
-    Settled(
-        id="deadline_or_window",
-        question=(
-            "30 hari kerja sebelum berakhir: batas paling lambat atau awal masa?",
-            "Thirty working days before the end: a deadline, or where a window opens?",
-        ),
+    settled(
+        "deadline_or_window",
+        id="30 hari kerja sebelum berakhir: batas paling lambat atau awal masa?",
+        en="Thirty working days before the end: a deadline, or where a window opens?",
         answer=both(
             id="Hasilnya memuat kedua-duanya, jadi tidak ada yang perlu dipilih: "
             "open_by ialah hari paling lambat, opening_window masa sejak hari itu "
@@ -166,12 +148,10 @@ EXEMPTIONS: Final = (
             "PP 61/2010 Ps. 11(2)", "PerKI 1/2021 Ps. 52(1)", "PerKI 1/2017 Ps. 13(1)"
         ),
     ),
-    Settled(
-        id="silence_of_president",
-        question=(
-            "Kapan Presiden harus menjawab permohonan izin membuka informasi?",
-            "By when must the President answer a request to open information?",
-        ),
+    settled(
+        "silence_of_president",
+        id="Kapan Presiden harus menjawab permohonan izin membuka informasi?",
+        en="By when must the President answer a request to open information?",
         answer=both(
             id="Waktu, bentuk dan akibat diamnya tidak diatur, jadi tidak ada tenggat. "
             "Huruf g dan h tidak dapat dibuka dengan jalan ini.",
@@ -182,12 +162,10 @@ EXEMPTIONS: Final = (
             "UU 14/2008 Ps. 18(3)", "UU 14/2008 Ps. 18(4)", "UU 14/2008 Ps. 18(7)"
         ),
     ),
-    Settled(
-        id="list_of_exempt_information",
-        question=(
-            "Wajibkah daftar informasi yang dikecualikan diumumkan?",
-            "Must a list of exempt information be published?",
-        ),
+    settled(
+        "list_of_exempt_information",
+        id="Wajibkah daftar informasi yang dikecualikan diumumkan?",
+        en="Must a list of exempt information be published?",
         answer=both(
             id="PerKI 1/2021 hanya mengatur penetapannya satu per satu; daftar itu "
             "kebiasaan dan butir evaluasi. Daftarnya dapat disusun di sini, tanpa "

@@ -6,15 +6,13 @@ from typing import Final
 
 from ....citation import cites
 from ....texts import both
-from ...readings.shape import Settled
+from ...readings.shape import settled
 
 PROCEEDINGS: Final = (
-    Settled(
-        id="mediation_of_ground_a",
-        question=(
-            "Apakah alasan huruf a dimediasi?",
-            "Does ground a go to mediation?",
-        ),
+    settled(
+        "mediation_of_ground_a",
+        id="Apakah alasan huruf a dimediasi?",
+        en="Does ground a go to mediation?",
         answer=both(
             id="Tidak: mediasi hanya untuk huruf b sampai g. Dibaca harfiah bersama "
             "Pasal 42, penolakan karena pengecualian tidak pernah dapat diperiksa; "
@@ -31,12 +29,10 @@ PROCEEDINGS: Final = (
             "PerKI 1/2013 Ps. 34",
         ),
     ),
-    Settled(
-        id="relief_for_late_delivery",
-        question=(
-            "Apa yang dapat dimohonkan atas alasan huruf g?",
-            "What can be asked for on ground g?",
-        ),
+    settled(
+        "relief_for_late_delivery",
+        id="Apa yang dapat dimohonkan atas alasan huruf g?",
+        en="What can be asked for on ground g?",
         answer=both(
             id="PerKI 1/2013 menyebut enam bentuk permohonan, tidak satu pun untuk "
             "keterlambatan; PerKI 2/2010 menyebutnya. Undang-undang tetap mengenal "
@@ -51,12 +47,10 @@ PROCEEDINGS: Final = (
             "UU 14/2008 Ps. 46(2) b",
         ),
     ),
-    Settled(
-        id="ruling_on_not_held",
-        question=(
-            "Apa putusan Komisi bila informasi belum dikuasai atau rahasia jabatan?",
-            "How does the commission rule on what is not held, or an official secret?",
-        ),
+    settled(
+        "ruling_on_not_held",
+        id="Apa putusan Komisi bila informasi belum dikuasai atau rahasia jabatan?",
+        en="How does the commission rule on what is not held, or an official secret?",
         answer=both(
             id="Pasal 46(1) hanya menghubungkan penolakan dengan Pasal 17, sedangkan "
             "Pasal 6(3) memuat lebih banyak. Bunyi putusannya tidak diatur dan dicatat "
@@ -67,12 +61,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 6(3)", "UU 14/2008 Ps. 46(1)"),
     ),
-    Settled(
-        id="public_reading",
-        question=(
-            "Apakah putusan tentang informasi yang dikecualikan dibacakan terbuka?",
-            "Is a ruling on exempt information read in public?",
-        ),
+    settled(
+        "public_reading",
+        id="Apakah putusan tentang informasi yang dikecualikan dibacakan terbuka?",
+        en="Is a ruling on exempt information read in public?",
         answer=both(
             id="Undang-undang mengecualikannya; PerKI 1/2013 membacakan semua putusan "
             "tanpa isi yang dikecualikan. Batas waktu dihitung sejak dibacakan atau "
@@ -83,12 +75,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 46(3)", "PerKI 1/2013 Ps. 59(1)"),
     ),
-    Settled(
-        id="forum_by_the_body",
-        question=(
-            "Pengadilan mana: menurut yang digugat atau menurut badan publiknya?",
-            "Which court: by who is sued, or by what the body is?",
-        ),
+    settled(
+        "forum_by_the_body",
+        id="Pengadilan mana: menurut yang digugat atau menurut badan publiknya?",
+        en="Which court: by who is sued, or by what the body is?",
         answer=both(
             id="Menurut badan publiknya, siapa pun yang mengajukan. Undang-undang "
             "menyebut badan yang digugat, dan karena itu tidak menjawab bila badan itu "
@@ -99,12 +89,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 47", "PERMA 2/2011 Ps. 3"),
     ),
-    Settled(
-        id="forum_of_enterprises",
-        question=(
-            "Ke pengadilan mana putusan tentang BUMN atau BUMD?",
-            "To which court goes a ruling on an enterprise (BUMN, BUMD)?",
-        ),
+    settled(
+        "forum_of_enterprises",
+        id="Ke pengadilan mana putusan tentang BUMN atau BUMD?",
+        en="To which court goes a ruling on an enterprise (BUMN, BUMD)?",
         answer=both(
             id="Pengadilan negeri: PERMA 2/2011 menghitungnya bukan badan publik "
             "negara. Laman sebuah BUMN menyebut PTUN; itu tidak sesuai dengan teksnya.",
@@ -114,12 +102,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("PERMA 2/2011 Ps. 1 no. 9", "PERMA 2/2011 Ps. 3 a"),
     ),
-    Settled(
-        id="ordinary_appeal",
-        question=(
-            "Adakah banding sebelum kasasi?",
-            "Is there an appeal before cassation?",
-        ),
+    settled(
+        "ordinary_appeal",
+        id="Adakah banding sebelum kasasi?",
+        en="Is there an appeal before cassation?",
         answer=both(
             id="Tidak: undang-undang dan PERMA 2/2011 beralih dari putusan pengadilan "
             "langsung ke kasasi.",
@@ -128,12 +114,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 50", "PERMA 2/2011 Ps. 9(2)"),
     ),
-    Settled(
-        id="review_of_rulings",
-        question=(
-            "Terbukakah peninjauan kembali?",
-            "Is review (PK) open?",
-        ),
+    settled(
+        "review_of_rulings",
+        id="Terbukakah peninjauan kembali?",
+        en="Is review (PK) open?",
         answer=both(
             id="PERMA 2/2011 tidak menyebutnya dan membiarkan hukum acara umum "
             "berlaku, jadi tidak tertutup, dan pernah dipakai. Batas waktunya tidak "
@@ -144,12 +128,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("PERMA 2/2011 Ps. 14"),
     ),
-    Settled(
-        id="lodging_elsewhere",
-        question=(
-            "Apakah pengajuan di pengadilan tempat tinggal pemohon memenuhi 14 hari?",
-            "Does lodging at the court of one's residence keep the fourteen days?",
-        ),
+    settled(
+        "lodging_elsewhere",
+        id="Apakah pengajuan di pengadilan tempat tinggal pemohon memenuhi 14 hari?",
+        en="Does lodging at the court of one's residence keep the fourteen days?",
         answer=both(
             id="Pengadilan itu wajib meneruskannya, tetapi tidak ditulis bahwa "
             "waktunya terpenuhi, dan waktu meneruskan tidak ada. Yang aman: sudah "
@@ -160,14 +142,12 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("PERMA 2/2011 Ps. 5(1)", "PERMA 2/2011 Ps. 5(2)"),
     ),
-    Settled(
-        id="execution_order_start",
-        question=both(
-            id="Sejak kapan 7 hari kerja penetapan eksekusi, dan apa upaya atas "
-            "penolakannya?",
-            en="From when run the seven days for an execution order; what if it is "
-            "refused?",
-        ),
+    settled(
+        "execution_order_start",
+        id="Sejak kapan 7 hari kerja penetapan eksekusi, dan apa upaya atas "
+        "penolakannya?",
+        en="From when run the seven days for an execution order; what if it is "
+        "refused?",
         answer=both(
             id="Awalnya tidak disebut; di sini sejak permohonan, dengan keraguan yang "
             "tertulis pada batasnya. Upaya atas penolakan dan hak termohon untuk "
@@ -178,12 +158,10 @@ PROCEEDINGS: Final = (
         ),
         basis=cites("PERMA 2/2011 Ps. 12(3)"),
     ),
-    Settled(
-        id="execution_of_mediation",
-        question=(
-            "Bagaimana putusan mediasi dieksekusi?",
-            "How is a ruling by agreement executed?",
-        ),
+    settled(
+        "execution_of_mediation",
+        id="Bagaimana putusan mediasi dieksekusi?",
+        en="How is a ruling by agreement executed?",
         answer=both(
             id="Tidak ada teksnya sendiri: putusan menurut PERMA 2/2011 hanya "
             "ajudikasi. Praktik membolehkannya, menurut sebuah karya ilmiah; "
@@ -195,12 +173,10 @@ PROCEEDINGS: Final = (
             "UU 14/2008 Ps. 39", "PERMA 2/2011 Ps. 1 no. 2", "PERMA 2/2011 Ps. 12(1)"
         ),
     ),
-    Settled(
-        id="compensation_cap",
-        question=(
-            "Apakah ganti rugi dibatasi lima juta rupiah, dan siapa yang terjangkau?",
-            "Is compensation capped at five million rupiah, and whom does it reach?",
-        ),
+    settled(
+        "compensation_cap",
+        id="Apakah ganti rugi dibatasi lima juta rupiah, dan siapa yang terjangkau?",
+        en="Is compensation capped at five million rupiah, and whom does it reach?",
         answer=both(
             id="PP 61/2010 memuat batas itu untuk badan negara atas putusan PTUN. "
             "Rumusan kamar Mahkamah Agung melepas batas serupa dalam PP 43/1991 bagi "

@@ -6,15 +6,13 @@ from typing import Final
 
 from ....citation import cites
 from ....texts import both
-from ...readings.shape import Settled
+from ...readings.shape import settled
 
 SCOPE: Final = (
-    Settled(
-        id="in_force_date",
-        question=(
-            "Sejak hari apa UU 14/2008 berlaku?",
-            "From which day is UU 14/2008 in force?",
-        ),
+    settled(
+        "in_force_date",
+        id="Sejak hari apa UU 14/2008 berlaku?",
+        en="From which day is UU 14/2008 in force?",
         answer=both(
             id="Sejak 30 April 2010, dua tahun sesudah diundangkan, sebagaimana lazim "
             "dibaca. Satu paparan resmi menulis 30 April sampai 1 Mei 2010, tanpa "
@@ -24,12 +22,10 @@ SCOPE: Final = (
         ),
         basis=cites("UU 14/2008 Ps. 64(1)"),
     ),
-    Settled(
-        id="text_editions",
-        question=(
-            "Naskah PerKI 1/2021 mana yang dipakai?",
-            "Which edition of PerKI 1/2021 is used?",
-        ),
+    settled(
+        "text_editions",
+        id="Naskah PerKI 1/2021 mana yang dipakai?",
+        en="Which edition of PerKI 1/2021 is used?",
         answer=both(
             id="Berita Negara dan naskah Komisi berbeda di sekitar 45 tempat. Hanya "
             "Pasal 31(3) dan 13(2) yang mengubah hasil, dan masing-masing punya "
@@ -40,12 +36,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 31(3)", "PerKI 1/2021 Ps. 13(2)"),
     ),
-    Settled(
-        id="fines_in_old_guidance",
-        question=(
-            "Denda mana yang berlaku: yang masih tertulis di banyak laman?",
-            "Which fines hold: those that many pages still print?",
-        ),
+    settled(
+        "fines_in_old_guidance",
+        id="Denda mana yang berlaku: yang masih tertulis di banyak laman?",
+        en="Which fines hold: those that many pages still print?",
         answer=both(
             id="Sejak 2 Januari 2026 denda mengikuti kategori menurut UU 1/2026; "
             "jumlah lama di banyak laman tidak lagi benar. Teks lama dapat tetap "
@@ -57,12 +51,10 @@ SCOPE: Final = (
         ),
         basis=cites("UU 1/2026", "UU 1/2023 Ps. 79", "UU 1/2023 Ps. 3"),
     ),
-    Settled(
-        id="corporation",
-        question=(
-            "Apakah kementerian atau kabupaten itu korporasi bagi denda baru?",
-            "Is a ministry or a regency a corporation for the new fines?",
-        ),
+    settled(
+        "corporation",
+        id="Apakah kementerian atau kabupaten itu korporasi bagi denda baru?",
+        en="Is a ministry or a regency a corporation for the new fines?",
         answer=both(
             id="Belum jelas. Daftar dalam KUHP menyebut antara lain perseroan, "
             "yayasan, koperasi, perkumpulan, BUMN dan BUMD. Apakah denda paling "
@@ -80,13 +72,11 @@ SCOPE: Final = (
             "PP 61/2010 Ps. 19",
         ),
     ),
-    Settled(
-        id="who_may_ask",
-        question=both(
-            id="Siapa yang boleh meminta: setiap orang, warga negara, kelompok, badan "
-            "lain?",
-            en="Who may ask: everybody, citizens, groups, other bodies?",
-        ),
+    settled(
+        "who_may_ask",
+        id="Siapa yang boleh meminta: setiap orang, warga negara, kelompok, badan "
+        "lain?",
+        en="Who may ask: everybody, citizens, groups, other bodies?",
         answer=both(
             id="Haknya diberikan kepada setiap orang, tetapi pemohon ialah warga "
             "negara atau badan hukum Indonesia; kelompok memakai surat kuasa. Orang "
@@ -104,12 +94,10 @@ SCOPE: Final = (
             "PerKI 1/2013 Ps. 11(1) a",
         ),
     ),
-    Settled(
-        id="identity_documents",
-        question=(
-            "Bukti identitas apa yang diminta pada tiap tahap?",
-            "Which proof of identity does each stage ask for?",
-        ),
+    settled(
+        "identity_documents",
+        id="Bukti identitas apa yang diminta pada tiap tahap?",
+        en="Which proof of identity does each stage ask for?",
         answer=both(
             id="Untuk permintaan: KTP atau surat keterangan kependudukan. Untuk "
             "sengketa juga paspor atau bukti kewarganegaraan lain, dan formulirnya "
@@ -122,12 +110,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 27(3)", "PerKI 1/2013 Ps. 11(1) a"),
     ),
-    Settled(
-        id="proof_of_legal_entity",
-        question=(
-            "Bukti badan hukum apa yang diminta pada tiap tahap?",
-            "Which proof does a legal entity need at each stage?",
-        ),
+    settled(
+        "proof_of_legal_entity",
+        id="Bukti badan hukum apa yang diminta pada tiap tahap?",
+        en="Which proof does a legal entity need at each stage?",
         answer=both(
             id="Untuk permintaan akta pendirian yang disahkan; untuk sengketa anggaran "
             "dasar yang disahkan dan tercatat dalam Berita Negara. Jadi yang sah "
@@ -143,12 +129,10 @@ SCOPE: Final = (
             "PerKI 1/2013 Ps. 36(1) b",
         ),
     ),
-    Settled(
-        id="power_of_attorney",
-        question=(
-            "Surat kuasa seperti apa yang diminta pada tiap tahap?",
-            "What power of attorney does each stage ask for?",
-        ),
+    settled(
+        "power_of_attorney",
+        id="Surat kuasa seperti apa yang diminta pada tiap tahap?",
+        en="What power of attorney does each stage ask for?",
         answer=both(
             id="Untuk permintaan dan keberatan surat kuasa khusus bermeterai; untuk "
             "sengketa surat kuasa saja. Yang tercatat diserahkan dibandingkan dengan "
@@ -161,12 +145,10 @@ SCOPE: Final = (
             "PerKI 1/2021 Ps. 27(7)", "PerKI 1/2021 Ps. 39(4)", "PerKI 1/2013 Ps. 11(2)"
         ),
     ),
-    Settled(
-        id="state_or_enterprise",
-        question=(
-            "Apakah BUMN atau BUMD itu badan publik negara?",
-            "Is an enterprise of the state (BUMN, BUMD) a state body?",
-        ),
+    settled(
+        "state_or_enterprise",
+        id="Apakah BUMN atau BUMD itu badan publik negara?",
+        en="Is an enterprise of the state (BUMN, BUMD) a state body?",
         answer=both(
             id="Keduanya benar, masing-masing pada tempatnya: badan negara untuk "
             "layanan informasi, bukan badan negara untuk pengadilan. Satu jenis badan "
@@ -177,12 +159,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2021 Ps. 3(2)", "PERMA 2/2011 Ps. 1 no. 9"),
     ),
-    Settled(
-        id="village_rules",
-        question=(
-            "Aturan layanan mana yang berlaku bagi desa?",
-            "Which service rules hold for a village?",
-        ),
+    settled(
+        "village_rules",
+        id="Aturan layanan mana yang berlaku bagi desa?",
+        en="Which service rules hold for a village?",
         answer=both(
             id="PerKI 1/2018 tidak dicabut, dan Permendagri 2/2026 kini mencakup desa; "
             "keduanya belum dibaca. Batas waktu khusus tidak ditemukan, jadi batas "
@@ -193,12 +173,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2018", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"),
     ),
-    Settled(
-        id="village_commission",
-        question=(
-            "Komisi mana yang memeriksa badan publik desa?",
-            "Which commission hears a village body?",
-        ),
+    settled(
+        "village_commission",
+        id="Komisi mana yang memeriksa badan publik desa?",
+        en="Which commission hears a village body?",
         answer=both(
             id="Penjelasan Pasal 6 tidak menyebut desa. Sebuah Komisi provinsi pernah "
             "memeriksa badan permusyawaratan desa (2018). Di sini desa diperlakukan "
@@ -209,12 +187,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2013 Ps. 6(3)"),
     ),
-    Settled(
-        id="election_subject",
-        question=(
-            "Apakah batas waktu pemilu berlaku untuk setiap permintaan kepada KPU?",
-            "Do the election limits hold for every request to KPU?",
-        ),
+    settled(
+        "election_subject",
+        id="Apakah batas waktu pemilu berlaku untuk setiap permintaan kepada KPU?",
+        en="Do the election limits hold for every request to KPU?",
         answer=both(
             id="Tidak: hanya untuk informasi pemilu dan pemilihan pada "
             "penyelenggaranya. Laman KPU sendiri mencantumkan batas umum. Pokok "
@@ -226,12 +202,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2019 Ps. 12"),
     ),
-    Settled(
-        id="evaluation_classes",
-        question=(
-            "Di mana batas tiap kelas nilai evaluasi tahunan?",
-            "Where does each class of the yearly evaluation end?",
-        ),
+    settled(
+        "evaluation_classes",
+        id="Di mana batas tiap kelas nilai evaluasi tahunan?",
+        en="Where does each class of the yearly evaluation end?",
         answer=both(
             id="Di luar cakupan. Kelas yang diberitakan bercelah di antara angka, dan "
             "PerKI 1/2022 belum dibaca; tidak ada badan yang dinilai di sini.",
@@ -240,12 +214,10 @@ SCOPE: Final = (
         ),
         basis=cites("PerKI 1/2022"),
     ),
-    Settled(
-        id="vexatious_requests",
-        question=(
-            "Bolehkah badan publik menolak permintaan yang berulang atau mengganggu?",
-            "May a body refuse repeated or vexatious requests?",
-        ),
+    settled(
+        "vexatious_requests",
+        id="Bolehkah badan publik menolak permintaan yang berulang atau mengganggu?",
+        en="May a body refuse repeated or vexatious requests?",
         answer=both(
             id="Tidak ada ketentuannya pada badan publik. PerKI 1/2013 Pasal 4 hanya "
             "untuk sengketa di Komisi, dengan keputusan ketuanya. Alasan semacam itu "
