@@ -7,6 +7,7 @@ import importlib
 import pkgutil
 import re
 import shlex
+import tomllib
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -285,6 +286,27 @@ def test_paths_lead_somewhere(page: Path) -> None:
     }
     assert named
     assert missing == set()
+
+
+def test_the_floors_of_the_rooms_are_those_of_the_contracts() -> None:
+    """The page draws each room of many floors as import-linter holds it."""
+    contracts = tomllib.loads(_text(ROOT / "pyproject.toml"))["tool"]["importlinter"]
+    held = {
+        contract["containers"][0]: [re.findall(r"\w+", f) for f in contract["layers"]]
+        for contract in contracts["contracts"]
+        if contract["type"] == "layers" and contract["name"] != "floors"
+    }
+    rows = re.findall(
+        r"^\| `(\w[\w/]*)/` \| (`.*?) \|$", _text(_BUILT[1]), re.MULTILINE
+    )
+    drawn = {
+        f"keterbukaan.{room.replace('/', '.')}": [
+            re.findall(r"\w+", floor) for floor in floors.split("; ")
+        ]
+        for room, floors in rows
+        if ";" in floors
+    }
+    assert drawn == held
 
 
 @pytest.mark.parametrize("page", _PAGES, ids=_name)
