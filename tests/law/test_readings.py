@@ -16,7 +16,6 @@ from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.readings import Settled, choose, in_force, of_rule, value
 from keterbukaan.law.shape import Evidence
 from keterbukaan.texts import LANGUAGES, Words
-from tests.helpers import ROOT
 from tools.docs_pages import pages
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -242,11 +241,3 @@ def test_the_pages_list_every_question() -> None:
             assert page.count(f"\n### `{name}`\n") == 1, name
         for note in NO_CHOICE:
             assert page.count(f"\n| `{note.id}` |") == 1, note.id
-
-
-def test_the_changelog_names_every_reading() -> None:
-    """A question that enters the table enters the changelog; * is an assumption."""
-    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    for name, reading in READINGS.items():
-        mark = "*" if reading.assumption else " "
-        assert f"`{name}`{mark}" in text, name
