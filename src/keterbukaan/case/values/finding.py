@@ -43,6 +43,11 @@ class Finding:
         return pick(self.words, lang)
 
 
+def fact_order(finding: Finding) -> int:
+    """The place of the fact that a finding is about; first where it has none."""
+    return -1 if finding.event is None else finding.event
+
+
 def found(
     code: str,
     basis: Citation,

@@ -22,6 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...citation import cite
+from ..handed_in import Document
 from ..limits.regimes import (
     PERKI_1_2013,
     PERKI_1_2021,
@@ -29,7 +30,7 @@ from ..limits.regimes import (
     Regime,
 )
 from ..shape import Evidence, Step
-from .shape import Document, DocumentRule
+from .shape import DocumentRule
 
 if TYPE_CHECKING:
     import datetime as dt
