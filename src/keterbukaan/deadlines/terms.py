@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from .._values import Value
 from ..law.readings import of_rule, value
 from ..law.shape import Direction, Limit, Rule, Span, WorkingDays
 from ..workdays import WorkCalendar
@@ -36,8 +37,8 @@ class Start(NamedTuple):
     receipt: bool = True
 
 
-@frozen(kw_only=True)
-class Terms:
+@frozen(kw_only=True, eq=False, repr=False)
+class Terms(Value):
     """All that a deadline is counted from; equal terms give one deadline.
 
     Args:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..texts import Words
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Count(DatedEntry):
     """One number of the law that is no time.
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..citation import Citation, cite
 from ..events.base import NoticeOutcome, NoticeReason, ObjectionGround
 from ..texts import Words
@@ -70,8 +71,8 @@ CONTENTS: Final[Mapping[str, tuple[Words, Citation]]] = {
 }
 
 
-@frozen(kw_only=True)
-class Outcome:
+@frozen(kw_only=True, eq=False, repr=False)
+class Outcome(Value):
     """One kind of answer.
 
     Args:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..._values import Value
 from ...events import (
     DisputeCompleted,
     DisputeFiled,
@@ -145,8 +146,8 @@ def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
 # -- channels ------------------------------------------------------------------------
 
 
-@frozen
-class _Odd:
+@frozen(eq=False, repr=False)
+class _Odd(Value):
     """Something handed in by a channel that its text does not name."""
 
     fact: Fact[Event]

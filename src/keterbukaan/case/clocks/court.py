@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
+from ..._values import Value
 from ...deadlines import Start
 from ...deadlines.counting import DAY
 from ...events import (
@@ -60,8 +61,8 @@ _ANNULS_HIGHER: Final = frozenset(
 _ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
 
 
-@frozen
-class Rulings:
+@frozen(eq=False, repr=False)
+class Rulings(Value):
     """What follows on a ruling.
 
     Args:

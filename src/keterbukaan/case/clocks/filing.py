@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from ..._values import Value
 from ...events import (
     DisputeFiled,
     DisputeSent,
@@ -29,8 +30,8 @@ OBJECTED: Final = (ObjectionReceived, ObjectionSent)
 APPLIED: Final = (DisputeFiled, DisputeSent)
 
 
-@frozen
-class Filing:
+@frozen(eq=False, repr=False)
+class Filing(Value):
     """An objection or an application, judged against the windows.
 
     Args:

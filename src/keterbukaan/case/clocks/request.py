@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..._values import Value
 from ...deadlines import Deadline, Start
 from ...events import (
     ExtensionNotified,
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
 
 
-@frozen(kw_only=True)
-class Reply:
+@frozen(kw_only=True, eq=False, repr=False)
+class Reply(Value):
     """The limits on the PPID's answer.
 
     Args:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..._values import Value
 from ...citation import Citation
 from ...lifecycle import TABLES, Row
 from ...texts import Lang, Words, fill, pick
@@ -19,8 +20,8 @@ ROWS: Final[dict[type[Event], Row]] = {
 }
 
 
-@frozen
-class Finding:
+@frozen(eq=False, repr=False)
+class Finding(Value):
     """One thing that went wrong.
 
     Args:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from ..._values import Value
 from ...citation import Citation
 from ...errors import UnknownReading
 from ...texts import Lang, Words, pick
 from ..shape import Span
 
 
-@frozen(kw_only=True)
-class Choice:
+@frozen(kw_only=True, eq=False, repr=False)
+class Choice(Value):
     """One answer to an open question.
 
     Args:
@@ -37,8 +38,8 @@ class Choice:
         return pick(self.words, lang)
 
 
-@frozen
-class Default:
+@frozen(eq=False, repr=False)
+class Default(Value):
     """The answer used where none is chosen, with the reason for it.
 
     Args:
@@ -52,8 +53,8 @@ class Default:
     assumed: bool = field(default=False, kw_only=True)
 
 
-@frozen(kw_only=True)
-class Reading:
+@frozen(kw_only=True, eq=False, repr=False)
+class Reading(Value):
     """Tafsir: a point on which the law is silent or divided.
 
     Args:
@@ -66,9 +67,12 @@ class Reading:
 
     id: str
     question: Words
-    options: Mapping[str, Choice] = field(hash=False)
+    options: Mapping[str, Choice]
     _default: Default
     rules: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     @property
     def default(self) -> str:
@@ -97,8 +101,8 @@ class Reading:
         raise UnknownReading(f"{self.id}={value}", known=known)
 
 
-@frozen(kw_only=True)
-class Settled:
+@frozen(kw_only=True, eq=False, repr=False)
+class Settled(Value):
     """A question that is no reading, and why not.
 
     Args:

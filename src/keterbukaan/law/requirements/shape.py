@@ -24,7 +24,7 @@ class OralForm(StrEnum):
     SPECIAL_NEEDS = "special_needs"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Asker(DatedEntry):
     """Who may ask: one kind of applicant.
 
@@ -38,7 +38,7 @@ class Asker(DatedEntry):
     may: bool
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class DocumentRule(DatedEntry):
     """Syarat dokumen: one thing to hand in, in any of its forms.
 
@@ -65,7 +65,7 @@ class DocumentRule(DatedEntry):
         return any(document in handed_in for document in self.any_of)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class ChannelRule(DatedEntry):
     """Cara penyampaian: the channels that a text names.
 
