@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 from attrs.converters import optional
 
+from ._values import Value
 from .citation import Citation, cite
 from .law.venues import CommissionLevel
 from .workdays.overlays import stated
@@ -93,8 +94,8 @@ FORUMS: Final[Mapping[Forum, tuple[Words, Citation]]] = {
 _STATE_BODIES: Final = frozenset({BodyKind.STATE, BodyKind.COMMISSION})
 
 
-@frozen(kw_only=True)
-class PublicBody:
+@frozen(kw_only=True, eq=False, repr=False)
+class PublicBody(Value):
     """Badan publik: who holds the information.
 
     Args:
@@ -137,8 +138,8 @@ class PublicBody:
         return Forum.ADMINISTRATIVE_COURT if self.state else Forum.DISTRICT_COURT
 
 
-@frozen(kw_only=True)
-class Applicant:
+@frozen(kw_only=True, eq=False, repr=False)
+class Applicant(Value):
     """Pemohon: who asks.
 
     Args:
@@ -156,8 +157,8 @@ def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:
     return tuple(CommissionLevel(value) for value in values)
 
 
-@frozen(kw_only=True)
-class Commissions:
+@frozen(kw_only=True, eq=False, repr=False)
+class Commissions(Value):
     """Which local commissions exist where the body sits.
 
     Args:

@@ -70,8 +70,9 @@ def test_the_state_is_told_without_the_answers(
     def never(*_: object) -> None:
         raise AssertionError
 
-    for name in ("limits", "options", "findings", "notes", "read_reach"):
-        monkeypatch.setattr(look, name, never)
+    monkeypatch.setattr(look, "limits", never)
+    for name in ("options.options", "findings.findings", "notes.notes"):
+        monkeypatch.setattr(f"keterbukaan.case.answers.{name}", never)
     standing = PENDING.on(FILED, calendar=DAYS)
     assert (standing.stage, standing.state) == ("dispute", "registered")
     with pytest.raises(AssertionError):

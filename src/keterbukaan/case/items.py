@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..events import Stage
 from ..lifecycle import TABLE_OF, TABLES
-from .answers.findings import fact_order
 from .answers.limits import rule_order
+from .values.finding import Finding, fact_order
 from .values.option import Option, act_order
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .answers.look import Look
     from .clocks.course import Place
     from .matter.dossier import Dossier
-    from .values.finding import Finding
     from .values.governing import Governing
     from .values.limit import TimeLimit
     from .values.reach import Reach

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .. import _markup
 from ..texts import ACTORS, Lang, Words, pick, say
 from .answers.look import Look
 from .items import Together
@@ -199,6 +198,8 @@ class Standing:
 
     def _repr_html_(self) -> str:
         """Return what is open, until when and under which provision."""
+        from .. import _markup  # drawing is rarely needed
+
         rows = [
             (
                 option.label(),

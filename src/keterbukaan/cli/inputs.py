@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkCalendar
 
-_WIB: Final = dt.datetime.strptime("+0700", "%z").tzinfo
+_WIB: Final = dt.timezone(dt.timedelta(hours=7))
 
 
 def today() -> dt.date:

@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from .._values import Value
 from ..law.decrees import LEDGER_DATE
 from ..law.shape import Direction, WorkingDays
 from ..texts import pick
@@ -61,8 +62,8 @@ _SAID: Final = (
 )
 
 
-@frozen
-class Amended:
+@frozen(eq=False, repr=False)
+class Amended(Value):
     """How often a date so far ahead was moved by a later decree.
 
     Args:
@@ -157,8 +158,8 @@ def _moved_share(n: int, ahead: int, calendar: WorkCalendar) -> Amended | None:
     return Amended(moved, len(asked), (asked[0][0].year, asked[-1][0].year))
 
 
-@frozen
-class _Era:
+@frozen(eq=False, repr=False)
+class _Era(Value):
     """A run of days on which the same decrees were known.
 
     Args:

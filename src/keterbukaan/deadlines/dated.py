@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .range_of_readings import Ends
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Dated:
     """The last permitted day of one step, with everything it rests on.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..law.decrees import DOUBTS, LEDGER
 from ..texts import Lang, Words, fill, pick
 from ..workdays.week import works_on
@@ -77,8 +78,8 @@ _WORDS: Final[dict[str, Words]] = {
 }
 
 
-@frozen
-class Doubt:
+@frozen(eq=False, repr=False)
+class Doubt(Value):
     """One reason why a date may be other than it looks.
 
     Args:

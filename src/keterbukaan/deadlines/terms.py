@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from .._values import Value
 from ..law.readings import of_rule, value
 from ..law.shape import Direction, Limit, Rule, Span, WorkingDays
 from ..workdays import WorkCalendar
@@ -36,8 +37,8 @@ class Start(NamedTuple):
     receipt: bool = True
 
 
-@frozen(kw_only=True, eq=False)
-class Terms:
+@frozen(kw_only=True, eq=False, repr=False)
+class Terms(Value):
     """All that a deadline is counted from; equal terms give one deadline.
 
     Args:
@@ -55,22 +56,12 @@ class Terms:
     rule: Rule
     limit: Limit
     start: dt.date
-    began: str | None = None
+    began: str | None = field(default=None, eq=False)
     calendar: WorkCalendar = field(repr=False)
     because: tuple[Doubt, ...] = ()
     readings: Mapping[str, str] = NONE_CHOSEN
     starts: tuple[Start, ...] = ()
     beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
-
-    def _parts(self) -> tuple[object, ...]:
-        """What tells deadlines apart: in a tuple, what is the same is not compared."""
-        given = (self.because, self.readings, self.starts, self.beside)
-        return self.rule, self.limit, self.start, self.calendar, *given
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Terms):
-            return NotImplemented
-        return self._parts() == other._parts()
 
     def __hash__(self) -> int:
         # of what is cheap to hash

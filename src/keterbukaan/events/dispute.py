@@ -10,7 +10,7 @@ from attrs.converters import optional
 from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
-from ..law.requirements import Document
+from ..law.handed_in import Document
 from ..law.shape import Stage, not_below_zero
 from ..law.venues import CommissionLevel
 from .base import (

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
-from ..law.requirements import Document
+from ..law.handed_in import Document
 from ..law.shape import Stage
 from .base import Event, ObjectionGround, ObjectionOutcome, documents, grounds
 

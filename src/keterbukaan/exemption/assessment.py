@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from .._dates import civil
+from .._values import Value
 from ..deadlines import Deadline
 from ..deadlines.counting import DAY
 from ..deadlines.terms import NONE_CHOSEN
@@ -59,8 +60,8 @@ class ExemptionStatus(StrEnum):
     OPENED = "opened"
 
 
-@frozen(kw_only=True)
-class Assessment:
+@frozen(kw_only=True, eq=False, repr=False)
+class Assessment(Value):
     """A consequence test seen on a day.
 
     Args:

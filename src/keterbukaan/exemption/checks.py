@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..citation import Citation
 from ..deadlines import Deadline, deadline
 from ..errors import NotInForce, OutOfRange
@@ -71,8 +72,8 @@ _KINDS: Final = {
 }
 
 
-@frozen
-class ExemptionFinding(Worded):
+@frozen(eq=False, repr=False)
+class ExemptionFinding(Value, Worded):
     """One thing about a consequence test.
 
     Args:

@@ -21,6 +21,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from .._values import Value
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.shape import CalendarDays, Months, Span, WorkingDays, Years
@@ -39,8 +40,8 @@ class SetBy(StrEnum):
     OTHER_LAW = "other_law"
 
 
-@frozen(kw_only=True)
-class Period:
+@frozen(kw_only=True, eq=False, repr=False)
+class Period(Value):
     """How long an exemption lasts.
 
     Args:
@@ -80,7 +81,7 @@ def end_of(start: dt.date | None, length: Span | None) -> dt.date | None:
         return None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class FixedPeriod(Period):
     """Jangka waktu tertentu: a length from a date, or up to a date.
 
@@ -111,7 +112,7 @@ class FixedPeriod(Period):
         return self.end or end_of(self.begins_on(decided_on), self.length)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class AfterEvent(Period):
     """Jangka waktu setelah peristiwa: a length after something happens.
 
@@ -134,7 +135,7 @@ class AfterEvent(Period):
         return end_of(self.happened_on, self.length)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class UntilEvent(Period):
     """Sampai suatu peristiwa: until something happens.
 
@@ -155,7 +156,7 @@ class UntilEvent(Period):
         return self.happened_on
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class AsNeeded(Period):
     """Selama dibutuhkan: as long as it is needed.
 
@@ -174,7 +175,7 @@ class AsNeeded(Period):
         return self.ended_on
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class OtherLaw(Period):
     """Menurut peraturan lain: as another law sets it.
 
@@ -195,7 +196,7 @@ class OtherLaw(Period):
         return self.end
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Permanent(Period):
     """Permanen atau tidak terbatas: for ever, as the determination says."""
 
@@ -203,7 +204,7 @@ class Permanent(Period):
     words: ClassVar[Words] = ("permanen", "permanent")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NotStated(Period):
     """Tidak disebutkan: the determination says nothing about it."""
 

@@ -31,6 +31,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
+from .._values import Value
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId
 from ..law.openings import NEVER_EXEMPT
@@ -82,8 +83,8 @@ def _tuple(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
-@frozen
-class Document:
+@frozen(eq=False, repr=False)
+class Document(Value):
     """A document that holds the information.
 
     Args:
@@ -95,8 +96,8 @@ class Document:
     parts: tuple[str, ...] = field(default=(), converter=_tuple)
 
 
-@frozen(kw_only=True)
-class Consent:
+@frozen(kw_only=True, eq=False, repr=False)
+class Consent(Value):
     """Persetujuan: the consent of the person concerned.
 
     Args:
@@ -108,8 +109,8 @@ class Consent:
     written: bool = True
 
 
-@frozen(kw_only=True)
-class Review:
+@frozen(kw_only=True, eq=False, repr=False)
+class Review(Value):
     """One review of the determination; it can go either way.
 
     Args:
@@ -162,8 +163,8 @@ def _answered(_: object, __: object, value: Mapping[str, bool]) -> None:
         raise InputError(found)
 
 
-@frozen(kw_only=True)
-class ConsequenceTest:
+@frozen(kw_only=True, eq=False, repr=False)
+class ConsequenceTest(Value):
     """One consequence test and the determination that it led to.
 
     Args:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..citation import Citation, cite
 from ..texts import Words
 
@@ -40,8 +41,8 @@ STATUSES: Final[Mapping[str, Words]] = {
 }
 
 
-@frozen
-class Check:
+@frozen(eq=False, repr=False)
+class Check(Value):
     """One thing that a record is checked for.
 
     Args:

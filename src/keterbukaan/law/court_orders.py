@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..citation import Citation, cite
 from ..texts import Worded, Words
 
@@ -35,8 +36,8 @@ class CourtOrder(StrEnum):
     DECIDE_COSTS = "decide_costs"
 
 
-@frozen
-class OrderOfCourt(Worded):
+@frozen(eq=False, repr=False)
+class OrderOfCourt(Value, Worded):
     """One kind of order, with its provision.
 
     Args:

@@ -17,13 +17,14 @@ import datetime as dt
 
 from attrs import frozen
 
+from .._values import Value
 from ..citation import Citation
 from ..texts import Worded, Words
 from .shape import Evidence
 
 
-@frozen(kw_only=True)
-class Entry(Worded):
+@frozen(kw_only=True, eq=False, repr=False)
+class Entry(Value, Worded):
     """One thing that the law says.
 
     Args:
@@ -44,7 +45,7 @@ class Entry(Worded):
         return (self.basis, *self.also)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class SourcedEntry(Entry):
     """One thing that the law says, and how far that was compared with its text.
 
@@ -58,7 +59,7 @@ class SourcedEntry(Entry):
     checked: dt.date | None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class DatedEntry(SourcedEntry):
     """One thing that the law says in a period.
 

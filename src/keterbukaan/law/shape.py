@@ -20,6 +20,7 @@ from typing import ClassVar, Final
 
 from attrs import Attribute, field, frozen
 
+from .._values import Value
 from ..citation import Citation
 from ..errors import InputError, InputProblem, NotInForce
 from .starts import Starts
@@ -174,8 +175,8 @@ class AtOnce(Span):
         return "at once"
 
 
-@frozen(kw_only=True)
-class Limit:
+@frozen(kw_only=True, eq=False, repr=False)
+class Limit(Value):
     """One number of the law, in force for a period.
 
     Args:
@@ -218,8 +219,8 @@ class Limit:
         return f"from {self.in_force}{end}"
 
 
-@frozen(kw_only=True)
-class Rule:
+@frozen(kw_only=True, eq=False, repr=False)
+class Rule(Value):
     """One step of the procedure that has a time.
 
     Args:
@@ -279,8 +280,8 @@ class Rule:
         raise NotInForce(self.id, day, periods=periods)
 
 
-@frozen(kw_only=True)
-class Instrument:
+@frozen(kw_only=True, eq=False, repr=False)
+class Instrument(Value):
     """Peraturan: one statute, regulation or decree with its dates.
 
     Args:
@@ -318,8 +319,8 @@ class DayKind(StrEnum):
     WEEKEND = "weekend"
 
 
-@frozen
-class DecreeRow:
+@frozen(eq=False, repr=False)
+class DecreeRow(Value):
     """One day that a decree adds to the days off.
 
     Args:

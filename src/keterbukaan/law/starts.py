@@ -16,9 +16,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from .._values import Value
 
-@frozen(kw_only=True)
-class Starts:
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Starts(Value):
     """What starts a limit.
 
     Args:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..citation import Citation, cite
 from ..texts import Words, both
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@frozen(kw_only=True)
-class Transition:
+@frozen(kw_only=True, eq=False, repr=False)
+class Transition(Value):
     """What becomes of a matter that a change of regulation found under way.
 
     Args:

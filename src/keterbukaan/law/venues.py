@@ -85,7 +85,7 @@ VILLAGE: Final[Words] = both(
 """What to keep in mind where the body is one of a village."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Venue(SourcedEntry):
     """One case of competence.
 

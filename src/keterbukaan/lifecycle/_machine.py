@@ -22,6 +22,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from .._values import Value
 from ..citation import Citation
 from ..events import EVENTS
 from ..events.base import Event
@@ -41,8 +42,8 @@ STANDING_ACTORS: Final = frozenset(
 )
 
 
-@frozen
-class State:
+@frozen(eq=False, repr=False)
+class State(Value):
     """Where a stage can stand.
 
     Args:
@@ -63,8 +64,8 @@ class State:
     bar: Citation | None = None
 
 
-@frozen
-class Split:
+@frozen(eq=False, repr=False)
+class Split(Value):
     """A fact that leads to different states by the value of one field.
 
     Args:
@@ -81,8 +82,8 @@ class Split:
         return self.to.get(getattr(fact, self.name), self.to[None])
 
 
-@frozen
-class Whence:
+@frozen(eq=False, repr=False)
+class Whence(Value):
     """A fact that leads elsewhere by where the stage stood."""
 
     to: Mapping[str | None, str | Split]
@@ -92,8 +93,8 @@ class Whence:
         return self.to.get(state, self.to[None])
 
 
-@frozen(kw_only=True)
-class Row:
+@frozen(kw_only=True, eq=False, repr=False)
+class Row(Value):
     """What one kind of fact does.
 
     Args:
@@ -140,8 +141,8 @@ def _ends(to: str | Split | Whence | None) -> tuple[str, ...]:
     return (to,) if to else ()
 
 
-@frozen(kw_only=True)
-class Timer:
+@frozen(kw_only=True, eq=False, repr=False)
+class Timer(Value):
     """A limit that one fact starts and another meets; its rule names the first.
 
     Args:
@@ -183,8 +184,8 @@ class Timer:
         put("hearing", row.hearings)
 
 
-@frozen(kw_only=True)
-class Lapse:
+@frozen(kw_only=True, eq=False, repr=False)
+class Lapse(Value):
     """A limit whose passing changes where a stage stands; nobody records it.
 
     Args:
@@ -220,8 +221,8 @@ def becomes_final(rule: str) -> Lapse:
 Moves = dict[str, dict[type["Event"], "str | Split"]]
 
 
-@frozen(kw_only=True)
-class Table:
+@frozen(kw_only=True, eq=False, repr=False)
+class Table(Value):
     """One stage: its states in order, its facts, its limits.
 
     Args:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..events.base import NoticeOutcome, NoticeReason, ObjectionGround
 from ..texts import Words
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 A, _B, _C, D, E, F, G = ObjectionGround
 
 
-@frozen(kw_only=True)
-class Outcome:
+@frozen(kw_only=True, eq=False, repr=False)
+class Outcome(Value):
     """One kind of answer.
 
     Args:

@@ -8,14 +8,15 @@ from typing import Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..law.shape import DayKind
 
 #: One day.
 DAY: Final = dt.timedelta(days=1)
 
 
-@frozen(repr=False)
-class SkippedDay:
+@frozen(eq=False, repr=False)
+class SkippedDay(Value):
     """A day that does not count, with its reason.
 
     Args:
@@ -40,8 +41,8 @@ class SkippedDay:
         return f"SkippedDay({', '.join(parts)})"
 
 
-@frozen(repr=False)
-class WorkedDay:
+@frozen(eq=False, repr=False)
+class WorkedDay(Value):
     """A day that counts although by the national calendar it would not.
 
     Args:

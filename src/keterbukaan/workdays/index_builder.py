@@ -80,11 +80,12 @@ def _national(
     ledger: Ledger, year: int, outlook: Outlook, known_on: dt.date
 ) -> dict[dt.date, SkippedDay]:
     """Return the days off of a year by the decrees known, or as estimated."""
-    past = ledger.precedents(known_on)
     if not ledger.is_decreed(year):
-        return estimate(year, outlook, past)
+        return estimate(year, outlook, ledger.precedents(known_on))
     rows = _decreed(year, ledger.of_year(year))
-    return without_leave(rows, past) if outlook is Outlook.FEWEST else rows
+    if outlook is not Outlook.FEWEST:
+        return rows
+    return without_leave(rows, ledger.precedents(known_on))
 
 
 @lru_cache(maxsize=128)

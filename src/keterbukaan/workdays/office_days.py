@@ -53,7 +53,7 @@ class _Kept:
         object.__setattr__(self, slot, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class OfficeDays(_Kept):
     """Which days count in an office, as known on a day.
 

@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import Attribute, field, frozen
 
 from .._dates import civil
+from .._values import Value
 from ..errors import InputError, InputProblem
 from ..law.shape import BoundOffice
 from .week import ALWAYS_FIVE, works_on
@@ -74,8 +75,8 @@ def _somebody(_: object, attribute: Attribute[Any], value: tuple[object, ...]) -
         raise InputError([problem])
 
 
-@frozen(repr=False)
-class Overlay:
+@frozen(eq=False, repr=False)
+class Overlay(Value):
     """One day on which an office's calendar differs from the national one.
 
     Args:

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value
 from ..law.shape import DayKind
 from .days import DAY
 
@@ -54,9 +55,6 @@ FAMILIES: Final = (
     ("Hari Buruh", "buruh"),
     ("Hari Lahir Pancasila", "pancasila"),
 )
-_PATTERNS: Final = tuple(
-    (name, re.compile(text, re.IGNORECASE)) for name, text in FAMILIES
-)
 #: The feast with the longest leave.
 LEBARAN: Final = "Idul Fitri"
 #: Other feasts beside which leave was given in 2002 to 2009.
@@ -75,8 +73,8 @@ _NEAR: Final = dt.timedelta(days=15)  # no leave for Idul Fitri lay further off
 _FRIDAY: Final = 4
 
 
-@frozen
-class Precedents:
+@frozen(eq=False, repr=False)
+class Precedents(Value):
     """How far joint leave has reached.
 
     Args:
@@ -103,8 +101,8 @@ def family(name: str | None) -> str | None:
     >>> family("Iduladha 1448 Hijriah"), family("Tahun Baru Imlek 2578 Kongzili")
     ('Idul Adha', 'Imlek')
     """
-    for feast, pattern in _PATTERNS:
-        if name and pattern.search(name):
+    for feast, pattern in FAMILIES:
+        if name and re.search(pattern, name, re.IGNORECASE):
             return feast
     return None
 

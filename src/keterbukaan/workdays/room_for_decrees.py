@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from .._values import Value
 from ..law.shape import DayKind
 from .days import DAY, SkippedDay
 from .elections import votes, voting_days
@@ -46,8 +47,8 @@ _BESIDE: Final = 2  # as at Christmas 2007: 24 and 26 December
 _FURTHER: Final = 1  # leave has grown by a day or two at a time
 
 
-@frozen
-class Room:
+@frozen(eq=False, repr=False)
+class Room(Value):
     """Days that may be freed at one place, and how many of them at most.
 
     Args:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from attrs import field, frozen
 
 from .._dates import civil
+from .._values import Value
 from ..errors import InputError, InputProblem
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ def _five_or_six(days: int) -> Literal[5, 6]:
     raise InputError([InputProblem("$.work_week", text)])
 
 
-@frozen
-class WorkWeek:
+@frozen(eq=False, repr=False)
+class WorkWeek(Value):
     """A five- or six-day week, from a day on.
 
     Perpres 21/2023 gave central and local agencies five days, from Monday to

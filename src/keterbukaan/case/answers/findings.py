@@ -25,7 +25,7 @@ from ..checks.refiling import refilings
 from ..checks.refusals import check_refusal, lapsed_tests
 from ..checks.registration import registration
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
-from ..values.finding import ROWS, Finding, found
+from ..values.finding import ROWS, Finding, fact_order, found
 from .reach import slowest_way
 
 if TYPE_CHECKING:
@@ -81,11 +81,6 @@ def findings(
         *_retractions(matter),
     ]
     return tuple(sorted(every, key=fact_order))
-
-
-def fact_order(finding: Finding) -> int:
-    """Return the place of the fact that a finding is about; first where it has none."""
-    return -1 if finding.event is None else finding.event
 
 
 def _date_order(matter: Matter) -> Iterator[Finding]:

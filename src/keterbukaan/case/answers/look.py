@@ -1,18 +1,16 @@
-"""Pandangan: one look at a matter, each answer worked out when it is first read."""
+"""Pandangan: one look at a matter, each answer worked out when it is first read.
+
+The room of an answer is imported with it: the tables that the findings read take
+longer to load than a first case takes to answer.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..checks.competence import commission_of
 from ..clocks.course import Course, Place
-from ..governing import governing
-from .findings import findings
 from .limits import deadlines, limits
-from .notes import notes
-from .options import options
-from .reach import read_reach
 
 if TYPE_CHECKING:
     from ...competence import Competence
@@ -44,11 +42,15 @@ class Look:
     @cached_property
     def commission(self) -> Competence:
         """The commission that hears the matter, or would."""
+        from ..checks.competence import commission_of
+
         return commission_of(self._matter)
 
     @cached_property
     def regimes(self) -> tuple[Governing, ...]:
         """The instruments that govern the matter, by stage."""
+        from ..governing import governing
+
         return governing(self._matter)
 
     @cached_property
@@ -63,19 +65,27 @@ class Look:
     @cached_property
     def options(self) -> tuple[Option, ...]:
         """What may be done, closed options too."""
+        from .options import options
+
         return options(self._matter, self._course, self._limits)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What went wrong."""
+        from .findings import findings
+
         return findings(self._matter, self._course, self._limits)
 
     @cached_property
     def notes(self) -> tuple[Words, ...]:
         """What to keep in mind."""
+        from .notes import notes
+
         return tuple(notes(self._matter, self._course))
 
     @cached_property
     def reach(self) -> tuple[Reach, ...]:
         """The days on which the steps to come are possible at all."""
+        from .reach import read_reach
+
         return read_reach(self._matter, self._course)

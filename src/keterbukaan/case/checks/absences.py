@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ... import events
+from ..._values import Value
 from ...citation import Citation
 from ...deadlines import late_by
 from ...errors import OutOfRange
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
 _AWAY: Final = (events.ApplicantAbsent, events.BodyAbsent)
 
 
-@frozen
-class AbsenceOption:
+@frozen(eq=False, repr=False)
+class AbsenceOption(Value):
     """What an absence lets the commission, or the mediator, declare.
 
     Args:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ... import events
+from ..._values import Value
 from ...law.readings import READINGS
 from ...law.requirements import (
     CHANNELS,
@@ -133,8 +134,8 @@ def _law_of(matter: Matter, step: Step, day: dt.date) -> dt.date:
 # -- channels ------------------------------------------------------------------------
 
 
-@frozen
-class _Odd:
+@frozen(eq=False, repr=False)
+class _Odd(Value):
     """Something handed in by a channel that its text does not name."""
 
     fact: Fact[events.Event]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 
 from ... import events
+from ..._values import Value
 from ...deadlines import Deadline, Start
 from ...deadlines.counting import DAY
 from ...law.shape import Actor
@@ -45,8 +46,8 @@ _ACTORS: Final = {
 }
 
 
-@frozen
-class Rulings:
+@frozen(eq=False, repr=False)
+class Rulings(Value):
     """What follows on a ruling.
 
     Args:

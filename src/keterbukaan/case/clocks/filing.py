@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from ... import events
+from ..._values import Value
 from ..matter.facts import Fact
 from ..values.limit import Met, TimeLimit
 from .settle import with_act
@@ -19,8 +20,8 @@ OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
 APPLIED: Final = (events.DisputeFiled, events.DisputeSent)
 
 
-@frozen
-class Filing:
+@frozen(eq=False, repr=False)
+class Filing(Value):
     """An objection or an application, judged against the windows.
 
     Args:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ... import events
+from ..._values import Value
 from ...deadlines import Deadline, Start
 from ...law.readings import READINGS
 from ..values.limit import TimeLimit
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
 
 
-@frozen(kw_only=True)
-class Reply:
+@frozen(kw_only=True, eq=False, repr=False)
+class Reply(Value):
     """The limits on the PPID's answer.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, HearingScheduled
-from ...law.requirements import channel_of
+from ...law.handed_in import channel_of
 from ...lifecycle import TABLES, Timer
 from .settle import settle
 from .starts import begin

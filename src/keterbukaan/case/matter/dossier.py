@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve, field, frozen
 
 from ...events.base import Event
-from ...exemption import ConsequenceTest
 from ...parties import (
     Applicant,
     BodyKind,
@@ -29,6 +28,10 @@ from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    # Few cases hold one, and its room takes long to load. What resolves the types of a
+    # case, as `attrs.resolve_types` does, brings this name along.
+    from ...exemption import ConsequenceTest  # noqa: TC004 # see above
 
 _STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
 
@@ -69,7 +72,7 @@ class Seen(NamedTuple):
     alone: bool = False
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Dossier:
     """The parties of a case, its facts and the readings chosen for it.
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import frozen
 
+from ..._values import Value
 from ...events.base import Event
 from ...lifecycle import TABLES, Table
 
@@ -27,8 +28,8 @@ _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
 _WAYS: Final = {table.stage: (_PLACES[table.stage], table.advance) for table in TABLES}
 
 
-@frozen
-class Fact(Generic[E_co]):
+@frozen(eq=False, repr=False)
+class Fact(Value, Generic[E_co]):
     """A fact with its place in the case."""
 
     index: int
@@ -40,8 +41,8 @@ class Fact(Generic[E_co]):
         return self.event.on
 
 
-@frozen
-class Progress:
+@frozen(eq=False, repr=False)
+class Progress(Value):
     """Where the facts so far have brought every stage.
 
     Args:

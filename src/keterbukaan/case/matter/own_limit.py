@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from attrs import Attribute, field, frozen
 
+from ..._values import Value
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
 from ...law.shape import Span
@@ -27,8 +28,8 @@ def _written(_: object, attribute: Attribute[str], value: str) -> None:
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
-@frozen(kw_only=True)
-class OwnLimit:
+@frozen(kw_only=True, eq=False, repr=False)
+class OwnLimit(Value):
     """A limit that a body set for itself.
 
     Args:

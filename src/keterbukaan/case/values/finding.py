@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..._values import Value
 from ...citation import Citation
 from ...lifecycle import TABLES, Row
 from ...texts import Lang, Words, fill, pick
@@ -19,8 +20,8 @@ ROWS: Final[dict[type[Event], Row]] = {
 }
 
 
-@frozen
-class Finding:
+@frozen(eq=False, repr=False)
+class Finding(Value):
     """One thing that went wrong.
 
     Args:
@@ -41,6 +42,11 @@ class Finding:
     def text(self, lang: Lang = "id") -> str:
         """Return what was found, in one language."""
         return pick(self.words, lang)
+
+
+def fact_order(finding: Finding) -> int:
+    """The place of the fact that a finding is about; first where it has none."""
+    return -1 if finding.event is None else finding.event
 
 
 def found(

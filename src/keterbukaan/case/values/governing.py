@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._values import Value
 from ...citation import Citation
 from ...events import Stage
 from ...texts import Lang, Words, pick
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@frozen(kw_only=True)
-class Governing:
+@frozen(kw_only=True, eq=False, repr=False)
+class Governing(Value):
     """One instrument that governs a stage of a matter, or every stage.
 
     Args:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from attrs import frozen
 
+from ..._values import Value
 from ...deadlines import Deadline
 from ...deadlines.counting import DAY
 from ...events import ObjectionGround
@@ -40,8 +41,8 @@ class Details(TypedDict, total=False):
     hidden: bool
 
 
-@frozen(kw_only=True)
-class TimeLimit:
+@frozen(kw_only=True, eq=False, repr=False)
+class TimeLimit(Value):
     """A limit in a case: a deadline and what became of it.
 
     Args:

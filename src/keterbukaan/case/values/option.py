@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from ..._values import Value
 from ...citation import Citation
 from ...events import EVENTS, ObjectionGround
 from ...law.shape import Actor
@@ -16,8 +17,8 @@ from .finding import ROWS
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 
 
-@frozen(kw_only=True)
-class Option:
+@frozen(kw_only=True, eq=False, repr=False)
+class Option(Value):
     """One act that is, was or will be permitted.
 
     Args:

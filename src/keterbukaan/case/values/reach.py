@@ -6,12 +6,13 @@ import datetime as dt
 
 from attrs import frozen
 
+from ..._values import Value
 from ...events.base import Event
 from ...texts import Words
 
 
-@frozen(kw_only=True)
-class Reach:
+@frozen(kw_only=True, eq=False, repr=False)
+class Reach(Value):
     """The days on which a step can be taken, from what is on record.
 
     Args:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..._values import Value
 from ...citation import Citation
 from ..entry import Entry, SourcedEntry
 from ..openings import Opening
@@ -72,7 +73,7 @@ SETTERS: Final[Mapping[str, Words]] = {
 }
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class SubItem(Entry):
     """Butir: one numbered item under a letter.
 
@@ -86,8 +87,8 @@ class SubItem(Entry):
     elucidation: bool = False
 
 
-@frozen(kw_only=True)
-class Duration:
+@frozen(kw_only=True, eq=False, repr=False)
+class Duration(Value):
     """Jangka waktu: how long an exemption under a letter may last.
 
     Args:
@@ -109,7 +110,7 @@ class Duration:
     also: tuple[Citation, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Ground(SourcedEntry):
     """Alasan pengecualian: one letter of UU 14/2008 Ps. 17.
 
@@ -134,7 +135,7 @@ class Ground(SourcedEntry):
     ends_early: tuple[Opening, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Refusal(SourcedEntry):
     """Penolakan yang bukan pengecualian: refused, but not under Ps. 17.
 
@@ -145,7 +146,7 @@ class Refusal(SourcedEntry):
     key: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class RelatedPeriod(SourcedEntry):
     """Jangka waktu dalam UU lain: a period that another statute sets.
 

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..._values import Value
 from ...citation import Citation, cite, cites
 from ..shape import Evidence, Limit, Span
 
@@ -82,8 +83,8 @@ SERVICE_2021 = dt.date(2021, 6, 30)
 """PerKI 1/2021 takes the place of PerKI 1/2010 and 1/2017."""
 
 
-@frozen(kw_only=True)
-class Regime:
+@frozen(kw_only=True, eq=False, repr=False)
+class Regime(Value):
     """One instrument and the period in which it sets limits.
 
     Args:

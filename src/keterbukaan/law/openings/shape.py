@@ -39,7 +39,7 @@ OPENS_TO: Final[Mapping[str, Words]] = {
 }
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NeverExempt(SourcedEntry):
     """Tidak termasuk yang dikecualikan: one letter of UU 14/2008 Ps. 18(1).
 
@@ -52,7 +52,7 @@ class NeverExempt(SourcedEntry):
     letters: tuple[str, ...] = ALL_LETTERS
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Opening(SourcedEntry):
     """Jalan terbuka: one way in which exempt information opens.
 

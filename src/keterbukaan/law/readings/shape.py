@@ -6,14 +6,15 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from ..._values import Value
 from ...citation import Citation, cite
 from ...errors import UnknownReading
 from ...texts import Worded, Words
 from ..shape import Span
 
 
-@frozen(kw_only=True)
-class Choice(Worded):
+@frozen(kw_only=True, eq=False, repr=False)
+class Choice(Value, Worded):
     """One answer to an open question.
 
     Args:
@@ -52,8 +53,8 @@ def answer(
     )
 
 
-@frozen
-class Default:
+@frozen(eq=False, repr=False)
+class Default(Value):
     """The answer used where none is chosen, with the reason for it.
 
     Args:
@@ -78,8 +79,8 @@ def chosen(
     return Default(option, because=(id, en), assumed=assumed)
 
 
-@frozen(kw_only=True)
-class Reading:
+@frozen(kw_only=True, eq=False, repr=False)
+class Reading(Value):
     """Tafsir: a point on which the law is silent or divided.
 
     Args:
@@ -92,9 +93,12 @@ class Reading:
 
     id: str
     question: Words
-    options: Mapping[str, Choice] = field(hash=False)
+    options: Mapping[str, Choice]
     _default: Default
     rules: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     @property
     def default(self) -> str:
@@ -123,8 +127,8 @@ class Reading:
         raise UnknownReading(f"{self.id}={value}", known=known)
 
 
-@frozen(kw_only=True)
-class Settled:
+@frozen(kw_only=True, eq=False, repr=False)
+class Settled(Value):
     """A question that is no reading, and why not.
 
     Args:

@@ -24,21 +24,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..handed_in import CHANNELS, DOCUMENTS, SPELLINGS, Channel, Document, channel_of
 from ..printed.forms import FORMS, FilledBy, Form, FormField, UnknownForm, form
 from ..shape import Step
 from .applicants import ASKERS
-from .channels import CHANNEL_RULES, SPELLINGS, channel_of
+from .channels import CHANNEL_RULES
 from .documents import DOCUMENT_RULES
-from .shape import (
-    CHANNELS,
-    DOCUMENTS,
-    Asker,
-    Channel,
-    ChannelRule,
-    Document,
-    DocumentRule,
-    OralForm,
-)
+from .shape import Asker, ChannelRule, DocumentRule, OralForm
 
 if TYPE_CHECKING:
     import datetime as dt

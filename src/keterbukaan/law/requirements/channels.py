@@ -6,9 +6,6 @@ e-mail. Whether it can shut the others out is the reading ``request_channel``.
 A web form is an electronic medium (Ps. 28(1)) that Ps. 28(2) does not name;
 nothing is said about it here.
 
-A register writes a channel in its own words; those that are understood stand
-in ``SPELLINGS``, and about any other word nothing is found.
-
 >>> for rule in CHANNEL_RULES:
 ...     print(rule.step, rule.period, rule.oral, "|", rule.basis)
 request from 2010-04-30 until 2021-06-29 yes | PerKI 1/2010 Ps. 23(1)
@@ -17,17 +14,15 @@ objection from 2010-04-30 until 2021-06-29 yes | PerKI 1/2010 Ps. 32
 objection from 2021-06-30 no | PerKI 1/2021 Ps. 40
 dispute from 2010-08-20 until 2013-04-28 None | PerKI 2/2010 Ps. 6
 dispute from 2013-04-29 special_needs | PerKI 1/2013 Ps. 9
->>> channel_of("Surat elektronik"), channel_of("merpati pos")
-(<Channel.EMAIL: 'email'>, None)
 """
 
 from __future__ import annotations
 
 from functools import partial
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ...texts import both
+from ..handed_in import Channel
 from ..limits.regimes import (
     PERKI_1_2010,
     PERKI_1_2013,
@@ -35,11 +30,7 @@ from ..limits.regimes import (
     PERKI_2_2010,
 )
 from ..shape import Evidence, Step
-from .shape import Channel, ChannelRule, OralForm
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+from .shape import ChannelRule, OralForm
 
 # The rows were read in their regulations, and not compared with them again.
 _rule: Final = partial(ChannelRule, evidence=Evidence.S1, checked=None)
@@ -124,32 +115,3 @@ CHANNEL_RULES: Final = (
     ),
 )
 """What each regulation says about the channel, in the order of the procedure."""
-
-SPELLINGS: Final[Mapping[str, Channel]] = MappingProxyType(
-    {
-        **{channel.value: channel for channel in Channel},
-        "in person": Channel.IN_PERSON,
-        "langsung": Channel.IN_PERSON,
-        "datang langsung": Channel.IN_PERSON,
-        "e-mail": Channel.EMAIL,
-        "surel": Channel.EMAIL,
-        "surat elektronik": Channel.EMAIL,
-        "pos": Channel.POST,
-        "faks": Channel.FAX,
-        "faksimile": Channel.FAX,
-        "kurir": Channel.COURIER,
-        "lisan": Channel.ORAL,
-        "telepon": Channel.ORAL,
-        "telephone": Channel.ORAL,
-    }
-)
-"""How a register may write a channel, in small letters."""
-
-
-def channel_of(text: str | None) -> Channel | None:
-    """The channel that a register means; None where it is not understood.
-
-    >>> channel_of(" E-mail ")
-    <Channel.EMAIL: 'email'>
-    """
-    return None if text is None else SPELLINGS.get(text.strip().casefold())

@@ -23,13 +23,14 @@ from functools import partial
 from typing import Final
 
 from ...texts import Words, both
+from ..handed_in import Document
 from ..limits.regimes import (
     PERKI_1_2013,
     PERKI_1_2021,
     PERKI_2_2010,
 )
 from ..shape import Evidence, Step
-from .shape import Document, DocumentRule
+from .shape import DocumentRule
 
 _ANY_POWER: Final = (
     Document.POWER_OF_ATTORNEY,

@@ -19,7 +19,7 @@ class FilledBy(StrEnum):
     BOTH = "both"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class FormField(Entry):
     """Isian: one field of a form.
 
@@ -40,7 +40,7 @@ class FormField(Entry):
         return [pick(words, lang) for words in self.choices]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Form(DatedEntry):
     """Formulir: what a request, an objection or an application says.
 

@@ -59,7 +59,7 @@ FINES: Final[Mapping[FineCategory, int]] = {
 """The highest fine of each category in rupiah (UU 1/2023 Ps. 79)."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Penalty(DatedEntry):
     """Ancaman pidana: the heaviest penalty of one offence in one period.
 
@@ -86,7 +86,7 @@ class Penalty(DatedEntry):
     needs_loss: bool = False
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Complaint(DatedEntry):
     """Delik aduan: until when somebody may complain, and withdraw it.
 
