@@ -50,7 +50,7 @@ _PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 _START = dt.date(2026, 7, 6)
 _LATER = dt.date(2026, 9, 30)
 _BUILT = [ROOT / "CONTRIBUTING.md", ROOT / "docs/explanation/how-it-is-built.md"]
-_PATH = re.compile(r"`(\w[\w/-]*(?:/|\.py))`")
+_PATH = re.compile(r"`(\w[\w/-]*/)`|(\w[\w/-]*\.py)\b")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _CODE = re.compile(r"^```.*?^```", flags=re.MULTILINE | re.DOTALL)
 _CONSOLE = re.compile(r"^```console\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
@@ -271,7 +271,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 @pytest.mark.parametrize("page", _BUILT, ids=_name)
 def test_paths_lead_somewhere(page: Path) -> None:
     """Every file and folder that is named is there, in the package or beside it."""
-    named = {*_PATH.findall(_CODE.sub("", _text(page)))}
+    named = {path for found in _PATH.findall(_text(page)) for path in found if path}
     places = (PACKAGE.parent, PACKAGE, ROOT)
     missing = {
         path
