@@ -3,7 +3,7 @@
 attrs would write all three anew for every class: half of what it takes to load one,
 and loading them is most of what a first answer costs. A class with
 ``eq=False, repr=False`` has them from here instead; one that is hashed in inner
-loops, or keeps its hash, has its own.
+loops, keeps its hash, or leaves a field out of it has its own.
 
 >>> from attrs import frozen
 >>> @frozen(eq=False, repr=False)

@@ -28,7 +28,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from ._values import Value
 from .citation import Citation
 from .law.readings import READINGS, value
 from .law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE, CommissionLevel, Venue
@@ -43,8 +42,8 @@ _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _DISPUTED: Final = ("single_office", "regency_commission")
 
 
-@frozen(kw_only=True, eq=False, repr=False)
-class Competence(Value, Worded):
+@frozen(kw_only=True)
+class Competence(Worded):
     """Which commission hears a dispute about a body, and why.
 
     Args:

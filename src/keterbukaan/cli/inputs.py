@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from ..workdays import WorkCalendar
 
-_WIB: Final = dt.timezone(dt.timedelta(hours=7))
-
 
 def today() -> dt.date:
     """Return the day it is in western Indonesia (WIB)."""
-    return dt.datetime.now(_WIB).date()
+    from ..workdays import Zone  # not every command asks for the day
+
+    return dt.datetime.now(Zone.WIB.tzinfo).date()
 
 
 def optional_day(text: str | None, name: str) -> dt.date | None:

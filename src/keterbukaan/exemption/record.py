@@ -163,8 +163,8 @@ def _answered(_: object, __: object, value: Mapping[str, bool]) -> None:
         raise InputError(found)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
-class ConsequenceTest(Value):
+@frozen(kw_only=True)
+class ConsequenceTest:
     """One consequence test and the determination that it led to.
 
     Args:
