@@ -32,7 +32,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...errors import UnknownRule
-from ..book import Book
+from .._book import Book
 from . import court, dispute, election, exemption, objection, publication, request
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ...errors import UnknownReading
-from ..book import Book
+from .._book import Book
 from ..limits import RULES
 from .counting import COUNTING, from_a_fact
 from .court import COURT, EXEMPTION
