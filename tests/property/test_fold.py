@@ -49,7 +49,7 @@ def test_a_record_knows_where_each_fact_found_its_stage(
     facts: list[Event | None],
 ) -> None:
     """Just before a fact, every stage stands where the facts before it led."""
-    record = Record(tuple(facts), fold(facts))
+    record = Record(tuple(facts))
     for place, table in enumerate(TABLES):
         before = [record.state_before(index, table) for index in range(len(facts))]
         assert before == [fold(facts[:n]).states[place] for n in range(len(facts))]
