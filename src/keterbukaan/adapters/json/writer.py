@@ -81,7 +81,7 @@ def _converter() -> Converter:
 
 def _keys_of(kind: type, made: Converter) -> Callable[[Any], dict[str, object]]:
     """Write an object by its fields; a fact begins with its type."""
-    resolve_types(kind, localns={"ConsequenceTest": ConsequenceTest})  # of a case
+    resolve_types(kind)
     if kind in {Event, Period}:
         return lambda one: made.get_unstructure_hook(type(one))(one)
     together = grouped(kind)

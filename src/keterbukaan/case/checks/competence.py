@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ...competence import Competence, competent
 from ...events import DisputeFiled, DisputeSent
 from ...law.venues import COMMISSIONS
-from ...texts import Words, fill
+from ...texts import Words, both, fill
 from ..values.finding import Finding
 
 if TYPE_CHECKING:
@@ -21,19 +21,16 @@ if TYPE_CHECKING:
 
     from ..matter.matter import Matter
 
-_ELSEWHERE: Final[Words] = (
-    "diajukan ke {given}; yang berwenang {right}, dan Majelis memeriksanya lebih dulu",
-    (
-        "handed in at the {given}; competent is the {right}, and the panel examines "
-        "that first"
-    ),
+_ELSEWHERE: Final[Words] = both(
+    id="diajukan ke {given}; yang berwenang {right}, dan Majelis memeriksanya lebih "
+    "dulu",
+    en="handed in at the {given}; competent is the {right}, and the panel examines "
+    "that first",
 )
-_DISPUTED: Final[Words] = (
-    "diajukan ke {given}; yang berwenang {right}, menurut tafsir lain {given}",
-    (
-        "handed in at the {given}; competent is the {right}, under another reading the "
-        "{given}"
-    ),
+_DISPUTED: Final[Words] = both(
+    id="diajukan ke {given}; yang berwenang {right}, menurut tafsir lain {given}",
+    en="handed in at the {given}; competent is the {right}, under another reading the "
+    "{given}",
 )
 
 

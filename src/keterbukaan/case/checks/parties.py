@@ -15,7 +15,7 @@ from ... import events
 from ...citation import cite
 from ...law.limits.regimes import SERVICE_2021
 from ...law.requirements import asker
-from ...texts import ACTORS, Words, fill
+from ...texts import ACTORS, Words, both, fill
 from ..clocks.filing import OBJECTED
 from ..values.finding import Finding
 
@@ -38,15 +38,11 @@ _TWICE: Final[Words] = (
     "permintaan tercatat diterima lebih dari sekali; yang pertama yang dihitung",
     "the request is on record as received more than once; the first one counts",
 )
-_SECOND: Final[Words] = (
-    (
-        "permintaan kedua, sedangkan keberatan sudah terbuka; waktu berkeberatan tidak "
-        "berhenti dan berjalan sampai {last}"
-    ),
-    (
-        "a second request while one could object; the time to object does not "
-        "stop and runs until {last}"
-    ),
+_SECOND: Final[Words] = both(
+    id="permintaan kedua, sedangkan keberatan sudah terbuka; waktu berkeberatan tidak "
+    "berhenti dan berjalan sampai {last}",
+    en="a second request while one could object; the time to object does not stop and "
+    "runs until {last}",
 )
 _UNKNOWN: Final[Words] = (
     "hari yang tidak diketahui, segera bertindak",
@@ -67,15 +63,11 @@ _NOT_SUPERIOR: Final[Mapping[str, str]] = {
     "court": "court",
     "pengadilan": "court",
 }
-_ADDRESSED: Final[Words] = (
-    (
-        "keberatan dialamatkan kepada {to}, bukan atasan PPID; waktu atasan PPID "
-        "mungkin baru berjalan sejak ia menerimanya (PerKI 1/2013 Ps. 5 b)"
-    ),
-    (
-        "the objection went to the {to} and not to the superior of the PPID, whose "
-        "time may run only from his own receipt (PerKI 1/2013 Ps. 5 b)"
-    ),
+_ADDRESSED: Final[Words] = both(
+    id="keberatan dialamatkan kepada {to}, bukan atasan PPID; waktu atasan PPID "
+    "mungkin baru berjalan sejak ia menerimanya (PerKI 1/2013 Ps. 5 b)",
+    en="the objection went to the {to} and not to the superior of the PPID, whose time "
+    "may run only from his own receipt (PerKI 1/2013 Ps. 5 b)",
 )
 _PASSED_ON: Final[Words] = (
     "{before}; diteruskan {day}",

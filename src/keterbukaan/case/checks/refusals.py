@@ -23,7 +23,7 @@ from ...events.base import NoticeOutcome, NoticeReason
 from ...exemption import ConsequenceTest, ExemptionStatus, Moment, assess
 from ...exemption.words import STATUSES
 from ...law.grounds import GroundId
-from ...texts import Words, fill
+from ...texts import Words, both, fill
 from ...workdays import WorkCalendar
 from ..values.finding import Finding
 
@@ -58,15 +58,11 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     ),
     "form.refusal.test_on_order": (
         cite("PerKI 1/2021 Ps. 49(1) c"),
-        (
-            (
-                "uji konsekuensi dibuat kemudian atas perintah Majelis ({day}); "
-                "berlaku untuk sengketa, penolakannya tetap cacat"
-            ),
-            (
-                "the test was made later on the panel's order ({day}); it serves the "
-                "dispute, the refusal stays defective"
-            ),
+        both(
+            id="uji konsekuensi dibuat kemudian atas perintah Majelis ({day}); berlaku "
+            "untuk sengketa, penolakannya tetap cacat",
+            en="the test was made later on the panel's order ({day}); it serves the "
+            "dispute, the refusal stays defective",
         ),
     ),
     "form.refusal.test_after": (
@@ -92,12 +88,11 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     ),
     "form.refusal.other_letter": (
         cite("UU 14/2008 Ps. 17"),
-        (
-            (
-                "huruf dalam penolakan ({given}) bukan huruf dalam uji konsekuensi "
-                "({tested})"
-            ),
-            "the letters of the refusal ({given}) are not those of the test ({tested})",
+        both(
+            id="huruf dalam penolakan ({given}) bukan huruf dalam uji konsekuensi "
+            "({tested})",
+            en="the letters of the refusal ({given}) are not those of the test "
+            "({tested})",
         ),
     ),
     "form.exemption_lapsed": (

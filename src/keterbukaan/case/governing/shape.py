@@ -18,6 +18,7 @@ from ...law.limits.regimes import (
 )
 from ...law.transitions import TRANSITIONS
 from ...parties import Subject
+from ...texts import Words, both
 from ..values.governing import Governing
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ...events import Stage
-    from ...texts import Words
     from ..matter.matter import Matter
 
 BEFORE: Final = f"{UU_14_2008.instrument} (not yet in force)"
@@ -40,25 +40,17 @@ _WORDS: Final[Mapping[str, Words]] = {
         "in force on the day this stage began",
     ),
     "every_stage": ("berlaku bagi setiap tahap", "holds for every stage"),
-    "village": (
-        (
-            "naskahnya belum dibaca; batas khusus desa tidak terkonfirmasi, dipakai "
-            "aturan umum"
-        ),
-        (
-            "not read; no limit of its own for villages was confirmed, and the general "
-            "rule is shown"
-        ),
+    "village": both(
+        id="naskahnya belum dibaca; batas khusus desa tidak terkonfirmasi, dipakai "
+        "aturan umum",
+        en="not read; no limit of its own for villages was confirmed, and the general "
+        "rule is shown",
     ),
-    "election": (
-        (
-            "naskahnya belum dibaca; batasnya dari sumber sekunder, dan yang tidak "
-            "diketahui berarti segera bertindak"
-        ),
-        (
-            "not read; its limits are from secondary sources, and where one is not "
-            "known the course is to act at once"
-        ),
+    "election": both(
+        id="naskahnya belum dibaca; batasnya dari sumber sekunder, dan yang tidak "
+        "diketahui berarti segera bertindak",
+        en="not read; its limits are from secondary sources, and where one is not "
+        "known the course is to act at once",
     ),
 }
 

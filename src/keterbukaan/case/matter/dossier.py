@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve, field, frozen
 
 from ...events.base import Event
+from ...exemption import ConsequenceTest
 from ...parties import (
     Applicant,
     BodyKind,
@@ -28,10 +29,6 @@ from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    # Few cases hold one, and its room takes long to load. What resolves the types of a
-    # case, as `attrs.resolve_types` does, brings this name along.
-    from ...exemption import ConsequenceTest  # noqa: TC004 # see above
 
 _STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
 

@@ -11,55 +11,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...texts import Words, both
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
         "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
         "{act}: {days} after the last day in time ({last})",
     ),
-    "late.from_sending": (
-        (
-            "{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal "
-            "diterima tidak tercatat"
-        ),
-        (
-            "{act}: {days} after {last}, counted from the sending; the receipt is "
-            "not on record"
-        ),
+    "late.from_sending": both(
+        id="{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal diterima "
+        "tidak tercatat",
+        en="{act}: {days} after {last}, counted from the sending; the receipt is not "
+        "on record",
     ),
-    "late.by_bounds": (
-        (
-            "{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
-            "({last}), bila tidak ada jawaban di luar catatan"
-        ),
-        (
-            "{act}: {days} after the last day on the slowest path ({last}), unless "
-            "there was an answer that is not on record"
-        ),
+    "late.by_bounds": both(
+        id="{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
+        "({last}), bila tidak ada jawaban di luar catatan",
+        en="{act}: {days} after the last day on the slowest path ({last}), unless "
+        "there was an answer that is not on record",
     ),
-    "premature": (
-        (
-            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah "
-            "waktu memulihkannya dibaca berbeda, ajukan lagi dalam jangka waktunya"
-        ),
-        (
-            "{act}: {days} before the first permitted day ({opens}); whether the "
-            "passing of time cures this is disputed, so file again inside the window"
-        ),
+    "premature": both(
+        id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah waktu "
+        "memulihkannya dibaca berbeda, ajukan lagi dalam jangka waktunya",
+        en="{act}: {days} before the first permitted day ({opens}); whether the "
+        "passing of time cures this is disputed, so file again inside the window",
     ),
-    "premature_objection": (
-        (
-            "{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); ajukan lagi "
-            "dalam jangka waktunya"
-        ),
-        (
-            "{act}: {days} before the first permitted day ({opens}); file again inside "
-            "the window"
-        ),
+    "premature_objection": both(
+        id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); ajukan lagi "
+        "dalam jangka waktunya",
+        en="{act}: {days} before the first permitted day ({opens}); file again inside "
+        "the window",
     ),
     "form.instant_day": (
         "jamnya jatuh pada {day} menurut waktu setempat ({zone})",
@@ -81,15 +66,11 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "catatan yang dicabut ('{name}') tidak ada dalam berkas",
         "the retracted fact ('{name}') is not on record",
     ),
-    "late.extension_notice": (
-        (
-            "perpanjangan diberitahukan {days} setelah batas awal ({last}); tidak "
-            "berpengaruh"
-        ),
-        (
-            "notice of the extension was given {days} after the first limit ({last}); "
-            "it has no effect"
-        ),
+    "late.extension_notice": both(
+        id="perpanjangan diberitahukan {days} setelah batas awal ({last}); tidak "
+        "berpengaruh",
+        en="notice of the extension was given {days} after the first limit ({last}); "
+        "it has no effect",
     ),
     "form.extension_second": (
         "perpanjangan hanya dapat sekali; yang ini tidak berpengaruh",
@@ -131,15 +112,11 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "tidak diregistrasi karena dokumen yang tidak menghalangi registrasi",
         "not registered, although the documents that are missing do not prevent it",
     ),
-    "premature.nonregistration": (
-        (
-            "akta tidak diregistrasi {days} sebelum waktu melengkapi berakhir; paling "
-            "cepat {opens}"
-        ),
-        (
-            "the deed of non-registration came {days} before the time to complete was "
-            "over; not before {opens}"
-        ),
+    "premature.nonregistration": both(
+        id="akta tidak diregistrasi {days} sebelum waktu melengkapi berakhir; paling "
+        "cepat {opens}",
+        en="the deed of non-registration came {days} before the time to complete was "
+        "over; not before {opens}",
     ),
     "form.panel_members": (
         "Majelis berjumlah {members}; harus ganjil dan sekurang-kurangnya {least}",
@@ -157,12 +134,11 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "alasan sampai {days} setelah sidang {day}; ketidakhadiran tetap dihitung",
         "the reason came {days} after the hearing of {day}; the absence counts",
     ),
-    "form.fell_without_absences": (
-        (
-            "dinyatakan gugur; ketidakhadiran tanpa alasan yang tercatat: {n}, yang "
-            "diperlukan: {needed}"
-        ),
-        "declared lapsed; absences without a reason on record: {n}, needed: {needed}",
+    "form.fell_without_absences": both(
+        id="dinyatakan gugur; ketidakhadiran tanpa alasan yang tercatat: {n}, yang "
+        "diperlukan: {needed}",
+        en="declared lapsed; absences without a reason on record: {n}, needed: "
+        "{needed}",
     ),
     "wrong_track.refile_after_withdrawal": (
         "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
@@ -185,26 +161,20 @@ FINDINGS: Final[Mapping[str, Words]] = {
 REASONS: Final[Mapping[str, Words]] = {
     "open": ("terbuka sampai {closes}", "open until {closes}"),
     "safe_until": ("aman sampai {safe}", "safe until {safe}"),
-    "safe_panels": (
-        (
-            "aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
-            "menolak"
-        ),
-        "safe until {safe}; until {outer} some panels accept, some refuse",
+    "safe_panels": both(
+        id="aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
+        "menolak",
+        en="safe until {safe}; until {outer} some panels accept, some refuse",
     ),
-    "safe_courts": (
-        (
-            "aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, "
-            "sebagian menolak"
-        ),
-        "safe until {safe}; until {outer} some courts accept, some refuse",
+    "safe_courts": both(
+        id="aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
+        "menolak",
+        en="safe until {safe}; until {outer} some courts accept, some refuse",
     ),
-    "none_safe": (
-        (
-            "tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
-            "tafsir lain sampai {closes}"
-        ),
-        "no day is safe: by one reading until {safe}, by another until {closes}",
+    "none_safe": both(
+        id="tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
+        "tafsir lain sampai {closes}",
+        en="no day is safe: by one reading until {safe}, by another until {closes}",
     ),
     "must_by": (
         "badan publik paling lambat {safe}",
@@ -226,15 +196,11 @@ REASONS: Final[Mapping[str, Words]] = {
         "dilakukan pada {day}, setelah batas {closes}",
         "done on {day}, after the limit of {closes}",
     ),
-    "passed_right": (
-        (
-            "batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI "
-            "1/2013 Ps. 36), dan permintaan baru tetap terbuka"
-        ),
-        (
-            "the limit was {closes}; a panel judges a late filing (PerKI 1/2013 Ps. "
-            "36), and a new request stays open"
-        ),
+    "passed_right": both(
+        id="batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI 1/2013 "
+        "Ps. 36), dan permintaan baru tetap terbuka",
+        en="the limit was {closes}; a panel judges a late filing (PerKI 1/2013 Ps. "
+        "36), and a new request stays open",
     ),
     "passed_for_some": (
         "sampai {outer} sebagian menerima, sebagian menolak",
@@ -260,38 +226,28 @@ REASONS: Final[Mapping[str, Words]] = {
         "tidak dapat lagi dalam keadaan '{state}'",
         "no longer possible in the state '{state}'",
     ),
-    "needs_objection": (
-        "perlu keberatan dan tanggapannya, atau batas waktunya lewat tanpa tanggapan",
-        (
-            "needs an objection and its answer, or the superior's silence for the "
-            "whole limit"
-        ),
+    "needs_objection": both(
+        id="perlu keberatan dan tanggapannya, atau batas waktunya lewat tanpa "
+        "tanggapan",
+        en="needs an objection and its answer, or the superior's silence for the whole "
+        "limit",
     ),
     "needs_ground": (
         "perlu alasan keberatan yang sudah ada; huruf b tidak memerlukan permintaan",
         "needs a ground that has arisen; ground b needs no request",
     ),
-    "withdrawal_bars": (
-        (
-            "terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, "
-            "jangan mencabut untuk mengajukan lagi"
-        ),
-        (
-            "open; withdrawal before adjudication bars filing again, so never withdraw "
-            "in order to file again"
-        ),
+    "withdrawal_bars": both(
+        id="terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, jangan "
+        "mencabut untuk mengajukan lagi",
+        en="open; withdrawal before adjudication bars filing again, so never withdraw "
+        "in order to file again",
     ),
-    "withdrawal_2010": (
-        (
-            "terbuka sebelum kesepakatan atau putusan; larangan mengajukan kembali "
-            "tertulis tidak jelas (PerKI 2/2010 Ps. 12(3)), jangan mencabut untuk "
-            "mengajukan lagi"
-        ),
-        (
-            "open until an agreement or a ruling; the bar on filing again is worded "
-            "unclearly (PerKI 2/2010 Ps. 12(3)), so never withdraw in order to file "
-            "again"
-        ),
+    "withdrawal_2010": both(
+        id="terbuka sebelum kesepakatan atau putusan; larangan mengajukan kembali "
+        "tertulis tidak jelas (PerKI 2/2010 Ps. 12(3)), jangan mencabut untuk "
+        "mengajukan lagi",
+        en="open until an agreement or a ruling; the bar on filing again is worded "
+        "unclearly (PerKI 2/2010 Ps. 12(3)), so never withdraw in order to file again",
     ),
     "withdrawal_in_adjudication": (
         "terbuka dengan penetapan; akibatnya bagi pengajuan kembali tidak diatur",
@@ -301,23 +257,19 @@ REASONS: Final[Mapping[str, Words]] = {
         "belum; pemohon baru sekali tidak hadir tanpa alasan yang jelas",
         "not yet; the applicant stayed away once without a clear reason",
     ),
-    "absent_enough": (
-        "pemohon berulang tidak hadir tanpa alasan; Komisi yang menilainya",
-        (
-            "the applicant stayed away often enough without a reason; the commission "
-            "decides"
-        ),
+    "absent_enough": both(
+        id="pemohon berulang tidak hadir tanpa alasan; Komisi yang menilainya",
+        en="the applicant stayed away often enough without a reason; the commission "
+        "decides",
     ),
     "body_absent_once": (
         "belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
         "not yet; the body stayed away from mediation once without a clear reason",
     ),
-    "body_absent_enough": (
-        "termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
-        (
-            "the body stayed away from mediation often enough; the mediator declares "
-            "it failed"
-        ),
+    "body_absent_enough": both(
+        id="termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
+        en="the body stayed away from mediation often enough; the mediator declares it "
+        "failed",
     ),
     "refile_withdrawn": (
         "pencabutan sebelum ajudikasi menutup pengajuan kembali",
@@ -327,19 +279,15 @@ REASONS: Final[Mapping[str, Words]] = {
         "dihentikan; hanya permintaan baru yang tersisa",
         "stopped; only a new request is left",
     ),
-    "refile_withdrawn_late": (
-        "dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
-        (
-            "withdrawn during adjudication; under the chosen reading it may not be "
-            "filed again"
-        ),
+    "refile_withdrawn_late": both(
+        id="dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
+        en="withdrawn during adjudication; under the chosen reading it may not be "
+        "filed again",
     ),
-    "refile_lapsed": (
-        "dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
-        (
-            "declared lapsed; under the reading or the rule that applies it may not be "
-            "filed again"
-        ),
+    "refile_lapsed": both(
+        id="dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",
+        en="declared lapsed; under the reading or the rule that applies it may not be "
+        "filed again",
     ),
     "not_final": (
         "perlu putusan berkekuatan hukum tetap",

@@ -10,208 +10,138 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...texts import Words, both
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...texts import Words
 
 NOTES: Final[Mapping[str, Words]] = {
-    "granted_not_delivered": (
-        (
-            "dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
-            "waktu tetap berjalan"
-        ),
-        "granted, but no accepted delivery is on record; no clock has stopped",
+    "granted_not_delivered": both(
+        id="dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
+        "waktu tetap berjalan",
+        en="granted, but no accepted delivery is on record; no clock has stopped",
     ),
-    "file_again": (
-        (
-            "pengajuan yang terlalu awal diterima sebagian majelis dan ditolak yang "
-            "lain; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu"
-        ),
-        (
-            "some panels accept an early filing, some refuse it; file again inside "
-            "the window, and do not withdraw first"
-        ),
+    "file_again": both(
+        id="pengajuan yang terlalu awal diterima sebagian majelis dan ditolak yang "
+        "lain; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu",
+        en="some panels accept an early filing, some refuse it; file again inside the "
+        "window, and do not withdraw first",
     ),
-    "final_unknown": (
-        (
-            "apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
-            "belum tercatat"
-        ),
-        "whether the ruling is final is not known while a receipt is not on record",
+    "final_unknown": both(
+        id="apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
+        "belum tercatat",
+        en="whether the ruling is final is not known while a receipt is not on record",
     ),
-    "silence_unknown": (
-        (
-            "lamanya batas untuk menjawab tidak diketahui, jadi hari diamnya tidak "
-            "dapat disebut; segera bertindak, batas umum tidak berlaku"
-        ),
-        (
-            "the length of the time to answer is not known, so no day of silence can "
-            "be named; act at once, the general limit does not hold"
-        ),
+    "silence_unknown": both(
+        id="lamanya batas untuk menjawab tidak diketahui, jadi hari diamnya tidak "
+        "dapat disebut; segera bertindak, batas umum tidak berlaku",
+        en="the length of the time to answer is not known, so no day of silence can be "
+        "named; act at once, the general limit does not hold",
     ),
-    "first_inadmissible": (
-        (
-            "PerKI 2/2010 menyebut permohonan yang terlambat tidak dapat diterima dan "
-            "yang terlalu awal ditolak (Ps. 12, 21); hanya Komisi yang memutusnya"
-        ),
-        (
-            "PerKI 2/2010 called a late application inadmissible and an early one "
-            "refused (Ps. 12, 21); only the commission rules so"
-        ),
+    "first_inadmissible": both(
+        id="PerKI 2/2010 menyebut permohonan yang terlambat tidak dapat diterima dan "
+        "yang terlalu awal ditolak (Ps. 12, 21); hanya Komisi yang memutusnya",
+        en="PerKI 2/2010 called a late application inadmissible and an early one "
+        "refused (Ps. 12, 21); only the commission rules so",
     ),
-    "first_absence": (
-        (
-            "menurut PerKI 2/2010 (Ps. 48) satu kali tidak hadir tanpa alasan jelas "
-            "cukup bagi Komisi untuk menyatakan permohonan gugur; pengajuan kembali "
-            "setelah itu memerlukan permintaan baru"
-        ),
-        (
-            "under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
-            "for the commission to declare the application lapsed; filing again "
-            "after that needs a new request"
-        ),
+    "first_absence": both(
+        id="menurut PerKI 2/2010 (Ps. 48) satu kali tidak hadir tanpa alasan jelas "
+        "cukup bagi Komisi untuk menyatakan permohonan gugur; pengajuan kembali "
+        "setelah itu memerlukan permintaan baru",
+        en="under PerKI 2/2010 (Ps. 48) one absence without a clear reason is enough "
+        "for the commission to declare the application lapsed; filing again after that "
+        "needs a new request",
     ),
-    "first_deed": (
-        (
-            "menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
-            "pengadilan negeri untuk dijadikan akta perdamaian"
-        ),
-        (
-            "under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
-            "court for a deed of settlement"
-        ),
+    "first_deed": both(
+        id="menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
+        "pengadilan negeri untuk dijadikan akta perdamaian",
+        en="under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
+        "court for a deed of settlement",
     ),
-    "first_binding": (
-        (
-            "menurut PerKI 2/2010 (Ps. 61(4)) putusan mengikat sejak dibacakan; jalan "
-            "ke pengadilan tetap terbuka (Ps. 62(1))"
-        ),
-        (
-            "under PerKI 2/2010 (Ps. 61(4)) the ruling binds from its reading; the way "
-            "to court stays open (Ps. 62(1))"
-        ),
+    "first_binding": both(
+        id="menurut PerKI 2/2010 (Ps. 61(4)) putusan mengikat sejak dibacakan; jalan "
+        "ke pengadilan tetap terbuka (Ps. 62(1))",
+        en="under PerKI 2/2010 (Ps. 61(4)) the ruling binds from its reading; the way "
+        "to court stays open (Ps. 62(1))",
     ),
-    "lodged_elsewhere": (
-        (
-            "pemohon di luar wilayah pengadilan badan publik dapat mengajukan di "
-            "pengadilan tempat tinggalnya, yang wajib meneruskannya (PERMA 2/2011 Ps. "
-            "5); yang aman: sudah diterima pengadilan badan publik dalam batasnya"
-        ),
-        (
-            "an applicant who lives outside the area of the body's court may lodge at "
-            "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); safe "
-            "is what has reached the court of the body within the limit"
-        ),
+    "lodged_elsewhere": both(
+        id="pemohon di luar wilayah pengadilan badan publik dapat mengajukan di "
+        "pengadilan tempat tinggalnya, yang wajib meneruskannya (PERMA 2/2011 Ps. 5); "
+        "yang aman: sudah diterima pengadilan badan publik dalam batasnya",
+        en="an applicant who lives outside the area of the body's court may lodge at "
+        "the court of residence, which must forward it (PERMA 2/2011 Ps. 5); safe is "
+        "what has reached the court of the body within the limit",
     ),
-    "closed_hearing": (
-        (
-            "sidang tertutup saat dokumen yang dikecualikan diperiksa; pemohon dan "
-            "kuasanya tidak dapat melihatnya (PERMA 2/2011 Ps. 8)"
-        ),
-        (
-            "the hearing is closed while exempt documents are examined; the applicant "
-            "and an agent may not see them (PERMA 2/2011 Ps. 8)"
-        ),
+    "closed_hearing": both(
+        id="sidang tertutup saat dokumen yang dikecualikan diperiksa; pemohon dan "
+        "kuasanya tidak dapat melihatnya (PERMA 2/2011 Ps. 8)",
+        en="the hearing is closed while exempt documents are examined; the applicant "
+        "and an agent may not see them (PERMA 2/2011 Ps. 8)",
     ),
     "ordered": (
         "amar pengadilan yang tercatat: {order} ({basis})",
         "the court's order on record: {order} ({basis})",
     ),
-    "review": (
-        (
-            "peninjauan kembali tercatat; hukum informasi publik tidak mengatur batas "
-            "waktunya (PERMA 2/2011 Ps. 14 menunjuk hukum acara umum)"
-        ),
-        (
-            "a review is on record; the law on public information sets no limit for it "
-            "(PERMA 2/2011 Ps. 14 leaves it to general procedure)"
-        ),
+    "review": both(
+        id="peninjauan kembali tercatat; hukum informasi publik tidak mengatur batas "
+        "waktunya (PERMA 2/2011 Ps. 14 menunjuk hukum acara umum)",
+        en="a review is on record; the law on public information sets no limit for it "
+        "(PERMA 2/2011 Ps. 14 leaves it to general procedure)",
     ),
-    "execution_court": (
-        (
-            "eksekusi dimohonkan secara tertulis, dengan salinan resmi putusan, kepada "
-            "ketua pengadilan di wilayah badan publik: {forum} (PERMA 2/2011 Ps. 12)"
-        ),
-        (
-            "execution is asked for in writing, with the official copy of the ruling, "
-            "of the chief judge where the body is: {forum} (PERMA 2/2011 Ps. 12)"
-        ),
+    "execution_court": both(
+        id="eksekusi dimohonkan secara tertulis, dengan salinan resmi putusan, kepada "
+        "ketua pengadilan di wilayah badan publik: {forum} (PERMA 2/2011 Ps. 12)",
+        en="execution is asked for in writing, with the official copy of the ruling, "
+        "of the chief judge where the body is: {forum} (PERMA 2/2011 Ps. 12)",
     ),
-    "execution_of_agreement": (
-        (
-            "eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
-            "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak "
-            "diperiksa"
-        ),
-        (
-            "the execution of a mediation settlement ruling has no provision of its "
-            "own; PERMA 2/2011 Ps. 1 no. 2 names adjudication only, and practice was "
-            "not checked"
-        ),
+    "execution_of_agreement": both(
+        id="eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
+        "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak diperiksa",
+        en="the execution of a mediation settlement ruling has no provision of its "
+        "own; PERMA 2/2011 Ps. 1 no. 2 names adjudication only, and practice was not "
+        "checked",
     ),
-    "excuse_proof": (
-        (
-            "bukti yang tidak ada karena badan publik tidak melayani: sampaikan "
-            "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi"
-        ),
-        (
-            "where a proof is missing because the public body would not serve, say so "
-            "in writing within the time to complete, and the application is registered"
-        ),
+    "excuse_proof": both(
+        id="bukti yang tidak ada karena badan publik tidak melayani: sampaikan "
+        "alasannya tertulis dalam waktu melengkapi, maka permohonan diregistrasi",
+        en="where a proof is missing because the public body would not serve, say so "
+        "in writing within the time to complete, and the application is registered",
     ),
-    "absent_once": (
-        (
-            "pemohon tidak hadir sekali tanpa alasan yang jelas; pada yang berikutnya "
-            "Komisi dapat menyatakan permohonan gugur, maka sampaikan alasan sebelum "
-            "sidang dimulai"
-        ),
-        (
-            "the applicant stayed away once without a clear reason; at the next time "
-            "the commission may declare the application lapsed, so send the reason "
-            "before the hearing begins"
-        ),
+    "absent_once": both(
+        id="pemohon tidak hadir sekali tanpa alasan yang jelas; pada yang berikutnya "
+        "Komisi dapat menyatakan permohonan gugur, maka sampaikan alasan sebelum "
+        "sidang dimulai",
+        en="the applicant stayed away once without a clear reason; at the next time "
+        "the commission may declare the application lapsed, so send the reason before "
+        "the hearing begins",
     ),
-    "absent_enough": (
-        "ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
-        (
-            "the absences of the applicant are enough for the commission to declare "
-            "the application lapsed"
-        ),
+    "absent_enough": both(
+        id="ketidakhadiran pemohon cukup bagi Komisi untuk menyatakan permohonan gugur",
+        en="the absences of the applicant are enough for the commission to declare the "
+        "application lapsed",
     ),
     "body_absent": (
         "termohon tidak hadir dalam sidang; Majelis dapat melanjutkan tanpanya",
         "the body stayed away from a hearing; the panel may go on without it",
     ),
-    "rejected_competence": (
-        (
-            "ditolak karena kewenangan; selama jangka waktunya terbuka, ajukan kepada "
-            "Komisi yang berwenang"
-        ),
-        (
-            "inadmissible, since the commission is not competent; while a window is "
-            "open, file with the commission that is competent"
-        ),
+    "rejected_competence": both(
+        id="ditolak karena kewenangan; selama jangka waktunya terbuka, ajukan kepada "
+        "Komisi yang berwenang",
+        en="inadmissible, since the commission is not competent; while a window is "
+        "open, file with the commission that is competent",
     ),
-    "rejected_applicant": (
-        (
-            "ditolak karena kedudukan pemohon; selama jangka waktunya terbuka, ajukan "
-            "lagi dengan bukti yang lengkap"
-        ),
-        (
-            "inadmissible, since the applicant has no standing; while a window is "
-            "open, file again with what proves it"
-        ),
+    "rejected_applicant": both(
+        id="ditolak karena kedudukan pemohon; selama jangka waktunya terbuka, ajukan "
+        "lagi dengan bukti yang lengkap",
+        en="inadmissible, since the applicant has no standing; while a window is open, "
+        "file again with what proves it",
     ),
-    "rejected_respondent": (
-        (
-            "ditolak karena termohon menurut Majelis bukan badan publik; permohonan "
-            "terhadap badan yang sama akan dihadapkan pada pertanyaan yang sama"
-        ),
-        (
-            "inadmissible, since the panel held that the respondent is no public body; "
-            "another application against it meets the same question"
-        ),
+    "rejected_respondent": both(
+        id="ditolak karena termohon menurut Majelis bukan badan publik; permohonan "
+        "terhadap badan yang sama akan dihadapkan pada pertanyaan yang sama",
+        en="inadmissible, since the panel held that the respondent is no public body; "
+        "another application against it meets the same question",
     ),
     "rejected_time": (
         "ditolak karena jangka waktu menurut Majelis tidak dipenuhi",
@@ -221,45 +151,31 @@ NOTES: Final[Mapping[str, Words]] = {
         "lengkapi dokumennya dan ajukan lagi selama jangka waktunya terbuka",
         "complete the documents, and file again while a window is open",
     ),
-    "refile_read": (
-        (
-            "boleh tidaknya mengajukan kembali tidak diatur; yang aman ialah "
-            "permintaan baru"
-        ),
-        "whether one may file again is not stated; a new request is the safe way",
+    "refile_read": both(
+        id="boleh tidaknya mengajukan kembali tidak diatur; yang aman ialah permintaan "
+        "baru",
+        en="whether one may file again is not stated; a new request is the safe way",
     ),
-    "decided_on_merits": (
-        (
-            "pokok sengketa sudah diputus; temuan mengenai waktu pengajuan tinggal "
-            "sebagai riwayat"
-        ),
-        (
-            "the merits have been decided; what was found about the time of filing "
-            "remains as history"
-        ),
+    "decided_on_merits": both(
+        id="pokok sengketa sudah diputus; temuan mengenai waktu pengajuan tinggal "
+        "sebagai riwayat",
+        en="the merits have been decided; what was found about the time of filing "
+        "remains as history",
     ),
     "new_request": (
         "permintaan baru tetap terbuka",
         "a new request stays open",
     ),
-    "new_request_repeated": (
-        (
-            "permohonan berulang tanpa tujuan yang jelas dapat dihentikan (PerKI "
-            "1/2013 Ps. 4(3) a); sebutkan tujuannya"
-        ),
-        (
-            "repeated applications without a clear purpose may be stopped (PerKI "
-            "1/2013 Ps. 4(3) a); say what for"
-        ),
+    "new_request_repeated": both(
+        id="permohonan berulang tanpa tujuan yang jelas dapat dihentikan (PerKI 1/2013 "
+        "Ps. 4(3) a); sebutkan tujuannya",
+        en="repeated applications without a clear purpose may be stopped (PerKI 1/2013 "
+        "Ps. 4(3) a); say what for",
     ),
-    "new_request_decided": (
-        (
-            "sengketa ini pernah diputus; formulir permohonan meminta pernyataan "
-            "tentang itu (PerKI 1/2013 Lampiran I), maka minta yang belum diputus"
-        ),
-        (
-            "this dispute has been decided; the form of an application asks about "
-            "that (PerKI 1/2013 Lampiran I), so ask for what was not"
-        ),
+    "new_request_decided": both(
+        id="sengketa ini pernah diputus; formulir permohonan meminta pernyataan "
+        "tentang itu (PerKI 1/2013 Lampiran I), maka minta yang belum diputus",
+        en="this dispute has been decided; the form of an application asks about that "
+        "(PerKI 1/2013 Lampiran I), so ask for what was not",
     ),
 }
