@@ -120,6 +120,11 @@ def test_the_assumptions_are_these() -> None:
     }
 
 
+def test_each_reading_is_a_value_of_its_own() -> None:
+    """No two are equal, and a set of them holds each."""
+    assert len({*READINGS.values()}) == len(READINGS)
+
+
 def test_a_choice_is_checked() -> None:
     """An unknown question or answer is refused, and the near one is named."""
     assert choose({"challenge_start": "ruling"}) == {"challenge_start": "ruling"}
