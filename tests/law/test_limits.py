@@ -293,7 +293,7 @@ class TestLimits:
         }
         court = {"4(2)", "6(1)", "6(2)", "6(3)", "6(4)", "9(1)", "9(2)", "9(3)"}
         perma = {f"PERMA 2/2011 Ps. {article}" for article in court | {"12(3)"}}
-        assert again == perma | {"PerKI 1/2013 Ps. 13 b", "UU 51/2009 Ps. 116(3)"}
+        assert again == perma | {"PerKI 1/2013 Ps. 13 b"}
 
     def test_nobody_answers_for_a_number(self) -> None:
         """A number has to say itself how sure it is and when it was compared."""

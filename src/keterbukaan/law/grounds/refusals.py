@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Final
 
 from ...citation import cite, cites
 from ...texts import Words, both
-from ..limits.regimes import REVIEW
 from ..shape import Evidence, Years
 from .shape import Refusal, RelatedPeriod
 
@@ -133,7 +132,7 @@ _PERIODS: Final = (
             ),
         ),
         evidence=Evidence.S,
-        checked=REVIEW,
+        checked=None,
     ),
 )
 

@@ -189,7 +189,7 @@ RULES = (
                 WorkingDays(90),
                 "Ps. 116(3)",
                 S,
-                checked=REVIEW,
+                checked=RECORD,
                 doubts=("performance_not_settled",),
             ),
         ),

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ....citation import cite, cites
 from ....texts import Words, both
 from ...entry import Entry
-from ...limits.regimes import REVIEW
 from ...shape import Evidence, Months, Years
 from .shape import FINES, Complaint, Custody, FineCategory, Joined, Penalty
 
@@ -208,7 +207,7 @@ COMPLAINTS: tuple[Complaint, ...] = (
         withdrawal=Months(3),
         in_force=_SINCE,
         evidence=Evidence.S,
-        checked=REVIEW,
+        checked=None,
     ),
 )
 """The times for a complaint, the older text first."""
