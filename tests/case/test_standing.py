@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
 
 from keterbukaan import Case, Standing, WorkCalendar
 from keterbukaan.case.answers import look
@@ -41,7 +42,14 @@ def test_it_is_equal_by_case_day_and_calendar() -> None:
     assert one != ASKED.on(DAY + dt.timedelta(1), calendar=DAYS)
     assert one != Case().on(DAY, calendar=DAYS)
     assert one != ASKED.on(DAY, calendar=evolve(DAYS, week=6))
-    assert one != (ASKED, DAY, DAYS)
+
+
+def test_nobody_can_change_it() -> None:
+    """It is hashed by what it holds, and its answers rest on that."""
+    standing = ASKED.on(DAY, calendar=DAYS)
+    with pytest.raises(FrozenInstanceError):
+        standing.day = DAY + dt.timedelta(1)  # type: ignore[misc] # that is the point
+    assert evolve(standing, day=DAY) == standing
 
 
 def test_it_is_pickled_without_its_answers() -> None:
@@ -116,6 +124,22 @@ def test_an_item_that_a_fact_names_is_looked_at_for_itself(
     assert states == {"peta": "answered", "anggaran": "waiting", "notulen": "waiting"}
     assert standing.deadlines
     assert len(looks) == 2
+
+
+def test_findings_come_in_the_order_of_the_items() -> None:
+    """Those of the last item first, as where each item was looked at alone."""
+    case = Case(
+        items=["peta", "anggaran", "notulen"],
+        events=[
+            RequestReceived(dt.date(2026, 1, 5), items="anggaran"),
+            NoticeGiven(DAY, outcome="granted"),
+        ],
+    )
+    found = case.on(dt.date(2026, 4, 1), calendar=DAYS).findings
+    assert [each.code for each in found] == [
+        "not_recorded.request_received",
+        "late.request.notice",
+    ]
 
 
 def test_an_item_is_a_standing_of_its_own() -> None:

@@ -26,6 +26,7 @@ from keterbukaan.deadlines import (
 )
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.errors import (
+    InputError,
     LimitNotKnown,
     NotADate,
     NotInForce,
@@ -610,7 +611,7 @@ def test_the_explanation_says_all() -> None:
     lines = _due("request.notice", "2025-08-11").explain("en").splitlines()
     assert lines == [
         "Last day in time: Tuesday, 26 August 2025.",
-        "Public body: must by Monday, 25 August 2025.",
+        "The public body must act by Monday, 25 August 2025.",
         (
             "10 working days from Monday, 11 August 2025 (day zero: receipt of the "
             "request by the public body), UU 14/2008 Ps. 22(7)."
@@ -770,3 +771,45 @@ def test_a_reading_may_give_a_limit_another_number() -> None:
     read = deadline(name, start=MARCH_12, calendar=NATIONAL, readings=chosen)
     assert (plain.unread, read.unread) == (None, plain.limit)
     assert read.limit.span == WorkingDays(3) != plain.limit.span
+
+
+# --- the fact that was counted from ---------------------------------------------------
+
+
+def test_a_deadline_names_the_fact_that_began_it_and_those_before_it() -> None:
+    """Equal terms give one deadline, and each sentence is still its own."""
+    start = dt.date(2026, 3, 12)
+    received, sent = (
+        deadline("request.notice", start=start, calendar=NATIONAL, began=began)
+        for began in ("request_received", "request_sent")
+    )
+    assert received == sent
+    assert "the sending of the request" in sent.explain("en")
+    assert "receipt of the request" in received.explain("en")
+    for each in (received, sent):
+        due = following("request.extension", each, calendar=NATIONAL)
+        assert due.begun == (None, each.terms.began)
+        assert due.as_known_on(start).begun == due.begun
+
+
+def test_a_fact_that_starts_nothing_is_refused() -> None:
+    """What the caller says of day zero has words, or is an error at the call."""
+    with pytest.raises(InputError, match="no limit starts on a fact of the type"):
+        deadline(
+            "request.notice",
+            start=dt.date(2026, 3, 12),
+            calendar=NATIONAL,
+            began="permintaan",
+        )
+
+
+def test_the_readings_of_a_deadline_cannot_be_changed() -> None:
+    """One deadline serves all who ask; what it was asked with stays as it was."""
+    due = deadline(
+        "request.notice",
+        start=dt.date(2026, 3, 12),
+        calendar=NATIONAL,
+        readings={"receipt_day_counted": "no"},
+    )
+    with pytest.raises(TypeError):
+        due.terms.readings["receipt_day_counted"] = "yes"  # type: ignore[index] # so

@@ -6,14 +6,17 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings, strategies as st
 
 from keterbukaan import Case, PublicBody, WorkCalendar
-from keterbukaan.deadlines import deadline, following
+from keterbukaan.deadlines import RECEIPT_NOT_KNOWN, deadline, following
 from keterbukaan.deadlines.explain import day_zero
 from keterbukaan.events import (
     EVENTS,
+    CourtRulingPronounced,
     Hearing,
+    Party,
 )
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.readings import READINGS
@@ -217,16 +220,28 @@ def history(*names: str) -> Case:
 def test_a_limit_that_code_starts_begins_where_its_row_says(
     rule_id: str, names: str
 ) -> None:
-    """Day zero is the day of the last fact, and the row names that fact."""
+    """Day zero is the day of the last fact, as the row has it: exact, or for want.
+
+    The sentence names that fact, whatever else the provision names.
+    """
     case = history(*names.split())
     begun = case.events[-1]
+    if isinstance(begun, CourtRulingPronounced):  # heard by who was there
+        begun = evolve(begun, present=list(Party))
+        case = evolve(case, events=(*case.events[:-1], begun))
     found = [
         limit.deadline
         for limit in case.on(begun.on).deadlines
         if limit.rule == rule_id and limit.deadline.start == begun.on
     ]
     assert found, f"{rule_id} does not start on {begun.type}"
-    assert begun.type in every(RULES[rule_id].starts)
+    starts = RULES[rule_id].starts
+    assert begun.type in every(starts)
+    (due,) = set(found)
+    wanting = RECEIPT_NOT_KNOWN in due.because
+    assert wanting is (begun.type in starts.facts[1:]), (rule_id, begun.type)
+    exact = starts.key if begun.type in starts.facts[:1] else begun.type
+    assert day_zero(due, "en") == TRIGGERS[exact][1]
 
 
 def test_after_silence_the_sentence_names_the_limit_that_ran_out() -> None:

@@ -86,7 +86,7 @@ class Together:
         """What went wrong with an item."""
         found = {
             (finding.code, finding.event): finding
-            for each in reversed(self._looks)
+            for each in reversed(self._items)
             for finding in each.findings
             if self._holds(finding)
         }

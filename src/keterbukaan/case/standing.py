@@ -6,10 +6,14 @@ the look at them, and the looks at the items where a case has some.
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from attrs import field, frozen
+
 from ..texts import ACTORS, Lang, Words, pick, say
+from ..workdays import WorkCalendar
 from .answers.look import Look
 from .items import Together
 from .matter.dossier import Dossier, Seen
@@ -18,18 +22,16 @@ from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from ..competence import Competence
     from ..events import Stage
     from ..events.base import Event
-    from ..workdays import WorkCalendar
     from .values.finding import Finding
     from .values.limit import TimeLimit
     from .values.option import Option
     from .values.reach import Reach
 
 
+@frozen(slots=False, repr=False)
 class Standing:
     """Where a case stands on a day, and what can be done.
 
@@ -44,36 +46,17 @@ class Standing:
     True
     """
 
-    def __init__(
-        self,
-        case: Dossier,
-        day: dt.date,
-        calendar: WorkCalendar,
-        *,
-        item: str | None = None,
-    ) -> None:
-        self.case: Dossier = case
-        self.day: dt.date = day
-        self.calendar: WorkCalendar = calendar
-        self.item: str | None = item
-
-    def _held(self) -> tuple[object, ...]:
-        return self.case, self.day, self.calendar, self.item
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            self._held() == other._held() if type(other) is Standing else NotImplemented
-        )
-
-    def __hash__(self) -> int:
-        return hash(self._held())
+    case: Dossier
+    day: dt.date
+    calendar: WorkCalendar
+    item: str | None = field(default=None, kw_only=True)
 
     def __repr__(self) -> str:
         return f"Standing(day={self.day!r}, stage={self.stage!r}, state={self.state!r})"
 
     def __reduce__(self) -> tuple[object, ...]:
         # The answers are worked out again where it is unpickled.
-        return _standing, self._held()
+        return _standing, (self.case, self.day, self.calendar, self.item)
 
     @property
     def stage(self) -> Stage:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
-from ..law.readings import of_rule, value
+from ..law.readings import choose, of_rule, value
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -59,7 +59,7 @@ def _last(due: Dated, reading: str, option: str) -> dt.date | None:
         due.terms,
         start=begun[0] if begun else due.start,
         calendar=calendar,
-        readings={**due.terms.readings, reading: option},
+        readings=choose({**due.terms.readings, reading: option}),
     )
     counted = terms.as_read().counted()
     return None if counted is None else counted.last

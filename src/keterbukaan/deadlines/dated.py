@@ -100,6 +100,12 @@ class Dated:
         """The provision that sets it."""
         return self.limit.basis
 
+    @property
+    def begun(self) -> tuple[str | None, ...]:
+        """The types of the facts that began it and the limits before it."""
+        before = () if self.runs_on is None else self.runs_on.begun
+        return self.terms.began, *before
+
     @cached_property
     def _ends(self) -> Ends:
         if self.last is None or self.earliest is None or self.latest is None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from .._dates import civil
-from ..errors import LimitNotKnown
+from ..errors import InputError, InputProblem, LimitNotKnown
 from ..law.limits import rule as rule_by_id
-from ..law.readings import choose
+from ..law.readings import Chosen, choose
+from ..law.start_words import TRIGGERS
 from .amendment_history import amended
 from .counting import Counted, late_by
 from .dated import Dated
@@ -70,7 +71,8 @@ class Deadline(Dated):
         )
         if self.runs_on is None:
             return _dated(terms, terms.began)
-        return _following(terms, self.runs_on.as_known_on(day), own_limit=True)
+        before = self.runs_on.as_known_on(day)
+        return _following(terms, before, before.begun, own_limit=True)
 
     def late_by(self, act: dt.date) -> int:
         """Return by how many working days an act on that day would be late."""
@@ -138,6 +140,7 @@ def deadline(
 
     Raises:
         UnknownRule: no rule has this id.
+        InputError: no limit starts on such a fact.
         UnknownReading: a reading has no such id, or no such option.
         NotInForce: the rule had no value on that day.
         NotADate: start is an instant, or no date.
@@ -152,6 +155,9 @@ def deadline(
     start = civil(start)
     if isinstance(rule, str):
         rule = rule_by_id(rule)
+    if began is not None and began not in TRIGGERS:
+        text = f"no limit starts on a fact of the type {began!r}"
+        raise InputError([InputProblem("$.began", text)])
     terms = Terms(
         rule=rule,
         limit=rule.at(start) if limit is None else limit,
@@ -159,7 +165,7 @@ def deadline(
         began=began,
         calendar=calendar,
         because=because,
-        readings=choose(readings) if readings else NONE_CHOSEN,
+        readings=choose(readings),
         starts=starts,
         beside=beside,
     )
@@ -237,7 +243,7 @@ def following(
         starts=starts,
         beside=beside,
     )
-    return _following(terms, previous, own_limit=limit is not None)
+    return _following(terms, previous, previous.begun, own_limit=limit is not None)
 
 
 def _end(previous: Deadline) -> Counted:
@@ -249,11 +255,16 @@ def _end(previous: Deadline) -> Counted:
 
 
 @lru_cache(maxsize=4096)
-def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline:
-    """Return the deadline of terms whose day zero ends the limit before."""
+def _following(
+    terms: Terms, previous: Deadline, _: tuple[str | None, ...], *, own_limit: bool
+) -> Deadline:
+    """Return the deadline of terms whose day zero ends the limit before.
+
+    Limits are equal whatever facts began them, and yet say which these were.
+    """
     end = _end(previous)
     given = terms.readings
-    kept = {name: given[name] for name in given if name not in FROM_RECEIPT}
+    kept = Chosen({name: given[name] for name in given if name not in FROM_RECEIPT})
 
     def from_day(day: dt.date) -> Deadline:
         limit = terms.limit if own_limit else terms.rule.at(day)

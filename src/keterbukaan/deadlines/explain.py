@@ -87,7 +87,7 @@ _NONE_SAFE: Final = (
 )
 _DUTY: Final = (
     "Badan publik: paling lambat {safe}.",
-    "Public body: must by {safe}.",
+    "The public body must act by {safe}.",
 )
 _OTHER: Final = (
     "Tafsir lain, {option} ({name}): {last}{basis}.",

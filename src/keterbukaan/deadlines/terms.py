@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
 from .._values import Value
-from ..law.readings import of_rule, value
+from ..law.readings import Chosen, choose, of_rule, value
 from ..law.shape import Direction, Limit, Rule, Span, WorkingDays
 from ..workdays import WorkCalendar
 from ..workdays.days import DAY
 from .counting import Counted, count, index_over
 from .doubts import Doubt
 
-NONE_CHOSEN: Final[Mapping[str, str]] = {}
+NONE_CHOSEN: Final = choose({})
 FROM_RECEIPT: Final = ("receipt_day_counted", "receipt_on_day_off")
 """Readings on a receipt: without effect where a limit runs on from another."""
 
@@ -59,7 +58,7 @@ class Terms(Value):
     began: str | None = field(default=None, eq=False)
     calendar: WorkCalendar = field(repr=False)
     because: tuple[Doubt, ...] = ()
-    readings: Mapping[str, str] = NONE_CHOSEN
+    readings: Chosen = NONE_CHOSEN
     starts: tuple[Start, ...] = ()
     beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...deadlines.counting import DAY
 from ...lifecycle.outcomes import grounds_from
+from ..matter.matter import Zero
 from .filing import OBJECTED, filings_of, named_grounds
 from .settle import settle, window
 from .starts import after_hours, begin
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
     from .request import Reply
 
+_FOUND: Final = events.GroundFound.type
 A, B, C, D, E, F, G = events.ObjectionGround
 
 
@@ -105,7 +107,7 @@ def _after_promise(
     given = matter.record.first(events.InformationGiven, after=notice.index)
     if ready is None or (given is not None and given.on <= ready):
         return
-    due = matter.due("objection.file", ready)
+    due = matter.due("objection.file", Zero(ready, _FOUND))
     opens = ready + DAY
     yield window(
         due, events.ObjectionReceived, grounds=(G,), opens=opens, opens_safe=opens
@@ -115,12 +117,12 @@ def _after_promise(
 def _found(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the windows of grounds found on a day, alone or in an objection."""
     for fact in matter.record.all(events.GroundFound):
-        due = matter.due("objection.file", fact.on)
+        due = matter.due("objection.file", fact)
         yield window(due, events.ObjectionReceived, grounds=(fact.event.ground,))
     for objection in matter.record.all(events.ObjectionReceived):
         if objection.event.found_on is not None:
             found_on = objection.event.found_on
-            due = matter.due("objection.file", found_on)
+            due = matter.due("objection.file", Zero(found_on, _FOUND))
             grounds = objection.event.grounds
             yield window(due, events.ObjectionReceived, grounds=grounds)
 

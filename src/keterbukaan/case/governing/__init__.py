@@ -21,12 +21,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..values.governing import Governing, in_a_line
 from .proceedings import proceedings
 from .service import service
 
 if TYPE_CHECKING:
     from ..matter.matter import Matter
-    from ..values.governing import Governing
+
+__all__ = ["Governing", "governing", "in_a_line"]
 
 
 def governing(matter: Matter) -> tuple[Governing, ...]:

@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ...deadlines import received_at, whose_calendar
-from ...law.readings import value
+from ...law.readings import Chosen, choose, value
 from ...law.shape import Actor, BoundOffice, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from ...parties import PublicBody
     from ...workdays import Overlay, WorkCalendar
-    from .chosen import Chosen
 
 
 @lru_cache(maxsize=1024)
@@ -62,15 +61,15 @@ class Calendars:
         ] = {}
 
     @cached_property
-    def readings(self) -> Mapping[str, str]:
+    def readings(self) -> Chosen:
         """The chosen readings.
 
         A body that works on joint leave defaults to ``joint_leave=counted``; a
         reading that the case names itself goes before.
         """
         if self._body.joint_leave_works is None:
-            return dict(self._chosen)
-        return {"joint_leave": "counted", **self._chosen}
+            return self._chosen
+        return choose({"joint_leave": "counted", **self._chosen})
 
     def at(self, office: BoundOffice) -> WorkCalendar:
         """Return the calendar of an office: the national one with its own days.

@@ -13,6 +13,7 @@ from attrs import evolve, field, frozen
 
 from ...events.base import Event
 from ...exemption import ConsequenceTest
+from ...law.readings import Chosen, choose
 from ...parties import (
     Applicant,
     BodyKind,
@@ -23,12 +24,11 @@ from ...parties import (
 )
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
-from .chosen import Chosen
 from .facts import Record
 from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 _STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
 
@@ -47,13 +47,6 @@ def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
 
 def _items(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
-
-
-_NONE_CHOSEN: Final = Chosen({})
-
-
-def _chosen(options: Mapping[str, str]) -> Chosen:
-    return options if isinstance(options, Chosen) else Chosen(options)
 
 
 class Seen(NamedTuple):
@@ -82,7 +75,7 @@ class Dossier:
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
-    readings: Chosen = field(default=_NONE_CHOSEN, converter=_chosen)
+    readings: Chosen = field(default=choose({}), converter=choose)
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)

@@ -78,7 +78,8 @@ RULES = (
         general=("objection.file",),
         starts=upon(
             "ground_found",
-            instead=("notice_received", "notice_given", "objection_received"),
+            "notice_given",
+            instead=("notice_received", "objection_received"),
             lapse=("election.request.notice", "election.request.extension"),
         ),
         label=(

@@ -28,7 +28,8 @@ RULES = (
         stage=Stage.OBJECTION,
         starts=upon(
             "ground_found",
-            instead=("notice_received", "notice_given", "objection_received"),
+            "notice_given",
+            instead=("notice_received", "objection_received"),
             lapse=("request.notice", "request.extension"),
         ),
         label=("Pengajuan keberatan", "Filing of the objection"),

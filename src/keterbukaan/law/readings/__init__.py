@@ -19,6 +19,7 @@ did you mean 'receipt_day_counted=yes'?
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -34,11 +35,11 @@ from .shape import Choice, Reading, Settled
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
 
 __all__ = [
     "READINGS",
     "Choice",
+    "Chosen",
     "Reading",
     "Settled",
     "choose",
@@ -58,17 +59,50 @@ READINGS: Final[Mapping[str, Reading]] = Book(
 """Every reading by its id, in the order of the procedure."""
 
 
-def choose(values: Mapping[str, str]) -> dict[str, str]:
-    """Readings that somebody chose, checked.
+class Chosen(Mapping[str, str]):
+    """Readings that somebody chose, by id; nobody can change them.
+
+    Args:
+        options: the option of each reading, checked by :func:`choose`.
+    """
+
+    __slots__ = ("_options",)
+
+    def __init__(self, options: Mapping[str, str]) -> None:
+        self._options = dict(options)
+
+    def __getitem__(self, name: str) -> str:
+        return self._options[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._options
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._options)
+
+    def __len__(self) -> int:
+        return len(self._options)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._options.items()))
+
+    def __repr__(self) -> str:
+        return repr(self._options)
+
+
+def choose(values: Mapping[str, str]) -> Chosen:
+    """Return readings that somebody chose, checked.
 
     Raises:
         UnknownReading: no reading has this id, or it has no such option.
     """
+    if isinstance(values, Chosen):
+        return values
     for name, option in values.items():
         if name not in READINGS:
             raise UnknownReading(name, known=READINGS)
         READINGS[name].check(option)
-    return dict(values)
+    return Chosen(values)
 
 
 def value(chosen: Mapping[str, str], name: str) -> str:
@@ -77,7 +111,7 @@ def value(chosen: Mapping[str, str], name: str) -> str:
     >>> value({}, "calendar_of")
     'actor'
     """
-    return chosen.get(name) or READINGS[name].default
+    return chosen[name] if name in chosen else READINGS[name].default
 
 
 @cache
