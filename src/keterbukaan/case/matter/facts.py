@@ -178,8 +178,8 @@ class Record:
 
     def last(self, *kinds: type[Event]) -> Fact[Event] | None:
         """Return the last fact of some kinds."""
-        found = self.each(*kinds)
-        return found[-1] if found else None
+        found = [mine[-1] for kind in kinds if (mine := self._by_kind.get(kind))]
+        return max(found, key=_place, default=None)
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
