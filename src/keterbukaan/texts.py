@@ -68,7 +68,7 @@ ACTORS: Final[Mapping[str, Words]] = {
 }
 
 
-def both(*, id: str, en: str) -> Words:  # noqa: A002 -- the languages' own codes
+def both(*, id: str, en: str) -> Words:
     """Return words of more than a line as a pair, each under its language.
 
     >>> both(id="keberatan", en="objection")

@@ -31,7 +31,6 @@ from ... import events
 from ...deadlines.counting import DAY
 from ...law.limits import RULES
 from ...law.limits.regimes import PERKI_1_2013, PERKI_2_2010
-from ...lifecycle import TABLE_OF
 from ...parties import Subject
 from .application import application
 
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 _ELECTION: Final = {step: rule for rule in RULES.values() for step in rule.general}
 # An application that is not yet filed goes by the day its window opens.
 _WINDOWS: Final = frozenset({"dispute.file", "dispute.file.silence"})
-_DISPUTE: Final = TABLE_OF[events.Stage.DISPUTE]
 # What shows that the preliminary examination was reached.
 _EXAMINED: Final = (
     events.PreliminaryFinished,

@@ -36,7 +36,7 @@ class Choice(Value, Worded):
 
 def answer(
     *,
-    id: str,  # noqa: A002 -- the language's own code
+    id: str,
     en: str,
     basis: str | None = None,
     read_by: Words | None = None,
@@ -71,7 +71,7 @@ class Default(Value):
 def chosen(
     option: str,
     *,
-    id: str,  # noqa: A002 -- the language's own code
+    id: str,
     en: str,
     assumed: bool = False,
 ) -> Default:
@@ -147,7 +147,7 @@ class Settled(Value):
 def asked(
     name: str,
     *,
-    id: str,  # noqa: A002 -- the language's own code
+    id: str,
     en: str,
     options: Mapping[str, Choice],
     default: Default,
@@ -162,7 +162,7 @@ def asked(
 def settled(
     name: str,
     *,
-    id: str,  # noqa: A002 -- the language's own code
+    id: str,
     en: str,
     answer: Words,
     basis: tuple[Citation, ...] = (),
