@@ -10,9 +10,9 @@ from keterbukaan.events import EVENTS, Event, Party
 if TYPE_CHECKING:
     import datetime as dt
 
-    from keterbukaan import Option, Standing
+    from keterbukaan import Option, Standing, TimeLimit
 
-__all__ = ["NATIONAL", "codes", "found", "last_day", "option", "recorded"]
+__all__ = ["NATIONAL", "codes", "found", "last_day", "limit", "option", "recorded"]
 
 NATIONAL = WorkCalendar.national()
 
@@ -50,6 +50,11 @@ def option(standing: Standing, act: str, ground: str | None = None) -> Option:
         if each.act == act and (ground is None or ground in each.grounds)
     )
     return found
+
+
+def limit(standing: Standing, rule: str) -> TimeLimit:
+    """Give the first limit of a rule."""
+    return next(each for each in standing.deadlines if each.rule == rule)
 
 
 def codes(standing: Standing) -> list[str]:

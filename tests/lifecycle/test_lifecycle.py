@@ -214,12 +214,13 @@ def test_the_last_end_of_a_split_says_whether_it_leads_on(
 
 
 def test_what_ends_an_application_follows_from_the_tables() -> None:
-    """Six states end one without a ruling, and six facts can lead there."""
+    """Seven states end one without a ruling, and six facts can lead there."""
     assert {*ENDED} == {
         "not_registered",
         "not_accepted",
         "withdrawn",
         "withdrawn_late",
+        "withdrawn_untold",
         "stopped",
         "lapsed",
     }

@@ -71,9 +71,16 @@ def others(standing: Standing, option: Option, on: dt.date) -> bool:
 
 
 def check_late(case: Case, day: dt.date, option: Option) -> None:
-    """Do the act on the next working day after the last."""
+    """Do the act on the next working day after the last.
+
+    Where a receipt is not on record nobody can tell that it is late.
+    """
     standing = case.on(day)
-    if option.closes is not None and lateness(standing, option):
+    if (
+        option.opens is not None
+        and option.closes is not None
+        and lateness(standing, option)
+    ):
         after = NATIONAL.add(option.closes, 1)
         if not others(standing, option, after):
             late = case.record(recorded(option.act, after, option))

@@ -27,6 +27,7 @@ from keterbukaan.deadlines import following
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.shape import BoundOffice, DayKind
 from keterbukaan.workdays import SkippedDay, WorkedDay
+from tests.helpers.acting import limit
 
 NATIONAL = WorkCalendar.national()
 WEDNESDAY = dt.date(2026, 7, 8)  # in a week without a day off
@@ -116,7 +117,9 @@ def test_of_two_sources_the_case_has_the_last_word() -> None:
     case = Case(overlays=[_works(WEDNESDAY)])
     case = case.record(events.RequestReceived(dt.date(2026, 7, 6)))
     calendar = NATIONAL.with_overlays(_off(), _off(dt.date(2026, 7, 9)))
-    due = case.on(dt.date(2026, 7, 6), calendar=calendar).deadlines[0].deadline
+    due = limit(
+        case.on(dt.date(2026, 7, 6), calendar=calendar), "request.notice"
+    ).deadline
     assert [row.date.day for row in due.skipped if row.kind is DayKind.LOCAL] == [9]
 
 
@@ -148,7 +151,7 @@ def test_leave_worked_by_a_private_body_is_named_with_its_basis() -> None:
         kind="organisation", level="central", joint_leave_works="SK Pengurus 2/2026"
     )
     case = Case(body=private).record(events.RequestReceived(start))
-    due = case.on(start).deadlines[0].deadline
+    due = limit(case.on(start), "request.notice").deadline
     assert due.last == dt.date(2026, 3, 27)
     assert {row.basis for row in due.counted} == {"SK Pengurus 2/2026"}
     assert due.counted[0].name == "Hari Suci Nyepi"
@@ -172,7 +175,9 @@ def test_worked_leave_is_a_reading_that_the_case_may_refuse() -> None:
     )
     case = Case(body=body).record(events.RequestReceived(start))
     off = evolve(case, readings={"joint_leave": "off"})
-    worked, refused = (one.on(start).deadlines[0].deadline for one in (case, off))
+    worked, refused = (
+        limit(one.on(start), "request.notice").deadline for one in (case, off)
+    )
     six = WorkCalendar(week=6)
     assert worked.readings["joint_leave"] == "counted"
     assert refused.readings["joint_leave"] == "off"

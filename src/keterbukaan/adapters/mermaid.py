@@ -57,8 +57,8 @@ _STYLES: Final = {
 ASIDE: Final[Mapping[Stage, Mapping[str, tuple[str, ...]]]] = {
     Stage.REQUEST: {"not_made": ("waiting",), "incomplete": ("extended",)},
     Stage.OBJECTION: {
-        "none": ("received",),
-        "ground_found": ("received",),
+        "none": ("received", "withdrawn"),
+        "ground_found": ("received", "withdrawn"),
         "withdrawn": ("sent", "received"),
         "answered": ("sent", "received"),
     },
@@ -67,6 +67,7 @@ ASIDE: Final[Mapping[Stage, Mapping[str, tuple[str, ...]]]] = {
         "not_registered": ("sent", "registered"),
         "not_accepted": ("sent",),
         "withdrawn_late": ("sent", "filed"),
+        "withdrawn_untold": ("sent", "filed"),
         "lapsed": ("sent", "filed"),
         "registered": ("hearing", "mediation", "adjudication", "not_accepted"),
         "panel_named": ("mediation", "adjudication"),

@@ -112,7 +112,9 @@ class Dated:
             return None, None
         counted = Counted(self.last, self.earliest, self.latest)
         before = None if self.runs_on is None else self.runs_on.ends
-        return safe_and_outer(self.terms, self.read, counted, before)
+        safe, outer = safe_and_outer(self.terms, self.read, counted, before)
+        sooner = self.terms.safe_by
+        return (min(safe, sooner) if safe and sooner else safe), outer
 
     @property
     def ends(self) -> Ends:

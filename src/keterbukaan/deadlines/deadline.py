@@ -74,6 +74,14 @@ class Deadline(Dated):
         before = self.runs_on.as_known_on(day)
         return _following(terms, before, before.begun, own_limit=True)
 
+    def no_safer_than(self, other: Deadline) -> Deadline:
+        """Return the same deadline, safe no longer than another.
+
+        Where it is not on record whether there was more time than the other
+        limit gives, an act after that is not safe.
+        """
+        return evolve(self, terms=evolve(self.terms, safe_by=other.safe))
+
     def late_by(self, act: dt.date) -> int:
         """Return by how many working days an act on that day would be late."""
         return 0 if self.last is None else late_by(self.last, act, self.calendar)

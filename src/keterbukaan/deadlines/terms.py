@@ -50,6 +50,8 @@ class Terms(Value):
         readings: the readings that were chosen, by id; the rest by default.
         starts: days zero under other readings than the ones used.
         beside: further calendars that another reading would count on.
+        safe_by: a day after which none is safe, where it is not on record
+            whether there was more time; None where nothing of the kind is open.
     """
 
     rule: Rule
@@ -61,6 +63,7 @@ class Terms(Value):
     readings: Chosen = NONE_CHOSEN
     starts: tuple[Start, ...] = ()
     beside: tuple[WorkCalendar, ...] = field(default=(), repr=False)
+    safe_by: dt.date | None = None
 
     def __hash__(self) -> int:
         # of what is cheap to hash

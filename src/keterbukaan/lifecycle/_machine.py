@@ -150,6 +150,8 @@ class Timer(Value):
         met_by: the facts that meet it, the expected one first.
         unless: outcomes with which such a fact does not meet it.
         ends: facts after which it is of no more concern.
+        proved_by: facts that show that it was met, and not on which day, besides
+            those that cannot exist without it.
         not_by: channels of that fact for which there is no such limit; None
             where the channel is not on record.
         quiet: whether to leave it out once it passed with nothing recorded,
@@ -166,6 +168,7 @@ class Timer(Value):
     met_by: tuple[type[Event], ...]
     unless: tuple[str, ...] = ()
     ends: tuple[type[Event], ...] = ()
+    proved_by: tuple[type[Event], ...] = ()
     not_by: tuple[str | None, ...] = ()
     quiet: bool = False
     advisory: bool = False

@@ -137,7 +137,7 @@ COURT: Final = Table(
     timers=(
         Timer(
             rule="court.file_request",
-            met_by=(events.CourtFileRequested, events.CourtFileSent),
+            met_by=(events.CourtFileRequested,),
         ),
         Timer(
             rule="court.file_sent",

@@ -141,7 +141,7 @@ HEARINGS: Final = (
         basis=cite("PerKI 1/2013 Ps. 48"),
         after=("mediation",),
         to="mediation_failed",
-        needs=(events.MediationStarted,),
+        needs=_FILED,
     ),
     _commission(
         fact=events.InspectionHeld,
@@ -168,9 +168,16 @@ HEARINGS: Final = (
         fact=events.DisputeWithdrawn,
         words=("sengketa dicabut", "dispute withdrawn"),
         basis=cite("PerKI 1/2013 Ps. 14"),
-        after=UNDER_WAY,
-        to=Whence({"adjudication": "withdrawn_late", None: "withdrawn"}),
+        after=("none", *UNDER_WAY),
+        to=Whence(
+            {
+                "adjudication": "withdrawn_late",
+                "none": "withdrawn_untold",
+                None: "withdrawn",
+            }
+        ),
         never=NOT_PENDING,
+        needs=_FILED,
     ),
     _commission(
         fact=events.DisputeLapsed,

@@ -43,6 +43,14 @@ STATES: Final = (
         ("dicabut selama ajudikasi", "withdrawn during adjudication"),
         ended=True,
     ),
+    State(
+        "withdrawn_untold",
+        (
+            "dicabut pada tahap yang tidak tercatat",
+            "withdrawn at a stage that is not on record",
+        ),
+        ended=True,
+    ),
     State("stopped", ("dihentikan", "stopped"), final=True),
     State("lapsed", ("gugur", "lapsed"), ended=True),
     State("ruled", ("putusan dibacakan", "ruling read")),
@@ -61,7 +69,7 @@ TRIED: Final = ("mediation", "mediation_failed", "adjudication", "agreed")
 UNDER_WAY: Final = (*LODGED, *ACCEPTED, *TRIED)
 """An application is pending."""
 RULED: Final = ("ruled", "final")
-OVER: Final = ("withdrawn_late", "lapsed", *RULED)
+OVER: Final = ("withdrawn_late", "withdrawn_untold", "lapsed", *RULED)
 """No party acts in these any more."""
-NOT_PENDING: Final = ("none", *AGAIN, *RULED)
+NOT_PENDING: Final = (*AGAIN, *RULED)
 """There is nothing to withdraw."""

@@ -61,13 +61,17 @@ DISPUTE_TIMERS: Final = (
         met_by=(
             events.HearingHeld,
             events.MediationStarted,
-            events.PreliminaryFinished,
-            events.InterlocutoryRuling,
-            events.RulingRead,
             events.ApplicantAbsent,
             events.BodyAbsent,
         ),
         ends=_GONE,
+        proved_by=(
+            events.PreliminaryFinished,
+            events.InterlocutoryRuling,
+            events.MediationAgreed,
+            events.MediationFailed,
+            events.RulingRead,
+        ),
     ),
     Timer(
         rule="dispute.finish",
@@ -104,11 +108,13 @@ DISPUTE_TIMERS: Final = (
         rule="dispute.mediation",
         met_by=(events.MediationAgreed, events.MediationFailed),
         ends=(events.MediationExtended, *_GONE),
+        proved_by=(events.RulingRead,),
     ),
     Timer(
         rule="dispute.mediation.extension",
         met_by=(events.MediationAgreed, events.MediationFailed),
         ends=_GONE,
+        proved_by=(events.RulingRead,),
     ),
     Timer(
         rule="dispute.panel",
@@ -122,6 +128,7 @@ DISPUTE_TIMERS: Final = (
     ),
     Timer(
         rule="ruling.copy",
-        met_by=(events.RulingSent, events.RulingReceived),
+        met_by=(events.RulingSent,),
+        proved_by=(events.RulingReceived,),
     ),
 )

@@ -87,9 +87,10 @@ _ROWS: Final = (
         fact=events.ObjectionWithdrawn,
         words=("keberatan dicabut", "objection withdrawn"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
-        after=("sent", "received"),
+        after=("none", "ground_found", "sent", "received"),
         to="withdrawn",
-        never=("none", "ground_found", "withdrawn", "answered"),
+        never=("withdrawn", "answered"),
+        needs=_OBJECTED,
     ),
 )
 

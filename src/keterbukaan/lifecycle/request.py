@@ -140,7 +140,7 @@ _ROWS: Final = (
         basis=cite("UU 14/2008 Ps. 4(3)"),
         after=("sent", "waiting", "incomplete", "extended"),
         to="withdrawn",
-        never=("not_made",),
+        needs=_ASKED,
     ),
     _applicant(
         fact=events.SettledByParties,

@@ -211,6 +211,12 @@ class Walk:
         """Whether an act is on record."""
         return any(type(event) is act for event in self.case.events)
 
+    def awaits(self, act: type[events.Event]) -> bool:
+        """Whether what an act needs is on record, and the act itself is not."""
+        _, row = _ROWS[act]
+        open_ = self.unserved(act) if act in _REPEATED else not self.done(act)
+        return any(map(self.done, row.needs)) and bool(open_)
+
     def grounds(self) -> tuple[events.ObjectionGround, ...]:
         """The grounds of the objection."""
         filed = (e for e in self.case.events if isinstance(e, events.ObjectionReceived))

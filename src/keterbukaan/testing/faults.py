@@ -46,9 +46,18 @@ _HEARING: Final = (
 )
 
 
-def _late(walk: Walk, act: type[Event], *by: type[Event]) -> None:
-    """Walk until an act may be done, and do it after its last window."""
-    move = max(walk.reach(act, by=by), key=lambda each: each.last)
+def _late(
+    walk: Walk, act: type[Event], *by: type[Event], receipt: type[Event] | None = None
+) -> None:
+    """Walk until an act may be done, and do it after its last window.
+
+    Nobody can tell that it is late without the receipt from which the law counts.
+    """
+    moves = walk.reach(act, by=by)
+    if receipt is not None and walk.awaits(receipt):
+        walk.record(receipt(walk.day))
+        moves = walk.reach(act, by=(receipt,))
+    move = max(moves, key=lambda each: each.last)
     after = walk.draw(st.integers(1, 60))
     walk.record(act(move.last + after * _DAY, **walk.fields(move)))
 
@@ -66,12 +75,13 @@ def _late_extension(walk: Walk) -> str:
 
 def _extension_without_reason(walk: Walk) -> str:
     (move,) = walk.reach(events.ExtensionNotified, by=(events.RequestRegistered,))
-    walk.record(events.ExtensionNotified(walk.pick(move.first, move.last)))
+    walk.record(events.ExtensionNotified(walk.pick(move.first, move.last), reason=""))
     return "form.extension_without_reason"
 
 
 def _late_objection(walk: Walk) -> str:
-    _late(walk, events.ObjectionReceived, *_ANSWERING)
+    receipt = events.NoticeReceived
+    _late(walk, events.ObjectionReceived, *_ANSWERING, receipt=receipt)
     return "late.objection.file"
 
 
@@ -99,6 +109,7 @@ def _late_dispute(walk: Walk) -> str:
         *_OBJECTING,
         events.ObjectionAnswered,
         events.ObjectionAnswerReceived,
+        receipt=events.ObjectionAnswerReceived,
     )
     answered = walk.done(events.ObjectionAnswered)
     return "late.dispute.file" if answered else "late.dispute.file.silence"
@@ -119,6 +130,7 @@ def _late_challenge(walk: Walk) -> str:
         walk,
         events.ChallengeFiled,
         *(act for act in PATH if act is not events.MediationAgreed),
+        receipt=events.RulingReceived,
     )
     return "late.court.challenge"
 

@@ -19,6 +19,7 @@ from keterbukaan.events import (
     ObjectionAnswerReceived,
     ObjectionReceived,
     RequestReceived,
+    RequestSent,
 )
 
 DAYS = WorkCalendar.national()
@@ -113,13 +114,24 @@ def test_nothing_is_to_come_once_an_application_is_there() -> None:
     assert reaches(on=ASKED - dt.timedelta(days=1)) == {}
 
 
-@pytest.mark.parametrize(("filed", "late"), [(84, None), (85, 1), (592 - 400, 108)])
+@pytest.mark.parametrize(("filed", "late"), [(91, None), (92, 1), (199, 108)])
 def test_lateness_that_only_bounds_can_decide(filed: int, late: int | None) -> None:
-    """Without an objection on record, an application can be late on every path."""
-    case = Case().record(RequestReceived(ASKED), DisputeFiled(working(filed)))
+    """Where the record says that nobody answered, one can be late on every path."""
+    silent = DisputeFiled(working(filed), grounds="c")
+    case = Case().record(RequestReceived(ASKED), silent)
     found = {f.code: f.days for f in case.on(working(filed)).findings}
     assert found.get("late.dispute.file.silence") == late
     assert "not_recorded.objection_received" in found
+
+
+@pytest.mark.parametrize("grounds", ["", "a", "cd"])
+def test_an_answer_may_be_missing_from_the_record(grounds: str) -> None:
+    """Without the word that nobody answered, nothing bounds an application."""
+    filed = DisputeFiled(working(199), grounds=grounds)
+    asked = RequestReceived(ASKED)
+    for case in (Case().record(asked, filed), Case().record(RequestSent(ASKED), filed)):
+        codes = [f.code for f in case.on(working(199)).findings]
+        assert codes == ["not_recorded.objection_received"]
 
 
 def test_an_election_matter_has_no_bounds_to_decide_by() -> None:
@@ -181,7 +193,8 @@ def test_a_limit_of_the_body_travels_in_a_case_file() -> None:
     ]
     assert read_case(content) == case
     rows = standing_json(case.on(ASKED))["deadlines"]
-    assert [row.get("own") for row in rows] == [None, True]
+    mine = [row.get("own") for row in rows if row["rule"] == "request.notice"]
+    assert mine == [None, True]
 
 
 def test_a_limit_of_the_body_needs_a_rule_and_a_basis() -> None:

@@ -265,7 +265,7 @@ MIXED_FIRST = {"mixed_grounds": "mediated_first"}
 @pytest.mark.parametrize(
     ("case", "fact", "readings", "expected"),
     [
-        (PENDING, ADJUDICATION, {}, ["wrong_track.no_mediation"]),
+        (PENDING, ADJUDICATION, {}, ["not_recorded.mediation_started"]),
         (PENDING, ADJUDICATION, {"mediation_duty": "voluntary"}, []),
         (ON_A, MEDIATED, {}, ["wrong_track.mediation"]),
         (
@@ -277,7 +277,7 @@ MIXED_FIRST = {"mixed_grounds": "mediated_first"}
         (MIXED, MEDIATED, {}, ["wrong_track.mediation"]),
         (MIXED, MEDIATED, MIXED_FIRST, []),
         (MIXED, ADJUDICATION, {}, []),
-        (MIXED, ADJUDICATION, MIXED_FIRST, ["wrong_track.no_mediation"]),
+        (MIXED, ADJUDICATION, MIXED_FIRST, ["not_recorded.mediation_started"]),
     ],
 )
 def test_which_track_is_a_reading(
@@ -302,7 +302,9 @@ def test_without_the_body_nobody_is_mediated() -> None:
     first = BodyAbsent(FILED, hearing="first")
     assert seen(PENDING.record(first, ADJUDICATION)) == []
     excused = BodyAbsent(FILED, hearing="first", excused=True)
-    assert seen(PENDING.record(excused, ADJUDICATION)) == ["wrong_track.no_mediation"]
+    assert seen(PENDING.record(excused, ADJUDICATION)) == [
+        "not_recorded.mediation_started"
+    ]
 
 
 def test_mediation_is_extended_once() -> None:

@@ -153,7 +153,9 @@ def test_an_answer_after_the_dispute_was_filed_opens_nothing() -> None:
     late = ObjectionAnswered(FILED + DAY, outcome="granted")
     standing = DISPUTE.record(late, ObjectionAnswerReceived(FILED + DAY)).on(CLOSES)
     assert codes(standing) == ["late.objection.response"]
-    assert [o.open for o in standing.options if o.act == "dispute_filed"] == [False]
+    assert not any(o.open for o in standing.options if o.act == "dispute_filed")
+    (row,) = (d for d in standing.deadlines if d.rule == "dispute.file")
+    assert (row.met, row.pending) == (None, True)
     assert standing.stage == "dispute"
 
 
@@ -216,9 +218,14 @@ def test_any_a_sends_the_whole_dispute_past_mediation() -> None:
 
 
 def test_other_grounds_are_mediated_first() -> None:
-    """Adjudication before mediation is a finding, once."""
+    """Adjudication before mediation is a finding, once.
+
+    Where no mediation is on record, it may have been held all the same.
+    """
+    turned = DISPUTE.record(heard(FILED), MediationStarted(FILED + DAY))
+    assert codes(turned.on(FILED + DAY)) == ["wrong_track.no_mediation"]
     case = DISPUTE.record(heard(FILED), heard(FILED + DAY))
-    assert codes(case.on(FILED + DAY)) == ["wrong_track.no_mediation"]
+    assert codes(case.on(FILED + DAY)) == ["not_recorded.mediation_started"]
     mediated = DISPUTE.record(
         MediationStarted(FILED), MediationFailed(FILED + DAY), heard(FILED + DAY)
     )
@@ -233,7 +240,7 @@ def test_a_dispute_without_named_grounds_has_those_of_its_window() -> None:
         DisputeFiled(FILED),
         heard(FILED),
     )
-    assert codes(case.on(FILED)) == ["wrong_track.no_mediation"]
+    assert codes(case.on(FILED)) == ["not_recorded.mediation_started"]
 
 
 def test_where_ground_a_is_open_no_track_is_wrong() -> None:
@@ -350,12 +357,21 @@ def test_a_hearing_from_which_a_party_stayed_away_began_the_settlement() -> None
     assert "late.dispute.start" not in codes(later.on(NATIONAL.add(FILED, 20)))
 
 
-def test_a_late_finding_names_the_act_that_came_late() -> None:
-    """Where no hearing is on record the ruling shows that there was one."""
+def test_a_ruling_proves_that_a_dispute_began_and_not_when() -> None:
+    """Where no hearing is on record nobody can tell whether it began late."""
     read = NATIONAL.add(FILED, 30)
     standing = DISPUTE.record(RulingRead(read, kind="adjudication")).on(read)
+    assert not [f for f in standing.findings if f.code == "late.dispute.start"]
+    (start,) = (d for d in standing.deadlines if d.rule == "dispute.start")
+    assert (start.met, start.done, start.proved) == (None, None, 4)
+
+
+def test_a_late_finding_names_the_step_that_came_late() -> None:
+    """Who stayed away from the first hearing shows its day, and began nothing."""
+    held = NATIONAL.add(FILED, 30)
+    standing = DISPUTE.record(ApplicantAbsent(held)).on(held)
     (late,) = (f for f in standing.findings if f.code == "late.dispute.start")
-    assert late.text("en").startswith("ruling read: 16 working days")
+    assert late.text("en").startswith("hearing held: 16 working days")
 
 
 def test_a_stopped_dispute_closes_the_matter() -> None:

@@ -73,9 +73,19 @@ def test_silence_is_ground_c() -> None:
 
 
 def test_silence_is_not_ground_a() -> None:
-    """An objection that calls silence a refusal on an exemption is on a wrong track."""
-    case = CASE.record(ObjectionReceived(SILENT, grounds="a"))
-    assert found(case.on(SILENT), 1) == [("wrong_track.ground", None)]
+    """An objection to an answer that raised no ground a is on a wrong track.
+
+    Where no answer is on record, there may have been one: nobody can tell.
+    """
+    objection = ObjectionReceived(SILENT, grounds="a")
+    granted = NoticeGiven(LAST, outcome="granted")
+    case = CASE.record(granted, NoticeReceived(LAST), objection)
+    assert found(case.on(SILENT), 3) == [("wrong_track.ground", None)]
+    unanswered = CASE.record(objection).on(SILENT)
+    assert found(unanswered, 1) == []
+    assert unanswered.deadlines[0].met is None
+    on_c = CASE.record(ObjectionReceived(SILENT, grounds="c")).on(SILENT)
+    assert on_c.deadlines[0].met is Met.NONE
 
 
 def test_an_objection_before_the_lapse_is_premature() -> None:
@@ -100,7 +110,9 @@ def test_a_late_objection_says_by_how_much() -> None:
     late = SILENCE_ENDS + DAY
     standing = CASE.record(ObjectionReceived(late, grounds="c")).on(late)
     assert found(standing, 1) == [("late.objection.file", 1)]
-    assert standing.findings[0].text("en").endswith("(2026-05-20)")
+    late_by_a_day = standing.findings[0].text("en")
+    assert "(2026-05-20)" in late_by_a_day
+    assert late_by_a_day.endswith("not on record: written notice received")
 
 
 def test_a_passed_window_stays_listed() -> None:
@@ -278,7 +290,8 @@ def test_a_late_extension_has_no_effect() -> None:
 
 def test_an_extension_without_a_reason_has_no_effect() -> None:
     """The notice must say why (Ps. 22(8))."""
-    standing = extended(ExtensionNotified(LAST)).on(LAST)
+    standing = extended(ExtensionNotified(LAST, reason="")).on(LAST)
+    assert standing.state == "waiting"
     assert found(standing, 1) == [("form.extension_without_reason", None)]
     assert option(standing, "objection_received").opens == SILENT
 

@@ -21,7 +21,7 @@ from keterbukaan.events import (
 )
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow
-from tests.helpers.acting import NATIONAL, codes, found, option
+from tests.helpers.acting import NATIONAL, codes, found, limit, option
 
 DAY = dt.timedelta(days=1)
 ASKED = dt.date(2026, 3, 12)
@@ -63,15 +63,16 @@ def test_a_request_that_was_only_sent_opens_nothing_for_sure() -> None:
     window = option(case.on(SILENT), "objection_received")
     assert (window.open, window.opens) == (True, None)
     assert "receipt" in window.text("en")
-    premature = case.record(ObjectionReceived(LAST, grounds="c"))
-    assert found(premature.on(LAST), 1) == [("premature.objection.file", 1)]
+    premature = case.record(ObjectionReceived(LAST, grounds="c")).on(LAST)
+    assert found(premature, 1) == []
+    assert any("too early" in english for _, english in premature.notes)
 
 
 def test_the_dates_on_paper_start_no_clock() -> None:
     """Neither the date on the document nor the day of writing down does."""
     dated = RequestReceived(ASKED, dated=ASKED - 40 * DAY, recorded_on=LAST)
-    limit = Case().record(dated).on(LAST).deadlines[0]
-    assert limit.deadline.start == ASKED
+    notice = limit(Case().record(dated).on(LAST), "request.notice")
+    assert notice.deadline.start == ASKED
 
 
 # -- items -----------------------------------------------------------------------
@@ -131,7 +132,7 @@ def test_a_case_is_counted_on_the_edition_that_is_given() -> None:
     day = dt.date(2025, 8, 12)
     then = WorkCalendar.national(known_on=dt.date(2025, 8, 6))
     lasts = [
-        case.on(day, calendar=calendar).deadlines[0].deadline.last
+        limit(case.on(day, calendar=calendar), "request.notice").deadline.last
         for calendar in (then, NATIONAL)
     ]
     assert lasts == [dt.date(2025, 8, 25), dt.date(2025, 8, 26)]
@@ -151,9 +152,9 @@ def test_nobody_is_made_late_after_the_event() -> None:
     standing = CASE.record(NoticeGiven(LAST, outcome="granted")).on(
         LAST, calendar=later
     )
-    limit = standing.deadlines[0]
-    assert limit.deadline.last == dt.date(2026, 4, 1)
-    assert limit.met is Met.SOME  # not where the day of receipt is counted
+    notice = limit(standing, "request.notice")
+    assert notice.deadline.last == dt.date(2026, 4, 1)
+    assert notice.met is Met.SOME  # not where the day of receipt is counted
     assert codes(standing) == []
     before = CASE.record(NoticeGiven(LAST - DAY, outcome="granted"))
     assert before.on(LAST, calendar=later).deadlines[0].met is Met.ALL
@@ -168,7 +169,7 @@ def test_nobody_is_made_early_after_the_event() -> None:
     standing = CASE.record(ObjectionReceived(SILENT, grounds="c")).on(
         SILENT, calendar=later
     )
-    assert standing.deadlines[0].deadline.last == dt.date(2026, 4, 6)
+    assert limit(standing, "request.notice").deadline.last == dt.date(2026, 4, 6)
     assert codes(standing) == []
 
 
@@ -176,16 +177,16 @@ def test_days_that_are_not_decreed_leave_bounds() -> None:
     """An act between the bounds is in time for some, and no finding."""
     start = dt.date(2028, 1, 11)
     case = Case().record(RequestReceived(start))
-    due = case.on(start).deadlines[0].deadline
+    due = limit(case.on(start), "request.notice").deadline
     assert due.earliest is not None
     assert due.latest is not None
     assert due.earliest < due.latest
     between = case.record(NoticeGiven(due.latest, outcome="granted")).on(due.latest)
-    assert between.deadlines[0].met is Met.SOME
+    assert limit(between, "request.notice").met is Met.SOME
     assert codes(between) == []
     assert due.safe is not None
     safe = case.record(NoticeGiven(due.safe, outcome="granted")).on(due.latest)
-    assert safe.deadlines[0].met is Met.ALL
+    assert limit(safe, "request.notice").met is Met.ALL
     late = case.record(NoticeGiven(due.latest + 7 * DAY, outcome="granted"))
     assert codes(late.on(due.latest + 7 * DAY)) == ["late.request.notice"]
 
@@ -339,7 +340,7 @@ def test_a_request_is_received_once() -> None:
     """A second receipt is kept with one finding, and the first keeps its clock."""
     standing = CASE.record(RequestReceived(LAST)).on(LAST)
     assert codes(standing) == ["form.received_twice"]
-    assert standing.deadlines[0].deadline.start == ASKED
+    assert limit(standing, "request.notice").deadline.start == ASKED
 
 
 # -- calendars -------------------------------------------------------------------
@@ -360,7 +361,7 @@ def test_local_days_bind_the_body_alone() -> None:
     """A local day off moves the answer, and the applicant's window only with it."""
     local = Overlay.day_off(dt.date(2026, 3, 13), "libur setempat", basis="Kepgub 1")
     standing = Case(events=CASE.events, overlays=[local]).on(LAST)
-    assert standing.deadlines[0].deadline.last == dt.date(2026, 4, 6)
+    assert limit(standing, "request.notice").deadline.last == dt.date(2026, 4, 6)
     window = option(standing, "objection_received")
     assert window.closes == NATIONAL.add(dt.date(2026, 4, 6), 30)
 

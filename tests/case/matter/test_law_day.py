@@ -12,7 +12,7 @@ from keterbukaan.events import (
     RequestCorrected,
     RequestReceived,
 )
-from tests.helpers.acting import NATIONAL, codes, found, option
+from tests.helpers.acting import NATIONAL, codes, found, limit, option
 
 DAY = dt.timedelta(days=1)
 ASKED = dt.date(2026, 3, 12)
@@ -24,7 +24,10 @@ def test_election_information_has_limits_of_its_own() -> None:
     case = Case(subject="election").record(RequestReceived(ASKED))
     standing = case.on(ASKED)
     assert "PerKI 1/2019" in standing.regime
-    assert standing.deadlines[0].rule == "election.request.notice"
+    assert (
+        limit(standing, "election.request.notice").deadline.basis.instrument
+        == "PerKI 1/2019"
+    )
     assert option(standing, "notice_given").closes == dt.date(2026, 3, 17)
     asked = dt.date(2014, 4, 1)
     earlier = Case(subject="election").record(RequestReceived(asked)).on(asked)

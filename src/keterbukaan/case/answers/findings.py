@@ -14,6 +14,7 @@ from ... import events
 from ...citation import cite
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...lifecycle import TABLE_OF
+from ...texts import Words, fill
 from ...workdays import Zone, received_on
 from ..checks.absences import absences
 from ..checks.competence import wrong_commissions
@@ -24,12 +25,15 @@ from ..checks.parties import repeated_requests, who_asks, wrong_addressees
 from ..checks.refiling import refilings
 from ..checks.refusals import check_refusal, lapsed_tests
 from ..checks.registration import registration
+from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
+from ..clocks.request import says_no_reason
 from ..values.finding import ROWS, Finding, fact_order, found
-from .reach import slowest_way
+from ..values.finding_words import FINDINGS
+from .reach import longest_silence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ..clocks.course import Course
     from ..clocks.filing import Filing
@@ -39,6 +43,13 @@ if TYPE_CHECKING:
 
 # Late and early filings are found where the windows are.
 _FILINGS: Final = frozenset({"objection.file", "dispute.file", "dispute.file.silence"})
+# What would move a limit, were it not missing from the record.
+_UNLESS: Final[Mapping[str, type[events.Event]]] = {
+    "request.notice": events.ExtensionNotified,
+    "request.correction": events.IncompletenessReceived,
+    "objection.file": events.NoticeReceived,
+    "dispute.file.silence": events.ObjectionAnswerReceived,
+}
 
 
 def findings(
@@ -101,20 +112,24 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
 
 
 def _not_recorded(matter: Matter) -> Iterator[Finding]:
-    """Find steps that a fact depends on and that are nowhere on record."""
+    """Find steps that facts depend on and that are nowhere on record, each once."""
+    seen: set[type[events.Event]] = set()
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
-        if row.needs and not matter.record.each(*row.needs) and not _needs_none(fact):
-            missing = ROWS[row.needs[0]]
-            code = f"not_recorded.{missing.fact.type}"
-            yield found(
-                code,
-                missing.basis,
-                fact.index,
-                said="not_recorded",
-                act=row.words,
-                missing=missing.words,
-            )
+        if not row.needs or matter.record.has(*row.needs) or _needs_none(fact):
+            continue
+        missing = ROWS[row.needs[0]]
+        if missing.fact in seen:
+            continue
+        seen.add(missing.fact)
+        yield found(
+            f"not_recorded.{missing.fact.type}",
+            missing.basis,
+            fact.index,
+            said="not_recorded",
+            act=row.words,
+            missing=missing.words,
+        )
 
 
 def _needs_none(fact: Fact[events.Event]) -> bool:
@@ -148,7 +163,7 @@ def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
     for limit in limits:
         if limit.rule == overrun and matter.reads("finish_force") == "none":
             continue
-        late = limit.done is not None and limit.late != 0 and not limit.advisory
+        late = limit.done is not None and limit.missed and not limit.advisory
         if late and _FILINGS.isdisjoint(limit.deadline.rule.steps):
             yield _late_finding(matter, limit, limit.done, limit.late)
 
@@ -157,17 +172,29 @@ def _late_finding(
     matter: Matter, limit: TimeLimit, index: int | None, days: int | None
 ) -> Finding:
     due = limit.deadline
-    act = ROWS[limit.act if index is None else type(matter.case.events[index])].words
-    key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
     return found(
         f"late.{limit.rule}",
         due.basis,
         index,
         days,
-        said=key,
-        act=act,
+        said="late",
+        act=ROWS[limit.act].words,
         last=due.last,
+        but=_but(matter, limit, index),
     )
+
+
+def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:
+    """Return what would change a finding: another reading, or a fact not on record."""
+    outer = limit.deadline.outer
+    act = None if index is None else matter.case.events[index].on
+    said: list[Words] = []
+    if outer is not None and act is not None and act <= outer:
+        said.append(fill(FINDINGS["late.but_read"], outer=outer))
+    missing = _UNLESS.get(limit.rule)
+    if missing is not None and not matter.record.has(missing):
+        said.append(fill(FINDINGS["late.but_record"], missing=ROWS[missing].words))
+    return "".join(id_ for id_, _ in said), "".join(en for _, en in said)
 
 
 def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
@@ -184,20 +211,29 @@ def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
 
 
 def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Find an application past the slowest path, where no objection is on record."""
-    if course.response or not course.disputes:
+    """Find an application past the slowest path, where the record says nobody answered.
+
+    Without the objection on record only that bounds the path: ninety-one working
+    days from the receipt of the request, an extension allowed for.
+    """
+    if course.exchanges or not course.disputes or not course.request.limits:
         return
-    filed, way = course.disputes[0].fact, slowest_way(matter, course)
-    if way is None or way.latest is None or filed.on <= way.latest:
+    filed = course.disputes[0].fact
+    if set(named_grounds(filed)) != {events.ObjectionGround.NO_RESPONSE}:
         return
-    key, days = "late.by_bounds", matter.late_by(way, filed.on)
-    code = f"late.{way.rule.id}"
+    if matter.record.has(events.NoticeGiven, events.NoticeReceived):
+        return
+    way = longest_silence(matter, course)
+    if way is None or way.latest is None or RECEIPT_NOT_KNOWN in way.because:
+        return
+    if filed.on <= max(way.latest, way.outer or way.latest):
+        return
     yield found(
-        code,
+        f"late.{way.rule.id}",
         way.basis,
         filed.index,
-        days,
-        said=key,
+        matter.late_by(way, filed.on),
+        said="late.by_bounds",
         act=ROWS[events.DisputeFiled].words,
         last=way.last,
     )
@@ -229,7 +265,7 @@ def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:
         index = notice.index
         if place:
             yield found("form.extension_second", basis, index)
-        elif not notice.event.reason:
+        elif says_no_reason(notice.event):
             yield found("form.extension_without_reason", basis, index)
         elif course.request.limits and index != course.request.extension:
             due = course.request.limits[0].deadline

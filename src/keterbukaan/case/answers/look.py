@@ -81,7 +81,7 @@ class Look:
         """What to keep in mind."""
         from .notes import notes
 
-        return tuple(notes(self._matter, self._course))
+        return tuple(notes(self._matter, self._course, self._limits))
 
     @cached_property
     def reach(self) -> tuple[Reach, ...]:

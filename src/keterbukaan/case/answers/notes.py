@@ -12,20 +12,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import events
+from ...deadlines import RECEIPT_NOT_KNOWN
 from ...law.court_orders import ORDERS
+from ...law.start_words import TRIGGERS
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
+from ...texts import fill
 from ..checks.absences import absence_notes
 from ..checks.documents import channel_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
 from ..checks.registration import excuse_note
 from ..clocks.procedure_2010 import in_first_procedure
-from ..clocks.request import granted
+from ..clocks.request import granted, partly
+from ..values.finding import ROWS
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...deadlines import Deadline
     from ...texts import Words
     from ..clocks.course import Course
     from ..matter.matter import Matter
@@ -37,29 +42,68 @@ _BEFORE_COURT: Final = frozenset(
 )
 
 
-def notes(matter: Matter, course: Course) -> Iterator[Words]:
+def notes(
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+) -> Iterator[Words]:
     """Yield what to keep in mind: what every matter may have, and what a dispute has.
 
     Args:
         matter: the matter on its day.
         course: its clocks.
+        limits: its limits, windows included.
     """
     if course.over is None:
-        yield from _running(matter, course)
+        yield from _running(matter, course, limits)
+    yield from _untold(matter, course, limits)
     yield from time_notes(matter, course)
     if course.over is None:
         yield from excuse_note(matter)
         yield from absence_notes(matter)
-        yield from ended_notes(matter, course)
+    yield from ended_notes(matter, course)
     yield from new_request(matter, course)
 
 
-def _running(matter: Matter, course: Course) -> Iterator[Words]:
+def _untold(
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+) -> Iterator[Words]:
+    """Yield what nobody can judge for want of a fact on record."""
+    for limit in limits:
+        safe = limit.deadline.safe
+        if limit.unsure and limit.done is not None and safe is not None:
+            act = matter.case.events[limit.done]
+            yield fill(
+                NOTES["late_untold"],
+                act=ROWS[type(act)].words,
+                start=_start(limit.deadline),
+                safe=safe,
+            )
+    for filing in (*course.objections, *course.disputes):
+        if filing.unsure and filing.window is None:
+            yield fill(NOTES["early_untold"], act=ROWS[type(filing.fact.event)].words)
+    for notice in matter.record.all(events.ExtensionNotified)[:1]:
+        if notice.event.reason is None:
+            yield NOTES["extension_reason"]
+
+
+def _start(due: Deadline) -> Words:
+    """Return the day from which a limit, or the first one before it, is counted."""
+    while due.runs_on is not None:
+        due = due.runs_on
+    return TRIGGERS[(due.limit.starts or due.rule.starts).key]
+
+
+def _running(
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+) -> Iterator[Words]:
     """Yield what to keep in mind while a matter runs, in the order of the procedure."""
     yield from channel_notes(matter)
     request = TABLE_OF[events.Stage.REQUEST]
     if granted(matter) and matter.record.state(request) != "accepted":
-        yield NOTES["granted_not_delivered"]
+        yield NOTES[
+            "partly_not_delivered" if partly(matter) else "granted_not_delivered"
+        ]
+    if any(_not_corrected(limit) for limit in limits):
+        yield NOTES["not_corrected"]
     if any(_unknown(limit) for limit in course.request.limits):
         yield NOTES["silence_unknown"]
     yield from _first_procedure(matter, course)
@@ -67,6 +111,12 @@ def _running(matter: Matter, course: Course) -> Iterator[Words]:
         yield NOTES["final_unknown"]
     yield from _court(matter, course)
     yield from _execution(matter, course)
+
+
+def _not_corrected(limit: TimeLimit) -> bool:
+    """Whether the time to correct a request passed, from the receipt of the notice."""
+    known = RECEIPT_NOT_KNOWN not in limit.deadline.because
+    return limit.rule == "request.correction" and limit.passed and known
 
 
 def _unknown(limit: TimeLimit) -> bool:
@@ -109,7 +159,7 @@ def _court(matter: Matter, course: Course) -> Iterator[Words]:
 
 
 def _runs(limit: TimeLimit) -> bool:
-    return limit.done is None and not limit.passed
+    return limit.done is None and limit.proved is None and not limit.passed
 
 
 def _orders(matter: Matter) -> Iterator[Words]:

@@ -97,6 +97,18 @@ def slowest_way(matter: Matter, course: Course) -> Deadline | None:
     return response and matter.after("dispute.file.silence", response)
 
 
+def longest_silence(matter: Matter, course: Course) -> Deadline | None:
+    """Return the limit for an application where nobody ever answers, extended once."""
+    due: Deadline | None = course.request.limits[0].deadline
+    if len(course.request.limits) > 1:
+        due = course.request.limits[-1].deadline
+    else:
+        due = due and matter.after("request.extension", due)
+    for rule in ("objection.file", "objection.response", "dispute.file.silence"):
+        due = due and matter.after(rule, due)
+    return due
+
+
 def _response(matter: Matter, course: Course) -> Deadline | None:
     """Return the superior's limit, after the last day to object where need be."""
     if course.response:

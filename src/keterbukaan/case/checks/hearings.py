@@ -99,6 +99,7 @@ def _further(
             said="late",
             act=act,
             last=due.last,
+            but="",
         )
 
 

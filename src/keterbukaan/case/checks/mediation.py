@@ -11,7 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...citation import cite
-from ...events import HearingHeld, MediationExtended, MediationStarted, ObjectionGround
+from ...events import (
+    HearingHeld,
+    MediationAgreed,
+    MediationExtended,
+    MediationFailed,
+    MediationStarted,
+    ObjectionGround,
+)
 from ...events.base import Event, Hearing
 from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
@@ -28,8 +35,9 @@ if TYPE_CHECKING:
 def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find mediation where there is none, and adjudication before it.
 
-    Where the body missed a hearing there is nobody to mediate with: the panel
-    may go on without it (PerKI 1/2013 Ps. 31).
+    Where no mediation is on record, it may have been held all the same. Where the
+    body missed a hearing there is nobody to mediate with: the panel may go on
+    without it (PerKI 1/2013 Ps. 31).
     """
     barred, needed = _track(matter, course.grounds)
     mediated = _mediated(matter)
@@ -42,17 +50,31 @@ def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
         if held.event.hearing is not Hearing.ADJUDICATION:
             continue
         before = mediated is not None and mediated.index < held.index
-        if not before and not body_missed(matter, held.index):
-            key, basis = "wrong_track.no_mediation", cite("PerKI 1/2013 Ps. 29(1)")
-            yield found(key, basis, held.index)
-            return
+        if before or body_missed(matter, held.index):
+            continue
+        basis = cite("PerKI 1/2013 Ps. 29(1)")
+        if mediated is not None:
+            yield found("wrong_track.no_mediation", basis, held.index)
+        else:
+            row = ROWS[MediationStarted]
+            yield found(
+                f"not_recorded.{row.fact.type}",
+                basis,
+                held.index,
+                said="not_recorded",
+                act=ROWS[HearingHeld].words,
+                missing=row.words,
+            )
+        return
 
 
 def _mediated(matter: Matter) -> Fact[Event] | None:
-    """Return the first meeting of the mediation."""
+    """Return the first fact of the mediation, be it only how it ended."""
     meetings = (
         fact
-        for fact in matter.record.each(MediationStarted, HearingHeld)
+        for fact in matter.record.each(
+            MediationStarted, MediationAgreed, MediationFailed, HearingHeld
+        )
         if getattr(fact.event, "hearing", Hearing.MEDIATION) is Hearing.MEDIATION
     )
     return next(meetings, None)

@@ -42,6 +42,9 @@ _ON_MERITS: Final = frozenset(
 )
 
 
+_UNTOLD: Final = "withdrawn_untold"
+
+
 # -- filing again ---------------------------------------------------------------
 
 
@@ -54,11 +57,13 @@ def refilings(matter: Matter) -> Iterator[Finding]:
         events.DisputeFiled, events.DisputeSent, after=ends.index
     ):
         state = matter.record.state_before(filed.index, TABLE_OF[events.Stage.DISPUTE])
-        if state in READ and refiling_barred(matter, state):
+        untold = state == _UNTOLD
+        if state in READ and (untold or refiling_barred(matter, state)):
             key = f"wrong_track.{READ[state]}"
             basis = READINGS[READ[state]].options["barred"].basis
             row = ROWS[type(filed.event)]
-            yield found(key, basis or row.basis, filed.index)
+            said = "refile_untold" if untold else key
+            yield found(key, basis or row.basis, filed.index, said=said)
 
 
 # -- what else is left ----------------------------------------------------------
@@ -67,9 +72,11 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
     """Yield what the applicant can still do, given how the application ended."""
     state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
-    if state in {*READ, "not_registered"} and may_refile(matter, course.dispute):
+    if state == _UNTOLD:
+        yield NOTES["refile_untold"]
+    elif state in {*READ, "not_registered"} and may_refile(matter, course.dispute):
         yield NOTES["refile_read" if state in READ else "refile_documents"]
-    if state == "not_accepted":
+    if state == "not_accepted" and course.over is None:
         for ruling in matter.record.all(events.InterlocutoryRuling)[-1:]:
             yield from (NOTES[f"rejected_{q.value}"] for q in ruling.event.question)
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ...events import ObjectionGround, Stage
+from ...events import ExtensionNotified, ObjectionGround, Stage
 from ...lifecycle import TABLE_OF, TABLES, Table
 from ..matter.application import SHUT
+from .answers import Exchange
 from .court import Rulings, read_rulings
 from .dispute import ways
 from .filing import (
@@ -25,7 +26,7 @@ from .filing import (
     ripened,
     used,
 )
-from .objection import objection_windows, responses
+from .objection import exchanges, objection_windows
 from .refiling import READ, may_refile
 from .request import Reply, read_reply
 
@@ -84,14 +85,20 @@ class Course:
         return tuple(used(self.matter, each, self.objections) for each in self._opened)
 
     @cached_property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Every objection with the superior's answer, as far as on record."""
+        return tuple(exchanges(self.matter))
+
+    @cached_property
     def response(self) -> tuple[TimeLimit, ...]:
         """The limits on the superior."""
-        return tuple(responses(self.matter))
+        each = (exchange.response for exchange in self.exchanges)
+        return tuple(response for response in each if response is not None)
 
     @cached_property
     def _ways(self) -> tuple[TimeLimit, ...]:
         """The windows to the commission, whether or not somebody used them."""
-        return tuple(way for each in self.response for way in ways(self.matter, each))
+        return tuple(way for each in self.exchanges for way in ways(self.matter, each))
 
     @cached_property
     def disputes(self) -> tuple[Filing, ...]:
@@ -131,7 +138,7 @@ class Course:
         record = self.matter.record
         begun = [table for table in TABLES if record.state(table) != table.initial]
         table = begun[-1] if begun else TABLES[0]
-        state = table.state(record.state(table))
+        state = table.state(_state(self, table))
         if _ended(self):
             return Place(Stage.CLOSED, state.name, _both(_CLOSED, state.words))
         lapse = table.lapse
@@ -147,6 +154,18 @@ class Course:
 
 def _both(first: Words, second: Words) -> Words:
     return f"{first[0]}: {second[0]}", f"{first[1]}: {second[1]}"
+
+
+def _state(course: Course, table: Table) -> str:
+    """Return where a stage stands; an extension without effect changes nothing."""
+    record = course.matter.record
+    state = record.state(table)
+    notice = record.first(ExtensionNotified)
+    if state != "extended" or notice is None:
+        return state
+    if not course.request.limits or course.request.extension is not None:
+        return state
+    return record.state_before(notice.index, table)
 
 
 def _lapsed(course: Course, table: Table) -> bool:

@@ -17,99 +17,86 @@ from .settle import window
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
+    from .answers import Answer, Exchange
 
 
-def ways(matter: Matter, response: TimeLimit) -> Iterator[TimeLimit]:
+def ways(matter: Matter, exchange: Exchange) -> Iterator[TimeLimit]:
     """Yield the ways to the commission: by silence, and by an answer, late or not."""
-    answer = _answer(matter, response)
-    late = answer is not None and _past_the_end(matter, response, answer)
+    response, answer = exchange
+    late = answer is not None and _past_the_end(response, answer)
     only_silence = late and matter.reads("late_answer") == "nothing"
-    starts = _opened(matter, answer) if answer and only_silence else ()
-    due = matter.after("dispute.file.silence", response.deadline, starts)
-    if due is not None:
-        kept = response.kept and not only_silence
-        yield window(
-            due,
-            events.DisputeFiled,
-            silence=response.deadline,
-            hidden=kept or response.hidden,
-            until=None if kept else response.until,
-        )
-    if answer is not None and not (only_silence and due is not None):
+    if response is not None:
+        starts = _opened(answer) if answer and only_silence else ()
+        due = matter.after("dispute.file.silence", response.deadline, starts)
+        if due is not None:
+            yield _by_silence(response, due, only=only_silence)
+            if only_silence:
+                return
+    if answer is not None:
         yield window(
             _from_answer(matter, response, answer, late=late),
             events.DisputeFiled,
-            given_on=answer.on,
-            hidden=response.hidden,
-            until=response.until,
+            given_on=answer.first.on,
+            pending=_pending(matter, response, answer),
+            hidden=response is not None and response.hidden,
+            until=response.until if response else None,
         )
 
 
-def _answer(matter: Matter, response: TimeLimit) -> Fact[events.Event] | None:
-    """Return the answer to an objection, unless a dispute was pending by then."""
-    if response.done is None:
-        return None
-    answer = matter.record.first(
-        events.ObjectionAnswered,
-        events.ObjectionAnswerReceived,
-        after=response.done - 1,
+def _by_silence(response: TimeLimit, due: Deadline, *, only: bool) -> TimeLimit:
+    """Return the way that the superior's silence opens."""
+    kept = response.kept and not only
+    return window(
+        due,
+        events.DisputeFiled,
+        silence=response.deadline,
+        hidden=kept or response.hidden,
+        untold=response.proved is not None,
+        until=None if kept else response.until,
     )
-    if answer is None or _filed_before(matter, response, answer):
-        return None
-    return answer
 
 
-def _read(matter: Matter, answer: Fact[events.Event]) -> Fact[events.Event] | None:
-    """Return the receipt of an answer, where it is on record."""
-    return matter.record.first(events.ObjectionAnswerReceived, after=answer.index - 1)
-
-
-def _past_the_end(
-    matter: Matter, response: TimeLimit, answer: Fact[events.Event]
-) -> bool:
+def _past_the_end(response: TimeLimit | None, answer: Answer) -> bool:
     """Whether an answer was received after the thirty working days."""
-    end = response.deadline.last
-    return end is not None and (_read(matter, answer) or answer).on > end
+    end = response.deadline.last if response else None
+    return end is not None and (answer.received or answer.first).on > end
 
 
-def _opened(matter: Matter, answer: Fact[events.Event]) -> tuple[Start, ...]:
+def _opened(answer: Answer) -> tuple[Start, ...]:
     """Return day zero of a late answer, where it is read to open nothing."""
-    received = (_read(matter, answer) or answer).on
+    received = (answer.received or answer.first).on
     return (Start("late_answer", "opens", received, receipt=False),)
 
 
 def _from_answer(
-    matter: Matter, response: TimeLimit, answer: Fact[events.Event], *, late: bool
+    matter: Matter, response: TimeLimit | None, answer: Answer, *, late: bool
 ) -> Deadline:
     """Count fourteen days from receipt; past the thirty, a reading has their end."""
-    read = _read(matter, answer)
-    end = response.deadline
-    ends = {day for day in (end.last, end.safe) if late and day is not None}
+    end = response.deadline if response and late else None
+    ends = {day for day in (end.last, end.safe) if day} if end else set()
     starts = (
         Start("late_answer", "nothing", day, receipt=False)
         for day in sorted(ends, reverse=True)
     )
     return matter.due(
         "dispute.file",
-        (read or answer),
-        receipt_known=read is not None,
+        (answer.received or answer.first),
+        receipt_known=answer.received is not None,
         starts=tuple(starts),
     )
 
 
-def _filed_before(
-    matter: Matter, response: TimeLimit, answer: Fact[events.Event]
-) -> bool:
-    """Whether a dispute was pending by silence: then the answer starts nothing.
+def _pending(matter: Matter, response: TimeLimit | None, answer: Answer) -> bool:
+    """Whether a dispute was pending when the answer came, so that it opens nothing.
 
     One that was filed too early is none, and filing again stays possible.
     """
+    filed = (f for f in matter.record.each(*APPLIED) if f.index < answer.first.index)
+    if response is None:
+        return any(filed)
     silent_from = response.deadline.passed_from or response.deadline.start
     return any(
-        filed.index < answer.index
-        and matter.permitted(silent_from, response.deadline, filed.on)
-        for filed in matter.record.each(*APPLIED)
+        matter.permitted(silent_from, response.deadline, each.on) for each in filed
     )

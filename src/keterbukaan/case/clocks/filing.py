@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from ... import events
 from ..._values import Value
+from ...deadlines import RECEIPT_NOT_KNOWN
 from ..matter.facts import Fact
 from ..values.limit import Met, TimeLimit
 from .settle import with_act
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
 
 OBJECTED: Final = (events.ObjectionReceived, events.ObjectionSent)
+_ANSWERED: Final = frozenset(events.ObjectionGround) - {
+    events.ObjectionGround.PERIODIC,
+    events.ObjectionGround.NO_RESPONSE,
+}
+"""The grounds that an answer of the PPID raises, or does not."""
 APPLIED: Final = (events.DisputeFiled, events.DisputeSent)
 
 
@@ -31,7 +37,9 @@ class Filing(Value):
         late: whether it came after the window closed.
         premature: whether it came before one opened.
         days: by how many working days; None where that cannot be counted.
-        fits: whether the grounds it names have arisen.
+        unsure: whether it came after the last day, or before the first, and
+            the day from which the law counts them is not on record.
+        fits: whether the grounds it names have arisen, as far as can be told.
         ripe: whether it came too early, and may be read as cured by time.
     """
 
@@ -40,12 +48,13 @@ class Filing(Value):
     late: bool = False
     premature: bool = False
     days: int | None = None
+    unsure: bool = False
     fits: bool = True
     ripe: bool = False
 
     @property
     def in_time(self) -> bool:
-        """Whether it fell into a window."""
+        """Whether it fell into a window, as far as can be told."""
         return self.window is not None and not self.late and not self.premature
 
 
@@ -72,37 +81,53 @@ def filings_of(
 def judge(
     matter: Matter, fact: Fact[events.Event], windows: tuple[TimeLimit, ...]
 ) -> Filing:
-    """Measure a filing against the windows of its grounds."""
+    """Measure a filing against the windows of its grounds.
+
+    A ground whose window is not on record has one that nobody can measure by:
+    the answer that opened it may not have been recorded.
+    """
     named = set(named_grounds(fact))
     fitting = [w for w in windows if not named or not w.grounds or named & {*w.grounds}]
-    candidates = fitting or list(windows)
-    fits = any(w.offered_to(fact) for w in fitting) or not windows
-    offered = [w for w in candidates if w.offered_to(fact)]
-    for window in offered:
-        due = window.deadline
-        permitted = matter.permitted(window.not_before, due, fact.on)
-        if permitted and matter.in_time(due, fact.on):
-            return Filing(fact, window, fits=fits)
-    passed = [w for w in offered if _last(w) < fact.on]
-    if passed:
-        window = max(passed, key=_last)
+    if not fitting:
+        answered = any(w.given_on for w in windows)
+        return Filing(fact, fits=not answered or not named <= _ANSWERED)
+    offered = [w for w in fitting if w.offered_to(fact)]
+    begun = [w for w in offered if matter.permitted(w.not_before, w.deadline, fact.on)]
+    for window in begun:
+        if matter.in_time(window.deadline, fact.on):
+            return Filing(fact, window)
+    for window in begun:
+        if RECEIPT_NOT_KNOWN in window.deadline.because:
+            return Filing(fact, window, unsure=True)
+    if begun:
+        window = max(begun, key=_last)
         days = matter.late_by(window.deadline, fact.on)
-        return Filing(fact, window, late=True, days=days, fits=fits)
-    return _premature(matter, fact, candidates, fits=fits)
+        return Filing(fact, window, late=True, days=days)
+    return _premature(matter, fact, fitting, fits=bool(offered))
 
 
 def _premature(
     matter: Matter, fact: Fact[events.Event], windows: list[TimeLimit], *, fits: bool
 ) -> Filing:
     """Return how much too early: by the limit that was running, not a later answer."""
-    ahead = [w for w in windows if fact.on < w.not_before]
+    ahead = [w for w in windows if fact.on < w.not_before and not w.pending]
     if not ahead:
         return Filing(fact, fits=fits)
     silence = [w for w in ahead if w.deadline.runs_on is not None]
     window = min(silence or ahead, key=lambda w: w.not_before)
+    if not _begun(window):
+        return Filing(fact, unsure=True, fits=fits)
     days = matter.premature_by(window.not_before, fact.on)
     # An act on a day off counts as done on the next working day.
     return Filing(fact, window, premature=days != 0, days=days, fits=fits)
+
+
+def _begun(window: TimeLimit) -> bool:
+    """Whether the limit before a window has a recorded start, as the law names it."""
+    before = window.deadline.runs_on
+    if before is None:
+        return window.given_on is None
+    return RECEIPT_NOT_KNOWN not in before.because
 
 
 def ripened(matter: Matter, filing: Filing) -> Filing:
@@ -141,6 +166,9 @@ def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> Time
     )
     if elsewhere is not None:
         return evolve(window, met=Met.ALL, done=elsewhere.fact.index)
+    unmeasured = any(f.window is None for f in filings)
+    if not mine and (window.pending or window.untold or unmeasured):
+        return window  # an application is there, or the clock of one is not
     late = next((f for f in mine if f.late), None)
     left = with_act(matter, window, late.fact if late else None)
     accepted = left.met is Met.NONE and any(f.ripe for f in mine)

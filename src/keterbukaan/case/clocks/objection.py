@@ -13,8 +13,9 @@ from ... import events
 from ...deadlines.counting import DAY
 from ...lifecycle.outcomes import grounds_from
 from ..matter.matter import Zero
+from .answers import Answer, Exchange, answers_of
 from .filing import OBJECTED, filings_of, named_grounds
-from .settle import settle, window
+from .settle import settle, untold, window
 from .starts import after_hours, begin
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
         grounds=(C,),
         opens_safe=(reply.postal or reply.silent).opens_safe,
         hidden=reply.limits[-1].kept,
+        untold=reply.limits[-1].proved is not None,
     )
 
 
@@ -127,41 +129,45 @@ def _found(matter: Matter) -> Iterator[TimeLimit]:
             yield window(due, events.ObjectionReceived, grounds=grounds)
 
 
-def responses(matter: Matter) -> Iterator[TimeLimit]:
-    """Yield the superior's limit for every objection."""
+def exchanges(matter: Matter) -> Iterator[Exchange]:
+    """Yield every objection with its answer, and the answers to none on record."""
     objections = filings_of(matter, OBJECTED)
+    answers = answers_of(matter, objections)
     ends = [*(later.index for later in objections[1:]), None]
-    for place, (objection, end) in enumerate(zip(objections, ends, strict=False)):
-        after = objection.index if place else -1
-        yield _response(matter, objection, after=after, end=end)
+    for objection, end in zip(objections, ends, strict=False):
+        mine = [each for each in answers if each.objection is objection]
+        first = mine[0] if mine else None
+        yield Exchange(_response(matter, objection, first, end=end), first)
+        yield from (Exchange(None, each) for each in mine[1:])
+    for each in answers:
+        if each.objection is None:
+            yield Exchange(None, each)
 
 
 def _response(
-    matter: Matter, objection: Fact[events.Event], *, after: int, end: int | None
+    matter: Matter,
+    objection: Fact[events.Event],
+    answer: Answer | None,
+    *,
+    end: int | None,
 ) -> TimeLimit:
-    """One limit; an answer goes with the last objection before it."""
-    record = matter.record
+    """Return the superior's limit on one objection."""
     known = isinstance(objection.event, events.ObjectionReceived)
     rule = "objection.response"
     zero = begin(matter, rule, objection, after=objection.index - 1, before=end)
     zero = after_hours(matter, objection, zero)
     due = matter.due(rule, zero, receipt_known=known)
-    answer = record.preferred(
-        events.ObjectionAnswered, events.ObjectionAnswerReceived, after=after
-    )
-    gone = _before(record.first(events.ObjectionWithdrawn, after=objection.index), end)
-    return settle(
+    gone = matter.record.first(events.ObjectionWithdrawn, after=objection.index)
+    if gone is not None and end is not None and gone.index > end:
+        gone = None
+    limit = settle(
         matter,
         due,
         events.ObjectionAnswered,
-        _before(answer, end),
+        answer.given if answer else None,
+        proof=answer.received if answer else None,
         grounds=named_grounds(objection),
         until=gone.index if gone else None,
         hidden=gone is not None,
     )
-
-
-def _before(
-    fact: Fact[events.Event] | None, end: int | None
-) -> Fact[events.Event] | None:
-    return None if fact is None or (end is not None and fact.index > end) else fact
+    return untold(matter, limit, events.Stage.DISPUTE)

@@ -14,7 +14,8 @@ window and no option rests on it.
 >>> asked = dt.date(2026, 6, 15)
 >>> case = Case(own_limits=[pledge]).record(RequestReceived(asked))
 >>> for limit in case.on(asked).deadlines:
-...     print(limit.deadline)
+...     if limit.rule == "request.notice":
+...         print(limit.deadline)
 2026-06-30 (10 working days, UU 14/2008 Ps. 22(7))
 2026-06-23 (5 working days, Maklumat Pelayanan 2026)
 """

@@ -26,6 +26,7 @@ _TABLE: Final = TABLE_OF[DisputeFiled.stage]
 
 READ: Final = {
     "withdrawn_late": "refile_after_withdrawal",
+    "withdrawn_untold": "refile_after_withdrawal",
     "lapsed": "refile_after_lapse",
 }
 

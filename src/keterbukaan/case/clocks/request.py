@@ -8,7 +8,7 @@ readings ``notice_start``, ``incomplete_request``, ``extension_start`` and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Unpack
 
 from attrs import frozen
 
@@ -16,8 +16,8 @@ from ... import events
 from ..._values import Value
 from ...deadlines import Deadline, Start
 from ...law.readings import READINGS
-from ..values.limit import TimeLimit
-from .settle import settle
+from ..values.limit import Details, TimeLimit
+from .settle import settle, untold
 from .starts import after_hours, begin, choose_start, kinds_of, restarted
 
 if TYPE_CHECKING:
@@ -45,6 +45,21 @@ class Reply(Value):
     postal: Deadline | None = None
 
 
+_REPLIES: Final = (
+    events.NoticeGiven,
+    events.NoticeReceived,
+    events.InformationGiven,
+)
+
+
+def says_no_reason(notice: events.ExtensionNotified) -> bool:
+    """Whether a notice of extension is on record as one without a reason.
+
+    Where the record says nothing of a reason, it may have had one.
+    """
+    return notice.reason is not None and not notice.reason.strip(" -")
+
+
 def read_reply(matter: Matter) -> Reply:
     """Read the limits on the answer off the facts."""
     asked = matter.record.preferred(events.RequestReceived, events.RequestSent)
@@ -58,31 +73,40 @@ def read_reply(matter: Matter) -> Reply:
     second = _second(matter, first, notice)
     if second is None:
         return Reply(limits=(extended,), extension=notice.index)
-    last = settle(
-        matter,
-        second,
-        events.NoticeGiven,
-        _answer(matter),
-        opens=first.start,
-        opens_safe=first.start,
-    )
+    starts: tuple[Start, ...] = ()
+    if notice.event.reason is None:
+        second = second.no_safer_than(first)
+        starts = _unextended_ends(first, "extension_reason", "none")
+    elif not matter.in_time(first, notice.on):
+        starts = _unextended_ends(first, "late_extension", "no_effect")
+    last = _answered(matter, second, opens=first.start, opens_safe=first.start)
     kept = (extended,) if _dropped(matter, last) else (extended, last)
-    starts = () if matter.in_time(first, notice.on) else _unextended_ends(first)
     return Reply(limits=kept, extension=notice.index, silent=second, starts=starts)
 
 
-def _unextended_ends(first: Deadline) -> tuple[Start, ...]:
-    """Return the end of the ten days, where a late notice is read to extend nothing."""
+def _answered(matter: Matter, due: Deadline, **more: Unpack[Details]) -> TimeLimit:
+    """Return a limit on the notice, with what became of it."""
+    limit = settle(matter, due, events.NoticeGiven, _answer(matter), **more)
+    return untold(matter, limit, events.Stage.OBJECTION)
+
+
+def _unextended_ends(first: Deadline, why: str, answer: str) -> tuple[Start, ...]:
+    """Return the end of the ten days, where it may be that nothing was added.
+
+    Args:
+        first: the ten days.
+        why: a reading, or what is not on record.
+        answer: the answer by which nothing was added.
+    """
     ends = {day for day in (first.last, first.safe) if day is not None}
     return tuple(
-        Start("late_extension", "no_effect", day, receipt=False)
-        for day in sorted(ends, reverse=True)
+        Start(why, answer, day, receipt=False) for day in sorted(ends, reverse=True)
     )
 
 
 def _unextended(matter: Matter, first: Deadline) -> Reply:
     """One limit; after how long its silence is a ground is a reading."""
-    limit = settle(matter, first, events.NoticeGiven, _answer(matter))
+    limit = _answered(matter, first)
     kept = () if _dropped(matter, limit) else (limit,)
     second = matter.after("request.extension", first)
     if second is None or second.last is None or first.last is None:
@@ -92,7 +116,7 @@ def _unextended(matter: Matter, first: Deadline) -> Reply:
     starts = tuple(_no_receipt(start) for start in others)
     if matter.reads("silence_found") == "after_extension":
         return Reply(limits=kept, silent=second, starts=starts)
-    if matter.record.first(events.NoticeGiven, events.InformationGiven) is not None:
+    if matter.record.has(*_REPLIES):
         return Reply(limits=kept, silent=first)
     return Reply(limits=kept, silent=first, starts=starts, postal=second)
 
@@ -103,9 +127,8 @@ def _no_receipt(start: Start) -> Start:
 
 
 def _answer(matter: Matter) -> Fact[events.Event] | None:
-    return matter.record.preferred(
-        events.NoticeGiven, events.NoticeReceived, events.InformationGiven
-    )
+    """Return the notice, for which the law sets the time; a receipt only proves it."""
+    return matter.record.first(events.NoticeGiven)
 
 
 def _first(matter: Matter, asked: Fact[events.Event]) -> Deadline:
@@ -139,10 +162,15 @@ def _dropped(matter: Matter, limit: TimeLimit) -> bool:
     return over is not None and (last is None or over.on <= last)
 
 
-def _extension(matter: Matter, first: Deadline) -> Fact[events.Event] | None:
-    """Return the extension notice that has effect: first, in time, with a reason."""
-    notice = matter.record.first(events.ExtensionNotified)
-    if notice is None or not getattr(notice.event, "reason", None):
+def _extension(
+    matter: Matter, first: Deadline
+) -> Fact[events.ExtensionNotified] | None:
+    """Return the extension notice that has effect: first, in time, with a reason.
+
+    One whose reason is not on record may have effect.
+    """
+    notice = next(iter(matter.record.all(events.ExtensionNotified)), None)
+    if notice is None or says_no_reason(notice.event):
         return None
     if matter.in_time(first, notice.on):
         return notice
@@ -177,6 +205,15 @@ _ALLOWED: Final = {
     events.ObjectionOutcome.GRANTED,
     events.ObjectionOutcome.PARTLY_GRANTED,
 }
+
+
+def partly(matter: Matter) -> bool:
+    """Whether the last answer, or the superior's after it, gives a part."""
+    last = matter.record.last(events.NoticeGiven, events.ObjectionAnswered)
+    return getattr(last and last.event, "outcome", None) in {
+        events.NoticeOutcome.PARTLY_GRANTED,
+        events.ObjectionOutcome.PARTLY_GRANTED,
+    }
 
 
 def granted(matter: Matter) -> bool:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 from attrs import evolve
 
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
-from ...law.shape import Actor, Direction
+from ...events import (
+    DisputeFiled,
+    GroundFound,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionSent,
+)
+from ...law.shape import Actor, Direction, Stage
+from ...lifecycle import TABLE_OF, TABLES
 from ..values.limit import Details, Met, TimeLimit
 
 if TYPE_CHECKING:
@@ -24,26 +32,32 @@ def settle(
     act: type[Event],
     done: Fact[Event] | None,
     *,
+    acts: tuple[type[Event], ...] = (),
+    proof: Fact[Event] | None = None,
     quiet: bool = False,
     **more: Unpack[Details],
 ) -> TimeLimit:
-    """Return a limit with what became of it: met, missed or running.
+    """Return a limit with what became of it: met, missed, proved or running.
 
     Args:
         matter: the matter.
         due: the deadline.
         act: the kind of fact that meets it.
         done: the fact that met it or came late.
+        acts: every kind of fact that meets it; ``act`` alone unless given.
+        proof: a fact that shows that it was met, where the tables know none.
         quiet: whether to hide it once it passed with nothing recorded.
         more: what else is known of it.
     """
-    came = _outcome(matter, due, done)
+    both = more.get("party") is not None
+    proof = matter.proof(*(acts or (act,))) or proof
+    came = _outcome(matter, due, done, proof, both=both)
     start = _start(due)
     known: Details = {
         "actor": due.actor,
         "opens": start,
         "opens_safe": start,
-        "hidden": quiet and came["passed"],
+        "hidden": quiet and (came["passed"] or came["proved"] is not None),
         **more,
     }
     return TimeLimit(deadline=due, act=act, **known, **came)
@@ -55,34 +69,57 @@ def _start(due: Deadline) -> dt.date | None:
 
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
-    """Return the limit with the act that met it, or its silent end."""
-    return evolve(limit, **_outcome(matter, limit.deadline, done))
+    """Return the limit with the act that met it, what proves one, or its silent end."""
+    both, proof = limit.party is not None, matter.proof(limit.act)
+    return evolve(limit, **_outcome(matter, limit.deadline, done, proof, both=both))
 
 
 class _Outcome(TypedDict):
     met: Met | None
     done: int | None
+    proved: int | None
     late: int | None
     passed: bool
 
 
-def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcome:
+def _outcome(
+    matter: Matter,
+    due: Deadline,
+    done: Fact[Event] | None,
+    proof: Fact[Event] | None,
+    *,
+    both: bool,
+) -> _Outcome:
     """Return what the act that met a limit, or its silent end, makes of it."""
-    met: Met | None = None
-    late: int | None = 0
-    passed = False
+    proof = proof if done is None else None
+    found: _Outcome = {
+        "met": None,
+        "done": None if done is None else done.index,
+        "proved": None if proof is None else proof.index,
+        "late": 0,
+        "passed": False,
+    }
     if due.last is None or due.earliest is None or due.latest is None:
-        pass  # no day to hold an act against
-    elif done is None:
-        passed = matter.day > due.latest
-        over = passed and matter.day > (due.outer or due.latest)
-        met = Met.NONE if over else None
+        return found  # no day to hold an act against
+    if done is not None:
+        found["met"] = _met(matter, due, done.on)
+        found["late"] = _late(matter, due, done.on)
+    elif proof is not None:
+        # It was done by that day; whose act it was, only a party's own fact tells.
+        if not both and _late(matter, due, proof.on) == 0:
+            found["met"] = _met(matter, due, proof.on)
     else:
-        met = _met(matter, due, done.on)
-        kept = done.on <= due.latest or matter.in_time(due, done.on)
-        late = 0 if kept else matter.late_by(due, done.on)
-    index = None if done is None else done.index
-    return {"met": met, "done": index, "late": late, "passed": passed}
+        found["passed"] = matter.day > due.latest
+        if due.outer is not None and matter.day > max(due.latest, due.outer):
+            found["met"] = Met.NONE
+    return found
+
+
+def _late(matter: Matter, due: Deadline, act: dt.date) -> int | None:
+    """Return by how many working days an act was late; None where nobody can tell."""
+    if act <= (due.latest or act) or matter.in_time(due, act):
+        return 0
+    return None if RECEIPT_NOT_KNOWN in due.because else matter.late_by(due, act)
 
 
 def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
@@ -95,6 +132,43 @@ def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
     if due.outer is None or act <= due.outer or matter.in_time(due, act):
         return Met.SOME
     return Met.NONE
+
+
+def untold(matter: Matter, limit: TimeLimit, stage: Stage) -> TimeLimit:
+    """Return a limit on an answer, as it can be told once a later stage has begun.
+
+    An answer that is not on record may have been given all the same, unless the
+    ground on record is that none was.
+
+    Args:
+        matter: the matter.
+        limit: the limit of the PPID, or of the superior.
+        stage: the stage that follows where the applicant goes on.
+    """
+    if limit.met is not Met.NONE or limit.done is not None:
+        return limit
+    if not _begun(matter, stage) or _unanswered(matter):
+        return limit
+    return evolve(limit, met=None, passed=False)
+
+
+def _begun(matter: Matter, stage: Stage) -> bool:
+    """Whether a stage, or a later one, has begun."""
+    tables = TABLES[TABLES.index(TABLE_OF[stage]) :]
+    return any(matter.record.state(table) != table.initial for table in tables)
+
+
+def _unanswered(matter: Matter) -> bool:
+    """Whether the record names ground c: nobody answered the request."""
+    silence = ObjectionGround.NO_RESPONSE
+    found = matter.record.each(
+        GroundFound, ObjectionReceived, ObjectionSent, DisputeFiled
+    )
+    named = (
+        {getattr(f.event, "ground", None), *getattr(f.event, "grounds", ())}
+        for f in found
+    )
+    return any(silence in grounds for grounds in named)
 
 
 def window(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, HearingScheduled
 from ...law.handed_in import channel_of
+from ...law.limits import RULES
+from ...law.shape import Stage
 from ...lifecycle import TABLES, Timer
 from .settle import settle
 from .starts import begin
@@ -38,6 +40,7 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
     ended = matter.record.first(*timer.ends, after=after)
+    ended = ended or (matter.proof(*timer.ends) if timer.ends else None)
     if ended is not None and (done is None or _ends(matter, due, ended, done)):
         return None
     return settle(
@@ -45,6 +48,8 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
         due,
         timer.met_by[0],
         done,
+        acts=timer.met_by,
+        proof=matter.record.first(*timer.proved_by, after=after),
         advisory=timer.advisory,
         quiet=timer.quiet,
     )
@@ -91,7 +96,9 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return []
     known = begun is not None and not isinstance(begun.event, DisputeSent)
-    begun = begun or record.last(*fallback)
+    # A request is received once; an application may be filed again.
+    once = RULES[timer.rule].stage is Stage.REQUEST
+    begun = begun or (record.first if once else record.last)(*fallback)
     if begun is None or not _in_force(matter, timer.rule, begun.on):
         return []
     filed = record.last(DisputeFiled, DisputeSent)

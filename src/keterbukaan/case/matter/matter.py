@@ -7,6 +7,7 @@ the applicant always.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
@@ -26,6 +27,7 @@ from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
 from .facts import Fact, Record
 from .law_day import law_day, rule_of
+from .proofs import proved
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,6 +104,18 @@ class Matter:
     def reads(self, name: str) -> str:
         """Return the answer that this case gives to an open question of law."""
         return value(self.readings, name)
+
+    def proof(self, *kinds: type[Event]) -> Fact[Event] | None:
+        """Return the first fact that proves a step of some kinds, none on record."""
+        if self.record.has(*kinds):
+            return None
+        found = [self._proved[kind] for kind in kinds if kind in self._proved]
+        return min(found, key=lambda fact: fact.index, default=None)
+
+    @cached_property
+    def _proved(self) -> Mapping[type[Event], Fact[Event]]:
+        """The steps that are not on record and that a later fact proves."""
+        return proved(self.record)
 
     def due(
         self,

@@ -3,7 +3,9 @@
 A text never says that a right is lost, nor that a panel must refuse: it says
 what the limit was and who judges.
 
->>> FINDINGS["late"][1].format(act="objection", days="2 days", last="2026-05-20")
+>>> FINDINGS["late"][1].format(
+...     act="objection", days="2 days", last="2026-05-20", but=""
+... )
 'objection: 2 days after the last day in time (2026-05-20)'
 """
 
@@ -19,20 +21,22 @@ if TYPE_CHECKING:
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
-        "{act}: {days} setelah hari terakhir yang tepat waktu ({last})",
-        "{act}: {days} after the last day in time ({last})",
+        "{act}: {days} setelah hari terakhir yang tepat waktu ({last}){but}",
+        "{act}: {days} after the last day in time ({last}){but}",
     ),
-    "late.from_sending": both(
-        id="{act}: {days} setelah {last}, dihitung dari pengiriman; tanggal diterima "
-        "tidak tercatat",
-        en="{act}: {days} after {last}, counted from the sending; the receipt is not "
-        "on record",
+    "late.but_read": (
+        "; menurut tafsir lain tepat waktu sampai {outer}",
+        "; by another reading in time until {outer}",
+    ),
+    "late.but_record": (
+        "; lain halnya bila ada {missing} yang tidak tercatat",
+        "; unless there was one thing that is not on record: {missing}",
     ),
     "late.by_bounds": both(
         id="{act}: {days} setelah hari terakhir pada jalan yang paling lambat "
-        "({last}), bila tidak ada jawaban di luar catatan",
-        en="{act}: {days} after the last day on the slowest path ({last}), unless "
-        "there was an answer that is not on record",
+        "({last}), dengan perpanjangan dan tanpa jawaban siapa pun",
+        en="{act}: {days} after the last day on the slowest path ({last}), with an "
+        "extension and without an answer of anybody",
     ),
     "premature": both(
         id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah waktu "
@@ -143,6 +147,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
     "wrong_track.refile_after_withdrawal": (
         "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
         "filed again after a withdrawal during adjudication; barred under this reading",
+    ),
+    "refile_untold": both(
+        id="diajukan lagi setelah dicabut; bila dicabut sebelum ajudikasi, pengajuan "
+        "kembali tertutup, dan apakah ajudikasi sudah dimulai tidak tercatat",
+        en="filed again after a withdrawal; a withdrawal before adjudication bars it, "
+        "and whether adjudication had begun is not on record",
     ),
     "wrong_track.refile_after_lapse": (
         "diajukan lagi setelah dinyatakan gugur; menurut tafsir ini tertutup",
@@ -283,6 +293,12 @@ REASONS: Final[Mapping[str, Words]] = {
         id="dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
         en="withdrawn during adjudication; under the chosen reading it may not be "
         "filed again",
+    ),
+    "refile_withdrawn_untold": both(
+        id="dicabut, dan apakah ajudikasi sudah dimulai tidak tercatat; menurut "
+        "tafsir yang dipilih tidak dapat lagi",
+        en="withdrawn, and whether adjudication had begun is not on record; under the "
+        "chosen reading it may not be filed again",
     ),
     "refile_lapsed": both(
         id="dinyatakan gugur; menurut tafsir atau aturan yang berlaku tidak dapat lagi",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 from attrs import frozen
 
 from ..._values import Value
-from ...deadlines import Deadline
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ...deadlines.counting import DAY
 from ...events import ObjectionGround
 from ...events.base import Event, Party
@@ -37,6 +37,8 @@ class Details(TypedDict, total=False):
     party: Party | None
     given_on: dt.date | None
     until: int | None
+    pending: bool
+    untold: bool
     advisory: bool
     hidden: bool
 
@@ -54,6 +56,8 @@ class TimeLimit(Value):
         opens_safe: the same on the most cautious view.
         met: whether it was kept; None while it runs.
         done: place of the fact that met it or came late.
+        proved: place of the fact that shows that the act was done, on a day that
+            is not on record.
         late: by how many working days that fact came late; None where that
             cannot be counted.
         grounds: the grounds of objection it concerns.
@@ -61,6 +65,10 @@ class TimeLimit(Value):
         given_on: for an answer, the day it was given: who acts between that
             day and the receipt acts on an answer that is there.
         until: place of the fact that took it away: only for filings before it.
+        pending: whether an application was before the commission when it opened, so
+            that nobody has to use it.
+        untold: whether nobody can tell if it opened, for the act before it was
+            done on a day that is not on record.
         passed: whether its last day is over with nothing done, under the
             readings in use.
         advisory: whether passing it is no finding, for another limit decides.
@@ -76,11 +84,14 @@ class TimeLimit(Value):
     opens_safe: dt.date | None
     met: Met | None = None
     done: int | None = None
+    proved: int | None = None
     late: int | None = 0
     grounds: tuple[ObjectionGround, ...] = ()
     party: Party | None = None
     given_on: dt.date | None = None
     until: int | None = None
+    pending: bool = False
+    untold: bool = False
     passed: bool = False
     advisory: bool = False
     own: bool = False
@@ -93,12 +104,19 @@ class TimeLimit(Value):
     @property
     def kept(self) -> bool:
         """Whether it was met in time under the readings in use."""
-        return self.done is not None and self.late == 0
+        if self.done is None:
+            return self.proved is not None and self.met is not None
+        return self.late == 0
 
     @property
     def missed(self) -> bool:
         """Whether it was met late, or passed, under the readings in use."""
-        return self.passed or (self.done is not None and self.late != 0)
+        return self.passed or (self.late != 0 and not self.unsure)
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it was met after its last day, and its true start is not known."""
+        return self.late is None and RECEIPT_NOT_KNOWN in self.deadline.because
 
     @property
     def rule(self) -> str:

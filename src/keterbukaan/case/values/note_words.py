@@ -22,6 +22,38 @@ NOTES: Final[Mapping[str, Words]] = {
         "waktu tetap berjalan",
         en="granted, but no accepted delivery is on record; no clock has stopped",
     ),
+    "late_untold": both(
+        id="{act}: {start} tidak tercatat, jadi terlambat atau tidaknya tidak dapat "
+        "dinilai; menurut hitungan yang paling hati-hati hari terakhirnya {safe}",
+        en="{act}: {start} is not on record, so nobody can tell whether it was late; "
+        "on the most cautious view the last day was {safe}",
+    ),
+    "early_untold": both(
+        id="{act}: awal batas sebelumnya tidak tercatat, jadi terlalu awal atau "
+        "tidaknya tidak dapat dinilai",
+        en="{act}: the start of the limit before it is not on record, so nobody can "
+        "tell whether it came too early",
+    ),
+    "extension_reason": both(
+        id="alasan perpanjangan tidak tercatat; tanpa alasan tertulis perpanjangan "
+        "tidak berpengaruh (UU 14/2008 Ps. 22(8))",
+        en="the reason of the extension is not on record; without a written reason an "
+        "extension has no effect (UU 14/2008 Ps. 22(8))",
+    ),
+    "partly_not_delivered": both(
+        id="dikabulkan sebagian, tetapi penyerahan yang diterima baik belum tercatat; "
+        "batas waktu tetap berjalan",
+        en="granted in part, but no accepted delivery is on record; no clock has "
+        "stopped",
+    ),
+    "not_corrected": both(
+        id="permintaan tidak diperbaiki dalam waktunya: PPID tidak wajib "
+        "menindaklanjutinya (PerKI 1/2021 Ps. 33(4)); itu bukan penolakan, dan batas "
+        "pemberitahuan tertulis terus berjalan",
+        en="the request was not corrected in time: the PPID need not follow it up "
+        "(PerKI 1/2021 Ps. 33(4)); that is no refusal, and the limit on the written "
+        "notice runs on",
+    ),
     "file_again": both(
         id="pengajuan yang terlalu awal diterima sebagian majelis dan ditolak yang "
         "lain; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu",
@@ -150,6 +182,13 @@ NOTES: Final[Mapping[str, Words]] = {
     "refile_documents": (
         "lengkapi dokumennya dan ajukan lagi selama jangka waktunya terbuka",
         "complete the documents, and file again while a window is open",
+    ),
+    "refile_untold": both(
+        id="apakah ajudikasi sudah dimulai saat dicabut tidak tercatat: bila belum, "
+        "pengajuan kembali tertutup (PerKI 1/2013 Ps. 15(4)); bila sudah, tidak diatur",
+        en="whether adjudication had begun at the withdrawal is not on record: if it "
+        "had not, filing again is barred (PerKI 1/2013 Ps. 15(4)); if it had, nothing "
+        "is said",
     ),
     "refile_read": both(
         id="boleh tidaknya mengajukan kembali tidak diatur; yang aman ialah permintaan "

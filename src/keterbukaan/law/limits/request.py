@@ -54,7 +54,7 @@ RULES = (
     ),
     _ppid(
         id="request.completeness_check",
-        starts=upon("request_registered"),
+        starts=upon("request_registered", "request_received"),
         label=(
             "Pemeriksaan kelengkapan permintaan",
             "Check that the request is complete",

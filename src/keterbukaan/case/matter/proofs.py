@@ -1,0 +1,81 @@
+"""Bukti: which steps a later fact proves, though nobody recorded them.
+
+A record has holes. An answer cannot exist without the objection that it answers,
+nor a challenge without a ruling: where such a fact is on record, the step before
+it was taken, on a day that nobody knows. Nothing is proved that could be missing:
+an objection proves no notice of the PPID, and an application no answer of the
+superior.
+
+What a fact proves stands in the table of its stage, as what ought to be on record
+before it; a sitting proves besides that the application was registered.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ... import events
+from ...events.base import Event, ObjectionGround
+from ...lifecycle import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .facts import Fact, Record
+
+_SITTINGS: Final = (
+    events.HearingHeld,
+    events.HearingAdjourned,
+    events.MediationStarted,
+    events.MediationAgreed,
+    events.MediationFailed,
+    events.PreliminaryFinished,
+    events.InterlocutoryRuling,
+    events.RulingRead,
+)
+# One of each group must have been done before the fact.
+_GROUPS: Final = {
+    row.fact: (
+        *((row.needs,) if row.needs else ()),
+        *(((events.DisputeRegistered,),) if row.fact in _SITTINGS else ()),
+    )
+    for table in TABLES
+    for row in table.rows
+}
+
+
+def proved(record: Record) -> Mapping[type[Event], Fact[Event]]:
+    """Return the steps that are not on record, each with the first fact that proves it.
+
+    Where one of several steps must have been taken, each of them stands in the
+    answer, unless one is on record.
+
+    Args:
+        record: the facts of the matter.
+    """
+    found: dict[type[Event], Fact[Event]] = {}
+    for fact in record.facts:
+        _prove(type(fact.event), fact, record, found)
+    return found
+
+
+def _prove(
+    kind: type[Event],
+    by: Fact[Event],
+    record: Record,
+    found: dict[type[Event], Fact[Event]],
+) -> None:
+    """Note what a kind of fact proves, and what that proves in turn."""
+    for group in _GROUPS[kind]:
+        if _needs_none(by.event, kind) or record.has(*group):
+            continue
+        for step in group:
+            if step not in found:
+                found[step] = by
+                _prove(step, by, record, found)
+
+
+def _needs_none(event: Event, kind: type[Event]) -> bool:
+    """Whether an objection on ground b, which needs no request (UU 14/2008 Ps. 35)."""
+    objection = kind in {events.ObjectionReceived, events.ObjectionSent}
+    return objection and ObjectionGround.PERIODIC in getattr(event, "grounds", ())
