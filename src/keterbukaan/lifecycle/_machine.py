@@ -148,7 +148,8 @@ class Timer(Value):
     Args:
         rule: the id of the rule.
         met_by: the facts that meet it, the expected one first.
-        unless: outcomes with which such a fact does not meet it.
+        unless: outcomes, and kinds of hearing, with which such a fact does not
+            meet it.
         ends: facts after which it is of no more concern.
         proved_by: facts that show that it was met, and not on which day, besides
             those that cannot exist without it.

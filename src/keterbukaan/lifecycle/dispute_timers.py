@@ -64,8 +64,10 @@ DISPUTE_TIMERS: Final = (
             events.ApplicantAbsent,
             events.BodyAbsent,
         ),
+        unless=("decision",),
         ends=_GONE,
         proved_by=(
+            events.HearingHeld,
             events.PreliminaryFinished,
             events.InterlocutoryRuling,
             events.MediationAgreed,

@@ -144,7 +144,7 @@ def _panel_of_two(walk: Walk) -> str:
 def _fell_too_soon(walk: Walk) -> str:
     (move,) = walk.reach(events.PanelNamed, by=_HEARING)
     walk.record(events.DisputeLapsed(walk.pick(move.first, move.last)))
-    return "form.fell_without_absences"
+    return "not_recorded.applicant_absent"
 
 
 def _missing_step(walk: Walk) -> str:

@@ -161,11 +161,11 @@ def test_an_application_falls_after_two_absences() -> None:
     assert codes(fell.on(TWO)) == []
     early = once.record(DisputeLapsed(TWO))
     (finding,) = early.on(TWO).findings
-    assert finding.code == "form.fell_without_absences"
+    assert finding.code == "not_recorded.applicant_absent"
     assert "on record: 1, needed: 2" in finding.text("en")
     assert early.on(TWO).state == "lapsed"
     long_ago = Case().record(DisputeLapsed(dt.date(2010, 6, 1)))
-    assert "form.fell_without_absences" not in codes(long_ago.on(ONE))
+    assert "not_recorded.applicant_absent" not in codes(long_ago.on(ONE))
 
 
 def test_absences_of_an_earlier_application_do_not_count() -> None:

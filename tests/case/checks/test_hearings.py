@@ -367,7 +367,7 @@ def test_exempt_documents_are_not_for_the_applicant(
 def test_a_stop_names_its_case() -> None:
     """One of three (PerKI 1/2013 Ps. 4(3)); without one it is a finding."""
     assert seen(PENDING.record(DisputeStopped(TOLD, reason="repeated"))) == []
-    assert seen(PENDING.record(DisputeStopped(TOLD))) == ["form.stop_without_case"]
+    assert seen(PENDING.record(DisputeStopped(TOLD))) == ["not_recorded.stop_case"]
 
 
 def test_whether_the_hundred_days_count_for_anything_is_a_reading() -> None:

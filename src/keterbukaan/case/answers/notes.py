@@ -80,6 +80,9 @@ def _untold(
     for filing in (*course.objections, *course.disputes):
         if filing.unsure and filing.window is None:
             yield fill(NOTES["early_untold"], act=ROWS[type(filing.fact.event)].words)
+    for exchange in course.exchanges:
+        if exchange.answer is not None and exchange.answer.guessed:
+            yield NOTES["answer_guessed"]
     for notice in matter.record.all(events.ExtensionNotified)[:1]:
         if notice.event.reason is None:
             yield NOTES["extension_reason"]

@@ -68,7 +68,7 @@ def absences(matter: Matter) -> Iterator[Finding]:
         needed = _needed(matter, "absences.applicant", fact.on)
         n, mediation = _count(matter, events.ApplicantAbsent, before=fact.index)
         if needed is not None and n < needed.n:
-            key = "form.fell_without_absences"
+            key = "not_recorded.applicant_absent"
             basis = _basis(needed, mediation=mediation)
             yield found(key, basis, fact.index, n=n, needed=needed.n)
 

@@ -117,8 +117,8 @@ def inspections(matter: Matter) -> Iterator[Finding]:
 
 
 def stops(matter: Matter) -> Iterator[Finding]:
-    """Find decisions to stop that name none of the three cases."""
+    """Find decisions to stop whose case, one of three, is not on record."""
     for fact in matter.record.all(events.DisputeStopped):
         if fact.event.reason is None:
-            key, basis = "form.stop_without_case", cite("PerKI 1/2013 Ps. 4(3)")
+            key, basis = "not_recorded.stop_case", cite("PerKI 1/2013 Ps. 4(3)")
             yield found(key, basis, fact.index)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ...events import ExtensionNotified, ObjectionGround, Stage
 from ...lifecycle import TABLE_OF, TABLES, Table
 from ..matter.application import SHUT
-from .answers import Exchange
 from .court import Rulings, read_rulings
 from .dispute import ways
 from .filing import (
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from ...texts import Words
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
+    from .answers import Exchange
 
 A: Final = ObjectionGround.EXEMPTION
 _CLOSED: Final = ("selesai", "closed")

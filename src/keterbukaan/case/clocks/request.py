@@ -14,7 +14,7 @@ from attrs import frozen
 
 from ... import events
 from ..._values import Value
-from ...deadlines import Deadline, Start
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline, Start
 from ...law.readings import READINGS
 from ..values.limit import Details, TimeLimit
 from .settle import settle, untold
@@ -172,7 +172,7 @@ def _extension(
     notice = next(iter(matter.record.all(events.ExtensionNotified)), None)
     if notice is None or says_no_reason(notice.event):
         return None
-    if matter.in_time(first, notice.on):
+    if matter.in_time(first, notice.on) or RECEIPT_NOT_KNOWN in first.because:
         return notice
     if matter.reads("late_extension") == "extends":
         second = matter.after("request.extension", first)

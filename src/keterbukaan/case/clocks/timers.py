@@ -39,6 +39,9 @@ def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
+    proof = matter.record.first(*timer.proved_by, after=after)
+    if done is not None and proof is not None and proof.index < done.index:
+        done = None  # it was met before, on a day that is not on record
     ended = matter.record.first(*timer.ends, after=after)
     ended = ended or (matter.proof(*timer.ends) if timer.ends else None)
     if ended is not None and (done is None or _ends(matter, due, ended, done)):
@@ -49,7 +52,7 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
         timer.met_by[0],
         done,
         acts=timer.met_by,
-        proof=matter.record.first(*timer.proved_by, after=after),
+        proof=proof,
         advisory=timer.advisory,
         quiet=timer.quiet,
     )
@@ -61,8 +64,10 @@ def _ends(matter: Matter, due: Deadline, ended: Fact[Event], done: Fact[Event]) 
 
 
 def _short_of(timer: Timer, act: Fact[Event]) -> bool:
-    """Whether a fact has an outcome that does not meet the limit."""
-    return getattr(act.event, "outcome", None) in timer.unless
+    """Whether a fact is one of those that do not meet the limit."""
+    event = act.event
+    said = getattr(event, "outcome", None), getattr(event, "hearing", None)
+    return not {*said}.isdisjoint(timer.unless)
 
 
 def _dues(

@@ -130,15 +130,15 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "dokumen yang dikecualikan diperiksa dengan dihadiri pemohon",
         "exempt documents were inspected in the presence of the applicant",
     ),
-    "form.stop_without_case": (
-        "keputusan penghentian tidak menyebut satu pun dari ketiga alasannya",
-        "the decision to stop names none of the three cases",
+    "not_recorded.stop_case": (
+        "alasan penghentian, satu dari ketiganya, tidak tercatat",
+        "which of the three cases the decision to stop rests on is not on record",
     ),
     "late.excuse": (
         "alasan sampai {days} setelah sidang {day}; ketidakhadiran tetap dihitung",
         "the reason came {days} after the hearing of {day}; the absence counts",
     ),
-    "form.fell_without_absences": both(
+    "not_recorded.applicant_absent": both(
         id="dinyatakan gugur; ketidakhadiran tanpa alasan yang tercatat: {n}, yang "
         "diperlukan: {needed}",
         en="declared lapsed; absences without a reason on record: {n}, needed: "

@@ -34,6 +34,12 @@ NOTES: Final[Mapping[str, Words]] = {
         en="{act}: the start of the limit before it is not on record, so nobody can "
         "tell whether it came too early",
     ),
+    "answer_guessed": both(
+        id="keberatan mana yang dijawab tidak tercatat; tanggapan dihitung sebagai "
+        "jawaban atas keberatan terakhir yang belum dijawab",
+        en="which objection was answered is not on record; the answer is taken as one "
+        "to the latest objection without an answer",
+    ),
     "extension_reason": both(
         id="alasan perpanjangan tidak tercatat; tanpa alasan tertulis perpanjangan "
         "tidak berpengaruh (UU 14/2008 Ps. 22(8))",

@@ -1,0 +1,334 @@
+"""Holes in a record: what a later fact proves, and what is not claimed without it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from keterbukaan import Case
+from keterbukaan.case import Met
+from keterbukaan.events import (
+    ChallengeFiled,
+    CourtRulingPronounced,
+    DisputeFiled,
+    DisputeRegistered,
+    DisputeWithdrawn,
+    Event,
+    ExtensionNotified,
+    HearingHeld,
+    IncompletenessReceived,
+    InformationGiven,
+    MediationFailed,
+    NoticeGiven,
+    NoticeReceived,
+    ObjectionAnswered,
+    ObjectionAnswerReceived,
+    ObjectionReceived,
+    ObjectionSent,
+    ObjectionWithdrawn,
+    PanelNamed,
+    RequestReceived,
+    RequestSent,
+    RequestWithdrawn,
+    RulingRead,
+    RulingReceived,
+)
+from tests.helpers.acting import NATIONAL, codes, found, limit, option
+
+DAY = dt.timedelta(days=1)
+ASKED = dt.date(2026, 1, 5)
+
+
+def day(n: int) -> dt.date:
+    """Give the n-th working day after the request."""
+    return NATIONAL.add(ASKED, n)
+
+
+def said(case: Case, on: dt.date) -> list[str]:
+    """Give the notes in English."""
+    return [english for _, english in case.on(on).notes]
+
+
+# -- a clock starts from its own trigger -----------------------------------------
+
+
+def test_an_answer_opens_its_way_without_the_objection_on_record() -> None:
+    """Received on 10 November 2026: fourteen working days, 27 November to be safe."""
+    case = Case().record(ObjectionAnswerReceived(dt.date(2026, 11, 10)))
+    way = option(case.on(dt.date(2026, 11, 12)), "dispute_filed")
+    assert (way.open, way.closes) == (True, dt.date(2026, 11, 30))
+    assert way.closes_safe == dt.date(2026, 11, 27)
+
+
+def test_what_is_late_from_that_trigger_is_late() -> None:
+    """Filed fourteen working days after the last day (2020)."""
+    case = Case().record(
+        ObjectionAnswerReceived(dt.date(2020, 11, 3)),
+        DisputeFiled(dt.date(2020, 12, 14)),
+    )
+    assert ("late.dispute.file", 14) in found(case.on(dt.date(2021, 1, 4)), 1)
+
+
+def test_each_answer_belongs_to_its_objection() -> None:
+    """To the one its reference names, else to the latest without an answer."""
+    first = ObjectionReceived(day(11), grounds="c", reference="1")
+    second = ObjectionReceived(day(12), grounds="c", reference="2")
+    named = ObjectionAnswered(day(20), outcome="granted", reference="1")
+    case = Case().record(RequestReceived(ASKED), first, second, named)
+    mine = [d for d in case.on(day(21)).deadlines if d.rule == "objection.response"]
+    assert [d.done for d in mine] == [3, None]
+    plain = ObjectionAnswered(day(20), outcome="granted")
+    case = Case().record(RequestReceived(ASKED), first, second, plain)
+    mine = [d for d in case.on(day(21)).deadlines if d.rule == "objection.response"]
+    assert [d.done for d in mine] == [None, 3]
+    assert any("which objection" in note for note in said(case, day(21)))
+    read = ObjectionAnswerReceived(day(22), reference="1")
+    both = case.record(ObjectionAnswered(day(21), outcome="granted"), read)
+    starts = [
+        d.deadline.start for d in both.on(day(23)).deadlines if d.act is DisputeFiled
+    ]
+    assert day(22) in starts
+
+
+def test_a_further_answer_has_a_clock_of_its_own() -> None:
+    """The objection that it answers may be missing from the record."""
+    case = Case().record(
+        ObjectionReceived(day(11)),
+        ObjectionAnswered(day(20), outcome="refused"),
+        ObjectionAnswerReceived(day(21)),
+        ObjectionAnswered(day(60), outcome="refused"),
+        ObjectionAnswerReceived(day(61)),
+        DisputeFiled(day(70)),
+    )
+    assert "late.dispute.file" not in codes(case.on(day(70)))
+
+
+# -- what a later fact proves ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("later", "rule"),
+    [
+        (DisputeFiled(day(70)), "objection.file"),
+        (PanelNamed(day(100)), "objection.file"),
+        (ObjectionAnswered(day(70)), "objection.file"),
+    ],
+)
+def test_a_step_that_a_later_fact_proves_is_not_missed(later: Event, rule: str) -> None:
+    """It was taken, on a day that is not on record."""
+    case = Case().record(RequestReceived(ASKED), later)
+    row = limit(case.on(day(200)), rule)
+    assert (row.met, row.done, row.proved, row.passed) == (None, None, 1, False)
+
+
+def test_a_ruling_proves_the_application() -> None:
+    """And the court's ruling that somebody challenged it, nobody knows who."""
+    case = Case().record(
+        ObjectionAnswerReceived(ASKED),
+        RulingRead(day(100), kind="adjudication"),
+        RulingReceived(day(101)),
+        CourtRulingPronounced(day(150)),
+    )
+    standing = case.on(day(200))
+    assert limit(standing, "dispute.file").met is None
+    mine = [d.met for d in standing.deadlines if d.rule == "court.challenge"]
+    assert mine == [None, None]
+
+
+def test_a_receipt_in_time_proves_the_answer_in_time() -> None:
+    """And one after the time proves nothing about the day of the answer."""
+    asked = Case().record(RequestReceived(ASKED))
+    kept = asked.record(NoticeReceived(day(8))).on(day(20))
+    assert limit(kept, "request.notice").met is Met.ALL
+    assert [o.grounds for o in kept.options if o.act == "objection_received"] == [
+        ("a", "d", "e", "f", "g")
+    ]
+    untold = asked.record(NoticeReceived(day(12))).on(day(60))
+    assert limit(untold, "request.notice").met is None
+    assert codes(untold) == ["not_recorded.notice_given"]
+    assert all(d.met is None for d in untold.deadlines if d.grounds == ("c",))
+
+
+def test_information_that_was_given_proves_an_answer() -> None:
+    """Though not its day."""
+    case = Case().record(RequestReceived(ASKED), InformationGiven(day(30)))
+    assert limit(case.on(day(30)), "request.notice").met is None
+
+
+def test_the_panel_asks_whether_there_was_an_objection() -> None:
+    """With a dispute pending its limit is neither kept nor missed."""
+    case = Case().record(
+        RequestReceived(ASKED),
+        NoticeGiven(day(5), outcome="refused", reason="exemption"),
+        NoticeReceived(day(5)),
+        DisputeFiled(day(90)),
+        DisputeRegistered(day(90)),
+        RulingRead(day(120), kind="adjudication"),
+    )
+    standing = case.on(day(150))
+    assert all(d.met is None for d in standing.deadlines if d.rule == "objection.file")
+
+
+@pytest.mark.parametrize(
+    ("grounds", "met"), [("c", Met.NONE), ("a", None), ("", None), ("b", None)]
+)
+def test_an_answer_may_have_been_given_all_the_same(
+    grounds: str, met: Met | None
+) -> None:
+    """Unless the ground on record is that nobody answered."""
+    case = Case().record(
+        RequestReceived(ASKED),
+        ObjectionReceived(day(12), grounds=grounds),
+        DisputeFiled(day(45)),
+    )
+    standing = case.on(day(60))
+    assert limit(standing, "request.notice").met is met
+    assert limit(standing, "objection.response").met is met
+
+
+# -- nothing is late that nobody can tell ----------------------------------------
+
+
+def test_without_the_receipt_nobody_is_late() -> None:
+    """A note has the last day on the most cautious view."""
+    case = Case().record(
+        RulingRead(dt.date(2024, 3, 4), kind="adjudication", outcome="granted"),
+        ChallengeFiled(dt.date(2024, 4, 2), by="body"),
+    )
+    standing = case.on(dt.date(2024, 5, 2))
+    assert not [code for code in codes(standing) if code.startswith("late")]
+    assert any("2024-03-18" in note for note in said(case, dt.date(2024, 5, 2)))
+
+
+def test_an_extension_of_a_request_only_sent_may_have_come_in_time() -> None:
+    """The ten days run from the receipt."""
+    late = ExtensionNotified(day(12), reason="perlu waktu")
+    case = Case().record(RequestSent(ASKED), late)
+    standing = case.on(day(12))
+    assert standing.state == "extended"
+    assert codes(standing) == []
+
+
+def test_an_objection_on_ground_b_is_measured_by_no_answer() -> None:
+    """The thirty days run from the ground found, and no request is needed."""
+    case = Case().record(
+        RequestReceived(ASKED), ObjectionReceived(dt.date(2026, 9, 1), grounds="b")
+    )
+    assert codes(case.on(dt.date(2026, 9, 2))) == []
+
+
+def test_an_answer_only_sent_leaves_an_early_dispute_untold() -> None:
+    """The start of the superior's limit is its receipt."""
+    case = Case().record(ObjectionSent(day(12)), DisputeFiled(day(20)))
+    assert not [c for c in codes(case.on(day(20))) if c.startswith("premature")]
+    assert any("too early" in note for note in said(case, day(20)))
+
+
+# -- withdrawals, mediation and steps not on record ------------------------------
+
+
+def test_a_withdrawal_alone_closes() -> None:
+    """The step before it is named as missing."""
+    for fact, state in (
+        (RequestWithdrawn(ASKED), "withdrawn"),
+        (ObjectionWithdrawn(ASKED), "withdrawn"),
+        (DisputeWithdrawn(ASKED), "withdrawn_untold"),
+    ):
+        standing = Case().record(fact).on(ASKED)
+        assert standing.state == state
+        assert [code.split(".")[0] for code in codes(standing)] == ["not_recorded"]
+
+
+def test_filing_again_after_it_is_neither_barred_nor_free() -> None:
+    """Both consequences are named, and a refiling moves with a finding."""
+    gone = Case().record(ObjectionAnswerReceived(ASKED), DisputeWithdrawn(day(3)))
+    assert any("15(4)" in note for note in said(gone, day(4)))
+    again = gone.record(DisputeFiled(day(5)))
+    assert again.on(day(5)).state == "filed"
+    assert "wrong_track.refile_after_withdrawal" in codes(again.on(day(5)))
+    barred = Case(
+        events=gone.events, readings={"refile_after_withdrawal": "barred"}
+    ).on(day(4))
+    assert not option(barred, "dispute_filed").open
+
+
+def test_mediation_that_failed_was_held() -> None:
+    """Its failure needs no start on record (PerKI 1/2013 Ps. 48(1))."""
+    case = Case().record(
+        ObjectionReceived(ASKED, grounds="c"),
+        DisputeFiled(day(31)),
+        MediationFailed(day(50)),
+        HearingHeld(day(60), hearing="adjudication"),
+    )
+    assert codes(case.on(day(60))) == ["not_recorded.request_received"]
+
+
+def test_a_missing_step_is_named_once() -> None:
+    """However many facts depend on it."""
+    hearings = [HearingHeld(day(n)) for n in (1, 2, 3)]
+    standing = Case().record(*hearings).on(day(3))
+    assert codes(standing) == ["not_recorded.dispute_filed"]
+
+
+# -- the reason of an extension --------------------------------------------------
+
+
+def test_an_extension_without_its_reason_on_record_leaves_both_paths() -> None:
+    """Seventeen days by default, ten to be safe, and one note."""
+    case = Case().record(RequestReceived(ASKED), ExtensionNotified(day(9)))
+    standing = case.on(day(12))
+    row = limit(standing, "request.extension")
+    assert standing.state == "extended"
+    assert row.deadline.last == day(17)
+    assert row.deadline.safe == limit(standing, "request.notice").deadline.safe
+    later = case.on(day(20))
+    window = option(later, "objection_received")
+    assert window.opens == day(17) + DAY
+    assert (window.closes, window.closes_safe) == (day(47), day(39))
+    assert codes(later) == []
+    assert sum("reason of the extension" in note for note in said(case, day(20))) == 1
+
+
+@pytest.mark.parametrize("reason", ["", " ", "-"])
+def test_an_extension_with_no_reason_changes_nothing(reason: str) -> None:
+    """A field that says none is a fact."""
+    case = Case().record(
+        RequestReceived(ASKED), ExtensionNotified(day(9), reason=reason)
+    )
+    standing = case.on(day(9))
+    assert standing.state == "waiting"
+    assert limit(standing, "request.notice").deadline.last == day(10)
+    assert codes(standing) == ["form.extension_without_reason"]
+
+
+def test_a_late_extension_is_no_state_either() -> None:
+    """State and limit never contradict each other."""
+    late = ExtensionNotified(day(12), reason="perlu waktu")
+    case = Case().record(RequestReceived(ASKED), late)
+    assert case.on(day(12)).state == "silent"
+
+
+# -- partial steps ---------------------------------------------------------------
+
+
+def test_the_check_of_three_days_needs_no_registration_on_record() -> None:
+    """It is counted from the receipt then, and not firm."""
+    row = limit(
+        Case().record(RequestReceived(ASKED)).on(ASKED), "request.completeness_check"
+    )
+    assert (row.deadline.last, row.deadline.firm) == (day(3), False)
+
+
+def test_who_does_not_correct_a_request_is_told() -> None:
+    """From the receipt of the notice alone; that is no refusal (Ps. 33(4))."""
+    case = Case().record(RequestReceived(ASKED), IncompletenessReceived(day(2)))
+    assert any("33(4)" in note for note in said(case, day(6)))
+    assert not any("33(4)" in note for note in said(case, day(5)))
+
+
+def test_a_part_that_was_granted_is_called_so() -> None:
+    """And not granted."""
+    part = NoticeGiven(day(5), outcome="partly_granted")
+    notes = said(Case().record(RequestReceived(ASKED), part), day(5))
+    assert any(note.startswith("granted in part") for note in notes)

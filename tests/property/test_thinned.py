@@ -1,0 +1,184 @@
+"""Records with holes: what was taken away moves nothing that is kept.
+
+From a history are taken all facts of some kinds that a kept, later fact proves;
+never what lengthens, restarts, moves or retracts. The rest must stand as before.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import evolve
+from hypothesis import assume, given, strategies as st
+
+from keterbukaan import events
+from keterbukaan.case import Met
+from keterbukaan.case.matter.facts import Record
+from keterbukaan.case.matter.proofs import proved
+from keterbukaan.law.readings import READINGS
+from keterbukaan.lifecycle import TABLE_OF, TABLES
+from keterbukaan.testing import cases, faulty_histories, lawful_histories
+from tests.helpers.acting import last_day
+from tests.helpers.draws import draws
+
+if TYPE_CHECKING:
+    from keterbukaan import Case, Standing, TimeLimit
+    from keterbukaan.deadlines import Deadline
+
+MOVES = {
+    events.ExtensionNotified,
+    events.IncompletenessNotified,
+    events.IncompletenessReceived,
+    events.RequestCorrected,
+    events.RequestDeclaredComplete,
+    events.DisputeIncompletenessNotified,
+    events.DisputeIncompletenessReceived,
+    events.DisputeCompleted,
+    events.DisputeTransferred,
+    events.HearingAdjourned,
+    events.MediationExtended,
+}
+GAPS = st.sampled_from((0, 1, 12, 40, 90, 400)).map(dt.timedelta)
+TAKEN: Counter[str] = Counter()
+CLAUSES: Counter[str] = Counter()
+
+
+class Thinned(NamedTuple):
+    """A history with holes, and what it was."""
+
+    full: Case
+    thin: Case
+    taken: frozenset[type[events.Event]]
+    places: dict[int, int]
+
+
+@st.composite
+def thinned(draw: st.DrawFn, histories: st.SearchStrategy[Case]) -> Thinned:
+    """Take away the facts of some kinds that a kept, later fact proves."""
+    case = draw(histories)
+    facts = [evolve(fact, retracts=None, items=()) for fact in case.events]
+    case = evolve(case, events=facts, items=())
+    kinds = [kind for kind in dict.fromkeys(map(type, facts)) if kind not in MOVES]
+    assume(kinds)
+    wanted = {*draw(st.lists(st.sampled_from(kinds), unique=True, min_size=1))}
+    while wanted:
+        rest = [None if type(fact) in wanted else fact for fact in facts]
+        shown = proved(Record(tuple(rest)))
+        last = {type(fact): place for place, fact in enumerate(facts)}
+        held = {k for k in wanted if k in shown and shown[k].index > last[k]}
+        if held == wanted:
+            break
+        wanted = held
+    assume(wanted)
+    kept = [place for place, fact in enumerate(facts) if type(fact) not in wanted]
+    thin = evolve(case, events=[facts[place] for place in kept])
+    for kind in wanted:
+        TAKEN[kind.type] += 1
+    return Thinned(case, thin, frozenset(wanted), dict(enumerate(kept)))
+
+
+ANY = st.one_of(
+    lawful_histories(min_size=6),
+    faulty_histories().map(lambda fault: fault[0]),
+    cases(),
+)
+
+
+def found(standing: Standing, places: dict[int, int]) -> set[tuple[str, int | None]]:
+    """Give what was found of the kept facts, by their place in the full history."""
+    return {
+        (f.code, None if f.event is None else places[f.event])
+        for f in standing.findings
+    }
+
+
+@draws(150)
+@given(thinned(ANY), GAPS)
+def test_the_kept_facts_get_no_new_finding(holed: Thinned, gap: dt.timedelta) -> None:
+    """But that a step is not on record, and what its opening fact would have shown."""
+    day = last_day(holed.full) + gap
+    before = found(holed.full.on(day), dict(enumerate(range(len(holed.full.events)))))
+    after = found(holed.thin.on(day), holed.places)
+    CLAUSES["a"] += 1
+    new = {
+        (code, place)
+        for code, place in after - before
+        if not code.startswith(("not_recorded", "premature"))
+    }
+    assert not new
+
+
+@draws(150)
+@given(thinned(ANY), GAPS)
+def test_no_step_that_was_taken_away_is_missed(
+    holed: Thinned, gap: dt.timedelta
+) -> None:
+    """It was taken, on a day that nobody knows."""
+    day = last_day(holed.full) + gap
+    for limit in holed.thin.on(day).deadlines:
+        if limit.act in holed.taken:
+            CLAUSES["b"] += 1
+            assert limit.met is not Met.NONE
+
+
+def acts(standing: Standing) -> set[tuple[object, ...]]:
+    """Give the acts that are open."""
+    return {(o.act, o.actor) for o in standing.options if o.open}
+
+
+@draws(150)
+@given(thinned(ANY), GAPS)
+def test_no_act_opens_that_was_closed(holed: Thinned, gap: dt.timedelta) -> None:
+    """Unless its limit lost the fact that ended it, and no later stage has begun."""
+    day = last_day(holed.full) + gap
+    full, thin = holed.full.on(day), holed.thin.on(day)
+    new = acts(thin) - acts(full)
+    CLAUSES["c"] += 1
+    for act, actor in new:
+        stage = events.EVENTS[act].stage
+        later = TABLES[TABLES.index(TABLE_OF[stage]) + 1 :]
+        states = holed.thin.progress.states
+        begun = any(states[TABLES.index(t)] != t.initial for t in later)
+        assert not begun, (act, actor)
+
+
+def rests_on(due: Deadline) -> set[type[events.Event]]:
+    """Give the kinds of fact from which a deadline is counted, all readings alike."""
+    kinds = (
+        {events.EVENTS[due.terms.began]} if due.terms.began in events.EVENTS else set()
+    )
+    for start in due.starts:
+        if start.reading in READINGS:
+            option = READINGS[start.reading].options[start.option]
+            kinds |= {events.EVENTS[n] for n in option.starts if n in events.EVENTS}
+    return kinds | (rests_on(due.runs_on) if due.runs_on is not None else set())
+
+
+def dates(limit: TimeLimit) -> tuple[object, ...]:
+    """Give what must not move."""
+    due = limit.deadline
+    return limit.rule, limit.party, due.start, due.last, due.safe, due.outer
+
+
+@draws(150)
+@given(thinned(ANY), GAPS)
+def test_a_limit_whose_facts_are_kept_has_the_same_dates(
+    holed: Thinned, gap: dt.timedelta
+) -> None:
+    """Whatever else is missing from the record."""
+    day = last_day(holed.full) + gap
+    after = {dates(limit) for limit in holed.thin.on(day).deadlines}
+    for limit in holed.full.on(day).deadlines:
+        ended = (
+            limit.done is None or type(holed.full.events[limit.done]) not in holed.taken
+        )
+        if ended and not rests_on(limit.deadline) & holed.taken:
+            CLAUSES["d"] += 1
+            assert dates(limit) in after
+
+
+def test_every_clause_had_a_case() -> None:
+    """Each kind of fact that can be taken was, and each clause was tried."""
+    assert all(CLAUSES[clause] for clause in "abcd")
