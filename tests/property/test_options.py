@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from hypothesis import given, strategies as st
 
+from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
 from keterbukaan.testing import (
     cases,
     dates,
@@ -31,7 +32,7 @@ def lateness(standing: Standing, option: Option) -> set[str]:
         f"late.{limit.rule}"
         for limit in standing.deadlines
         if limit.act.type == option.act and limit.deadline.last == option.closes
-        if not limit.advisory
+        if not limit.advisory and RECEIPT_NOT_KNOWN not in limit.deadline.because
     }
     extension = option.act == "extension_notified"
     return {"late.extension_notice"} if extension else rules
@@ -76,11 +77,7 @@ def check_late(case: Case, day: dt.date, option: Option) -> None:
     Where a receipt is not on record nobody can tell that it is late.
     """
     standing = case.on(day)
-    if (
-        option.opens is not None
-        and option.closes is not None
-        and lateness(standing, option)
-    ):
+    if option.closes is not None and lateness(standing, option):
         after = NATIONAL.add(option.closes, 1)
         if not others(standing, option, after):
             late = case.record(recorded(option.act, after, option))
