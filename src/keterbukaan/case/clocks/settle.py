@@ -56,7 +56,9 @@ def _start(due: Deadline) -> dt.date | None:
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """Return the limit with the act that met it, or its silent end."""
-    return evolve(limit, **_outcome(matter, limit.deadline, done))
+    came = _outcome(matter, limit.deadline, done)
+    same = all(getattr(limit, name) == value for name, value in came.items())
+    return limit if same else evolve(limit, **came)
 
 
 class _Outcome(TypedDict):
