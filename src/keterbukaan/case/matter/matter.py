@@ -151,20 +151,8 @@ class Matter:
         if previous.last is None:
             return None
         rule, limit = self.law(rule_id, previous.last)
-        calendar, beside = self.calendars.of(rule)
-
-        def count(limit: Limit) -> Deadline:
-            return following(
-                rule,
-                previous,
-                calendar=calendar,
-                limit=limit,
-                readings=self.readings,
-                starts=starts,
-                beside=beside,
-            )
-
-        return _counted(count, rule, limit)
+        begun = previous.begun
+        return _running_on(self.calendars, rule, limit, previous, begun, starts)
 
     def law(self, rule_id: str, start: dt.date) -> tuple[Rule, Limit]:
         """Return the rule of a step for this matter, with the limit in force.
@@ -248,6 +236,35 @@ def _dated(
             because=because,
             readings=calendars.readings,
             starts=zero.starts,
+            beside=beside,
+        )
+
+    return _counted(count, rule, limit)
+
+
+@lru_cache(maxsize=4096)
+def _running_on(
+    calendars: Calendars,
+    rule: Rule,
+    limit: Limit,
+    previous: Deadline,
+    _: tuple[str | None, ...],
+    starts: tuple[Start, ...],
+) -> Deadline:
+    """Return the deadline that runs on from another, counted once likewise.
+
+    Limits are equal whatever facts began them, and yet say which these were.
+    """
+    calendar, beside = calendars.of(rule)
+
+    def count(limit: Limit) -> Deadline:
+        return following(
+            rule,
+            previous,
+            calendar=calendar,
+            limit=limit,
+            readings=calendars.readings,
+            starts=starts,
             beside=beside,
         )
 
