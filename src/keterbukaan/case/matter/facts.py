@@ -25,7 +25,11 @@ E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
-_WAYS: Final = {table.stage: (_PLACES[table.stage], table.advance) for table in TABLES}
+_WAYS: Final = {
+    row.fact: (place, table.advance)
+    for place, table in enumerate(TABLES)
+    for row in table.rows
+}
 
 
 @frozen(eq=False, repr=False)
@@ -70,7 +74,7 @@ def step(progress: Progress, event: Event) -> Progress:
     >>> step(gone, RequestWithdrawn(dt.date(2026, 3, 14))).strays
     (2,)
     """
-    place, advance = _WAYS[event.stage]
+    place, advance = _WAYS[type(event)]
     states, index = [*progress.states], progress.seen
     state = advance(states[place], event)
     if state is None:
@@ -96,7 +100,7 @@ def fold(
     index = start.seen
     for event in events:
         if event is not None:
-            place, advance = _WAYS[event.stage]
+            place, advance = _WAYS[type(event)]
             state = advance(states[place], event)
             if state is None:
                 strays.append(index)
@@ -217,7 +221,7 @@ class Record:
         for event in self._given:
             found.append(tuple(states))
             if event is not None:
-                place, advance = _WAYS[event.stage]
+                place, advance = _WAYS[type(event)]
                 states[place] = advance(states[place], event) or states[place]
         return found
 
