@@ -105,8 +105,10 @@ def fill(words: Words, /, **values: object) -> Words:
     ('sah sejak 3', 'final since 3')
     """
     indonesian, english = words
-    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
-    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
+    first, second = {}, {}
+    for name, value in values.items():
+        pair = value if isinstance(value, tuple) else (str(value),) * 2
+        first[name], second[name] = pair
     return indonesian.format(**first), english.format(**second)
 
 

@@ -203,6 +203,9 @@ class Limit(Value):
     also: tuple[Citation, ...] = ()
     starts: Starts | None = None
 
+    def __hash__(self) -> int:
+        return hash((self.span, self.in_force))  # cheap, and rarely shared
+
     def covers(self, day: dt.date) -> bool:
         """Whether the limit applies to a trigger on this day."""
         return self.in_force <= day and (self.until is None or day <= self.until)
@@ -246,6 +249,9 @@ class Rule(Value):
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
     general: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # of all its fields it would be dear
 
     @property
     def steps(self) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:
     """Return the limits, each followed by those of the body's own for its step."""
+    if not matter.case.own_limits:
+        return limits
     found: list[TimeLimit] = []
     for limit in limits:
         found.append(limit)

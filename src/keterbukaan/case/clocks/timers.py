@@ -23,13 +23,21 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
 
 
-_TIMERS: Final = tuple(timer for table in TABLES for timer in table.timers)
+# Each timer with all facts that may start it.
+_TIMERS: Final = tuple(
+    (timer, (*timer.starts, *timer.or_from))
+    for table in TABLES
+    for timer in table.timers
+)
 
 
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the limits that one fact starts and another meets, from the tables."""
     found: dict[str, Deadline] = {}
-    for timer in _TIMERS:
+    kinds = matter.record.kinds
+    for timer, starts in _TIMERS:
+        if starts and kinds.isdisjoint(starts):
+            continue
         for due, after in _dues(matter, timer, found):
             found[timer.rule] = due
             if (limit := _run(matter, timer, due, after)) is not None:
@@ -76,8 +84,6 @@ def _dues(
     """Return the deadlines of a timer, each with the place of the fact behind it."""
     if timer.runs_on is not None:
         return _running_on(matter, timer, found.get(timer.runs_on))
-    if not matter.record.has(*timer.starts, *timer.or_from):
-        return ()
     return (_by_hearings if timer.hearing else _by_fact)(matter, timer)
 
 
@@ -120,7 +126,7 @@ def _not_ended(
     if begun is None:
         return None
     again = matter.record.last(DisputeFiled, DisputeSent)
-    if again is None:
+    if again is None or again.index < begun.index:
         return begun
     ends = (*timer.ends, *timer.met_by) if timer.or_from else timer.ends
     ended = matter.record.each(*ends, after=begun.index)

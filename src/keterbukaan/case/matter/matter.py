@@ -7,7 +7,7 @@ the applicant always.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
@@ -22,6 +22,7 @@ from ...deadlines import (
     premature_by,
 )
 from ...errors import OutOfRange
+from ...law.limits import RULES
 from ...law.readings import value
 from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
@@ -154,22 +155,7 @@ class Matter:
             zero: day zero.
             because: doubts to carry along.
         """
-        calendar, beside = self.calendars.of(rule)
-
-        def count(limit: Limit) -> Deadline:
-            return deadline(
-                rule,
-                start=zero.day,
-                began=zero.began,
-                calendar=calendar,
-                limit=limit,
-                because=because,
-                readings=self.readings,
-                starts=zero.starts,
-                beside=beside,
-            )
-
-        return _counted(count, rule, limit)
+        return _dated(self.calendars, rule, limit, zero, because)
 
     def after(
         self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
@@ -178,20 +164,8 @@ class Matter:
         if previous.last is None:
             return None
         rule, limit = self.law(rule_id, previous.last)
-        calendar, beside = self.calendars.of(rule)
-
-        def count(limit: Limit) -> Deadline:
-            return following(
-                rule,
-                previous,
-                calendar=calendar,
-                limit=limit,
-                readings=self.readings,
-                starts=starts,
-                beside=beside,
-            )
-
-        return _counted(count, rule, limit)
+        begun = previous.begun
+        return _running_on(self.calendars, rule, limit, previous, begun, starts)
 
     def law(self, rule_id: str, start: dt.date) -> tuple[Rule, Limit]:
         """Return the rule of a step for this matter, with the limit in force.
@@ -204,10 +178,11 @@ class Matter:
         """
         found = self._laws.get((rule_id, start))
         if found is None:
-            law = self.regime_day(rule_id, start)
-            rule = rule_of(rule_id, self.case.subject, law)
-            limit = _limit(rule, self.regime_day(rule.id, start))
-            found = self._laws[rule_id, start] = rule, limit
+            day = self.regime_day(rule_id, start)
+            rule = rule_of(rule_id, self.case.subject, day)
+            if rule.id != rule_id:
+                day = self.regime_day(rule.id, start)
+            found = self._laws[rule_id, start] = rule, _limit(rule, day)
         return found
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
@@ -253,6 +228,62 @@ class Matter:
         return then.last is not None and act > then.last
 
 
+@lru_cache(maxsize=4096)
+def _dated(
+    calendars: Calendars,
+    rule: Rule,
+    limit: Limit,
+    zero: Zero,
+    because: tuple[Doubt, ...],
+) -> Deadline:
+    """Return the deadline of a limit at an office, counted once for all its cases."""
+    calendar, beside = calendars.of(rule)
+
+    def count(limit: Limit) -> Deadline:
+        return deadline(
+            rule,
+            start=zero.day,
+            began=zero.began,
+            calendar=calendar,
+            limit=limit,
+            because=because,
+            readings=calendars.readings,
+            starts=zero.starts,
+            beside=beside,
+        )
+
+    return _counted(count, rule, limit)
+
+
+@lru_cache(maxsize=4096)
+def _running_on(
+    calendars: Calendars,
+    rule: Rule,
+    limit: Limit,
+    previous: Deadline,
+    _: tuple[str | None, ...],
+    starts: tuple[Start, ...],
+) -> Deadline:
+    """Return the deadline that runs on from another, counted once likewise.
+
+    Limits are equal whatever facts began them, and yet say which these were.
+    """
+    calendar, beside = calendars.of(rule)
+
+    def count(limit: Limit) -> Deadline:
+        return following(
+            rule,
+            previous,
+            calendar=calendar,
+            limit=limit,
+            readings=calendars.readings,
+            starts=starts,
+            beside=beside,
+        )
+
+    return _counted(count, rule, limit)
+
+
 def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
     """Return the deadline, or one without a day where it lies past every table."""
     try:
@@ -263,8 +294,16 @@ def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> De
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
     """Return the limit in force on a day, or one without a span."""
-    found = next((limit for limit in rule.limits if limit.covers(day)), None)
-    return found or _no_limit(rule, "not_in_force")
+    for limit in rule.limits:
+        if limit.covers(day):
+            return limit
+    return _not_in_force(rule.id)
+
+
+@cache
+def _not_in_force(rule_id: str) -> Limit:
+    """Return what stands for the limit of a rule on a day that none covers."""
+    return _no_limit(RULES[rule_id], "not_in_force")
 
 
 def _no_limit(rule: Rule, doubt: str) -> Limit:
