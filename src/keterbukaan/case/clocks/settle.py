@@ -69,6 +69,7 @@ def _start(due: Deadline) -> dt.date | None:
 
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
+    """Return the limit with the act that met it, what proves one, or its silent end."""
     both, proof = limit.party is not None, matter.proof(limit.act)
     came = _outcome(matter, limit.deadline, done, proof, both=both)
     same = all(getattr(limit, name) == value for name, value in came.items())
