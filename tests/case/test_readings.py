@@ -469,7 +469,9 @@ def test_a_premature_application_ripens_where_read_so() -> None:
     """Some panels hear it once the superior's time has passed."""
     plain = case(OBJECTED, EARLY).on(working(66))
     assert "premature.dispute.file.silence" in codes(plain)
-    assert any("file again" in words[1] for words in plain.notes)
+    again = case(OBJECTED, EARLY).on(working(END + 2))
+    assert any("file again" in words[1] for words in again.notes)
+    assert not any("file again" in words[1] for words in plain.notes)
     assert limit(plain, "dispute.file.silence").met is Met.SOME
     read = case(OBJECTED, EARLY, premature_dispute="ripens").on(working(60))
     assert codes(read) == []

@@ -71,6 +71,10 @@ _WORDS: Final[dict[str, Words]] = {
             "moves only the last day that is in time on some view"
         ),
     ),
+    "transfer_not_regulated": (
+        "jangka waktu setelah pelimpahan ke Komisi lain tidak diatur",
+        "limits after a transfer to another commission are not regulated",
+    ),
     "receipt_not_known": (
         "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
         "receipt not known; counted from the day of sending",

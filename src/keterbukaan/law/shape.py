@@ -30,6 +30,7 @@ class Actor(StrEnum):
     """Pelaku: who is bound by a limit, or does an act."""
 
     APPLICANT = "applicant"
+    PARTIES = "parties"
     PPID = "ppid"
     SUPERIOR = "superior"
     BODY = "body"

@@ -249,6 +249,7 @@ def _option(option: Option, lang: Lang) -> dict[str, Any]:
     found: dict[str, Any] = {
         "act": option.act,
         "actor": option.actor.value,
+        "kind": option.kind.value,
         "opens": iso(option.opens),
         "closes": iso(option.closes),
         "opens_safe": iso(option.opens_safe),

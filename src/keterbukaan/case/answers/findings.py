@@ -24,7 +24,7 @@ from ..checks.mediation import extensions, tracks
 from ..checks.parties import repeated_requests, who_asks, wrong_addressees
 from ..checks.refiling import refilings
 from ..checks.refusals import check_refusal, lapsed_tests
-from ..checks.registration import registration
+from ..checks.registration import incompleteness, registration
 from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
 from ..clocks.request import says_no_reason
@@ -67,6 +67,7 @@ def findings(
         *_extensions(matter, course),
         *_refusals(matter),
         *_exemptions(matter),
+        *incompleteness(matter),
         *registration(matter, course),
         *panels(matter),
         *further_acts(matter),
@@ -83,7 +84,11 @@ def findings(
         *channel_findings(matter),
         *missing_documents(matter, course),
         *wrong_addressees(matter),
-        *wrong_commissions(matter),
+        *(
+            ()
+            if matter.record.has(events.DisputeTransferred)
+            else wrong_commissions(matter)
+        ),
     ]
     every = [
         *order,

@@ -33,12 +33,14 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...lifecycle import TABLE_OF, TABLES
 from ..values.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..clocks.course import Course
+    from ..matter.facts import Record
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -72,7 +74,7 @@ def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
     """Return the steps that are still to come, up to the application."""
     record = matter.record
     asked = record.preferred(events.RequestReceived, events.RequestSent)
-    if asked is None or course.over is not None:
+    if asked is None or course.over is not None or _past(record):
         return ()
     done = [place for place, step in enumerate(_STEPS) if record.first(*step)]
     taken = max(done, default=-1)
@@ -95,6 +97,12 @@ def slowest_way(matter: Matter, course: Course) -> Deadline | None:
         return _slowest(course.dispute)
     response = _response(matter, course)
     return response and matter.after("dispute.file.silence", response)
+
+
+def _past(record: Record) -> bool:
+    """Whether the dispute, or a later stage, has begun."""
+    tables = TABLES[TABLES.index(TABLE_OF[events.Stage.DISPUTE]) :]
+    return any(record.state(table) != table.initial for table in tables)
 
 
 def longest_silence(matter: Matter, course: Course) -> Deadline | None:
