@@ -26,11 +26,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ...citation import Citation
-from ...deadlines import deadline
+from ...deadlines import Deadline, deadline
 from ..matter.facts import Fact
+from ..matter.matter import counted
 from .settle import with_act
 
 if TYPE_CHECKING:
+    from ...law.shape import Limit
     from ..matter.matter import Matter
     from ..matter.own_limit import OwnLimit
     from ..values.limit import TimeLimit
@@ -59,7 +61,11 @@ def _own(matter: Matter, limit: TimeLimit, own: OwnLimit) -> TimeLimit:
         also=(),
         checked=None,
     )
-    due = deadline(law.rule, start=law.start, calendar=law.calendar, limit=value)
+
+    def count(limit: Limit) -> Deadline:
+        return deadline(law.rule, start=law.start, calendar=law.calendar, limit=limit)
+
+    due = counted(count, value)
     event = None if limit.done is None else matter.case.events[limit.done]
     done = None if event is None or limit.done is None else Fact(limit.done, event)
     shown = evolve(limit, deadline=due, advisory=True, own=True)

@@ -155,7 +155,7 @@ class Matter:
                 beside=beside,
             )
 
-        return _counted(count, rule, limit)
+        return counted(count, limit)
 
     def after(
         self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
@@ -177,7 +177,7 @@ class Matter:
                 beside=beside,
             )
 
-        return _counted(count, rule, limit)
+        return counted(count, limit)
 
     def law(self, rule_id: str, start: dt.date) -> tuple[Rule, Limit]:
         """Return the rule of a step for this matter, with the limit in force.
@@ -239,20 +239,20 @@ class Matter:
         return then.last is not None and act > then.last
 
 
-def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
-    """Return the deadline, or one without a day where it lies past every table."""
+def counted(count: Callable[[Limit], Deadline], limit: Limit) -> Deadline:
+    """Return the deadline of a limit; without a day, and saying so, past every table.
+
+    Args:
+        count: counts a limit, be it without a length.
+        limit: the limit.
+    """
     try:
         return count(limit)
     except OutOfRange:
-        return count(_no_limit(rule, "out_of_range"))
+        return count(evolve(limit, span=None, doubts=("out_of_range",)))
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
     """Return the limit in force on a day, or one without a span."""
     found = next((limit for limit in rule.limits if limit.covers(day)), None)
-    return found or _no_limit(rule, "not_in_force")
-
-
-def _no_limit(rule: Rule, doubt: str) -> Limit:
-    """Return a limit without a span, resting on the first provision there was."""
-    return evolve(rule.limits[0], span=None, doubts=(doubt,))
+    return found or evolve(rule.limits[0], span=None, doubts=("not_in_force",))
