@@ -24,7 +24,13 @@ from enum import StrEnum
 from typing import Final
 
 from ..errors import InputError, InputProblem
+from ..texts import both
 
+#: What is wrong with a clock reading that could be of any zone.
+NO_ZONE: Final = both(
+    id="saat itu harus menyebut zonanya (WIB, WITA, atau WIT)",
+    en="an instant needs its zone (WIB, WITA or WIT)",
+)
 #: The first and the last time there is.
 _FIRST: Final = (dt.date.min, dt.time.min)
 _LAST: Final = (dt.date.max, dt.time.max)
@@ -53,8 +59,7 @@ class Zone(StrEnum):
             InputError: the instant has no zone of its own.
         """
         if instant.tzinfo is None:
-            text = "an instant needs its zone (WIB, WITA or WIT)"
-            raise InputError([InputProblem("$.at", text)])
+            raise InputError([InputProblem("$.at", NO_ZONE)])
         try:
             return instant.astimezone(self.tzinfo)
         except OverflowError:
