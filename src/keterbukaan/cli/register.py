@@ -97,7 +97,7 @@ def _inside(file: str) -> Iterator[str]:
     """The file itself, or those of a folder, which is not read at once."""
     if Path(file).is_dir():
         with os.scandir(file) as entries:
-            yield from (e.path for e in entries if e.name.endswith(".json"))
+            yield from (e.path for e in entries if e.name.lower().endswith(".json"))
     else:
         yield file
 
