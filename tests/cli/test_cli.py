@@ -28,6 +28,7 @@ from keterbukaan.adapters.json import (
 from keterbukaan.cli import app as commands, inputs
 from keterbukaan.cli.complaints import clean
 from keterbukaan.cli.page import Page
+from keterbukaan.cli.usage import in_indonesian
 from keterbukaan.cli.words import WORDS
 from tests.helpers import ROOT
 
@@ -552,15 +553,13 @@ def test_control_characters_never_reach_the_terminal() -> None:
         (("case", "no.json"), "keterbukaan: $: cannot read the file 'no.json': "),
         (("case", "."), "keterbukaan: $: cannot read the file '.': "),
         (("due", "request.notice"), "Error: Missing argument"),
-        (("due", "request.notice", "2026-03-12", "--lang", "fr"), "Error: Invalid"),
         (("exemption", "no.json"), "keterbukaan: $: cannot read the file 'no.json': "),
         (("penalty", "x.json"), "Error: No such command"),
     ],
 )
 def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) -> None:
     """Bad input ends with 2 and a clear line, and nothing is printed."""
-    lang = () if "--lang" in args else ("--lang", "en")
-    assert line in _run(*args, *lang, code=2)
+    assert line in _run(*args, "--lang", "en", code=2)
 
 
 @pytest.mark.parametrize(
@@ -600,6 +599,17 @@ def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) 
             "--reading: tafsir 'day_one' tidak dikenal",
         ),
         (("case", "no.json"), "$: berkas 'no.json' tidak dapat dibaca: "),
+        (("due", "request.notice"), "START belum diisi; lihat "),
+        (("redate", "x", "--from", "2020-01-01"), "--to belum diisi; lihat "),
+        (("calendar", "dua"), "nilai untuk YEAR harus bilangan bulat; lihat "),
+        (("calendar", "0"), "nilai untuk YEAR tidak sah; lihat "),
+        (("penalty", "x.json"), "tidak ada perintah penalty; lihat "),
+        (("rules", "x"), "berlebih: x; lihat "),
+        (
+            ("case", "x.json", "--knownon", "x"),
+            "tidak ada opsi --knownon; mungkin maksudnya ",
+        ),
+        (("rules", "--zzz"), "tidak ada opsi --zzz; lihat "),
     ],
 )
 def test_errors_come_in_the_language_of_the_output(
@@ -609,6 +619,18 @@ def test_errors_come_in_the_language_of_the_output(
     assert f"keterbukaan: {line}" in _run(*args, code=2)
     assert f"keterbukaan: {line}" in _run(*args, "--json", code=2)
     assert line not in _run(*args, "--lang", "en", code=2)
+
+
+def test_a_language_that_there_is_not() -> None:
+    """It is answered in Indonesian, with those that there are."""
+    said = _run("rules", "--lang", "fr", code=2)
+    assert "nilai untuk --lang tidak sah; salah satu dari 'id', 'en'" in said
+    assert "--lang memerlukan nilai" in _run("rules", "--lang", code=2)
+
+
+def test_what_the_parser_says_in_another_form_is_shown_as_it_is() -> None:
+    """Such as a sentence of another version."""
+    assert in_indonesian("a form of another version") == "a form of another version"
 
 
 def test_all_that_was_typed_wrong_is_named_at_once() -> None:
@@ -694,16 +716,19 @@ def test_a_missing_extra_is_named(
         cli.main()
     assert end.value.code == 2
     assert capsys.readouterr().err == (
-        f"keterbukaan: {package} is not installed; "
-        'run: pip install "keterbukaan[cli]"\n'
+        f"keterbukaan: {package} belum terpasang; "
+        'jalankan: pip install "keterbukaan[cli]"\n'
     )
 
 
 def test_an_old_extra_is_not_called_missing(
-    missing: list[str], capsys: pytest.CaptureFixture[str]
+    missing: list[str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A package without a module that a newer one has is said to be too old."""
     missing.append("cattrs.cols")
+    monkeypatch.setattr(sys, "argv", ["keterbukaan", "rules", "--lang", "en"])
     with pytest.raises(SystemExit) as end:
         cli.main()
     assert end.value.code == 2

@@ -350,7 +350,7 @@ def test_a_folder_that_cannot_be_read_is_named(
     found = CliRunner().invoke(app, ["redate", str(folder), *files, *_EDITIONS])
     assert found.exit_code == 2
     assert found.stderr == (
-        f"keterbukaan: {folder}: tidak dapat dibaca: permission denied\n"
+        f"keterbukaan: {folder}: tidak dapat dibaca: tidak ada izin\n"
     )
     assert "4 berkas" in found.stdout
 

@@ -20,10 +20,12 @@ import typer
 from ..errors import KeterbukaanError
 from ..texts import Lang
 from .complaints import complain
+from .usage import Commands
 
 P = ParamSpec("P")
 
 app: typer.Typer = typer.Typer(
+    cls=Commands,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from ..adapters.json.wrongs import reason
 from ..errors import InputError, InputProblem, KeterbukaanError
 from ..texts import both, fill
 
@@ -55,12 +56,8 @@ def _lines(error: KeterbukaanError | OSError, lang: Lang, file: str) -> Iterator
         found = of_file(file, error.problems) if file else error.problems
         return (problem.line(lang) for problem in found)
     if isinstance(error, OSError):
-        words = fill(_NOT_READ if file else _NOT_WRITTEN, reason=_reason(error))
+        words = fill(_NOT_READ if file else _NOT_WRITTEN, reason=reason(error))
     else:
         words = error.words
     where = f"{file}: " if file else ""
     return iter([where + words[lang == "en"]])
-
-
-def _reason(error: OSError) -> str:
-    return str(error.strerror).lower()

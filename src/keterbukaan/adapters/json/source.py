@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from ...errors import InputError, InputProblem
 from .values import quoted, show
-from .wrongs import said
+from .wrongs import reason, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -75,8 +75,7 @@ def _content(path: PathLike[str]) -> str:
     except UnicodeDecodeError:
         _refuse("not_utf8", file=quoted(str(path)))
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        _refuse("unreadable", file=quoted(str(path)), reason=reason.lower())
+        _refuse("unreadable", file=quoted(str(path)), reason=reason(error))
 
 
 def _parsed(text: str, twice: list[_Object]) -> object:
@@ -96,9 +95,9 @@ def _parsed(text: str, twice: list[_Object]) -> object:
             parse_constant=_no_constant,
         )
     except json.JSONDecodeError as error:
-        reason = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        why = f"{error.msg[:1].lower()}{error.msg[1:]}"
         place = {"line": error.lineno, "column": error.colno}
-        _refuse("not_json_at", reason=reason, **place)
+        _refuse("not_json_at", reason=why, **place)
     except RecursionError:
         _refuse("too_deep")
     except InputError:

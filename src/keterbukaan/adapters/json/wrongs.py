@@ -6,6 +6,7 @@ expected true or false, got a list
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, Final
 
 from ...texts import Words, both, fill
@@ -93,11 +94,32 @@ WRONGS: Final[Mapping[str, Words]] = {
         "cannot read the file {file}: {reason}",
     ),
     "not_json_at": (
-        "bukan JSON: {reason} (baris {line}, kolom {column})",
+        "bukan JSON: tidak terbaca pada baris {line}, kolom {column}",
         "not JSON: {reason} (line {line}, column {column})",
     ),
     "no_constant": ("bukan JSON: {name} bukan nilai", "not JSON: {name} is no value"),
 }
+
+
+#: Why a file cannot be read or written, by the number of the error.
+_REASONS: Final[Mapping[int | None, str]] = {
+    errno.ENOENT: "tidak ada berkas atau folder itu",
+    errno.EACCES: "tidak ada izin",
+    errno.EPERM: "tidak ada izin",
+    errno.EISDIR: "itu sebuah folder",
+    errno.ENOSPC: "tidak ada ruang tersisa",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+}
+
+
+def reason(error: OSError | ValueError) -> Words:
+    """Return why a file cannot be read or written.
+
+    >>> reason(OSError(errno.ENOENT, "No such file or directory"))
+    ('tidak ada berkas atau folder itu', 'no such file or directory')
+    """
+    said = str(getattr(error, "strerror", None) or error).lower()
+    return _REASONS.get(getattr(error, "errno", None), said), said
 
 
 class Wrong(ValueError):
