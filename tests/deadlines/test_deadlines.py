@@ -835,3 +835,16 @@ def test_no_limit_ends_past_every_calendar(span: type[Span]) -> None:
     for day in (dt.date(2008, 6, 2), dt.date(2099, 12, 31), dt.date.max):
         with pytest.raises(OutOfRange):
             deadline("request.notice", start=day, calendar=NATIONAL, limit=limit)
+
+
+def test_a_longer_reading_past_every_calendar_is_left_out() -> None:
+    """Three working days end inside it, and the ten of another edition do not."""
+    due = deadline(
+        "request.notice.internal",
+        start=dt.date(2099, 12, 16),
+        calendar=NATIONAL,
+        readings={"notice_edition": "gazette"},
+    )
+    assert due.last == dt.date(2099, 12, 21)
+    assert due.safe is not None
+    assert due.safe < due.last

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import attrs
 import pytest
 from attrs import evolve
 from hypothesis import given, strategies as st
+from typer.testing import CliRunner
 
 from keterbukaan.adapters.json import read_case, standing_json, write_case
+from keterbukaan.cli.app import app
 from keterbukaan.events import EVENTS, Event
+from keterbukaan.law.limits import RULES
 from keterbukaan.testing import cases, events
 from tests.helpers import ROOT
 from tests.helpers.draws import draws, first_drawn
@@ -101,3 +106,56 @@ def odd_cases(draw: st.DrawFn) -> Case:
 def test_any_case_is_answered_on_any_day(case: Case, day: dt.date) -> None:
     """Whatever days a history has, and whatever day is asked about."""
     read_all(case.on(day))
+
+
+# -- the command line ---------------------------------------------------------------
+
+FILES: Final = sorted((ROOT / "examples").glob("*.json"))
+DATE: Final = re.compile(r'"\d{4}-\d{2}-\d{2}"')
+
+
+def _called(*args: str) -> str:
+    """What a command says, be it answered or refused, and never a traceback."""
+    done = CliRunner().invoke(app, args)
+    assert done.exit_code in {0, 2}, (args, done.exception)
+    assert (done.stderr == "") == (done.exit_code == 0)
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    return done.output
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_any_date_of_a_file_is_answered_or_refused(file: Path, tmp_path: Path) -> None:
+    """A case, a consequence test or a decree, with any of its days at an end."""
+    text = file.read_text(encoding="utf-8")
+    kind = json.loads(text)["schema"].split("/")[1]
+    odd = str(tmp_path / "odd.json")
+    call = {
+        "case": ("case", odd, "--on", "2027-12-31"),
+        "exemption": ("exemption", odd, "--on", "2027-12-31"),
+        "decree": ("due", "request.notice", "2026-12-20", "--decree", odd),
+    }[kind]
+    for place in DATE.finditer(text):
+        for day in (dt.date.min, dt.date.max):
+            changed = f'{text[: place.start()]}"{day}"{text[place.end() :]}'
+            Path(odd).write_text(changed, encoding="utf-8")
+            assert _called(*call)
+
+
+@pytest.mark.parametrize("day", ENDS, ids=str)
+def test_any_day_asked_about_is_answered_or_refused(day: dt.date) -> None:
+    """In every option that takes a day, and as day zero."""
+    case = str(ROOT / "examples" / "silence.json")
+    test = str(ROOT / "examples" / "exemption-complete.json")
+    for option in ("--on", "--known-on"):
+        assert _called("case", case, option, str(day))
+        assert _called("exemption", test, option, str(day), "--json")
+    assert _called("rules", "--on", str(day))
+    assert _called("calendar", "2026", "--known-on", str(day))
+    for first, second in ((day, "2026-01-01"), ("2026-01-01", day)):
+        editions = ("--from", str(first), "--to", str(second))
+        _called("redate", case, *editions, "--on", "2026-05-01", "--json")
+    _called(
+        "redate", case, "--from", "2020-01-01", "--to", "2026-01-01", "--on", str(day)
+    )
+    for rule in RULES:
+        assert _called("due", rule, str(day), "--json")

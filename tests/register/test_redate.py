@@ -368,15 +368,19 @@ def test_a_file_name_cannot_steer_the_terminal(folder: Path) -> None:
     ("edition", "reason"),
     [
         ("2025-8-6", "--from: tidak jelas: '2025-8-6'; untuk 6 Agustus 2025 tulis "),
-        ("SKB 933/2026", "nama 'SKB 933/2026' tidak dikenal; mungkin maksudnya 'SKB "),
+        (
+            "SKB 933/2026",
+            "--from: nama 'SKB 933/2026' tidak dikenal; mungkin maksudnya 'SKB ",
+        ),
     ],
 )
 def test_an_edition_that_is_none_is_refused(edition: str, reason: str) -> None:
     """An edition is a day or the printed name of a decree."""
     found = CliRunner().invoke(
-        app, ["redate", "x.json", "--from", edition, "--to", "2025-08-07"]
+        app, ["redate", "x.json", "--from", edition, "--to", "x", "--on", "y"]
     )
     assert found.exit_code == 2
+    assert len(found.stderr.splitlines()) == 3
     assert reason in found.stderr
 
 

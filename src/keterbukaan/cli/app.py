@@ -350,12 +350,17 @@ def redate_cases(
     as_json: Json = False,
 ) -> None:
     """Tenggat yang bergeser | Which deadlines move between two editions."""
-    from .inputs import optional_day, today, with_files
+    from .inputs import checked, optional_day, today, with_files
     from .page import Page
     from .register import as_of, show_changes
 
-    day = optional_day(on, "--on") or today()
     national = with_files(decree or ())
+    checked(
+        lambda: as_of(first, national, "--from"),
+        lambda: as_of(second, national, "--to"),
+        lambda: optional_day(on, "--on"),
+    )
+    day = optional_day(on, "--on") or today()
     editions = as_of(first, national, "--from"), as_of(second, national, "--to")
     if not show_changes(Page(lang), files, editions, day, as_json=as_json):
         raise typer.Exit(2)

@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from ..adapters.json import read_case
-from ..errors import InputError, InputProblem, KeterbukaanError
+from ..errors import InputError, InputProblem, KeterbukaanError, UnknownName
 from ..law.words import LIMIT_DOUBTS
 from ..register import Change, edition_day, redate
 from .complaints import clean, complain
@@ -39,12 +39,14 @@ def as_of(edition: str, calendar: WorkCalendar, name: str) -> WorkCalendar:
     """Return the calendar of an edition: a day, or the printed name of a decree.
 
     Raises:
-        InputError: it looks like a day and is none.
-        UnknownName: no decree is printed so.
+        InputError: it looks like a day and is none, or no decree is printed so.
     """
     if edition[:1].isdigit():
         return calendar.as_known_on(read_day(edition, name))
-    return calendar.as_known_on(edition_day(edition, calendar))
+    try:
+        return calendar.as_known_on(edition_day(edition, calendar))
+    except UnknownName as error:
+        raise InputError([InputProblem(name, error.words)]) from None
 
 
 def show_changes(
