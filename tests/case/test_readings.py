@@ -153,6 +153,30 @@ def test_hours_do_not_matter_where_they_are_not_known() -> None:
     assert dates(found, "request.notice")[2] == working(10)
 
 
+def test_hours_do_not_matter_past_every_calendar() -> None:
+    """The next working day cannot be told there, and the limit has no day either."""
+    body = PublicBody(kind="state", level="central", closes_at=dt.time(16))
+    day = dt.date(2099, 12, 31)
+    at = dt.datetime.combine(day, dt.time(17), Zone.WIB.tzinfo)
+    found = Case(body=body).record(RequestReceived(day, at=at)).on(day)
+    assert limit(found, "request.notice").deadline.last is None
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"), [(dt.date.min, 14), (dt.date.max, -12), (dt.date.max, 0)]
+)
+def test_an_instant_at_the_end_of_time_is_of_its_own_day(
+    day: dt.date, hours: int
+) -> None:
+    """No day lies beyond it, wherever the office is."""
+    zone = dt.timezone(dt.timedelta(hours=hours))
+    time = dt.time.min if hours > 0 else dt.time.max
+    at = dt.datetime.combine(day, time, zone)
+    body = PublicBody(kind="state", level="central", closes_at=dt.time(16), zone="WIT")
+    found = Case(body=body).record(RequestReceived(day, at=at)).on(day)
+    assert codes(found) == []
+
+
 def test_an_instant_on_another_day_is_a_finding() -> None:
     """What was sent late in the west arrives on the next day in the east."""
     at = dt.datetime(2026, 6, 15, 23, 30, tzinfo=Zone.WIB.tzinfo)

@@ -20,6 +20,7 @@ from keterbukaan import (
 )
 from keterbukaan.deadlines import (
     RECEIPT_NOT_KNOWN,
+    Start,
     following,
     late_by,
     premature_by,
@@ -813,3 +814,37 @@ def test_the_readings_of_a_deadline_cannot_be_changed() -> None:
     )
     with pytest.raises(TypeError):
         due.terms.readings["receipt_day_counted"] = "yes"  # type: ignore[index] # so
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_a_reading_past_every_calendar_widens_nothing(day: dt.date) -> None:
+    """A fact whose year was typed wrong leaves what can be counted as it is."""
+    start = dt.date(2026, 3, 12)
+    plain = deadline("request.notice", start=start, calendar=NATIONAL)
+    wrong = Start("notice_start", "complete", day)
+    due = deadline("request.notice", start=start, calendar=NATIONAL, starts=(wrong,))
+    assert due.last == plain.last
+    assert (due.safe, due.outer) == (dt.date(2026, 4, 1), dt.date(2026, 4, 2))
+    assert due.explain("en")
+
+
+@pytest.mark.parametrize("span", [CalendarDays, Months, Years])
+def test_no_limit_ends_past_every_calendar(span: type[Span]) -> None:
+    """Its safe day would be a working day, and none is known there."""
+    limit = evolve(RULES["request.notice"].limits[-1], span=span(1))
+    for day in (dt.date(2008, 6, 2), dt.date(2099, 12, 31), dt.date.max):
+        with pytest.raises(OutOfRange):
+            deadline("request.notice", start=day, calendar=NATIONAL, limit=limit)
+
+
+def test_a_longer_reading_past_every_calendar_is_left_out() -> None:
+    """Three working days end inside it, and the ten of another edition do not."""
+    due = deadline(
+        "request.notice.internal",
+        start=dt.date(2099, 12, 16),
+        calendar=NATIONAL,
+        readings={"notice_edition": "gazette"},
+    )
+    assert due.last == dt.date(2099, 12, 21)
+    assert due.safe is not None
+    assert due.safe < due.last

@@ -164,7 +164,10 @@ def deadline(
     if isinstance(rule, str):
         rule = rule_by_id(rule)
     if began is not None and began not in TRIGGERS:
-        text = f"no limit starts on a fact of the type {began!r}"
+        text = (
+            f"tidak ada batas waktu yang dimulai oleh fakta jenis {began!r}",
+            f"no limit starts on a fact of the type {began!r}",
+        )
         raise InputError([InputProblem("$.began", text)])
     terms = Terms(
         rule=rule,

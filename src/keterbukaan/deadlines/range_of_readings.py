@@ -28,8 +28,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..errors import OutOfRange
 from ..law.readings import of_rule
 from ..law.shape import AtOnce, WorkingDays
-from ..workdays.days import DAY
-from .counting import Counted, count
+from ..workdays.days import day_before
+from .counting import Counted, count, count_in_reach, known
 from .doubts import RECEIPT_NOT_KNOWN
 from .terms import Terms, counts, next_working
 
@@ -65,9 +65,11 @@ def safe_and_outer(
             try:
                 low, high = _zeros(asked, read, span, calendar, before)
                 if both and not (used and low == asked.start):
-                    firsts.append(count(span, low, calendar, back=read.back).earliest)
+                    end = count_in_reach(span, low, calendar, back=read.back)
+                    firsts.append(end.earliest)
                 if not (used and high == asked.start):
-                    lasts.append(count(span, high, calendar, back=read.back).latest)
+                    end = count_in_reach(span, high, calendar, back=read.back)
+                    lasts.append(end.latest)
             except OutOfRange:
                 continue  # past every table of feasts
     first = min(firsts)
@@ -95,11 +97,11 @@ def _zeros(
     receipt, start = read.from_receipt(span), asked.start
     if receipt and before is None and not asked.starts:
         following = next_working(start, calendar).latest
-        return start if following != start else start - DAY, following
+        return start if following != start else day_before(start), following
     begun = [(start, before is None)]
-    begun += [(other.day, other.receipt) for other in asked.starts]
+    begun += [(other.day, other.receipt) for other in asked.starts if known(other.day)]
     begun += [(day, False) for day in before or () if day]
-    low = min(day - DAY * (receipt and fact) for day, fact in begun)
+    low = min(day_before(day) if receipt and fact else day for day, fact in begun)
     high, fact = max(begun)
     return low, next_working(high, calendar).latest if receipt and fact else high
 

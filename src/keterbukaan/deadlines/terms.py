@@ -11,8 +11,8 @@ from .._values import Value
 from ..law.readings import Chosen, choose, of_rule, value
 from ..law.shape import Direction, Limit, Rule, Span, WorkingDays
 from ..workdays import WorkCalendar
-from ..workdays.days import DAY
-from .counting import Counted, count, index_over
+from ..workdays.days import day_before
+from .counting import Counted, count, count_in_reach, index_over
 from .doubts import Doubt
 
 NONE_CHOSEN: Final = choose({})
@@ -121,14 +121,15 @@ class Terms(Value):
         if value(self.readings, "receipt_on_day_off") == "next_working_day":
             start = next_working(start, self.calendar).last
         if value(self.readings, "receipt_day_counted") == "yes":
-            start = start - DAY
+            start = day_before(start)
         return start
 
     def counted(self) -> Counted | None:
         """Return the last day with its bounds; None where the limit has no length."""
         if self.limit.span is None:
             return None
-        return count(self.limit.span, self.start, self.calendar, back=self.back)
+        span = self.limit.span
+        return count_in_reach(span, self.start, self.calendar, back=self.back)
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:

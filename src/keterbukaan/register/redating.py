@@ -25,7 +25,7 @@ from ..law.shape import Decree
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ..workdays import WorkCalendar
 
@@ -79,8 +79,17 @@ def _firm(due: Deadline) -> str:
     return "firm" if due.firm else f"{due.earliest} to {due.latest}"
 
 
+def _unsaid(_: Case, __: TimeLimit) -> None:
+    """Say nothing of a limit that cannot be compared."""
+
+
 def redate(
-    cases: Iterable[Case], before: WorkCalendar, after: WorkCalendar, day: dt.date
+    cases: Iterable[Case],
+    before: WorkCalendar,
+    after: WorkCalendar,
+    day: dt.date,
+    *,
+    missed: Callable[[Case, TimeLimit], object] = _unsaid,
 ) -> Iterator[Change]:
     """The deadlines that differ between two editions, case by case.
 
@@ -97,6 +106,8 @@ def redate(
         day: the day the cases are looked at. Facts count by their own day on
             both sides, whenever they were recorded: the editions differ in
             their decrees alone.
+        missed: is told of every limit that lies past every calendar, and so
+            cannot be compared; the others of its case are.
     """
     ours, theirs = set(before.known), set(after.known)
     changed = tuple(sorted(ours ^ theirs, key=lambda decree: decree.known_from))
@@ -104,6 +115,9 @@ def redate(
     for case in cases if changed else ():
         seen = _whenever_recorded(case)
         then = _limits(seen, before, day)
+        for limit in then.values():
+            if "out_of_range" in limit.deadline.limit.doubts:
+                missed(case, limit)
         if _out_of_reach(seen, then, before, (*changed, *undated), day):
             continue
         for key, new in _limits(seen, after, day).items():

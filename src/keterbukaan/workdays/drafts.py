@@ -23,7 +23,7 @@ from attrs import Attribute, field, frozen
 from .._dates import civil
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
-from ..texts import WEEKDAYS
+from ..texts import WEEKDAYS, Words, both
 from .precedents import family
 
 #: What a decree can be.
@@ -34,39 +34,52 @@ _MOON: Final = frozenset({"Idul Fitri", "Idul Adha", "1 Muharam"})
 _NUMBER: Final = re.compile(r"\d+/\d{4}", re.ASCII)
 
 
-def _refuse(attribute: Attribute[Any], text: str) -> None:
-    raise InputError([InputProblem(f"$.{attribute.name}", text)])
+def _refuse(attribute: Attribute[Any], words: Words) -> None:
+    raise InputError([InputProblem(f"$.{attribute.name}", words)])
 
 
 def _decree_kind(_: object, attribute: Attribute[Any], value: str) -> None:
     if value not in DECREE_KINDS:
-        _refuse(attribute, f"unknown value {value!r}; one of 'SKB', 'Keppres'")
+        text = both(
+            id=f"nilai {value!r} tidak dikenal; pilih 'SKB' atau 'Keppres'",
+            en=f"unknown value {value!r}; one of 'SKB', 'Keppres'",
+        )
+        _refuse(attribute, text)
 
 
 def _day_kind(_: object, attribute: Attribute[Any], value: DayKind) -> None:
     if value not in _DECREED:
-        _refuse(attribute, f"no decree sets days of the kind {str(value)!r}")
+        text = both(
+            id=f"tidak ada keputusan yang menetapkan hari jenis {str(value)!r}",
+            en=f"no decree sets days of the kind {str(value)!r}",
+        )
+        _refuse(attribute, text)
 
 
 def _number(_: object, attribute: Attribute[Any], value: str) -> None:
     if not _NUMBER.fullmatch(value):
-        _refuse(attribute, f"not a number and year, such as 933/2025: {value!r}")
+        text = both(
+            id=f"bukan nomor dan tahun seperti 933/2025: {value!r}",
+            en=f"not a number and year, such as 933/2025: {value!r}",
+        )
+        _refuse(attribute, text)
 
 
 def _year(_: object, attribute: Attribute[Any], value: int) -> None:
     if not dt.MINYEAR < value < dt.MAXYEAR:
-        _refuse(attribute, f"not a year: {value}")
+        _refuse(attribute, (f"bukan tahun: {value}", f"not a year: {value}"))
 
 
 def _said(_: object, attribute: Attribute[Any], value: str) -> None:
     if not value.strip():
-        _refuse(attribute, "is blank")
+        _refuse(attribute, ("kosong", "is blank"))
 
 
 def _weekday(_: object, attribute: Attribute[Any], value: str | None) -> None:
     known = {name.lower() for names in WEEKDAYS for name in names}
     if value is not None and value.lower() not in known:
-        _refuse(attribute, f"not a day of the week: {value!r}")
+        text = f"bukan nama hari: {value!r}", f"not a day of the week: {value!r}"
+        _refuse(attribute, text)
 
 
 @frozen(kw_only=True)
@@ -101,7 +114,10 @@ class DraftRow:
     def __attrs_post_init__(self) -> None:
         """Refuse a day that cannot await the minister's determination."""
         if self.isbat and self.kind is not DayKind.NATIONAL_HOLIDAY:
-            text = f"no day of the kind {str(self.kind)!r} awaits the minister"
+            text = both(
+                id=f"hari jenis {str(self.kind)!r} tidak menunggu penetapan menteri",
+                en=f"no day of the kind {str(self.kind)!r} awaits the minister",
+            )
             raise InputError([InputProblem("$.isbat", text)])
 
     @property

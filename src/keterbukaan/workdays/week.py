@@ -11,12 +11,18 @@ from attrs import field, frozen
 from .._dates import civil
 from .._values import Value
 from ..errors import InputError, InputProblem
+from ..texts import both, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FIVE: Final = 5
 _SIX: Final = 6
+#: What is wrong with a week of another length.
+FIVE_OR_SIX: Final = both(
+    id="minggu kerja berisi 5 atau 6 hari, bukan {days}",
+    en="a work week has 5 or 6 days, not {days}",
+)
 
 
 def _five_or_six(days: int) -> Literal[5, 6]:
@@ -24,7 +30,7 @@ def _five_or_six(days: int) -> Literal[5, 6]:
         return _FIVE
     if days == _SIX:
         return _SIX
-    text = f"a work week has 5 or 6 days, not {days!r}"
+    text = fill(FIVE_OR_SIX, days=repr(days))
     raise InputError([InputProblem("$.work_week", text)])
 
 
@@ -67,7 +73,10 @@ def to_week(week: int | Iterable[WorkWeek]) -> tuple[WorkWeek, ...]:
     periods = sorted(week, key=lambda period: period.start)
     for one, other in pairwise(periods):
         if one.start == other.start:
-            text = f"two work weeks begin on {one.start}"
+            text = (
+                f"dua minggu kerja dimulai pada {one.start}",
+                f"two work weeks begin on {one.start}",
+            )
             raise InputError([InputProblem("$.work_week", text)])
     if not periods or periods[0].start > dt.date.min:
         periods.insert(0, WorkWeek(dt.date.min, _FIVE))

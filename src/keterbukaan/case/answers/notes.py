@@ -24,6 +24,7 @@ from ..checks.absences import absence_notes
 from ..checks.documents import channel_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
 from ..checks.registration import excuse_note
+from ..checks.retractions import retraction_notes
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly
@@ -64,6 +65,7 @@ def notes(
         yield from absence_notes(matter)
     yield from ended_notes(matter, course)
     yield from new_request(matter, course)
+    yield from retraction_notes(matter)
 
 
 def _untold(

@@ -27,12 +27,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ...citation import Citation
-from ...deadlines import deadline
+from ...deadlines import Deadline, deadline
 from ..matter.facts import Fact
+from ..matter.matter import counted
 from .settle import with_act
 
 if TYPE_CHECKING:
-    from ...deadlines import Deadline
+    from ...law.shape import Limit
     from ..matter.matter import Matter
     from ..matter.own_limit import OwnLimit
     from ..values.limit import TimeLimit
@@ -64,7 +65,11 @@ def own_due(limit: TimeLimit, own: OwnLimit) -> Deadline:
         also=(),
         checked=None,
     )
-    return deadline(law.rule, start=law.start, calendar=law.calendar, limit=value)
+
+    def count(limit: Limit) -> Deadline:
+        return deadline(law.rule, start=law.start, calendar=law.calendar, limit=limit)
+
+    return counted(count, value)
 
 
 def _own(matter: Matter, limit: TimeLimit, own: OwnLimit) -> TimeLimit:

@@ -254,7 +254,7 @@ def _dated(
             beside=beside,
         )
 
-    return _counted(count, rule, limit)
+    return counted(count, limit)
 
 
 @lru_cache(maxsize=4096)
@@ -283,15 +283,20 @@ def _running_on(
             beside=beside,
         )
 
-    return _counted(count, rule, limit)
+    return counted(count, limit)
 
 
-def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
-    """Return the deadline, or one without a day where it lies past every table."""
+def counted(count: Callable[[Limit], Deadline], limit: Limit) -> Deadline:
+    """Return the deadline of a limit; without a day, and saying so, past every table.
+
+    Args:
+        count: counts a limit, be it without a length.
+        limit: the limit.
+    """
     try:
         return count(limit)
     except OutOfRange:
-        return count(_no_limit(rule, "out_of_range"))
+        return count(evolve(limit, span=None, doubts=("out_of_range",)))
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
@@ -305,9 +310,4 @@ def _limit(rule: Rule, day: dt.date) -> Limit:
 @cache
 def _not_in_force(rule_id: str) -> Limit:
     """Return what stands for the limit of a rule on a day that none covers."""
-    return _no_limit(RULES[rule_id], "not_in_force")
-
-
-def _no_limit(rule: Rule, doubt: str) -> Limit:
-    """Return a limit without a span, resting on the first provision there was."""
-    return evolve(rule.limits[0], span=None, doubts=(doubt,))
+    return evolve(RULES[rule_id].limits[0], span=None, doubts=("not_in_force",))
