@@ -269,7 +269,7 @@ def test_a_vote_that_is_due_is_named() -> None:
     (text,) = (d.text("en") for d in due.doubts if d.kind == "election_not_declared")
     assert text == (
         "the voting day of the general election is not yet declared a holiday; it "
-        "is due between 2029-02-01 and 2029-04-30"
+        "is due between Thursday, 1 February 2029 and Monday, 30 April 2029"
     )
     assert "pemilihan umum" in next(
         d.text() for d in due.doubts if d.kind == "election_not_declared"
@@ -277,11 +277,11 @@ def test_a_vote_that_is_due_is_named() -> None:
 
 
 def test_a_vote_is_awaited_until_it_is_declared() -> None:
-    """27 November 2024 was freed on the 21st; until then the date is in doubt."""
-    before = _due("request.notice", "2024-11-18", known_on="2024-11-20")
+    """For 15 February 2017 no day of the fixing is known: its month is awaited."""
+    before = _due("request.notice", "2017-02-06", known_on="2017-02-09")
     assert before.firm
     assert "election_not_declared" in _kinds(before)
-    after = _due("request.notice", "2024-11-18", known_on="2024-11-21")
+    after = _due("request.notice", "2017-02-06", known_on="2017-02-10")
     assert after.firm
     assert "election_not_declared" not in _kinds(after)
 
@@ -365,25 +365,17 @@ def test_a_count_back_past_the_tables_is_an_error() -> None:
 
 
 def test_a_decree_without_a_date_makes_a_past_view_unfirm() -> None:
-    """The list for 2019 has no full date: firm today, doubtful as known on a day."""
-    now = _due("request.notice", "2019-03-01")
-    assert now.firm
-    then = _due("request.notice", "2019-03-01", known_on="2019-02-28")
+    """31 December 2012 was freed on an unknown day: firm today, not as known then."""
+    assert _due("request.notice", "2012-12-17").firm
+    then = _due("request.notice", "2012-12-17", known_on="2012-12-17")
     assert not then.firm
-    assert then.last == now.last == _day("2019-03-18")
+    assert then.last == then.latest == _day("2013-01-04")
     assert "decree_undated" in _kinds(then)
     texts = [doubt.text("en") for doubt in then.doubts]
-    assert "the record has no full date of issue for SKB 617/2018" in texts
-
-
-def test_an_undated_voting_day_moves_the_bounds() -> None:
-    """Before the last day it can have been freed, both dates are possible."""
-    before = _due("request.notice", "2019-04-08", known_on="2019-03-01")
-    assert (before.last, before.latest) == (_day("2019-04-23"), _day("2019-04-24"))
-    after = _due("request.notice", "2019-04-08", known_on="2019-04-16")
-    assert after.earliest == after.last == after.latest == _day("2019-04-24")
-    assert not after.firm
-    assert _due("request.notice", "2019-04-08").firm
+    assert (
+        "the record has no full date of issue for the SKB issued by 29 February 2012"
+        in texts
+    )
 
 
 def test_an_undated_decree_at_the_edge_of_the_decreed_span() -> None:
@@ -424,8 +416,8 @@ def test_feasts_that_await_the_minister_are_doubts() -> None:
     assert due.firm
     awaited = [doubt.text("en") for doubt in due.doubts if doubt.kind == "isbat"]
     assert awaited == [
-        f"{day} awaits the minister's determination after the isbat session"
-        for day in ("2027-03-10", "2027-03-11")
+        f"{day} March 2027 awaits the minister's determination after the isbat session"
+        for day in ("Wednesday, 10", "Thursday, 11")
     ]
 
 

@@ -31,7 +31,7 @@ from ..law.shape import AtOnce, WorkingDays
 from ..workdays.days import DAY
 from .counting import Counted, count
 from .doubts import RECEIPT_NOT_KNOWN
-from .terms import Terms, counts, next_working
+from .terms import Terms, next_working
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -94,8 +94,9 @@ def _zeros(
     """Return the earliest and the latest day to count from."""
     receipt, start = read.from_receipt(span), asked.start
     if receipt and before is None and not asked.starts:
-        following = next_working(start, calendar).latest
-        return start if following != start else start - DAY, following
+        following = next_working(start, calendar)
+        works = following.earliest == start
+        return start - DAY if works else start, following.latest
     begun = [(start, before is None)]
     begun += [(other.day, other.receipt) for other in asked.starts]
     begun += [(day, False) for day in before or () if day]
@@ -122,6 +123,7 @@ def _working(day: dt.date, read: Terms) -> dt.date:
 
     A safe day is a working day, unless one has to act at once.
     """
-    if isinstance(read.limit.span, AtOnce) or counts(day, read.calendar):
+    works = next_working(day, read.calendar).earliest == day
+    if works or isinstance(read.limit.span, AtOnce):
         return day
     return count(WorkingDays(1), day, read.calendar, back=True).earliest

@@ -129,10 +129,18 @@ class Terms(Value):
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:
-    """Return the day itself, or the next working day where it is a day off."""
-    if counts(day, calendar):
+    """Return the day itself, or the next working day where it is a day off.
+
+    A voting day that awaits its decree may be either.
+    """
+    here = counts(day, calendar)
+    voting = any(vote.date == day for vote in calendar.votes)
+    if here and not voting:
         return Counted(day, day, day)
-    return count(WorkingDays(1), day, calendar, back=False)
+    following = count(WorkingDays(1), day, calendar, back=False)
+    if not voting:
+        return following
+    return following._replace(last=day if here else following.last, earliest=day)
 
 
 def counts(day: dt.date, calendar: WorkCalendar) -> bool:

@@ -23,6 +23,7 @@ from attrs import Attribute, field, frozen
 from .._values import Value
 from ..citation import Citation
 from ..errors import InputError, InputProblem, NotInForce
+from ..texts import LANGUAGES, Words, long_date
 from .starts import Starts
 
 
@@ -352,6 +353,8 @@ class Decree:
         issued: the day of issue, or None where the record has no full date.
         issued_by: where ``issued`` is None, the last day on which it can
             have been issued.
+        announced: the day it was made public, where that was later; until
+            then nobody could know it.
         numbers: all numbers as signed.
         checked: the day its number was last confirmed by a source, or None.
         doubts: what the record does not settle about it, as keys of texts.
@@ -366,6 +369,7 @@ class Decree:
     removes: tuple[DecreeRow, ...] = ()
     issued: dt.date | None = None
     issued_by: dt.date | None = None
+    announced: dt.date | None = None
     numbers: tuple[str, ...] = ()
     checked: dt.date | None = None
     doubts: tuple[str, ...] = ()
@@ -373,11 +377,32 @@ class Decree:
 
     @property
     def known_from(self) -> dt.date:
-        """The day from which it counts as known."""
-        return self.issued or self.issued_by or dt.date(self.year, 1, 1)
+        """The day from which it counts as known: announced, else issued."""
+        return self.announced or self._dated
 
     def __str__(self) -> str:
         """Print it as everywhere: ``SKB 1497/2025``, ``SKB of 2014-05-07``."""
         if self.number is not None:
             return f"{self.kind} {self.number}"
-        return f"{self.kind} of {self.known_from}"
+        return f"{self.kind} of {self._dated}"
+
+    @property
+    def words(self) -> Words:
+        """Its name in a sentence, in both languages.
+
+        >>> Decree(kind="SKB", number=None, year=2015, issued=dt.date(2014, 5, 7)).words
+        ('SKB tanggal 7 Mei 2014', 'the SKB of 7 May 2014')
+        """
+        if self.number is not None:
+            return str(self), str(self)
+        native, english = (
+            long_date(self._dated, lang).partition(", ")[2] for lang in LANGUAGES
+        )
+        if self.issued is None:
+            since = f"{self.kind} paling lambat {native}"
+            return since, f"the {self.kind} issued by {english}"
+        return f"{self.kind} tanggal {native}", f"the {self.kind} of {english}"
+
+    @property
+    def _dated(self) -> dt.date:
+        return self.issued or self.issued_by or dt.date(self.year, 1, 1)

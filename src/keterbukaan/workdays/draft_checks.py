@@ -115,6 +115,9 @@ def _issue(draft: DecreeDraft) -> Iterator[InputProblem]:
     elif issued.year not in {draft.year - 1, draft.year}:
         text = f"{issued} is neither in {draft.year} nor in the year before"
         yield _problem("issued", text)
+    if draft.announced is not None and draft.announced < issued:
+        text = f"{draft.announced} lies before the day of issue, {issued}"
+        yield _problem("announced", text)
     if draft.number.partition("/")[2] != str(issued.year):
         text = f"the number {draft.number} is not of the year of issue, {issued.year}"
         yield _problem("number", text)
