@@ -12,7 +12,6 @@ courts (PERMA 2/2011 Ps. 1 no. 9), so its rulings go to the district court.
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +21,7 @@ from attrs.converters import optional
 from ._values import Value
 from .citation import Citation, cite
 from .law.venues import CommissionLevel
+from .workdays.hours import Closing, to_hours
 from .workdays.overlays import stated
 from .workdays.week import WorkWeek, to_week
 from .workdays.zones import Zone
@@ -110,11 +110,13 @@ class PublicBody(Value):
         single_office: whether it has one office only, neither a head office
             nor branches, such as a small foundation.
         zone: where its clock stands, for what is recorded with an instant.
-        closes_at: when its office closes; what arrives later is a reading
+        closes_at: when its office closes, as one hour or by the day of the week
+            (``mon`` to ``sun``); what arrives later is a reading
             (``receipt_after_hours``).
 
     Raises:
-        InputError: a circular or decision is blank.
+        InputError: a circular or decision is blank, or a closing hour is of no day
+            of the week.
     """
 
     kind: BodyKind = field(converter=BodyKind)
@@ -125,7 +127,7 @@ class PublicBody(Value):
     joint_leave_works: str | None = field(default=None, validator=stated)
     single_office: bool = False
     zone: Zone | None = field(default=None, converter=optional(Zone))
-    closes_at: dt.time | None = None
+    closes_at: Closing = field(default=None, converter=to_hours)
 
     @property
     def state(self) -> bool:
