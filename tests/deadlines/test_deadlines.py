@@ -444,12 +444,14 @@ def test_a_receipt_that_is_not_known_is_carried_along() -> None:
         because=(RECEIPT_NOT_KNOWN,),
     )
     assert not due.firm
-    assert due.last is not None
-    assert due.opens_next is due.passed_from is None
+    assert due.earliest == due.last == _day("2026-04-09")
+    assert due.latest is due.outer is due.opens_next is due.passed_from is None
     assert due.doubts[0] == RECEIPT_NOT_KNOWN
     after = following("dispute.incomplete_notice", due, calendar=NATIONAL)
     assert RECEIPT_NOT_KNOWN in after.doubts
     assert not after.firm
+    assert after.earliest == after.last == _day("2026-04-14")
+    assert after.latest is after.outer is None
 
 
 def test_a_doubt_has_words_in_both_languages() -> None:
@@ -458,6 +460,24 @@ def test_a_doubt_has_words_in_both_languages() -> None:
     assert doubt.kind == "not_decreed"
     assert "2028" in doubt.text("en")
     assert "2028" in doubt.text() == doubt.text("id")
+
+
+def test_an_unknown_receipt_leaves_the_bounds_of_a_missing_decree_open() -> None:
+    """Where a decree is missing too, the earliest day is told, and no latest one."""
+    due = deadline(
+        "request.notice",
+        start=_day("2028-02-14"),
+        calendar=NATIONAL,
+        because=(RECEIPT_NOT_KNOWN,),
+    )
+    known = _due("request.notice", "2028-02-14")
+    assert (due.last, due.earliest) == (known.last, known.earliest)
+    assert due.latest is None
+    after = following("dispute.incomplete_notice", due, calendar=NATIONAL)
+    assert after.earliest is not None
+    assert after.last is not None
+    assert after.earliest < after.last
+    assert after.latest is None
 
 
 # --- limits that run on -------------------------------------------------------
@@ -672,8 +692,11 @@ def test_the_explanation_of_a_receipt_that_is_not_known() -> None:
     assert due.outer is None
     assert due.explain("en").splitlines()[:2] == [
         "Last day in time: Thursday, 9 July 2026.",
-        "Safe until Wednesday, 8 July 2026.",
+        "Not firm: Thursday, 9 July 2026 at the earliest; the latest day is not known.",
     ]
+    assert "Safe until Wednesday, 8 July 2026." in due.explain("en")
+    assert "paling lambatnya tidak diketahui" in due.explain("id")
+    assert str(due).startswith("2026-07-09, not firm: 2026-07-09 or later (3")
 
 
 def test_a_day_without_a_name_is_still_explained() -> None:

@@ -288,7 +288,7 @@ def _reach(reach: Reach, lang: Lang) -> dict[str, Any]:
 def _days(standing: Standing) -> Iterator[dt.date]:
     for limit in standing.deadlines:
         due = limit.deadline
-        yield from _given((due.start, due.earliest, due.latest))
+        yield from _given((due.start, due.earliest, due.last, due.latest))
 
 
 def _given(days: Iterable[dt.date | None]) -> Iterator[dt.date]:

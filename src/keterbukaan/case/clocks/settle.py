@@ -71,15 +71,16 @@ def _outcome(matter: Matter, due: Deadline, done: Fact[Event] | None) -> _Outcom
     met: Met | None = None
     late: int | None = 0
     passed = False
-    if due.last is None or due.earliest is None or due.latest is None:
+    latest = due.latest or due.last  # without the receipt, by the day counted from
+    if latest is None:
         pass  # no day to hold an act against
     elif done is None:
-        passed = matter.day > due.latest
-        over = passed and matter.day > (due.outer or due.latest)
+        passed = matter.day > latest
+        over = passed and matter.day > (due.outer or latest)
         met = Met.NONE if over else None
     else:
         met = _met(matter, due, done.on)
-        kept = done.on <= due.latest or matter.in_time(due, done.on)
+        kept = done.on <= latest or matter.in_time(due, done.on)
         late = 0 if kept else matter.late_by(due, done.on)
     index = None if done is None else done.index
     return {"met": met, "done": index, "late": late, "passed": passed}
