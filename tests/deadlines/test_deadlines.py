@@ -394,6 +394,37 @@ def test_a_span_without_an_undated_decree_is_firm_as_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("rule_id", "start", "safe", "last", "calendar_days"),
+    [
+        ("election.request.notice", "2024-11-22", "2024-11-25", "2024-11-28", 25),
+        # three calendar days on end on a Sunday: nothing rolls forward
+        ("election.objection.response", "2024-11-21", "2024-11-22", "2024-11-26", 24),
+        # two working days under PerKI 1/2014, the day of receipt counted
+        ("election.request.notice", "2014-08-18", "2014-08-19", "2014-08-20", 20),
+        ("election.dispute.finish", "2024-11-04", "2024-11-18", "2024-11-22", 18),
+    ],
+)
+def test_a_contested_unit_is_a_reading(
+    rule_id: str, start: str, safe: str, last: str, calendar_days: int
+) -> None:
+    """Safe is in time by calendar days as well, which no receipt is counted into."""
+    due = _due(rule_id, start)
+    assert (due.safe, due.last) == (_day(safe), _day(last))
+    assert due.readings["election_days"] == "working"
+    other = deadline(
+        rule_id,
+        start=_day(start),
+        calendar=NATIONAL,
+        readings={"election_days": "calendar"},
+    )
+    assert other.last is not None
+    assert other.last.day == calendar_days
+    assert isinstance(other.limit.span, CalendarDays)
+    assert other.safe == due.safe
+    assert other.outer == due.outer
+
+
+@pytest.mark.parametrize(
     "rule_id", ["election.objection.file", "election.dispute.file"]
 )
 def test_an_unknown_limit_has_no_date(rule_id: str) -> None:
@@ -828,3 +859,15 @@ def test_the_readings_of_a_deadline_cannot_be_changed() -> None:
     )
     with pytest.raises(TypeError):
         due.terms.readings["receipt_day_counted"] = "yes"  # type: ignore[index] # so
+
+
+def test_a_doubt_names_its_decree() -> None:
+    """A decree without a number goes by its day, written out in both languages."""
+    due = _due("request.notice", "2015-12-14")
+    (doubt,) = (d for d in due.doubts if d.kind == "number_not_known")
+    assert doubt.text("id") == "SKB tanggal 7 Mei 2014: nomornya tidak ditemukan"
+    assert doubt.text("en") == "the SKB of 7 May 2014: its number was not found"
+    due = _due("request.notice", "2014-07-01")
+    assert [doubt.text("en") for doubt in due.doubts] == [
+        "Keppres 24/2014: its day of issue rests on a single source"
+    ]

@@ -22,7 +22,7 @@ def test_every_free_voting_day_has_a_row() -> None:
         if row.kind is DayKind.ELECTION
     }
     assert {vote.date for vote in VOTING_DAYS} == {*freed, READ("2020-09-23")}
-    assert [vote.date for vote in VOTING_DAYS if vote.until] == [READ("2020-09-23")]
+    assert [vote.date for vote in VOTING_DAYS if vote.put_off] == [READ("2020-09-23")]
 
 
 @pytest.mark.parametrize("vote", VOTING_DAYS, ids=lambda vote: str(vote.date))
@@ -33,7 +33,7 @@ def test_a_row_is_law_by_its_evidence(vote: VotingDay) -> None:
     assert vote.fixed is None or vote.fixed < vote.date
     freed = days_off(vote.date.year).get(vote.date)
     assert freed is None or freed[0].name == vote.name
-    assert (freed is None) == (vote.until is not None)
+    assert (freed is None) == (vote.put_off is not None)
 
 
 @pytest.mark.parametrize(

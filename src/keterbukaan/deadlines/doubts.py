@@ -145,7 +145,7 @@ def calendar_doubts(
     decisive = [decree for decree in covering if touches(decree, first, last)]
     for decree in dict.fromkeys((*decisive, *undated(calendar, first, last))):
         if decree.issued is None:
-            yield Doubt.of("decree_undated", decree=decree.words)
+            yield Doubt.of("decree_undated", decree=_named(decree))
     yield from _not_settled(decisive)
     if closed := ", ".join(_closures(calendar, first, last)):
         yield Doubt.of("force_majeure", days=closed)
@@ -160,7 +160,7 @@ def _not_settled(decrees: Iterable[Decree]) -> Iterator[Doubt]:
     for decree in decrees:
         for key in decree.doubts:
             if key != "date_not_known":
-                said = {"decree": decree.words, "what": DOUBTS[key]}
+                said = {"decree": _named(decree), "what": DOUBTS[key]}
                 yield Doubt(key, fill(_SUBJECT, **said))
 
 
@@ -176,6 +176,18 @@ def _votes(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Doub
     for fixed in calendar.votes:
         if first <= fixed.date <= last:
             yield _pending(fixed)
+
+
+def _named(decree: Decree) -> Words:
+    """Return the name of a decree in a sentence; by its day where it has no number."""
+    if decree.number is not None:
+        return str(decree), str(decree)
+    day = _written(decree.issued or decree.known_from)
+    native, english = (words.partition(", ")[2] for words in day)
+    if decree.issued is None:
+        since = f"{decree.kind} paling lambat {native}"
+        return since, f"the {decree.kind} issued by {english}"
+    return f"{decree.kind} tanggal {native}", f"the {decree.kind} of {english}"
 
 
 def _written(day: dt.date) -> Words:

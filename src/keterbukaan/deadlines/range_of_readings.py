@@ -60,7 +60,8 @@ def safe_and_outer(
     firsts, lasts = [counted.earliest], [counted.latest]
     plain = before is None and not asked.readings
     for calendar, both in _views(read):
-        for span in (length, *_other_spans(asked.rule.id), *_unread(asked, read)):
+        others = _other_spans(asked.rule.id, length)
+        for span in (length, *others, *_unread(asked, read)):
             used = plain and calendar is read.calendar and span is length
             try:
                 low, high = _zeros(asked, read, span, calendar, before)
@@ -112,10 +113,11 @@ def _unread(asked: Terms, read: Terms) -> tuple[Span, ...]:
 
 
 @cache
-def _other_spans(rule: str) -> tuple[Span, ...]:
-    """Return the lengths that other readings give a rule."""
+def _other_spans(rule: str, given: Span) -> tuple[Span, ...]:
+    """Return the lengths that other readings give a rule of some length."""
     options = (o for reading in of_rule(rule) for o in reading.options.values())
-    return tuple(option.span for option in options if option.span is not None)
+    lengths = (option.length(given) for option in options)
+    return tuple(length for length in lengths if length is not None)
 
 
 def _working(day: dt.date, read: Terms) -> dt.date:

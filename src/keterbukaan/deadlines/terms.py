@@ -98,9 +98,11 @@ class Terms(Value):
         """Return the limit with the number and basis that a reading gives it."""
         for reading in of_rule(self.rule.id):
             option = reading.options[value(self.readings, reading.id)]
-            if option.span is not None and self.limit.span is not None:
+            given = self.limit.span
+            length = None if given is None else option.length(given)
+            if length is not None:
                 basis = option.basis or self.limit.basis
-                return evolve(self.limit, span=option.span, basis=basis)
+                return evolve(self.limit, span=length, basis=basis)
         return self.limit
 
     def _calendar(self) -> WorkCalendar:

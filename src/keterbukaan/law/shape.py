@@ -23,7 +23,6 @@ from attrs import Attribute, field, frozen
 from .._values import Value
 from ..citation import Citation
 from ..errors import InputError, InputProblem, NotInForce
-from ..texts import LANGUAGES, Words, long_date
 from .starts import Starts
 
 
@@ -385,23 +384,6 @@ class Decree:
         if self.number is not None:
             return f"{self.kind} {self.number}"
         return f"{self.kind} of {self._dated}"
-
-    @property
-    def words(self) -> Words:
-        """Its name in a sentence, in both languages.
-
-        >>> Decree(kind="SKB", number=None, year=2015, issued=dt.date(2014, 5, 7)).words
-        ('SKB tanggal 7 Mei 2014', 'the SKB of 7 May 2014')
-        """
-        if self.number is not None:
-            return str(self), str(self)
-        native, english = (
-            long_date(self._dated, lang).partition(", ")[2] for lang in LANGUAGES
-        )
-        if self.issued is None:
-            since = f"{self.kind} paling lambat {native}"
-            return since, f"the {self.kind} issued by {english}"
-        return f"{self.kind} tanggal {native}", f"the {self.kind} of {english}"
 
     @property
     def _dated(self) -> dt.date:

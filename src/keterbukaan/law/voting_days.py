@@ -14,7 +14,7 @@ fixed a voting day is known to become free:
 ``fixed`` is the first day on which a source shows the voting day as fixed: that
 of the instrument, or of the day it was presented (2015, 2018). Where there is
 none it is None, and the voting day counts from its Keppres on: until then only
-its month is awaited. A vote that was put off has the last day on which it stood.
+its month is awaited. A vote that was put off stands until that day.
 
 >>> for vote in VOTING_DAYS[-2:]:
 ...     print(vote.date, vote.fixed_by, vote.fixed, vote.statute)
@@ -49,7 +49,7 @@ class VotingDay(Value):
         fixed_by: the instrument that fixed the day.
         fixed: the first day on which it is known to be fixed; None where no
             source has one.
-        until: the last day on which it stood, where it was put off.
+        put_off: the day on which it was put off, if it was.
         statute: the provision that makes it a day off.
         everywhere: whether that holds in the whole country, for a vote in
             every region.
@@ -61,7 +61,7 @@ class VotingDay(Value):
     name: str
     fixed_by: str
     fixed: dt.date | None
-    until: dt.date | None = None
+    put_off: dt.date | None = None
     statute: Citation
     everywhere: bool
     evidence: Evidence = Evidence.S2
@@ -70,15 +70,13 @@ class VotingDay(Value):
     @property
     def changes(self) -> tuple[dt.date, ...]:
         """The days on which it came to stand, and ceased to."""
-        if self.fixed is None or self.until is None:
-            return tuple(filter(None, (self.fixed,)))
-        return self.fixed, self.until + dt.timedelta(1)
+        return tuple(filter(None, (self.fixed, self.put_off)))
 
     def stands(self, day: dt.date) -> bool:
         """Whether the voting day was fixed on a day, and not put off by then."""
         if self.fixed is None or day < self.fixed:
             return False
-        return self.until is None or day <= self.until
+        return self.put_off is None or day < self.put_off
 
 
 _LEGISLATURE: Final = cite("UU 8/2012 Ps. 4(3)")
@@ -140,7 +138,7 @@ VOTING_DAYS: Final = (
         name="Pilkada serentak",
         fixed_by="PKPU 15/2019",
         fixed=dt.date(2019, 8, 5),
-        until=dt.date(2020, 5, 3),  # Perppu 2/2020 of 4 May 2020 put it off
+        put_off=dt.date(2020, 5, 4),  # by Perppu 2/2020
         statute=_REGIONAL,
         everywhere=False,
     ),

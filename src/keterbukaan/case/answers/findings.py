@@ -12,7 +12,8 @@ from attrs import evolve
 
 from ... import events
 from ...citation import cite
-from ...deadlines import RECEIPT_NOT_KNOWN
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...law.words import LIMIT_DOUBTS
 from ...lifecycle import TABLE_OF
 from ...workdays import Zone, received_on
 from ..checks.absences import absences
@@ -159,7 +160,7 @@ def _late_finding(
     due = limit.deadline
     act = ROWS[limit.act if index is None else type(matter.case.events[index])].words
     key = "late.from_sending" if RECEIPT_NOT_KNOWN in due.because else "late"
-    return found(
+    finding = found(
         f"late.{limit.rule}",
         due.basis,
         index,
@@ -168,6 +169,17 @@ def _late_finding(
         act=act,
         last=due.last,
     )
+    return _with_doubts(finding, due)
+
+
+def _with_doubts(finding: Finding, due: Deadline) -> Finding:
+    """Return a finding that says what is not settled about the limit it rests on."""
+    native, english = finding.words
+    for key in due.limit.doubts:
+        doubt = LIMIT_DOUBTS[key]
+        native = f"{native}. {doubt[0].removesuffix('.')}"
+        english = f"{english}. {doubt[1].removesuffix('.')}"
+    return evolve(finding, words=(native, english))
 
 
 def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
