@@ -13,7 +13,7 @@ from ..law.shape import Direction, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, index_over
-from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
+from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts, week_doubts
 from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
@@ -198,6 +198,7 @@ class Dated:
         found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
         if isinstance(self.limit.span, WorkingDays):
             found += calendar_doubts(self.calendar, first, last)
+            found += week_doubts(self.calendar, self.beside, first, last)
         return tuple(found)
 
     def _reach(self) -> tuple[dt.date, dt.date]:

@@ -9,7 +9,8 @@ from attrs import frozen
 from .._values import Value
 from ..law.decrees import DOUBTS, LEDGER
 from ..texts import Lang, Words, fill, long_date, pick
-from ..workdays.week import works_on
+from ..workdays.days import DAY
+from ..workdays.week import CHANGED_OVER, by_perpres, works_on
 from .pending_decrees import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
@@ -91,6 +92,20 @@ _WORDS: Final[dict[str, Words]] = {
         (
             "force majeure closed the office: {days}; counted all the same, which "
             "moves only the last day that is in time on some view"
+        ),
+    ),
+    "six_day_week": (
+        (
+            "minggu kerja enam hari sesudah {until}: instansi pemerintah bekerja lima "
+            "hari (Perpres 21/2023 Ps. 3, 13), kecuali unit layanan langsung, yang "
+            "disetujui Menteri, atau yang beraturan sendiri (Ps. 7, 12, 11); dasarnya "
+            "tidak tercatat"
+        ),
+        (
+            "a six-day week after {until}: government agencies work five days (Perpres "
+            "21/2023 Ps. 3, 13), but for units that serve directly, approvals of the "
+            "minister and bodies with rules of their own (Ps. 7, 12, 11); no basis is "
+            "on record"
         ),
     ),
     "receipt_not_known": (
@@ -193,6 +208,21 @@ def _named(decree: Decree) -> Words:
 def _written(day: dt.date) -> Words:
     """Return a day written out in both languages."""
     return long_date(day, "id"), long_date(day, "en")
+
+
+def week_doubts(
+    calendar: OfficeDays, beside: Iterable[OfficeDays], first: dt.date, last: dt.date
+) -> Iterator[Doubt]:
+    """Yield that Saturdays count by a week that an agency should have left.
+
+    So it is where the calendar is held against the same on five days.
+    """
+    five = by_perpres(calendar.week)
+    if five == calendar.week or all(other.week != five for other in beside):
+        return
+    saturdays = (first + n * DAY for n in range((last - first).days + 1))
+    if any(works_on(calendar.week, d) and not works_on(five, d) for d in saturdays):
+        yield Doubt.of("six_day_week", until=_written(CHANGED_OVER))
 
 
 def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[str]:

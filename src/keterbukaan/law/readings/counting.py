@@ -94,14 +94,16 @@ COUNTING: Final = (
             "next_working_day": answer(
                 id="dianggap diterima pada hari kerja berikutnya",
                 en="taken as received on the next working day",
+                read_by=("sebagian kantor KPU", "some offices of KPU"),
             ),
         },
         default=chosen(
             "that_day",
-            id="tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
-            "nomor pendaftaran diberikan saat diterima (Pasal 22(5))",
-            en="no rule sets service hours or a closing time for e-mail; the "
-            "registration number is given at receipt (Ps. 22(5))",
+            id="tidak ada ketentuan jam tutup (Perpres 21/2023 Ps. 4-5) maupun jam "
+            "tutup surat elektronik; nomor pendaftaran diberikan saat diterima (Pasal "
+            "22(5))",
+            en="no rule sets a closing hour (Perpres 21/2023 Ps. 4-5), nor one for "
+            "e-mail; the registration number is given at receipt (Ps. 22(5))",
             assumed=True,
         ),
         rules=_FROM_A_FACT,
