@@ -759,6 +759,42 @@ def test_the_clock_of_an_office_travels_in_a_case_file() -> None:
             read_case(content)
 
 
+def test_closing_hours_by_weekday() -> None:
+    """On a Friday the office closes later; on a day without an hour nothing moves."""
+    hours = {day: dt.time(15) for day in ("mon", "tue", "wed", "thu")}
+    body = PublicBody(
+        kind="state", level="regency", closes_at=hours | {"fri": dt.time(15, 30)}
+    )
+    ten_past = dt.time(15, 10, tzinfo=Zone.WIB.tzinfo)
+    for days, after in ((0, True), (4, False), (5, False)):  # Monday, Friday, Saturday
+        asked = ASKED + days * DAY
+        at = dt.datetime.combine(asked, ten_past)
+        case = Case(body=body).record(RequestReceived(asked, at=at))
+        found = limit(case.on(asked), "request.notice").deadline
+        assert bool(found.starts) is after
+    kept = Case(body=body).record(RequestReceived(ASKED))
+    content = write_case(kept)
+    assert content["body"]["closes_at"] == {
+        "mon": "15:00",
+        "tue": "15:00",
+        "wed": "15:00",
+        "thu": "15:00",
+        "fri": "15:30",
+    }
+    assert read_case(content) == kept
+    content["body"]["closes_at"] |= {"fry": "15:00", "sat": "noon"}
+    with pytest.raises(InputError) as caught:
+        read_case(content)
+    assert [problem.path for problem in caught.value.problems] == [
+        "$.body.closes_at.sat",
+        "$.body.closes_at.fry",
+    ]
+    content["body"]["closes_at"] = None
+    assert read_case(content).body.closes_at is None
+    with pytest.raises(InputError, match="no day of the week"):
+        PublicBody(kind="state", level="regency", closes_at={"fry": dt.time(15)})
+
+
 def test_past_the_last_day_some_still_accept() -> None:
     """A closed option says until when some would accept it, and who judges."""
     saturday = dt.date(2026, 6, 20)

@@ -186,6 +186,18 @@ def test_due_says_what_is_not_firm() -> None:
     )
 
 
+def test_a_limit_from_a_sending_has_no_latest_day(tmp_path: Path) -> None:
+    """Without the receipt the day counted from bounds it on one side alone."""
+    path = _case(tmp_path, {"type": "request_sent", "on": "2026-05-04"})
+    answer = _json("case", path, "--on", "2026-05-06")
+    (row,) = answer["deadlines"]
+    assert row["last"] == row["earliest"] == "2026-05-20"
+    assert row["latest"] is row["outer"] is None
+    assert not row["firm"]
+    shown = _run("case", path, "--on", "2026-05-06", "--lang", "en")
+    assert "or later" in shown
+
+
 def test_due_of_a_limit_that_is_not_known() -> None:
     """Where the record knows no limit, the advice is to act at once."""
     shown = _run("due", "election.objection.file", "2024-01-10", "--lang", "en")

@@ -112,10 +112,16 @@ def _working(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
 
 
 def _as_known(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
+    """Count by the decrees known; with a voting day that awaits its own, both ways."""
     last = calendar.decreed_index.shift(start, n)
-    if last is None:
-        return _estimated(n, start, calendar)
-    return Counted(last, last, last)
+    ends = [view.shift(start, n) for view in calendar.vote_views]
+    if last is not None and None not in ends:
+        days = [last, *filter(None, ends)]
+        first, final = min(days), max(days)
+        return Counted(last, first, final, decreed=first == final)
+    counted = _estimated(n, start, calendar)
+    days = [counted.earliest, counted.latest, *filter(None, (last, *ends))]
+    return counted._replace(earliest=min(days), latest=max(days))
 
 
 def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:

@@ -101,9 +101,11 @@ class Terms(Value):
         """Return the limit with the number and basis that a reading gives it."""
         for reading in of_rule(self.rule.id):
             option = reading.options[value(self.readings, reading.id)]
-            if option.span is not None and self.limit.span is not None:
+            given = self.limit.span
+            length = None if given is None else option.length(given)
+            if length is not None:
                 basis = option.basis or self.limit.basis
-                return evolve(self.limit, span=option.span, basis=basis)
+                return evolve(self.limit, span=length, basis=basis)
         return self.limit
 
     def _calendar(self) -> WorkCalendar:
@@ -133,10 +135,18 @@ class Terms(Value):
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:
-    """Return the day itself, or the next working day where it is a day off."""
-    if counts(day, calendar):
+    """Return the day itself, or the next working day where it is a day off.
+
+    A voting day that awaits its decree may be either.
+    """
+    here = counts(day, calendar)
+    voting = any(vote.date == day for vote in calendar.votes)
+    if here and not voting:
         return Counted(day, day, day)
-    return count(WorkingDays(1), day, calendar, back=False)
+    following = count(WorkingDays(1), day, calendar, back=False)
+    if not voting:
+        return following
+    return following._replace(last=day if here else following.last, earliest=day)
 
 
 def counts(day: dt.date, calendar: WorkCalendar) -> bool:

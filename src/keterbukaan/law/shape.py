@@ -359,6 +359,8 @@ class Decree:
         issued: the day of issue, or None where the record has no full date.
         issued_by: where ``issued`` is None, the last day on which it can
             have been issued.
+        announced: the day it was made public, where that was later; until
+            then nobody could know it.
         numbers: all numbers as signed.
         checked: the day its number was last confirmed by a source, or None.
         doubts: what the record does not settle about it, as keys of texts.
@@ -373,6 +375,7 @@ class Decree:
     removes: tuple[DecreeRow, ...] = ()
     issued: dt.date | None = None
     issued_by: dt.date | None = None
+    announced: dt.date | None = None
     numbers: tuple[str, ...] = ()
     checked: dt.date | None = None
     doubts: tuple[str, ...] = ()
@@ -380,11 +383,15 @@ class Decree:
 
     @property
     def known_from(self) -> dt.date:
-        """The day from which it counts as known."""
-        return self.issued or self.issued_by or dt.date(self.year, 1, 1)
+        """The day from which it counts as known: announced, else issued."""
+        return self.announced or self._dated
 
     def __str__(self) -> str:
         """Print it as everywhere: ``SKB 1497/2025``, ``SKB of 2014-05-07``."""
         if self.number is not None:
             return f"{self.kind} {self.number}"
-        return f"{self.kind} of {self.known_from}"
+        return f"{self.kind} of {self._dated}"
+
+    @property
+    def _dated(self) -> dt.date:
+        return self.issued or self.issued_by or dt.date(self.year, 1, 1)

@@ -76,7 +76,7 @@ class Change:
 
 
 def _firm(due: Deadline) -> str:
-    return "firm" if due.firm else f"{due.earliest} to {due.latest}"
+    return "firm" if due.firm else due.bounds
 
 
 def _unsaid(_: Case, __: TimeLimit) -> None:

@@ -85,6 +85,10 @@ _WRONG: Final[Mapping[str, Words]] = {
         "{issued} bukan tahun {year} dan bukan tahun sebelumnya",
         "{issued} is neither in {year} nor in the year before",
     ),
+    "announced_before": (
+        "{announced} mendahului hari penetapan, {issued}",
+        "{announced} lies before the day of issue, {issued}",
+    ),
     "number_year": (
         "nomor {number} bukan dari tahun penetapannya, {year}",
         "the number {number} is not of the year of issue, {year}",
@@ -220,6 +224,9 @@ def _issue(draft: DecreeDraft) -> Iterator[InputProblem]:
         yield _problem("issued", "first_list_day", year=draft.year, issued=issued)
     elif issued.year not in {draft.year - 1, draft.year}:
         yield _problem("issued", "other_year", year=draft.year, issued=issued)
+    if draft.announced is not None and draft.announced < issued:
+        days = {"announced": draft.announced, "issued": issued}
+        yield _problem("announced", "announced_before", **days)
     if draft.number.partition("/")[2] != str(issued.year):
         year = issued.year
         yield _problem("number", "number_year", number=draft.number, year=year)

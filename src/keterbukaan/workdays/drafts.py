@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from attrs import Attribute, field, frozen
 
-from .._dates import civil
+from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS, Words, both
@@ -164,6 +164,7 @@ class DecreeDraft:
         year: the calendar year whose days it sets.
         base: whether it is the first list of that year.
         issued: the day of issue.
+        announced: the day it was made public, where that was later.
         adds: the days it adds.
         removes: the days it takes away.
         totals: the days of each kind in the year's list once it stands.
@@ -176,6 +177,7 @@ class DecreeDraft:
     year: int = field(validator=_year)
     base: bool = False
     issued: dt.date = field(converter=civil)
+    announced: dt.date | None = field(default=None, converter=optional_civil)
     adds: tuple[DraftRow, ...] = ()
     removes: tuple[DraftRemoval, ...] = ()
     totals: Totals | None = None
@@ -191,6 +193,7 @@ class DecreeDraft:
             year=self.year,
             base=self.base,
             issued=self.issued,
+            announced=self.announced,
             adds=tuple(row.row for row in self.adds),
             removes=tuple(DecreeRow(row.date, row.kind) for row in self.removes),
             source=self.source,

@@ -36,6 +36,7 @@ from ...law.shape import BoundOffice, Span
 from ...parties import PublicBody
 from ...texts import fill
 from ...workdays import Overlay, WorkWeek
+from ...workdays.hours import ClosingHours
 from ...workdays.week import FIVE_OR_SIX
 from .forms import GROUPS, Length, grouped, key_of, keys_of
 from .values import (
@@ -126,6 +127,13 @@ def _work_week(value: object, _: object) -> object:
     return _days(value, None)
 
 
+def _closes(value: object, _: object) -> object:
+    """One hour for all days, or the hour of each day of the week."""
+    if isinstance(value, Mapping):
+        return _converter().structure(value, ClosingHours)
+    return None if value is None else clock(value)
+
+
 def _binds(value: object, _: object) -> object:
     """One office, or a list of them."""
     offices = value if isinstance(value, list) else [value]
@@ -170,6 +178,7 @@ _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
     (ConsequenceTest, "never_exempt"): _answers,
     (ConsequenceTest, "replaces"): _earlier,
     (Overlay, "binds"): _binds,
+    (PublicBody, "closes_at"): _closes,
     (PublicBody, "work_week"): _work_week,
     (WorkWeek, "days"): _days,
     (CourtRulingPronounced, "present"): _present,

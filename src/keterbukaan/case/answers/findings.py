@@ -12,7 +12,8 @@ from attrs import evolve
 
 from ... import events
 from ...citation import cite
-from ...deadlines import RECEIPT_NOT_KNOWN
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...law.words import LIMIT_DOUBTS
 from ...lifecycle import TABLE_OF
 from ...texts import Words, fill
 from ...workdays import Zone, received_on
@@ -177,7 +178,7 @@ def _late_finding(
     matter: Matter, limit: TimeLimit, index: int | None, days: int | None
 ) -> Finding:
     due = limit.deadline
-    return found(
+    finding = found(
         f"late.{limit.rule}",
         due.basis,
         index,
@@ -187,6 +188,17 @@ def _late_finding(
         last=due.last,
         but=_but(matter, limit, index),
     )
+    return _with_doubts(finding, due)
+
+
+def _with_doubts(finding: Finding, due: Deadline) -> Finding:
+    """Return a finding that says what is not settled about the limit it rests on."""
+    native, english = finding.words
+    for key in due.limit.doubts:
+        doubt = LIMIT_DOUBTS[key]
+        native = f"{native}. {doubt[0].removesuffix('.')}"
+        english = f"{english}. {doubt[1].removesuffix('.')}"
+    return evolve(finding, words=(native, english))
 
 
 def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:

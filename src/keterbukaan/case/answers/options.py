@@ -186,8 +186,11 @@ def _passed(limit: TimeLimit) -> str:
         return "passed_court"
     if limit.act is events.ObjectionReceived:
         return "passed_objection"
+    if limit.act is events.DisputeFiled:
+        first = limit.deadline.limit.basis.instrument == "PerKI 2/2010"
+        return "passed" if first else "passed_right"
     right = limit.actor is Actor.APPLICANT and limit.act is not events.RulingPerformed
-    return "passed_right" if right else "passed_duty"
+    return "passed" if right else "passed_duty"
 
 
 def _extension(matter: Matter, course: Course) -> Iterator[Option]:
@@ -204,6 +207,8 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     due = first.deadline
     is_open = due.last is not None and due.start <= matter.day <= due.last
     key = "open" if is_open else "passed_extension"
+    if matter.day < due.start:
+        key = "not_yet"
     if due.last is None:
         key = "act_at_once"
     yield Option(
@@ -215,7 +220,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         closes_safe=due.safe,
         open=is_open,
         basis=ROWS[events.ExtensionNotified].basis,
-        reason=_said(key, closes=due.last),
+        reason=_said(key, closes=due.last, opens=due.start),
     )
 
 

@@ -128,9 +128,9 @@ def _response(matter: Matter, course: Course) -> Deadline | None:
 def _slowest(opened: tuple[TimeLimit, ...]) -> Deadline | None:
     """Return the limit that closes last; None where one of them is not known."""
     ends = [window.deadline for window in opened if not window.hidden]
-    if not ends or any(due.latest is None for due in ends):
+    if not ends or any(due.last is None for due in ends):
         return None
-    return max(ends, key=lambda due: due.latest or dt.date.min)
+    return max(ends, key=lambda due: due.latest or due.last or dt.date.min)
 
 
 def _known(closing: Deadline | None) -> bool:
@@ -147,7 +147,7 @@ def _reach(
     return Reach(
         act=_STEPS[place][0],
         earliest=earliest,
-        latest=closing.latest if closing else None,
+        latest=(closing.latest or closing.last) if closing else None,
         outer=closing.outer if closing else None,
         path=tuple(_path(closing)) if closing else (),
         soonest=tuple(step[0].type for step in _STEPS[taken + 1 : place]),

@@ -38,6 +38,8 @@ _UNTIL_FINAL: Final = frozenset({events.ObjectionAnswered, events.SettledByParti
 """Acts that only a final ruling closes."""
 _AFTER_RULING: Final = frozenset({events.RulingSent, events.RulingReceived})
 """What is left to do in a dispute once the ruling was read."""
+_ANNOUNCED: Final = ("ground_found", "withdrawn", "stated")
+"""States in which a stage after the request is none that closes the one before."""
 _SENT_BACK: Final[Mapping[events.Stage, type[events.Event]]] = {
     events.Stage.DISPUTE: events.CourtRulingPronounced,
     events.Stage.COURT: events.CassationRulingPronounced,
@@ -68,10 +70,22 @@ def stage_over(matter: Matter, course: Course, act: type[events.Event]) -> Words
 
 
 def _begun_after(matter: Matter, act: type[events.Event]) -> Table | None:
-    """Return the last stage after that of an act that has begun, if one has."""
+    """Return the last stage after that of an act that has begun, if one has.
+
+    Execution that was asked for too early ends neither challenge nor cassation.
+    """
     later = TABLES[TABLES.index(TABLE_OF[act.stage]) + 1 :]
-    begun = [each for each in later if matter.record.state(each) != each.initial]
+    if act.stage in {events.Stage.COURT, events.Stage.CASSATION}:
+        later = tuple(
+            each for each in later if each.stage is not events.Stage.EXECUTION
+        )
+    begun = [each for each in later if _begun(matter, each)]
     return begun[-1] if begun else None
+
+
+def _begun(matter: Matter, table: Table) -> bool:
+    """Whether a stage has begun, and was not only announced, or taken back."""
+    return matter.record.state(table) not in {table.initial, *_ANNOUNCED}
 
 
 def _sent_back(matter: Matter, stage: events.Stage) -> bool:

@@ -105,7 +105,8 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
     if act is events.InformationGiven:
         return not granted(matter)
     if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
-        arisen = (window for window in course.objection if not window.hidden)
+        shown = (window for window in course.objection if not window.hidden)
+        arisen = (each for each in shown if each.not_before <= matter.day)
         found = {ground for window in arisen for ground in window.grounds}
         return not found - {events.ObjectionGround.EXEMPTION}
     if act is events.MediationFailed:  # said of the absences, where they are enough

@@ -24,6 +24,7 @@ from ...errors import OutOfRange
 from ...events import EVENTS
 from ...law.readings import READINGS
 from ...law.shape import WorkingDays
+from ...workdays.hours import closing
 from ..matter.matter import Matter, Zero
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def after_hours(matter: Matter, fact: Fact[Event], zero: Zero) -> Zero:
         fact: the receipt.
         zero: day zero so far.
     """
-    closes, at = matter.case.body.closes_at, fact.event.at
+    closes, at = closing(matter.case.body.closes_at, fact.on), fact.event.at
     if closes is None or at is None or zero.day != fact.on:
         return zero
     zone = matter.case.body.zone

@@ -240,6 +240,7 @@ REASONS: Final[Mapping[str, Words]] = {
         "dilakukan pada {day}, setelah batas {closes}",
         "done on {day}, after the limit of {closes}",
     ),
+    "passed": ("batasnya {closes}", "the limit was {closes}"),
     "passed_right": both(
         id="batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI 1/2013 "
         "Ps. 36), dan permintaan baru tetap terbuka",
