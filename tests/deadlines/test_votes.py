@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from keterbukaan import Overlay, WorkCalendar, deadline
+from keterbukaan.deadlines import following
 from keterbukaan.deadlines.counting import count
 from keterbukaan.deadlines.terms import next_working
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow, WorkingDays
@@ -139,6 +140,19 @@ def test_in_an_undecreed_year_a_fixed_vote_is_expected() -> None:
     assert due.latest >= READ("2019-05-02")
     assert {"not_decreed", PENDING} <= {*_kinds(due)}
     assert VOTE.replace(2019, 4, 17) in {row.date for row in due.skipped}
+
+
+def test_a_limit_that_runs_on_says_why_it_is_not_firm() -> None:
+    """The vote lies in the limit before; what it leaves open is open here too."""
+    before = _due("2024-11-25", "2024-11-20")
+    after = following("objection.file", before, calendar=_known("2024-11-20"))
+    assert not after.firm
+    assert after.start > VOTE
+    assert _kinds(after).count(PENDING) == 1
+    firm = _due("2024-11-25", "2024-11-21")
+    assert PENDING not in _kinds(
+        following("objection.file", firm, calendar=_known("2024-11-21"))
+    )
 
 
 def test_an_overlay_settles_it_for_its_office() -> None:

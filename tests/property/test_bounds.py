@@ -67,6 +67,7 @@ def test_a_date_that_is_not_firm_says_why(due: Deadline) -> None:
     assert {doubt.kind for doubt in due.doubts} & {
         "not_decreed",
         "decree_undated",
+        "election_decree_pending",
         "receipt_not_known",
         "limit_not_known",
     }

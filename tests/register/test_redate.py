@@ -90,6 +90,18 @@ def test_idul_adha_2023_moves_a_request() -> None:
     assert [str(each) for each in change.decrees] == ["SKB 624/2023"]
 
 
+def test_a_vote_that_is_fixed_moves_a_request() -> None:
+    """On 26 January 2024 the vote of 27 November was fixed; later it was declared."""
+    case = _request(2024, 11, 25)
+    (fixed,) = _changes(case, "2024-01-25", "2024-01-26", "2024-11-25")
+    assert (str(fixed.was), str(fixed.becomes)) == ("2024-12-09", "2024-12-10")
+    assert [str(each) for each in fixed.decrees] == ["PKPU 2/2024"]
+    (declared,) = _changes(case, "2024-11-20", "2024-11-21", "2024-11-25")
+    assert declared.was == declared.becomes
+    assert (declared.before.firm, declared.after.firm) == (False, True)
+    assert [str(each) for each in declared.decrees] == ["Keppres 33/2024"]
+
+
 def test_a_made_up_decree_makes_a_request_firm() -> None:
     """A request of December 2027 is firm by the list for 2028, which is named."""
     after = NATIONAL.with_decrees(read_decree(DECREE_2028))

@@ -113,8 +113,10 @@ def _working(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
 
 def _as_known(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     """Count by the decrees known; with a voting day that awaits its own, both ways."""
-    last = calendar.decreed_index.shift(start, n)
-    ends = [view.shift(start, n) for view in calendar.vote_views]
+    last, views = calendar.decreed_index.shift(start, n), calendar.vote_views
+    if last is not None and not views:
+        return Counted(last, last, last)
+    ends = [view.shift(start, n) for view in views]
     if last is not None and None not in ends:
         days = [last, *filter(None, ends)]
         first, final = min(days), max(days)

@@ -13,7 +13,7 @@ from ..law.shape import Direction, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, index_over
-from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts, week_doubts
+from .doubts import RECEIPT_NOT_KNOWN, UNFIRM, Doubt, calendar_doubts, week_doubts
 from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
@@ -201,7 +201,9 @@ class Dated:
         if isinstance(self.limit.span, WorkingDays):
             found += calendar_doubts(self.calendar, first, last)
             found += week_doubts(self.calendar, self.beside, first, last)
-        return tuple(found)
+        if self.runs_on is not None and not self.runs_on.firm:
+            found += [each for each in self.runs_on.doubts if each.kind in UNFIRM]
+        return tuple(dict.fromkeys(found))
 
     def _reach(self) -> tuple[dt.date, dt.date]:
         """Return first and last day that can matter."""

@@ -148,6 +148,9 @@ class Doubt(Value):
 
 RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 
+#: The doubts for which a date is not firm, nor one that runs on from it.
+UNFIRM: Final = frozenset({"not_decreed", "decree_undated", "election_decree_pending"})
+
 _UNDATED: Final = tuple(decree for decree in LEDGER if decree.issued is None)
 
 

@@ -67,6 +67,10 @@ class VotingDay(Value):
     evidence: Evidence = Evidence.S2
     checked: dt.date | None = _CHECKED
 
+    def __str__(self) -> str:
+        """Print it by the instrument that fixed it."""
+        return self.fixed_by
+
     @property
     def changes(self) -> tuple[dt.date, ...]:
         """The days on which it came to stand, and ceased to."""
