@@ -356,6 +356,9 @@ _ENDED: Final[Mapping[str, Words]] = {
     "partly_granted": ("dikabulkan sebagian", "granted in part"),
     "rejected": ("ditolak", "rejected"),
     "not_accepted": ("tidak dapat diterima", "not accepted"),
+    "inspect_only": ("hanya dapat dilihat", "for inspection only"),
+    "data_subject_only": ("hanya untuk pemilik datanya", "for the data subject only"),
+    "not_held": ("tidak dikuasai", "not held"),
     "ruling_upheld": ("putusan dikuatkan", "ruling upheld"),
     "ruling_annulled": ("putusan dibatalkan", "ruling annulled"),
     "remanded": ("dikembalikan", "remanded"),
@@ -363,6 +366,13 @@ _ENDED: Final[Mapping[str, Words]] = {
 
 VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Actor": ACTORS,
+    "Adjournment": {
+        "mediation": ("untuk mediasi", "for mediation"),
+        "evidence": ("untuk pembuktian", "for evidence"),
+        "absence": ("karena ada yang tidak hadir", "as somebody was absent"),
+        "test": ("untuk uji konsekuensi", "for a consequence test"),
+        "other": ("karena hal lain", "for another reason"),
+    },
     "ApplicantKind": {
         "citizen": ("warga negara", "citizen"),
         "legal_entity": ("badan hukum", "legal entity"),
@@ -392,6 +402,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
             "Komisi Informasi sebagai termohon",
             "Information Commission as respondent",
         ),
+        "unknown": ("tidak diketahui", "not known"),
     },
     "BoundOffice": {
         each: ACTORS[each] for each in ("body", "commission", "court", "supreme_court")
@@ -457,6 +468,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "province": ("provinsi", "province"),
         "regency": ("kabupaten atau kota", "regency or city"),
         "village": ("desa", "village"),
+        "unknown": ("tidak diketahui", "not known"),
     },
     "ListSeverity": {
         "defective": ("kurang", "defective"),
@@ -485,18 +497,16 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "granted": _ENDED["granted"],
         "partly_granted": _ENDED["partly_granted"],
         "refused": ("ditolak", "refused"),
-        "not_held": ("tidak dikuasai", "not held"),
-        "inspect_only": ("hanya dapat dilihat", "for inspection only"),
-        "data_subject_only": (
-            "hanya untuk pemilik datanya",
-            "for the data subject only",
-        ),
+        "not_held": _ENDED["not_held"],
+        "inspect_only": _ENDED["inspect_only"],
+        "data_subject_only": _ENDED["data_subject_only"],
     },
     "NoticeReason": {
         "exemption": ("pengecualian", "exemption"),
         "purpose": ("tujuan", "purpose"),
         "identity": ("identitas", "identity"),
         "not_public_body": ("bukan badan publik", "not a public body"),
+        "not_documented": ("belum didokumentasikan", "not documented yet"),
         "vexatious": ("tidak sungguh-sungguh", "vexatious"),
         "other": ("lain", "other"),
         "none": ("tanpa alasan", "no reason"),
@@ -518,6 +528,9 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "ObjectionOutcome": {
         "granted": _ENDED["granted"],
         "partly_granted": _ENDED["partly_granted"],
+        "inspect_only": _ENDED["inspect_only"],
+        "data_subject_only": _ENDED["data_subject_only"],
+        "not_held": _ENDED["not_held"],
         "refused": ("ditolak, PPID dikuatkan", "refused, the PPID is upheld"),
     },
     "OpensTo": OPENS_TO,
@@ -552,6 +565,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "body": ("badan publik (termohon)", "public body"),
     },
     "PeriodSetter": SETTERS,
+    "PreliminaryOutcome": {
+        "accepted": ("diterima", "accepted"),
+        "refused": ("ditolak", "refused"),
+        "rejected": ("ditolak", "refused"),
+    },
     "ReviewOutcome": {
         "upheld": ("dikuatkan", "upheld"),
         "opened": ("dinyatakan terbuka", "declared open"),

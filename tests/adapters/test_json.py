@@ -181,6 +181,19 @@ def test_orders_say_from_when_they_run() -> None:
     assert write_case(case)["events"][0]["orders"] == [order]
 
 
+def test_a_hearing_is_adjourned_for_something() -> None:
+    """The key is called for, which Python has no room for."""
+    fact = {"type": "hearing_adjourned", "on": "2026-03-12", "for": "mediation"}
+    case = read_case(_file(events=[fact]))
+    assert case.events == (
+        ev.HearingAdjourned(dt.date(2026, 3, 12), purpose="mediation"),
+    )
+    assert write_case(case)["events"] == [fact]
+    assert _problems(_file(events=[{**fact, "purpose": "mediation"}])) == [
+        "$.events[0].purpose: unknown key 'purpose'"
+    ]
+
+
 @pytest.mark.parametrize("proof", [True, False, "tanda terima", None])
 def test_a_proof_is_told_or_named(proof: object) -> None:
     """A proof may be said to exist, or be named."""

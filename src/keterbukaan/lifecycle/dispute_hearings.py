@@ -86,7 +86,13 @@ HEARINGS: Final = (
         words=("pemeriksaan pendahuluan selesai", "preliminary examination finished"),
         basis=cite("PerKI 2/2010 Ps. 19(3)"),
         after=("registered", "panel_named"),
-        to=Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
+        to=Split(
+            "outcome",
+            {
+                **dict.fromkeys(("refused", "rejected"), "not_accepted"),
+                None: "hearing",
+            },
+        ),
         needs=_FILED,
     ),
     _commission(

@@ -18,7 +18,7 @@ from attrs import Attribute, field, fields, frozen
 
 from ...case.matter.own_limit import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading
-from ...events import Event, Order
+from ...events import Event, HearingAdjourned, Order
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
 from ...law.readings import choose
@@ -66,6 +66,7 @@ class Length:
 
 #: Fields that have another name in a file.
 KEYS: Final[Mapping[type, Mapping[str, str]]] = {
+    HearingAdjourned: {"purpose": "for"},
     Order: {"start": "from"},
     Overlay: {"counts": "works", "closed": "force_majeure"},
     PublicInterest: {

@@ -25,6 +25,7 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn
 
+from ..._values import Extra
 from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
@@ -96,6 +97,7 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
     dt.date: day,
     dt.datetime: instant,
     dt.time: clock,
+    Extra: as_object,
     GroundId: lambda value: GroundId.parse(text(value)),
 }
 

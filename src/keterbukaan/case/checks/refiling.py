@@ -33,13 +33,9 @@ if TYPE_CHECKING:
     from ..clocks.course import Course
     from ..matter.matter import Matter
 
-_ON_MERITS: Final = frozenset(
-    {
-        events.RulingOutcome.GRANTED,
-        events.RulingOutcome.PARTLY_GRANTED,
-        events.RulingOutcome.REJECTED,
-    }
-)
+_ON_MERITS: Final = frozenset(events.RulingOutcome) - {
+    events.RulingOutcome.NOT_ACCEPTED
+}
 
 
 _UNTOLD: Final = "withdrawn_untold"

@@ -47,6 +47,12 @@ if TYPE_CHECKING:
 NO_EXTENSION: Final[Citation] = cite("PerKI 2/2010 Ps. 31")
 """Mediation ended after its fourteen days; nothing is said of more."""
 
+_REFUSED: Final = {
+    events.PreliminaryOutcome.REFUSED,
+    events.PreliminaryOutcome.REJECTED,
+    events.Threshold.REJECTED,
+}
+
 WITHDRAWAL: Final[Citation] = cite("PerKI 2/2010 Ps. 12(2)")
 """Withdrawal, before an agreement in mediation or a ruling."""
 
@@ -105,9 +111,7 @@ def _begun(matter: Matter, limit: TimeLimit) -> TimeLimit | None:
 
 def _refused(matter: Matter) -> bool:
     ruling = matter.record.last(events.PreliminaryFinished, events.InterlocutoryRuling)
-    return (
-        getattr(ruling and ruling.event, "outcome", None) is events.Threshold.REJECTED
-    )
+    return getattr(ruling and ruling.event, "outcome", None) in _REFUSED
 
 
 def _adjudicated(matter: Matter, limit: TimeLimit) -> TimeLimit:
