@@ -13,6 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import keterbukaan
+from keterbukaan.case.matter.closed import ENDINGS
 from keterbukaan.exemption.words import SEVERITIES, STATUSES as STANDINGS
 from keterbukaan.law.categories import FREQUENCIES
 from keterbukaan.law.court_orders import ORDERS
@@ -420,6 +421,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     },
     "Document": DOCUMENTS,
     "DurationKind": DURATIONS,
+    "Ending": ENDINGS,
     "Evidence": {
         "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
         "S1": ("dibaca dalam naskahnya", "read in the text of the instrument"),
@@ -559,6 +561,10 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Outlook": {
         "fewest": ("libur paling sedikit", "fewest days off"),
         "expected": ("libur yang diperkirakan", "days off as expected"),
+    },
+    "OwnRules": {
+        "kpu": ("aturan layanan KPU", "service rules of KPU"),
+        "court": ("pedoman layanan pengadilan", "service rules of the courts"),
     },
     "Party": {
         "applicant": ACTORS["applicant"],

@@ -34,7 +34,7 @@ from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
 from ...law.shape import BoundOffice, Span
-from ...parties import PublicBody
+from ...parties import PERSONAL, Details, PublicBody
 from ...workdays import Overlay, WorkWeek
 from .forms import GROUPS, Length, grouped, key_of, keys_of
 from .values import (
@@ -119,6 +119,13 @@ def _present(value: object, _: object) -> object:
     return _converter().structure(value, tuple[Party, ...])
 
 
+def _private(value: object, _: object) -> str | None:
+    """A detail that is personal; what is wrong with it names its kind alone."""
+    if value is None or isinstance(value, str):
+        return value
+    raise Wrong(f"expected text, got {type(value).__name__}")
+
+
 def _work_week(value: object, _: object) -> object:
     """A number of days, or the periods of each."""
     if isinstance(value, list) and value:
@@ -167,6 +174,7 @@ def _earlier(value: object, _: object) -> object:
 
 #: Fields that are not read by their annotation alone.
 _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
+    **{(Details, name): _private for name in PERSONAL},
     (ConsequenceTest, "never_exempt"): _answers,
     (ConsequenceTest, "replaces"): _earlier,
     (Overlay, "binds"): _binds,

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
-from ...parties import FORUMS
 from ...texts import Words, fill
 from ..checks.absences import absence_options
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
@@ -132,7 +131,7 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
         return REASONS["act_at_once"]
-    forum, _ = FORUMS[matter.case.body.forum]
+    forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
     if limit.act is events.ChallengeFiled:
         key = "forum"

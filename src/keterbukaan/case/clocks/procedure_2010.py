@@ -32,7 +32,7 @@ from attrs import evolve
 from ... import events
 from ...citation import Citation, cite
 from ...law.limits.regimes import PERKI_2_2010
-from ..matter.application import application
+from ..matter.application import REFUSED, application
 from .settle import settle
 
 if TYPE_CHECKING:
@@ -46,12 +46,6 @@ if TYPE_CHECKING:
 
 NO_EXTENSION: Final[Citation] = cite("PerKI 2/2010 Ps. 31")
 """Mediation ended after its fourteen days; nothing is said of more."""
-
-_REFUSED: Final = {
-    events.PreliminaryOutcome.REFUSED,
-    events.PreliminaryOutcome.REJECTED,
-    events.Threshold.REJECTED,
-}
 
 WITHDRAWAL: Final[Citation] = cite("PerKI 2/2010 Ps. 12(2)")
 """Withdrawal, before an agreement in mediation or a ruling."""
@@ -111,7 +105,7 @@ def _begun(matter: Matter, limit: TimeLimit) -> TimeLimit | None:
 
 def _refused(matter: Matter) -> bool:
     ruling = matter.record.last(events.PreliminaryFinished, events.InterlocutoryRuling)
-    return getattr(ruling and ruling.event, "outcome", None) in _REFUSED
+    return getattr(ruling and ruling.event, "outcome", None) in REFUSED
 
 
 def _adjudicated(matter: Matter, limit: TimeLimit) -> TimeLimit:

@@ -93,7 +93,7 @@ class Calendars:
                 national=self._national_for(rule),
                 office=self.at(BoundOffice.BODY),
                 readings=self.readings,
-                agency=self._body.state,
+                agency=self._body.agency,
             )
         return self._rules[key]
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from ..._values import NO_EXTRA, Extra, to_extra
 from ...events.base import Event
 from ...exemption import ConsequenceTest
 from ...law.readings import Chosen, choose
@@ -18,19 +19,22 @@ from ...parties import (
     Applicant,
     BodyKind,
     Commissions,
+    Details,
     Level,
     PublicBody,
     Subject,
+    detail_names,
 )
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
+from .closed import Closed
 from .facts import Record
 from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
+_SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 
 
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -71,7 +75,7 @@ class Dossier:
     """
 
     events: tuple[Event, ...] = field(default=(), converter=_facts)
-    body: PublicBody = _STATE_BODY
+    body: PublicBody = _SOME_BODY
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
@@ -81,6 +85,12 @@ class Dossier:
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=_items)
     id: str | None = None
+    details: Details = field(factory=Details)
+    consent: tuple[str, ...] = field(
+        default=(), converter=_items, validator=detail_names
+    )
+    closed: Closed | None = None
+    extra: Extra = field(default=NO_EXTRA, converter=to_extra, repr=False)
 
     @cached_property
     def _records(self) -> dict[Seen, Record]:
