@@ -369,16 +369,16 @@ def test_execution_is_asked_of_the_court_of_the_body(
             "unknown",
             "province",
             (
-                "administrative court (PTUN) or district court (PN), as the kind of the "
-                "public body is not on record"
+                "administrative court (PTUN) or district court (PN), as the kind of "
+                "the public body is not on record"
             ),
         ),
         (
             "enterprise",
             "village",
             (
-                "administrative court (PTUN) or district court (PN), it is in doubt which "
-                "for an enterprise of a village"
+                "administrative court (PTUN) or district court (PN), it is in doubt "
+                "which for an enterprise of a village"
             ),
         ),
     ],
