@@ -103,5 +103,7 @@ def to_extra(value: Mapping[str, object]) -> Extra:
     if isinstance(value, Extra):
         return value
     if not isinstance(value, Mapping):
-        raise InputError([InputProblem("$.extra", "expected an object")])
+        raise InputError(
+            [InputProblem("$.extra", ("harus objek", "expected an object"))]
+        )
     return Extra(value)

@@ -16,7 +16,6 @@ courts are named and none is chosen.
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,9 +26,10 @@ from ._values import Value
 from .citation import Citation, cite
 from .errors import InputError, InputProblem
 from .law.venues import CommissionLevel
-from .texts import both
+from .texts import both, fill
+from .workdays.hours import Closing, to_hours
 from .workdays.overlays import stated
-from .workdays.week import WorkWeek, to_week
+from .workdays.week import WorkWeek, by_perpres, to_week
 from .workdays.zones import Zone
 
 if TYPE_CHECKING:
@@ -141,6 +141,9 @@ class PublicBody(Value):
         level: the level of the office that was asked.
         name: its name.
         work_week: 5 or 6 working days a week, or the periods of each.
+        six_day_basis: why a six-day week stays after 12 April 2024, such as a unit
+            that serves the public directly, an approval, or a body with rules of its
+            own (Perpres 21/2023 Ps. 7, 12, 11); None where not said.
         squeezed_saturday: the circular by which a Saturday between a Friday
             off and a Sunday is off too in its six-day week; None where not.
         joint_leave_works: the decision by which a private body works through
@@ -148,25 +151,28 @@ class PublicBody(Value):
         single_office: whether it has one office only, neither a head office
             nor branches, such as a small foundation.
         zone: where its clock stands, for what is recorded with an instant.
-        closes_at: when its office closes; what arrives later is a reading
+        closes_at: when its office closes, as one hour or by the day of the week
+            (``mon`` to ``sun``); what arrives later is a reading
             (``receipt_after_hours``).
         unit: the office inside it that holds the information (PPID pelaksana).
         own_rules: whose service rules stand beside those of the law; they move
             no date.
 
     Raises:
-        InputError: a circular or decision is blank.
+        InputError: a circular or decision is blank, or a closing hour is of no day
+            of the week.
     """
 
     kind: BodyKind = field(converter=BodyKind)
     level: Level = field(converter=Level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    six_day_basis: str | None = field(default=None, validator=stated)
     squeezed_saturday: str | None = field(default=None, validator=stated)
     joint_leave_works: str | None = field(default=None, validator=stated)
     single_office: bool = False
     zone: Zone | None = field(default=None, converter=optional(Zone))
-    closes_at: dt.time | None = None
+    closes_at: Closing = field(default=None, converter=to_hours)
     unit: str | None = None
     own_rules: OwnRules | None = field(default=None, converter=optional(OwnRules))
 
@@ -177,11 +183,22 @@ class PublicBody(Value):
 
     @property
     def agency(self) -> bool:
-        """Whether its days are those of a government agency.
+        """Whether its days and its week are those of a government agency.
 
         So they are taken to be where its kind is not on record.
         """
         return self.state or self.kind is BodyKind.UNKNOWN
+
+    @property
+    def week_in_doubt(self) -> bool:
+        """Whether it keeps a week that Perpres 21/2023 no longer gives an agency.
+
+        It binds central agencies and regional apparatus (Ps. 2), not villages.
+        """
+        bound = self.agency and self.level is not Level.VILLAGE
+        if not bound or self.six_day_basis is not None:
+            return False
+        return by_perpres(self.work_week) != self.work_week
 
     @property
     def forum(self) -> Forum | None:
@@ -268,6 +285,10 @@ class Details(Value):
 PERSONAL: Final = frozenset(each.name for each in fields(Details) if not each.repr)
 """The details that are personal, and shown to nobody who did not ask for them."""
 
+_NO_DETAIL: Final[Words] = both(
+    id="rincian {name} tidak dikenal; salah satu dari {known}",
+    en="unknown detail {name}; one of {known}",
+)
 _DETAILS: Final = tuple(each.name for each in fields(Details))
 
 
@@ -276,7 +297,8 @@ def detail_names(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -
     known = ", ".join(map(repr, _DETAILS))
     bad = [
         InputProblem(
-            f"$.{attribute.name}[{place}]", f"unknown detail {name!r}; one of {known}"
+            f"$.{attribute.name}[{place}]",
+            fill(_NO_DETAIL, name=repr(name), known=known),
         )
         for place, name in enumerate(value)
         if name not in _DETAILS

@@ -243,7 +243,7 @@ def test_wrong_details_are_named_and_not_repeated() -> None:
     """The path says which; what stood there may be personal."""
     details = {"identity_number": 3174, "purpose": 5, "phone": "1", "name": None}
     assert _problems(_file(details=details, consent=["phone", 7])) == [
-        "$.details.identity_number: expected text, got int",
+        "$.details.identity_number: expected text, got another value",
         "$.details.purpose: expected text, got 5",
         "$.details.phone: unknown key 'phone'",
         "$.consent[1]: expected text, got 7",

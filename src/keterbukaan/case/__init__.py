@@ -13,7 +13,7 @@ from .standing import Standing
 from .values.finding import Finding
 from .values.governing import Governing
 from .values.limit import Met, TimeLimit
-from .values.option import Option
+from .values.option import Option, OptionKind
 from .values.reach import Reach
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Governing",
     "Met",
     "Option",
+    "OptionKind",
     "OwnLimit",
     "Progress",
     "Reach",

@@ -90,6 +90,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),
     "at": ("{day}", "{day}"),
     "before": ("{span} sebelumnya", "{span} before"),
+    "or_later": ("atau sesudahnya", "or later"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
     "commission_other": (
         "{text} ({basis}); menurut tafsir lain: {other}",

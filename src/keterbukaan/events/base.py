@@ -15,6 +15,7 @@ from .._values import NO_EXTRA, Extra, to_extra
 from ..errors import InputError, InputProblem
 from ..law.handed_in import Document
 from ..law.shape import Stage
+from ..workdays.zones import NO_ZONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -255,8 +256,7 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
 
 def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> None:
     if value is not None and value.tzinfo is None:
-        text = "an instant needs its zone (WIB, WITA or WIT)"
-        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+        raise InputError([InputProblem(f"$.{attribute.name}", NO_ZONE)])
 
 
 def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
@@ -270,7 +270,7 @@ def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) 
         try:
             GroundId.parse(text)
         except NotAGround as error:
-            bad.append(InputProblem(f"$.{attribute.name}[{place}]", str(error)))
+            bad.append(InputProblem(f"$.{attribute.name}[{place}]", error.words))
     if bad:
         raise InputError(bad)
 

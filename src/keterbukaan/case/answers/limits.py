@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...law.limits import RULES
+from ..checks.mediation import mediation_due
 from ..clocks.execution import ORDER, order_limits, performance
 from ..clocks.own_limits import beside
 from ..clocks.procedure_2010 import corrected
@@ -22,6 +23,9 @@ _RULE_PLACES: Final = {rule_id: place for place, rule_id in enumerate(RULES)}
 _RULE_PLACES[ORDER] = _RULE_PLACES["ruling.copy"]
 
 
+_MEDIATION_DAY: Final = "dispute.mediation_day"
+
+
 def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
     """Return every limit that is not hidden, in the order of the rule book."""
     found = [
@@ -35,7 +39,12 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
         *course.court.cassation,
         *performance(matter),
     ]
-    shown = [limit for limit in found if not limit.hidden]
+    shown = [
+        limit
+        for limit in found
+        if not limit.hidden
+        and (limit.rule != _MEDIATION_DAY or mediation_due(matter, course.grounds))
+    ]
     return tuple(sorted(shown, key=rule_order))
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...events import DisputeFiled, DisputeSent, HearingScheduled
+from ...deadlines import Doubt
+from ...events import (
+    DisputeFiled,
+    DisputeRegistered,
+    DisputeSent,
+    DisputeTransferred,
+    HearingScheduled,
+)
 from ...law.handed_in import channel_of
 from ...law.limits import RULES
 from ...law.shape import Stage
@@ -106,6 +113,9 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     begun = begun or record.last(*timer.or_from)
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return []
+    moved = _moved_to(matter, timer, begun)
+    if moved is not None:
+        return moved
     known = begun is not None and not isinstance(begun.event, DisputeSent)
     # A request is received once; an application may be filed again.
     once = RULES[timer.rule].stage is Stage.REQUEST
@@ -117,6 +127,34 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     zero = begin(matter, timer.rule, begun, after=after)
     due = matter.due(timer.rule, zero, receipt_known=known)
     return [(due, begun.index)]
+
+
+_LODGED: Final = frozenset({DisputeFiled, DisputeSent, DisputeRegistered})
+
+
+def _moved_to(
+    matter: Matter, timer: Timer, begun: Fact[Event] | None
+) -> list[tuple[Deadline, int]] | None:
+    """Return the limit of the commission to which a dispute was transferred.
+
+    The limits of the first one end; those of the other run from its receipt. No
+    text says so, and the dates are not firm. None where nothing was transferred.
+    """
+    moved = matter.record.last(DisputeTransferred)
+    starts = {*timer.starts, *timer.or_from}
+    if moved is None or begun is None or starts.isdisjoint(_LODGED):
+        return None
+    if begun.index > moved.index:
+        received: Fact[Event] | None = begun
+    else:
+        kinds = starts | ({DisputeRegistered} if DisputeFiled in starts else set())
+        received = matter.record.first(*kinds, after=moved.index)
+    if received is None:
+        return []
+    zero = begin(matter, timer.rule, received, after=moved.index)
+    doubts = (Doubt.of("transfer_not_regulated"),)
+    due = matter.due(timer.rule, zero, receipt_known=False, doubts=doubts)
+    return [(due, received.index)]
 
 
 def _not_ended(

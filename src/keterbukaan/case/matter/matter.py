@@ -132,6 +132,7 @@ class Matter:
         *,
         receipt_known: bool = True,
         starts: tuple[Start, ...] = (),
+        doubts: tuple[Doubt, ...] = (),
     ) -> Deadline:
         """Return the deadline of a rule from day zero, under the law of this matter.
 
@@ -143,10 +144,11 @@ class Matter:
             start: day zero, or the fact whose day it is.
             receipt_known: whether that day is the receipt the law counts from.
             starts: further days zero of other readings.
+            doubts: what else is open about it.
         """
         zero = Zero.of(start)
         rule, limit = self.law(rule_id, zero.day)
-        because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
+        because = (*(() if receipt_known else (RECEIPT_NOT_KNOWN,)), *doubts)
         if starts:
             zero = zero._replace(starts=(*zero.starts, *starts))
         return self.dated(rule, limit, zero, because=because)
@@ -259,7 +261,7 @@ def _dated(
             beside=beside,
         )
 
-    return _counted(count, rule, limit)
+    return counted(count, limit)
 
 
 @lru_cache(maxsize=4096)
@@ -288,15 +290,20 @@ def _running_on(
             beside=beside,
         )
 
-    return _counted(count, rule, limit)
+    return counted(count, limit)
 
 
-def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
-    """Return the deadline, or one without a day where it lies past every table."""
+def counted(count: Callable[[Limit], Deadline], limit: Limit) -> Deadline:
+    """Return the deadline of a limit; without a day, and saying so, past every table.
+
+    Args:
+        count: counts a limit, be it without a length.
+        limit: the limit.
+    """
     try:
         return count(limit)
     except OutOfRange:
-        return count(_no_limit(rule, "out_of_range"))
+        return count(evolve(limit, span=None, doubts=("out_of_range",)))
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
@@ -310,9 +317,4 @@ def _limit(rule: Rule, day: dt.date) -> Limit:
 @cache
 def _not_in_force(rule_id: str) -> Limit:
     """Return what stands for the limit of a rule on a day that none covers."""
-    return _no_limit(RULES[rule_id], "not_in_force")
-
-
-def _no_limit(rule: Rule, doubt: str) -> Limit:
-    """Return a limit without a span, resting on the first provision there was."""
-    return evolve(rule.limits[0], span=None, doubts=(doubt,))
+    return evolve(RULES[rule_id].limits[0], span=None, doubts=("not_in_force",))
