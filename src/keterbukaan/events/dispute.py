@@ -286,9 +286,15 @@ class DisputeLapsed(DisputeEvent):
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
 class RulingRead(DisputeEvent):
-    """The commission read its ruling."""
+    """The commission read its ruling.
 
-    kind: RulingKind = field(converter=RulingKind)
+    Args:
+        kind: by agreement or by adjudication; None where it is not on record.
+        outcome: what was ruled; None where it is not on record.
+        orders: what it orders, each with its time.
+    """
+
+    kind: RulingKind | None = field(default=None, converter=optional(RulingKind))
     outcome: RulingOutcome | None = field(
         default=None, converter=optional(RulingOutcome)
     )

@@ -32,6 +32,7 @@ from ..checks.slips import slips
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly
+from ..matter.rulings import by_agreement
 from ..values.finding import ROWS
 from ..values.note_words import NOTES
 
@@ -234,7 +235,7 @@ def _execution(matter: Matter, course: Course) -> Iterator[Words]:
     if course.court.granted is False or not course.court.final(matter.day):
         return
     read = matter.record.all(events.RulingRead)
-    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
+    if read and by_agreement(matter.record, read[-1]):
         yield NOTES["execution_of_agreement"]
         return
     yield fill(NOTES["execution_court"], forum=matter.case.body.court)

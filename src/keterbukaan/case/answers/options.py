@@ -151,8 +151,14 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
     if limit.act is events.ChallengeFiled:
-        key = "forum"
+        key = "forum" if _kind_known(matter) else "forum_if"
     return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))
+
+
+def _kind_known(matter: Matter) -> bool:
+    """Whether the ruling says that it is one by adjudication."""
+    read = matter.record.all(events.RulingRead)
+    return not read or read[-1].event.kind is not None
 
 
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
