@@ -175,6 +175,39 @@ def test_an_answer_is_a_plain_value() -> None:
         assert hash(answer) == hash(competent(_body(level)))
 
 
+@pytest.mark.parametrize(
+    ("kind", "level", "there", "levels"),
+    [
+        ("state", "unknown", Commissions(), ["central", "province"]),
+        ("state", "unknown", Commissions(province=False), ["central"]),
+        (
+            "state",
+            "unknown",
+            Commissions(regency=True),
+            ["central", "province", "regency"],
+        ),
+        ("unknown", "regency", Commissions(), ["province", None]),
+        ("unknown", "unknown", Commissions(), ["central", "province", None]),
+        ("commission", "unknown", Commissions(), [None]),
+    ],
+)
+def test_where_the_body_is_unknown_every_commission_is_named(
+    kind: str, level: str, there: Commissions, levels: list[str | None]
+) -> None:
+    """And none is chosen, unless it is the same for every body it may be."""
+    answer = competent(PublicBody(kind=kind, level=level), there)
+    if len(levels) == 1:
+        assert (answer.level, answer.alternatives) == (levels[0], ())
+        return
+    assert answer.level is None
+    assert sorted(each.level or "" for each in answer.alternatives) == sorted(
+        name or "" for name in levels
+    )
+    assert all(each.text("en") in answer.text("en") for each in answer.alternatives)
+    assert "not on record" in answer.because[1]
+    assert str(answer.basis) == "PerKI 1/2013 Ps. 6"
+
+
 def test_every_case_of_competence_has_words_and_a_provision() -> None:
     """Keys are those of the rows, and each speaks both languages."""
     for key, venue in VENUES.items():

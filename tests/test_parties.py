@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
-from keterbukaan import Applicant, Commissions, InputError, PublicBody, WorkCalendar
-from keterbukaan.parties import FORUMS, ApplicantKind, BodyKind, Forum, Level
+from keterbukaan import (
+    Applicant,
+    Case,
+    Commissions,
+    Details,
+    InputError,
+    PublicBody,
+    WorkCalendar,
+)
+from keterbukaan.parties import (
+    FORUMS,
+    PERSONAL,
+    ApplicantKind,
+    BodyKind,
+    Forum,
+    Level,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,17 +34,48 @@ from keterbukaan.parties import FORUMS, ApplicantKind, BodyKind, Forum, Level
         ("organisation", "district_court"),
     ],
 )
-@pytest.mark.parametrize("level", Level)
-def test_the_body_decides_the_court(kind: str, forum: str, level: Level) -> None:
+@pytest.mark.parametrize("level", ["central", "province", "regency"])
+def test_the_body_decides_the_court(kind: str, forum: str, level: str) -> None:
     """Rulings on state bodies go to the PTUN, all others to the PN, at any level."""
     body = PublicBody(kind=kind, level=level)
     assert body.forum == forum
+    assert body.forums == (forum,)
+    assert body.court == FORUMS[Forum(forum)][0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "why"),
+    [
+        ("unknown", "central", "the kind of the public body is not on record"),
+        ("unknown", "village", "the kind of the public body is not on record"),
+        ("unknown", "unknown", "the kind of the public body is not on record"),
+        ("enterprise", "village", "it is in doubt which for an enterprise of a"),
+        ("enterprise", "unknown", "the level of the public body is not on record"),
+    ],
+)
+def test_where_the_court_is_open_both_are_named(
+    kind: str, level: str, why: str
+) -> None:
+    """None is chosen where the record does not say, or the law is in doubt."""
+    body = PublicBody(kind=kind, level=level)
+    assert body.forum is None
+    assert body.forums == tuple(Forum)
+    assert all(court in words for words in body.court for court in ("PTUN", "(PN)"))
+    assert why in body.court[1]
+
+
+@pytest.mark.parametrize("kind", ["state", "commission"])
+@pytest.mark.parametrize("level", ["village", "unknown"])
+def test_a_state_body_has_its_court_at_every_level(kind: str, level: str) -> None:
+    """Government and council of a village are state bodies (PERMA 2/2011 Ps. 3 b)."""
+    assert PublicBody(kind=kind, level=level).forum is Forum.ADMINISTRATIVE_COURT
 
 
 def test_every_kind_of_body_has_a_court_with_words_and_basis() -> None:
     """No body is without a court, and each court names its provision."""
-    forums = {PublicBody(kind=kind, level=Level.CENTRAL).forum for kind in BodyKind}
-    assert forums == set(FORUMS) == set(Forum)
+    bodies = [PublicBody(kind=kind, level=Level.CENTRAL) for kind in BodyKind]
+    assert {forum for body in bodies for forum in body.forums} == set(FORUMS)
+    assert set(FORUMS) == set(Forum)
     assert {str(basis) for _, basis in FORUMS.values()} == {
         "PERMA 2/2011 Ps. 3 a",
         "PERMA 2/2011 Ps. 3 b",
@@ -44,6 +91,45 @@ def test_a_body_keeps_its_week() -> None:
     assert WorkCalendar(week=six.work_week) == WorkCalendar(week=6)
     with pytest.raises(InputError, match="5 or 6 days"):
         PublicBody(kind=BodyKind.STATE, level=Level.REGENCY, work_week=7)
+
+
+@pytest.mark.parametrize(
+    ("kind", "agency"), [("state", True), ("unknown", True), ("party", False)]
+)
+def test_a_body_of_unknown_kind_has_the_days_of_an_agency(
+    kind: str, *, agency: bool
+) -> None:
+    """Off on joint leave, as every body that did not decide otherwise."""
+    body = PublicBody(kind=kind, level="regency")
+    assert body.agency is agency
+    assert body.state is (kind == "state")
+
+
+def test_details_are_kept_and_the_personal_ones_not_shown() -> None:
+    """What is asked for is shown; who asks, and how to reach them, is not."""
+    fields = {field.name: f"-{field.name}-" for field in attrs.fields(Details)}
+    details = Details(**fields)
+    assert attrs.asdict(details) == fields
+    shown = repr(details)
+    for name, text in fields.items():
+        assert (text in shown) is (name not in PERSONAL)
+    assert {
+        "name",
+        "address",
+        "contact",
+        "identity_number",
+        "occupation",
+        "proxy",
+    } == PERSONAL
+    case = Case(details=details, consent=["name"])
+    assert not any(fields[name] in repr(case) for name in PERSONAL)
+
+
+def test_consent_names_details() -> None:
+    """What has no such name is an input error with its place."""
+    assert Case(consent=["name", "purpose"]).consent == ("name", "purpose")
+    with pytest.raises(InputError, match=r"\$\.consent\[1\]: unknown detail 'phone'"):
+        Case(consent=["name", "phone"])
 
 
 def test_the_silent_defaults() -> None:

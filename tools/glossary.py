@@ -13,6 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import keterbukaan
+from keterbukaan.case.matter.closed import ENDINGS
 from keterbukaan.exemption.words import SEVERITIES, STATUSES as STANDINGS
 from keterbukaan.law.categories import FREQUENCIES
 from keterbukaan.law.court_orders import ORDERS
@@ -356,6 +357,9 @@ _ENDED: Final[Mapping[str, Words]] = {
     "partly_granted": ("dikabulkan sebagian", "granted in part"),
     "rejected": ("ditolak", "rejected"),
     "not_accepted": ("tidak dapat diterima", "not accepted"),
+    "inspect_only": ("hanya dapat dilihat", "for inspection only"),
+    "data_subject_only": ("hanya untuk pemilik datanya", "for the data subject only"),
+    "not_held": ("tidak dikuasai", "not held"),
     "ruling_upheld": ("putusan dikuatkan", "ruling upheld"),
     "ruling_annulled": ("putusan dibatalkan", "ruling annulled"),
     "remanded": ("dikembalikan", "remanded"),
@@ -363,6 +367,13 @@ _ENDED: Final[Mapping[str, Words]] = {
 
 VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Actor": ACTORS,
+    "Adjournment": {
+        "mediation": ("untuk mediasi", "for mediation"),
+        "evidence": ("untuk pembuktian", "for evidence"),
+        "absence": ("karena ada yang tidak hadir", "as somebody was absent"),
+        "test": ("untuk uji konsekuensi", "for a consequence test"),
+        "other": ("karena hal lain", "for another reason"),
+    },
     "ApplicantKind": {
         "citizen": ("warga negara", "citizen"),
         "legal_entity": ("badan hukum", "legal entity"),
@@ -392,6 +403,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
             "Komisi Informasi sebagai termohon",
             "Information Commission as respondent",
         ),
+        "unknown": ("tidak diketahui", "not known"),
     },
     "BoundOffice": {
         each: ACTORS[each] for each in ("body", "commission", "court", "supreme_court")
@@ -409,6 +421,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     },
     "Document": DOCUMENTS,
     "DurationKind": DURATIONS,
+    "Ending": ENDINGS,
     "Evidence": {
         "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
         "S1": ("dibaca dalam naskahnya", "read in the text of the instrument"),
@@ -457,6 +470,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "province": ("provinsi", "province"),
         "regency": ("kabupaten atau kota", "regency or city"),
         "village": ("desa", "village"),
+        "unknown": ("tidak diketahui", "not known"),
     },
     "ListSeverity": {
         "defective": ("kurang", "defective"),
@@ -489,18 +503,16 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "granted": _ENDED["granted"],
         "partly_granted": _ENDED["partly_granted"],
         "refused": ("ditolak", "refused"),
-        "not_held": ("tidak dikuasai", "not held"),
-        "inspect_only": ("hanya dapat dilihat", "for inspection only"),
-        "data_subject_only": (
-            "hanya untuk pemilik datanya",
-            "for the data subject only",
-        ),
+        "not_held": _ENDED["not_held"],
+        "inspect_only": _ENDED["inspect_only"],
+        "data_subject_only": _ENDED["data_subject_only"],
     },
     "NoticeReason": {
         "exemption": ("pengecualian", "exemption"),
         "purpose": ("tujuan", "purpose"),
         "identity": ("identitas", "identity"),
         "not_public_body": ("bukan badan publik", "not a public body"),
+        "not_documented": ("belum didokumentasikan", "not documented yet"),
         "vexatious": ("tidak sungguh-sungguh", "vexatious"),
         "other": ("lain", "other"),
         "none": ("tanpa alasan", "no reason"),
@@ -522,6 +534,9 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "ObjectionOutcome": {
         "granted": _ENDED["granted"],
         "partly_granted": _ENDED["partly_granted"],
+        "inspect_only": _ENDED["inspect_only"],
+        "data_subject_only": _ENDED["data_subject_only"],
+        "not_held": _ENDED["not_held"],
         "refused": ("ditolak, PPID dikuatkan", "refused, the PPID is upheld"),
     },
     "OpensTo": OPENS_TO,
@@ -551,11 +566,20 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "fewest": ("libur paling sedikit", "fewest days off"),
         "expected": ("libur yang diperkirakan", "days off as expected"),
     },
+    "OwnRules": {
+        "kpu": ("aturan layanan KPU", "service rules of KPU"),
+        "court": ("pedoman layanan pengadilan", "service rules of the courts"),
+    },
     "Party": {
         "applicant": ACTORS["applicant"],
         "body": ("badan publik (termohon)", "public body"),
     },
     "PeriodSetter": SETTERS,
+    "PreliminaryOutcome": {
+        "accepted": ("diterima", "accepted"),
+        "refused": ("ditolak", "refused"),
+        "rejected": ("ditolak", "refused"),
+    },
     "ReviewOutcome": {
         "upheld": ("dikuatkan", "upheld"),
         "opened": ("dinyatakan terbuka", "declared open"),

@@ -17,7 +17,7 @@ from keterbukaan.law.requirements import (
     DOCUMENTS,
     SPELLINGS,
 )
-from keterbukaan.law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE
+from keterbukaan.law.venues import VENUES, VILLAGE
 from tools import markdown
 from tools.glossary import VALUES
 
@@ -182,11 +182,10 @@ def _required(field: FormField) -> str:
 
 
 def _venue(venue: Venue) -> tuple[object, ...]:
-    name = NEAREST if venue.level is None else COMMISSIONS[venue.level]
     earlier = f"; before: {venue.earlier}" if venue.earlier else ""
     return (
         f"`{venue.key}`",
         _both(venue.words),
-        _both(name),
+        _both(venue.commission),
         f"{_cited(venue)}{earlier}",
     )

@@ -26,7 +26,16 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from . import events
-    from .case import Case, Finding, Option, OwnLimit, Reach, Standing, TimeLimit
+    from .case import (
+        Case,
+        Closed,
+        Finding,
+        Option,
+        OwnLimit,
+        Reach,
+        Standing,
+        TimeLimit,
+    )
     from .catalogue import ExemptEntry, ExemptList, InformationEntry, InformationList
     from .citation import Citation
     from .deadlines import Deadline, Doubt, deadline
@@ -37,7 +46,7 @@ if TYPE_CHECKING:
     from .law.readings import READINGS, Reading
     from .law.shape import Actor, CalendarDays, Rule, WorkingDays
     from .lifecycle import TABLES
-    from .parties import Applicant, Commissions, PublicBody, Subject
+    from .parties import Applicant, Commissions, Details, PublicBody, Subject
     from .register import Change, redate
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
@@ -54,9 +63,11 @@ __all__ = [
     "Case",
     "Change",
     "Citation",
+    "Closed",
     "Commissions",
     "ConsequenceTest",
     "Deadline",
+    "Details",
     "Doubt",
     "ExemptEntry",
     "ExemptList",
@@ -99,9 +110,11 @@ if not TYPE_CHECKING:
         "Case": "case",
         "Change": "register",
         "Citation": "citation",
+        "Closed": "case",
         "Commissions": "parties",
         "ConsequenceTest": "exemption",
         "Deadline": "deadlines",
+        "Details": "parties",
         "Doubt": "deadlines",
         "ExemptEntry": "catalogue",
         "ExemptList": "catalogue",

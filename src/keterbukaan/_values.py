@@ -17,10 +17,14 @@ Day(number=3)
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from operator import attrgetter
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from attrs import fields
+
+from .errors import InputError, InputProblem
 
 
 class Value:
@@ -48,3 +52,58 @@ class Value:
         shown = (each.name for each in fields(type(self)) if each.repr)
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
         return f"{type(self).__name__}({values})"
+
+
+class Extra(Mapping[str, Any]):
+    """An object that an application keeps with a value; nothing here reads it.
+
+    It is compared and written back, and not told apart by its hash. Whoever takes
+    something out of it gets a copy, so that nobody can change what is kept.
+
+    Args:
+        content: the object, as JSON would have it.
+
+    >>> kept = Extra({"row": [7]})
+    >>> kept["row"].append(8)
+    >>> kept, kept == {"row": [7]}
+    (Extra(1 key), True)
+    """
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: Mapping[str, object]) -> None:
+        self._content = deepcopy(dict(content))
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 (an object of any kind)
+        return deepcopy(self._content[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._content)
+
+    def __len__(self) -> int:
+        return len(self._content)
+
+    def __hash__(self) -> int:
+        return 0
+
+    def __repr__(self) -> str:
+        return f"Extra({len(self)} {'key' if len(self) == 1 else 'keys'})"
+
+
+NO_EXTRA: Final = Extra({})
+"""What is kept where nothing was given."""
+
+
+def to_extra(value: Mapping[str, object]) -> Extra:
+    """Return an object of an application's own as it is kept.
+
+    Raises:
+        InputError: it is no object.
+    """
+    if isinstance(value, Extra):
+        return value
+    if not isinstance(value, Mapping):
+        raise InputError(
+            [InputProblem("$.extra", ("harus objek", "expected an object"))]
+        )
+    return Extra(value)

@@ -5,7 +5,9 @@ says so, because nobody keeps a national list (:class:`.parties.Commissions`).
 Two points are disputed and are readings: a regency body without a regency
 commission (``regency_commission``), and a body with one office only
 (``single_office``). Where the other option leads elsewhere, the answer says
-where. The provisions stand in :mod:`keterbukaan.law.venues`.
+where. Where the kind or the level of the body is not on record, every commission
+that it may be is named and none is chosen. The provisions stand in
+:mod:`keterbukaan.law.venues`.
 
 >>> from keterbukaan.parties import Commissions, PublicBody
 >>> regency = PublicBody(kind="state", level="regency")
@@ -18,6 +20,9 @@ provincial Information Commission | PerKI 1/2013 Ps. 6(4)
 Komisi Informasi Kabupaten/Kota
 >>> print(competent(regency, Commissions(province=False)).basis)
 PerKI 1/2013 Ps. 6(5)
+>>> answer = competent(PublicBody(kind="state", level="unknown"))
+>>> answer.level, [each.text("en") for each in answer.alternatives]
+(None, ['Central Information Commission', 'provincial Information Commission'])
 """
 
 from __future__ import annotations
@@ -26,16 +31,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .citation import Citation
 from .law.readings import READINGS, value
-from .law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE, CommissionLevel, Venue
+from .law.venues import VENUES, VILLAGE, CommissionLevel, Venue
 from .parties import BodyKind, Commissions, Level, PublicBody
 from .texts import Worded, Words
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
@@ -48,7 +54,7 @@ class Competence(Worded):
 
     Args:
         level: the commission; None where a decree of the Central Commission's
-            chair names it.
+            chair names it, or where it cannot be told.
         words: its name in Indonesian and English.
         because: why that one.
         basis: the provision that says so.
@@ -56,6 +62,8 @@ class Competence(Worded):
             every option leads to the same commission.
         otherwise: the commission under the other option of that reading.
         notes: what to keep in mind, in Indonesian and English.
+        alternatives: the answers for every body that it may be, where it cannot
+            be told which.
     """
 
     level: CommissionLevel | None
@@ -65,6 +73,7 @@ class Competence(Worded):
     readings: Mapping[str, str] = field(factory=dict, hash=False)
     otherwise: CommissionLevel | None = None
     notes: tuple[Words, ...] = ()
+    alternatives: tuple[Competence, ...] = ()
 
 
 def competent(
@@ -89,12 +98,55 @@ def competent(
     (None, 'PerKI 1/2013 Ps. 8')
     """
     there = commissions or Commissions()
+    possible = [_certain(each, there, readings, on) for each in _possible(body)]
+    alternatives = tuple({each.words: each for each in possible}.values())
+    if len(alternatives) == 1:
+        return possible[0]
+    unknown = VENUES["unknown"]
+    return Competence(
+        level=None,
+        words=_any_of(alternatives),
+        because=unknown.words,
+        basis=unknown.cited(on),
+        alternatives=alternatives,
+    )
+
+
+def _possible(body: PublicBody) -> Iterator[PublicBody]:
+    """Yield every body that it may be, as far as that decides the commission."""
+    kinds: list[BodyKind] = [body.kind]
+    levels: list[Level] = [body.level]
+    if body.kind is BodyKind.UNKNOWN:
+        kinds = [BodyKind.STATE, BodyKind.COMMISSION]
+    if body.level is Level.UNKNOWN:
+        levels = [level for level in Level if level is not Level.UNKNOWN]
+    if body.kind in kinds and body.level in levels:
+        yield body
+        return
+    for kind in kinds:
+        for level in levels:
+            yield evolve(body, kind=kind, level=level)
+
+
+def _any_of(answers: tuple[Competence, ...]) -> Words:
+    """Name several commissions, none of them chosen."""
+    indonesian, english = zip(*(each.words for each in answers), strict=True)
+    return " atau ".join(indonesian), " or ".join(english)
+
+
+def _certain(
+    body: PublicBody,
+    there: Commissions,
+    readings: Mapping[str, str],
+    on: dt.date | None,
+) -> Competence:
+    """Return the commission for a body whose kind and level are known."""
     venue = _venue(body, there, readings)
     used, otherwise = _dispute(body, there, readings, venue)
     village = body.level is Level.VILLAGE and venue.level is not None
     return Competence(
         level=venue.level,
-        words=NEAREST if venue.level is None else COMMISSIONS[venue.level],
+        words=venue.commission,
         because=venue.words,
         basis=venue.cited(on),
         readings=used,

@@ -3,24 +3,30 @@
 One kind of body can stand on two sides: an enterprise (BUMN, BUMD) is a state
 body for the service rules (PerKI 1/2021 Ps. 3) and a non-state body for the
 courts (PERMA 2/2011 Ps. 1 no. 9), so its rulings go to the district court.
+Where the kind or the level is not on record, or the court is in doubt, both
+courts are named and none is chosen.
 
 >>> PublicBody(kind="state", level="regency").forum.value
 'administrative_court'
 >>> PublicBody(kind="enterprise", level="province").forum.value
 'district_court'
+>>> [court.value for court in PublicBody(kind="unknown", level="regency").forums]
+['administrative_court', 'district_court']
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, fields, frozen
 from attrs.converters import optional
 
 from ._values import Value
 from .citation import Citation, cite
+from .errors import InputError, InputProblem
 from .law.venues import CommissionLevel
+from .texts import both, fill
 from .workdays.hours import Closing, to_hours
 from .workdays.overlays import stated
 from .workdays.week import WorkWeek, by_perpres, to_week
@@ -36,7 +42,10 @@ class BodyKind(StrEnum):
     """Jenis badan publik.
 
     ``commission`` is an Information Commission as respondent; other state
-    commissions are state bodies.
+    commissions are state bodies. ``unknown`` is a body of which the record says
+    no more. Of the bodies of a village, its government and its council (BPD) are
+    ``state`` and its enterprise (BUM Desa) is ``enterprise``; a body of several
+    villages (BKAD) is ``unknown``.
     """
 
     STATE = "state"
@@ -44,6 +53,7 @@ class BodyKind(StrEnum):
     PARTY = "party"
     ORGANISATION = "organisation"
     COMMISSION = "commission"
+    UNKNOWN = "unknown"
 
 
 class Level(StrEnum):
@@ -53,6 +63,7 @@ class Level(StrEnum):
     PROVINCE = "province"
     REGENCY = "regency"
     VILLAGE = "village"
+    UNKNOWN = "unknown"
 
 
 class ApplicantKind(StrEnum):
@@ -64,6 +75,13 @@ class ApplicantKind(StrEnum):
     FOREIGNER = "foreigner"
     PUBLIC_BODY = "public_body"
     UNKNOWN = "unknown"
+
+
+class OwnRules(StrEnum):
+    """Aturan layanan sendiri: whose service rules stand beside those of the law."""
+
+    KPU = "kpu"
+    COURT = "court"
 
 
 class Subject(StrEnum):
@@ -92,6 +110,26 @@ FORUMS: Final[Mapping[Forum, tuple[Words, Citation]]] = {
 }
 
 _STATE_BODIES: Final = frozenset({BodyKind.STATE, BodyKind.COMMISSION})
+_EITHER: Final = (
+    "Pengadilan Tata Usaha Negara (PTUN) atau Pengadilan Negeri (PN)",
+    "administrative court (PTUN) or district court (PN)",
+)
+_UNDECIDED: Final[Mapping[str, Words]] = {
+    "kind": both(
+        id=f"{_EITHER[0]}, karena jenis badan publik tidak tercatat",
+        en=f"{_EITHER[1]}, as the kind of the public body is not on record",
+    ),
+    "level": both(
+        id=f"{_EITHER[0]}, karena tingkat badan publik tidak tercatat: PTUN hanya "
+        "mungkin bagi BUM Desa",
+        en=f"{_EITHER[1]}, as the level of the public body is not on record: the PTUN "
+        "is possible only for an enterprise of a village",
+    ),
+    "village": both(
+        id=f"{_EITHER[0]}, belum pasti yang mana bagi BUM Desa",
+        en=f"{_EITHER[1]}, it is in doubt which for an enterprise of a village",
+    ),
+}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -116,6 +154,9 @@ class PublicBody(Value):
         closes_at: when its office closes, as one hour or by the day of the week
             (``mon`` to ``sun``); what arrives later is a reading
             (``receipt_after_hours``).
+        unit: the office inside it that holds the information (PPID pelaksana).
+        own_rules: whose service rules stand beside those of the law; they move
+            no date.
 
     Raises:
         InputError: a circular or decision is blank, or a closing hour is of no day
@@ -132,11 +173,21 @@ class PublicBody(Value):
     single_office: bool = False
     zone: Zone | None = field(default=None, converter=optional(Zone))
     closes_at: Closing = field(default=None, converter=to_hours)
+    unit: str | None = None
+    own_rules: OwnRules | None = field(default=None, converter=optional(OwnRules))
 
     @property
     def state(self) -> bool:
-        """Whether it is a state body for the courts, and a government agency."""
+        """Whether it is on record as a state body for the courts."""
         return self.kind in _STATE_BODIES
+
+    @property
+    def agency(self) -> bool:
+        """Whether its days and its week are those of a government agency.
+
+        So they are taken to be where its kind is not on record.
+        """
+        return self.state or self.kind is BodyKind.UNKNOWN
 
     @property
     def week_in_doubt(self) -> bool:
@@ -144,15 +195,42 @@ class PublicBody(Value):
 
         It binds central agencies and regional apparatus (Ps. 2), not villages.
         """
-        bound = self.state and self.level is not Level.VILLAGE
+        bound = self.agency and self.level is not Level.VILLAGE
         if not bound or self.six_day_basis is not None:
             return False
         return by_perpres(self.work_week) != self.work_week
 
     @property
-    def forum(self) -> Forum:
-        """Return the court that hears a challenge of a ruling about it."""
+    def forum(self) -> Forum | None:
+        """Return the court that hears a challenge of a ruling about it.
+
+        None where it cannot be told which of the two.
+        """
+        if self._undecided is not None:
+            return None
         return Forum.ADMINISTRATIVE_COURT if self.state else Forum.DISTRICT_COURT
+
+    @property
+    def forums(self) -> tuple[Forum, ...]:
+        """Return every court that may be the one, the only one where it can be told."""
+        return tuple(Forum) if self.forum is None else (self.forum,)
+
+    @property
+    def court(self) -> Words:
+        """Return the name of that court, or of both and what leaves it open."""
+        if self._undecided is not None:
+            return _UNDECIDED[self._undecided]
+        return FORUMS[self.forums[0]][0]
+
+    @property
+    def _undecided(self) -> str | None:
+        """What leaves it open which court it is."""
+        if self.kind is BodyKind.UNKNOWN:
+            return "kind"
+        if self.kind is not BodyKind.ENTERPRISE:
+            return None
+        levels = {Level.UNKNOWN: "level", Level.VILLAGE: "village"}
+        return levels.get(self.level)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -168,6 +246,65 @@ class Applicant(Value):
     kind: ApplicantKind = field(default=ApplicantKind.UNKNOWN, converter=ApplicantKind)
     agent: bool = False
     special_needs: bool = False
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Details(Value):
+    """Rincian: what a request says of the applicant and of what is asked.
+
+    All of it is text that is kept and never interpreted. What is personal is left
+    out where a value is shown (:data:`PERSONAL`).
+
+    Args:
+        name: the applicant's name.
+        address: where the applicant lives or sits.
+        contact: a telephone number or an e-mail address.
+        identity_number: the number of an identity card or a deed.
+        occupation: what the applicant does.
+        proxy: who acts for the applicant.
+        information: what is asked for.
+        purpose: what for.
+        copy: how it is wanted: seen, copied, on paper or as a file.
+        delivery: how it is to come.
+        officer: who took the request.
+    """
+
+    name: str | None = field(default=None, repr=False)
+    address: str | None = field(default=None, repr=False)
+    contact: str | None = field(default=None, repr=False)
+    identity_number: str | None = field(default=None, repr=False)
+    occupation: str | None = field(default=None, repr=False)
+    proxy: str | None = field(default=None, repr=False)
+    information: str | None = None
+    purpose: str | None = None
+    copy: str | None = None
+    delivery: str | None = None
+    officer: str | None = None
+
+
+PERSONAL: Final = frozenset(each.name for each in fields(Details) if not each.repr)
+"""The details that are personal, and shown to nobody who did not ask for them."""
+
+_NO_DETAIL: Final[Words] = both(
+    id="rincian {name} tidak dikenal; salah satu dari {known}",
+    en="unknown detail {name}; one of {known}",
+)
+_DETAILS: Final = tuple(each.name for each in fields(Details))
+
+
+def detail_names(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Refuse names that no detail has, as a validator of a field."""
+    known = ", ".join(map(repr, _DETAILS))
+    bad = [
+        InputProblem(
+            f"$.{attribute.name}[{place}]",
+            fill(_NO_DETAIL, name=repr(name), known=known),
+        )
+        for place, name in enumerate(value)
+        if name not in _DETAILS
+    ]
+    if bad:
+        raise InputError(bad)
 
 
 def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, strategies as st
 
 import keterbukaan.adapters.json as json_adapter
 from keterbukaan import (
     Applicant,
     Case,
+    Closed,
     Commissions,
     InputError,
     InputProblem,
@@ -181,6 +183,129 @@ def test_orders_say_from_when_they_run() -> None:
     assert write_case(case)["events"][0]["orders"] == [order]
 
 
+# --- what is unknown, and what belongs to others ------------------------------------
+
+
+def test_a_body_of_which_only_the_name_is_known() -> None:
+    """A docket holds no more; kind and level are said to be unknown."""
+    body = {"kind": "unknown", "level": "unknown", "name": "Badan Misal"}
+    case = read_case(_file(body=body))
+    assert case.body == evolve(Case().body, name="Badan Misal")
+    assert write_case(case)["body"] == {**body}
+    commission = standing_json(case.on(dt.date(2026, 3, 12)), "en")["commission"]
+    assert commission["level"] is None
+    assert [each["level"] for each in commission["alternatives"]] == [
+        "central",
+        "province",
+        None,
+    ]
+
+
+def test_the_unit_and_the_rules_of_a_body() -> None:
+    """Both are kept with the body."""
+    body = {**BODY, "unit": "Bagian Umum", "own_rules": "kpu"}
+    case = read_case(_file(body=body))
+    assert (case.body.unit, case.body.own_rules) == ("Bagian Umum", "kpu")
+    assert write_case(case)["body"] == body
+    assert _problems(_file(body={**body, "own_rules": "bawaslu"})) == [
+        "$.body.own_rules: unknown value 'bawaslu'; one of 'kpu', 'court'"
+    ]
+
+
+DETAILS = {
+    "name": "Sekar Arum",
+    "address": "Jalan Contoh 1",
+    "contact": "sekar@contoh.example",
+    "identity_number": "0000",
+    "occupation": "petani",
+    "proxy": "Bagas",
+    "information": "laporan tahunan",
+    "purpose": "penelitian",
+    "copy": "salinan",
+    "delivery": "surat elektronik",
+    "officer": "Ibu Melati",
+}
+
+
+def test_details_and_consent_are_kept() -> None:
+    """Every detail is text, comes back as it was, and stands in no answer."""
+    case = read_case(_file(details=DETAILS, consent=["name", "purpose"]))
+    assert case.details.name == "Sekar Arum"
+    assert case.consent == ("name", "purpose")
+    written = write_case(case)
+    assert (written["details"], written["consent"]) == (DETAILS, ["name", "purpose"])
+    assert read_case(written) == case
+    answer = json.dumps(standing_json(case.on(dt.date(2026, 3, 12))))
+    assert not any(text in answer for text in DETAILS.values())
+
+
+def test_wrong_details_are_named_and_not_repeated() -> None:
+    """The path says which; what stood there may be personal."""
+    details = {"identity_number": 3174, "purpose": 5, "phone": "1", "name": None}
+    assert _problems(_file(details=details, consent=["phone", 7])) == [
+        "$.details.identity_number: expected text, got another value",
+        "$.details.purpose: expected text, got 5",
+        "$.details.phone: unknown key 'phone'",
+        "$.consent[1]: expected text, got 7",
+    ]
+    (problem,) = _problems(_file(consent=["phone"]))
+    assert problem.startswith("$.consent[0]: unknown detail 'phone'; one of 'name'")
+
+
+EXTRA = {"row": 7, "tags": ["a", None, {"deep": [True, 1.5]}], "on": "2026-03-12"}
+
+
+def test_things_of_an_applications_own_are_kept() -> None:
+    """On the case and on a fact; any object, unread, and written back."""
+    case = read_case(_file(extra=EXTRA, events=[{**RECEIVED, "extra": EXTRA}]))
+    assert case.extra == case.events[0].extra == EXTRA
+    written = write_case(case)
+    assert written["extra"] == written["events"][0]["extra"] == EXTRA
+    assert read_case(json.dumps(written)) == case
+    plain = read_case(_file())
+    assert case != plain
+    assert hash(case) == hash(plain)
+    assert "extra" not in write_case(plain)
+    assert _problems(_file(extra=[1], events=[{**RECEIVED, "extra": "x"}])) == [
+        "$.extra: expected an object, got a list",
+        "$.events[0].extra: expected an object, got 'x'",
+    ]
+
+
+def test_a_matter_is_closed_in_an_applications_own_word() -> None:
+    """How, from when, and a note; the day may be missing."""
+    for closed in ({"as": "lapsed"}, {"as": "other", "on": "2026-03-13", "note": "x"}):
+        case = read_case(_file(closed=closed))
+        assert case.closed is not None
+        assert case.closed.how == closed["as"]
+        assert write_case(case)["closed"] == closed
+        assert read_case(write_case(case)) == case
+    assert read_case(_file(closed={"as": "lapsed", "on": None})).closed == Closed(
+        how="lapsed"
+    )
+    assert "note" not in repr(Closed(how="other", note="Ibu Melati"))
+    assert _problems(_file(closed={"as": "gugur", "day": "2026-03-13"})) == [
+        (
+            "$.closed.as: unknown value 'gugur'; one of 'withdrawn', 'lapsed', "
+            "'transferred', 'settled', 'other'"
+        ),
+        "$.closed.day: unknown key 'day'; one of 'as', 'on', 'note'",
+    ]
+
+
+def test_a_hearing_is_adjourned_for_something() -> None:
+    """The key is called for, which Python has no room for."""
+    fact = {"type": "hearing_adjourned", "on": "2026-03-12", "for": "mediation"}
+    case = read_case(_file(events=[fact]))
+    assert case.events == (
+        ev.HearingAdjourned(dt.date(2026, 3, 12), purpose="mediation"),
+    )
+    assert write_case(case)["events"] == [fact]
+    assert _problems(_file(events=[{**fact, "purpose": "mediation"}])) == [
+        "$.events[0].purpose: unknown key 'purpose'"
+    ]
+
+
 @pytest.mark.parametrize("proof", [True, False, "tanda terima", None])
 def test_a_proof_is_told_or_named(proof: object) -> None:
     """A proof may be said to exist, or be named."""
@@ -207,7 +332,7 @@ def test_a_proof_is_told_or_named(proof: object) -> None:
             _file(body={**BODY, "level": "city"}),
             (
                 "$.body.level: unknown value 'city'; one of 'central', 'province', "
-                "'regency', 'village'"
+                "'regency', 'village', 'unknown'"
             ),
         ),
         (_file(events=None), "$.events: missing"),

@@ -341,16 +341,55 @@ def test_a_review_has_no_limit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "court"), [("state", "(PTUN)"), ("enterprise", "(PN)")]
+    ("kind", "courts"),
+    [
+        ("state", ("(PTUN)",)),
+        ("enterprise", ("(PN)",)),
+        ("unknown", ("(PTUN)", "(PN)", "is not on record")),
+    ],
 )
-def test_execution_is_asked_of_the_court_of_the_body(kind: str, court: str) -> None:
+def test_execution_is_asked_of_the_court_of_the_body(
+    kind: str, courts: tuple[str, ...]
+) -> None:
     """The chief judge where the body is, with the official copy (Ps. 12(1))."""
     body = PublicBody(kind=kind, level="province")
     case = Case(events=RULED.events, body=body)
     day = dt.date(2025, 6, 20)
     assert option(case.on(day), "execution_requested").open
-    assert court in notes(case, day)
+    assert all(court in notes(case, day) for court in courts)
     assert "official copy" not in notes(case, COPY)
+
+
+@pytest.mark.parametrize(
+    ("kind", "level", "courts"),
+    [
+        ("state", "village", "administrative court (PTUN)"),
+        ("enterprise", "province", "district court (PN)"),
+        (
+            "unknown",
+            "province",
+            (
+                "administrative court (PTUN) or district court (PN), as the kind of "
+                "the public body is not on record"
+            ),
+        ),
+        (
+            "enterprise",
+            "village",
+            (
+                "administrative court (PTUN) or district court (PN), it is in doubt "
+                "which for an enterprise of a village"
+            ),
+        ),
+    ],
+)
+def test_a_challenge_names_its_court_or_both(
+    kind: str, level: str, courts: str
+) -> None:
+    """The option says where, and chooses none where that is open."""
+    case = Case(events=RULED.events, body=PublicBody(kind=kind, level=level))
+    (mine, _) = (o for o in case.on(COPY).options if o.act == "challenge_filed")
+    assert mine.text("en").startswith(f"open until {mine.closes}, {courts}")
 
 
 def test_the_execution_of_an_agreement_was_not_checked() -> None:
@@ -417,6 +456,21 @@ def test_no_time_to_perform_runs_where_the_law_sets_none(case: Case) -> None:
     """By default, before the district court, and for the commission's own ruling."""
     rules = [each.rule for each in case.on(COPIED).deadlines]
     assert "court.performance" not in rules
+
+
+def test_the_ninety_days_are_in_doubt_where_the_court_is_open() -> None:
+    """They are of the PTUN alone (UU 51/2009 Ps. 116(3))."""
+    for kind, open_court in (("state", False), ("unknown", True)):
+        case = performing(FinalCopyReceived(COPIED, by="body"), kind=kind)
+        (limit,) = (
+            each
+            for each in case.on(COPIED).deadlines
+            if each.rule == "court.performance"
+        )
+        doubts = [d.text("en") for d in limit.deadline.doubts]
+        assert any(text.startswith("only if it is the PTUN") for text in doubts) is (
+            open_court
+        )
 
 
 def test_a_copy_that_was_only_sent_gives_an_unsure_date() -> None:

@@ -129,11 +129,56 @@ def test_no_number_of_a_fact_is_below_zero() -> None:
 
 @each_type
 def test_a_fact_shows_its_kind_and_fields(name: str) -> None:
-    """What is printed of a fact makes it anew, field by field in order."""
-    event = _event(name)
-    fields = attrs.fields(EVENTS[name])
-    shown = ", ".join(f"{f.name}={getattr(event, f.name)!r}" for f in fields)
+    """Field by field in order, without what may be personal."""
+    private = {"note": "Ibu Melati", "reference": "R-77", "extra": {"row": 7}}
+    event = _event(name, **private)
+    fields = (f.name for f in attrs.fields(EVENTS[name]) if f.name not in private)
+    shown = ", ".join(f"{name}={getattr(event, name)!r}" for name in fields)
     assert repr(event) == f"{EVENTS[name].__name__}({shown})"
+
+
+def test_an_application_keeps_things_of_its_own() -> None:
+    """They are compared and not hashed, and nobody can change them."""
+    content = {"row": [7], "who": {"desk": 2}}
+    event = _event("request_received", extra=content)
+    content["row"] = [8]
+    event.extra["who"]["desk"] = 3
+    assert event.extra == {"row": [7], "who": {"desk": 2}}
+    assert event != _event("request_received")
+    assert hash(event) == hash(_event("request_received"))
+    assert _with(event, on=DAY).extra is event.extra
+    assert repr(event.extra) == "Extra(2 keys)"
+    assert pickle.loads(pickle.dumps(event)) == event  # noqa: S301 # our own bytes
+    with pytest.raises(InputError, match=r"\$\.extra: expected an object"):
+        _event("request_received", extra=[7])
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("request_forwarded", {"internal": False, "to": "Dinas Contoh"}),
+        ("notice_given", {"outcome": "refused", "reason": "not_documented"}),
+        *(
+            ("objection_answered", {"outcome": outcome})
+            for outcome in ("inspect_only", "data_subject_only", "not_held")
+        ),
+        ("dispute_transferred", {"to": "Komisi Informasi Pusat"}),
+        *(
+            ("hearing_adjourned", {"purpose": purpose})
+            for purpose in ("mediation", "evidence", "absence", "test", "other")
+        ),
+        ("preliminary_finished", {"outcome": "refused"}),
+        ("preliminary_finished", {"outcome": "rejected"}),
+        *(
+            ("ruling_read", {"kind": "adjudication", "outcome": outcome})
+            for outcome in ("inspect_only", "data_subject_only", "not_held")
+        ),
+    ],
+)
+def test_a_fact_says_more(name: str, fields: dict[str, Any]) -> None:
+    """Whereto, what for, and which part of an answer."""
+    event = EVENTS[name](DAY, **fields)
+    assert {key: getattr(event, key) for key in fields} == fields
 
 
 def test_facts_of_two_kinds_are_never_equal() -> None:

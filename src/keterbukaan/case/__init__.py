@@ -6,6 +6,7 @@ done next, and what went wrong.
 """
 
 from .case import Case
+from .matter.closed import Closed, Ending
 from .matter.facts import Progress, active, fold, step
 from .matter.own_limit import OwnLimit
 from .standing import Standing
@@ -17,6 +18,8 @@ from .values.reach import Reach
 
 __all__ = [
     "Case",
+    "Closed",
+    "Ending",
     "Finding",
     "Governing",
     "Met",

@@ -29,7 +29,7 @@ class Case(Dossier):
 
     Args:
         events: the facts, in the order given.
-        body: the public body.
+        body: the public body; one of unknown kind and level unless given.
         applicant: who asks.
         subject: general or election information.
         commissions: which local commissions exist.
@@ -40,11 +40,18 @@ class Case(Dossier):
         own_limits: limits that the body set for itself; they shorten nothing.
         items: the items of the request, where they may go different ways.
         id: a name for the case.
+        details: what the request says of the applicant and of what is asked;
+            kept and never interpreted.
+        consent: the names of those details that the applicant lets be published.
+        closed: the application's word that the matter ended, where no fact with a
+            day can be recorded.
+        extra: what an application keeps with the case; nothing here reads it.
 
     Raises:
         UnknownReading: a reading has no such id, or no such option.
         InputError: overlays cannot stand together, a fact is none, or is about
-            an item that the case does not have.
+            an item that the case does not have, ``consent`` names no detail, or
+            ``extra`` is no object.
 
     >>> import datetime as dt
     >>> from keterbukaan.events import NoticeGiven, RequestReceived

@@ -16,6 +16,7 @@ from typing import Final
 
 from ..law.shape import Stage
 from .base import (
+    Adjournment,
     CassationOutcome,
     CourtOutcome,
     Event,
@@ -31,6 +32,7 @@ from .base import (
     OrderFrom,
     OrderUnit,
     Party,
+    PreliminaryOutcome,
     RulingKind,
     RulingOutcome,
     Threshold,
@@ -139,6 +141,7 @@ from .request import (
 
 __all__ = [
     "EVENTS",
+    "Adjournment",
     "ApplicantAbsent",
     "ApplicantHelped",
     "BodyAbsent",
@@ -221,6 +224,7 @@ __all__ = [
     "PanelNamed",
     "Party",
     "PreliminaryFinished",
+    "PreliminaryOutcome",
     "PreliminaryRefusalNotified",
     "RecusalRequested",
     "RegistrationProofSent",

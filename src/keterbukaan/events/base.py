@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
+from .._values import NO_EXTRA, Extra, to_extra
 from ..errors import InputError, InputProblem
 from ..law.handed_in import Document
 from ..law.shape import Stage
@@ -45,6 +46,7 @@ class NoticeReason(StrEnum):
     PURPOSE = "purpose"
     IDENTITY = "identity"
     NOT_PUBLIC_BODY = "not_public_body"
+    NOT_DOCUMENTED = "not_documented"
     VEXATIOUS = "vexatious"
     OTHER = "other"
     NONE = "none"
@@ -67,6 +69,9 @@ class ObjectionOutcome(StrEnum):
 
     GRANTED = "granted"
     PARTLY_GRANTED = "partly_granted"
+    INSPECT_ONLY = "inspect_only"
+    DATA_SUBJECT_ONLY = "data_subject_only"
+    NOT_HELD = "not_held"
     REFUSED = "refused"
 
 
@@ -79,10 +84,28 @@ class Hearing(StrEnum):
     DECISION = "decision"
 
 
+class Adjournment(StrEnum):
+    """Alasan penundaan sidang: what a hearing was put off for."""
+
+    MEDIATION = "mediation"
+    EVIDENCE = "evidence"
+    ABSENCE = "absence"
+    TEST = "test"
+    OTHER = "other"
+
+
 class Threshold(StrEnum):
     """Putusan sela: whether the threshold questions were passed."""
 
     ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class PreliminaryOutcome(StrEnum):
+    """Hasil pemeriksaan pendahuluan; ``rejected`` is an older word for refused."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
     REJECTED = "rejected"
 
 
@@ -131,6 +154,9 @@ class RulingOutcome(StrEnum):
 
     GRANTED = "granted"
     PARTLY_GRANTED = "partly_granted"
+    INSPECT_ONLY = "inspect_only"
+    DATA_SUBJECT_ONLY = "data_subject_only"
+    NOT_HELD = "not_held"
     REJECTED = "rejected"
     NOT_ACCEPTED = "not_accepted"
 
@@ -253,6 +279,10 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
+# Free words and other people's numbers may be personal; `extra` may be anything.
+_UNSHOWN: Final = frozenset({"note", "reference", "extra"})
+
+
 # attrs would write `__eq__`, `__hash__` and `__repr__` anew for every kind of fact,
 # and build each class twice to give it slots: half of what it takes to load them.
 # Kinds without fields of their own are plain subclasses for the same reason.
@@ -270,12 +300,13 @@ class Event:
         at: the instant, with its zone.
         channel: how it came: in person, e-mail, post.
         proof: what proves it.
-        note: free words.
-        reference: a number or file mark.
+        note: free words; left out where a fact is shown, as they may be personal.
+        reference: a number or file mark; left out likewise.
+        extra: what an application keeps with it; nothing here reads it.
 
     Raises:
         NotADate: a day is an instant, or no date.
-        InputError: the instant has no zone.
+        InputError: the instant has no zone, or ``extra`` is no object.
     """
 
     on: dt.date = field(converter=civil)
@@ -291,6 +322,7 @@ class Event:
     proof: str | bool | None = field(default=None, kw_only=True)
     note: str | None = field(default=None, kw_only=True)
     reference: str | None = field(default=None, kw_only=True)
+    extra: Extra = field(default=NO_EXTRA, converter=to_extra, kw_only=True)
 
     type: ClassVar[str] = "event"
     stage: ClassVar[Stage]
@@ -306,7 +338,11 @@ class Event:
         return hash((type(self), *vars(self).values()))
 
     def __repr__(self) -> str:
-        values = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        values = ", ".join(
+            f"{name}={value!r}"
+            for name, value in vars(self).items()
+            if name not in _UNSHOWN
+        )
         return f"{type(self).__name__}({values})"
 
 

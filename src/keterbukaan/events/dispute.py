@@ -14,6 +14,7 @@ from ..law.handed_in import Document
 from ..law.shape import Stage, not_below_zero
 from ..law.venues import CommissionLevel
 from .base import (
+    Adjournment,
     Event,
     Hearing,
     Inspection,
@@ -23,6 +24,7 @@ from .base import (
     OrderUnit,
     Party,
     PartyEvent,
+    PreliminaryOutcome,
     RulingKind,
     RulingOutcome,
     Threshold,
@@ -146,8 +148,15 @@ class NonregistrationDelivered(DisputeEvent):
     """The deed of non-registration was delivered."""
 
 
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class DisputeTransferred(DisputeEvent):
-    """The dispute was passed to another commission."""
+    """The dispute was passed to another commission.
+
+    Args:
+        to: the commission that received it, by its level or its name.
+    """
+
+    to: str | None = None
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
@@ -188,8 +197,15 @@ class HearingHeld(DisputeEvent):
     hearing: Hearing | None = field(default=None, converter=optional(Hearing))
 
 
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class HearingAdjourned(DisputeEvent):
-    """A hearing was adjourned."""
+    """A hearing was adjourned.
+
+    Args:
+        purpose: what for (``for`` in a case file); None where it is not on record.
+    """
+
+    purpose: Adjournment | None = field(default=None, converter=optional(Adjournment))
 
 
 class ApplicantAbsent(_Absence, DisputeEvent):
@@ -204,7 +220,9 @@ class BodyAbsent(_Absence, DisputeEvent):
 class PreliminaryFinished(DisputeEvent):
     """The preliminary examination ended."""
 
-    outcome: Threshold | None = field(default=None, converter=optional(Threshold))
+    outcome: PreliminaryOutcome | None = field(
+        default=None, converter=optional(PreliminaryOutcome)
+    )
 
 
 class PreliminaryRefusalNotified(DisputeEvent):
@@ -268,9 +286,15 @@ class DisputeLapsed(DisputeEvent):
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
 class RulingRead(DisputeEvent):
-    """The commission read its ruling."""
+    """The commission read its ruling.
 
-    kind: RulingKind = field(converter=RulingKind)
+    Args:
+        kind: by agreement or by adjudication; None where it is not on record.
+        outcome: what was ruled; None where it is not on record.
+        orders: what it orders, each with its time.
+    """
+
+    kind: RulingKind | None = field(default=None, converter=optional(RulingKind))
     outcome: RulingOutcome | None = field(
         default=None, converter=optional(RulingOutcome)
     )

@@ -65,9 +65,15 @@ class RequestCorrected(RequestEvent):
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
 class RequestForwarded(RequestEvent):
-    """The request was passed on; internal to a unit, or to a body."""
+    """The request was passed on; internal to a unit, or to a body.
+
+    Args:
+        internal: whether it stayed inside the body.
+        to: the unit or the body.
+    """
 
     internal: bool = True
+    to: str | None = None
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)

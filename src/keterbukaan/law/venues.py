@@ -19,6 +19,7 @@ no_province        central   PerKI 1/2013 Ps. 6(5)
 regency_unable     province  PerKI 1/2013 Ps. 7
 province_unable    central   PerKI 1/2013 Ps. 7
 commission         -         PerKI 1/2013 Ps. 8
+unknown            -         PerKI 1/2013 Ps. 6
 >>> import datetime as dt
 >>> print(VENUES["no_province"].cited(dt.date(2013, 3, 1)))
 PerKI 2/2010 Ps. 4(5)
@@ -76,6 +77,12 @@ NEAREST: Final[Words] = (
 )
 """Who hears a dispute in which a commission is itself the respondent."""
 
+SEVERAL: Final[Words] = (
+    "setiap Komisi Informasi yang mungkin, tidak satu pun dipilih",
+    "every Information Commission that it may be, none of them chosen",
+)
+"""Who hears a dispute about a body whose kind or level is not on record."""
+
 VILLAGE: Final[Words] = both(
     id="desa tidak disebut dalam penjelasan Pasal 6; diperlakukan setingkat "
     "kabupaten/kota, seperti pernah dilakukan sebuah Komisi provinsi",
@@ -91,13 +98,21 @@ class Venue(SourcedEntry):
 
     Args:
         key: its name, stable for ever.
-        level: the commission that hears it; None where a decree names it.
+        level: the commission that hears it; None where a decree names it, or
+            where it cannot be told.
         earlier: the provision of PerKI 2/2010 that said the same.
     """
 
     key: str
     level: CommissionLevel | None
     earlier: Citation | None = None
+
+    @property
+    def commission(self) -> Words:
+        """The commission in Indonesian and English."""
+        if self.level is not None:
+            return COMMISSIONS[self.level]
+        return SEVERAL if self.key == "unknown" else NEAREST
 
     def cited(self, day: dt.date | None = None) -> Citation:
         """The provision on a day; the present one where none is given."""
@@ -228,6 +243,17 @@ _VENUES: Final = (
             "the respondent is itself an Information Commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 8"),
+    ),
+    _venue(
+        key="unknown",
+        level=None,
+        words=(
+            "jenis atau tingkat badan publik tidak tercatat",
+            "the kind or the level of the public body is not on record",
+        ),
+        basis=cite("PerKI 1/2013 Ps. 6"),
+        also=cites("PerKI 1/2013 Ps. 8"),
+        earlier=_OLD,
     ),
 )
 

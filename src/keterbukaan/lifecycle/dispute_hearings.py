@@ -31,6 +31,13 @@ _THRESHOLD: Final = Whence(
         None: Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
     }
 )
+# After an agreement a ruling whose kind is not on record is one by agreement.
+_RULED: Final = Whence(
+    {
+        "agreed": Split("kind", {"adjudication": "ruled", None: "final"}),
+        None: Split("kind", {"mediation": "final", None: "ruled"}),
+    }
+)
 
 HEARINGS: Final = (
     _commission(
@@ -87,7 +94,13 @@ HEARINGS: Final = (
         words=("pemeriksaan pendahuluan selesai", "preliminary examination finished"),
         basis=cite("PerKI 2/2010 Ps. 19(3)"),
         after=("registered", "panel_named"),
-        to=Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
+        to=Split(
+            "outcome",
+            {
+                **dict.fromkeys(("refused", "rejected"), "not_accepted"),
+                None: "hearing",
+            },
+        ),
         needs=_FILED,
     ),
     _commission(
@@ -193,7 +206,7 @@ HEARINGS: Final = (
         words=("putusan dibacakan", "ruling read"),
         basis=cite("PerKI 1/2013 Ps. 59(1)"),
         after=("hearing", "adjudication", "agreed"),
-        to=Split("kind", {"mediation": "final", None: "ruled"}),
+        to=_RULED,
         needs=_FILED,
     ),
     _commission(

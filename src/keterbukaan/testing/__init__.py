@@ -20,8 +20,8 @@ found in it; a faulty one has exactly one fault, and comes with its code.
 
 >>> find(lawful_histories(), lambda case: True).events
 (RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
-dated=None, recorded_on=None, at=None, channel=None, proof=None, note=None, \
-reference=None, documents=None),)
+dated=None, recorded_on=None, at=None, channel=None, proof=None, \
+documents=None),)
 """
 
 from hypothesis import strategies as _st

@@ -4,8 +4,8 @@
 >>> from keterbukaan.events import NoticeGiven
 >>> find(events(), lambda fact: True)
 RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
-dated=None, recorded_on=None, at=None, channel=None, proof=None, note=None, \
-reference=None, documents=None)
+dated=None, recorded_on=None, at=None, channel=None, proof=None, \
+documents=None)
 >>> find(events(NoticeGiven), lambda fact: bool(fact.exemptions)).exemptions
 ('17.h.3',)
 """
@@ -56,6 +56,16 @@ KINDS: Final[tuple[type[Event], ...]] = (
 _WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
 
 
+def extras() -> SearchStrategy[dict[str, Any]]:
+    """What an application keeps of its own: small objects, some of them nested."""
+    leaf = st.none() | st.booleans() | st.integers(-9, 9) | st.sampled_from(NAMES)
+    inner = leaf | st.lists(leaf, max_size=2)
+    keys = st.sampled_from(NAMES)
+    return st.dictionaries(
+        keys, inner | st.dictionaries(keys, leaf, max_size=2), max_size=2
+    )
+
+
 def _words() -> SearchStrategy[str]:
     return st.sampled_from(("perlu waktu", "surat", "lampiran")) | st.text(max_size=8)
 
@@ -94,6 +104,7 @@ def _details(name: str) -> SearchStrategy[dict[str, Any]]:
             "proof": st.booleans() | _words(),
             "note": _words(),
             "reference": _words(),
+            "extra": extras(),
             **_papers(name),
         },
     )

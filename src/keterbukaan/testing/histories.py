@@ -25,8 +25,8 @@ from ..case import Case
 from ..parties import PublicBody, Subject
 from ._walk import Walk
 from .days import dates, overlays
-from .facts import KINDS, NAMES, drawn
-from .parties import applicants, bodies, commissions
+from .facts import KINDS, NAMES, drawn, extras
+from .parties import applicants, bodies, commissions, details
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -108,6 +108,9 @@ def cases(
         commissions=draw(commissions()),
         overlays=local,
         items=items,
+        details=draw(details()),
+        consent=draw(st.lists(st.sampled_from(("name", "purpose")), max_size=1)),
+        extra=draw(extras()),
     )
 
 

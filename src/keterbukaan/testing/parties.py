@@ -1,7 +1,7 @@
 """Strategies for who takes part: public bodies, applicants, commissions.
 
 >>> from hypothesis import find
->>> find(bodies(), lambda body: body.forum.value == "district_court").kind.value
+>>> find(bodies(), lambda body: body.forum == "district_court").kind.value
 'enterprise'
 >>> find(applicants(), lambda applicant: True).kind.value
 'citizen'
@@ -21,7 +21,9 @@ from ..parties import (
     ApplicantKind,
     BodyKind,
     Commissions,
+    Details,
     Level,
+    OwnRules,
     PublicBody,
 )
 from .days import work_weeks
@@ -50,6 +52,8 @@ def bodies(
         squeezed_saturday=st.none() | st.just("SE Bupati 1/2026"),
         joint_leave_works=st.none() | st.just("Keputusan Direksi 1/2026"),
         single_office=st.booleans(),
+        unit=st.none() | st.just("Bagian Umum"),
+        own_rules=st.none() | st.sampled_from(OwnRules),
     )
 
 
@@ -61,6 +65,20 @@ def applicants() -> SearchStrategy[Applicant]:
         agent=st.booleans(),
         special_needs=st.booleans(),
     )
+
+
+def details() -> SearchStrategy[Details]:
+    """What a request says of the applicant and of what is asked, all of it invented."""
+    texts = {
+        "name": "Sekar Arum",
+        "address": "Jalan Contoh 1",
+        "contact": "sekar@contoh.example",
+        "occupation": "petani",
+        "information": "laporan tahunan",
+        "delivery": "surat elektronik",
+    }
+    some = {name: st.none() | st.just(text) for name, text in texts.items()}
+    return st.builds(Details, **some)
 
 
 def commissions() -> SearchStrategy[Commissions]:

@@ -74,6 +74,27 @@ def test_each_party_has_fourteen_days_from_its_own_copy() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("outcome", "gives"),
+    [
+        ("granted", True),
+        ("inspect_only", True),
+        ("data_subject_only", True),
+        ("not_held", False),
+        ("rejected", False),
+    ],
+)
+def test_a_ruling_that_gives_something_can_be_executed(
+    outcome: str, *, gives: bool
+) -> None:
+    """Once it is final; one that gives nothing ends the matter instead."""
+    read = RulingRead(READ, kind="adjudication", outcome=outcome)
+    case = DISPUTE.record(read, *SERVED.events[-2:])
+    asked = [o for o in case.on(FINAL).options if o.act == "execution_requested"]
+    assert [o.open for o in asked] == ([True] if gives else [])
+    assert (case.on(FINAL).stage == "closed") is not gives
+
+
 def test_a_late_challenge_is_measured_by_the_party_that_files() -> None:
     """On the day after the applicant's last the body is still in time."""
     day = LAST_APPLICANT + DAY

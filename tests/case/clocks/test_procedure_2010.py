@@ -188,9 +188,12 @@ def test_the_proof_of_registration_counts_from_receipt() -> None:
     assert "dispute.registration_proof" not in lasts(OPENED, dt.date(2012, 1, 16))
 
 
-def test_a_refusal_at_the_preliminary_examination_is_told_in_three_days() -> None:
+@pytest.mark.parametrize("outcome", ["refused", "rejected"])
+def test_a_refusal_at_the_preliminary_examination_is_told_in_three_days(
+    outcome: str,
+) -> None:
     """And nothing begins after it (Ps. 22); after an acceptance nothing is told."""
-    case = OPENED.record(PreliminaryFinished(ACCEPTED, outcome="rejected"))
+    case = OPENED.record(PreliminaryFinished(ACCEPTED, outcome=outcome))
     shown = lasts(case, ACCEPTED)
     last = dt.date(2012, 2, 6)
     assert shown["dispute.preliminary.notice"] == (last, "PerKI 2/2010 Ps. 22")

@@ -168,6 +168,7 @@ WINDOW_A = ("objection_received", "a")
         ("refused", "exemption", "a"),
         ("refused", None, "ade"),
         ("refused", "vexatious", "de"),
+        ("refused", "not_documented", "de"),
         ("granted", None, "defg"),
         ("partly_granted", None, "def"),
         ("partly_granted", "exemption", "adef"),
@@ -204,6 +205,26 @@ def test_granted_stops_no_clock() -> None:
     window = option(standing, "objection_received")
     assert (window.open, window.closes) == (True, NATIONAL.add(LAST, 30))
     assert any("no clock has stopped" in english for _, english in standing.notes)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "gives"),
+    [
+        ("granted", True),
+        ("inspect_only", True),
+        ("data_subject_only", True),
+        ("not_held", False),
+        ("refused", False),
+    ],
+)
+def test_what_a_superior_gives_is_to_be_handed_over(
+    outcome: str, *, gives: bool
+) -> None:
+    """To look at, or to the person concerned, is something too."""
+    objected = answer(LAST).record(ObjectionReceived(LAST, grounds="d"))
+    case = objected.record(ObjectionAnswered(LAST + DAY, outcome=outcome))
+    notes = [english for _, english in case.on(LAST + DAY).notes]
+    assert any("no accepted delivery" in each for each in notes) is gives
 
 
 def test_an_accepted_delivery_closes_the_matter() -> None:

@@ -562,3 +562,37 @@ def test_an_objection_without_a_request_has_its_own_regime() -> None:
         ("UU 14/2008", None, "UU 14/2008 Ps. 64(1)"),
         ("PerKI 1/2021", "objection", "PerKI 1/2021 Ps. 64"),
     ]
+
+
+# -- a dispute of which the filing is not on record ------------------------------------
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        RulingRead(dt.date(2024, 3, 4), kind="adjudication", outcome="granted"),
+        HearingHeld(dt.date(2024, 3, 4), hearing="first"),
+    ],
+)
+def test_a_ruling_or_a_hearing_shows_what_governs_the_dispute(fact: Event) -> None:
+    """Its first fact on record says so, and that the filing is not."""
+    case = Case(events=[fact])
+    assert stage(case, fact.on, "dispute") == [("PerKI 1/2013", "PerKI 1/2013 Ps. 65")]
+    assert "PerKI 1/2013" in case.on(fact.on).regime
+    (row,) = (each for each in case.on(fact.on).regimes if each.stage == "dispute")
+    assert row.text("en").endswith("its filing is not on record")
+
+
+def test_a_dispute_that_was_heard_before_the_change_stays() -> None:
+    """The hearing shows that it was examined (PerKI 1/2013 Ps. 62)."""
+    heard = HearingHeld(SECOND - DAY, hearing="first")
+    read = RulingRead(SECOND + DAY, kind="adjudication", outcome="granted")
+    case = Case(events=[read, heard])
+    assert stage(case, SECOND + DAY, "dispute") == [
+        ("PerKI 2/2010", "PerKI 1/2013 Ps. 62(1)")
+    ]
+    named = Case(events=[HearingScheduled(SECOND - DAY)])
+    assert [each for each, _ in stage(named, SECOND, "dispute")] == [
+        "PerKI 2/2010",
+        "PerKI 1/2013",
+    ]

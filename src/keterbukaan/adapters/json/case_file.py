@@ -55,7 +55,7 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     keterbukaan.errors.InputError: 3 problems in the input
       $.schema: expected text, got 1
       $.body.level: unknown value 'city'; one of 'central', 'province', \
-'regency', 'village'
+'regency', 'village', 'unknown'
       $.events: missing
     """
     tree, found = load(source)

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:
     """Return the commission, why that one, and the other answer where it is disputed.
 
+    Where it cannot be told which, ``alternatives`` has an answer for each.
+
     Args:
         answer: which commission is competent.
         lang: the language of the texts.
     """
-    return {
+    found: dict[str, Any] = {
         "level": answer.level and answer.level.value,
         "text": answer.text(lang),
         "because": pick(answer.because, lang),
@@ -33,3 +35,6 @@ def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:
         "otherwise": answer.otherwise and answer.otherwise.value,
         "notes": [pick(words, lang) for words in answer.notes],
     }
+    if answer.alternatives:
+        found["alternatives"] = [commission_json(a, lang) for a in answer.alternatives]
+    return found

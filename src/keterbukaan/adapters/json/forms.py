@@ -16,14 +16,23 @@ from typing import Any, Final
 
 from attrs import Attribute, field, fields, frozen
 
+from ..._values import NO_EXTRA, Extra, to_extra
+from ...case.matter.closed import Closed
 from ...case.matter.own_limit import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading
-from ...events import Event, Order
+from ...events import Event, HearingAdjourned, Order
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
 from ...law.readings import choose
 from ...law.shape import not_below_zero
-from ...parties import Applicant, Commissions, PublicBody, Subject
+from ...parties import (
+    Applicant,
+    Commissions,
+    Details,
+    PublicBody,
+    Subject,
+    detail_names,
+)
 from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
 from .source import child
@@ -67,6 +76,8 @@ class Length:
 
 #: Fields that have another name in a file.
 KEYS: Final[Mapping[type, Mapping[str, str]]] = {
+    Closed: {"how": "as"},
+    HearingAdjourned: {"purpose": "for"},
     Order: {"start": "from"},
     Overlay: {"counts": "works", "closed": "force_majeure"},
     PublicInterest: {
@@ -170,11 +181,16 @@ class CaseFile:
             ``limit`` (``n`` and ``unit``) and ``basis``.
         items: the items of the request, by name.
         tests: consequence tests that a refusal names by their ids.
+        details: what the request says of the applicant and of what is asked.
+        consent: the names of the details that may be published.
+        closed: that the matter ended (``as``), from a day (``on``) or always,
+            where no fact with a day can be recorded.
+        extra: what an application keeps with the case; any object, unread.
         events: the facts, at least one.
 
     Raises:
         InputError: another schema, an unknown reading, overlays that cannot
-            stand together, or no fact.
+            stand together, an unknown detail, or no fact.
     """
 
     schema: str = field(validator=_this_schema)
@@ -188,4 +204,8 @@ class CaseFile:
     own_limits: tuple[OwnLimit, ...] = ()
     items: tuple[str, ...] = ()
     tests: tuple[ConsequenceTest, ...] = ()
+    details: Details = field(factory=Details)
+    consent: tuple[str, ...] = field(default=(), validator=detail_names)
+    closed: Closed | None = None
+    extra: Extra = field(default=NO_EXTRA, converter=to_extra)
     events: tuple[Event, ...] = field(validator=_some)

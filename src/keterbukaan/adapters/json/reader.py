@@ -25,6 +25,7 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn
 
+from ..._values import Extra
 from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
@@ -33,7 +34,7 @@ from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
 from ...law.shape import BoundOffice, Span
-from ...parties import PublicBody
+from ...parties import PERSONAL, Details, PublicBody
 from ...texts import fill
 from ...workdays import Overlay, WorkWeek
 from ...workdays.hours import ClosingHours
@@ -99,6 +100,7 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
     dt.date: day,
     dt.datetime: instant,
     dt.time: clock,
+    Extra: as_object,
     GroundId: lambda value: GroundId.parse(text(value)),
 }
 
@@ -118,6 +120,13 @@ def _present(value: object, _: object) -> object:
     if value is None or isinstance(value, bool):
         return value
     return _converter().structure(value, tuple[Party, ...])
+
+
+def _private(value: object, _: object) -> str | None:
+    """A detail that is personal; what stands there is not repeated."""
+    if value is None or isinstance(value, str):
+        return value
+    raise wrong("not_text", value=("nilai lain", "another value"))
 
 
 def _work_week(value: object, _: object) -> object:
@@ -175,6 +184,7 @@ def _earlier(value: object, _: object) -> object:
 
 #: Fields that are not read by their annotation alone.
 _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
+    **{(Details, name): _private for name in PERSONAL},
     (ConsequenceTest, "never_exempt"): _answers,
     (ConsequenceTest, "replaces"): _earlier,
     (Overlay, "binds"): _binds,

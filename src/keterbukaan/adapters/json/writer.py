@@ -10,6 +10,7 @@ from attrs import fields, has, resolve_types
 from cattrs import Converter, override
 from cattrs.gen import make_dict_unstructure_fn
 
+from ..._values import Extra
 from ...case import Case
 from ...events import Event
 from ...exemption import ConsequenceTest, Period
@@ -75,6 +76,7 @@ def _converter() -> Converter:
     made.register_unstructure_hook(dt.time, lambda time: time.strftime("%H:%M"))
     made.register_unstructure_hook_factory(has, _keys_of)
     made.register_unstructure_hook(GroundId, str)
+    made.register_unstructure_hook(Extra, dict)
     made.register_unstructure_hook(Span, _length)
     return made
 

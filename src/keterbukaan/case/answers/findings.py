@@ -29,6 +29,7 @@ from ..checks.registration import incompleteness, registration
 from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
 from ..clocks.request import says_no_reason
+from ..matter.rulings import by_agreement
 from ..values.finding import ROWS, Finding, fact_order, found
 from ..values.finding_words import FINDINGS
 from .reach import longest_silence
@@ -326,7 +327,7 @@ def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find a challenge of an agreement, and execution before a ruling is final."""
     read = matter.record.all(events.RulingRead)
-    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
+    if read and by_agreement(matter.record, read[-1]):
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
         for fact in matter.record.all(events.ChallengeFiled):
             yield found(key, basis, fact.index)

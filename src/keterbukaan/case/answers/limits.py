@@ -50,12 +50,26 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
 
 def deadlines(matter: Matter, found: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:
     """Return the limits that have begun, each followed by those of the body's own."""
-    return beside(matter, tuple(each for each in found if _listed(each, matter.day)))
+    begun = tuple(each for each in found if _listed(each, matter.day))
+    if matter.closed is not None:
+        begun = tuple(each for each in begun if _settled(each, matter.closed.on))
+    return beside(matter, begun)
 
 
 def rule_order(limit: TimeLimit) -> int:
     """Return the place of a limit in the rule book."""
     return _RULE_PLACES[limit.rule]
+
+
+def _settled(limit: TimeLimit, closed: dt.date | None) -> bool:
+    """Whether a limit had run its course before the application closed the matter.
+
+    Where it is not on record when that was, only what was done had.
+    """
+    if limit.done is not None or limit.proved is not None:
+        return True
+    last = limit.deadline.last
+    return closed is not None and last is not None and last < closed
 
 
 def _listed(limit: TimeLimit, day: dt.date) -> bool:

@@ -9,25 +9,30 @@ True
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...law.court_orders import ORDERS
 from ...law.limits import RULES
+from ...law.limits.regimes import PERKI_1_2018
 from ...law.shape import Actor
 from ...law.start_words import TRIGGERS
+from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
-from ...parties import FORUMS
-from ...texts import fill
+from ...parties import Level, OwnRules
+from ...texts import fill, long_date
 from ..checks.absences import absence_notes
 from ..checks.documents import channel_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
 from ..checks.registration import excuse_note
 from ..checks.retractions import retraction_notes
+from ..checks.slips import slips
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly
+from ..matter.rulings import by_agreement
 from ..values.finding import ROWS
 from ..values.note_words import NOTES
 
@@ -37,9 +42,11 @@ if TYPE_CHECKING:
     from ...deadlines import Deadline
     from ...texts import Words
     from ..clocks.course import Course
+    from ..matter.closed import Closed
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
+_KPU_2023: Final = dt.date(2023, 11, 1)  # PKPU 22/2023 in force
 # A challenge is before the court, and no ruling was pronounced.
 _BEFORE_COURT: Final = frozenset(
     {"filed", "registered", "file_requested", "file_sent", "panel_named"}
@@ -56,7 +63,11 @@ def notes(
         course: its clocks.
         limits: its limits, windows included.
     """
+    yield from slips(matter)
+    if matter.closed is not None:
+        yield _closed(matter.closed)
     if course.over is None:
+        yield from _body(matter)
         yield from _running(matter, course, limits)
     yield from _untold(matter, course, limits)
     yield from time_notes(matter, course)
@@ -66,6 +77,27 @@ def notes(
     yield from ended_notes(matter, course)
     yield from new_request(matter, course)
     yield from retraction_notes(matter)
+
+
+def _closed(closed: Closed) -> Words:
+    """Return what the application says of the end of a matter."""
+    if closed.on is None:
+        return fill(NOTES["closed"], how=closed.words)
+    day = long_date(closed.on, "id"), long_date(closed.on, "en")
+    return fill(NOTES["closed_on"], how=closed.words, day=day)
+
+
+def _body(matter: Matter) -> Iterator[Words]:
+    """Yield what to keep in mind of a village, and of a body's own service rules."""
+    body, day = matter.case.body, matter.day
+    if body.level is Level.VILLAGE:
+        yield VILLAGE
+        if PERKI_1_2018.covers(day):
+            yield NOTES["village"]
+    if body.own_rules is OwnRules.KPU:
+        yield NOTES["own_kpu" if day >= _KPU_2023 else "own_kpu_before"]
+    if body.own_rules is OwnRules.COURT:
+        yield NOTES["own_court"]
 
 
 def _untold(
@@ -203,9 +235,7 @@ def _execution(matter: Matter, course: Course) -> Iterator[Words]:
     if course.court.granted is False or not course.court.final(matter.day):
         return
     read = matter.record.all(events.RulingRead)
-    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
+    if read and by_agreement(matter.record, read[-1]):
         yield NOTES["execution_of_agreement"]
         return
-    (indonesian, english), _ = FORUMS[matter.case.body.forum]
-    first, second = NOTES["execution_court"]
-    yield first.format(forum=indonesian), second.format(forum=english)
+    yield fill(NOTES["execution_court"], forum=matter.case.body.court)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
-from ...parties import FORUMS
 from ...texts import Words, fill
 from ..clocks.refiling import refile_bar, reopened
 from ..values.finding import ROWS
@@ -149,11 +148,17 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
         return REASONS["act_at_once"]
-    forum, _ = FORUMS[matter.case.body.forum]
+    forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
     if limit.act is events.ChallengeFiled:
-        key = "forum"
+        key = "forum" if _kind_known(matter) else "forum_if"
     return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))
+
+
+def _kind_known(matter: Matter) -> bool:
+    """Whether the ruling says that it is one by adjudication."""
+    read = matter.record.all(events.RulingRead)
+    return not read or read[-1].event.kind is not None
 
 
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:

@@ -23,6 +23,7 @@ from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
 from ...lifecycle import ENDED, TABLE_OF
 from ..clocks.refiling import READ, may_refile, refiling_barred
+from ..matter.rulings import by_agreement
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 
@@ -33,13 +34,9 @@ if TYPE_CHECKING:
     from ..clocks.course import Course
     from ..matter.matter import Matter
 
-_ON_MERITS: Final = frozenset(
-    {
-        events.RulingOutcome.GRANTED,
-        events.RulingOutcome.PARTLY_GRANTED,
-        events.RulingOutcome.REJECTED,
-    }
-)
+_ON_MERITS: Final = frozenset(events.RulingOutcome) - {
+    events.RulingOutcome.NOT_ACCEPTED
+}
 
 
 _UNTOLD: Final = "withdrawn_untold"
@@ -105,8 +102,7 @@ def _lost(matter: Matter, course: Course, *, decided: bool) -> bool:
 def decided_on_merits(matter: Matter) -> bool:
     """Whether a ruling on the merits, or by agreement, is on record."""
     return any(
-        ruling.event.kind is events.RulingKind.MEDIATION
-        or ruling.event.outcome in _ON_MERITS
+        by_agreement(matter.record, ruling) or ruling.event.outcome in _ON_MERITS
         for ruling in matter.record.all(events.RulingRead)
     )
 

@@ -141,6 +141,9 @@ class Course:
         state = table.state(_state(self, table))
         if _ended(self):
             return Place(Stage.CLOSED, state.name, _both(_CLOSED, state.words))
+        closed = self.matter.closed
+        if closed is not None:
+            return Place(Stage.CLOSED, state.name, _both(_CLOSED, closed.words))
         lapse = table.lapse
         if lapse is not None and _lapsed(self, table):
             return Place(table.stage, lapse.to, _both(table.words, lapse.words))

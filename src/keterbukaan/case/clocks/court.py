@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 
 _EMPTY: Final = frozenset(
-    {events.RulingOutcome.REJECTED, events.RulingOutcome.NOT_ACCEPTED}
+    {
+        events.RulingOutcome.NOT_HELD,
+        events.RulingOutcome.REJECTED,
+        events.RulingOutcome.NOT_ACCEPTED,
+    }
 )
 _ANNULS: Final = frozenset(
     {events.CourtOutcome.RULING_ANNULLED, events.CourtOutcome.REMANDED}

@@ -34,12 +34,17 @@ after a ruling of the administrative court (PTUN); it always carries its doubt.
 For a ruling of the Commission itself and before the district court (PN) there
 is no such limit.
 
+>>> from keterbukaan import PublicBody
 >>> from keterbukaan.events import CourtRulingPronounced, FinalCopyReceived
 >>> facts = (
 ...     CourtRulingPronounced(dt.date(2026, 3, 2), outcome="ruling_upheld"),
 ...     FinalCopyReceived(dt.date(2026, 4, 6), by="body"),
 ... )
->>> case = Case(events=facts, readings={"execution_period": "ninety"})
+>>> case = Case(
+...     events=facts,
+...     body=PublicBody(kind="state", level="regency"),
+...     readings={"execution_period": "ninety"},
+... )
 >>> for limit in case.on(dt.date(2026, 4, 6)).deadlines:
 ...     if limit.rule == "court.performance":
 ...         print(limit.deadline.last, limit.deadline.doubts[0].kind)
@@ -52,6 +57,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...citation import Citation, cite
+from ...deadlines import RECEIPT_NOT_KNOWN, Doubt
 from ...law.shape import (
     Actor,
     AtOnce,
@@ -65,6 +71,7 @@ from ...law.shape import (
 )
 from ...law.starts import occasion
 from ...parties import Forum
+from ...texts import Words, both, fill
 from ..matter.matter import Matter, Zero
 from .settle import settle
 
@@ -89,6 +96,10 @@ _ACTORS: Final = {
     events.Party.BODY: Actor.BODY,
 }
 _SAYS_SO: Final = cite("PerKI 1/2013 Ps. 59(3)")
+_PTUN_ONLY: Final[Words] = both(
+    id="hanya bila yang berwenang PTUN; sekarang {court}",
+    en="only if it is the PTUN; as it stands, {court}",
+)
 
 
 def rule_of(ruling: Fact[events.RulingRead], place: int) -> Rule:
@@ -204,13 +215,20 @@ def performance(matter: Matter) -> Iterator[TimeLimit]:
     if start is None:
         return
     known = copy is not None
-    due = matter.due("court.performance", start, receipt_known=known)
+    rule, limit = matter.law("court.performance", start.on)
+    because = (*(() if known else (RECEIPT_NOT_KNOWN,)), *_which_court(matter))
+    due = matter.dated(rule, limit, Zero.of(start), because=because)
     done = record.first(events.RulingPerformed, after=start.index)
     yield settle(matter, due, events.RulingPerformed, done)
 
 
 def _read_so(matter: Matter) -> bool:
-    """Whether the reading is chosen, and the body goes before the PTUN."""
-    court = matter.case.body.forum
+    """Whether the reading is chosen, and the body goes, or may go, before the PTUN."""
     chosen = matter.reads("execution_period") == "ninety"
-    return chosen and court is Forum.ADMINISTRATIVE_COURT
+    return chosen and Forum.ADMINISTRATIVE_COURT in matter.case.body.forums
+
+
+def _which_court(matter: Matter) -> Iterator[Doubt]:
+    """Yield that the limit is of one court alone, where it is open which it is."""
+    if matter.case.body.forum is None:
+        yield Doubt("court_not_known", fill(_PTUN_ONLY, court=matter.case.body.court))

@@ -32,7 +32,7 @@ from attrs import evolve
 from ... import events
 from ...citation import Citation, cite
 from ...law.limits.regimes import PERKI_2_2010
-from ..matter.application import application
+from ..matter.application import REFUSED, application
 from .settle import settle
 
 if TYPE_CHECKING:
@@ -105,9 +105,7 @@ def _begun(matter: Matter, limit: TimeLimit) -> TimeLimit | None:
 
 def _refused(matter: Matter) -> bool:
     ruling = matter.record.last(events.PreliminaryFinished, events.InterlocutoryRuling)
-    return (
-        getattr(ruling and ruling.event, "outcome", None) is events.Threshold.REJECTED
-    )
+    return getattr(ruling and ruling.event, "outcome", None) in REFUSED
 
 
 def _adjudicated(matter: Matter, limit: TimeLimit) -> TimeLimit:

@@ -204,6 +204,8 @@ _GRANTED: Final = {
 _ALLOWED: Final = {
     events.ObjectionOutcome.GRANTED,
     events.ObjectionOutcome.PARTLY_GRANTED,
+    events.ObjectionOutcome.INSPECT_ONLY,
+    events.ObjectionOutcome.DATA_SUBJECT_ONLY,
 }
 
 

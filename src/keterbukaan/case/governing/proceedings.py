@@ -21,6 +21,7 @@ from ...law.limits.regimes import (
     UU_14_2008,
 )
 from ..matter.application import application, ends
+from ..matter.facts import Fact
 from ..matter.law_day import examined
 from .shape import BEFORE, by, covering, elections, plain, unread
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.governing import Governing
 
@@ -39,16 +39,30 @@ def proceedings(matter: Matter) -> Iterator[Governing]:
     """Yield what governs the stages after the objection."""
     if filed := application(matter.record, matter.day):
         yield from _dispute(matter, filed)
+    elif begun := _first_fact(matter):
+        yield from _dispute(matter, begun, "first_fact")
     yield from _courts(matter)
     yield from _execution(matter)
 
 
-def _dispute(matter: Matter, filed: Fact[events.Event]) -> Iterator[Governing]:
+def _first_fact(matter: Matter) -> Fact[events.Event] | None:
+    """Return the first fact of a dispute whose filing is not on record.
+
+    It stands before all of them, as the filing would.
+    """
+    facts = (fact.event for fact in matter.record.facts)
+    found = [event for event in facts if event.stage is events.Stage.DISPUTE]
+    return Fact(-1, min(found, key=lambda event: event.on)) if found else None
+
+
+def _dispute(
+    matter: Matter, filed: Fact[events.Event], words: str = "in_force"
+) -> Iterator[Governing]:
     """Yield what governs by the day of filing, and what PerKI 1/2013 took over."""
     change = PERKI_1_2013.in_force
     over = filed.on < change <= matter.day and not _ended(matter, filed)
     moves = over and examined(matter.record, filed) is None
-    first = _first(filed.on, matter.day, stays=over and not moves)
+    first = _first(filed.on, matter.day, words, stays=over and not moves)
     if moves:
         yield from (_up_to(row, change - DAY) for row in first)
         yield by("dispute_moves", PERKI_1_2013.instrument, events.Stage.DISPUTE, change)
@@ -58,7 +72,9 @@ def _dispute(matter: Matter, filed: Fact[events.Event]) -> Iterator[Governing]:
         yield unread(regime, events.Stage.DISPUTE, filed.on)
 
 
-def _first(filed: dt.date, day: dt.date, *, stays: bool) -> Iterator[Governing]:
+def _first(
+    filed: dt.date, day: dt.date, words: str, *, stays: bool
+) -> Iterator[Governing]:
     """Yield what governed a dispute when it was filed."""
     stage, statute = events.Stage.DISPUTE, UU_14_2008.instrument
     if filed < UU_14_2008.in_force:
@@ -69,7 +85,7 @@ def _first(filed: dt.date, day: dt.date, *, stays: bool) -> Iterator[Governing]:
         yield by("dispute_stays", PERKI_2_2010.instrument, stage, filed)
     else:
         for regime in covering((PERKI_2_2010, PERKI_1_2013), filed):
-            yield plain(regime, stage, filed)
+            yield plain(regime, stage, filed, words)
 
 
 def _up_to(row: Governing, last: dt.date) -> Governing:

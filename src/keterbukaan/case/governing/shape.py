@@ -39,6 +39,11 @@ _WORDS: Final[Mapping[str, Words]] = {
         "berlaku pada hari tahap ini dimulai",
         "in force on the day this stage began",
     ),
+    "first_fact": both(
+        id="berlaku pada hari fakta pertama sengketa ini; pengajuannya tidak tercatat",
+        en="in force on the day of the first fact of this dispute; its filing is not "
+        "on record",
+    ),
     "every_stage": ("berlaku bagi setiap tahap", "holds for every stage"),
     "village": both(
         id="naskahnya belum dibaca; batas khusus desa tidak terkonfirmasi, dipakai "

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, Stage
-from ...events.base import Event, Threshold
+from ...events.base import Event, PreliminaryOutcome, Threshold
 from ...lifecycle import ENDS, TABLE_OF
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ _NEW: Final = next(row.after for row in _TABLE.rows if row.fact is DisputeFiled)
 
 SHUT: Final = frozenset(state.name for state in _TABLE.states if state.final)
 """The states from which no application leads on."""
+
+REFUSED: Final = frozenset(
+    {Threshold.REJECTED, PreliminaryOutcome.REFUSED, PreliminaryOutcome.REJECTED}
+)
+"""What an application ends with where it does not pass an examination."""
 
 
 def application(record: Record, day: dt.date) -> Fact[Event] | None:
@@ -48,5 +53,5 @@ def ends(record: Record, *, after: int = -1) -> list[Fact[Event]]:
     return [
         fact
         for fact in record.each(*ENDS, after=after)
-        if getattr(fact.event, "outcome", Threshold.REJECTED) is Threshold.REJECTED
+        if getattr(fact.event, "outcome", Threshold.REJECTED) in REFUSED
     ]

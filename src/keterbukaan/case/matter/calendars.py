@@ -94,7 +94,7 @@ class Calendars:
                 national=self._national_for(rule),
                 office=self.at(BoundOffice.BODY),
                 readings=self.readings,
-                agency=self._body.state,
+                agency=self._body.agency,
             )
             self._rules[key] = used, (*beside, *self._in_doubt(used))
         return self._rules[key]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from ..._values import NO_EXTRA, Extra, to_extra
 from ...errors import InputError, InputProblem, close_to
 from ...events.base import Event, names
 from ...exemption import ConsequenceTest
@@ -19,20 +20,23 @@ from ...parties import (
     Applicant,
     BodyKind,
     Commissions,
+    Details,
     Level,
     PublicBody,
     Subject,
+    detail_names,
 )
 from ...texts import Words, both, fill
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
+from .closed import Closed
 from .facts import Record
 from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
+_SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 
 
 _NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
@@ -94,7 +98,7 @@ class Dossier:
     """
 
     events: tuple[Event, ...] = field(default=(), converter=_facts)
-    body: PublicBody = _STATE_BODY
+    body: PublicBody = _SOME_BODY
     applicant: Applicant = field(factory=Applicant)
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
     commissions: Commissions = field(factory=Commissions)
@@ -104,6 +108,12 @@ class Dossier:
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=names)
     id: str | None = None
+    details: Details = field(factory=Details)
+    consent: tuple[str, ...] = field(
+        default=(), converter=names, validator=detail_names
+    )
+    closed: Closed | None = None
+    extra: Extra = field(default=NO_EXTRA, converter=to_extra, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a fact about an item that the case does not have.

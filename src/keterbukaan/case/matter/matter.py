@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from ...events.base import Event
     from ...workdays import WorkCalendar
+    from .closed import Closed
     from .dossier import Dossier
 
 
@@ -101,6 +102,12 @@ class Matter:
     def readings(self) -> Mapping[str, str]:
         """The chosen readings, with those that the body's own days imply."""
         return self.calendars.readings
+
+    @property
+    def closed(self) -> Closed | None:
+        """The application's word that it ended, where that holds on the day."""
+        closed = self.case.closed
+        return closed if closed is not None and closed.holds(self.day) else None
 
     def reads(self, name: str) -> str:
         """Return the answer that this case gives to an open question of law."""

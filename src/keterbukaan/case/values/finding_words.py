@@ -353,4 +353,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "not known: a receipt of the copy of the ruling is not on record",
     ),
     "forum": ("terbuka sampai {closes}, di {forum}", "open until {closes}, {forum}"),
+    "forum_if": both(
+        id="bila putusan itu putusan ajudikasi nonlitigasi, terbuka sampai {closes}, "
+        "di {forum}; jenis putusan tidak tercatat",
+        en="if it is an adjudication ruling, open until {closes}, {forum}; the kind of "
+        "the ruling is not on record",
+    ),
 }

@@ -1,0 +1,74 @@
+"""Salah ketik: dates that nobody can have meant.
+
+A fact is recorded as it was given. One dated before the statute was made, or
+more than ten years after the day asked about, is most likely a year typed wrong
+(0206, 2126), and a note names it; it still counts as it stands.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from ...texts import MONTHS, Words, both, fill
+from ..matter.facts import active
+from ..values.finding import ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...events.base import Event
+    from ..matter.matter import Matter
+
+_MADE: Final = dt.date(2008, 4, 30)  # UU 14/2008 Ps. 64: in force two years later
+_YEARS: Final = 10
+
+_BEFORE: Final[Words] = both(
+    id="{date} ({act}) lebih awal dari UU 14/2008, yang diundangkan 30 April 2008; "
+    "mungkin salah ketik",
+    en="{date} ({act}) is before UU 14/2008, promulgated on 30 April 2008; it may be a "
+    "typing slip",
+)
+_FAR_OFF: Final[Words] = both(
+    id="{date} ({act}) lebih dari sepuluh tahun sesudah hari yang ditanyakan; mungkin "
+    "salah ketik",
+    en="{date} ({act}) is more than ten years after the day asked about; it may be a "
+    "typing slip",
+)
+
+
+def slips(matter: Matter) -> Iterator[Words]:
+    """Yield the dates of a case that are most likely typing slips.
+
+    Args:
+        matter: the matter on its day; facts that it does not see yet count too.
+    """
+    known = matter.national.known_on
+    for event in active(matter.case.events):
+        written = event and event.recorded_on
+        if event is None or (known and written and written > known):
+            continue
+        for day in _days(event):
+            if day < _MADE:
+                yield fill(_BEFORE, date=_written(day), act=ROWS[type(event)].words)
+            elif _far_off(day, matter.day):
+                yield fill(_FAR_OFF, date=_written(day), act=ROWS[type(event)].words)
+
+
+def _days(event: Event) -> list[dt.date]:
+    """The civil days that a fact names, each once."""
+    values = vars(event).values()
+    return [*dict.fromkeys(value for value in values if type(value) is dt.date)]
+
+
+def _far_off(day: dt.date, asked: dt.date) -> bool:
+    """Whether a day lies more than ten years after another."""
+    back = day.year - _YEARS
+    return (back, day.month, day.day) > (asked.year, asked.month, asked.day)
+
+
+def _written(day: dt.date) -> Words:
+    """Write a date out with the four digits of its year."""
+    indonesian, english = MONTHS[day.month - 1]
+    rest = f"{day.year:04}"
+    return f"{day.day} {indonesian} {rest}", f"{day.day} {english} {rest}"

@@ -1,0 +1,82 @@
+"""Perkara ditutup: an application's own word that a matter ended.
+
+A docket often says only that a matter lapsed or was passed on, and not when. No
+fact can be made of that, for a fact has a day; so it stands beside the facts.
+
+>>> import datetime as dt
+>>> ended = Closed(how="lapsed")
+>>> ended.holds(dt.date(2026, 3, 12)), ended.text("en")
+(True, 'declared lapsed')
+>>> Closed(how="settled", on=dt.date(2026, 3, 12)).holds(dt.date(2026, 3, 11))
+False
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from ..._dates import optional_civil
+from ..._values import Value
+from ...texts import Lang, Words, pick
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Ending(StrEnum):
+    """Cara berakhir: how an application says that a matter ended."""
+
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    TRANSFERRED = "transferred"
+    SETTLED = "settled"
+    OTHER = "other"
+
+
+ENDINGS: Final[Mapping[str, Words]] = {
+    Ending.WITHDRAWN: ("dicabut", "withdrawn"),
+    Ending.LAPSED: ("dinyatakan gugur", "declared lapsed"),
+    Ending.TRANSFERRED: ("dilimpahkan", "passed on elsewhere"),
+    Ending.SETTLED: ("selesai di antara para pihak", "settled between the parties"),
+    Ending.OTHER: ("berakhir karena hal lain", "ended in another way"),
+}
+"""The words of every ending."""
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Closed(Value):
+    """An application's word that a matter ended, where no fact can be recorded.
+
+    Args:
+        how: how it ended (``as`` in a case file).
+        on: the day from which it is closed; None for always.
+        note: free words; left out where it is shown, as they may be personal.
+
+    Raises:
+        NotADate: the day is an instant, or no date.
+    """
+
+    how: Ending = field(converter=Ending)
+    on: dt.date | None = field(default=None, converter=optional_civil)
+    note: str | None = field(default=None, repr=False)
+
+    @property
+    def words(self) -> Words:
+        """How it ended, in Indonesian and English."""
+        return ENDINGS[self.how]
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say in one language how it ended."""
+        return pick(self.words, lang)
+
+    def holds(self, day: dt.date) -> bool:
+        """Whether the matter is closed on a day.
+
+        Args:
+            day: the day it is looked at.
+        """
+        return self.on is None or self.on <= day

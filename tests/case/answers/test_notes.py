@@ -1,0 +1,71 @@
+"""Notes on the body: villages, and service rules of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from keterbukaan import Case, PublicBody
+from keterbukaan.events import InformationGiven, NoticeGiven, RequestReceived
+from keterbukaan.law.venues import VILLAGE
+
+ASKED = dt.date(2026, 3, 12)
+
+
+def notes(
+    day: dt.date = ASKED, level: str = "regency", own_rules: str | None = None
+) -> list[str]:
+    """Give the notes on a request of the day in English."""
+    case = Case(
+        body=PublicBody(kind="state", level=level, own_rules=own_rules),
+        events=[RequestReceived(day)],
+    )
+    return [english for _, english in case.on(day).notes]
+
+
+def test_a_village_is_flagged() -> None:
+    """That its level is treated so, and that its regulation was not read."""
+    said = notes(level="village")
+    assert VILLAGE[1] in said
+    assert any(each.startswith("PerKI 1/2018 on villages") for each in said)
+    before = notes(dt.date(2018, 3, 12), level="village")
+    assert before == [VILLAGE[1]]
+    assert notes() == []
+
+
+@pytest.mark.parametrize(
+    ("rules", "day", "said"),
+    [
+        ("kpu", dt.date(2023, 10, 31), "PKPU 1/2015, until PKPU 22/2023"),
+        ("kpu", dt.date(2023, 11, 1), "PKPU 22/2023, last changed by PKPU 4/2025"),
+        ("court", ASKED, "SK KMA 2-144/KMA/SK/VIII/2022"),
+    ],
+)
+def test_rules_of_its_own_are_named(rules: str, day: dt.date, said: str) -> None:
+    """They move no date, and what was not read is said to be so."""
+    (note,) = notes(day, own_rules=rules)
+    assert said in note
+    own = Case(
+        body=PublicBody(kind="state", level="regency", own_rules=rules),
+        events=[RequestReceived(day)],
+    )
+    plain = Case(
+        body=PublicBody(kind="state", level="regency"), events=[RequestReceived(day)]
+    )
+    assert own.on(day).deadlines == plain.on(day).deadlines
+
+
+def test_what_is_over_needs_no_such_note() -> None:
+    """Nothing is left to be done under them."""
+    case = Case(
+        body=PublicBody(kind="state", level="village", own_rules="kpu"),
+        events=[
+            RequestReceived(ASKED),
+            NoticeGiven(ASKED, outcome="granted"),
+            InformationGiven(ASKED, accepted=True),
+        ],
+    )
+    assert [english for _, english in case.on(ASKED).notes] == [
+        "a new request stays open"
+    ]
