@@ -14,17 +14,20 @@ from .values.governing import Governing
 from .values.limit import Met, TimeLimit
 from .values.option import Option
 from .values.reach import Reach
+from .values.step import NextStep, StepStatus
 
 __all__ = [
     "Case",
     "Finding",
     "Governing",
     "Met",
+    "NextStep",
     "Option",
     "OwnLimit",
     "Progress",
     "Reach",
     "Standing",
+    "StepStatus",
     "TimeLimit",
     "active",
     "fold",

@@ -15,6 +15,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "act": ("tindakan", "act"),
     "actor": ("oleh", "by"),
     "answer": ("jawaban", "answer"),
+    "attach": ("lampirkan", "attach"),
     "basis": ("dasar", "basis"),
     "body": ("badan publik", "body"),
     "bounds": ("rentang", "bounds"),
@@ -26,7 +27,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "decree": ("dasar", "decree"),
     "edition": ("edisi hari libur", "holiday edition"),
     "ends": ("berakhir", "ends on"),
-    "facts": ("fakta", "facts"),
+    "fact": ("fakta", "fact"),
     "finding": ("temuan", "finding"),
     "form": ("bentuk", "form"),
     "given": ("alasan dalam penetapan", "reason given"),
@@ -35,6 +36,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "kind": ("jenis", "kind"),
     "known_on": ("pengetahuan per", "as known on"),
     "last": ("hari terakhir", "last day"),
+    "last_day": ("terakhir", "last day"),
     "letter": ("huruf", "letter"),
     "limit": ("batas waktu", "limit"),
     "name": ("nama", "name"),
@@ -43,14 +45,18 @@ WORDS: Final[Mapping[str, Words]] = {
     "opens": ("dari", "from"),
     "option": ("pilihan", "option"),
     "period": ("jangka waktu", "period"),
+    "place": ("tempat", "where"),
     "reason": ("keterangan", "reason"),
     "regime": ("aturan", "rules"),
+    "safe": ("aman s.d.", "safe until"),
     "span": ("lamanya", "length"),
-    "state": ("kedudukan", "standing"),
+    "state": ("status perkara", "status"),
     "status": ("keadaan", "status"),
     "test": ("uji konsekuensi", "test"),
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
+    "also_open": ("Selain itu", "Besides"),
+    "any_time": ("Tanpa batas waktu", "Without a time limit"),
     "amended": ("Keputusan yang diubah", "Decrees that were amended"),
     "calendar": ("Hari libur {year}", "Days off in {year}"),
     "changes": ("Aturan berubah dalam perkara ini", "The law changed under way"),
@@ -58,6 +64,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Belum atau tidak lagi terbuka pada hari itu",
         "Not yet or no longer open on that day",
     ),
+    "course": ("Aturan dan Komisi", "Rules and commission"),
     "doubts": ("Keraguan", "Doubts"),
     "exemption": ("Pengecualian pada {day}", "Exemption on {day}"),
     "findings": ("Temuan", "Findings"),
@@ -65,7 +72,12 @@ WORDS: Final[Mapping[str, Words]] = {
     "letters": ("Huruf dan alasannya", "Letters and the reason given"),
     "limits": ("Batas waktu", "Limits"),
     "notes": ("Perlu diingat", "Keep in mind"),
-    "open_now": ("Terbuka pada hari itu", "Open on that day"),
+    "next_step": ("Langkah berikutnya ({day})", "Next step ({day})"),
+    "next_step_of": (
+        "Langkah berikutnya bagi {actor} ({day})",
+        "Next step for the {actor} ({day})",
+    ),
+    "overdue": ("Lewat waktu", "Overdue"),
     "reach": ("Jangkauan langkah berikutnya", "Reach of the steps to come"),
     "readings": (
         "Tafsir (pilih dengan --reading NAMA=PILIHAN)",
@@ -75,7 +87,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
     "skipped": ("Tidak dihitung", "Not counted"),
     "weight": ("Temuan: {weight}", "Findings: {weight}"),
-    "standing": ("Kedudukan pada {day}", "Standing on {day}"),
+    "why_open": ("Mengapa terbuka", "Why it is open"),
     # Statements
     "reach_of": (
         "{act}: paling cepat {earliest}, paling lambat {latest} ({path})",
@@ -106,13 +118,33 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "default": ("{text} (dipakai)", "{text} (default)"),
     "estimated": ("perkiraan", "estimate"),
-    "facts_seen": ("{seen} dari {all} sampai hari itu", "{seen} of {all} by that day"),
+    "earlier": ("{n} temuan lebih awal, lihat --full", "{n} earlier, see --full"),
+    "edition_of": ("libur {edition}", "holidays {edition}"),
+    "facts_seen": (
+        "Riwayat: {seen} dari {all} fakta sampai hari itu",
+        "History: {seen} of {all} facts by that day",
+    ),
     "grounds": ("alasan {letters}", "ground {letters}"),
+    "identity_by_kind": both(
+        id="identitas menurut jenis pemohon, yang tidak tercatat",
+        en="proof of who asks, by the kind of applicant, which is not on record",
+    ),
     "in_form": (
         "lengkap, tidak ada yang melarangnya",
         "complete, and nothing bars it",
     ),
+    "keep_to": both(
+        id="Tepati {safe}, hari yang aman menurut semua hitungan; hari terakhirnya "
+        "menurut hitungan yang dipakai {last}.",
+        en="Keep to {safe}, which is safe on every view; the last day as counted here "
+        "is {last}.",
+    ),
+    "keep_to_last": (
+        "Tepati {last}: hari terakhirnya, aman menurut semua hitungan.",
+        "Keep to {last}: the last day, and safe on every view.",
+    ),
     "kept": ("ditepati {day}", "kept {day}"),
+    "known_of": ("pengetahuan per {day}", "as known on {day}"),
     "late": (
         "{day}, {days} hari kerja sesudahnya",
         "{day}, {days} working days after",
@@ -121,11 +153,13 @@ WORDS: Final[Mapping[str, Words]] = {
     "no_letter": ("tidak ada huruf yang disebut", "no letter is named"),
     "no_reason": ("tidak ada alasan yang tercatat", "no reason is on record"),
     "none_known": ("tidak diketahui", "not known"),
-    "nothing": (
-        "tidak ada; permintaan baru tetap terbuka",
-        "nothing; a new request stays open",
+    "no_reading": ("tafsir bawaan", "default readings"),
+    "no_step": (
+        "Tidak ada langkah yang berbatas waktu.",
+        "There is no step with a time limit.",
     ),
     "nothing_found": ("Tidak ada temuan.", "Nothing was found."),
+    "not_advice_short": ("bukan nasihat hukum", "not legal advice"),
     "not_advice": ("Bukan nasihat hukum.", "Not legal advice."),
     "not_in_form": (
         "belum lengkap, atau ada yang melarangnya",
@@ -140,11 +174,17 @@ WORDS: Final[Mapping[str, Words]] = {
         "* belum dibandingkan dengan naskah peraturannya",
         "* not yet compared with the text of the instrument",
     ),
+    "only_new": (
+        "Tidak ada lagi yang terbuka; permintaan baru tetap terbuka.",
+        "Nothing is open any more; a new request stays open.",
+    ),
     "on_some_views": (
         "{day}, tepat waktu menurut sebagian hitungan",
         "{day}, in time on some views",
     ),
     "passed": ("lewat tanpa tindakan tercatat", "passed, no act on record"),
+    "readings_of": ("tafsir {names}", "readings {names}"),
+    "see_full": ("selengkapnya --full", "more with --full"),
     "moves": (
         "{rule} bergeser dari {was} ke {now}",
         "{rule} moves from {was} to {now}",

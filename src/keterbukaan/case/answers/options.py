@@ -82,6 +82,7 @@ def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
         basis=due.basis,
         reason=reason,
         grounds=limit.grounds,
+        limit=limit,
     )
 
 
@@ -196,6 +197,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         open=is_open,
         basis=ROWS[events.ExtensionNotified].basis,
         reason=_said(key, closes=due.last),
+        limit=first,
     )
 
 

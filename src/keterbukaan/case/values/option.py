@@ -13,6 +13,7 @@ from ...events import EVENTS, ObjectionGround
 from ...law.shape import Actor
 from ...texts import Lang, Words, pick
 from .finding import ROWS
+from .limit import TimeLimit
 
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 
@@ -32,6 +33,8 @@ class Option(Value):
         basis: the provision.
         reason: why it is open or closed, in Indonesian and English.
         grounds: the grounds of objection it concerns.
+        limit: the limit that the act meets, with its deadline; None where it has
+            none.
     """
 
     act: str
@@ -44,6 +47,8 @@ class Option(Value):
     basis: Citation
     reason: Words
     grounds: tuple[ObjectionGround, ...] = field(default=())
+    # Two options that say the same are one, whatever fact met the limit.
+    limit: TimeLimit | None = field(default=None, eq=False, repr=False)
 
     def label(self, lang: Lang = "id") -> str:
         """Return the act, in one language."""
