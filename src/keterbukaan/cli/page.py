@@ -28,7 +28,7 @@ Part: TypeAlias = tuple[str, str]
 
 _NARROW: Final = 60  # on fewer columns a table would break its words
 _WHOLE: Final = frozenset(
-    {"closes", "date", "last_day", "opens", "safe"}
+    {"closes", "date", "last_day", "safe"}
 )  # columns that never break
 
 

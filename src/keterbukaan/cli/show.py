@@ -41,8 +41,6 @@ def _keep_to(page: Page, due: Deadline) -> str:
     """Say which day to keep to, and which one is the last where they differ."""
     if due.last is None or due.safe is None:
         return page.say("unknown_limit")
-    if due.outer is not None and due.safe < due.start and not due.terms.back:
-        return advice(due, page.lang)[0]  # no day is safe
     key = "keep_to_last" if due.safe == due.last else "keep_to"
     safe, last = (long_date(day, page.lang) for day in (due.safe, due.last))
     return page.say(key, safe=safe, last=last)

@@ -137,20 +137,25 @@ def _also(page: Page, steps: list[NextStep]) -> None:
         return
     page.title(page.say("also_open"))
     rows = [
-        {
-            "act": page.pick(step.label),
-            "actor": say(ACTORS, step.option.actor, page.lang),
-            "opens": str(step.option.opens or "-"),
-            "safe": str(step.keep_to or "-"),
-            "last_day": str(step.option.closes or "-"),
-            "basis": str(step.option.basis),
-        }
+        (
+            _who(page, step),
+            str(step.keep_to or "-"),
+            str(step.option.closes or "-"),
+            str(step.option.basis),
+        )
         for step in sorted(steps, key=_by_day)
     ]
-    later = any(step.status is StepStatus.OPENS_LATER for step in steps)
-    heads = [head for head in rows[0] if later or head != "opens"]
-    cells = [("", [row[head] for head in heads]) for row in rows]
-    page.table(heads, cells, tight=True)
+    heads = ("who", "safe", "last_day", "basis")
+    page.table(heads, [("", row) for row in rows], tight=True)
+
+
+def _who(page: Page, step: NextStep) -> str:
+    """Return who may do what, and from when where it opens later."""
+    actor = say(ACTORS, step.option.actor, page.lang)
+    said = f"{actor}: {page.pick(step.label)}"
+    if step.status is not StepStatus.OPENS_LATER:
+        return said
+    return page.say("opens_on", act=said, day=step.option.opens)
 
 
 def _by_day(step: NextStep) -> tuple[bool, str]:

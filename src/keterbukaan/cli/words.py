@@ -42,7 +42,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "name": ("nama", "name"),
     "open_by": ("buka paling lambat", "open by"),
     "open_from": ("terbuka sendiri", "open by itself"),
-    "opens": ("dari", "from"),
     "option": ("pilihan", "option"),
     "period": ("jangka waktu", "period"),
     "place": ("tempat", "where"),
@@ -53,6 +52,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "state": ("status perkara", "status"),
     "status": ("keadaan", "status"),
     "test": ("uji konsekuensi", "test"),
+    "who": ("siapa: tindakan", "who: act"),
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
     "also_open": ("Selain itu", "Besides"),
@@ -182,6 +182,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "{day}, tepat waktu menurut sebagian hitungan",
         "{day}, in time on some views",
     ),
+    "opens_on": ("{act}, mulai {day}", "{act}, from {day}"),
     "passed": ("lewat tanpa tindakan tercatat", "passed, no act on record"),
     "readings_of": ("tafsir {names}", "readings {names}"),
     "see_full": ("selengkapnya --full", "more with --full"),
