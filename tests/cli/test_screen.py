@@ -78,7 +78,7 @@ def test_then_comes_what_else_is_open_by_the_day_to_keep_to() -> None:
     said = _shown("silence", "2026-10-01")
     head = "Besides who: act safe until last day basis"
     row = (
-        "applicant: challenge the ruling in 2026-10-08 2026-10-14 PERMA 2/2011 Ps. 4(2)"
+        "applicant: challenge the ruling 2026-10-08 2026-10-14 PERMA 2/2011 Ps. 4(2)"
     )
     assert f"{head} {row}" in said
     assert said.index(head) < said.index("Findings 2026-07-14") < said.index("Keep in")
@@ -150,7 +150,10 @@ def test_an_execution_says_how_far_it_is_open(tmp_path: Path) -> None:
 
 def test_who_asks_is_asked_by_kind_where_that_is_not_on_record(tmp_path: Path) -> None:
     """The identity to attach depends on a kind that the file does not say."""
-    answer = {"type": "objection_answer_received", "on": "2026-11-10"}
+    answer: dict[str, object] = {
+        "type": "objection_answer_received",
+        "on": "2026-11-10",
+    }
     args = ("--on", "2026-11-12", "--lang", "en")
     said = " ".join(" ".join(_lines("case", _written(tmp_path, answer), *args)).split())
     assert "attach proof of who asks, by the kind of applicant, which is not on" in said
