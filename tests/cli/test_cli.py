@@ -441,7 +441,7 @@ def test_a_finding_without_a_fact_has_no_date(
     monkeypatch.setattr(sys, "stdout", out)
     monkeypatch.setattr(Standing, "findings", loose)
     monkeypatch.setattr(Standing, "options", ())
-    show_case(Page("en"), case, standing)
+    show_case(Page("en"), case, standing, full=True)
     assert "\n  -  " in out.getvalue()
 
 

@@ -77,9 +77,7 @@ def test_then_comes_what_else_is_open_by_the_day_to_keep_to() -> None:
     """
     said = _shown("silence", "2026-10-01")
     head = "Besides who: act safe until last day basis"
-    row = (
-        "applicant: challenge the ruling 2026-10-08 2026-10-14 PERMA 2/2011 Ps. 4(2)"
-    )
+    row = "applicant: challenge the ruling 2026-10-08 2026-10-14 PERMA 2/2011 Ps. 4(2)"
     assert f"{head} {row}" in said
     assert said.index(head) < said.index("Findings 2026-07-14") < said.index("Keep in")
 
