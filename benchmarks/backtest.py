@@ -1,10 +1,10 @@
 """Would the bounds have held? Every year from 2012 to 2027, asked beforehand.
 
 For each year the question is put as known on the day before its first list of
-days off was issued (for 2019, whose day is not on record, 30 November 2018 is
-taken). Every day from 15 November of the year before to 15 November of the
-year is day zero for 3 to 100 working days. The answer is compared with the
-day that all decrees known today give; counts that end after 2027 are left out.
+days off came to be known. Every day from 15 November of the year before to 15
+November of the year is day zero for 3 to 100 working days. The answer is compared
+with the day that all decrees known today give; counts that end after 2027 are left
+out.
 
 Printed for each length and each year: how often the final day lies within the
 bounds, their mean width in working days of the final calendar, how often the

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import datetime as dt
 import pickle
+from string import Formatter
 
 import pytest
 
 from keterbukaan import errors
+from keterbukaan.adapters.json.wrongs import WRONGS
+from keterbukaan.cli.dates import _WRONG as DATES
 from keterbukaan.errors import (
     InputError,
     InputProblem,
@@ -22,6 +26,8 @@ from keterbukaan.errors import (
     UnknownReading,
     UnknownRule,
 )
+from keterbukaan.workdays.draft_checks import _WRONG as DECREES
+from tests.helpers import modules
 
 _DAY = dt.date(2028, 1, 1)
 _FIRST, _LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)
@@ -115,3 +121,52 @@ def test_problems_are_values() -> None:
     assert problem != InputProblem("$.b", "missing")
     assert problem != "$.a: missing"
     assert len({problem, InputProblem("$.a", "missing")}) == 1
+
+
+# -- two languages -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("error", "_"), SAMPLES)
+def test_an_error_says_itself_in_both_languages(
+    error: KeterbukaanError, _: type[Exception]
+) -> None:
+    """The English message is that of ``str()``; both survive pickling."""
+    assert error.message("en") == str(error)
+    assert error.message("id") == error.message() != str(error)
+    back: KeterbukaanError = pickle.loads(pickle.dumps(error))  # noqa: S301 (our own bytes)
+    assert back.words == error.words
+
+
+def test_a_problem_says_itself_in_both_languages() -> None:
+    """With its path; a text that was given alone stands for both."""
+    problem = InputProblem("$.a", ("kosong", "is blank"))
+    assert (problem.line(), problem.line("en")) == ("$.a: kosong", "$.a: is blank")
+    assert problem.text == "is blank"
+    assert problem.at("$.b") == InputProblem("$.b", ("kosong", "is blank"))
+    assert InputProblem("$.a", "17.z").words == ("17.z", "17.z")
+
+
+@pytest.mark.parametrize("table", [WRONGS, DATES, DECREES])
+def test_both_languages_name_the_same_values(
+    table: dict[str, tuple[str, str]],
+) -> None:
+    """What is filled in, in one language is filled in, in the other."""
+    for indonesian, english in table.values():
+        named = [
+            {name for _, name, _, _ in Formatter().parse(words) if name}
+            for words in (indonesian, english)
+        ]
+        assert named[0] - {"reason"} == named[1] - {"reason"}
+
+
+def test_no_message_has_one_language_alone() -> None:
+    """No problem is made with a text typed where it is made."""
+    made = 0
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            if getattr(node.func, "id", None) == "InputProblem":
+                made += 1
+                assert not isinstance(node.args[1], ast.Constant | ast.JoinedStr), path
+    assert made > 30

@@ -86,7 +86,8 @@ def edition(decree: Decree) -> tuple[str, str]:
     numbers = f"({numbers},)" if len(decree.numbers) == 1 else f"({numbers})"
     fields = {
         "base": "True" if decree.base else "",
-        "issued": f"dt.date({issued.year}, {issued.month}, {issued.day})",
+        "issued": _date(issued),
+        "announced": _date(decree.announced) if decree.announced else "",
         "adds": name if decree.base else _days(decree.adds),
         "removes": _days(decree.removes),
         "checked": "None",
@@ -99,6 +100,10 @@ def edition(decree: Decree) -> tuple[str, str]:
     if not decree.base:
         return "", entry
     return f'{name}: Final = """\n{table(decree.adds)}\n"""\n\n', entry
+
+
+def _date(day: dt.date) -> str:
+    return f"dt.date({day.year}, {day.month}, {day.day})"
 
 
 def _text(text: str) -> str:

@@ -39,6 +39,7 @@ from keterbukaan.law.shape import Actor, Direction
 from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.thresholds import COUNTS
 from keterbukaan.law.transitions import TRANSITIONS
+from keterbukaan.law.voting_days import VOTING_DAYS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import ACTORS, KINDS, pick, say
@@ -261,7 +262,46 @@ def decrees() -> str:
                 for decree in _by_year(years)
             ),
         ),
+        *_voting_days(),
         *(block for decree in _by_year(years) for block in _decree(decree)),
+    )
+
+
+def _voting_days() -> Iterator[str]:
+    yield "## Voting days"
+    yield (
+        "A voting day is fixed before the Keppres that makes it a holiday, and by "
+        "statute becomes a day off; rendered from `keterbukaan.law.voting_days`. "
+        "A dash under “known from” means that no source has the day: it counts from "
+        "its Keppres on. "
+        "See [doubt and bounds](../explanation/doubt.md)."
+    )
+    yield markdown.table(
+        (
+            "voting day",
+            "vote",
+            "fixed by",
+            "known from",
+            "put off",
+            "statute",
+            "off everywhere",
+            "evidence",
+            "checked",
+        ),
+        (
+            (
+                vote.date,
+                vote.name,
+                vote.fixed_by,
+                vote.fixed,
+                vote.put_off,
+                vote.statute,
+                "yes" if vote.everywhere else "where there is a vote",
+                vote.evidence,
+                vote.checked,
+            )
+            for vote in VOTING_DAYS
+        ),
     )
 
 
@@ -282,6 +322,8 @@ def _heading(decree: Decree) -> str:
 
 
 def _issued(decree: Decree) -> str:
+    if decree.announced is not None:
+        return f"{decree.issued}, announced {decree.announced}"
     if decree.issued is not None:
         return str(decree.issued)
     return f"by {decree.known_from}, day not on record"

@@ -486,6 +486,10 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "on_request": ("pada permintaan", "on a request"),
         "on_order": ("atas perintah Majelis", "on the panel's order"),
     },
+    "OptionKind": {
+        "duty": ("kewajiban", "duty"),
+        "right": ("hak", "right"),
+    },
     "NoticeOutcome": {
         "granted": _ENDED["granted"],
         "partly_granted": _ENDED["partly_granted"],

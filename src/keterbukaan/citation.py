@@ -45,7 +45,9 @@ class NotACitation(KeterbukaanError, ValueError):
 
     def __init__(self, text: str) -> None:
         self.text: str = text
-        super().__init__(f"not a citation: {text!r}")
+        super().__init__(
+            (f"bukan kutipan ketentuan: {text!r}", f"not a citation: {text!r}")
+        )
 
 
 @frozen(order=False, repr=False)

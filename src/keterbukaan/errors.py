@@ -4,13 +4,16 @@ An error is only for input that cannot be read or a question that cannot be
 answered. What somebody did late, early or oddly is a finding, never an error.
 
 Every error carries what was seen as attributes, so that an application can
-show it in its own words. Messages are lower case and name the value.
+show it in its own words, and its message in Indonesian and English: ``str()``
+gives the English one. Messages are lower case and name the value.
 
 >>> try:
 ...     raise UnknownRule("request.notise", known=("request.notice",))
 ... except KeterbukaanError as error:
 ...     print(error)
 unknown rule 'request.notise'; did you mean 'request.notice'?
+>>> print(UnknownRule("request.notise", known=("request.notice",)).message("id"))
+aturan 'request.notise' tidak dikenal; mungkin maksudnya 'request.notice'?
 """
 
 from __future__ import annotations
@@ -20,6 +23,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
+    from typing import Literal
+
+    Lang = Literal["id", "en"]
 
 __all__ = [
     "InputError",
@@ -37,10 +43,37 @@ __all__ = [
 
 
 class KeterbukaanError(Exception):
-    """The base of every error of this library; it survives pickling."""
+    """The base of every error of this library; it survives pickling.
+
+    Args:
+        words: the message in Indonesian and English, or one for both.
+    """
+
+    def __init__(self, words: str | tuple[str, str]) -> None:
+        self.words: tuple[str, str] = _pair(words)
+        super().__init__(self.words[1])
+
+    def message(self, lang: Lang = "id") -> str:
+        """Say what is wrong in one language."""
+        return self.words[lang == "en"]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _pair(words: str | tuple[str, str]) -> tuple[str, str]:
+    return (words, words) if isinstance(words, str) else words
+
+
+def close_to(name: str, known: Iterable[str]) -> str | None:
+    """Return what may have been meant, by how it is written.
+
+    >>> close_to("petta", ["peta", "laporan"])
+    'peta'
+    """
+    import difflib  # only on the way to a message
+
+    return next(iter(difflib.get_close_matches(name, known, n=1)), None)
 
 
 def _rebuilt(
@@ -64,8 +97,12 @@ class NotADate(KeterbukaanError, TypeError):
 
     def __init__(self, value: object) -> None:
         self.value: object = value
+        got = f"{type(value).__name__}: {value!r}"
         super().__init__(
-            f"expected a datetime.date, got {type(value).__name__}: {value!r}"
+            (
+                f"harus berupa datetime.date, bukan {got}",
+                f"expected a datetime.date, got {got}",
+            )
         )
 
 
@@ -84,11 +121,21 @@ class NotDecreed(KeterbukaanError, LookupError):
         self.day: dt.date = day
         self.first: dt.date | None = first
         self.last: dt.date | None = last
+        meliputi = f"{first} s.d. {last}" if first else "tidak satu hari pun"
         covered = f"{first} to {last}" if first else "no day"
         super().__init__(
-            f"counting reaches a day outside the decreed span at {day}; "
-            f"the decrees known cover {covered}; "
-            "keterbukaan.deadline() gives bounds instead"
+            (
+                (
+                    f"hitungan keluar dari hari yang sudah ditetapkan pada {day}; "
+                    f"keputusan yang diketahui meliputi {meliputi}; "
+                    "keterbukaan.deadline() memberi rentangnya"
+                ),
+                (
+                    f"counting reaches a day outside the decreed span at {day}; "
+                    f"the decrees known cover {covered}; "
+                    "keterbukaan.deadline() gives bounds instead"
+                ),
+            )
         )
 
 
@@ -105,7 +152,12 @@ class OutOfRange(KeterbukaanError, ValueError):
         self.day: dt.date = day
         self.first: dt.date = first
         self.last: dt.date = last
-        super().__init__(f"{day} cannot be counted; known range is {first} to {last}")
+        super().__init__(
+            (
+                f"{day} tidak dapat dihitung; yang dikenal {first} s.d. {last}",
+                f"{day} cannot be counted; known range is {first} to {last}",
+            )
+        )
 
 
 class UnknownName(KeterbukaanError, ValueError):
@@ -116,28 +168,33 @@ class UnknownName(KeterbukaanError, ValueError):
         known: what is allowed.
     """
 
-    what: ClassVar[str] = "name"
+    what: ClassVar[tuple[str, str]] = ("nama", "name")
 
     def __init__(self, name: str, *, known: Iterable[str]) -> None:
         self.name: str = name
         self.known: tuple[str, ...] = tuple(known)
-        import difflib  # only on the way to a message
-
-        close = difflib.get_close_matches(name, self.known, n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        super().__init__(f"unknown {self.what} {name!r}{hint}")
+        close = close_to(name, self.known)
+        maksud = f"; mungkin maksudnya {close!r}?" if close else ""
+        hint = f"; did you mean {close!r}?" if close else ""
+        nama, what = self.what
+        super().__init__(
+            (
+                f"{nama} {name!r} tidak dikenal{maksud}",
+                f"unknown {what} {name!r}{hint}",
+            )
+        )
 
 
 class UnknownRule(UnknownName):
     """No rule has this id."""
 
-    what: ClassVar[str] = "rule"
+    what: ClassVar[tuple[str, str]] = ("aturan", "rule")
 
 
 class UnknownReading(UnknownName):
     """No reading has this id, or it has no such option."""
 
-    what: ClassVar[str] = "reading"
+    what: ClassVar[tuple[str, str]] = ("tafsir", "reading")
 
 
 class NotInForce(KeterbukaanError, LookupError):
@@ -153,8 +210,13 @@ class NotInForce(KeterbukaanError, LookupError):
         self.rule: str = rule
         self.day: dt.date = day
         self.periods: tuple[str, ...] = periods
+        when = ", ".join(periods)
+        kapan = when.replace("from", "sejak").replace("until", "sampai dengan")
         super().__init__(
-            f"{rule} was not in force on {day}; it is in force {', '.join(periods)}"
+            (
+                f"{rule} tidak berlaku pada {day}; berlaku {kapan}",
+                f"{rule} was not in force on {day}; it is in force {when}",
+            )
         )
 
 
@@ -167,7 +229,12 @@ class LimitNotKnown(KeterbukaanError, LookupError):
 
     def __init__(self, rule: str) -> None:
         self.rule: str = rule
-        super().__init__(f"the record does not know the limit of {rule}; act at once")
+        super().__init__(
+            (
+                f"batas waktu {rule} tidak diketahui; segera bertindak",
+                f"the record does not know the limit of {rule}; act at once",
+            )
+        )
 
 
 class InputProblem:
@@ -175,14 +242,32 @@ class InputProblem:
 
     Args:
         path: where it stands, such as ``$.events[2].on``.
-        text: what is wrong, in lower case.
+        words: what is wrong, in lower case: in Indonesian and English, or one
+            text for both. ``text`` is the English one.
+
+    >>> problem = InputProblem("$.events", ("tidak ada", "missing"))
+    >>> print(problem, "|", problem.line("id"))
+    $.events: missing | $.events: tidak ada
     """
 
-    __slots__ = ("path", "text")
+    __slots__ = ("path", "words")
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, words: str | tuple[str, str]) -> None:
         self.path: str = path
-        self.text: str = text
+        self.words: tuple[str, str] = _pair(words)
+
+    @property
+    def text(self) -> str:
+        """What is wrong, in English."""
+        return self.words[1]
+
+    def at(self, path: str) -> InputProblem:
+        """Return the same problem at another place."""
+        return InputProblem(path, self.words)
+
+    def line(self, lang: Lang = "id") -> str:
+        """Say where it stands and what is wrong, in one language."""
+        return f"{self.path}: {self.words[lang == 'en']}"
 
     def __repr__(self) -> str:
         return f"{self.path}: {self.text}"
@@ -209,5 +294,12 @@ class InputError(KeterbukaanError, ValueError):
         self.problems: tuple[InputProblem, ...] = tuple(dict.fromkeys(problems))
         count = len(self.problems)
         noun = "problem" if count == 1 else "problems"
-        lines = [f"{count} {noun} in the input", *(f"  {p!r}" for p in self.problems)]
-        super().__init__("\n".join(lines))
+        super().__init__(
+            (
+                self._lines(f"{count} masalah dalam masukan", "id"),
+                self._lines(f"{count} {noun} in the input", "en"),
+            )
+        )
+
+    def _lines(self, head: str, lang: Lang) -> str:
+        return "\n".join([head, *(f"  {each.line(lang)}" for each in self.problems)])

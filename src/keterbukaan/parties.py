@@ -12,7 +12,6 @@ courts (PERMA 2/2011 Ps. 1 no. 9), so its rulings go to the district court.
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -22,8 +21,9 @@ from attrs.converters import optional
 from ._values import Value
 from .citation import Citation, cite
 from .law.venues import CommissionLevel
+from .workdays.hours import Closing, to_hours
 from .workdays.overlays import stated
-from .workdays.week import WorkWeek, to_week
+from .workdays.week import WorkWeek, by_perpres, to_week
 from .workdays.zones import Zone
 
 if TYPE_CHECKING:
@@ -103,6 +103,9 @@ class PublicBody(Value):
         level: the level of the office that was asked.
         name: its name.
         work_week: 5 or 6 working days a week, or the periods of each.
+        six_day_basis: why a six-day week stays after 12 April 2024, such as a unit
+            that serves the public directly, an approval, or a body with rules of its
+            own (Perpres 21/2023 Ps. 7, 12, 11); None where not said.
         squeezed_saturday: the circular by which a Saturday between a Friday
             off and a Sunday is off too in its six-day week; None where not.
         joint_leave_works: the decision by which a private body works through
@@ -110,27 +113,41 @@ class PublicBody(Value):
         single_office: whether it has one office only, neither a head office
             nor branches, such as a small foundation.
         zone: where its clock stands, for what is recorded with an instant.
-        closes_at: when its office closes; what arrives later is a reading
+        closes_at: when its office closes, as one hour or by the day of the week
+            (``mon`` to ``sun``); what arrives later is a reading
             (``receipt_after_hours``).
 
     Raises:
-        InputError: a circular or decision is blank.
+        InputError: a circular or decision is blank, or a closing hour is of no day
+            of the week.
     """
 
     kind: BodyKind = field(converter=BodyKind)
     level: Level = field(converter=Level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
+    six_day_basis: str | None = field(default=None, validator=stated)
     squeezed_saturday: str | None = field(default=None, validator=stated)
     joint_leave_works: str | None = field(default=None, validator=stated)
     single_office: bool = False
     zone: Zone | None = field(default=None, converter=optional(Zone))
-    closes_at: dt.time | None = None
+    closes_at: Closing = field(default=None, converter=to_hours)
 
     @property
     def state(self) -> bool:
         """Whether it is a state body for the courts, and a government agency."""
         return self.kind in _STATE_BODIES
+
+    @property
+    def week_in_doubt(self) -> bool:
+        """Whether it keeps a week that Perpres 21/2023 no longer gives an agency.
+
+        It binds central agencies and regional apparatus (Ps. 2), not villages.
+        """
+        bound = self.state and self.level is not Level.VILLAGE
+        if not bound or self.six_day_basis is not None:
+            return False
+        return by_perpres(self.work_week) != self.work_week
 
     @property
     def forum(self) -> Forum:

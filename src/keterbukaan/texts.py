@@ -58,6 +58,7 @@ KINDS: Final[Mapping[str, Words]] = {
 
 ACTORS: Final[Mapping[str, Words]] = {
     "applicant": ("pemohon", "applicant"),
+    "parties": ("para pihak", "parties"),
     "ppid": ("PPID", "PPID"),
     "superior": ("atasan PPID", "superior of the PPID"),
     "body": ("badan publik", "public body"),
@@ -105,8 +106,10 @@ def fill(words: Words, /, **values: object) -> Words:
     ('sah sejak 3', 'final since 3')
     """
     indonesian, english = words
-    first = {k: v[0] if isinstance(v, tuple) else v for k, v in values.items()}
-    second = {k: v[1] if isinstance(v, tuple) else v for k, v in values.items()}
+    first, second = {}, {}
+    for name, value in values.items():
+        pair = value if isinstance(value, tuple) else (str(value),) * 2
+        first[name], second[name] = pair
     return indonesian.format(**first), english.format(**second)
 
 

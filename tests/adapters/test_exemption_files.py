@@ -616,9 +616,9 @@ def test_the_last_day_there_is_has_no_morrow(tmp_path: Path) -> None:
 def test_bad_input_is_named_on_standard_error(tmp_path: Path) -> None:
     """Every problem is a line with its path; a missing file is named."""
     file = _stored(tmp_path, _file(grounds=["17.z"], decided_on="besok"))
-    assert _run(file, "--json", code=2).splitlines() == [
+    assert _run(file, "--json", "--lang", "en", code=2).splitlines() == [
         "keterbukaan: $.grounds[0]: not an exemption: '17.z'; there are 17.a to 17.j",
         "keterbukaan: $.decided_on: not a date (YYYY-MM-DD): 'besok'",
     ]
-    assert "cannot read the file 'no.json'" in _run("no.json", code=2)
-    assert "--on: not a date" in _run(str(COMPLETE), "--on", "besok", code=2)
+    assert "berkas 'no.json' tidak dapat dibaca" in _run("no.json", code=2)
+    assert "--on: bukan tanggal" in _run(str(COMPLETE), "--on", "besok", code=2)

@@ -153,6 +153,30 @@ def test_hours_do_not_matter_where_they_are_not_known() -> None:
     assert dates(found, "request.notice")[2] == working(10)
 
 
+def test_hours_do_not_matter_past_every_calendar() -> None:
+    """The next working day cannot be told there, and the limit has no day either."""
+    body = PublicBody(kind="state", level="central", closes_at=dt.time(16))
+    day = dt.date(2099, 12, 31)
+    at = dt.datetime.combine(day, dt.time(17), Zone.WIB.tzinfo)
+    found = Case(body=body).record(RequestReceived(day, at=at)).on(day)
+    assert limit(found, "request.notice").deadline.last is None
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"), [(dt.date.min, 14), (dt.date.max, -12), (dt.date.max, 0)]
+)
+def test_an_instant_at_the_end_of_time_is_of_its_own_day(
+    day: dt.date, hours: int
+) -> None:
+    """No day lies beyond it, wherever the office is."""
+    zone = dt.timezone(dt.timedelta(hours=hours))
+    time = dt.time.min if hours > 0 else dt.time.max
+    at = dt.datetime.combine(day, time, zone)
+    body = PublicBody(kind="state", level="central", closes_at=dt.time(16), zone="WIT")
+    found = Case(body=body).record(RequestReceived(day, at=at)).on(day)
+    assert codes(found) == []
+
+
 def test_an_instant_on_another_day_is_a_finding() -> None:
     """What was sent late in the west arrives on the next day in the east."""
     at = dt.datetime(2026, 6, 15, 23, 30, tzinfo=Zone.WIB.tzinfo)
@@ -469,7 +493,9 @@ def test_a_premature_application_ripens_where_read_so() -> None:
     """Some panels hear it once the superior's time has passed."""
     plain = case(OBJECTED, EARLY).on(working(66))
     assert "premature.dispute.file.silence" in codes(plain)
-    assert any("file again" in words[1] for words in plain.notes)
+    again = case(OBJECTED, EARLY).on(working(END + 2))
+    assert any("file again" in words[1] for words in again.notes)
+    assert not any("file again" in words[1] for words in plain.notes)
     assert limit(plain, "dispute.file.silence").met is Met.SOME
     read = case(OBJECTED, EARLY, premature_dispute="ripens").on(working(60))
     assert codes(read) == []
@@ -731,6 +757,42 @@ def test_the_clock_of_an_office_travels_in_a_case_file() -> None:
         content["body"]["closes_at"] = wrong
         with pytest.raises(InputError, match="not a time of day"):
             read_case(content)
+
+
+def test_closing_hours_by_weekday() -> None:
+    """On a Friday the office closes later; on a day without an hour nothing moves."""
+    hours = {day: dt.time(15) for day in ("mon", "tue", "wed", "thu")}
+    body = PublicBody(
+        kind="state", level="regency", closes_at=hours | {"fri": dt.time(15, 30)}
+    )
+    ten_past = dt.time(15, 10, tzinfo=Zone.WIB.tzinfo)
+    for days, after in ((0, True), (4, False), (5, False)):  # Monday, Friday, Saturday
+        asked = ASKED + days * DAY
+        at = dt.datetime.combine(asked, ten_past)
+        case = Case(body=body).record(RequestReceived(asked, at=at))
+        found = limit(case.on(asked), "request.notice").deadline
+        assert bool(found.starts) is after
+    kept = Case(body=body).record(RequestReceived(ASKED))
+    content = write_case(kept)
+    assert content["body"]["closes_at"] == {
+        "mon": "15:00",
+        "tue": "15:00",
+        "wed": "15:00",
+        "thu": "15:00",
+        "fri": "15:30",
+    }
+    assert read_case(content) == kept
+    content["body"]["closes_at"] |= {"fry": "15:00", "sat": "noon"}
+    with pytest.raises(InputError) as caught:
+        read_case(content)
+    assert [problem.path for problem in caught.value.problems] == [
+        "$.body.closes_at.sat",
+        "$.body.closes_at.fry",
+    ]
+    content["body"]["closes_at"] = None
+    assert read_case(content).body.closes_at is None
+    with pytest.raises(InputError, match="no day of the week"):
+        PublicBody(kind="state", level="regency", closes_at={"fry": dt.time(15)})
 
 
 def test_past_the_last_day_some_still_accept() -> None:

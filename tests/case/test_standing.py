@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
-from keterbukaan import Case, Standing, WorkCalendar
+from keterbukaan import Case, InputError, Standing, WorkCalendar
 from keterbukaan.case.answers import look
 from keterbukaan.case.answers.limits import limits
 from keterbukaan.events import NoticeGiven, RequestReceived
@@ -151,6 +151,42 @@ def test_an_item_is_a_standing_of_its_own() -> None:
     back = back_from(item)
     assert back == item
     assert back.state == item.state == "answered"
+
+
+@pytest.mark.parametrize(
+    ("item", "hint"),
+    [
+        ("petta", ("mungkin maksudnya 'peta'?", "did you mean 'peta'?")),
+        ("1", ("salah satu dari 'peta', 'anggaran'", "one of 'peta', 'anggaran'")),
+    ],
+)
+def test_a_fact_about_an_item_that_is_not_there_is_refused(
+    item: str, hint: tuple[str, str]
+) -> None:
+    """It would count for nothing; every such item is named at once."""
+    answer = NoticeGiven(DAY, outcome="refused", items=["peta", item])
+    case = evolve(ASKED, items=ITEMS)
+    with pytest.raises(InputError) as caught:
+        case.record(NoticeGiven(DAY, outcome="granted", items=item), answer)
+    paths = ["$.events[1].items[0]", "$.events[2].items[1]"]
+    assert [problem.path for problem in caught.value.problems] == paths
+    assert caught.value.problems[0].words == (
+        f"butir '{item}' tidak dikenal; {hint[0]}",
+        f"unknown item '{item}'; {hint[1]}",
+    )
+    assert ASKED.record(answer).on(DAY).state == "answered"  # no items told apart
+
+
+def test_one_item_may_stand_alone() -> None:
+    """A text is one item, and not its letters."""
+    assert Case(items="peta").items == ("peta",)
+
+
+@pytest.mark.parametrize("wrong", [[RequestReceived(DAY)], {"type": "x"}, None])
+def test_what_is_no_fact_is_refused(wrong: object) -> None:
+    """It would be lost, or crash later."""
+    with pytest.raises(InputError, match=r"\$\.events\[1\]: not a fact: "):
+        ASKED.record(wrong)  # type: ignore[arg-type] # so
 
 
 def test_what_a_case_chose_cannot_be_changed() -> None:

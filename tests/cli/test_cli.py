@@ -26,7 +26,9 @@ from keterbukaan.adapters.json import (
     standing_json,
 )
 from keterbukaan.cli import app as commands, inputs
-from keterbukaan.cli.page import Page, clean
+from keterbukaan.cli.complaints import clean
+from keterbukaan.cli.page import Page
+from keterbukaan.cli.usage import in_indonesian
 from keterbukaan.cli.words import WORDS
 from tests.helpers import ROOT
 
@@ -182,6 +184,18 @@ def test_due_says_what_is_not_firm() -> None:
     assert "3 working days before" in _run(
         "due", "dispute.summons", "2026-07-14", "--lang", "en"
     )
+
+
+def test_a_limit_from_a_sending_has_no_latest_day(tmp_path: Path) -> None:
+    """Without the receipt the day counted from bounds it on one side alone."""
+    path = _case(tmp_path, {"type": "request_sent", "on": "2026-05-04"})
+    answer = _json("case", path, "--on", "2026-05-06")
+    (row,) = answer["deadlines"]
+    assert row["last"] == row["earliest"] == "2026-05-20"
+    assert row["latest"] is row["outer"] is None
+    assert not row["firm"]
+    shown = _run("case", path, "--on", "2026-05-06", "--full", "--lang", "en")
+    assert "or later" in shown
 
 
 def test_due_of_a_limit_that_is_not_known() -> None:
@@ -466,15 +480,18 @@ def test_control_characters_never_reach_the_terminal() -> None:
     [
         (
             ("due", "request.notise", "2026-03-12"),
-            "unknown rule 'request.notise'; did you mean 'request.notice'?",
+            (
+                "keterbukaan: RULE: unknown rule 'request.notise'; "
+                "did you mean request.notice (Written notice)?"
+            ),
         ),
         (
             ("due", "request.notice", "12-03-2026"),
-            "keterbukaan: START: not a date (YYYY-MM-DD): '12-03-2026'",
+            "keterbukaan: START: not a date: '12-03-2026'; write 2026-03-12, ",
         ),
         (
             ("due", "request.notice", "2026-03-12T09:00"),
-            "keterbukaan: START: not a date (YYYY-MM-DD): '2026-03-12T09:00'",
+            "keterbukaan: START: not a date: '2026-03-12T09:00'; write ",
         ),
         (
             ("due", "request.notice", "2026-03-12", "--known-on", "2025-02-30"),
@@ -539,14 +556,84 @@ def test_control_characters_never_reach_the_terminal() -> None:
         (("case", "no.json"), "keterbukaan: $: cannot read the file 'no.json': "),
         (("case", "."), "keterbukaan: $: cannot read the file '.': "),
         (("due", "request.notice"), "Error: Missing argument"),
-        (("due", "request.notice", "2026-03-12", "--lang", "fr"), "Error: Invalid"),
         (("exemption", "no.json"), "keterbukaan: $: cannot read the file 'no.json': "),
         (("penalty", "x.json"), "Error: No such command"),
     ],
 )
 def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) -> None:
     """Bad input ends with 2 and a clear line, and nothing is printed."""
-    assert line in _run(*args, code=2)
+    assert line in _run(*args, "--lang", "en", code=2)
+
+
+@pytest.mark.parametrize(
+    ("args", "line"),
+    [
+        (
+            ("due", "pemberitahuan", "31/02/2026"),
+            (
+                "RULE: aturan 'pemberitahuan' tidak dikenal; mungkin maksudnya "
+                "request.notice (Pemberitahuan tertulis), "
+            ),
+        ),
+        (
+            ("due", "request.notice", "2150-01-01"),
+            "2150-01-01 tidak dapat dihitung; yang dikenal 2010-01-01 s.d. 2099-12-31",
+        ),
+        (
+            ("due", "request.completeness_check", "2020-01-02"),
+            (
+                "request.completeness_check tidak berlaku pada 2020-01-02; "
+                "berlaku sejak 2021-06-30"
+            ),
+        ),
+        (
+            ("due", "request.notice", "2026-03-12", "--week", "7"),
+            "--week: minggu kerja berisi 5 atau 6 hari, bukan 7",
+        ),
+        (
+            ("rules", "--on", "besok"),
+            (
+                "--on: bukan tanggal: 'besok'; tulis 2026-03-12, 12/03/2026 "
+                "(hari dahulu), atau 12 Maret 2026"
+            ),
+        ),
+        (
+            ("case", "no.json", "--reading", "day_one=x"),
+            "--reading: tafsir 'day_one' tidak dikenal",
+        ),
+        (("case", "no.json"), "$: berkas 'no.json' tidak dapat dibaca: "),
+        (("due", "request.notice"), "START belum diisi; lihat "),
+        (("redate", "x", "--from", "2020-01-01"), "--to belum diisi; lihat "),
+        (("calendar", "dua"), "nilai untuk YEAR harus bilangan bulat; lihat "),
+        (("calendar", "0"), "nilai untuk YEAR tidak sah; lihat "),
+        (("penalty", "x.json"), "tidak ada perintah penalty; lihat "),
+        (("rules", "x"), "berlebih: x; lihat "),
+        (
+            ("case", "x.json", "--knownon", "x"),
+            "tidak ada opsi --knownon; mungkin maksudnya ",
+        ),
+        (("rules", "--zzz"), "tidak ada opsi --zzz; lihat "),
+    ],
+)
+def test_errors_come_in_the_language_of_the_output(
+    args: tuple[str, ...], line: str
+) -> None:
+    """In Indonesian unless another language is asked for, and so with JSON."""
+    assert f"keterbukaan: {line}" in _run(*args, code=2)
+    assert f"keterbukaan: {line}" in _run(*args, "--json", code=2)
+    assert line not in _run(*args, "--lang", "en", code=2)
+
+
+def test_a_language_that_there_is_not() -> None:
+    """It is answered in Indonesian, with those that there are."""
+    said = _run("rules", "--lang", "fr", code=2)
+    assert "nilai untuk --lang tidak sah; salah satu dari 'id', 'en'" in said
+    assert "--lang memerlukan nilai" in _run("rules", "--lang", code=2)
+
+
+def test_what_the_parser_says_in_another_form_is_shown_as_it_is() -> None:
+    """Such as a sentence of another version."""
+    assert in_indonesian("a form of another version") == "a form of another version"
 
 
 def test_all_that_was_typed_wrong_is_named_at_once() -> None:
@@ -569,11 +656,15 @@ def test_all_problems_of_a_file_are_named(tmp_path: Path) -> None:
     """Each problem of a case file is a line with its path."""
     file = _case(tmp_path, {"type": "noted", "on": "besok"})
     assert _run("case", file, "--json", code=2).splitlines() == [
+        "keterbukaan: $.events[0].type: type 'noted' tidak dikenal",
+        "keterbukaan: $.events[0].on: bukan tanggal (TTTT-BB-HH): 'besok'",
+    ]
+    assert _run("case", file, "--lang", "en", code=2).splitlines() == [
         "keterbukaan: $.events[0].type: unknown type 'noted'",
         "keterbukaan: $.events[0].on: not a date (YYYY-MM-DD): 'besok'",
     ]
     (tmp_path / "case.json").write_text("{", encoding="utf-8")
-    assert "not JSON" in _run("case", file, code=2)
+    assert "bukan JSON" in _run("case", file, code=2)
 
 
 # --- the entry ----------------------------------------------------------------------
@@ -628,16 +719,19 @@ def test_a_missing_extra_is_named(
         cli.main()
     assert end.value.code == 2
     assert capsys.readouterr().err == (
-        f"keterbukaan: {package} is not installed; "
-        'run: pip install "keterbukaan[cli]"\n'
+        f"keterbukaan: {package} belum terpasang; "
+        'jalankan: pip install "keterbukaan[cli]"\n'
     )
 
 
 def test_an_old_extra_is_not_called_missing(
-    missing: list[str], capsys: pytest.CaptureFixture[str]
+    missing: list[str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A package without a module that a newer one has is said to be too old."""
     missing.append("cattrs.cols")
+    monkeypatch.setattr(sys, "argv", ["keterbukaan", "rules", "--lang", "en"])
     with pytest.raises(SystemExit) as end:
         cli.main()
     assert end.value.code == 2
@@ -694,9 +788,12 @@ def test_the_installed_command_works() -> None:
     """A real process answers with 0, and ends with 2 on bad input."""
     done = _call("due", "request.notice", "2026-03-12", "--json")
     assert (done.returncode, json.loads(done.stdout)["last"]) == (0, "2026-04-02")
-    bad = _call("due", "request.notice", "besok")
+    bad = _call("due", "request.notice", "2026-02-30", "--lang", "en")
     assert (bad.returncode, bad.stdout) == (2, "")
-    assert bad.stderr == "keterbukaan: START: not a date (YYYY-MM-DD): 'besok'\n"
+    assert bad.stderr == (
+        "keterbukaan: START: no such day: '2026-02-30'; "
+        "February 2026 ends on 28 February\n"
+    )
 
 
 @pytest.mark.parametrize(

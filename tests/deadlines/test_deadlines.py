@@ -20,6 +20,7 @@ from keterbukaan import (
 )
 from keterbukaan.deadlines import (
     RECEIPT_NOT_KNOWN,
+    Start,
     following,
     late_by,
     premature_by,
@@ -269,7 +270,7 @@ def test_a_vote_that_is_due_is_named() -> None:
     (text,) = (d.text("en") for d in due.doubts if d.kind == "election_not_declared")
     assert text == (
         "the voting day of the general election is not yet declared a holiday; it "
-        "is due between 2029-02-01 and 2029-04-30"
+        "is due between Thursday, 1 February 2029 and Monday, 30 April 2029"
     )
     assert "pemilihan umum" in next(
         d.text() for d in due.doubts if d.kind == "election_not_declared"
@@ -277,11 +278,11 @@ def test_a_vote_that_is_due_is_named() -> None:
 
 
 def test_a_vote_is_awaited_until_it_is_declared() -> None:
-    """27 November 2024 was freed on the 21st; until then the date is in doubt."""
-    before = _due("request.notice", "2024-11-18", known_on="2024-11-20")
+    """For 15 February 2017 no day of the fixing is known: its month is awaited."""
+    before = _due("request.notice", "2017-02-06", known_on="2017-02-09")
     assert before.firm
     assert "election_not_declared" in _kinds(before)
-    after = _due("request.notice", "2024-11-18", known_on="2024-11-21")
+    after = _due("request.notice", "2017-02-06", known_on="2017-02-10")
     assert after.firm
     assert "election_not_declared" not in _kinds(after)
 
@@ -365,25 +366,17 @@ def test_a_count_back_past_the_tables_is_an_error() -> None:
 
 
 def test_a_decree_without_a_date_makes_a_past_view_unfirm() -> None:
-    """The list for 2019 has no full date: firm today, doubtful as known on a day."""
-    now = _due("request.notice", "2019-03-01")
-    assert now.firm
-    then = _due("request.notice", "2019-03-01", known_on="2019-02-28")
+    """31 December 2012 was freed on an unknown day: firm today, not as known then."""
+    assert _due("request.notice", "2012-12-17").firm
+    then = _due("request.notice", "2012-12-17", known_on="2012-12-17")
     assert not then.firm
-    assert then.last == now.last == _day("2019-03-18")
+    assert then.last == then.latest == _day("2013-01-04")
     assert "decree_undated" in _kinds(then)
     texts = [doubt.text("en") for doubt in then.doubts]
-    assert "the record has no full date of issue for SKB 617/2018" in texts
-
-
-def test_an_undated_voting_day_moves_the_bounds() -> None:
-    """Before the last day it can have been freed, both dates are possible."""
-    before = _due("request.notice", "2019-04-08", known_on="2019-03-01")
-    assert (before.last, before.latest) == (_day("2019-04-23"), _day("2019-04-24"))
-    after = _due("request.notice", "2019-04-08", known_on="2019-04-16")
-    assert after.earliest == after.last == after.latest == _day("2019-04-24")
-    assert not after.firm
-    assert _due("request.notice", "2019-04-08").firm
+    assert (
+        "the record has no full date of issue for the SKB issued by 29 February 2012"
+        in texts
+    )
 
 
 def test_an_undated_decree_at_the_edge_of_the_decreed_span() -> None:
@@ -399,6 +392,37 @@ def test_a_span_without_an_undated_decree_is_firm_as_known() -> None:
     due = _due("request.notice", "2024-03-18", known_on="2024-01-02")
     assert due.firm
     assert "decree_undated" not in _kinds(due)
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "start", "safe", "last", "calendar_days"),
+    [
+        ("election.request.notice", "2024-11-22", "2024-11-25", "2024-11-28", 25),
+        # three calendar days on end on a Sunday: nothing rolls forward
+        ("election.objection.response", "2024-11-21", "2024-11-22", "2024-11-26", 24),
+        # two working days under PerKI 1/2014, the day of receipt counted
+        ("election.request.notice", "2014-08-18", "2014-08-19", "2014-08-20", 20),
+        ("election.dispute.finish", "2024-11-04", "2024-11-18", "2024-11-22", 18),
+    ],
+)
+def test_a_contested_unit_is_a_reading(
+    rule_id: str, start: str, safe: str, last: str, calendar_days: int
+) -> None:
+    """Safe is in time by calendar days as well, which no receipt is counted into."""
+    due = _due(rule_id, start)
+    assert (due.safe, due.last) == (_day(safe), _day(last))
+    assert due.readings["election_days"] == "working"
+    other = deadline(
+        rule_id,
+        start=_day(start),
+        calendar=NATIONAL,
+        readings={"election_days": "calendar"},
+    )
+    assert other.last is not None
+    assert other.last.day == calendar_days
+    assert isinstance(other.limit.span, CalendarDays)
+    assert other.safe == due.safe
+    assert other.outer == due.outer
 
 
 @pytest.mark.parametrize(
@@ -424,8 +448,8 @@ def test_feasts_that_await_the_minister_are_doubts() -> None:
     assert due.firm
     awaited = [doubt.text("en") for doubt in due.doubts if doubt.kind == "isbat"]
     assert awaited == [
-        f"{day} awaits the minister's determination after the isbat session"
-        for day in ("2027-03-10", "2027-03-11")
+        f"{day} March 2027 awaits the minister's determination after the isbat session"
+        for day in ("Wednesday, 10", "Thursday, 11")
     ]
 
 
@@ -452,12 +476,14 @@ def test_a_receipt_that_is_not_known_is_carried_along() -> None:
         because=(RECEIPT_NOT_KNOWN,),
     )
     assert not due.firm
-    assert due.last is not None
-    assert due.opens_next is due.passed_from is None
+    assert due.earliest == due.last == _day("2026-04-09")
+    assert due.latest is due.outer is due.opens_next is due.passed_from is None
     assert due.doubts[0] == RECEIPT_NOT_KNOWN
     after = following("dispute.incomplete_notice", due, calendar=NATIONAL)
     assert RECEIPT_NOT_KNOWN in after.doubts
     assert not after.firm
+    assert after.earliest == after.last == _day("2026-04-14")
+    assert after.latest is after.outer is None
 
 
 def test_a_doubt_has_words_in_both_languages() -> None:
@@ -466,6 +492,24 @@ def test_a_doubt_has_words_in_both_languages() -> None:
     assert doubt.kind == "not_decreed"
     assert "2028" in doubt.text("en")
     assert "2028" in doubt.text() == doubt.text("id")
+
+
+def test_an_unknown_receipt_leaves_the_bounds_of_a_missing_decree_open() -> None:
+    """Where a decree is missing too, the earliest day is told, and no latest one."""
+    due = deadline(
+        "request.notice",
+        start=_day("2028-02-14"),
+        calendar=NATIONAL,
+        because=(RECEIPT_NOT_KNOWN,),
+    )
+    known = _due("request.notice", "2028-02-14")
+    assert (due.last, due.earliest) == (known.last, known.earliest)
+    assert due.latest is None
+    after = following("dispute.incomplete_notice", due, calendar=NATIONAL)
+    assert after.earliest is not None
+    assert after.last is not None
+    assert after.earliest < after.last
+    assert after.latest is None
 
 
 # --- limits that run on -------------------------------------------------------
@@ -680,8 +724,11 @@ def test_the_explanation_of_a_receipt_that_is_not_known() -> None:
     assert due.outer is None
     assert due.explain("en").splitlines()[:2] == [
         "Last day in time: Thursday, 9 July 2026.",
-        "Safe until Wednesday, 8 July 2026.",
+        "Not firm: Thursday, 9 July 2026 at the earliest; the latest day is not known.",
     ]
+    assert "Safe until Wednesday, 8 July 2026." in due.explain("en")
+    assert "paling lambatnya tidak diketahui" in due.explain("id")
+    assert str(due).startswith("2026-07-09, not firm: 2026-07-09 or later (3")
 
 
 def test_a_day_without_a_name_is_still_explained() -> None:
@@ -813,3 +860,49 @@ def test_the_readings_of_a_deadline_cannot_be_changed() -> None:
     )
     with pytest.raises(TypeError):
         due.terms.readings["receipt_day_counted"] = "yes"  # type: ignore[index] # so
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_a_reading_past_every_calendar_widens_nothing(day: dt.date) -> None:
+    """A fact whose year was typed wrong leaves what can be counted as it is."""
+    start = dt.date(2026, 3, 12)
+    plain = deadline("request.notice", start=start, calendar=NATIONAL)
+    wrong = Start("notice_start", "complete", day)
+    due = deadline("request.notice", start=start, calendar=NATIONAL, starts=(wrong,))
+    assert due.last == plain.last
+    assert (due.safe, due.outer) == (dt.date(2026, 4, 1), dt.date(2026, 4, 2))
+    assert due.explain("en")
+
+
+@pytest.mark.parametrize("span", [CalendarDays, Months, Years])
+def test_no_limit_ends_past_every_calendar(span: type[Span]) -> None:
+    """Its safe day would be a working day, and none is known there."""
+    limit = evolve(RULES["request.notice"].limits[-1], span=span(1))
+    for day in (dt.date(2008, 6, 2), dt.date(2099, 12, 31), dt.date.max):
+        with pytest.raises(OutOfRange):
+            deadline("request.notice", start=day, calendar=NATIONAL, limit=limit)
+
+
+def test_a_longer_reading_past_every_calendar_is_left_out() -> None:
+    """Three working days end inside it, and the ten of another edition do not."""
+    due = deadline(
+        "request.notice.internal",
+        start=dt.date(2099, 12, 16),
+        calendar=NATIONAL,
+        readings={"notice_edition": "gazette"},
+    )
+    assert due.last == dt.date(2099, 12, 21)
+    assert due.safe is not None
+    assert due.safe < due.last
+
+
+def test_a_doubt_names_its_decree() -> None:
+    """A decree without a number goes by its day, written out in both languages."""
+    due = _due("request.notice", "2015-12-14")
+    (doubt,) = (d for d in due.doubts if d.kind == "number_not_known")
+    assert doubt.text("id") == "SKB tanggal 7 Mei 2014: nomornya tidak ditemukan"
+    assert doubt.text("en") == "the SKB of 7 May 2014: its number was not found"
+    due = _due("request.notice", "2014-07-01")
+    assert [doubt.text("en") for doubt in due.doubts] == [
+        "Keppres 24/2014: its day of issue rests on a single source"
+    ]

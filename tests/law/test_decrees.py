@@ -373,14 +373,11 @@ def test_editions_that_are_not_settled() -> None:
             "date_not_known",
             "single_source",
         ),
-        (2014, "Keppres 24/2014"): ("date_not_known",),
+        (2014, "Keppres 24/2014"): ("day_from_one_source",),
         (2015, "SKB of 2014-05-07"): ("number_not_known", "class_not_settled"),
-        (2019, "SKB 617/2018"): ("date_not_known",),
-        (2019, "Keppres 10/2019"): ("date_not_known",),
         (2020, "SKB 174/2020"): ("list_from_press",),
         (2020, "SKB 391/2020"): ("list_from_press",),
         (2020, "SKB 440/2020"): ("list_from_press",),
-        (2024, "Keppres 10/2024"): ("date_not_known",),
         (2027, "SKB 1205/2026"): ("scan_not_read",),
     }
 
@@ -459,11 +456,13 @@ def test_name_and_decree(date: str, decree: str, name: str) -> None:
         ("2024-11-27", ELECTION, "2024-11-20", "2024-11-21"),
         ("2025-08-18", LEAVE, "2025-08-06", "2025-08-07"),
         ("2027-12-26", HOLIDAY, "2026-09-14", "2026-09-15"),
+        ("2014-07-09", ELECTION, "2014-06-29", "2014-06-30"),
+        ("2019-04-17", ELECTION, "2019-04-07", "2019-04-08"),
+        ("2024-02-14", ELECTION, "2024-02-05", "2024-02-06"),
         # Issued on an unknown day: known from the last day possible.
         ("2012-12-31", LEAVE, "2012-02-28", "2012-02-29"),
-        ("2014-07-09", ELECTION, "2014-07-07", "2014-07-08"),
-        ("2019-04-17", ELECTION, "2019-04-15", "2019-04-16"),
-        ("2024-02-14", ELECTION, "2024-02-12", "2024-02-13"),
+        # Issued on 2 November 2018, and announced later.
+        ("2019-06-03", LEAVE, "2018-11-12", "2018-11-13"),
     ],
 )
 def test_added(date: str, kind: DayKind, before: str, after: str) -> None:

@@ -14,7 +14,7 @@ from keterbukaan.errors import UnknownReading
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.readings import Settled, choose, in_force, of_rule, value
-from keterbukaan.law.shape import Evidence
+from keterbukaan.law.shape import CalendarDays, Evidence, WorkingDays
 from keterbukaan.texts import LANGUAGES, Words
 from tools.docs_pages import pages
 
@@ -109,6 +109,7 @@ def test_the_assumptions_are_these() -> None:
     """A default that nothing decides says so."""
     assert {name for name, each in READINGS.items() if each.assumption} == {
         "calendar_of",
+        "election_days",
         "finish_start",
         "joint_leave",
         "late_extension",
@@ -225,6 +226,25 @@ def test_the_book_has_the_settled_questions() -> None:
     assert [row["id"] for row in book["readings"]] == [
         each.id for each in in_force(dt.date(2012, 1, 2))
     ]
+
+
+def test_an_answer_may_give_a_unit_and_no_number() -> None:
+    """Each contested limit keeps its own number, and is read in calendar days."""
+    reading = READINGS["election_days"]
+    assert reading.rules == (
+        "election.request.notice",
+        "election.request.extension",
+        "election.objection.response",
+        "election.dispute.finish",
+    )
+    option = reading.options["calendar"]
+    assert option.length(WorkingDays(3)) == CalendarDays(3)
+    assert reading.options["working"].length(WorkingDays(3)) is None
+    rows = {row["id"]: row for row in rules_json(lang="en")["readings"]}
+    options = rows["election_days"]["options"]
+    assert options["calendar"]["unit"] == "calendar_days"
+    assert "value" not in options["calendar"]
+    assert "unit" not in options["working"]
 
 
 def test_the_languages_have_the_same_book() -> None:

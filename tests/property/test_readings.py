@@ -37,12 +37,13 @@ def _due(
 @given(deadlines())
 def test_safe_and_outer_enclose_the_bounds(due: Deadline) -> None:
     """What holds under every reading is inside what holds under those in use."""
-    if due.last is None or due.earliest is None or due.latest is None:
+    if due.last is None or due.earliest is None:
         assert due.safe is due.outer is None
         return
     assert due.safe is not None
     assert due.safe <= due.earliest
     if due.outer is not None:
+        assert due.latest is not None
         assert due.latest <= due.outer
         assert due.opens_safe == due.outer + dt.timedelta(days=1)
     else:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
@@ -12,7 +14,9 @@ from typer.testing import CliRunner
 
 from keterbukaan import Case, WorkCalendar, deadline
 from keterbukaan.adapters.json import read_decree, write_case
+from keterbukaan.cli import register
 from keterbukaan.cli.app import app
+from keterbukaan.errors import OutOfRange
 from keterbukaan.events import (
     ExtensionNotified,
     NoticeGiven,
@@ -84,6 +88,18 @@ def test_idul_adha_2023_moves_a_request() -> None:
     )
     assert (str(change.was), str(change.becomes)) == ("2023-07-04", "2023-07-06")
     assert [str(each) for each in change.decrees] == ["SKB 624/2023"]
+
+
+def test_a_vote_that_is_fixed_moves_a_request() -> None:
+    """On 26 January 2024 the vote of 27 November was fixed; later it was declared."""
+    case = _request(2024, 11, 25)
+    (fixed,) = _changes(case, "2024-01-25", "2024-01-26", "2024-11-25")
+    assert (str(fixed.was), str(fixed.becomes)) == ("2024-12-09", "2024-12-10")
+    assert [str(each) for each in fixed.decrees] == ["PKPU 2/2024"]
+    (declared,) = _changes(case, "2024-11-20", "2024-11-21", "2024-11-25")
+    assert declared.was == declared.becomes
+    assert (declared.before.firm, declared.after.firm) == (False, True)
+    assert [str(each) for each in declared.decrees] == ["Keppres 33/2024"]
 
 
 def test_a_made_up_decree_makes_a_request_firm() -> None:
@@ -292,25 +308,91 @@ def test_what_stays_met_and_what_becomes_firm_is_said(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_is_named_and_passed(folder: Path) -> None:
     """The others are answered, and the exit code is 2."""
     (folder / "bad.json").write_text("{}", encoding="utf-8")
+    for lang, line in (("id", "tidak ada, padahal wajib"), ("en", "missing")):
+        args = ["redate", str(folder), *_EDITIONS, "--lang", lang]
+        found = CliRunner().invoke(app, args)
+        assert found.exit_code == 2
+        assert f"bad.json: $.events: {line}" in found.stderr
+        assert "4 " in found.stdout
+
+
+def test_a_case_that_cannot_be_counted_stops_no_other(folder: Path) -> None:
+    """An order of a year typed wrong has no day to compare; its file is named."""
+    order = {"bound": "body", "n": 14, "unit": "calendar_days", "from": "read"}
+    ruling = {"type": "ruling_read", "on": "2006-09-18", "orders": [order]}
+    case = write_case(_request(2025, 8, 11))
+    case["events"] += [{**ruling, "kind": "adjudication", "outcome": "granted"}]
+    first = folder / "0.json"
+    first.write_text(json.dumps(case), encoding="utf-8")
+    found = CliRunner().invoke(app, ["redate", str(first), str(folder), *_EDITIONS])
+    assert found.exit_code == 2
+    line = f"{first}: ruling.order: tanggalnya di luar jangkauan kalender"
+    assert found.stderr.splitlines()[0] == f"keterbukaan: {line}"
+    assert "5 berkas: 5 tenggat" in found.stdout
+
+
+def test_an_answer_that_fails_stops_no_other(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever error a case raises, its file is named and the others answered."""
+    whole = redate
+
+    def failing(cases: list[Case], *args: Any, **more: Any) -> Iterator[Change]:  # noqa: ANN401
+        if cases[0].id == "c":
+            raise OutOfRange(dt.date.max, first=dt.date.min, last=dt.date.max)
+        yield from whole(cases, *args, **more)
+
+    monkeypatch.setattr(register, "redate", failing)
     found = CliRunner().invoke(app, ["redate", str(folder), *_EDITIONS])
     assert found.exit_code == 2
-    assert "bad.json: $.events: missing" in found.stderr
+    assert "c.json: 9999-12-31 tidak dapat dihitung" in found.stderr
+    assert "3 berkas" in found.stdout
+
+
+def test_a_folder_that_cannot_be_read_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The files given beside it are answered; nothing is said of writing."""
+
+    def closed(_: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    files = [str(folder / name) for name in ("a.json", "b.json", "c.json")]
+    monkeypatch.setattr(os, "scandir", closed)
+    found = CliRunner().invoke(app, ["redate", str(folder), *files, *_EDITIONS])
+    assert found.exit_code == 2
+    assert found.stderr == (
+        f"keterbukaan: {folder}: tidak dapat dibaca: tidak ada izin\n"
+    )
     assert "4 berkas" in found.stdout
+
+
+def test_a_file_name_cannot_steer_the_terminal(folder: Path) -> None:
+    """No control character of it is printed."""
+    (folder / "a\x1b[31m\nb.json").write_text("{}", encoding="utf-8")
+    found = CliRunner().invoke(app, ["redate", str(folder), *_EDITIONS])
+    assert found.exit_code == 2
+    assert "\x1b" not in found.stderr
+    assert all(line.startswith("keterbukaan: ") for line in found.stderr.splitlines())
 
 
 @pytest.mark.parametrize(
     ("edition", "reason"),
     [
-        ("2025-8-6", "--from: not a date"),
-        ("SKB 933/2026", "unknown name 'SKB 933/2026'; did you mean 'SKB 933/2025'?"),
+        ("2025-8-6", "--from: tidak jelas: '2025-8-6'; untuk 6 Agustus 2025 tulis "),
+        (
+            "SKB 933/2026",
+            "--from: nama 'SKB 933/2026' tidak dikenal; mungkin maksudnya 'SKB ",
+        ),
     ],
 )
 def test_an_edition_that_is_none_is_refused(edition: str, reason: str) -> None:
     """An edition is a day or the printed name of a decree."""
     found = CliRunner().invoke(
-        app, ["redate", "x.json", "--from", edition, "--to", "2025-08-07"]
+        app, ["redate", "x.json", "--from", edition, "--to", "x", "--on", "y"]
     )
     assert found.exit_code == 2
+    assert len(found.stderr.splitlines()) == 3
     assert reason in found.stderr
 
 

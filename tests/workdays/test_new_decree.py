@@ -191,6 +191,7 @@ _LEAVE = {"date": "2028-07-12", "kind": "joint_leave"}
         (_head(year=2100), "no feast can be estimated in 2100"),
         (_head(issued="2026-09-14"), "$.issued: the first list of 2028 is issued in"),
         (_head(issued="2025-09-14", base=False), "neither in 2028 nor in the year"),
+        (_head(announced="2027-01-02"), "$.announced: 2027-01-02 lies before the day"),
         (_head(number="977/2026"), "the number 977/2026 is not of the year of issue"),
         (_head(number="978/2027"), "978/2027 is not among the numbers"),
         (_head(number="1205/2026", year=2027), "SKB 1205/2026 is on record already"),
@@ -385,8 +386,9 @@ def test_a_decree_names_the_days_that_await_the_minister() -> None:
     due = deadline("request.notice", start=dt.date(2028, 2, 21), calendar=loaded)
     doubts = [doubt.text("en") for doubt in due.doubts if doubt.kind == "isbat"]
     assert doubts == [
-        f"2028-02-{day} awaits the minister's determination after the isbat session"
-        for day in (27, 28)
+        f"{day} February 2028 awaits the minister's determination after the isbat "
+        "session"
+        for day in ("Sunday, 27", "Monday, 28")
     ]
     after = loaded.as_known_on(dt.date(2028, 2, 28))
     due = deadline("request.notice", start=dt.date(2028, 2, 21), calendar=after)
@@ -412,6 +414,22 @@ def test_the_tool_writes_the_mark_of_the_minister(tmp_path: Path) -> None:
     days = "[str(r.date) for r in LEDGER[-1].adds if r.isbat]"
     assert _asked(tmp_path, f"print(*{days})") == (
         "2028-02-27 2028-02-28 2028-05-05 2028-05-26"
+    )
+
+
+def test_a_decree_announced_later_is_known_later(tmp_path: Path) -> None:
+    """Nobody could know the list before it was made public; the tables keep both."""
+    content = _good() | {"announced": "2027-12-20"}
+    decree = read_decree(content)
+    assert decree.issued is not None
+    assert decree.known_from == dt.date(2027, 12, 20) > decree.issued
+    loaded = NATIONAL.with_decrees(decree)
+    assert not loaded.as_known_on(dt.date(2027, 12, 19)).is_decreed(2028)
+    assert loaded.as_known_on(dt.date(2027, 12, 20)).is_decreed(2028)
+    folder = _package(tmp_path)
+    write(decree, folder)
+    assert _asked(tmp_path, "print(LEDGER[-1].issued, LEDGER[-1].announced)") == (
+        f"{decree.issued} 2027-12-20"
     )
 
 

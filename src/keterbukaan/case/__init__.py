@@ -12,7 +12,7 @@ from .standing import Standing
 from .values.finding import Finding
 from .values.governing import Governing
 from .values.limit import Met, TimeLimit
-from .values.option import Option
+from .values.option import Option, OptionKind
 from .values.reach import Reach
 from .values.step import NextStep, StepStatus
 
@@ -23,6 +23,7 @@ __all__ = [
     "Met",
     "NextStep",
     "Option",
+    "OptionKind",
     "OwnLimit",
     "Progress",
     "Reach",

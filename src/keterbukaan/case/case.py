@@ -43,7 +43,8 @@ class Case(Dossier):
 
     Raises:
         UnknownReading: a reading has no such id, or no such option.
-        InputError: overlays cannot stand together.
+        InputError: overlays cannot stand together, a fact is none, or is about
+            an item that the case does not have.
 
     >>> import datetime as dt
     >>> from keterbukaan.events import NoticeGiven, RequestReceived
@@ -58,7 +59,21 @@ class Case(Dossier):
     """
 
     def record(self, *events: Event) -> Case:
-        """Return the case with further facts."""
+        """Return the case with further facts.
+
+        Raises:
+            InputError: one is no fact, or about an item that the case does not
+                have: it would count for nothing.
+
+        >>> import datetime as dt
+        >>> from keterbukaan.events import RequestReceived
+        >>> asked = RequestReceived(dt.date(2026, 3, 12), items=["petta"])
+        >>> Case(items=["peta", "laporan"]).record(asked)
+        Traceback (most recent call last):
+            ...
+        keterbukaan.errors.InputError: 1 problem in the input
+          $.events[0].items[0]: unknown item 'petta'; did you mean 'peta'?
+        """
         return evolve(self, events=(*self.events, *events))
 
     @cached_property

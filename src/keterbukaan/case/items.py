@@ -9,7 +9,7 @@ from ..events import Stage
 from ..lifecycle import TABLE_OF, TABLES
 from .answers.limits import rule_order
 from .values.finding import Finding, fact_order
-from .values.option import Option, act_order
+from .values.option import Option, day_to_keep
 from .values.step import NextStep, step_order
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Together:
     def options(self) -> tuple[Option, ...]:
         """What may be done about an item, closed options too."""
         found = dict.fromkeys(act for each in self._looks for act in each.options)
-        return tuple(sorted(found, key=act_order))
+        return tuple(sorted(found, key=day_to_keep))
 
     @cached_property
     def steps(self) -> tuple[NextStep, ...]:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def named(_: object, attribute: Attribute[str], value: str) -> None:
     """Refuse an entry that names no information."""
     if not value.strip():
-        problem = InputProblem(f"$.{attribute.name}", "no information is named")
-        raise InputError([problem])
+        text = "informasinya tidak disebut", "no information is named"
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
 def text(value: str | None) -> str | None:

@@ -42,9 +42,10 @@ from attrs import field, frozen
 
 from .._dates import civil, optional_civil
 from ..deadlines import Deadline, deadline
-from ..deadlines.counting import DAY, count
+from ..deadlines.counting import count
 from ..law.grounds import GroundId
 from ..law.limits import rule as rule_by_id
+from ..workdays.days import day_after
 from ._fields import governed, horizon, named, text
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class ExemptEntry:
         """
         if self.ends_on is None or self.ends_on == dt.date.max:
             return None
-        return self.ends_on + DAY
+        return day_after(self.ends_on)
 
 
 def _entries(values: Iterable[ExemptEntry]) -> tuple[ExemptEntry, ...]:
@@ -231,7 +232,7 @@ def _opening(
         place=place,
         deadline=due,
         act_by=last,
-        open_from=ends_on + DAY,
+        open_from=day_after(ends_on),
         overdue=last < day,
         open=ends_on < day,
         at_once=due is not None and decided is not None and last < decided,

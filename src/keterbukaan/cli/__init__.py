@@ -6,12 +6,46 @@ is, and only where ``--on`` is not given.
 
 from __future__ import annotations
 
+import re
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from ..texts import pick
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..texts import Lang
 
 __all__ = ["main"]
 
+_ABSENT: Final = (
+    (
+        '{package} belum terpasang; jalankan: pip {how} "keterbukaan[cli]"',
+        '{package} is not installed; run: pip {how} "keterbukaan[cli]"',
+    ),
+    "install",
+)
+_OLD: Final = (
+    (
+        '{package} terlalu lama; jalankan: pip {how} "keterbukaan[cli]"',
+        '{package} is too old; run: pip {how} "keterbukaan[cli]"',
+    ),
+    "install --upgrade",
+)
 _NEEDED: Final = frozenset({"cattrs", "rich", "typer"})
+
+
+def language(args: Sequence[str]) -> Lang:
+    """Return the language asked for, before the arguments are parsed.
+
+    >>> language(["due", "--lang", "en"]), language(["due", "--lang=en"])
+    ('en', 'en')
+    >>> language(["due"])
+    'id'
+    """
+    english = r"(^|\n)--lang[=\n]en(\n|$)"
+    return "en" if re.search(english, "\n".join(args)) else "id"
 
 
 def main() -> None:
@@ -25,9 +59,8 @@ def main() -> None:
         if package not in _NEEDED:
             raise
         # A package that is there, but lacks what is asked of it, is too old.
-        state, how = "too old", "install --upgrade"
-        if isinstance(missing, ModuleNotFoundError) and missing.name == package:
-            state, how = "not installed", "install"
-        line = f'{package} is {state}; run: pip {how} "keterbukaan[cli]"'
+        absent = isinstance(missing, ModuleNotFoundError) and missing.name == package
+        state, how = _ABSENT if absent else _OLD
+        line = pick(state, language(sys.argv)).format(package=package, how=how)
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None

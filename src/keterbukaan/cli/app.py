@@ -10,17 +10,22 @@ that a deadline costs neither the procedure nor the tables for people.
 import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, ParamSpec, TypeAlias
 
 import typer
 
-from ..errors import InputError, KeterbukaanError
+from ..errors import KeterbukaanError
 from ..texts import Lang
+from .complaints import complain
+from .usage import Commands
+
+P = ParamSpec("P")
 
 app: typer.Typer = typer.Typer(
+    cls=Commands,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -97,26 +102,26 @@ Full: TypeAlias = Annotated[
 ]
 
 
-@contextmanager
-def _answering() -> Iterator[None]:
+def _answering(command: Callable[P, None]) -> Callable[P, None]:
     """End with 0 when answered, and with 2 and clear lines on bad input."""
-    try:
-        yield
-        sys.stdout.flush()
-    except InputError as error:
-        _complain(*map(repr, error.problems))
-    except KeterbukaanError as error:
-        _complain(str(error))
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # a reader that has seen enough
-            _complain(f"cannot write the answer: {str(error.strerror).lower()}")
 
+    @wraps(command)
+    def answered(*args: P.args, **options: P.kwargs) -> None:
+        lang: Lang = "en" if options["lang"] == "en" else "id"
+        try:
+            command(*args, **options)
+            sys.stdout.flush()
+        except KeterbukaanError as error:
+            complain(error, lang)
+            raise typer.Exit(2) from None
+        except OSError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            if isinstance(error, BrokenPipeError):  # a reader that has seen enough
+                return
+            complain(error, lang)
+            raise typer.Exit(2) from None
 
-def _complain(*lines: str) -> None:
-    for line in lines:
-        typer.echo(f"keterbukaan: {line}", err=True)
-    raise typer.Exit(2)
+    return answered
 
 
 def _print_json(answer: dict[str, Any]) -> None:
@@ -124,13 +129,23 @@ def _print_json(answer: dict[str, Any]) -> None:
 
 
 @app.command()
-@_answering()
+@_answering
 def due(
     rule: Annotated[
-        str, typer.Argument(metavar="RULE", help="request.notice, objection.file, ...")
+        str,
+        typer.Argument(
+            metavar="RULE",
+            help=(
+                "request.notice, atau namanya. | Such as request.notice, or its name."
+            ),
+        ),
     ],
     start: Annotated[
-        str, typer.Argument(metavar="START", help="Hari ke-0. | Day zero (YYYY-MM-DD).")
+        str,
+        typer.Argument(
+            metavar="START",
+            help="Hari ke-0. | Day zero: 2026-03-12, 12/03/2026, '12 Maret 2026'.",
+        ),
     ],
     *,
     known_on: KnownOn = None,
@@ -142,15 +157,23 @@ def due(
     as_json: Json = False,
 ) -> None:
     """Satu tenggat, dijelaskan | One deadline, explained."""
-    from ..adapters.json import due_json, read_date
+    from ..adapters.json import due_json
     from ..deadlines import deadline, whose_calendar
-    from ..law.limits import rule as rule_by_id
+    from ..law.limits import RULES
     from ..workdays import WorkCalendar
-    from .inputs import checked, named_readings, office_of, optional_day, with_files
+    from .dates import read_day
+    from .inputs import (
+        checked,
+        named_readings,
+        office_of,
+        optional_day,
+        rule_id,
+        with_files,
+    )
 
     checked(
-        lambda: rule_by_id(rule),
-        lambda: read_date(start, path="START"),
+        lambda: rule_id(rule),
+        lambda: read_day(start, "START"),
         lambda: optional_day(known_on, "--known-on"),
         lambda: office_of(WorkCalendar.national(), week, squeezed_saturday),
         lambda: named_readings(reading or ()),
@@ -159,12 +182,13 @@ def due(
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
     office = office_of(national, week, squeezed_saturday)
+    asked = RULES[rule_id(rule)]
     days, beside = whose_calendar(
-        rule_by_id(rule), national=national, office=office, readings=chosen
+        asked, national=national, office=office, readings=chosen
     )
     found = deadline(
-        rule,
-        start=read_date(start, path="START"),
+        asked,
+        start=read_day(start, "START"),
         calendar=days,
         readings=chosen,
         beside=beside,
@@ -179,7 +203,7 @@ def due(
 
 
 @app.command()
-@_answering()
+@_answering
 def calendar(
     year: Annotated[int, typer.Argument(metavar="YEAR", min=1, max=9999)],
     *,
@@ -207,7 +231,7 @@ def calendar(
 
 
 @app.command()
-@_answering()
+@_answering
 def rules(
     *,
     on: On = None,
@@ -229,7 +253,7 @@ def rules(
 
 
 @app.command()
-@_answering()
+@_answering
 def case(
     file: Annotated[
         str, typer.Argument(metavar="FILE", help="Berkas perkara JSON. | A case file.")
@@ -273,7 +297,7 @@ def case(
 
 
 @app.command()
-@_answering()
+@_answering
 def exemption(
     file: Annotated[
         str,
@@ -315,7 +339,7 @@ def exemption(
 
 
 @app.command(name="redate")
-@_answering()
+@_answering
 def redate_cases(
     files: Annotated[
         list[str],
@@ -342,12 +366,17 @@ def redate_cases(
     as_json: Json = False,
 ) -> None:
     """Tenggat yang bergeser | Which deadlines move between two editions."""
-    from .inputs import optional_day, today, with_files
+    from .inputs import checked, optional_day, today, with_files
     from .page import Page
     from .register import as_of, show_changes
 
-    day = optional_day(on, "--on") or today()
     national = with_files(decree or ())
+    checked(
+        lambda: as_of(first, national, "--from"),
+        lambda: as_of(second, national, "--to"),
+        lambda: optional_day(on, "--on"),
+    )
+    day = optional_day(on, "--on") or today()
     editions = as_of(first, national, "--from"), as_of(second, national, "--to")
     if not show_changes(Page(lang), files, editions, day, as_json=as_json):
         raise typer.Exit(2)

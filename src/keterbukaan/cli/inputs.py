@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ..adapters.json import read_date
-from ..errors import InputError, InputProblem, UnknownReading, UnknownRule
+from ..errors import InputError, InputProblem, UnknownReading, close_to
+from ..law.limits import RULES
 from ..law.readings import choose
+from ..texts import both, fill
+from .complaints import of_file
+from .dates import read_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ..texts import Words
     from ..workdays import WorkCalendar
 
 
@@ -29,12 +33,17 @@ def optional_day(text: str | None, name: str) -> dt.date | None:
     """Return a day that need not be given.
 
     Raises:
-        InputError: it is no date written ``YYYY-MM-DD``.
+        InputError: it is no date.
 
     >>> optional_day("2026-03-12", "--on")
     datetime.date(2026, 3, 12)
     """
-    return None if text is None else read_date(text, path=name)
+    return None if text is None else read_day(text, name)
+
+
+_NO_PAIR: Final = both(
+    id="harus NAMA=NILAI, bukan {pair}", en="expected NAME=VALUE, got {pair}"
+)
 
 
 def office_of(
@@ -52,14 +61,63 @@ def office_of(
     """
     found = []
     if week not in {5, 6}:
-        text = f"a work week has 5 or 6 days, not {week}"
-        found.append(InputProblem("--week", text))
+        from ..workdays.week import FIVE_OR_SIX
+
+        found.append(InputProblem("--week", fill(FIVE_OR_SIX, days=week)))
     if squeezed_saturday is not None and not squeezed_saturday.strip():
-        text = "name the circular by which it is off"
+        text = ("sebutkan edarannya", "name the circular by which it is off")
         found.append(InputProblem("--squeezed-saturday", text))
     if found:
         raise InputError(found)
     return evolve(national, week=week, squeezed_saturday=squeezed_saturday)
+
+
+_UNKNOWN: Final = both(
+    id="aturan {rule} tidak dikenal{hint}", en="unknown rule {rule}{hint}"
+)
+_MEANT: Final = both(id="; mungkin maksudnya {rules}?", en="; did you mean {rules}?")
+_FEW: Final = 3
+
+
+def rule_id(text: str) -> str:
+    """Return the id of a rule that was named by its id or its label.
+
+    Raises:
+        InputError: no rule has this id or label; those that may have been meant
+            are named.
+
+    >>> rule_id("request.notice"), rule_id("pemberitahuan  tertulis")
+    ('request.notice', 'request.notice')
+    >>> rule_id("kasasi")
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 1 problem in the input
+      RULE: unknown rule 'kasasi'; did you mean court.cassation (Cassation sought \
+by a party), court.supreme (Ruling on cassation)?
+    """
+    typed = _plain(text)
+    names = {_plain(name): key for key, names in _names().items() for name in names}
+    if typed in names:
+        return names[typed]
+    meant = dict.fromkeys(key for name, key in names.items() if typed and typed in name)
+    if not meant and (close := close_to(typed, names)):
+        meant = {names[close]: None}
+    few = [*meant][:_FEW]
+    rules = tuple(
+        ", ".join(f"{key} ({RULES[key].label[lang]})" for key in few) for lang in (0, 1)
+    )
+    hint = fill(_MEANT, rules=rules) if few else ("", "")
+    words = fill(_UNKNOWN, rule=repr(text), hint=hint)
+    raise InputError([InputProblem("RULE", words)])
+
+
+def _names() -> dict[str, tuple[str, ...]]:
+    """Every way to name each rule: its id, and its label in both languages."""
+    return {key: (key, *rule.label) for key, rule in RULES.items()}
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def named_readings(pairs: Iterable[str]) -> dict[str, str]:
@@ -73,18 +131,18 @@ def named_readings(pairs: Iterable[str]) -> dict[str, str]:
     {'receipt_day_counted': 'yes'}
     """
     chosen: dict[str, str] = {}
-    wrong = []
+    wrong: list[Words] = []
     for pair in pairs:
         name, sign, option = pair.partition("=")
         if not (name and sign and option):
-            wrong.append(f"expected NAME=VALUE, got {pair!r}")
+            wrong.append(fill(_NO_PAIR, pair=repr(pair)))
             continue
         try:
             chosen |= choose({name: option})
         except UnknownReading as error:
-            wrong.append(str(error))
+            wrong.append(error.words)
     if wrong:
-        raise InputError(InputProblem("--reading", text) for text in wrong)
+        raise InputError(InputProblem("--reading", words) for words in wrong)
     return chosen
 
 
@@ -98,7 +156,7 @@ def checked(*reads: Callable[[], object]) -> None:
     Traceback (most recent call last):
         ...
     keterbukaan.errors.InputError: 2 problems in the input
-      --on: not a date (YYYY-MM-DD): 'x'
+      --on: not a date: 'x'; write 2026-03-12, 12/03/2026 (day first) or 12 March 2026
       --reading: expected NAME=VALUE, got 'y'
     """
     found: list[InputProblem] = []
@@ -107,8 +165,6 @@ def checked(*reads: Callable[[], object]) -> None:
             read()
         except InputError as error:
             found += error.problems
-        except UnknownRule as error:
-            found.append(InputProblem("RULE", str(error)))
     if found:
         raise InputError(found)
 
@@ -132,9 +188,6 @@ def with_files(files: Iterable[str]) -> WorkCalendar:
         try:
             decree = read_decree(Path(file), calendar=calendar)
         except InputError as error:
-            raise InputError(
-                InputProblem(f"{file}: {each.path}", each.text)
-                for each in error.problems
-            ) from None
+            raise InputError(of_file(file, error.problems)) from None
         calendar = calendar.with_decrees(decree)
     return calendar

@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..texts import Lang, Words, pick, say
+from .complaints import clean
 from .words import WORDS
 
 if TYPE_CHECKING:
@@ -30,15 +31,6 @@ _NARROW: Final = 60  # on fewer columns a table would break its words
 _WHOLE: Final = frozenset(
     {"closes", "date", "last_day", "safe"}
 )  # columns that never break
-
-
-def clean(text: str) -> str:
-    """Return text with every control character replaced, line ends apart.
-
-    >>> clean("Dinas" + chr(27) + "[31m Contoh")
-    'Dinas�[31m Contoh'
-    """
-    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)
 
 
 class _Console(Console):

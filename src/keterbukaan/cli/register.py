@@ -1,7 +1,8 @@
 """Many case files, one at a time: what moves, with a bar of progress.
 
 A file is read, answered and let go, and so is each name in a folder: what is
-held does not grow with the number of files. The bar stands on standard error,
+held does not grow with the number of files. One that cannot be answered is
+named, and the others are answered all the same. The bar stands on standard error,
 and only where that is a terminal.
 """
 
@@ -15,32 +16,37 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from ..adapters.json import read_case, read_date
-from ..errors import InputError, InputProblem
+from ..adapters.json import read_case
+from ..errors import InputError, InputProblem, KeterbukaanError, UnknownName
+from ..law.words import LIMIT_DOUBTS
 from ..register import Change, edition_day, redate
-from .page import Page, clean
+from .complaints import clean, complain
+from .dates import read_day
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator
 
+    from ..case import TimeLimit
     from ..workdays import WorkCalendar
+    from .page import Page
 
 
 def as_of(edition: str, calendar: WorkCalendar, name: str) -> WorkCalendar:
     """Return the calendar of an edition: a day, or the printed name of a decree.
 
     Raises:
-        InputError: it looks like a day and is none.
-        UnknownName: no decree is printed so.
+        InputError: it looks like a day and is none, or no decree is printed so.
     """
     if edition[:1].isdigit():
-        return calendar.as_known_on(read_date(edition, path=name))
-    return calendar.as_known_on(edition_day(edition, calendar))
+        return calendar.as_known_on(read_day(edition, name))
+    try:
+        return calendar.as_known_on(edition_day(edition, calendar))
+    except UnknownName as error:
+        raise InputError([InputProblem(name, error.words)]) from None
 
 
 def show_changes(
@@ -51,7 +57,7 @@ def show_changes(
     *,
     as_json: bool,
 ) -> bool:
-    """Print every change as it is found; whether all files could be read.
+    """Print every change as it is found; whether all files could be answered.
 
     Args:
         page: where it is laid out for people.
@@ -63,11 +69,16 @@ def show_changes(
     counts: Counter[str] = Counter()
     given = [*files]
     with _bar(given) as advance:
-        for file in _paths(given):
-            for change in _changes(file, editions, day, counts):
-                counts["kept" if change.kept else "moved"] += 1
-                line = json.dumps(_json(file, change)) if as_json else None
-                print(line or clean(_line(page, file, change)))
+        for file, unread in _paths(given):
+            counts["files"] += 1
+            for found in _changes(file, unread, editions, day):
+                if not isinstance(found, Change):
+                    counts["unread"] += 1
+                    complain(found, page.lang, file)
+                    continue
+                counts["kept" if found.kept else "moved"] += 1
+                line = json.dumps(_json(file, found)) if as_json else None
+                print(line or clean(_line(page, file, found)))
             advance()
     if not as_json:
         told = {key: counts[key] for key in ("files", "moved", "kept")}
@@ -75,14 +86,22 @@ def show_changes(
     return not counts["unread"]
 
 
-def _paths(files: Iterable[str]) -> Iterator[str]:
-    """The files, and those of the folders; a folder is not read at once."""
+def _paths(files: Iterable[str]) -> Iterator[tuple[str, OSError | None]]:
+    """The files, and those of the folders; or why a folder cannot be read."""
     for file in files:
-        if Path(file).is_dir():
-            with os.scandir(file) as entries:
-                yield from (e.path for e in entries if e.name.endswith(".json"))
-        else:
-            yield file
+        try:
+            yield from ((path, None) for path in _inside(file))
+        except OSError as error:
+            yield file, error
+
+
+def _inside(file: str) -> Iterator[str]:
+    """The file itself, or those of a folder, which is not read at once."""
+    if Path(file).is_dir():
+        with os.scandir(file) as entries:
+            yield from (e.path for e in entries if e.name.lower().endswith(".json"))
+    else:
+        yield file
 
 
 @contextmanager
@@ -102,21 +121,26 @@ def _bar(files: list[str]) -> Iterator[Callable[[], None]]:
 
 def _changes(
     file: str,
+    unread: OSError | None,
     editions: tuple[WorkCalendar, WorkCalendar],
     day: dt.date,
-    counts: Counter[str],
-) -> Iterator[Change]:
-    """The changes of one file; where it cannot be read, that is said."""
-    counts["files"] += 1
+) -> Iterator[Change | KeterbukaanError | OSError]:
+    """The changes of one file, or why it cannot be answered."""
     try:
-        case = read_case(Path(file))
-    except InputError as error:
-        counts["unread"] += 1
-        for each in error.problems:
-            problem = InputProblem(f"{file}: {each.path}", each.text)
-            typer.echo(f"keterbukaan: {problem!r}", err=True)
-        return
-    yield from redate([case], *editions, day)
+        if unread is not None:
+            raise unread
+        missed: dict[str, TimeLimit] = {}
+        yield from redate(
+            [read_case(Path(file))],
+            *editions,
+            day,
+            missed=lambda _, limit: missed.setdefault(limit.rule, limit),
+        )
+        if missed:
+            words = LIMIT_DOUBTS["out_of_range"]
+            raise InputError(InputProblem(rule, words) for rule in missed)
+    except (KeterbukaanError, OSError) as error:
+        yield error
 
 
 def _line(page: Page, file: str, change: Change) -> str:

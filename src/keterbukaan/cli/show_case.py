@@ -64,7 +64,8 @@ def _next(
     day = long_date(standing.day, page.lang)
     key = "next_step" if side is None else "next_step_of"
     actor = "" if side is None else say(ACTORS, side, page.lang)
-    page.line(page.say(key, day=day, actor=actor), "bold")
+    named = (page.say(key, day=day, actor=actor), standing.case.id)
+    page.line(", ".join(filter(None, named)), "bold")
     if step is None:
         page.line(page.say(_nothing(standing, side)), "green")
     else:
@@ -102,9 +103,8 @@ _OF_A_KIND: Final = frozenset({"request_received", "dispute_filed"})
 
 
 def _head(page: Page, case: Case, standing: Standing) -> Iterator[tuple[str, str]]:
-    named = ", ".join(filter(None, (case.id, case.body.name)))
-    if named:
-        yield "case", named
+    if case.body.name is not None:
+        yield "body", case.body.name
     yield "state", standing.text(page.lang)
 
 
@@ -119,8 +119,7 @@ def _sections(
     rest = [s for s in standing.steps if s.on_side(side) and s != first]
     overdue = [_said(page, step) for step in rest if _overdue(step)]
     page.lines(page.say("overdue"), overdue, "red")
-    _also(page, [s for s in rest if not _overdue(s) and not s.at_any_time])
-    page.lines(page.say("any_time"), _free(page, [s for s in rest if s.at_any_time]))
+    _also(page, [step for step in rest if not _overdue(step)])
     _findings(page, case, standing.findings, most=None if full else _MOST)
 
 
@@ -136,6 +135,7 @@ def _also(page: Page, steps: list[NextStep]) -> None:
     if not steps:
         return
     page.title(page.say("also_open"))
+    limited = [step for step in steps if not step.at_any_time]
     rows = [
         (
             _who(page, step),
@@ -143,10 +143,11 @@ def _also(page: Page, steps: list[NextStep]) -> None:
             str(step.option.closes or "-"),
             str(step.option.basis),
         )
-        for step in sorted(steps, key=_by_day)
+        for step in sorted(limited, key=_by_day)
     ]
     heads = ("who", "safe", "last_day", "basis")
     page.table(heads, [("", row) for row in rows], tight=True)
+    page.points(_free(page, [step for step in steps if step.at_any_time]))
 
 
 def _who(page: Page, step: NextStep) -> str:
@@ -167,10 +168,10 @@ def _free(page: Page, steps: list[NextStep]) -> Iterator[str]:
     """Yield what has no limit: in one line what needs no more words, then the rest."""
     plain = [_act(page, step) for step in steps if not _reason(page, step)]
     if plain:
-        yield "; ".join(plain)
+        yield page.say("any_time", acts="; ".join(plain))
     for step in steps:
         if reason := _reason(page, step):
-            yield f"{_act(page, step)}: {reason}"
+            yield page.say("any_time", acts=f"{_act(page, step)}: {reason}")
 
 
 def _act(page: Page, step: NextStep) -> str:

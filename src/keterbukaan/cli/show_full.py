@@ -154,7 +154,8 @@ def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
     name = page.pick(due.rule.label) + _of(page, limit.grounds, limit.party)
     last = str(due.last or "-")
     if due.earliest != due.latest:
-        last = f"{due.earliest} -\n{due.latest}"
+        later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
+        last = f"{due.earliest}{later}"
     return name, last, _status(page, case, limit), str(due.basis)
 
 

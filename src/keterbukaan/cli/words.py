@@ -56,7 +56,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
     "also_open": ("Selain itu", "Besides"),
-    "any_time": ("Tanpa batas waktu", "Without a time limit"),
     "amended": ("Keputusan yang diubah", "Decrees that were amended"),
     "calendar": ("Hari libur {year}", "Days off in {year}"),
     "changes": ("Aturan berubah dalam perkara ini", "The law changed under way"),
@@ -99,9 +98,11 @@ WORDS: Final[Mapping[str, Words]] = {
         en="{act}: {earliest} at the earliest; {latest} at the latest ({path}), if "
         "{assumes}",
     ),
+    "any_time": ("tanpa batas waktu: {acts}", "without a time limit: {acts}"),
     "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),
     "at": ("{day}", "{day}"),
     "before": ("{span} sebelumnya", "{span} before"),
+    "or_later": ("atau sesudahnya", "or later"),
     "bounds_of": ("{earliest} s.d. {latest}", "{earliest} to {latest}"),
     "commission_other": (
         "{text} ({basis}); menurut tafsir lain: {other}",

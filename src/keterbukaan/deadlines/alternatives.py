@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
+from ..errors import OutOfRange
 from ..law.readings import choose, of_rule, value
 
 if TYPE_CHECKING:
@@ -61,7 +62,10 @@ def _last(due: Dated, reading: str, option: str) -> dt.date | None:
         calendar=calendar,
         readings=choose({**due.terms.readings, reading: option}),
     )
-    counted = terms.as_read().counted()
+    try:
+        counted = terms.as_read().counted()
+    except OutOfRange:
+        return None  # past every table of feasts
     return None if counted is None else counted.last
 
 

@@ -46,7 +46,12 @@ class Counted(NamedTuple):
 
 
 def count(span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool) -> Counted:
-    """Return the end of a span from day zero, onwards or backwards."""
+    """Return the end of a span from day zero, onwards or backwards.
+
+    Raises:
+        OutOfRange: it lies past every table of feast days, or, where working
+            days are not counted, past the days there are.
+    """
     n = -span.n if back else span.n
     if isinstance(span, WorkingDays):
         return _working(n, start, calendar)
@@ -55,6 +60,30 @@ def count(span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool) -> 
     except (OverflowError, ValueError):
         raise OutOfRange(start, first=dt.date.min, last=dt.date.max) from None
     return Counted(end, end, end)
+
+
+def count_in_reach(
+    span: Span, start: dt.date, calendar: WorkCalendar, *, back: bool
+) -> Counted:
+    """Return the end of a span, up to which there is a working day to act on.
+
+    A safe day is a working day, so a limit in calendar days, months or years
+    reaches no further than one in working days. Who has to act at once may do
+    so on any day.
+
+    Raises:
+        OutOfRange: it lies past every table of feast days.
+    """
+    found = count(span, start, calendar, back=back)
+    if isinstance(span, WorkingDays):
+        return found
+    if isinstance(span, AtOnce):
+        reached = found.last < dt.date.max  # and it has passed on the day after
+    else:
+        reached = index_over(calendar, found.last).rank(found.last) > 0
+    if not reached:
+        raise OutOfRange(found.last, first=_FIRST, last=_LAST)
+    return found
 
 
 @cache
@@ -91,10 +120,18 @@ def _working(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
 
 
 def _as_known(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
-    last = calendar.decreed_index.shift(start, n)
-    if last is None:
-        return _estimated(n, start, calendar)
-    return Counted(last, last, last)
+    """Count by the decrees known; with a voting day that awaits its own, both ways."""
+    last, views = calendar.decreed_index.shift(start, n), calendar.vote_views
+    if last is not None and not views:
+        return Counted(last, last, last)
+    ends = [view.shift(start, n) for view in views]
+    if last is not None and None not in ends:
+        days = [last, *filter(None, ends)]
+        first, final = min(days), max(days)
+        return Counted(last, first, final, decreed=first == final)
+    counted = _estimated(n, start, calendar)
+    days = [counted.earliest, counted.latest, *filter(None, (last, *ends))]
+    return counted._replace(earliest=min(days), latest=max(days))
 
 
 def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
@@ -128,6 +165,11 @@ def _reached(end: dt.date | None, start: dt.date) -> dt.date:
     if end is None:
         raise OutOfRange(start, first=_FIRST, last=_LAST)
     return end
+
+
+def known(day: dt.date) -> bool:
+    """Whether feasts can be estimated for a day; a year typed wrong may have none."""
+    return _FIRST <= day <= _LAST
 
 
 def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:

@@ -13,7 +13,7 @@ from ..law.shape import Direction, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, index_over
-from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
+from .doubts import RECEIPT_NOT_KNOWN, UNFIRM, Doubt, calendar_doubts, week_doubts
 from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
@@ -108,9 +108,9 @@ class Dated:
 
     @cached_property
     def _ends(self) -> Ends:
-        if self.last is None or self.earliest is None or self.latest is None:
+        if self.last is None or self.earliest is None:
             return None, None
-        counted = Counted(self.last, self.earliest, self.latest)
+        counted = Counted(self.last, self.earliest, self.latest or self.last)
         before = None if self.runs_on is None else self.runs_on.ends
         safe, outer = safe_and_outer(self.terms, self.read, counted, before)
         sooner = self.terms.safe_by
@@ -160,9 +160,7 @@ class Dated:
         The next act is permitted from this calendar day. None where a
         receipt is not known, for then no day is sure.
         """
-        if self.latest is None or RECEIPT_NOT_KNOWN in self.because:
-            return None
-        return self.latest + DAY
+        return None if self.latest is None else self.latest + DAY
 
     @property
     def passed_from(self) -> dt.date | None:
@@ -202,12 +200,16 @@ class Dated:
         found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
         if isinstance(self.limit.span, WorkingDays):
             found += calendar_doubts(self.calendar, first, last)
-        return tuple(found)
+            found += week_doubts(self.calendar, self.beside, first, last)
+        if self.runs_on is not None and not self.runs_on.firm:
+            found += [each for each in self.runs_on.doubts if each.kind in UNFIRM]
+        return tuple(dict.fromkeys(found))
 
     def _reach(self) -> tuple[dt.date, dt.date]:
         """Return first and last day that can matter."""
-        days = [day for day in (self.start, self.earliest, self.latest) if day]
-        return min(days), max(days)
+        days = (self.start, self.earliest, self.last, self.latest)
+        known = [day for day in days if day]
+        return min(known), max(known)
 
     def __str__(self) -> str:
         if self.last is None:
@@ -216,4 +218,11 @@ class Dated:
         text = f"{self.limit.span}{way}, {self.basis}"
         if self.firm:
             return f"{self.last} ({text})"
-        return f"{self.last}, not firm: {self.earliest} to {self.latest} ({text})"
+        return f"{self.last}, not firm: {self.bounds} ({text})"
+
+    @property
+    def bounds(self) -> str:
+        """Its bounds as printed; without an upper one where a receipt is not known."""
+        if self.latest is None:
+            return f"{self.earliest} or later"
+        return f"{self.earliest} to {self.latest}"

@@ -41,7 +41,8 @@ class Deadline(Dated):
         last: the last permitted day, inclusive; the best estimate where the
             deadline is not firm; None where the record knows no limit.
         earliest: the earliest day that ``last`` may turn out to be.
-        latest: the latest day that ``last`` may turn out to be.
+        latest: the latest day that ``last`` may turn out to be; None where a
+            receipt is not known, for then nothing bounds it.
         firm: whether the date can no longer move for want of a decree or of
             a receipt. When firm, ``earliest``, ``last`` and ``latest`` agree.
         runs_on: the limit whose last day is day zero, where it runs on.
@@ -185,7 +186,10 @@ def deadline(
     if isinstance(rule, str):
         rule = rule_by_id(rule)
     if began is not None and began not in TRIGGERS:
-        text = f"no limit starts on a fact of the type {began!r}"
+        text = (
+            f"tidak ada batas waktu yang dimulai oleh fakta jenis {began!r}",
+            f"no limit starts on a fact of the type {began!r}",
+        )
         raise InputError([InputProblem("$.began", text)])
     terms = Terms(
         rule=rule,
@@ -213,13 +217,14 @@ def _dated(terms: Terms, _: str | None) -> Deadline:
         return Deadline(
             terms=terms, read=read, last=None, earliest=None, latest=None, firm=False
         )
+    received = RECEIPT_NOT_KNOWN not in terms.because
     return Deadline(
         terms=terms,
         read=read,
         last=counted.last,
         earliest=counted.earliest,
-        latest=counted.latest,
-        firm=counted.decreed and RECEIPT_NOT_KNOWN not in terms.because,
+        latest=counted.latest if received else None,
+        firm=counted.decreed and received,
     )
 
 
@@ -276,11 +281,11 @@ def following(
 
 
 def _end(previous: Deadline) -> Counted:
-    """Return the last day of a limit with its bounds."""
-    last, earliest, latest = previous.last, previous.earliest, previous.latest
-    if last is None or earliest is None or latest is None:
+    """Return the last day of a limit with its bounds, by decrees alone."""
+    last, earliest = previous.last, previous.earliest
+    if last is None or earliest is None:
         raise LimitNotKnown(previous.rule.id)
-    return Counted(last, earliest, latest)
+    return Counted(last, earliest, previous.latest or last)
 
 
 @lru_cache(maxsize=4096)

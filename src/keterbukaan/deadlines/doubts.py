@@ -8,16 +8,17 @@ from attrs import frozen
 
 from .._values import Value
 from ..law.decrees import DOUBTS, LEDGER
-from ..texts import Lang, Words, fill, pick
-from ..workdays.week import works_on
+from ..texts import Lang, Words, fill, long_date, pick
+from ..workdays.days import DAY
+from ..workdays.week import CHANGED_OVER, by_perpres, works_on
 from .pending_decrees import expected_leave, feasts_that_move, undeclared
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..law.shape import Decree
-    from ..workdays.elections import Vote
+    from ..law.voting_days import VotingDay
     from ..workdays.office_days import OfficeDays
 
 # Decrees and limits bring their own doubts; these are about the count itself.
@@ -53,6 +54,28 @@ _WORDS: Final[dict[str, Words]] = {
             "between {first} and {last}"
         ),
     ),
+    "election_decree_pending": (
+        (
+            "{date}, hari pemungutan suara {vote}, sudah ditetapkan ({fixed_by}) dan "
+            "menurut {statute} menjadi hari libur; Keppres-nya masih ditunggu"
+        ),
+        (
+            "{date}, the voting day of {vote}, has been fixed ({fixed_by}) and by "
+            "{statute} becomes a day off; its Keppres is awaited"
+        ),
+    ),
+    "local_election_decree_pending": (
+        (
+            "{date}, hari pemungutan suara {vote}, sudah ditetapkan ({fixed_by}); "
+            "menurut {statute} libur di daerah yang memilih, dan baru libur nasional "
+            "dengan Keppres, yang masih ditunggu"
+        ),
+        (
+            "{date}, the voting day of {vote}, has been fixed ({fixed_by}); by "
+            "{statute} it is off where there is a vote, and nation-wide only by a "
+            "Keppres, which is awaited"
+        ),
+    ),
     "decree_undated": (
         "tanggal penetapan {decree} tidak lengkap dalam catatan",
         "the record has no full date of issue for {decree}",
@@ -71,11 +94,30 @@ _WORDS: Final[dict[str, Words]] = {
             "moves only the last day that is in time on some view"
         ),
     ),
+    "transfer_not_regulated": (
+        "jangka waktu setelah pelimpahan ke Komisi lain tidak diatur",
+        "limits after a transfer to another commission are not regulated",
+    ),
+    "six_day_week": (
+        (
+            "minggu kerja enam hari sesudah {until}: instansi pemerintah bekerja lima "
+            "hari (Perpres 21/2023 Ps. 3, 13), kecuali unit layanan langsung, yang "
+            "disetujui Menteri, atau yang beraturan sendiri (Ps. 7, 12, 11); dasarnya "
+            "tidak tercatat"
+        ),
+        (
+            "a six-day week after {until}: government agencies work five days (Perpres "
+            "21/2023 Ps. 3, 13), but for units that serve directly, approvals of the "
+            "minister and bodies with rules of their own (Ps. 7, 12, 11); no basis is "
+            "on record"
+        ),
+    ),
     "receipt_not_known": (
         "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
         "receipt not known; counted from the day of sending",
     ),
 }
+_SUBJECT: Final[Words] = ("{decree}: {what}", "{decree}: {what}")
 
 
 @frozen(eq=False, repr=False)
@@ -106,6 +148,9 @@ class Doubt(Value):
 
 RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 
+#: The doubts for which a date is not firm, nor one that runs on from it.
+UNFIRM: Final = frozenset({"not_decreed", "decree_undated", "election_decree_pending"})
+
 _UNDATED: Final = tuple(decree for decree in LEDGER if decree.issued is None)
 
 
@@ -117,22 +162,74 @@ def calendar_doubts(
         if not calendar.is_decreed(year):
             yield Doubt.of("not_decreed", year=year)
             yield from _awaited(calendar, year, first, last)
-    for vote in undeclared(calendar, first, last):
-        yield _voting(vote)
+    yield from _votes(calendar, first, last)
     covering = calendar.covering(first, last)
     decisive = [decree for decree in covering if touches(decree, first, last)]
     for decree in dict.fromkeys((*decisive, *undated(calendar, first, last))):
         if decree.issued is None:
-            yield Doubt.of("decree_undated", decree=decree)
-    noted = {key for decree in decisive for key in decree.doubts}
-    yield from (Doubt(key, DOUBTS[key]) for key in sorted(noted - {"date_not_known"}))
-    seen = calendar.seen
+            yield Doubt.of("decree_undated", decree=_named(decree))
+    yield from _not_settled(decisive)
     if closed := ", ".join(_closures(calendar, first, last)):
         yield Doubt.of("force_majeure", days=closed)
     awaited = {row.date for decree in covering for row in decree.adds if row.isbat}
     for day in sorted(awaited):
-        if seen < day and first <= day <= last and calendar.is_holiday(day):
-            yield Doubt.of("isbat", date=day)
+        if calendar.seen < day and first <= day <= last and calendar.is_holiday(day):
+            yield Doubt.of("isbat", date=_written(day))
+
+
+def _not_settled(decrees: Iterable[Decree]) -> Iterator[Doubt]:
+    """Yield what the record does not settle about decrees, each by its name."""
+    for decree in decrees:
+        for key in decree.doubts:
+            if key != "date_not_known":
+                said = {"decree": _named(decree), "what": DOUBTS[key]}
+                yield Doubt(key, fill(_SUBJECT, **said))
+
+
+def _votes(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Doubt]:
+    """Yield the votes of a span that no known decree has freed yet."""
+    for vote in undeclared(calendar, first, last):
+        yield Doubt.of(
+            "election_not_declared",
+            vote=(vote.indonesian, vote.english),
+            first=_written(vote.first),
+            last=_written(vote.last),
+        )
+    for fixed in calendar.votes:
+        if first <= fixed.date <= last:
+            yield _pending(fixed)
+
+
+def _named(decree: Decree) -> Words:
+    """Return the name of a decree in a sentence; by its day where it has no number."""
+    if decree.number is not None:
+        return str(decree), str(decree)
+    day = _written(decree.issued or decree.known_from)
+    native, english = (words.partition(", ")[2] for words in day)
+    if decree.issued is None:
+        since = f"{decree.kind} paling lambat {native}"
+        return since, f"the {decree.kind} issued by {english}"
+    return f"{decree.kind} tanggal {native}", f"the {decree.kind} of {english}"
+
+
+def _written(day: dt.date) -> Words:
+    """Return a day written out in both languages."""
+    return long_date(day, "id"), long_date(day, "en")
+
+
+def week_doubts(
+    calendar: OfficeDays, beside: Iterable[OfficeDays], first: dt.date, last: dt.date
+) -> Iterator[Doubt]:
+    """Yield that Saturdays count by a week that an agency should have left.
+
+    So it is where the calendar is held against the same on five days.
+    """
+    five = by_perpres(calendar.week)
+    if five == calendar.week or all(other.week != five for other in beside):
+        return
+    saturdays = (first + n * DAY for n in range((last - first).days + 1))
+    if any(works_on(calendar.week, d) and not works_on(five, d) for d in saturdays):
+        yield Doubt.of("six_day_week", until=_written(CHANGED_OVER))
 
 
 def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[str]:
@@ -156,11 +253,17 @@ def _awaited(
         yield Doubt.of("joint_leave_expected", year=year, feasts=leave)
 
 
-def _voting(vote: Vote) -> Doubt:
-    """Return a voting day that no decree has freed yet."""
-    names = (vote.indonesian, vote.english)
-    days = {"first": vote.first, "last": vote.last}
-    return Doubt.of("election_not_declared", vote=names, **days)
+def _pending(vote: VotingDay) -> Doubt:
+    """Return a voting day that is fixed and awaits its decree."""
+    kind = "election_decree_pending"
+    words = fill(
+        _WORDS[kind if vote.everywhere else f"local_{kind}"],
+        date=_written(vote.date),
+        vote=vote.name,
+        fixed_by=vote.fixed_by,
+        statute=vote.statute,
+    )
+    return Doubt(kind, words)
 
 
 def undated(calendar: OfficeDays, first: dt.date, last: dt.date) -> tuple[Decree, ...]:

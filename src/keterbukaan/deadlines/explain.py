@@ -66,6 +66,10 @@ _BOUNDS: Final = (
     "Belum pasti: paling cepat {earliest}, paling lambat {latest}.",
     "Not firm: {earliest} at the earliest, {latest} at the latest.",
 )
+_OPEN: Final = (
+    "Belum pasti: paling cepat {earliest}; paling lambatnya tidak diketahui.",
+    "Not firm: {earliest} at the earliest; the latest day is not known.",
+)
 _SAFE: Final = ("Aman sampai {safe}.", "Safe until {safe}.")
 _PANELS: Final = (
     ("Aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian menolak."),
@@ -156,15 +160,13 @@ def _bare(text: str) -> str:
 
 
 def _date_lines(due: Dated, lang: Lang) -> list[str]:
-    if due.last is None or due.earliest is None or due.latest is None:
+    if due.last is None or due.earliest is None:
         return [pick(_UNKNOWN, lang)]
     lines = [pick(_LAST, lang).format(date=long_date(due.last, lang))]
     if due.earliest != due.latest:
-        bounds = {
-            "earliest": long_date(due.earliest, lang),
-            "latest": long_date(due.latest, lang),
-        }
-        lines.append(pick(_BOUNDS, lang).format(**bounds))
+        latest = long_date(due.latest, lang) if due.latest else ""
+        line = pick(_BOUNDS if latest else _OPEN, lang)
+        lines.append(line.format(earliest=long_date(due.earliest, lang), latest=latest))
     return lines
 
 

@@ -121,7 +121,7 @@ def _begins(due: Dated) -> Iterator[_Found]:
 
 def _bounds(due: Dated) -> Iterator[_Found]:
     """Yield what a coming decree may make of the last day."""
-    if due.earliest != due.latest:
+    if due.earliest != (due.latest or due.last):
         yield due.earliest, "bound", _EARLIEST
         yield due.latest, "bound", _LATEST
 
@@ -132,7 +132,7 @@ def _by_reading(due: Dated) -> Iterator[_Found]:
         return
     if due.safe != due.earliest:
         yield due.safe, "bound", _SAFE
-    if due.outer != due.latest and not due.rule.binds_body:
+    if due.outer and due.outer != due.latest and not due.rule.binds_body:
         yield due.outer, "bound", _OUTER
 
 

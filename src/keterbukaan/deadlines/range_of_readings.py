@@ -28,10 +28,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..errors import OutOfRange
 from ..law.readings import of_rule
 from ..law.shape import AtOnce, WorkingDays
-from ..workdays.days import DAY
-from .counting import Counted, count
+from ..workdays.days import day_before
+from .counting import Counted, count, count_in_reach, known
 from .doubts import RECEIPT_NOT_KNOWN
-from .terms import Terms, counts, next_working
+from .terms import Terms, next_working
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,14 +60,17 @@ def safe_and_outer(
     firsts, lasts = [counted.earliest], [counted.latest]
     plain = before is None and not asked.readings
     for calendar, both in _views(read):
-        for span in (length, *_other_spans(asked.rule.id), *_unread(asked, read)):
+        others = _other_spans(asked.rule.id, length)
+        for span in (length, *others, *_unread(asked, read)):
             used = plain and calendar is read.calendar and span is length
             try:
                 low, high = _zeros(asked, read, span, calendar, before)
                 if both and not (used and low == asked.start):
-                    firsts.append(count(span, low, calendar, back=read.back).earliest)
+                    end = count_in_reach(span, low, calendar, back=read.back)
+                    firsts.append(end.earliest)
                 if not (used and high == asked.start):
-                    lasts.append(count(span, high, calendar, back=read.back).latest)
+                    end = count_in_reach(span, high, calendar, back=read.back)
+                    lasts.append(end.latest)
             except OutOfRange:
                 continue  # past every table of feasts
     first = min(firsts)
@@ -94,12 +97,13 @@ def _zeros(
     """Return the earliest and the latest day to count from."""
     receipt, start = read.from_receipt(span), asked.start
     if receipt and before is None and not asked.starts:
-        following = next_working(start, calendar).latest
-        return start if following != start else start - DAY, following
+        following = next_working(start, calendar)
+        works = following.earliest == start
+        return day_before(start) if works else start, following.latest
     begun = [(start, before is None)]
-    begun += [(other.day, other.receipt) for other in asked.starts]
+    begun += [(other.day, other.receipt) for other in asked.starts if known(other.day)]
     begun += [(day, False) for day in before or () if day]
-    low = min(day - DAY * (receipt and fact) for day, fact in begun)
+    low = min(day_before(day) if receipt and fact else day for day, fact in begun)
     high, fact = max(begun)
     return low, next_working(high, calendar).latest if receipt and fact else high
 
@@ -111,10 +115,11 @@ def _unread(asked: Terms, read: Terms) -> tuple[Span, ...]:
 
 
 @cache
-def _other_spans(rule: str) -> tuple[Span, ...]:
-    """Return the lengths that other readings give a rule."""
+def _other_spans(rule: str, given: Span) -> tuple[Span, ...]:
+    """Return the lengths that other readings give a rule of some length."""
     options = (o for reading in of_rule(rule) for o in reading.options.values())
-    return tuple(option.span for option in options if option.span is not None)
+    lengths = (option.length(given) for option in options)
+    return tuple(length for length in lengths if length is not None)
 
 
 def _working(day: dt.date, read: Terms) -> dt.date:
@@ -122,6 +127,8 @@ def _working(day: dt.date, read: Terms) -> dt.date:
 
     A safe day is a working day, unless one has to act at once.
     """
-    if isinstance(read.limit.span, AtOnce) or counts(day, read.calendar):
+    if isinstance(read.limit.span, AtOnce):
+        return day
+    if next_working(day, read.calendar).earliest == day:
         return day
     return count(WorkingDays(1), day, read.calendar, back=True).earliest

@@ -11,8 +11,8 @@ from .._values import Value
 from ..law.readings import Chosen, choose, of_rule, value
 from ..law.shape import Direction, Limit, Rule, Span, WorkingDays
 from ..workdays import WorkCalendar
-from ..workdays.days import DAY
-from .counting import Counted, count, index_over
+from ..workdays.days import day_before
+from .counting import Counted, count, count_in_reach, index_over
 from .doubts import Doubt
 
 NONE_CHOSEN: Final = choose({})
@@ -101,9 +101,11 @@ class Terms(Value):
         """Return the limit with the number and basis that a reading gives it."""
         for reading in of_rule(self.rule.id):
             option = reading.options[value(self.readings, reading.id)]
-            if option.span is not None and self.limit.span is not None:
+            given = self.limit.span
+            length = None if given is None else option.length(given)
+            if length is not None:
                 basis = option.basis or self.limit.basis
-                return evolve(self.limit, span=option.span, basis=basis)
+                return evolve(self.limit, span=length, basis=basis)
         return self.limit
 
     def _calendar(self) -> WorkCalendar:
@@ -121,21 +123,30 @@ class Terms(Value):
         if value(self.readings, "receipt_on_day_off") == "next_working_day":
             start = next_working(start, self.calendar).last
         if value(self.readings, "receipt_day_counted") == "yes":
-            start = start - DAY
+            start = day_before(start)
         return start
 
     def counted(self) -> Counted | None:
         """Return the last day with its bounds; None where the limit has no length."""
         if self.limit.span is None:
             return None
-        return count(self.limit.span, self.start, self.calendar, back=self.back)
+        span = self.limit.span
+        return count_in_reach(span, self.start, self.calendar, back=self.back)
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:
-    """Return the day itself, or the next working day where it is a day off."""
-    if counts(day, calendar):
+    """Return the day itself, or the next working day where it is a day off.
+
+    A voting day that awaits its decree may be either.
+    """
+    here = counts(day, calendar)
+    voting = any(vote.date == day for vote in calendar.votes)
+    if here and not voting:
         return Counted(day, day, day)
-    return count(WorkingDays(1), day, calendar, back=False)
+    following = count(WorkingDays(1), day, calendar, back=False)
+    if not voting:
+        return following
+    return following._replace(last=day if here else following.last, earliest=day)
 
 
 def counts(day: dt.date, calendar: WorkCalendar) -> bool:

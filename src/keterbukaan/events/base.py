@@ -14,6 +14,7 @@ from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
 from ..law.handed_in import Document
 from ..law.shape import Stage
+from ..workdays.zones import NO_ZONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -229,8 +230,7 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
 
 def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> None:
     if value is not None and value.tzinfo is None:
-        text = "an instant needs its zone (WIB, WITA or WIT)"
-        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+        raise InputError([InputProblem(f"$.{attribute.name}", NO_ZONE)])
 
 
 def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
@@ -244,7 +244,7 @@ def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) 
         try:
             GroundId.parse(text)
         except NotAGround as error:
-            bad.append(InputProblem(f"$.{attribute.name}[{place}]", str(error)))
+            bad.append(InputProblem(f"$.{attribute.name}[{place}]", error.words))
     if bad:
         raise InputError(bad)
 

@@ -25,10 +25,16 @@ from .._values import Value
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.shape import CalendarDays, Months, Span, WorkingDays, Years
-from ..texts import Words
+from ..texts import Words, both
 from ..workdays import WorkCalendar
 
-NO_LENGTH: Final = InputProblem("$", "a fixed period needs a length or an end")
+NO_LENGTH: Final = InputProblem(
+    "$",
+    both(
+        id="jangka waktu tertentu memerlukan lama atau akhirnya",
+        en="a fixed period needs a length or an end",
+    ),
+)
 
 
 class SetBy(StrEnum):

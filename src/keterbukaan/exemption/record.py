@@ -146,15 +146,20 @@ def _checklist(values: Mapping[str, bool]) -> dict[str, bool]:
 def _named(_: object, __: object, value: str) -> None:
     """Refuse a record that names no information."""
     if not value.strip():
-        raise InputError([InputProblem("$.information", "no information is named")])
+        text = "informasinya tidak disebut", "no information is named"
+        raise InputError([InputProblem("$.information", text)])
 
 
 def _answered(_: object, __: object, value: Mapping[str, bool]) -> None:
     """Refuse an answer to what the checklist of Ps. 18(1) does not ask."""
-    known = f"{min(NEVER_EXEMPT)} to {max(NEVER_EXEMPT)}"
+    first, last = min(NEVER_EXEMPT), max(NEVER_EXEMPT)
     found = [
         InputProblem(
-            f"$.never_exempt[{key!r}]", f"unknown key {key!r}; there are {known}"
+            f"$.never_exempt[{key!r}]",
+            (
+                f"kunci {key!r} tidak dikenal; yang ada {first} s.d. {last}",
+                f"unknown key {key!r}; there are {first} to {last}",
+            ),
         )
         for key in value
         if key not in NEVER_EXEMPT

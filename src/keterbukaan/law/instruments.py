@@ -242,9 +242,13 @@ _WORKING_DAYS = (
             "Hari kerja dan jam kerja instansi pemerintah",
             "Working days and hours of government agencies",
         ),
-        made=dt.date(2023, 4, 12),
-        in_force=dt.date(2023, 4, 12),
-        note="agencies on a six-day week had a year to change (Ps. 13)",
+        **upon_promulgation(dt.date(2023, 4, 12), made=dt.date(2023, 4, 12)),
+        gazette="LN 2023/50",
+        evidence=Evidence.S1,
+        note=(
+            "agencies on a six-day week had a year to change (Ps. 13); no closing hour "
+            "is fixed (Ps. 4-5)"
+        ),
     ),
     _reported(
         id="Keppres 8/2024",

@@ -30,6 +30,7 @@ class Actor(StrEnum):
     """Pelaku: who is bound by a limit, or does an act."""
 
     APPLICANT = "applicant"
+    PARTIES = "parties"
     PPID = "ppid"
     SUPERIOR = "superior"
     BODY = "body"
@@ -108,7 +109,7 @@ class Evidence(StrEnum):
 def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
     """Refuse a number below zero, as a validator of a field."""
     if value < 0:
-        said = f"expected 0 or more, got {value}"
+        said = f"harus 0 atau lebih, bukan {value}", f"expected 0 or more, got {value}"
         raise InputError([InputProblem(f"$.{attribute.name}", said)])
 
 
@@ -203,6 +204,9 @@ class Limit(Value):
     also: tuple[Citation, ...] = ()
     starts: Starts | None = None
 
+    def __hash__(self) -> int:
+        return hash((self.span, self.in_force))  # cheap, and rarely shared
+
     def covers(self, day: dt.date) -> bool:
         """Whether the limit applies to a trigger on this day."""
         return self.in_force <= day and (self.until is None or day <= self.until)
@@ -246,6 +250,9 @@ class Rule(Value):
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
     general: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # of all its fields it would be dear
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -352,6 +359,8 @@ class Decree:
         issued: the day of issue, or None where the record has no full date.
         issued_by: where ``issued`` is None, the last day on which it can
             have been issued.
+        announced: the day it was made public, where that was later; until
+            then nobody could know it.
         numbers: all numbers as signed.
         checked: the day its number was last confirmed by a source, or None.
         doubts: what the record does not settle about it, as keys of texts.
@@ -366,6 +375,7 @@ class Decree:
     removes: tuple[DecreeRow, ...] = ()
     issued: dt.date | None = None
     issued_by: dt.date | None = None
+    announced: dt.date | None = None
     numbers: tuple[str, ...] = ()
     checked: dt.date | None = None
     doubts: tuple[str, ...] = ()
@@ -373,11 +383,15 @@ class Decree:
 
     @property
     def known_from(self) -> dt.date:
-        """The day from which it counts as known."""
-        return self.issued or self.issued_by or dt.date(self.year, 1, 1)
+        """The day from which it counts as known: announced, else issued."""
+        return self.announced or self._dated
 
     def __str__(self) -> str:
         """Print it as everywhere: ``SKB 1497/2025``, ``SKB of 2014-05-07``."""
         if self.number is not None:
             return f"{self.kind} {self.number}"
-        return f"{self.kind} of {self.known_from}"
+        return f"{self.kind} of {self._dated}"
+
+    @property
+    def _dated(self) -> dt.date:
+        return self.issued or self.issued_by or dt.date(self.year, 1, 1)

@@ -1,7 +1,8 @@
 """Bilangan: numbers of the law that are no time.
 
 How many members a panel has, how often mediation is extended, after how many
-absences an application may be declared lapsed. Each is dated like a limit.
+absences an application may be declared lapsed, how long an agency works in a
+week. Each is dated like a limit.
 
 >>> import datetime as dt
 >>> for day in (dt.date(2013, 4, 28), dt.date(2013, 4, 29)):
@@ -20,10 +21,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..texts import both
 from .entry import DatedEntry
 from .limits.regimes import (
     PERKI_1_2013,
     PERKI_2_2010,
+    PERPRES_21_2023,
     RECORD,
     REVIEW,
     UU_14_2008,
@@ -33,6 +36,8 @@ from .shape import Evidence
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+
+    from ..texts import Words
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -44,6 +49,18 @@ class Count(DatedEntry):
     """
 
     n: int
+
+
+def _of_agencies(article: str, n: int, words: Words, *also: str) -> Count:
+    """Write a number of Perpres 21/2023, read on the day of the review."""
+    further = (f"{PERPRES_21_2023.instrument} {each}" for each in also)
+    return Count(
+        **PERPRES_21_2023.dated(article, *further),
+        n=n,
+        words=words,
+        evidence=Evidence.S1,
+        checked=REVIEW,
+    )
 
 
 _MEMBERS: Final = (
@@ -61,6 +78,23 @@ _AWAY: Final = (
 _BODY_AWAY: Final = (
     "ketidakhadiran termohon tanpa alasan jelas, sebelum mediasi gagal karenanya",
     "absences of the body without a clear reason, before mediation fails by them",
+)
+
+_DAYS_A_WEEK: Final = (
+    "hari kerja instansi pemerintah dalam seminggu, Senin sampai Jumat",
+    "working days of a government agency in a week, Monday to Friday",
+)
+_MINUTES_A_WEEK: Final = both(
+    id="menit kerja instansi pemerintah dalam seminggu, tanpa istirahat; masuk pukul "
+    "07.30, jam tutup tidak ditentukan",
+    en="working minutes of a government agency in a week, without breaks; from 07.30, "
+    "no closing hour is fixed",
+)
+_MINUTES_IN_RAMADAN: Final = both(
+    id="menit kerja instansi pemerintah dalam seminggu pada bulan Ramadan, tanpa "
+    "istirahat; masuk pukul 08.00",
+    en="working minutes of a government agency in a week of Ramadan, without breaks; "
+    "from 08.00",
 )
 
 COUNTS: Final[Mapping[str, tuple[Count, ...]]] = MappingProxyType(
@@ -107,6 +141,13 @@ COUNTS: Final[Mapping[str, tuple[Count, ...]]] = MappingProxyType(
                 evidence=Evidence.S1,
                 checked=REVIEW,
             ),
+        ),
+        "agency.days_a_week": (_of_agencies("Ps. 3", 5, _DAYS_A_WEEK),),
+        "agency.minutes_a_week": (
+            _of_agencies("Ps. 4(1)", 2250, _MINUTES_A_WEEK, "Ps. 4(3)", "Ps. 5"),
+        ),
+        "agency.minutes_a_week_in_ramadan": (
+            _of_agencies("Ps. 4(2)", 1950, _MINUTES_IN_RAMADAN, "Ps. 4(4)"),
         ),
     }
 )

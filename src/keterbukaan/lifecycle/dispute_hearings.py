@@ -18,6 +18,7 @@ from .dispute_states import NOT_PENDING, OVER, TRIED, UNDER_WAY
 _applicant = partial(Row, by=Actor.APPLICANT)
 _body = partial(Row, by=Actor.BODY)
 _commission = partial(Row, by=Actor.COMMISSION)
+_parties = partial(Row, by=Actor.PARTIES)
 _mediator = partial(Row, by=Actor.MEDIATOR)
 _FILED: Final = (events.DisputeFiled, events.DisputeSent)
 # The copy of a rejecting interlocutory ruling leaves the matter as it is.
@@ -127,10 +128,10 @@ HEARINGS: Final = (
         basis=cite("PerKI 1/2013 Ps. 41"),
         needs=(events.MediationStarted,),
     ),
-    _mediator(
+    _parties(
         fact=events.MediationAgreed,
         words=("kesepakatan mediasi", "mediation agreed"),
-        basis=cite("PerKI 1/2013 Ps. 46"),
+        basis=cite("UU 14/2008 Ps. 40(3)"),
         after=("mediation",),
         to="agreed",
         needs=(events.MediationStarted,),

@@ -146,7 +146,7 @@ _ROWS: Final = (
         fact=events.SettledByParties,
         words=("diselesaikan dengan musyawarah", "settled by the parties"),
         basis=cite("UU 14/2008 Ps. 35(2)"),
-        after=("answered", "delivered"),
+        after=("waiting", "incomplete", "extended", "answered", "delivered"),
         to="settled",
     ),
 )

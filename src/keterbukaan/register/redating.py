@@ -14,7 +14,7 @@ a: request.notice moves from 2025-08-25 to 2025-08-26 by SKB 933/2025
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -22,12 +22,15 @@ from ..case import Case, Met, TimeLimit
 from ..deadlines import Deadline
 from ..errors import UnknownName
 from ..law.shape import Decree
+from ..law.voting_days import VotingDay, standing_on
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ..workdays import WorkCalendar
+
+    _Causes: TypeAlias = tuple[Decree | VotingDay, ...]
 
 
 @frozen(kw_only=True)
@@ -39,7 +42,7 @@ class Change:
         before: the deadline under the first edition.
         after: the same under the second.
         decrees: the decrees that the editions do not share and that did it,
-            oldest first.
+            oldest first; after them the voting days that were fixed, or put off.
         kept: that it was met under the edition known on the day of the act,
             and so stays met: the new date makes nobody late.
     """
@@ -47,7 +50,7 @@ class Change:
     case: str | None
     before: Deadline
     after: Deadline
-    decrees: tuple[Decree, ...]
+    decrees: tuple[Decree | VotingDay, ...]
     kept: bool = False
 
     @property
@@ -76,11 +79,20 @@ class Change:
 
 
 def _firm(due: Deadline) -> str:
-    return "firm" if due.firm else f"{due.earliest} to {due.latest}"
+    return "firm" if due.firm else due.bounds
+
+
+def _unsaid(_: Case, __: TimeLimit) -> None:
+    """Say nothing of a limit that cannot be compared."""
 
 
 def redate(
-    cases: Iterable[Case], before: WorkCalendar, after: WorkCalendar, day: dt.date
+    cases: Iterable[Case],
+    before: WorkCalendar,
+    after: WorkCalendar,
+    day: dt.date,
+    *,
+    missed: Callable[[Case, TimeLimit], object] = _unsaid,
 ) -> Iterator[Change]:
     """The deadlines that differ between two editions, case by case.
 
@@ -97,18 +109,30 @@ def redate(
         day: the day the cases are looked at. Facts count by their own day on
             both sides, whenever they were recorded: the editions differ in
             their decrees alone.
+        missed: is told of every limit that lies past every calendar, and so
+            cannot be compared; the others of its case are.
     """
     ours, theirs = set(before.known), set(after.known)
     changed = tuple(sorted(ours ^ theirs, key=lambda decree: decree.known_from))
     undated = tuple(decree for decree in ours | theirs if decree.issued is None)
-    for case in cases if changed else ():
+    causes: _Causes = (*changed, *_votes(before, after))
+    for case in cases if causes else ():
         seen = _whenever_recorded(case)
         then = _limits(seen, before, day)
-        if _out_of_reach(seen, then, before, (*changed, *undated), day):
+        for limit in then.values():
+            if "out_of_range" in limit.deadline.limit.doubts:
+                missed(case, limit)
+        if _out_of_reach(seen, then, before, (*causes, *undated), day):
             continue
         for key, new in _limits(seen, after, day).items():
             if key in then:
-                yield from _change(seen, then[key], new, changed)
+                yield from _change(seen, then[key], new, causes)
+
+
+def _votes(before: WorkCalendar, after: WorkCalendar) -> tuple[VotingDay, ...]:
+    """The voting days that were fixed under one of the editions only."""
+    both = {*standing_on(before.seen)} ^ {*standing_on(after.seen)}
+    return tuple(sorted(both, key=lambda vote: vote.date))
 
 
 def _whenever_recorded(case: Case) -> Case:
@@ -122,7 +146,7 @@ def _out_of_reach(
     case: Case,
     limits: Mapping[tuple[object, ...], TimeLimit],
     calendar: WorkCalendar,
-    decrees: tuple[Decree, ...],
+    causes: _Causes,
     day: dt.date,
 ) -> bool:
     """Whether no decree can move a date: all years are decreed, no day is touched.
@@ -135,7 +159,7 @@ def _out_of_reach(
         reached += _reach(limit.deadline)
     first, last = min(reached), max(reached)
     decreed = all(map(calendar.is_decreed, range(first.year, last.year + 1)))
-    return decreed and not _touching(decrees, first, last)
+    return decreed and not _touching(causes, first, last)
 
 
 def _limits(
@@ -152,7 +176,10 @@ def _limits(
 
 
 def _change(
-    case: Case, was: TimeLimit, new: TimeLimit, changed: tuple[Decree, ...]
+    case: Case,
+    was: TimeLimit,
+    new: TimeLimit,
+    causes: _Causes,
 ) -> Iterator[Change]:
     before, after = was.deadline, new.deadline
     running = was.met is None or new.met is None
@@ -165,7 +192,7 @@ def _change(
         case=case.id,
         before=before,
         after=after,
-        decrees=_causes(case, before, after, changed),
+        decrees=_causes(case, before, after, causes),
         kept=not running,
     )
 
@@ -175,19 +202,22 @@ def _dates(due: Deadline) -> tuple[object, ...]:
 
 
 def _causes(
-    case: Case, before: Deadline, after: Deadline, changed: tuple[Decree, ...]
-) -> tuple[Decree, ...]:
-    """The decrees whose days lie where the two counts went.
+    case: Case,
+    before: Deadline,
+    after: Deadline,
+    causes: _Causes,
+) -> _Causes:
+    """The decrees and votes whose days lie where the two counts went.
 
     A limit that begins where another one ended may have moved with it: then
     the days since the first fact are looked at.
     """
     reached = [*_reach(before), *_reach(after)]
     first, last = min(reached), max(reached)
-    found = _touching(changed, first, last)
+    found = _touching(causes, first, last)
     if found:
         return found
-    return _touching(changed, min(event.on for event in case.events), last)
+    return _touching(causes, min(event.on for event in case.events), last)
 
 
 def _reach(due: Deadline) -> list[dt.date]:
@@ -195,15 +225,16 @@ def _reach(due: Deadline) -> list[dt.date]:
     return days if due.runs_on is None else [*days, *_reach(due.runs_on)]
 
 
-def _touching(
-    decrees: tuple[Decree, ...], first: dt.date, last: dt.date
-) -> tuple[Decree, ...]:
-    return tuple(
-        decree
-        for decree in decrees
-        if any(first <= row.date <= last for row in (*decree.adds, *decree.removes))
-        or (decree.base and first.year <= decree.year <= last.year)
-    )
+def _touching(causes: _Causes, first: dt.date, last: dt.date) -> _Causes:
+    return tuple(cause for cause in causes if _touches(cause, first, last))
+
+
+def _touches(cause: Decree | VotingDay, first: dt.date, last: dt.date) -> bool:
+    if isinstance(cause, VotingDay):
+        return first <= cause.date <= last
+    rows = (*cause.adds, *cause.removes)
+    whole_year = cause.base and first.year <= cause.year <= last.year
+    return whole_year or any(first <= row.date <= last for row in rows)
 
 
 def edition_day(name: str, calendar: WorkCalendar) -> dt.date:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from .. import events
@@ -97,15 +98,23 @@ def cases(
     local: tuple[Overlay, ...] = tuple(
         draw(st.lists(overlays(closed=None), max_size=1))
     )
+    given = draw(histories() if facts is None else facts)
+    items = draw(st.lists(st.sampled_from(NAMES), unique=True, max_size=2))
     return Case(
-        events=draw(histories() if facts is None else facts),
+        events=tuple(_about(fact, items) for fact in given),
         body=draw(bodies()),
         applicant=draw(applicants()),
         subject=draw(subjects),
         commissions=draw(commissions()),
         overlays=local,
-        items=draw(st.lists(st.sampled_from(NAMES), unique=True, max_size=2)),
+        items=items,
     )
+
+
+def _about(fact: events.Event, items: list[str]) -> events.Event:
+    """The fact without the items that the case does not have, where it has any."""
+    known = tuple(item for item in fact.items if item in items)
+    return evolve(fact, items=known) if items and known != fact.items else fact
 
 
 @st.composite

@@ -15,6 +15,24 @@ from ..law.shape import DayKind
 DAY: Final = dt.timedelta(days=1)
 
 
+def day_before(day: dt.date) -> dt.date:
+    """Return the day before; the first day there is has none, and stays.
+
+    >>> day_before(dt.date(2026, 3, 1)), day_before(dt.date.min) == dt.date.min
+    (datetime.date(2026, 2, 28), True)
+    """
+    return day - DAY if day > dt.date.min else day
+
+
+def day_after(day: dt.date) -> dt.date:
+    """Return the day after; the last day there is has none, and stays.
+
+    >>> day_after(dt.date(2026, 2, 28)), day_after(dt.date.max) == dt.date.max
+    (datetime.date(2026, 3, 1), True)
+    """
+    return day + DAY if day < dt.date.max else day
+
+
 @frozen(eq=False, repr=False)
 class SkippedDay(Value):
     """A day that does not count, with its reason.

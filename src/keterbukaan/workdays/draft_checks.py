@@ -35,14 +35,14 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
-from ..texts import WEEKDAYS
+from ..texts import KINDS, WEEKDAYS, Words, fill
 from .drafts import DecreeDraft, DraftRemoval, DraftRow
 from .feasts import FIRST_YEAR, LAST_YEAR, feast_days
 from .precedents import family
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .calendar import WorkCalendar
 
@@ -56,6 +56,118 @@ _WEDNESDAY: Final = 2
 _NEAR: Final = 4
 _LEBARAN: Final = "Idul Fitri"
 _LEBARAN_NEAR: Final = 9
+
+
+#: What can be wrong with a decree as typed in.
+_WRONG: Final[Mapping[str, Words]] = {
+    "on_record": ("{decree} sudah tercatat", "{decree} is on record already"),
+    "has_list": (
+        "{year} sudah memiliki daftar pertama",
+        "{year} has its first list already",
+    ),
+    "gap": (
+        "{before} belum memiliki daftar; {year} tidak akan terhitung",
+        "{before} has no list yet; {year} would not be counted",
+    ),
+    "no_list": (
+        "{year} belum memiliki daftar pertama yang dapat diubah",
+        "{year} has no first list that this could amend",
+    ),
+    "empty": (
+        "keputusan tidak menambah dan tidak mengurangi hari",
+        "the decree adds no day and takes none away",
+    ),
+    "first_list_day": (
+        "daftar pertama {year} ditetapkan pada tahun sebelumnya, bukan {issued}",
+        "the first list of {year} is issued in the year before, not on {issued}",
+    ),
+    "other_year": (
+        "{issued} bukan tahun {year} dan bukan tahun sebelumnya",
+        "{issued} is neither in {year} nor in the year before",
+    ),
+    "announced_before": (
+        "{announced} mendahului hari penetapan, {issued}",
+        "{announced} lies before the day of issue, {issued}",
+    ),
+    "number_year": (
+        "nomor {number} bukan dari tahun penetapannya, {year}",
+        "the number {number} is not of the year of issue, {year}",
+    ),
+    "not_among": (
+        "{number} tidak ada di antara nomor-nomornya",
+        "{number} is not among the numbers",
+    ),
+    "not_in_year": ("{day} bukan di tahun {year}", "{day} is not in {year}"),
+    "before": (
+        "{day} sebelum tanggal penetapan, {issued}",
+        "{day} lies before the day of issue, {issued}",
+    ),
+    "twice": ("{day} sudah ada di {place}", "{day} stands in {place} already"),
+    "weekday": (
+        "{day} adalah hari {right}, bukan {weekday}",
+        "{day} is {right}, not {weekday}",
+    ),
+    "not_listed": (
+        "{day} tidak ada dalam daftar sebagai {kind}",
+        "{day} is not in the list as {kind}",
+    ),
+    "listed": ("{day} sudah menjadi {kind}", "{day} is {kind} already"),
+    "listed_other": (
+        "{day} sudah menjadi {kind}, dan tidak dicabut sebagai {kind}",
+        "{day} is {kind} already, and is not taken away as such",
+    ),
+    "on_holiday": (
+        "cuti bersama pada hari libur nasional tidak membebaskan apa pun: {day}",
+        "joint leave on a national holiday frees nothing: {day}",
+    ),
+    "no_totals": (
+        "daftar pertama menyebut jumlahnya",
+        "a first list states its totals",
+    ),
+    "totals": (
+        "keputusan menyebut {stated}, daftar menjadi {found}",
+        "the decree says {stated}, the list then has {found}",
+    ),
+    "no_feasts": (
+        "hari raya {year} tidak dapat diperkirakan; yang dikenal {first} s.d. {last}",
+        "no feast can be estimated in {year}; known are {first} to {last}",
+    ),
+    "not_wednesday": (
+        "{day}: hari pemungutan suara jatuh pada hari Rabu",
+        "{day}: voting days are Wednesdays",
+    ),
+    "far_from_feasts": (
+        (
+            "{day} lebih dari sehari dari setiap perkiraan hari raya; terdekat {near} "
+            "({feast}), selisih {away} hari"
+        ),
+        (
+            "{day} is more than a day from every estimated feast; "
+            "the nearest is {near} ({feast}), {away} days off"
+        ),
+    ),
+    "far_from_that_feast": (
+        (
+            "{day} lebih dari sehari dari setiap perkiraan hari raya bernama itu; "
+            "terdekat {near} ({feast}), selisih {away} hari"
+        ),
+        (
+            "{day} is more than a day from every estimated feast of that name; "
+            "the nearest is {near} ({feast}), {away} days off"
+        ),
+    ),
+    "on_weekend": (
+        "cuti bersama pada akhir pekan tidak membebaskan apa pun: {day}",
+        "joint leave on a weekend frees nothing: {day}",
+    ),
+    "near_no_feast": (
+        (
+            "{day} tidak dekat hari raya mana pun; terdekat {near} ({feast}), "
+            "selisih {away} hari"
+        ),
+        "{day} is near no feast; the nearest is {near} ({feast}), {away} days off",
+    ),
+}
 
 
 def check_decree(
@@ -82,8 +194,8 @@ def check_decree(
     )
 
 
-def _problem(path: str, text: str) -> InputProblem:
-    return InputProblem(f"$.{path}", text)
+def _problem(path: str, key: str, **values: object) -> InputProblem:
+    return InputProblem(f"$.{path}", fill(_WRONG[key], **values))
 
 
 # -- the decree as a whole ---------------------------------------------------------
@@ -93,16 +205,15 @@ def _head(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProblem
     known = list(ledger)
     based = {decree.year for decree in known if decree.base}
     if str(draft.decree) in {str(d) for d in known if d.year == draft.year}:
-        yield _problem("number", f"{draft.decree} is on record already")
+        yield _problem("number", "on_record", decree=draft.decree)
     if draft.base and draft.year in based:
-        yield _problem("base", f"{draft.year} has its first list already")
+        yield _problem("base", "has_list", year=draft.year)
     elif draft.base and draft.year - 1 not in based:
-        text = f"{draft.year - 1} has no list yet; {draft.year} would not be counted"
-        yield _problem("year", text)
+        yield _problem("year", "gap", before=draft.year - 1, year=draft.year)
     elif draft.kind == "SKB" and not draft.base and draft.year not in based:
-        yield _problem("base", f"{draft.year} has no first list that this could amend")
+        yield _problem("base", "no_list", year=draft.year)
     if not draft.adds and not draft.removes:
-        yield _problem("adds", "the decree adds no day and takes none away")
+        yield _problem("adds", "empty")
     yield from _issue(draft)
 
 
@@ -110,16 +221,17 @@ def _issue(draft: DecreeDraft) -> Iterator[InputProblem]:
     """Yield what speaks against the day of issue: the year and the number."""
     issued = draft.issued
     if draft.base and issued.year != draft.year - 1:
-        text = f"the first list of {draft.year} is issued in the year before"
-        yield _problem("issued", f"{text}, not on {issued}")
+        yield _problem("issued", "first_list_day", year=draft.year, issued=issued)
     elif issued.year not in {draft.year - 1, draft.year}:
-        text = f"{issued} is neither in {draft.year} nor in the year before"
-        yield _problem("issued", text)
+        yield _problem("issued", "other_year", year=draft.year, issued=issued)
+    if draft.announced is not None and draft.announced < issued:
+        days = {"announced": draft.announced, "issued": issued}
+        yield _problem("announced", "announced_before", **days)
     if draft.number.partition("/")[2] != str(issued.year):
-        text = f"the number {draft.number} is not of the year of issue, {issued.year}"
-        yield _problem("number", text)
+        year = issued.year
+        yield _problem("number", "number_year", number=draft.number, year=year)
     if draft.numbers and draft.number not in draft.numbers:
-        yield _problem("numbers", f"{draft.number} is not among the numbers")
+        yield _problem("numbers", "not_among", number=draft.number)
 
 
 # -- its rows, each for itself -----------------------------------------------------
@@ -137,18 +249,18 @@ def _rows(draft: DecreeDraft) -> Iterator[InputProblem]:
     for path, row in _placed(draft):
         day = row.date
         if day.year != draft.year:
-            yield _problem(f"{path}.date", f"{day} is not in {draft.year}")
+            yield _problem(f"{path}.date", "not_in_year", day=day, year=draft.year)
         if day < draft.issued:
-            text = f"{day} lies before the day of issue, {draft.issued}"
-            yield _problem(f"{path}.date", text)
+            yield _problem(f"{path}.date", "before", day=day, issued=draft.issued)
         key = (path.partition("[")[0], day, row.kind)
         if key in seen:
-            yield _problem(f"{path}.date", f"{day} stands in {seen[key]} already")
+            yield _problem(f"{path}.date", "twice", day=day, place=seen[key])
         seen.setdefault(key, path)
         names = WEEKDAYS[day.weekday()]
         if row.weekday is not None and row.weekday.title() not in names:
-            text = f"{day} is {names[0]} ({names[1]}), not {row.weekday!r}"
-            yield _problem(f"{path}.weekday", text)
+            right, said = (names[0], f"{names[0]} ({names[1]})"), repr(row.weekday)
+            place = f"{path}.weekday"
+            yield _problem(place, "weekday", day=day, right=right, weekday=said)
 
 
 def _against_list(
@@ -161,20 +273,16 @@ def _against_list(
     for path, row in _placed(draft):
         if not isinstance(row, DraftRow):
             if (row.date, row.kind) not in listed:
-                text = f"{row.date} is not in the list as {_said(row.kind)}"
-                yield _problem(f"{path}.date", text)
+                kind = KINDS[row.kind]
+                yield _problem(f"{path}.date", "not_listed", day=row.date, kind=kind)
         elif (row.date, row.kind) in kept:
-            yield _problem(f"{path}.date", f"{row.date} is {_said(row.kind)} already")
+            kind = KINDS[row.kind]
+            yield _problem(f"{path}.date", "listed", day=row.date, kind=kind)
         elif not row.unusual and (row.date, _OTHER.get(row.kind)) in kept:
-            text = f"{row.date} is {_said(_OTHER[row.kind])} already"
-            yield _problem(f"{path}.date", f"{text}, and is not taken away as such")
+            kind = KINDS[_OTHER[row.kind]]
+            yield _problem(f"{path}.date", "listed_other", day=row.date, kind=kind)
         elif not row.unusual and row.kind is _LEAVE and (row.date, _HOLIDAY) in added:
-            text = f"joint leave on a national holiday frees nothing: {row.date}"
-            yield _problem(f"{path}.date", text)
-
-
-def _said(kind: DayKind) -> str:
-    return kind.replace("_", " ")
+            yield _problem(f"{path}.date", "on_holiday", day=row.date)
 
 
 def _list_before(draft: DecreeDraft, ledger: Iterable[Decree]) -> list[DecreeRow]:
@@ -192,7 +300,7 @@ def _totals(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProbl
     """Yield the totals that differ from the list once the decree stands."""
     if draft.totals is None:
         if draft.base:
-            yield _problem("totals", "a first list states its totals")
+            yield _problem("totals", "no_totals")
         return
     gone = {(row.date, row.kind) for row in draft.removes}
     kept = [r for r in _list_before(draft, ledger) if (r.date, r.kind) not in gone]
@@ -201,8 +309,7 @@ def _totals(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProbl
         stated: int = getattr(draft.totals, kind)
         found = sum(len((r.name or "").split("; ")) for r in rows if r.kind is kind)
         if found != stated:
-            text = f"the decree says {stated}, the list then has {found}"
-            yield _problem(f"totals.{kind}", text)
+            yield _problem(f"totals.{kind}", "totals", stated=stated, found=found)
 
 
 # -- distance from what was to be expected -----------------------------------------
@@ -210,13 +317,14 @@ def _totals(draft: DecreeDraft, ledger: Iterable[Decree]) -> Iterator[InputProbl
 
 def _distances(draft: DecreeDraft) -> Iterator[InputProblem]:
     if not FIRST_YEAR <= draft.year <= LAST_YEAR:
-        text = f"no feast can be estimated in {draft.year}"
-        yield _problem("year", f"{text}; known are {FIRST_YEAR} to {LAST_YEAR}")
+        known = {"first": FIRST_YEAR, "last": LAST_YEAR}
+        yield _problem("year", "no_feasts", year=draft.year, **known)
         return
     feasts = _feasts_round(draft.year)
     for path, row in _placed(draft):
         if isinstance(row, DraftRow) and not row.unusual:
-            yield from (_problem(f"{path}.date", text) for text in _odd(row, feasts))
+            for key, told in _odd(row, feasts):
+                yield _problem(f"{path}.date", key, day=row.date, **told)
 
 
 def _feasts_round(year: int) -> dict[dt.date, str]:
@@ -225,25 +333,26 @@ def _feasts_round(year: int) -> dict[dt.date, str]:
     return {day: name for each in years for day, name in feast_days(each).items()}
 
 
-def _odd(row: DraftRow, feasts: dict[dt.date, str]) -> Iterator[str]:
+def _odd(
+    row: DraftRow, feasts: dict[dt.date, str]
+) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield why a day is not where days of its kind are to be expected."""
     if row.kind is DayKind.ELECTION:
         if row.date.weekday() != _WEDNESDAY:
-            yield f"{row.date}: voting days are Wednesdays"
+            yield "not_wednesday", {}
         return
     named = _of_that_name(row, feasts) if row.kind is _HOLIDAY else {}
     day = min(named or feasts, key=lambda feast: abs(row.date - feast))
     away = abs(row.date - day).days
-    near = f"the nearest is {day} ({feasts[day]}), {away} days off"
+    near: dict[str, object] = {"near": day, "feast": feasts[day], "away": away}
     if row.kind is _HOLIDAY:
         if away > 1:
-            which = "every estimated feast" + " of that name" * bool(named)
-            yield f"{row.date} is more than a day from {which}; {near}"
+            yield "far_from_that_feast" if named else "far_from_feasts", near
         return
     if row.date.weekday() >= _SATURDAY:
-        yield f"joint leave on a weekend frees nothing: {row.date}"
+        yield "on_weekend", {}
     if away > _NEAR and not _near_lebaran(row.date, feasts):
-        yield f"{row.date} is near no feast; {near}"
+        yield "near_no_feast", near
 
 
 def _of_that_name(row: DraftRow, feasts: dict[dt.date, str]) -> dict[dt.date, str]:

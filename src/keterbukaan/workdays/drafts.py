@@ -20,10 +20,10 @@ from typing import Any, Final
 
 from attrs import Attribute, field, frozen
 
-from .._dates import civil
+from .._dates import civil, optional_civil
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
-from ..texts import WEEKDAYS
+from ..texts import WEEKDAYS, Words, both
 from .precedents import family
 
 #: What a decree can be.
@@ -34,39 +34,52 @@ _MOON: Final = frozenset({"Idul Fitri", "Idul Adha", "1 Muharam"})
 _NUMBER: Final = re.compile(r"\d+/\d{4}", re.ASCII)
 
 
-def _refuse(attribute: Attribute[Any], text: str) -> None:
-    raise InputError([InputProblem(f"$.{attribute.name}", text)])
+def _refuse(attribute: Attribute[Any], words: Words) -> None:
+    raise InputError([InputProblem(f"$.{attribute.name}", words)])
 
 
 def _decree_kind(_: object, attribute: Attribute[Any], value: str) -> None:
     if value not in DECREE_KINDS:
-        _refuse(attribute, f"unknown value {value!r}; one of 'SKB', 'Keppres'")
+        text = both(
+            id=f"nilai {value!r} tidak dikenal; pilih 'SKB' atau 'Keppres'",
+            en=f"unknown value {value!r}; one of 'SKB', 'Keppres'",
+        )
+        _refuse(attribute, text)
 
 
 def _day_kind(_: object, attribute: Attribute[Any], value: DayKind) -> None:
     if value not in _DECREED:
-        _refuse(attribute, f"no decree sets days of the kind {str(value)!r}")
+        text = both(
+            id=f"tidak ada keputusan yang menetapkan hari jenis {str(value)!r}",
+            en=f"no decree sets days of the kind {str(value)!r}",
+        )
+        _refuse(attribute, text)
 
 
 def _number(_: object, attribute: Attribute[Any], value: str) -> None:
     if not _NUMBER.fullmatch(value):
-        _refuse(attribute, f"not a number and year, such as 933/2025: {value!r}")
+        text = both(
+            id=f"bukan nomor dan tahun seperti 933/2025: {value!r}",
+            en=f"not a number and year, such as 933/2025: {value!r}",
+        )
+        _refuse(attribute, text)
 
 
 def _year(_: object, attribute: Attribute[Any], value: int) -> None:
     if not dt.MINYEAR < value < dt.MAXYEAR:
-        _refuse(attribute, f"not a year: {value}")
+        _refuse(attribute, (f"bukan tahun: {value}", f"not a year: {value}"))
 
 
 def _said(_: object, attribute: Attribute[Any], value: str) -> None:
     if not value.strip():
-        _refuse(attribute, "is blank")
+        _refuse(attribute, ("kosong", "is blank"))
 
 
 def _weekday(_: object, attribute: Attribute[Any], value: str | None) -> None:
     known = {name.lower() for names in WEEKDAYS for name in names}
     if value is not None and value.lower() not in known:
-        _refuse(attribute, f"not a day of the week: {value!r}")
+        text = f"bukan nama hari: {value!r}", f"not a day of the week: {value!r}"
+        _refuse(attribute, text)
 
 
 @frozen(kw_only=True)
@@ -101,7 +114,10 @@ class DraftRow:
     def __attrs_post_init__(self) -> None:
         """Refuse a day that cannot await the minister's determination."""
         if self.isbat and self.kind is not DayKind.NATIONAL_HOLIDAY:
-            text = f"no day of the kind {str(self.kind)!r} awaits the minister"
+            text = both(
+                id=f"hari jenis {str(self.kind)!r} tidak menunggu penetapan menteri",
+                en=f"no day of the kind {str(self.kind)!r} awaits the minister",
+            )
             raise InputError([InputProblem("$.isbat", text)])
 
     @property
@@ -148,6 +164,7 @@ class DecreeDraft:
         year: the calendar year whose days it sets.
         base: whether it is the first list of that year.
         issued: the day of issue.
+        announced: the day it was made public, where that was later.
         adds: the days it adds.
         removes: the days it takes away.
         totals: the days of each kind in the year's list once it stands.
@@ -160,6 +177,7 @@ class DecreeDraft:
     year: int = field(validator=_year)
     base: bool = False
     issued: dt.date = field(converter=civil)
+    announced: dt.date | None = field(default=None, converter=optional_civil)
     adds: tuple[DraftRow, ...] = ()
     removes: tuple[DraftRemoval, ...] = ()
     totals: Totals | None = None
@@ -175,6 +193,7 @@ class DecreeDraft:
             year=self.year,
             base=self.base,
             issued=self.issued,
+            announced=self.announced,
             adds=tuple(row.row for row in self.adds),
             removes=tuple(DecreeRow(row.date, row.kind) for row in self.removes),
             source=self.source,

@@ -1,31 +1,42 @@
-"""Hari pemungutan suara: voting days that are due but not yet declared.
+"""Hari pemungutan suara: voting days that await their decree, and votes due.
 
-A voting day is free once a *Keputusan Presiden* says so, often only days
-ahead. That a vote is due in some month is known much earlier. Each line below
-is one vote: from which day on it was known, the days between which it was to
-be held, and on what that rests. None of these is a day off by itself: a
-Wednesday of such a window may become one, since every national voting day
-from 8 July 2009 on was a Wednesday.
+A voting day is a holiday once a *Keputusan Presiden* says so, often only days
+ahead. It is fixed months before (:mod:`keterbukaan.law.voting_days`), and from
+then on it is known to become free.
 
-The instruments are cited from general knowledge and have not been read for
-this table; they widen a bound and never set a date.
+That a vote is due in some month is known earlier still. Each line below is one
+vote: from which day on it was known, the days between which it was to be held,
+and on what that rests. None of these is a day off by itself: a Wednesday of
+such a window may become one, since every national voting day from 8 July 2009
+on was a Wednesday. Once its day is fixed, the window is no longer in question.
+
+The instruments of the windows are cited from general knowledge and have not
+been read for this table; they widen a bound and never set a date.
 
 >>> import datetime as dt
 >>> first, last = dt.date(2019, 1, 1), dt.date(2019, 12, 31)
->>> (vote,) = votes(first, last, dt.date(2018, 11, 29))
+>>> (vote,) = votes(first, last, dt.date(2017, 9, 4))
 >>> [str(day) for day in voting_days(vote)]
 ['2019-04-03', '2019-04-10', '2019-04-17', '2019-04-24']
->>> votes(first, last, dt.date(2014, 5, 6))
+>>> votes(first, last, dt.date(2017, 9, 5))
 ()
+>>> print(awaiting((), dt.date(2017, 9, 5))[-1].date)
+2019-04-17
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..law.shape import Evidence
+from ..law.shape import DayKind, Evidence
+from ..law.voting_days import VotingDay, standing_on
 from .days import DAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..law.shape import Decree
 
 _WEDNESDAY: Final = 2
 
@@ -76,8 +87,6 @@ _VOTES: Final = (
     _vote("2014-10-20", "2019-04-01", "2019-04-30", _GENERAL),
     # UU 10/2016 Ps. 201(6): September 2020, and put off to December.
     _vote("2016-07-01", "2020-09-01", "2020-12-31", _LOCAL),
-    # The election commission set 14 February on 31 January 2022.
-    _vote("2022-01-31", "2024-02-14", "2024-02-14", _GENERAL),
     # UU 10/2016 Ps. 201(8): November 2024.
     _vote("2016-07-01", "2024-11-01", "2024-12-31", _LOCAL),
     # The five-year term, and the months of 2014, 2019 and 2024.
@@ -86,17 +95,21 @@ _VOTES: Final = (
 
 
 def votes(first: dt.date, last: dt.date, known_on: dt.date) -> tuple[Vote, ...]:
-    """Return the votes that were known on a day to be due within a span.
+    """Return the votes known on a day to be due within a span, their day not fixed.
 
     Args:
         first: first day of the span.
         last: last day of the span.
         known_on: leave out what came to be known after this day.
     """
+    fixed = [each.date for each in standing_on(known_on)]
     return tuple(
         vote
         for vote in _VOTES
-        if vote.known_from <= known_on and vote.first <= last and vote.last >= first
+        if vote.known_from <= known_on
+        and vote.first <= last
+        and vote.last >= first
+        and not any(vote.first <= day <= vote.last for day in fixed)
     )
 
 
@@ -104,3 +117,19 @@ def voting_days(vote: Vote) -> tuple[dt.date, ...]:
     """Return the Wednesdays on which a vote may be held."""
     days = (vote.first + n * DAY for n in range((vote.last - vote.first).days + 1))
     return tuple(day for day in days if day.weekday() == _WEDNESDAY)
+
+
+def awaiting(decrees: Iterable[Decree], known_on: dt.date) -> tuple[VotingDay, ...]:
+    """Return the voting days fixed on a day of which no known decree speaks yet.
+
+    Args:
+        decrees: the decrees known.
+        known_on: leave out what was fixed after this day, or put off by then.
+    """
+    spoken = {
+        row.date
+        for decree in decrees
+        for row in (*decree.adds, *decree.removes)
+        if row.kind is DayKind.ELECTION
+    }
+    return tuple(vote for vote in standing_on(known_on) if vote.date not in spoken)

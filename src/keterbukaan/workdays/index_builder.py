@@ -37,6 +37,7 @@ from .week import works_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from ..law.voting_days import VotingDay
     from .ledger import Ledger
     from .overlays import Overlay
     from .settings import Settings
@@ -63,6 +64,9 @@ def named_days(
         leave = DayKind.JOINT_LEAVE
         national = {day: row for day, row in national.items() if row.kind is not leave}
     rows, local = dict(national), {o.date: o for o in settings.overlays}
+    if outlook is Outlook.EXPECTED:
+        free = {v.date: vote_off(v) for v in settings.votes if v.everywhere}
+        rows = {**{d: r for d, r in free.items() if d.year == year}, **rows}
     for day, overlay in local.items():
         if day.year == year and not (day in rows and _yields(overlay)):
             rows.pop(day, None)
@@ -74,6 +78,16 @@ def named_days(
             if row.date not in local:
                 rows.setdefault(row.date, row)
     return rows
+
+
+def vote_off(vote: VotingDay) -> SkippedDay:
+    """Return a voting day as a day off by statute, before its decree."""
+    return SkippedDay(vote.date, DayKind.ELECTION, vote.name, vote.fixed_by)
+
+
+def votes_as(index: Index, votes: Iterable[VotingDay], *, off: bool) -> Index:
+    """Return an index in which voting days that await a decree are all off, or work."""
+    return LocalIndex(index, {v.date: vote_off(v) if off else None for v in votes})
 
 
 def _national(

@@ -14,16 +14,18 @@ from attrs import field, frozen
 from .._dates import civil, optional_civil
 from ..errors import OutOfRange
 from ..law.shape import DayKind, Decree
+from .elections import awaiting
 from .feasts import FIRST_YEAR, LAST_YEAR, Outlook
-from .index_builder import decreed_index, estimated_index, named_days
+from .index_builder import decreed_index, estimated_index, named_days, votes_as
 from .ledger import Ledger, ledger_on
 from .overlays import Overlay, stated, to_overlays
 from .settings import Settings
-from .week import WorkWeek, to_week
+from .week import WorkWeek, to_week, works_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..law.voting_days import VotingDay
     from .days import SkippedDay
     from .index import Index
     from .precedents import Precedents
@@ -41,13 +43,14 @@ class _Kept:
     ``count`` take a fifth longer on CPython 3.11.
     """
 
-    __slots__ = ("_days", "_index", "_ledger", "_rank", "_settings")
+    __slots__ = ("_days", "_index", "_ledger", "_rank", "_settings", "_views")
 
     _days: list[dt.date]  # the tables of the index: nearer by a step
     _rank: dict[dt.date, int]
     _index: Index
     _ledger: Ledger
     _settings: Settings
+    _views: tuple[Index, ...]
 
     def _keep(self, slot: str, value: object) -> None:
         object.__setattr__(self, slot, value)
@@ -142,6 +145,7 @@ class OfficeDays(_Kept):
                 self.joint_leave_counts,
                 self.squeezed_saturday,
                 tuple(local.values()),
+                awaiting(self._known.known, self.seen),
             )
             self._keep("_settings", settings)
         return self._settings
@@ -152,6 +156,35 @@ class OfficeDays(_Kept):
         if not hasattr(self, "_index"):
             self._keep("_index", decreed_index(self.settings))
         return self._index
+
+    @property
+    def votes(self) -> tuple[VotingDay, ...]:
+        """The voting days that await their decree, and would be work but for them."""
+        decided = {overlay.date for overlay in self.settings.overlays}
+        return tuple(
+            vote
+            for vote in self.settings.votes
+            if vote.date not in decided
+            and works_on(self.week, vote.date)
+            and not self._free_anyway(vote.date)
+        )
+
+    def _free_anyway(self, day: dt.date) -> bool:
+        row = self.decreed_index.reason(day)
+        return row is not None and row.kind is not DayKind.ELECTION
+
+    @property
+    def vote_views(self) -> tuple[Index, ...]:
+        """The decreed index with these voting days as work, and with all of them off.
+
+        Without one of them in a decreed year, as mostly, there is no such view.
+        """
+        if not hasattr(self, "_views"):
+            index = self.decreed_index
+            votes = [vote for vote in self.votes if vote.date in index]
+            views = [votes_as(index, votes, off=off) for off in (False, True) if votes]
+            self._keep("_views", tuple(views))
+        return self._views
 
     def outlook(self, outlook: Outlook, until: int) -> Index:
         """Return an index that goes on past the decreed span, on estimates.
@@ -185,7 +218,11 @@ class OfficeDays(_Kept):
         return tuple(named[day] for day in sorted(named))
 
     def is_holiday(self, day: dt.date) -> bool:
-        """Whether a known decree makes the day a national holiday.
+        """Whether the day is a national holiday; joint leave and elections are none.
+
+        For whether a day counts, ask :meth:`keterbukaan.WorkCalendar.is_working`;
+        for why not, ``why_off``: joint leave (cuti bersama) is a day off as well,
+        by the same decree, but no holiday.
 
         Raises:
             NotADate: the day is an instant, or no date.

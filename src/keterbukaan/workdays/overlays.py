@@ -31,7 +31,7 @@ Overlay(2026-03-11, closed, 'banjir', SE Ketua KI 3/2026, binds commission)
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, field, frozen
 
@@ -39,6 +39,7 @@ from .._dates import civil
 from .._values import Value
 from ..errors import InputError, InputProblem
 from ..law.shape import BoundOffice
+from ..texts import both, fill
 from .week import ALWAYS_FIVE, works_on
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _named(overlay: Overlay | None, attribute: Attribute[str], value: str) -> No
     if overlay is not None:
         given = {"name": overlay.name, "basis": overlay.basis}
     found = [
-        InputProblem(f"$.{name}", "an overlay needs it")
+        InputProblem(f"$.{name}", ("wajib diisi", "an overlay needs it"))
         for name, text in given.items()
         if not text.strip()
     ]
@@ -71,8 +72,8 @@ def _named(overlay: Overlay | None, attribute: Attribute[str], value: str) -> No
 
 def _somebody(_: object, attribute: Attribute[Any], value: tuple[object, ...]) -> None:
     if not value:
-        problem = InputProblem(f"$.{attribute.name}", "an overlay binds somebody")
-        raise InputError([problem])
+        text = "tidak ada kantor yang diikat", "an overlay binds somebody"
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
 @frozen(eq=False, repr=False)
@@ -112,10 +113,16 @@ class Overlay(Value):
         """Refuse what cannot be meant: a day both worked and closed."""
         found = []
         if self.closed and self.counts:
-            text = "a day on which force majeure closed the office is no working day"
+            text = both(
+                id="hari kantor tutup karena keadaan kahar bukan hari kerja",
+                en="a day on which force majeure closed the office is no working day",
+            )
             found.append(InputProblem("$.force_majeure", text))
         if self.over_holiday is not None and not self.counts:
-            text = "only a make-up working day can win over a holiday"
+            text = both(
+                id="hanya hari kerja pengganti yang dapat mengalahkan hari libur",
+                en="only a make-up working day can win over a holiday",
+            )
             found.append(InputProblem("$.over_holiday", text))
         if found:
             raise InputError(found)
@@ -174,6 +181,20 @@ class Overlay(Value):
 
 # -- overlays together ---------------------------------------------------------
 
+_AT_ISSUE: Final = both(
+    id=(
+        "{day} adalah akhir pekan dan hari libur ({holiday}); "
+        "sebutkan apakah hari kerja pengganti yang berlaku"
+    ),
+    en=(
+        "{day} is a weekend and a holiday ({holiday}); say whether the make-up day wins"
+    ),
+)
+_TWICE: Final = both(
+    id="{day} sudah ada di overlays[{place}], untuk {office}",
+    en="{day} stands in overlays[{place}] already, for {office}",
+)
+
 
 def to_overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
     """Return overlays that can stand together.
@@ -207,14 +228,13 @@ def check_overlays(given: Iterable[Overlay]) -> Iterator[InputProblem]:
         path = f"$.overlays[{place}]"
         holiday = _holiday_at_issue(overlay)
         if holiday is not None:
-            both = f"{overlay.date} is a weekend and a holiday ({holiday})"
-            text = f"{both}; say whether the make-up day wins"
+            text = fill(_AT_ISSUE, day=overlay.date, holiday=holiday)
             yield InputProblem(f"{path}.over_holiday", text)
         for office in overlay.binds:
             first = seen.setdefault((overlay.date, office), place)
             if first != place:
-                text = f"{overlay.date} stands in overlays[{first}] already"
-                yield InputProblem(f"{path}.date", f"{text}, for {office}")
+                text = fill(_TWICE, day=overlay.date, place=first, office=office)
+                yield InputProblem(f"{path}.date", text)
 
 
 def _holiday_at_issue(overlay: Overlay) -> str | None:
@@ -245,5 +265,5 @@ def stated(_: object, attribute: Attribute[Any], value: object) -> None:
         InputError: the text is blank.
     """
     if isinstance(value, str) and not value.strip():
-        problem = InputProblem(f"$.{attribute.name}", "a switch needs its basis")
-        raise InputError([problem])
+        text = "sebutkan dasarnya", "a switch needs its basis"
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])

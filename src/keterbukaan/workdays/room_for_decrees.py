@@ -12,7 +12,7 @@ day asked about.
   a single working day left between a feast and a weekend or another feast; and
   where leave has been given beside that feast before, or it falls on a Sunday,
   the next working day on either side. Two days in all.
-* **A vote that is due**: one Wednesday of its window.
+* **A vote that is due**: one Wednesday of its window, or the day fixed for it.
 
 >>> from keterbukaan.workdays.precedents import Precedents
 >>> past = Precedents(dt.date(2026, 11, 22))
@@ -30,6 +30,7 @@ from attrs import evolve, frozen
 
 from .._values import Value
 from ..law.shape import DayKind
+from ..law.voting_days import standing_on
 from .days import DAY, SkippedDay
 from .elections import votes, voting_days
 from .feasts import feasts_known, movable
@@ -73,6 +74,8 @@ def rooms(year: int, past: Precedents) -> tuple[Room, ...]:
     found += [
         Room(None, voting_days(vote), 1) for vote in votes(first, last, past.known_on)
     ]
+    fixed = standing_on(past.known_on)
+    found += [Room(None, (v.date,), 1) for v in fixed if v.date.year == year]
     return tuple(room for room in found if room.days)
 
 

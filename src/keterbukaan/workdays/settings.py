@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..law.voting_days import VotingDay
 from .ledger import Ledger
 from .overlays import Overlay
 from .week import WorkWeek
@@ -22,6 +23,7 @@ class Settings:
         joint_leave_counts: whether joint leave is work, or the decision by which.
         squeezed_saturday: the circular that frees squeezed Saturdays, or None.
         overlays: local days that change the count.
+        votes: voting days that are fixed and await their decree.
     """
 
     ledger: Ledger
@@ -29,3 +31,4 @@ class Settings:
     joint_leave_counts: bool | str = False
     squeezed_saturday: str | None = None
     overlays: tuple[Overlay, ...] = ()
+    votes: tuple[VotingDay, ...] = ()

@@ -21,8 +21,19 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from typing import Final
 
 from ..errors import InputError, InputProblem
+from ..texts import both
+
+#: What is wrong with a clock reading that could be of any zone.
+NO_ZONE: Final = both(
+    id="saat itu harus menyebut zonanya (WIB, WITA, atau WIT)",
+    en="an instant needs its zone (WIB, WITA or WIT)",
+)
+#: The first and the last time there is.
+_FIRST: Final = (dt.date.min, dt.time.min)
+_LAST: Final = (dt.date.max, dt.time.max)
 
 
 class Zone(StrEnum):
@@ -41,13 +52,19 @@ class Zone(StrEnum):
     def local(self, instant: dt.datetime) -> dt.datetime:
         """Return what the clock shows there at an instant.
 
+        Where that lies before the year 1 or after 9999, the first or the last
+        time there is.
+
         Raises:
             InputError: the instant has no zone of its own.
         """
         if instant.tzinfo is None:
-            text = "an instant needs its zone (WIB, WITA or WIT)"
-            raise InputError([InputProblem("$.at", text)])
-        return instant.astimezone(self.tzinfo)
+            raise InputError([InputProblem("$.at", NO_ZONE)])
+        try:
+            return instant.astimezone(self.tzinfo)
+        except OverflowError:
+            ends = _FIRST if instant.year == dt.MINYEAR else _LAST
+            return dt.datetime.combine(*ends, self.tzinfo)
 
 
 def received_on(instant: dt.datetime, zone: Zone) -> dt.date:

@@ -21,6 +21,7 @@ from keterbukaan.events import (
     RequestReceived,
     RequestSent,
 )
+from keterbukaan.law.shape import CalendarDays, Months, Span, Years
 
 DAYS = WorkCalendar.national()
 ASKED = dt.date(2026, 6, 15)
@@ -175,9 +176,20 @@ def test_a_limit_of_the_body_stands_beside_that_of_the_law() -> None:
     assert standing.findings == ()
     waiting = Case(own_limits=[PLEDGE]).record(RequestReceived(ASKED)).on(working(8))
     assert waiting.state == "waiting"
-    assert waiting.deadlines[1].passed
+    assert not any(each.passed for each in waiting.deadlines)
     without = Case().record(RequestReceived(ASKED)).on(working(8))
     assert waiting.options == without.options
+
+
+@pytest.mark.parametrize("span", [WorkingDays, CalendarDays, Months, Years])
+def test_a_limit_of_the_body_past_every_calendar_has_no_day(span: type[Span]) -> None:
+    """It says so under its own basis, and that of the law stands."""
+    far = OwnLimit(rule="request.notice", limit=span(90_000), basis="Maklumat 2026")
+    case = Case(own_limits=[far]).record(RequestReceived(ASKED))
+    law, own = case.on(working(11)).deadlines[:2]
+    assert (law.deadline.last, own.deadline.last) == (working(10), None)
+    assert [doubt.kind for doubt in own.deadline.doubts] == ["out_of_range"]
+    assert str(own.deadline.basis) == "Maklumat 2026"
 
 
 def test_a_limit_of_the_body_travels_in_a_case_file() -> None:

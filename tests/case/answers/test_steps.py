@@ -325,11 +325,11 @@ def test_every_act_that_a_limit_asks_for_has_its_verb() -> None:
     """Whatever a timer is met by first, or an example offers, is said as a verb."""
     asked = {timer.met_by[0].type for table in TABLES for timer in table.timers}
     offered = {
-        each.act
+        each.option.act
         for file in ("silence", "refusal", "extension", "slips", "local-days")
         for case in [read_case(ROOT / "examples" / f"{file}.json")]
         for fact in case.events
-        for each in case.on(fact.on).options
+        for each in case.on(fact.on).steps
     }
     assert (asked | offered) - {*DOES} == set()
     assert all(all(pair) for pair in DOES.values())

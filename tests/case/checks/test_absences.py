@@ -218,13 +218,15 @@ def test_where_the_body_misses_a_hearing_the_panel_may_go_on() -> None:
 
 
 def test_where_the_body_misses_mediation_twice_it_fails() -> None:
-    """The mediator declares it (PerKI 1/2013 Ps. 48)."""
+    """The mediator declares it, as on any ground of PerKI 1/2013 Ps. 48."""
     once = PENDING.record(MediationStarted(FILED), BodyAbsent(ONE, hearing="mediation"))
     twice = once.record(BodyAbsent(TWO, hearing="mediation"))
-    for case, is_open in ((once, False), (twice, True)):
+    for case, why in ((once, "written statement"), (twice, "often enough")):
         day = last_day(case)
         (option,) = (o for o in case.on(day).options if o.act == "mediation_failed")
-        assert (option.open, str(option.basis)) == (is_open, "PerKI 1/2013 Ps. 48")
+        assert (option.open, str(option.basis)) == (True, "PerKI 1/2013 Ps. 48")
+        assert why in option.text("en")
     failed = twice.record(MediationFailed(TWO))
     assert codes(failed.on(TWO)) == []
-    assert not [o for o in failed.on(TWO).options if o.act == "mediation_failed"]
+    options = [o for o in failed.on(TWO).options if o.act == "mediation_failed"]
+    assert [option.open for option in options] == [False]

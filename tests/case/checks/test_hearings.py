@@ -326,7 +326,7 @@ def test_a_transfer_keeps_the_case_going() -> None:
 
 def test_a_day_for_mediation_that_was_not_set_is_listed_no_longer() -> None:
     """Three working days after a hearing stopped for it, and on none after."""
-    case = PENDING.record(HearingAdjourned(FILED))
+    case = PENDING.record(HearingHeld(FILED), HearingAdjourned(FILED))
     last = NATIONAL.add(FILED, 3)
     for day, listed in ((last, True), (last + DAY, False)):
         rules = [each.rule for each in case.on(day).deadlines]

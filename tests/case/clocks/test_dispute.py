@@ -295,7 +295,7 @@ def test_an_accepting_interlocutory_ruling_ends_nothing() -> None:
     rejected = DISPUTE.record(InterlocutoryRuling(FILED, outcome="rejected"))
     standing = rejected.on(FILED)
     assert standing.state == "not_accepted"
-    assert not option(standing, "ruling_read").open
+    assert not option(standing, "interlocutory_ruling").open
 
 
 def test_mediation_can_be_extended() -> None:

@@ -180,11 +180,37 @@ def test_an_order_is_an_option_of_whom_it_binds() -> None:
     assert codes(case.on(LAST + DAY)) == []
 
 
-def test_an_order_beyond_every_calendar_has_no_day() -> None:
-    """It says so, and gives no day."""
-    (limit,) = limits(ruled(order(n=90_000)), READ)
-    assert limit.deadline.last is None
+UNITS = ("working_days", "calendar_days", "months")
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_an_order_beyond_every_calendar_has_no_day(unit: str) -> None:
+    """It says so, and gives no day; the rest of the standing is answered."""
+    far = Order(bound="body", n=90_000, unit=unit, start="read")
+    (limit,) = limits(ruled(far), READ)
+    assert limit.deadline.last is limit.deadline.safe is None
     assert [doubt.kind for doubt in limit.deadline.doubts] == ["out_of_range"]
+    assert str(limit.deadline.basis) == "Putusan of 2026-07-06"
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_an_order_of_a_year_typed_wrong_has_no_day(unit: str) -> None:
+    """No day off is known so early; the ruling stands all the same."""
+    order = Order(bound="body", n=2, unit=unit, start="read")
+    read = RulingRead(
+        dt.date(2006, 9, 18), kind="adjudication", outcome="granted", orders=[order]
+    )
+    case = Case().record(read)
+    assert lasts(case, READ) == [None]
+    assert case.on(READ).state == "ruled"
+
+
+def test_what_is_due_at_once_needs_no_calendar() -> None:
+    """A reading has a last day whenever it was; only the last day of all has none."""
+    at_once = Order(bound="body", n=0, unit="months", start="read")
+    for day, last in ((dt.date(206, 9, 18), dt.date(206, 9, 18)), (dt.date.max, None)):
+        read = RulingRead(day, kind="adjudication", outcome="granted", orders=[at_once])
+        assert lasts(Case().record(read), dt.date.max) == [last]
 
 
 def test_a_time_below_zero_is_refused() -> None:

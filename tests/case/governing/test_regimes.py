@@ -361,6 +361,26 @@ def test_an_election_objection_and_dispute_go_by_their_own_day() -> None:
     assert finish == NATIONAL.add(filed, 14)
 
 
+def test_a_late_end_on_a_contested_limit_says_so() -> None:
+    """The finding names what is not settled about the limit it rests on."""
+    filed = dt.date(2024, 3, 18)
+    ruled = NATIONAL.add(filed, 20)
+    case = about_votes(
+        filed - 40 * DAY,
+        DisputeFiled(filed),
+        DisputeRegistered(filed),
+        RulingRead(ruled, kind="adjudication", outcome="granted"),
+    )
+    (late,) = (
+        finding
+        for finding in case.on(ruled).findings
+        if finding.code == "late.election.dispute.finish"
+    )
+    assert late.days == 6
+    assert "The unit is contested" in late.text("en")
+    assert "Satuannya dipersoalkan" in late.text("id")
+
+
 # -- villages -------------------------------------------------------------------------
 
 

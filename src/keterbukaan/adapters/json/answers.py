@@ -120,7 +120,8 @@ def standing_json(
     >>> answer["state"], answer["deadlines"][0]["met"]
     ('silent', 'none')
     >>> [(o["act"], o["closes"]) for o in answer["options"] if o["open"]]
-    [('request_withdrawn', None), ('objection_received', '2026-05-20')]
+    [('objection_received', '2026-05-20'), ('request_withdrawn', None), \
+('settled_by_parties', None)]
     """
     edition = edition_of(standing, since)
     return {
@@ -249,6 +250,7 @@ def _option(option: Option, lang: Lang) -> dict[str, Any]:
     found: dict[str, Any] = {
         "act": option.act,
         "actor": option.actor.value,
+        "kind": option.kind.value,
         "opens": iso(option.opens),
         "closes": iso(option.closes),
         "opens_safe": iso(option.opens_safe),
@@ -288,7 +290,7 @@ def _reach(reach: Reach, lang: Lang) -> dict[str, Any]:
 def _days(standing: Standing) -> Iterator[dt.date]:
     for limit in standing.deadlines:
         due = limit.deadline
-        yield from _given((due.start, due.earliest, due.latest))
+        yield from _given((due.start, due.earliest, due.last, due.latest))
 
 
 def _given(days: Iterable[dt.date | None]) -> Iterator[dt.date]:

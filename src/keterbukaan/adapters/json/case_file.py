@@ -29,6 +29,7 @@ from .forms import CaseFile
 from .problems import read_as
 from .source import load
 from .values import hint, show
+from .wrongs import said
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -74,7 +75,7 @@ def _unknown_items(content: object) -> Iterator[InputProblem]:
         named = event.get("items") if isinstance(event, dict) else None
         for index, item in enumerate(_list(named)):
             if isinstance(item, str) and item not in there:
-                text = f"unknown item {show(item)}{hint(item, known)}"
+                text = said("unknown_item", value=show(item), hint=hint(item, known))
                 yield InputProblem(f"$.events[{place}].items[{index}]", text)
 
 

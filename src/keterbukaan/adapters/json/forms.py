@@ -27,7 +27,8 @@ from ...parties import Applicant, Commissions, PublicBody, Subject
 from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
 from .source import child
-from .values import Wrong, hint, show, text
+from .values import hint, show, text
+from .wrongs import Wrong, said
 
 SCHEMA: Final = "keterbukaan/case/1"
 DECREE_SCHEMA: Final = "keterbukaan/decree/1"
@@ -52,8 +53,8 @@ class Memorandum:
 
 def _unit(_: object, attribute: Attribute[Any], value: str) -> None:
     if value not in LENGTHS:
-        said = f"unknown unit {show(value)}{hint(value, LENGTHS)}"
-        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+        text = said("unknown_unit", value=show(value), hint=hint(value, LENGTHS))
+        raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
 @frozen(kw_only=True)
@@ -107,19 +108,19 @@ def keys_of(kind: type) -> list[str]:
 def schema_problem(value: str, expected: str) -> Iterator[InputProblem]:
     """Yield what is wrong with the name of a schema."""
     if value != expected:
-        said = f"unknown schema {show(value)}; expected {expected!r}"
-        yield InputProblem("$.schema", said)
+        text = said("unknown_schema", value=show(value), expected=repr(expected))
+        yield InputProblem("$.schema", text)
 
 
 def take_schema(content: dict[str, object], expected: str) -> Iterator[InputProblem]:
     """Take the schema out of a file's content, and say what is wrong with it."""
     if "schema" not in content:
-        yield InputProblem("$.schema", "missing")
+        yield InputProblem("$.schema", said("missing"))
         return
     try:
         yield from schema_problem(text(content.pop("schema")), expected)
-    except Wrong as wrong:
-        yield InputProblem("$.schema", str(wrong))
+    except Wrong as error:
+        yield InputProblem("$.schema", error.words)
 
 
 def _this_schema(_: object, __: object, value: str) -> None:
@@ -129,7 +130,7 @@ def _this_schema(_: object, __: object, value: str) -> None:
 
 def _some(_: object, __: object, value: tuple[Event, ...]) -> None:
     if not value:
-        raise InputError([InputProblem("$.events", "a case file needs an event")])
+        raise InputError([InputProblem("$.events", said("no_event"))])
 
 
 def _together(_: object, __: object, value: tuple[Overlay, ...]) -> None:
@@ -144,7 +145,7 @@ def _known(_: object, attribute: Attribute[Any], value: Mapping[str, str]) -> No
         try:
             choose({name: option})
         except UnknownReading as error:
-            found.append(InputProblem(child(f"$.{attribute.name}", name), str(error)))
+            found.append(InputProblem(child(f"$.{attribute.name}", name), error.words))
     if found:
         raise InputError(found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cattrs.errors import (
     BaseValidationError,
@@ -11,16 +11,18 @@ from cattrs.errors import (
     IterableValidationError,
 )
 
-from ...errors import InputError, InputProblem
+from ...errors import InputError, InputProblem, KeterbukaanError
 from .forms import key_of, keys_of
 from .reader import structure
 from .source import child
-from .values import Wrong, hint, show
+from .values import hint, show
+from .wrongs import Wrong, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 T = TypeVar("T")
+_WORDED: Final = (KeterbukaanError, Wrong)
 
 
 def read_as(kind: type[T], content: object, found: Iterable[InputProblem]) -> T:
@@ -38,8 +40,8 @@ def read_as(kind: type[T], content: object, found: Iterable[InputProblem]) -> T:
         form = structure(content, kind)
     except BaseValidationError as error:
         raise InputError([*problems(error), *found]) from None
-    except Wrong as wrong:
-        raise InputError([InputProblem("$", str(wrong))]) from None
+    except Wrong as error:
+        raise InputError([InputProblem("$", error.words)]) from None
     if rest := [*found]:
         raise InputError(rest)
     return form
@@ -60,17 +62,18 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
     elif isinstance(error, ForbiddenExtraKeysError):
         known = keys_of(error.cl)
         for key in sorted(error.extra_fields, key=str):
-            text = f"unknown key {show(key)}{hint(key, known)}"
+            text = said("unknown_key", value=show(key), hint=hint(key, known))
             yield InputProblem(child(path, key), text)
     elif isinstance(error, KeyError):
-        yield InputProblem(path, "missing")
+        yield InputProblem(path, said("missing"))
     elif isinstance(error, InputError):  # its paths begin at the object
         for problem in error.problems:
-            yield InputProblem(path + problem.path[1:], problem.text)
+            yield problem.at(path + problem.path[1:])
     elif isinstance(error, RecursionError):
-        yield InputProblem("$", "nested too deeply")
+        yield InputProblem("$", said("too_deep"))
     else:
-        yield InputProblem(path, str(error))
+        words = error.words if isinstance(error, _WORDED) else str(error)
+        yield InputProblem(path, words)
 
 
 def _in_object(error: ClassValidationError, path: str) -> Iterator[InputProblem]:

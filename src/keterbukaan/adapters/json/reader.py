@@ -34,10 +34,12 @@ from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
 from ...law.shape import BoundOffice, Span
 from ...parties import PublicBody
+from ...texts import fill
 from ...workdays import Overlay, WorkWeek
+from ...workdays.hours import ClosingHours
+from ...workdays.week import FIVE_OR_SIX
 from .forms import GROUPS, Length, grouped, key_of, keys_of
 from .values import (
-    Wrong,
     as_list,
     as_object,
     choice,
@@ -50,6 +52,7 @@ from .values import (
     text,
     truth,
 )
+from .wrongs import Wrong, wrong
 
 Hook: TypeAlias = Callable[[object, Any], Any]
 T = TypeVar("T")
@@ -107,7 +110,7 @@ def _by_value(read: Callable[[object], object]) -> Hook:
 def _text_or_truth(value: object, _: object) -> str | bool | None:
     if value is None or isinstance(value, str | bool):
         return value
-    raise Wrong(f"expected text, true or false, got {show(value)}")
+    raise wrong("not_text_or_true", value=show(value))
 
 
 def _present(value: object, _: object) -> object:
@@ -124,6 +127,13 @@ def _work_week(value: object, _: object) -> object:
     return _days(value, None)
 
 
+def _closes(value: object, _: object) -> object:
+    """One hour for all days, or the hour of each day of the week."""
+    if isinstance(value, Mapping):
+        return _converter().structure(value, ClosingHours)
+    return None if value is None else clock(value)
+
+
 def _binds(value: object, _: object) -> object:
     """One office, or a list of them."""
     offices = value if isinstance(value, list) else [value]
@@ -133,27 +143,27 @@ def _binds(value: object, _: object) -> object:
 def _days(value: object, _: object) -> int:
     if type(value) is int and value in {5, 6}:
         return value
-    raise Wrong(f"a work week has 5 or 6 days, not {show(value)}")
+    raise Wrong(fill(FIVE_OR_SIX, days=show(value)))
 
 
 def _answers(value: object, _: object) -> object:
     """Answers to the checklist of Ps. 18(1): true or false, each under its id."""
-    answers, wrong = as_object(value), []
+    answers, found = as_object(value), []
     for key, answer in answers.items():
         try:
             truth(answer)
             _asked(key)
         except Wrong as error:
             error.add_note(IterableValidationNote(key, key, bool))
-            wrong.append(error)
-    if wrong:
-        raise IterableValidationError("never_exempt", wrong, dict)
+            found.append(error)
+    if found:
+        raise IterableValidationError("never_exempt", found, dict)
     return answers
 
 
 def _asked(key: str) -> None:
     if key not in NEVER_EXEMPT:
-        raise Wrong(f"unknown key {show(key)}{hint(key, NEVER_EXEMPT)}")
+        raise wrong("unknown_key", value=show(key), hint=hint(key, NEVER_EXEMPT))
 
 
 def _earlier(value: object, _: object) -> object:
@@ -168,6 +178,7 @@ _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
     (ConsequenceTest, "never_exempt"): _answers,
     (ConsequenceTest, "replaces"): _earlier,
     (Overlay, "binds"): _binds,
+    (PublicBody, "closes_at"): _closes,
     (PublicBody, "work_week"): _work_week,
     (WorkWeek, "days"): _days,
     (CourtRulingPronounced, "present"): _present,
@@ -260,10 +271,10 @@ def _by_tag(value: dict[str, object], form: _Tagged) -> object:
     content = dict(value)
     try:
         kind = form.kinds[_tag(content, form)]
-    except (KeyError, Wrong) as wrong:
-        wrong.add_note(AttributeValidationNote(form.tag, form.tag, str))
+    except (KeyError, Wrong) as error:
+        error.add_note(AttributeValidationNote(form.tag, form.tag, str))
         rest = _as_any(content, form)
-        raise ClassValidationError(form.tag, [wrong, *rest], form.base) from None
+        raise ClassValidationError(form.tag, [error, *rest], form.base) from None
     return _converter().structure(content, kind)
 
 
@@ -271,7 +282,7 @@ def _tag(content: dict[str, object], form: _Tagged) -> str:
     name = text(content.pop(form.tag))
     if name not in form.kinds:
         known = hint(name, form.kinds)
-        raise Wrong(f"unknown {form.tag} {show(name)}{known}")
+        raise wrong(f"unknown_{form.tag}", value=show(name), hint=known)
     return name
 
 
@@ -323,14 +334,14 @@ def _at_the_end(error: ClassValidationError) -> bool:
 def _test(value: object, _: object) -> object:
     """A consequence test, with the fields that stand in groups."""
     content = dict(as_object(value))
-    groups, wrong = _groups({key: content.pop(key, None) for key in GROUPS})
+    groups, found = _groups({key: content.pop(key, None) for key in GROUPS})
     try:
         test = _plain_test()(content, None)
     except ClassValidationError as error:
-        both = [*error.exceptions, *wrong]
+        both = [*error.exceptions, *found]
         raise ClassValidationError("test", both, ConsequenceTest) from None
-    if wrong:
-        raise ClassValidationError("test", wrong, ConsequenceTest)
+    if found:
+        raise ClassValidationError("test", found, ConsequenceTest)
     return evolve(test, **groups)
 
 
@@ -342,7 +353,7 @@ def _plain_test() -> Hook:
 def _groups(given: Mapping[str, object]) -> tuple[dict[str, Any], list[Exception]]:
     """The fields of the groups, and what is wrong with them."""
     groups: dict[str, Any] = {}
-    wrong: list[Exception] = []
+    found: list[Exception] = []
     for key, value in given.items():
         try:
             form = GROUPS[key]()
@@ -350,7 +361,7 @@ def _groups(given: Mapping[str, object]) -> tuple[dict[str, Any], list[Exception
                 form = _converter().structure(value, GROUPS[key])
         except (ClassValidationError, Wrong) as error:
             error.add_note(AttributeValidationNote(key, key, GROUPS[key]))
-            wrong.append(error)
+            found.append(error)
         else:
             groups |= asdict(form)
-    return groups, wrong
+    return groups, found

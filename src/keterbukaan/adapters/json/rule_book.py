@@ -98,6 +98,8 @@ def _option(option: Choice, lang: Lang) -> dict[str, Any]:
     }
     if option.span is not None:
         found |= {"value": option.span.n, "unit": option.span.unit}
+    if option.unit is not None:
+        found["unit"] = option.unit.unit
     return found
 
 

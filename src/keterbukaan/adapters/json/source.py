@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from ...errors import InputError, InputProblem
-from .values import show
+from .values import quoted, show
+from .wrongs import reason, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,7 +41,7 @@ def child(path: str, key: object) -> str:
     """
     if isinstance(key, str) and _PLAIN.fullmatch(key):
         return f"{path}.{key}"
-    return f"{path}[{show(key)}]"
+    return f"{path}[{show(key)[1]}]"
 
 
 def load(
@@ -64,18 +65,17 @@ def load(
     return tree, [*_doubled(tree)] if twice else []
 
 
-def _refuse(text: str) -> NoReturn:
-    raise InputError([InputProblem("$", text)]) from None
+def _refuse(key: str, **values: object) -> NoReturn:
+    raise InputError([InputProblem("$", said(key, **values))]) from None
 
 
 def _content(path: PathLike[str]) -> str:
     try:
         return Path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        _refuse(f"the file {show(str(path))} is not UTF-8 text")
+        _refuse("not_utf8", file=quoted(str(path)))
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        _refuse(f"cannot read the file {show(str(path))}: {reason.lower()}")
+        _refuse("unreadable", file=quoted(str(path)), reason=reason(error))
 
 
 def _parsed(text: str, twice: list[_Object]) -> object:
@@ -95,18 +95,19 @@ def _parsed(text: str, twice: list[_Object]) -> object:
             parse_constant=_no_constant,
         )
     except json.JSONDecodeError as error:
-        reason = f"{error.msg[:1].lower()}{error.msg[1:]}"
-        _refuse(f"not JSON: {reason} (line {error.lineno}, column {error.colno})")
+        why = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        place = {"line": error.lineno, "column": error.colno}
+        _refuse("not_json_at", reason=why, **place)
     except RecursionError:
-        _refuse("nested too deeply")
+        _refuse("too_deep")
     except InputError:
         raise
     except ValueError:
-        _refuse("a number is too long")
+        _refuse("too_long")
 
 
 def _no_constant(name: str) -> NoReturn:
-    _refuse(f"not JSON: {name} is no value")
+    _refuse("no_constant", name=name)
 
 
 def _doubled(tree: object) -> Iterator[InputProblem]:
@@ -116,7 +117,7 @@ def _doubled(tree: object) -> Iterator[InputProblem]:
         path, value = rest.pop()
         if isinstance(value, _Object):
             for name in value.twice:
-                yield InputProblem(child(path, name), "key given twice")
+                yield InputProblem(child(path, name), said("twice"))
         if isinstance(value, dict):
             rest += [(child(path, k), v) for k, v in reversed(value.items())]
         elif isinstance(value, list):

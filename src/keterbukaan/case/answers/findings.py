@@ -12,7 +12,8 @@ from attrs import evolve
 
 from ... import events
 from ...citation import cite
-from ...deadlines import RECEIPT_NOT_KNOWN
+from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...law.words import LIMIT_DOUBTS
 from ...lifecycle import TABLE_OF
 from ...texts import Words, fill
 from ...workdays import Zone, received_on
@@ -24,7 +25,7 @@ from ..checks.mediation import extensions, tracks
 from ..checks.parties import repeated_requests, who_asks, wrong_addressees
 from ..checks.refiling import refilings
 from ..checks.refusals import check_refusal, lapsed_tests
-from ..checks.registration import registration
+from ..checks.registration import incompleteness, registration
 from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
 from ..clocks.request import says_no_reason
@@ -67,6 +68,7 @@ def findings(
         *_extensions(matter, course),
         *_refusals(matter),
         *_exemptions(matter),
+        *incompleteness(matter),
         *registration(matter, course),
         *panels(matter),
         *further_acts(matter),
@@ -83,7 +85,11 @@ def findings(
         *channel_findings(matter),
         *missing_documents(matter, course),
         *wrong_addressees(matter),
-        *wrong_commissions(matter),
+        *(
+            ()
+            if matter.record.has(events.DisputeTransferred)
+            else wrong_commissions(matter)
+        ),
     ]
     every = [
         *order,
@@ -172,7 +178,7 @@ def _late_finding(
     matter: Matter, limit: TimeLimit, index: int | None, days: int | None
 ) -> Finding:
     due = limit.deadline
-    return found(
+    finding = found(
         f"late.{limit.rule}",
         due.basis,
         index,
@@ -182,6 +188,17 @@ def _late_finding(
         last=due.last,
         but=_but(matter, limit, index),
     )
+    return _with_doubts(finding, due)
+
+
+def _with_doubts(finding: Finding, due: Deadline) -> Finding:
+    """Return a finding that says what is not settled about the limit it rests on."""
+    native, english = finding.words
+    for key in due.limit.doubts:
+        doubt = LIMIT_DOUBTS[key]
+        native = f"{native}. {doubt[0].removesuffix('.')}"
+        english = f"{english}. {doubt[1].removesuffix('.')}"
+    return evolve(finding, words=(native, english))
 
 
 def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...law.limits import RULES
+from ..checks.mediation import mediation_due
 from ..clocks.execution import ORDER, order_limits, performance
 from ..clocks.own_limits import beside
 from ..clocks.procedure_2010 import corrected
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
 
 _RULE_PLACES: Final = {rule_id: place for place, rule_id in enumerate(RULES)}
+# What a ruling orders is made from it, and is not in the book.
+_RULE_PLACES[ORDER] = _RULE_PLACES["ruling.copy"]
+
+
+_MEDIATION_DAY: Final = "dispute.mediation_day"
 
 
 def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
@@ -33,7 +39,12 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
         *course.court.cassation,
         *performance(matter),
     ]
-    shown = [limit for limit in found if not limit.hidden]
+    shown = [
+        limit
+        for limit in found
+        if not limit.hidden
+        and (limit.rule != _MEDIATION_DAY or mediation_due(matter, course.grounds))
+    ]
     return tuple(sorted(shown, key=rule_order))
 
 
@@ -44,12 +55,12 @@ def deadlines(matter: Matter, found: tuple[TimeLimit, ...]) -> tuple[TimeLimit, 
 
 def rule_order(limit: TimeLimit) -> int:
     """Return the place of a limit in the rule book."""
-    # What a ruling orders is made from it, and is not in the book.
-    return _RULE_PLACES["ruling.copy" if limit.rule == ORDER else limit.rule]
+    return _RULE_PLACES[limit.rule]
 
 
 def _listed(limit: TimeLimit, day: dt.date) -> bool:
     """Whether a limit has begun: a window once it is open, the rest at once."""
-    opens = (limit.opens, *(start.day for start in limit.deadline.starts))
-    first = min((each for each in opens if each is not None), default=day)
-    return first <= day or limit.done is not None
+    opens = [start.day for start in limit.deadline.starts]
+    if limit.opens is not None:
+        opens.append(limit.opens)
+    return limit.done is not None or min(opens, default=day) <= day

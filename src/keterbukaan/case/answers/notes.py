@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...law.court_orders import ORDERS
+from ...law.limits import RULES
+from ...law.shape import Actor
 from ...law.start_words import TRIGGERS
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
@@ -22,6 +24,8 @@ from ..checks.absences import absence_notes
 from ..checks.documents import channel_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
 from ..checks.registration import excuse_note
+from ..checks.retractions import retraction_notes
+from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly
 from ..values.finding import ROWS
@@ -61,6 +65,7 @@ def notes(
         yield from absence_notes(matter)
     yield from ended_notes(matter, course)
     yield from new_request(matter, course)
+    yield from retraction_notes(matter)
 
 
 def _untold(
@@ -80,12 +85,28 @@ def _untold(
     for filing in (*course.objections, *course.disputes):
         if filing.unsure and filing.window is None:
             yield fill(NOTES["early_untold"], act=ROWS[type(filing.fact.event)].words)
+    for moved in matter.record.all(events.DisputeTransferred)[-1:]:
+        to = getattr(moved.event, "to", None)
+        yield fill(NOTES["transferred"], to=f" ({to})" if to else "")
+    yield from _own_limits(matter, limits)
     for exchange in course.exchanges:
         if exchange.answer is not None and exchange.answer.guessed:
             yield NOTES["answer_guessed"]
     for notice in matter.record.all(events.ExtensionNotified)[:1]:
         if notice.event.reason is None:
             yield NOTES["extension_reason"]
+
+
+def _own_limits(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:
+    """Yield what limits of the body's own do not do."""
+    for own in matter.case.own_limits:
+        if RULES[own.rule].actor is Actor.APPLICANT:
+            yield fill(NOTES["own_limit_applicant"], basis=own.basis)
+            continue
+        law = next((limit for limit in limits if limit.rule == own.rule), None)
+        last = law and own_due(law, own).last
+        if law is not None and last and last > (law.deadline.last or last):
+            yield fill(NOTES["own_limit_longer"], basis=own.basis)
 
 
 def _start(due: Deadline) -> Words:

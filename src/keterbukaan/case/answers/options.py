@@ -13,67 +13,59 @@ from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
 from ...texts import Words, fill
-from ..checks.absences import absence_options
-from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.refiling import refile_bar, reopened
-from ..clocks.request import granted
 from ..values.finding import ROWS
 from ..values.finding_words import REASONS
-from ..values.option import Option, act_order
+from ..values.option import Option, day_to_keep
+from .stage_over import filing_over, stage_over
+from .undated import by_absence, first_request, undated
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ...citation import Citation
     from ..clocks.course import Course
     from ..clocks.court import Rulings
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
-_UNDATED: Final[dict[type[events.Event], str]] = {
-    events.RequestWithdrawn: "open_undated",
-    events.SettledByParties: "open_undated",
-    events.InformationGiven: "open_undated",
-    events.ObjectionWithdrawn: "open_undated",
-    events.DisputeWithdrawn: "withdrawal_bars",
-}
+FILED: Final = frozenset({events.ObjectionReceived, events.DisputeFiled})
 
 
 def options(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> tuple[Option, ...]:
-    """Return every option of a matter, in the order of the procedure.
+    """Return every option of a matter, the one to keep to first in front.
 
     Args:
         matter: the matter on its day.
         course: its clocks.
         limits: its limits, windows included.
     """
-    over = course.over
     found = [
-        *_first_request(matter),
+        *first_request(matter),
         *_extension(matter, course),
-        *(_of_limit(matter, limit, over) for limit in limits),
-        *_undated(matter, course),
+        *(_of_limit(matter, course, limit) for limit in limits),
+        *undated(matter, course),
         *_missing(matter, course),
-        *_by_absence(matter, over),
+        *by_absence(matter, course),
         *_execution(matter, course),
     ]
-    return tuple(sorted(found, key=act_order))
+    return tuple(sorted(found, key=day_to_keep))
 
 
 def _said(key: str, **values: object) -> Words:
     return fill(REASONS[key], **values)
 
 
-def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
-    """Return the act that meets a limit."""
+def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
+    """Return the act that meets a limit, or that did."""
     due = limit.deadline
-    is_open, reason = _judge(matter, limit, over)
+    is_open, reason = _judge(matter, course, limit)
+    act, actor = _act(matter, limit)
     return Option(
-        act=limit.act.type,
-        actor=limit.actor,
+        act=act.type,
+        actor=actor,
         opens=limit.opens,
         closes=due.last,
         opens_safe=limit.opens_safe,
@@ -86,27 +78,52 @@ def _of_limit(matter: Matter, limit: TimeLimit, over: Words | None) -> Option:
     )
 
 
-def _judge(matter: Matter, limit: TimeLimit, over: Words | None) -> tuple[bool, Words]:
+def _act(matter: Matter, limit: TimeLimit) -> tuple[type[events.Event], Actor]:
+    """Return the act and who does it; where another met the limit, that one."""
+    done = limit.act if limit.done is None else type(matter.case.events[limit.done])
+    if ROWS[done].fact is not limit.act or ROWS[done].by is Actor.PARTIES:
+        return done, ROWS[done].by
+    return done, limit.actor
+
+
+def _judge(matter: Matter, course: Course, limit: TimeLimit) -> tuple[bool, Words]:
     """Whether an act is open on the day, and why."""
     limit = reopened(matter, limit)
-    closed = refile_bar(matter, limit) or _why_closed(matter, limit, over)
+    closed = refile_bar(matter, limit) or _why_closed(matter, course, limit)
     return (True, _why_open(matter, limit)) if closed is None else (False, closed)
 
 
-def _why_closed(matter: Matter, limit: TimeLimit, over: Words | None) -> Words | None:
-    closes, day = limit.deadline.last, matter.day
+def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> Words | None:
     if limit.done is not None:
         key = "done" if limit.kept else "done_late"
         done = matter.case.events[limit.done].on
-        return _said(key, day=done, closes=closes)
-    if over is not None:
-        return _said("over", state=over)
+        return _said(key, day=done, closes=limit.deadline.last)
+    if course.over is not None:
+        return _said("over", state=course.over)
+    if limit.act in FILED:
+        gone = filing_over(matter, course, limit)
+    else:
+        gone = stage_over(matter, course, limit.act)
+    if gone is not None:
+        return gone
     table = TABLE_OF[limit.act.stage]
     state = matter.record.state(table)
     if limit.act not in table.moves[state]:
         return _said("impossible", state=table.state(state).words)
+    if limit.proved is not None:
+        shown = ROWS[type(matter.case.events[limit.proved])].words
+        return _said("proved", shown=shown)
+    return _by_day(matter, limit)
+
+
+def _by_day(matter: Matter, limit: TimeLimit) -> Words | None:
+    """Return why an act is closed on the day, before its window or after it."""
+    closes, day = limit.deadline.last, matter.day
     if day < limit.not_before and not _back(limit):
-        return _said("not_yet", opens=limit.opens_safe or limit.not_before)
+        opens, safe = limit.opens or limit.not_before, limit.opens_safe
+        later = safe is not None and safe > opens
+        wait = [_said("safe_from", opens=safe)] if later else []
+        return _both(_said("not_yet", opens=opens), *wait)
     if closes is not None and day > closes:
         return _both(_said(_passed(limit), closes=closes), *_for_some(limit, day))
     return None
@@ -168,8 +185,13 @@ def _passed(limit: TimeLimit) -> str:
     """Return the key of the sentence that says why an act is closed."""
     if limit.party is not None:
         return "passed_court"
+    if limit.act is events.ObjectionReceived:
+        return "passed_objection"
+    if limit.act is events.DisputeFiled:
+        first = limit.deadline.limit.basis.instrument == "PerKI 2/2010"
+        return "passed" if first else "passed_right"
     right = limit.actor is Actor.APPLICANT and limit.act is not events.RulingPerformed
-    return "passed_right" if right else "passed_duty"
+    return "passed" if right else "passed_duty"
 
 
 def _extension(matter: Matter, course: Course) -> Iterator[Option]:
@@ -177,6 +199,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     if (
         course.over is not None
         or not course.request.limits
+        or stage_over(matter, course, events.ExtensionNotified) is not None
         or not _possible(matter, events.ExtensionNotified)
         or matter.record.first(events.ExtensionNotified, events.NoticeGiven)
     ):
@@ -185,6 +208,8 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     due = first.deadline
     is_open = due.last is not None and due.start <= matter.day <= due.last
     key = "open" if is_open else "passed_extension"
+    if matter.day < due.start:
+        key = "not_yet"
     if due.last is None:
         key = "act_at_once"
     yield Option(
@@ -196,62 +221,15 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         closes_safe=due.safe,
         open=is_open,
         basis=ROWS[events.ExtensionNotified].basis,
-        reason=_said(key, closes=due.last),
+        reason=_said(key, closes=due.last, opens=due.start),
         limit=first,
     )
-
-
-def _undated(matter: Matter, course: Course) -> Iterator[Option]:
-    """Yield acts without a time of their own, where the tables allow them."""
-    if course.over is not None:
-        return
-    for act, reason in _UNDATED.items():
-        if _expected(matter, act) and not _pointless(matter, course, act):
-            row = ROWS[act]
-            basis, warning = row.basis, reason
-            if act is events.DisputeWithdrawn:
-                basis, warning = _withdrawal(matter, basis, reason)
-            yield Option(
-                act=act.type,
-                actor=row.by,
-                open=True,
-                basis=basis,
-                reason=REASONS[warning],
-            )
-
-
-def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
-    """Return the provision and the warning, by the stage and the law of then."""
-    if in_first_procedure(matter, matter.day):
-        return WITHDRAWAL, "withdrawal_2010"
-    if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) == "adjudication":
-        return basis, "withdrawal_in_adjudication"
-    return basis, reason
-
-
-def _expected(matter: Matter, act: type[events.Event]) -> bool:
-    """Whether a fact of this kind is expected in the state of its stage."""
-    table = TABLE_OF[act.stage]
-    state = matter.record.state(table)
-    return state in ROWS[act].after and state != table.initial
 
 
 def _possible(matter: Matter, act: type[events.Event]) -> bool:
     """Whether a fact of this kind is not out of order where its stage stands."""
     table = TABLE_OF[act.stage]
     return act in table.moves[matter.record.state(table)]
-
-
-def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
-    """Whether the tables allow an act that would lead nowhere here."""
-    if act is events.InformationGiven:
-        return not granted(matter)
-    if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
-        arisen = (window for window in course.objection if not window.hidden)
-        found = {ground for window in arisen for ground in window.grounds}
-        return not found - {events.ObjectionGround.EXEMPTION}
-    begun = matter.record.first(events.DisputeFiled) is not None
-    return begun and act in {events.RequestWithdrawn, events.ObjectionWithdrawn}
 
 
 def _missing(matter: Matter, course: Course) -> Iterator[Option]:
@@ -270,18 +248,6 @@ def _missing(matter: Matter, course: Course) -> Iterator[Option]:
                 basis=row.basis,
                 reason=REASONS[reason],
             )
-
-
-def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
-    """Yield what absences let the commission, or the mediator, declare."""
-    for each in absence_options(matter) if over is None else ():
-        yield Option(
-            act=each.act.type,
-            actor=ROWS[each.act].by,
-            open=each.open,
-            basis=each.basis,
-            reason=each.reason,
-        )
 
 
 def _execution(matter: Matter, course: Course) -> Iterator[Option]:
@@ -310,17 +276,3 @@ def _execution(matter: Matter, course: Course) -> Iterator[Option]:
 
 def _if_final(court: Rulings) -> str:
     return "open_undated" if court.granted else "court_order"
-
-
-def _first_request(matter: Matter) -> Iterator[Option]:
-    """Before there is a request, it may be made on any day."""
-    if matter.record.facts:
-        return
-    row = ROWS[events.RequestReceived]
-    yield Option(
-        act=events.RequestReceived.type,
-        actor=row.by,
-        open=True,
-        basis=row.basis,
-        reason=REASONS["open_undated"],
-    )

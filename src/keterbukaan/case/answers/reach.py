@@ -33,12 +33,14 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...lifecycle import TABLE_OF, TABLES
 from ..values.reach import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..clocks.course import Course
+    from ..matter.facts import Record
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -72,7 +74,7 @@ def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
     """Return the steps that are still to come, up to the application."""
     record = matter.record
     asked = record.preferred(events.RequestReceived, events.RequestSent)
-    if asked is None or course.over is not None:
+    if asked is None or course.over is not None or _past(record):
         return ()
     done = [place for place, step in enumerate(_STEPS) if record.first(*step)]
     taken = max(done, default=-1)
@@ -95,6 +97,12 @@ def slowest_way(matter: Matter, course: Course) -> Deadline | None:
         return _slowest(course.dispute)
     response = _response(matter, course)
     return response and matter.after("dispute.file.silence", response)
+
+
+def _past(record: Record) -> bool:
+    """Whether the dispute, or a later stage, has begun."""
+    tables = TABLES[TABLES.index(TABLE_OF[events.Stage.DISPUTE]) :]
+    return any(record.state(table) != table.initial for table in tables)
 
 
 def longest_silence(matter: Matter, course: Course) -> Deadline | None:
@@ -120,9 +128,9 @@ def _response(matter: Matter, course: Course) -> Deadline | None:
 def _slowest(opened: tuple[TimeLimit, ...]) -> Deadline | None:
     """Return the limit that closes last; None where one of them is not known."""
     ends = [window.deadline for window in opened if not window.hidden]
-    if not ends or any(due.latest is None for due in ends):
+    if not ends or any(due.last is None for due in ends):
         return None
-    return max(ends, key=lambda due: due.latest or dt.date.min)
+    return max(ends, key=lambda due: due.latest or due.last or dt.date.min)
 
 
 def _known(closing: Deadline | None) -> bool:
@@ -139,7 +147,7 @@ def _reach(
     return Reach(
         act=_STEPS[place][0],
         earliest=earliest,
-        latest=closing.latest if closing else None,
+        latest=(closing.latest or closing.last) if closing else None,
         outer=closing.outer if closing else None,
         path=tuple(_path(closing)) if closing else (),
         soonest=tuple(step[0].type for step in _STEPS[taken + 1 : place]),

@@ -16,7 +16,8 @@ from ...parties import FORUMS, Subject
 from ...texts import Words, fill
 from ..checks.competence import commission_of
 from ..checks.documents import asked
-from ..values.step import NextStep, StepStatus, is_duty, step_order
+from ..values.option import OptionKind
+from ..values.step import NextStep, StepStatus, step_order
 from ..values.step_words import AT, PLACES
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _status(
     """Return how an option stands; None where it is over."""
     if option.open:
         if option.closes is not None:
-            gone = option.closes < matter.day and is_duty(option)
+            gone = option.closes < matter.day and _duty(option)
             return StepStatus.OVERDUE if gone else StepStatus.RUNNING
         dated = option.limit is not None or option.act == "execution_requested"
         return StepStatus.UNDATED if dated else StepStatus.ANY_TIME
@@ -73,7 +74,11 @@ def _status(
     if option.opens is not None and option.opens > matter.day:
         return StepStatus.OPENS_LATER
     overdue = option.limit is not None and _overdue(course, options, option.limit)
-    return StepStatus.OVERDUE if overdue and is_duty(option) else None
+    return StepStatus.OVERDUE if overdue and _duty(option) else None
+
+
+def _duty(option: Option) -> bool:
+    return option.kind is OptionKind.DUTY
 
 
 def _possible(matter: Matter, option: Option) -> bool:

@@ -165,6 +165,8 @@ def _count(
     matter: Matter, kind: type[events.Event], *, before: int | None = None
 ) -> tuple[int, bool]:
     """Return how many absences count under the readings, and whether at mediation."""
+    if not matter.record.all(kind):
+        return 0, False
     hearings, mediation = (
         _days(matter, kind, mediation=place, before=before) for place in (False, True)
     )

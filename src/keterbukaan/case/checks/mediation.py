@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...citation import cite
 from ...events import (
+    HearingAdjourned,
     HearingHeld,
     MediationAgreed,
     MediationExtended,
@@ -66,6 +67,29 @@ def tracks(matter: Matter, course: Course) -> Iterator[Finding]:
                 missing=row.words,
             )
         return
+
+
+def mediation_due(matter: Matter, grounds: tuple[ObjectionGround, ...]) -> bool:
+    """Whether the hearing that was adjourned last was adjourned for mediation.
+
+    Where the reason is not on record: whether mediation is due, and was not begun
+    (PerKI 1/2013 Ps. 38(4)). A first hearing that was put off leads to none.
+
+    Args:
+        matter: the matter.
+        grounds: the grounds of the dispute.
+    """
+    adjourned = matter.record.last(HearingAdjourned)
+    if adjourned is None:
+        return False
+    purpose = getattr(adjourned.event, "purpose", None)
+    if purpose is not None:
+        return bool(purpose == "mediation")
+    held = matter.record.first(HearingHeld)
+    _, needed = _track(matter, grounds)
+    begun = _mediated(matter)
+    before = begun is not None and begun.index < adjourned.index
+    return held is not None and held.index < adjourned.index and needed and not before
 
 
 def _mediated(matter: Matter) -> Fact[Event] | None:

@@ -118,4 +118,6 @@ def time_notes(matter: Matter, course: Course) -> Iterator[Words]:
         if any(filing.late or filing.premature for filing in filings):
             yield NOTES["decided_on_merits"]
     elif course.over is None and any(filing.premature for filing in course.disputes):
-        yield NOTES["file_again"]
+        last = (w.deadline.last for w in course.dispute if not w.hidden)
+        if any(day is None or matter.day <= day for day in last):
+            yield NOTES["file_again"]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...citation import Citation, cite
 from ...deadlines.counting import DAY
-from ...law.limits.regimes import PERKI_1_2013
+from ...law.limits.regimes import PERKI_1_2010, PERKI_1_2013
 from ...lifecycle import TABLE_OF
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
@@ -50,6 +50,14 @@ def registration(matter: Matter, course: Course) -> Iterator[Finding]:
             )
         yield from _ground(matter, course, deed, notice)
         yield from _early(matter, deed)
+
+
+def incompleteness(matter: Matter) -> Iterator[Finding]:
+    """Find notices that a request is incomplete under PerKI 1/2010, which knew none."""
+    for fact in matter.record.all(events.IncompletenessNotified):
+        if PERKI_1_2010.covers(matter.regime_day("request.correction", fact.on)):
+            basis = cite("PerKI 1/2010 Ps. 25(3)")
+            yield found("form.incompleteness_notice", basis, fact.index)
 
 
 def excuse_note(matter: Matter) -> Iterator[Words]:

@@ -16,11 +16,11 @@ from ..matter.application import SHUT
 from .court import Rulings, read_rulings
 from .dispute import ways
 from .filing import (
-    APPLIED,
     OBJECTED,
     Filing,
     filings_of,
     judge,
+    lodged,
     named_grounds,
     ripened,
     used,
@@ -103,7 +103,7 @@ class Course:
     @cached_property
     def disputes(self) -> tuple[Filing, ...]:
         """The applications to the commission, judged against the windows."""
-        filed = filings_of(self.matter, APPLIED)
+        filed = lodged(self.matter)
         judged = (judge(self.matter, each, self._ways) for each in filed)
         return tuple(ripened(self.matter, each) for each in judged)
 

@@ -15,8 +15,8 @@ from attrs import evolve, frozen
 from ... import events
 from ..._values import Value
 from ...deadlines import Deadline, Start
-from ...deadlines.counting import DAY
 from ...law.shape import Actor
+from ...workdays.days import day_before
 from ..matter.facts import Fact
 from ..matter.matter import Matter, Zero
 from ..values.limit import Met, TimeLimit
@@ -69,7 +69,7 @@ class Rulings(Value):
     @property
     def lapsed_on(self) -> dt.date | None:
         """The last day on which somebody could still have acted."""
-        return None if self.final_on is None else self.final_on - DAY
+        return None if self.final_on is None else day_before(self.final_on)
 
     def final(self, day: dt.date) -> bool:
         """Whether the ruling is final on a day."""

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from ... import events
 from ..._values import Value
 from ...deadlines import RECEIPT_NOT_KNOWN
+from ..matter.application import ends
 from ..matter.facts import Fact
 from ..values.limit import Met, TimeLimit
 from .settle import with_act
@@ -76,6 +77,24 @@ def filings_of(
     found = list(matter.record.each(received))
     last = found[-1].index if found else -1
     return found + list(matter.record.each(sent, after=last))[-1:]
+
+
+def lodged(matter: Matter) -> list[Fact[events.Event]]:
+    """Return the applications, without what a second commission received.
+
+    After a transfer the day of filing with the first commission counts.
+    """
+    moved = matter.record.first(events.DisputeTransferred)
+    found = filings_of(matter, APPLIED)
+    if moved is None:
+        return found
+    over = ends(matter.record, after=moved.index)
+    until = over[0].index if over else None
+    return [
+        each
+        for each in found
+        if each.index < moved.index or (until is not None and each.index > until)
+    ]
 
 
 def judge(

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import events
-from ...deadlines.counting import DAY
 from ...lifecycle.outcomes import grounds_from
+from ...workdays.days import day_after
 from ..matter.matter import Zero
 from .answers import Answer, Exchange, answers_of
 from .filing import OBJECTED, filings_of, named_grounds
@@ -110,7 +110,7 @@ def _after_promise(
     if ready is None or (given is not None and given.on <= ready):
         return
     due = matter.due("objection.file", Zero(ready, _FOUND))
-    opens = ready + DAY
+    opens = day_after(ready)
     yield window(
         due, events.ObjectionReceived, grounds=(G,), opens=opens, opens_safe=opens
     )

@@ -27,11 +27,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ...citation import Citation
-from ...deadlines import deadline
+from ...deadlines import Deadline, deadline
 from ..matter.facts import Fact
+from ..matter.matter import counted
 from .settle import with_act
 
 if TYPE_CHECKING:
+    from ...law.shape import Limit
     from ..matter.matter import Matter
     from ..matter.own_limit import OwnLimit
     from ..values.limit import TimeLimit
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:
     """Return the limits, each followed by those of the body's own for its step."""
+    if not matter.case.own_limits:
+        return limits
     found: list[TimeLimit] = []
     for limit in limits:
         found.append(limit)
@@ -50,7 +54,8 @@ def beside(matter: Matter, limits: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ..
     return tuple(found)
 
 
-def _own(matter: Matter, limit: TimeLimit, own: OwnLimit) -> TimeLimit:
+def own_due(limit: TimeLimit, own: OwnLimit) -> Deadline:
+    """Return the date of a limit of the body's own, from the same day zero."""
     law = limit.deadline
     value = evolve(
         law.limit,
@@ -60,8 +65,16 @@ def _own(matter: Matter, limit: TimeLimit, own: OwnLimit) -> TimeLimit:
         also=(),
         checked=None,
     )
-    due = deadline(law.rule, start=law.start, calendar=law.calendar, limit=value)
+
+    def count(limit: Limit) -> Deadline:
+        return deadline(law.rule, start=law.start, calendar=law.calendar, limit=limit)
+
+    return counted(count, value)
+
+
+def _own(matter: Matter, limit: TimeLimit, own: OwnLimit) -> TimeLimit:
     event = None if limit.done is None else matter.case.events[limit.done]
     done = None if event is None or limit.done is None else Fact(limit.done, event)
-    shown = evolve(limit, deadline=due, advisory=True, own=True)
-    return with_act(matter, shown, done)
+    shown = evolve(limit, deadline=own_due(limit, own), advisory=True, own=True)
+    # It does nothing: that it passed opens, closes and lapses nothing.
+    return evolve(with_act(matter, shown, done), passed=False)

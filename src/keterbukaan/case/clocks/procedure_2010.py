@@ -55,9 +55,10 @@ def corrected(matter: Matter, limits: Iterable[TimeLimit]) -> Iterator[TimeLimit
     """Yield the limits of the tables, as PerKI 2/2010 set them where it governs."""
     seen: set[str] = set()
     for limit in limits:
-        correct = _BY_RULE.get(limit.rule)
+        rule = limit.rule
+        correct = _BY_RULE.get(rule)
         found = limit if correct is None else correct(matter, limit)
-        if found is not None and found.rule not in seen - {limit.rule}:
+        if found is not None and (found.rule == rule or found.rule not in seen):
             seen.add(found.rule)
             yield found
 

@@ -71,7 +71,9 @@ def _start(due: Deadline) -> dt.date | None:
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """Return the limit with the act that met it, what proves one, or its silent end."""
     both, proof = limit.party is not None, matter.proof(limit.act)
-    return evolve(limit, **_outcome(matter, limit.deadline, done, proof, both=both))
+    came = _outcome(matter, limit.deadline, done, proof, both=both)
+    same = all(getattr(limit, name) == value for name, value in came.items())
+    return limit if same else evolve(limit, **came)
 
 
 class _Outcome(TypedDict):
@@ -99,7 +101,8 @@ def _outcome(
         "late": 0,
         "passed": False,
     }
-    if due.last is None or due.earliest is None or due.latest is None:
+    latest = due.latest or due.last  # without the receipt, by the day counted from
+    if latest is None:
         return found  # no day to hold an act against
     if done is not None:
         found["met"] = _met(matter, due, done.on)
@@ -109,15 +112,15 @@ def _outcome(
         if not both and _late(matter, due, proof.on) == 0:
             found["met"] = _met(matter, due, proof.on)
     else:
-        found["passed"] = matter.day > due.latest
-        if due.outer is not None and matter.day > max(due.latest, due.outer):
+        found["passed"] = matter.day > latest
+        if due.outer is not None and matter.day > max(latest, due.outer):
             found["met"] = Met.NONE
     return found
 
 
 def _late(matter: Matter, due: Deadline, act: dt.date) -> int | None:
     """Return by how many working days an act was late; None where nobody can tell."""
-    if act <= (due.latest or act) or matter.in_time(due, act):
+    if act <= (due.latest or due.last or act) or matter.in_time(due, act):
         return 0
     return None if RECEIPT_NOT_KNOWN in due.because else matter.late_by(due, act)
 

@@ -20,9 +20,11 @@ from typing import TYPE_CHECKING, Final
 
 from ...deadlines import Start
 from ...deadlines.counting import count
+from ...errors import OutOfRange
 from ...events import EVENTS
 from ...law.readings import READINGS
 from ...law.shape import WorkingDays
+from ...workdays.hours import closing
 from ..matter.matter import Matter, Zero
 
 if TYPE_CHECKING:
@@ -104,14 +106,17 @@ def after_hours(matter: Matter, fact: Fact[Event], zero: Zero) -> Zero:
         fact: the receipt.
         zero: day zero so far.
     """
-    closes, at = matter.case.body.closes_at, fact.event.at
+    closes, at = closing(matter.case.body.closes_at, fact.on), fact.event.at
     if closes is None or at is None or zero.day != fact.on:
         return zero
     zone = matter.case.body.zone
     local = zone.local(at) if zone else at
     if local.time() <= closes:
         return zero
-    following = count(WorkingDays(1), fact.on, matter.office, back=False).last
+    try:
+        following = count(WorkingDays(1), fact.on, matter.office, back=False).last
+    except OutOfRange:  # neither has the limit itself a last day
+        return zero
     days = {"that_day": zero.day, "next_working_day": following}
     day, more = choose_start(matter, "receipt_after_hours", days, zero.day)
     return Zero(day, zero.began, (*zero.starts, *more))

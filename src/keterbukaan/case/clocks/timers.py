@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...events import DisputeFiled, DisputeSent, HearingScheduled
+from ...deadlines import Doubt
+from ...events import (
+    DisputeFiled,
+    DisputeRegistered,
+    DisputeSent,
+    DisputeTransferred,
+    HearingScheduled,
+)
 from ...law.handed_in import channel_of
 from ...law.limits import RULES
 from ...law.shape import Stage
@@ -23,13 +30,21 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
 
 
-_TIMERS: Final = tuple(timer for table in TABLES for timer in table.timers)
+# Each timer with all facts that may start it.
+_TIMERS: Final = tuple(
+    (timer, (*timer.starts, *timer.or_from))
+    for table in TABLES
+    for timer in table.timers
+)
 
 
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the limits that one fact starts and another meets, from the tables."""
     found: dict[str, Deadline] = {}
-    for timer in _TIMERS:
+    kinds = matter.record.kinds
+    for timer, starts in _TIMERS:
+        if starts and kinds.isdisjoint(starts):
+            continue
         for due, after in _dues(matter, timer, found):
             found[timer.rule] = due
             if (limit := _run(matter, timer, due, after)) is not None:
@@ -76,8 +91,6 @@ def _dues(
     """Return the deadlines of a timer, each with the place of the fact behind it."""
     if timer.runs_on is not None:
         return _running_on(matter, timer, found.get(timer.runs_on))
-    if not matter.record.has(*timer.starts, *timer.or_from):
-        return ()
     return (_by_hearings if timer.hearing else _by_fact)(matter, timer)
 
 
@@ -100,6 +113,9 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     begun = begun or record.last(*timer.or_from)
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return []
+    moved = _moved_to(matter, timer, begun)
+    if moved is not None:
+        return moved
     known = begun is not None and not isinstance(begun.event, DisputeSent)
     # A request is received once; an application may be filed again.
     once = RULES[timer.rule].stage is Stage.REQUEST
@@ -113,6 +129,34 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     return [(due, begun.index)]
 
 
+_LODGED: Final = frozenset({DisputeFiled, DisputeSent, DisputeRegistered})
+
+
+def _moved_to(
+    matter: Matter, timer: Timer, begun: Fact[Event] | None
+) -> list[tuple[Deadline, int]] | None:
+    """Return the limit of the commission to which a dispute was transferred.
+
+    The limits of the first one end; those of the other run from its receipt. No
+    text says so, and the dates are not firm. None where nothing was transferred.
+    """
+    moved = matter.record.last(DisputeTransferred)
+    starts = {*timer.starts, *timer.or_from}
+    if moved is None or begun is None or starts.isdisjoint(_LODGED):
+        return None
+    if begun.index > moved.index:
+        received: Fact[Event] | None = begun
+    else:
+        kinds = starts | ({DisputeRegistered} if DisputeFiled in starts else set())
+        received = matter.record.first(*kinds, after=moved.index)
+    if received is None:
+        return []
+    zero = begin(matter, timer.rule, received, after=moved.index)
+    doubts = (Doubt.of("transfer_not_regulated"),)
+    due = matter.due(timer.rule, zero, receipt_known=False, doubts=doubts)
+    return [(due, received.index)]
+
+
 def _not_ended(
     matter: Matter, timer: Timer, begun: Fact[Event] | None
 ) -> Fact[Event] | None:
@@ -120,7 +164,7 @@ def _not_ended(
     if begun is None:
         return None
     again = matter.record.last(DisputeFiled, DisputeSent)
-    if again is None:
+    if again is None or again.index < begun.index:
         return begun
     ends = (*timer.ends, *timer.met_by) if timer.or_from else timer.ends
     ended = matter.record.each(*ends, after=begun.index)

@@ -15,9 +15,10 @@ from attrs import evolve
 from ...deadlines import received_at, whose_calendar
 from ...law.readings import Chosen, choose, value
 from ...law.shape import Actor, BoundOffice, Rule
+from ...workdays.week import by_perpres
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ...parties import PublicBody
     from ...workdays import Overlay, WorkCalendar
@@ -88,14 +89,20 @@ class Calendars:
         """Return the calendar that governs a rule, and those of other readings."""
         key = rule.id, rule.actor  # orders of a ruling share one id
         if key not in self._rules:
-            self._rules[key] = whose_calendar(
+            used, beside = whose_calendar(
                 rule,
                 national=self._national_for(rule),
                 office=self.at(BoundOffice.BODY),
                 readings=self.readings,
                 agency=self._body.state,
             )
+            self._rules[key] = used, (*beside, *self._in_doubt(used))
         return self._rules[key]
+
+    def _in_doubt(self, used: WorkCalendar) -> Iterator[WorkCalendar]:
+        """Yield the body's calendar on five days, where its six are in doubt."""
+        if self._body.week_in_doubt and used.week == self._body.work_week:
+            yield evolve(used, week=by_perpres(used.week))
 
     def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
         """Return the national calendar with overlays of the case."""

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from ...events.base import Event
+from ...errors import InputError, InputProblem, close_to
+from ...events.base import Event, names
 from ...exemption import ConsequenceTest
 from ...law.readings import Chosen, choose
 from ...parties import (
@@ -22,19 +23,38 @@ from ...parties import (
     PublicBody,
     Subject,
 )
+from ...texts import Words, both, fill
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
 from .facts import Record
 from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _STATE_BODY: Final = PublicBody(kind=BodyKind.STATE, level=Level.CENTRAL)
 
 
+_NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
+_NO_ITEM: Final = both(
+    id="butir {item} tidak dikenal; {hint}", en="unknown item {item}; {hint}"
+)
+_MEANT: Final = both(id="mungkin maksudnya {name}?", en="did you mean {name}?")
+_ONE_OF: Final = both(id="salah satu dari {names}", en="one of {names}")
+
+
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(events)
+    facts = tuple(events)
+    if found := [*_no_facts(facts)]:
+        raise InputError(found)
+    return facts
+
+
+def _no_facts(values: Iterable[object]) -> Iterator[InputProblem]:
+    for place, value in enumerate(values):
+        if not isinstance(value, Event):
+            words = fill(_NO_FACT, value=repr(value))
+            yield InputProblem(f"$.events[{place}]", words)
 
 
 def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
@@ -45,8 +65,11 @@ def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
     return tuple(values)
 
 
-def _items(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+def _what_there_is(item: str, items: tuple[str, ...]) -> Words:
+    close = close_to(item, items)
+    if close is not None:
+        return fill(_MEANT, name=repr(close))
+    return fill(_ONE_OF, names=", ".join(map(repr, items)))
 
 
 class Seen(NamedTuple):
@@ -79,8 +102,27 @@ class Dossier:
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
-    items: tuple[str, ...] = field(default=(), converter=_items)
+    items: tuple[str, ...] = field(default=(), converter=names)
     id: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a fact about an item that the case does not have.
+
+        It would be about nothing, and count for none. Where the case tells no
+        items apart, whatever a fact names is the whole.
+        """
+        if self.items and (found := [*self._unknown_items()]):
+            raise InputError(found)
+
+    def _unknown_items(self) -> Iterator[InputProblem]:
+        there = {*self.items}
+        for place, event in enumerate(self.events):
+            for index, item in enumerate(event.items):
+                if item not in there:
+                    path = f"$.events[{place}].items[{index}]"
+                    hint = _what_there_is(item, self.items)
+                    words = fill(_NO_ITEM, item=repr(item), hint=hint)
+                    yield InputProblem(path, words)
 
     @cached_property
     def _records(self) -> dict[Seen, Record]:

@@ -18,14 +18,18 @@ from ...lifecycle import TABLES, Table
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, KeysView
 
 
 E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
-_WAYS: Final = {table.stage: (_PLACES[table.stage], table.advance) for table in TABLES}
+_WAYS: Final = {
+    row.fact: (place, table.advance)
+    for place, table in enumerate(TABLES)
+    for row in table.rows
+}
 
 
 @frozen(eq=False, repr=False)
@@ -70,7 +74,7 @@ def step(progress: Progress, event: Event) -> Progress:
     >>> step(gone, RequestWithdrawn(dt.date(2026, 3, 14))).strays
     (2,)
     """
-    place, advance = _WAYS[event.stage]
+    place, advance = _WAYS[type(event)]
     states, index = [*progress.states], progress.seen
     state = advance(states[place], event)
     if state is None:
@@ -96,7 +100,7 @@ def fold(
     index = start.seen
     for event in events:
         if event is not None:
-            place, advance = _WAYS[event.stage]
+            place, advance = _WAYS[type(event)]
             state = advance(states[place], event)
             if state is None:
                 strays.append(index)
@@ -132,6 +136,22 @@ def _place(fact: Fact[Event]) -> int:
 _NOTHING: Final[list[Fact[Any]]] = []
 
 
+class _ByKinds(dict[tuple[type[Event], ...], list[Fact[Any]]]):
+    """The facts of some kinds, in order, put together when first asked for."""
+
+    def __init__(self, by_kind: dict[type[Event], list[Fact[Any]]]) -> None:
+        super().__init__()
+        self._by_kind = by_kind
+
+    def __missing__(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
+        found = _NOTHING
+        if not self._by_kind.keys().isdisjoint(kinds):
+            mine = [self._by_kind.get(kind, _NOTHING) for kind in kinds]
+            found = sorted(chain(*mine), key=_place)
+        self[kinds] = found
+        return found
+
+
 class Record:
     """The facts that moved a matter, found by kind.
 
@@ -152,34 +172,39 @@ class Record:
         self._by_kind: dict[type[Event], list[Fact[Any]]] = {}
         for fact in self.facts:
             self._by_kind.setdefault(type(fact.event), []).append(fact)
+        self._by_kinds = _ByKinds(self._by_kind)
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
         """Return every fact of a kind, in order."""
-        return self._by_kind.get(kind, [])
+        return self._by_kind.get(kind, _NOTHING)
 
     def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
         """Return the facts of some kinds that stand after a place, in order."""
-        mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
-        if not mine:
-            return []
-        found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
-        return found if after < 0 else [f for f in found if f.index > after]
+        found = self._by_kinds[kinds]
+        if after < 0 or not found:
+            return found
+        return [fact for fact in found if fact.index > after]
 
     def has(self, *kinds: type[Event]) -> bool:
         """Whether a fact of one of these kinds is on record."""
-        return not self._by_kind.keys().isdisjoint(kinds)
+        return not self.kinds.isdisjoint(kinds)
+
+    @property
+    def kinds(self) -> KeysView[type[Event]]:
+        """The kinds of which a fact is on record."""
+        return self._by_kind.keys()
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
-        if len(kinds) == 1:
-            found = self._by_kind.get(kinds[0], _NOTHING)
-            return next((fact for fact in found if fact.index > after), None)
-        return next(iter(self.each(*kinds, after=after)), None)
+        for fact in self._by_kinds[kinds]:
+            if fact.index > after:
+                return fact
+        return None
 
     def last(self, *kinds: type[Event]) -> Fact[Event] | None:
         """Return the last fact of some kinds."""
-        found = [mine[-1] for kind in kinds if (mine := self._by_kind.get(kind))]
-        return max(found, key=_place, default=None)
+        found = self._by_kinds[kinds]
+        return found[-1] if found else None
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
@@ -200,7 +225,7 @@ class Record:
         for event in self._given:
             found.append(tuple(states))
             if event is not None:
-                place, advance = _WAYS[event.stage]
+                place, advance = _WAYS[type(event)]
                 states[place] = advance(states[place], event) or states[place]
         return found
 

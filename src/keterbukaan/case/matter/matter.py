@@ -7,7 +7,7 @@ the applicant always.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
@@ -22,6 +22,7 @@ from ...deadlines import (
     premature_by,
 )
 from ...errors import OutOfRange
+from ...law.limits import RULES
 from ...law.readings import value
 from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
@@ -124,6 +125,7 @@ class Matter:
         *,
         receipt_known: bool = True,
         starts: tuple[Start, ...] = (),
+        doubts: tuple[Doubt, ...] = (),
     ) -> Deadline:
         """Return the deadline of a rule from day zero, under the law of this matter.
 
@@ -135,10 +137,11 @@ class Matter:
             start: day zero, or the fact whose day it is.
             receipt_known: whether that day is the receipt the law counts from.
             starts: further days zero of other readings.
+            doubts: what else is open about it.
         """
         zero = Zero.of(start)
         rule, limit = self.law(rule_id, zero.day)
-        because = () if receipt_known else (RECEIPT_NOT_KNOWN,)
+        because = (*(() if receipt_known else (RECEIPT_NOT_KNOWN,)), *doubts)
         if starts:
             zero = zero._replace(starts=(*zero.starts, *starts))
         return self.dated(rule, limit, zero, because=because)
@@ -154,22 +157,7 @@ class Matter:
             zero: day zero.
             because: doubts to carry along.
         """
-        calendar, beside = self.calendars.of(rule)
-
-        def count(limit: Limit) -> Deadline:
-            return deadline(
-                rule,
-                start=zero.day,
-                began=zero.began,
-                calendar=calendar,
-                limit=limit,
-                because=because,
-                readings=self.readings,
-                starts=zero.starts,
-                beside=beside,
-            )
-
-        return _counted(count, rule, limit)
+        return _dated(self.calendars, rule, limit, zero, because)
 
     def after(
         self, rule_id: str, previous: Deadline, starts: tuple[Start, ...] = ()
@@ -178,20 +166,8 @@ class Matter:
         if previous.last is None:
             return None
         rule, limit = self.law(rule_id, previous.last)
-        calendar, beside = self.calendars.of(rule)
-
-        def count(limit: Limit) -> Deadline:
-            return following(
-                rule,
-                previous,
-                calendar=calendar,
-                limit=limit,
-                readings=self.readings,
-                starts=starts,
-                beside=beside,
-            )
-
-        return _counted(count, rule, limit)
+        begun = previous.begun
+        return _running_on(self.calendars, rule, limit, previous, begun, starts)
 
     def law(self, rule_id: str, start: dt.date) -> tuple[Rule, Limit]:
         """Return the rule of a step for this matter, with the limit in force.
@@ -204,10 +180,11 @@ class Matter:
         """
         found = self._laws.get((rule_id, start))
         if found is None:
-            law = self.regime_day(rule_id, start)
-            rule = rule_of(rule_id, self.case.subject, law)
-            limit = _limit(rule, self.regime_day(rule.id, start))
-            found = self._laws[rule_id, start] = rule, limit
+            day = self.regime_day(rule_id, start)
+            rule = rule_of(rule_id, self.case.subject, day)
+            if rule.id != rule_id:
+                day = self.regime_day(rule.id, start)
+            found = self._laws[rule_id, start] = rule, _limit(rule, day)
         return found
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
@@ -253,20 +230,84 @@ class Matter:
         return then.last is not None and act > then.last
 
 
-def _counted(count: Callable[[Limit], Deadline], rule: Rule, limit: Limit) -> Deadline:
-    """Return the deadline, or one without a day where it lies past every table."""
+@lru_cache(maxsize=4096)
+def _dated(
+    calendars: Calendars,
+    rule: Rule,
+    limit: Limit,
+    zero: Zero,
+    because: tuple[Doubt, ...],
+) -> Deadline:
+    """Return the deadline of a limit at an office, counted once for all its cases."""
+    calendar, beside = calendars.of(rule)
+
+    def count(limit: Limit) -> Deadline:
+        return deadline(
+            rule,
+            start=zero.day,
+            began=zero.began,
+            calendar=calendar,
+            limit=limit,
+            because=because,
+            readings=calendars.readings,
+            starts=zero.starts,
+            beside=beside,
+        )
+
+    return counted(count, limit)
+
+
+@lru_cache(maxsize=4096)
+def _running_on(
+    calendars: Calendars,
+    rule: Rule,
+    limit: Limit,
+    previous: Deadline,
+    _: tuple[str | None, ...],
+    starts: tuple[Start, ...],
+) -> Deadline:
+    """Return the deadline that runs on from another, counted once likewise.
+
+    Limits are equal whatever facts began them, and yet say which these were.
+    """
+    calendar, beside = calendars.of(rule)
+
+    def count(limit: Limit) -> Deadline:
+        return following(
+            rule,
+            previous,
+            calendar=calendar,
+            limit=limit,
+            readings=calendars.readings,
+            starts=starts,
+            beside=beside,
+        )
+
+    return counted(count, limit)
+
+
+def counted(count: Callable[[Limit], Deadline], limit: Limit) -> Deadline:
+    """Return the deadline of a limit; without a day, and saying so, past every table.
+
+    Args:
+        count: counts a limit, be it without a length.
+        limit: the limit.
+    """
     try:
         return count(limit)
     except OutOfRange:
-        return count(_no_limit(rule, "out_of_range"))
+        return count(evolve(limit, span=None, doubts=("out_of_range",)))
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:
     """Return the limit in force on a day, or one without a span."""
-    found = next((limit for limit in rule.limits if limit.covers(day)), None)
-    return found or _no_limit(rule, "not_in_force")
+    for limit in rule.limits:
+        if limit.covers(day):
+            return limit
+    return _not_in_force(rule.id)
 
 
-def _no_limit(rule: Rule, doubt: str) -> Limit:
-    """Return a limit without a span, resting on the first provision there was."""
-    return evolve(rule.limits[0], span=None, doubts=(doubt,))
+@cache
+def _not_in_force(rule_id: str) -> Limit:
+    """Return what stands for the limit of a rule on a day that none covers."""
+    return evolve(RULES[rule_id].limits[0], span=None, doubts=("not_in_force",))

@@ -16,6 +16,7 @@ from ..._values import Value
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
 from ...law.shape import Span
+from ...texts import both
 
 
 def _known(_: object, __: object, value: str) -> None:
@@ -24,7 +25,10 @@ def _known(_: object, __: object, value: str) -> None:
 
 def _written(_: object, attribute: Attribute[str], value: str) -> None:
     if not value.strip():
-        text = "a limit of a body's own needs its basis"
+        text = both(
+            id="batas sendiri badan publik wajib menyebut dasarnya",
+            en="a limit of a body's own needs its basis",
+        )
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 

@@ -112,6 +112,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "perpanjangan mediasi tanpa kesepakatan para pihak",
         "an extension of the mediation that the parties did not agree on",
     ),
+    "form.incompleteness_notice": both(
+        id="PerKI 1/2010 tidak mengenal surat keterangan tidak lengkap; batas "
+        "pemberitahuan tertulis berjalan terus",
+        en="PerKI 1/2010 knew no notice that a request is incomplete; the limit on the "
+        "written notice runs on",
+    ),
     "form.nonregistration_ground": (
         "tidak diregistrasi karena dokumen yang tidak menghalangi registrasi",
         "not registered, although the documents that are missing do not prevent it",
@@ -196,7 +202,35 @@ REASONS: Final[Mapping[str, Words]] = {
         "batas waktu tidak diketahui, segera bertindak",
         "limit not known, act at once",
     ),
-    "not_yet": ("belum terbuka; tidak sebelum {opens}", "not before {opens}"),
+    "not_yet": ("belum terbuka; dibuka {opens}", "not yet; opens {opens}"),
+    "pending": (
+        "permohonan sudah ada di Komisi dan masih diproses",
+        "an application is pending",
+    ),
+    "proved": (
+        "tidak tercatat; {shown} menunjukkan bahwa itu sudah dilakukan",
+        "not on record; done, as this shows: {shown}",
+    ),
+    "stage_over": (
+        "tahap berikutnya sudah dimulai: {stage}",
+        "a later stage has begun: {stage}",
+    ),
+    "ruling_final": (
+        "putusan sudah berkekuatan hukum tetap",
+        "the ruling is final",
+    ),
+    "mediation_fails": both(
+        id="terbuka: atas pernyataan tertulis para pihak atau salah satunya, penarikan "
+        "diri dari perundingan, waktu yang habis, atau termohon dua kali tidak hadir",
+        en="open: on a written statement of one side or both, a withdrawal from the "
+        "negotiation, time run out, or the respondent absent twice",
+    ),
+    "passed_objection": both(
+        id="batasnya {closes}; atasan PPID yang pertama menilai keberatan yang "
+        "terlambat (UU 14/2008 Ps. 36(1)), dan permintaan baru tetap terbuka",
+        en="the limit was {closes}; the superior is the first to judge a late "
+        "objection (UU 14/2008 Ps. 36(1)), and a new request stays open",
+    ),
     "receipt": (
         "tanggal diterima tidak tercatat; terbuka menurut perkiraan sampai {closes}",
         "receipt not on record; open until {closes} as far as is known",
@@ -206,6 +240,7 @@ REASONS: Final[Mapping[str, Words]] = {
         "dilakukan pada {day}, setelah batas {closes}",
         "done on {day}, after the limit of {closes}",
     ),
+    "passed": ("batasnya {closes}", "the limit was {closes}"),
     "passed_right": both(
         id="batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI 1/2013 "
         "Ps. 36), dan permintaan baru tetap terbuka",

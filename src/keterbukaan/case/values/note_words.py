@@ -40,6 +40,26 @@ NOTES: Final[Mapping[str, Words]] = {
         en="which objection was answered is not on record; the answer is taken as one "
         "to the latest objection without an answer",
     ),
+    "transferred": both(
+        id="sengketa dilimpahkan{to}: hari pengajuan kepada Komisi yang pertama tetap "
+        "berlaku; jangka waktu Komisi penerima tidak diatur dan dihitung dari "
+        "penerimaannya",
+        en="the dispute was transferred{to}: the day of filing with the first "
+        "commission stands; the limits of the receiving one are not regulated, and "
+        "counted from its receipt",
+    ),
+    "own_limit_applicant": both(
+        id="batas yang ditetapkan badan publik sendiri ({basis}) tidak mengikat "
+        "pemohon; batas menurut undang-undang tetap berlaku",
+        en="a limit that the body set itself ({basis}) does not bind the applicant; "
+        "the law's own runs on",
+    ),
+    "own_limit_longer": both(
+        id="batas yang ditetapkan badan publik sendiri ({basis}) lebih lama daripada "
+        "menurut undang-undang, yang tetap berlaku",
+        en="a limit that the body set itself ({basis}) is longer than the law's, which "
+        "still holds",
+    ),
     "extension_reason": both(
         id="alasan perpanjangan tidak tercatat; tanpa alasan tertulis perpanjangan "
         "tidak berpengaruh (UU 14/2008 Ps. 22(8))",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from typing import Final
 
 from attrs import field, frozen
@@ -16,6 +17,36 @@ from .finding import ROWS
 from .limit import TimeLimit
 
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
+
+
+class OptionKind(StrEnum):
+    """Whether somebody must act, or may."""
+
+    DUTY = "duty"
+    RIGHT = "right"
+
+
+_OWE_NOTHING: Final = frozenset({Actor.APPLICANT, Actor.PARTIES})
+"""Those whose acts are rights, but to perform what a ruling orders."""
+_RIGHTS: Final = frozenset(
+    {
+        "extension_notified",
+        "dispute_lapsed",
+        "mediation_extended",
+        "mediation_failed",
+        "recusal_requested",
+        "conclusion_submitted",
+        "non_acceptance_stated",
+        "challenge_filed",
+        "court_answer_submitted",
+        "cassation_filed",
+        "cassation_brief_filed",
+        "cassation_counter_brief_filed",
+        "review_filed",
+        "review_answer_filed",
+    }
+)
+"""Acts that nobody owes, though an office or the body does them."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -50,6 +81,13 @@ class Option(Value):
     # Two options that say the same are one, whatever fact met the limit.
     limit: TimeLimit | None = field(default=None, eq=False, repr=False)
 
+    @property
+    def kind(self) -> OptionKind:
+        """Whether the act is owed, or may be done or left."""
+        performed = self.act == "ruling_performed"
+        owed = self.actor not in _OWE_NOTHING and self.act not in _RIGHTS
+        return OptionKind.DUTY if owed or performed else OptionKind.RIGHT
+
     def label(self, lang: Lang = "id") -> str:
         """Return the act, in one language."""
         return pick(ROWS[EVENTS[self.act]].words, lang)
@@ -62,3 +100,15 @@ class Option(Value):
 def act_order(option: Option) -> int:
     """Return the place of an act in the procedure."""
     return _ACT_PLACES[option.act]
+
+
+def day_to_keep(option: Option) -> tuple[bool, dt.date, int]:
+    """Return the place of an option: what is open first, by the day to keep to.
+
+    Undated ones follow; then those that open later, by the day on which they do;
+    then the closed ones, in the order of the procedure.
+    """
+    place = act_order(option)
+    if option.open:
+        return False, option.closes_safe or option.closes or dt.date.max, place
+    return True, dt.date.max, place

@@ -22,7 +22,7 @@ from ...errors import OutOfRange
 from ...law.entry import DatedEntry
 from ...law.shape import WorkingDays
 from ...texts import ACTORS, LANGUAGES, Lang, Words, fill, long_date, pick
-from .option import Option, act_order
+from .option import Option, OptionKind, act_order
 from .step_words import DOES, LEFT, STEP, TO
 
 if TYPE_CHECKING:
@@ -47,20 +47,6 @@ SIDES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Who acts on each side: what both parties may do is shown to either."""
 
-# What somebody else than the applicant may do and need not.
-_RIGHTS: Final = frozenset(
-    {
-        "extension_notified",
-        "mediation_failed",
-        "recusal_requested",
-        "conclusion_submitted",
-        "dispute_lapsed",
-        "challenge_filed",
-        "court_answer_submitted",
-        "cassation_filed",
-        "review_filed",
-    }
-)
 _ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
 
 
@@ -86,7 +72,7 @@ class NextStep(Value):
     @property
     def duty(self) -> bool:
         """Whether it must be done, and is not only permitted."""
-        return is_duty(self.option)
+        return self.option.kind is OptionKind.DUTY
 
     @property
     def at_any_time(self) -> bool:
@@ -205,14 +191,6 @@ class NextStep(Value):
             yield fill(STEP["safe_from"], opens=_written(safe))
         if dated and option.closes and limit and not limit.deadline.firm:
             yield STEP["not_firm"]
-
-
-def is_duty(option: Option) -> bool:
-    """Whether an act must be done, and is not only permitted."""
-    if option.actor in SIDES["applicant"]:
-        return option.act == "ruling_performed"
-    undated = option.limit is None and option.closes is None
-    return option.act not in _RIGHTS and not undated
 
 
 def step_order(step: NextStep) -> tuple[int, dt.date, bool, int]:

@@ -67,7 +67,7 @@ CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
 class UnknownCategory(UnknownName):
     """No category has this id."""
 
-    what: ClassVar[str] = "category"
+    what: ClassVar[tuple[str, str]] = ("kategori", "category")
 
 
 def category(category_id: str) -> Category:

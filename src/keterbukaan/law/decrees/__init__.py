@@ -28,14 +28,16 @@ fold of the editions known on that day.
 Origin. Read in scans of the decrees: 2020 (fourth amendment), 2022 (first), 2023
 (second), 2024, 2025 (both) and 2026; in their text or in copies of it: 2010,
 2013, 2016 to 2018; otherwise in circulars, the press and the government's own
-notices, as each ``source`` says. The record is of 22 November 2026.
+notices, as each ``source`` says. The record is of 22 November 2026, the days of
+four decrees (SKB 617/2018; Keppres 24/2014, 10/2019, 10/2024) of the 26th.
 
 Not settled, and marked in ``doubts``: number and day of the decree that added 31
 December 2012, which rests on one headline; the number of the SKB for 2015 and
-the class of 24 December 2015; the days of issue of the SKB for 2019 and of
-Keppres 24/2014, 10/2019 and 10/2024; the scan for 2027. ``checked`` is the day a
-source last confirmed the number, and None where none did. The names of five days
-of leave dropped in February 2021, and of 24 December 2021, are None.
+the class of 24 December 2015; the day of issue of Keppres 24/2014, which one
+paper gives; the scan for 2027. ``checked`` is the day a source last confirmed the
+number, and None where none did. The names of five days of leave dropped in
+February 2021, and of 24 December 2021, are None. The SKB for 2019 was announced
+eleven days after its issue, and counts as known from then.
 
 >>> import datetime as dt
 >>> aug_18 = dt.date(2025, 8, 18)

@@ -20,6 +20,10 @@ DOUBTS: Final[dict[str, tuple[str, str]]] = {
         en="its day of issue is not on record in full; it counts as known from the "
         "last day possible",
     ),
+    "day_from_one_source": (
+        "tanggal penetapannya hanya dari satu sumber",
+        "its day of issue rests on a single source",
+    ),
     "list_from_press": (
         "isinya dibaca dari berita pers, bukan dari naskahnya",
         "its content was read in the press, not in the decree itself",

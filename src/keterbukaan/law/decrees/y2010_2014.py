@@ -196,13 +196,15 @@ DECREES: Final = (
         adds="PEMILU 04-09  Pemilu legislatif",
         source="republika.co.id n3hwz4",
     ),
-    # Keppres of an unknown day before it: the vote for president.
+    # Keppres of 30 June 2014, on the cabinet's pages by 2 July: the vote for
+    # president, and whatever follow-up day the election commission sets. One paper
+    # gives its day of issue.
     _table.keppres(
         2014,
         ("24/2014",),
-        issued_by=dt.date(2014, 7, 8),
+        issued=dt.date(2014, 6, 30),
         adds="PEMILU 07-09  Pemilu presiden",
-        doubts=("date_not_known",),
-        source="qppstudio-public-holidays-news.blogspot.com 2014-06",
+        doubts=("day_from_one_source",),
+        source="a paper that cites setkab.go.id",
     ),
 )

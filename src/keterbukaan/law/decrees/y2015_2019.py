@@ -212,25 +212,23 @@ DECREES: Final = (
         source="setkab.go.id",
     ),
     # --- 2019 -----------------------------------------------------------------
-    # SKB of November 2018: 16 national holidays, 4 days of joint leave. The press
-    # says it was signed on 2 November; the record has the month alone. Keppres
-    # 13/2019 of 27 May 2019 is equal to it.
+    # SKB of 2 November 2018, announced on 13 November: 16 national holidays, 4 days
+    # of joint leave. Keppres 13/2019 of 27 May 2019 is equal to it.
     _table.skb(
         2019,
         ("617/2018", "262/2018", "16/2018"),
         base=True,
-        issued_by=dt.date(2018, 11, 30),
+        issued=dt.date(2018, 11, 2),
+        announced=dt.date(2018, 11, 13),
         adds=_2019,
-        doubts=("date_not_known",),
         source="nasional.tempo.co 1146056; celebesmedia.id 1004151118",
     ),
-    # Keppres of an unknown day before it: general election.
+    # Keppres of 8 April 2019, in force that day: general election.
     _table.keppres(
         2019,
         ("10/2019",),
-        issued_by=dt.date(2019, 4, 16),
+        issued=dt.date(2019, 4, 8),
         adds="PEMILU 04-17  Pemilu serentak",
-        doubts=("date_not_known",),
-        source="the holidays package 0.109, list of references",
+        source="six papers of 9 April 2019, one of which quotes its second clause",
     ),
 )

@@ -128,14 +128,13 @@ DECREES: Final = (
         adds=_2024,
         source="scan of the decree",
     ),
-    # Keppres of an unknown day before it: general election.
+    # Keppres of 6 February 2024, published that day: general election.
     _table.keppres(
         2024,
         ("10/2024",),
-        issued_by=dt.date(2024, 2, 13),
+        issued=dt.date(2024, 2, 6),
         adds="PEMILU 02-14  Pemilu serentak",
-        doubts=("date_not_known",),
-        source="the holidays package 0.109, list of references",
+        source="okezone.com; kontan.co.id; suara.com; two more papers",
     ),
     # Keppres of 21 November 2024: local elections.
     _table.keppres(

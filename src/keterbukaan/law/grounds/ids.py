@@ -51,7 +51,13 @@ class NotAGround(KeterbukaanError, ValueError):
         near = GROUNDS.get(match[1]) if match else None
         self.text: str = text
         self.known: tuple[str, ...] = _beside(near)
-        super().__init__(f"not an exemption: {text!r}; {_exists(near)}")
+        ada, there = _exists(near)
+        super().__init__(
+            (
+                f"bukan alasan pengecualian: {text!r}; {ada}",
+                f"not an exemption: {text!r}; {there}",
+            )
+        )
 
 
 def _beside(near: Ground | None) -> tuple[str, ...]:
@@ -60,14 +66,16 @@ def _beside(near: Ground | None) -> tuple[str, ...]:
     return tuple(f"17.{near.letter}.{item.n}" for item in near.items)
 
 
-def _exists(near: Ground | None) -> str:
+def _exists(near: Ground | None) -> Words:
     """Say what exists: the letters, or the sub-items of the letter given."""
     if near is None:
-        return "there are 17.a to 17.j"
+        return "yang ada 17.a s.d. 17.j", "there are 17.a to 17.j"
+    letter = f"17.{near.letter}"
     if not near.items:
-        return f"17.{near.letter} has no items"
+        return f"{letter} tidak berangka", f"{letter} has no items"
     known = _beside(near)
-    return f"17.{near.letter} has {known[0]} to {known[-1]}"
+    first, last = known[0], known[-1]
+    return f"{letter} berisi {first} s.d. {last}", f"{letter} has {first} to {last}"
 
 
 @frozen(order=True, repr=False)

@@ -82,6 +82,9 @@ ELECTIONS_2019 = dt.date(2019, 2, 28)
 SERVICE_2021 = dt.date(2021, 6, 30)
 """PerKI 1/2021 takes the place of PerKI 1/2010 and 1/2017."""
 
+HOURS_2023 = dt.date(2023, 4, 12)
+"""Perpres 21/2023, on the days and hours of agencies, takes effect."""
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Regime(Value):
@@ -233,4 +236,8 @@ PERKI_1_2021 = Regime(
     instrument="PerKI 1/2021",
     in_force=SERVICE_2021,
     entry="Ps. 64",
+)
+PERPRES_21_2023 = Regime(
+    instrument="Perpres 21/2023",
+    in_force=HOURS_2023,
 )

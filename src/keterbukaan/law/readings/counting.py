@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..limits import RULES
-from ..shape import Direction, Rule, WorkingDays
+from ..shape import CalendarDays, Direction, Rule, WorkingDays
 from .shape import answer, asked, chosen
 
 
@@ -25,6 +25,11 @@ def _days(rule: Rule) -> bool:
 
 
 _FROM_A_FACT: Final = tuple(r.id for r in RULES.values() if from_a_fact(r))
+_CONTESTED: Final = tuple(
+    rule.id
+    for rule in RULES.values()
+    if any("unit_contested" in limit.doubts for limit in rule.limits)
+)
 _IN_WORKING_DAYS: Final = tuple(r.id for r in RULES.values() if _days(r))
 _OF_THE_BODY: Final = tuple(r.id for r in RULES.values() if _days(r) and r.binds_body)
 
@@ -89,14 +94,16 @@ COUNTING: Final = (
             "next_working_day": answer(
                 id="dianggap diterima pada hari kerja berikutnya",
                 en="taken as received on the next working day",
+                read_by=("sebagian kantor KPU", "some offices of KPU"),
             ),
         },
         default=chosen(
             "that_day",
-            id="tidak ada ketentuan jam layanan maupun jam tutup surat elektronik; "
-            "nomor pendaftaran diberikan saat diterima (Pasal 22(5))",
-            en="no rule sets service hours or a closing time for e-mail; the "
-            "registration number is given at receipt (Ps. 22(5))",
+            id="tidak ada ketentuan jam tutup (Perpres 21/2023 Ps. 4-5) maupun jam "
+            "tutup surat elektronik; nomor pendaftaran diberikan saat diterima (Pasal "
+            "22(5))",
+            en="no rule sets a closing hour (Perpres 21/2023 Ps. 4-5), nor one for "
+            "e-mail; the registration number is given at receipt (Ps. 22(5))",
             assumed=True,
         ),
         rules=_FROM_A_FACT,
@@ -156,6 +163,33 @@ COUNTING: Final = (
             assumed=True,
         ),
         rules=_IN_WORKING_DAYS,
+    ),
+    asked(
+        "election_days",
+        id="Batas untuk informasi pemilu: hari kerja atau hari kalender?",
+        en="Limits on election information: working days or calendar days?",
+        options={
+            "working": answer(
+                id="hari kerja",
+                en="working days",
+                read_by=("sebagian besar sumber", "most sources"),
+            ),
+            "calendar": answer(
+                id="hari kalender",
+                en="calendar days",
+                read_by=("satu perkara yang tercatat", "one matter on record"),
+                unit=CalendarDays,
+            ),
+        },
+        default=chosen(
+            "working",
+            id="sebagian besar sumber menghitung hari kerja; naskah PerKI 1/2014 dan "
+            "1/2019 belum dibaca",
+            en="most sources count working days; the texts of PerKI 1/2014 and 1/2019 "
+            "have not been read",
+            assumed=True,
+        ),
+        rules=_CONTESTED,
     ),
 )
 """Questions about days, which touch nearly every rule."""

@@ -23,6 +23,7 @@ class Choice(Value, Worded):
             only assumed.
         read_by: who tends to read it so, where the record names somebody.
         span: the number it gives to the rules it touches, where it gives one.
+        unit: the unit that it reads their own numbers in, where it is another.
         starts: what starts those rules under it, where the answers differ in
             that: types of facts, or the id of a rule whose last day does.
     """
@@ -31,7 +32,12 @@ class Choice(Value, Worded):
     basis: Citation | None = None
     read_by: Words | None = None
     span: Span | None = None
+    unit: type[Span] | None = None
     starts: tuple[str, ...] = ()
+
+    def length(self, given: Span) -> Span | None:
+        """Return the length it gives to a rule of some length; None for its own."""
+        return self.unit(given.n) if self.unit is not None else self.span
 
 
 def answer(
@@ -41,6 +47,7 @@ def answer(
     basis: str | None = None,
     read_by: Words | None = None,
     span: Span | None = None,
+    unit: type[Span] | None = None,
     starts: tuple[str, ...] = (),
 ) -> Choice:
     """Write one answer in both languages, with the provision it rests on."""
@@ -49,6 +56,7 @@ def answer(
         basis=cite(basis) if basis else None,
         read_by=read_by,
         span=span,
+        unit=unit,
         starts=starts,
     )
 

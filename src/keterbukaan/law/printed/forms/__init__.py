@@ -46,7 +46,7 @@ FORMS: Final = (*BODY_FORMS, *DISPUTE_FORMS)
 class UnknownForm(UnknownName):
     """No form has this key."""
 
-    what: ClassVar[str] = "form"
+    what: ClassVar[tuple[str, str]] = ("formulir", "form")
 
 
 def form(key: str, day: dt.date) -> Form:

@@ -29,10 +29,12 @@ BEFORE_DISPUTE: Final = (
         answer=both(
             id="Itu data tiap badan, bukan tafsir: hari setempat ditambahkan dengan "
             "dasarnya, dan minggu kerja badan itu diisi menurut masanya. TNI dan Polri "
-            "memakai aturan sendiri.",
+            "memakai aturan sendiri. Minggu kerja enam hari sesudah 12 April 2024 "
+            "diragukan, kecuali dasarnya diisi.",
             en="They are data of each body and no reading: local days are added with "
             "their basis, and the body's week is given for each period. The armed "
-            "forces and the police have rules of their own.",
+            "forces and the police have rules of their own. A six-day week after 12 "
+            "April 2024 is in doubt, unless its basis is given.",
         ),
         basis=cites(
             "Perpres 21/2023 Ps. 5",

@@ -67,7 +67,7 @@ _DatedT = TypeVar("_DatedT", bound=DatedEntry)
 class UnknownPenalty(UnknownName):
     """No article of UU 14/2008 with this number has a penalty."""
 
-    what: ClassVar[str] = "penalty"
+    what: ClassVar[tuple[str, str]] = ("pidana", "penalty")
 
 
 def _on(texts: Iterable[_DatedT], day: dt.date, what: str) -> _DatedT:

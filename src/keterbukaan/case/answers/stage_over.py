@@ -1,0 +1,136 @@
+"""Tahap: whether an act still belongs to the stage at which a matter stands.
+
+Once a later stage has begun, the acts of the earlier ones are closed. A few go on
+all the same: the information may be given at any time; the superior may answer,
+and the parties may settle (UU 14/2008 Ps. 35(2)), until a ruling is final; each
+party has its own time to go to court; what was found after the later stage began
+may be objected to (Ps. 36(1)); and a stage to which a court sent the case back
+has begun anew. A ruling closes what the stage of the dispute had to do before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ... import events
+from ...lifecycle import ENDED, TABLE_OF, TABLES
+from ...lifecycle.dispute_states import RULED, UNDER_WAY
+from ...texts import fill
+from ..values.finding_words import REASONS
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from ...lifecycle import Table
+    from ...texts import Words
+    from ..clocks.course import Course
+    from ..matter.matter import Matter
+    from ..values.limit import TimeLimit
+
+_DISPUTE: Final = TABLE_OF[events.Stage.DISPUTE]
+
+_ALWAYS: Final = frozenset(
+    {events.InformationGiven, events.ChallengeFiled, events.CassationFiled}
+)
+"""Acts that no later stage closes: the last two have each party's own time."""
+_UNTIL_FINAL: Final = frozenset({events.ObjectionAnswered, events.SettledByParties})
+"""Acts that only a final ruling closes."""
+_AFTER_RULING: Final = frozenset({events.RulingSent, events.RulingReceived})
+"""What is left to do in a dispute once the ruling was read."""
+_ANNOUNCED: Final = ("ground_found", "withdrawn", "stated")
+"""States in which a stage after the request is none that closes the one before."""
+_SENT_BACK: Final[Mapping[events.Stage, type[events.Event]]] = {
+    events.Stage.DISPUTE: events.CourtRulingPronounced,
+    events.Stage.COURT: events.CassationRulingPronounced,
+}
+"""Whose ruling can send a case back to a stage."""
+
+
+def stage_over(matter: Matter, course: Course, act: type[events.Event]) -> Words | None:
+    """Return why an act no longer belongs to where a matter stands, or None.
+
+    Args:
+        matter: the matter.
+        course: its clocks.
+        act: the kind of fact that records the act.
+    """
+    if act in _ALWAYS:
+        return None
+    later = _begun_after(matter, act)
+    if act in _UNTIL_FINAL:
+        return REASONS["ruling_final"] if course.court.final(matter.day) else None
+    if later is not None and not _sent_back(matter, act.stage):
+        return fill(REASONS["stage_over"], stage=later.words)
+    state = matter.record.state(_DISPUTE)
+    ruled = act.stage is events.Stage.DISPUTE and state in RULED
+    if ruled and act not in _AFTER_RULING:
+        return fill(REASONS["impossible"], state=_DISPUTE.state(state).words)
+    return None
+
+
+def _begun_after(matter: Matter, act: type[events.Event]) -> Table | None:
+    """Return the last stage after that of an act that has begun, if one has.
+
+    Execution that was asked for too early ends neither challenge nor cassation.
+    """
+    later = TABLES[TABLES.index(TABLE_OF[act.stage]) + 1 :]
+    if act.stage in {events.Stage.COURT, events.Stage.CASSATION}:
+        later = tuple(
+            each for each in later if each.stage is not events.Stage.EXECUTION
+        )
+    begun = [each for each in later if _begun(matter, each)]
+    return begun[-1] if begun else None
+
+
+def _begun(matter: Matter, table: Table) -> bool:
+    """Whether a stage has begun, and was not only announced, or taken back."""
+    return matter.record.state(table) not in {table.initial, *_ANNOUNCED}
+
+
+def _sent_back(matter: Matter, stage: events.Stage) -> bool:
+    """Whether the last ruling of a higher court sent the case back to a stage."""
+    by = _SENT_BACK.get(stage)
+    ruling = matter.record.last(by) if by else None
+    return getattr(ruling and ruling.event, "outcome", None) == "remanded"
+
+
+# -- filing ---------------------------------------------------------------------------
+
+
+def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Words | None:
+    """Return why an objection, or an application, has no place any more, or None.
+
+    Both may be filed inside their window where the application that is pending came
+    too early, ended, or cannot be judged; and an objection on what was found since.
+    """
+    pending = _pending(matter, course)
+    if limit.act is events.DisputeFiled:
+        return REASONS["pending"] if pending else None
+    if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:
+        return None
+    since = _dispute_since(matter)
+    if since is not None and _found_on(limit) > since:
+        return None
+    return stage_over(matter, course, limit.act)
+
+
+def _pending(matter: Matter, course: Course) -> bool:
+    """Whether an application is pending, and not one that came too early."""
+    if matter.record.state(_DISPUTE) not in UNDER_WAY:
+        return False
+    last = course.disputes[-1] if course.disputes else None
+    told = last is None or last.window is not None
+    return told and not (last is not None and (last.premature or last.ripe))
+
+
+def _dispute_since(matter: Matter) -> dt.date | None:
+    """Return the day of the first fact of a dispute, or of a later stage."""
+    stages = [table.stage for table in TABLES[TABLES.index(_DISPUTE) :]]
+    days = [f.on for f in matter.record.facts if f.event.stage in stages]
+    return min(days, default=None)
+
+
+def _found_on(limit: TimeLimit) -> dt.date:
+    """Return the day on which the ground of an objection was found."""
+    return limit.opens or limit.not_before

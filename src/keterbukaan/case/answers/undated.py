@@ -1,0 +1,121 @@
+"""Tindakan tanpa batas waktu: acts that have no time of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ... import events
+from ...law.shape import Actor
+from ...lifecycle import TABLE_OF
+from ..checks.absences import absence_options
+from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
+from ..clocks.request import granted
+from ..values.finding import ROWS
+from ..values.finding_words import REASONS
+from ..values.option import Option
+from .stage_over import stage_over
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...citation import Citation
+    from ..clocks.course import Course
+    from ..matter.matter import Matter
+
+_UNDATED: Final[dict[type[events.Event], str]] = {
+    events.RequestWithdrawn: "open_undated",
+    events.SettledByParties: "open_undated",
+    events.InformationGiven: "open_undated",
+    events.ObjectionWithdrawn: "open_undated",
+    events.MediationFailed: "mediation_fails",
+    events.DisputeWithdrawn: "withdrawal_bars",
+}
+
+
+def undated(matter: Matter, course: Course) -> Iterator[Option]:
+    """Yield acts without a time of their own, where the tables allow them."""
+    if course.over is not None:
+        return
+    for act, reason in _UNDATED.items():
+        fits = _expected(matter, act) and not _pointless(matter, course, act)
+        if not fits or stage_over(matter, course, act) is not None:
+            continue
+        row = ROWS[act]
+        basis, warning = row.basis, reason
+        if act is events.DisputeWithdrawn:
+            basis, warning = _withdrawal(matter, basis, reason)
+        yield Option(
+            act=act.type,
+            actor=row.by,
+            open=True,
+            basis=basis,
+            reason=REASONS[warning],
+        )
+
+
+def by_absence(matter: Matter, course: Course) -> Iterator[Option]:
+    """Yield what absences let the commission, or the mediator, declare.
+
+    That mediation failed may be declared on other grounds too: see above.
+    """
+    for each in absence_options(matter) if course.over is None else ():
+        if each.act is events.MediationFailed and not each.open:
+            continue
+        yield Option(
+            act=each.act.type,
+            actor=ROWS[each.act].by,
+            open=each.open,
+            basis=each.basis,
+            reason=each.reason,
+        )
+
+
+def first_request(matter: Matter) -> Iterator[Option]:
+    """Before there is a request, it may be made on any day."""
+    if matter.record.facts:
+        return
+    row = ROWS[events.RequestReceived]
+    yield Option(
+        act=events.RequestReceived.type,
+        actor=Actor.APPLICANT,
+        open=True,
+        basis=row.basis,
+        reason=REASONS["open_undated"],
+    )
+
+
+def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
+    """Return the provision and the warning, by the stage and the law of then."""
+    if in_first_procedure(matter, matter.day):
+        return WITHDRAWAL, "withdrawal_2010"
+    if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) == "adjudication":
+        return basis, "withdrawal_in_adjudication"
+    return basis, reason
+
+
+def _expected(matter: Matter, act: type[events.Event]) -> bool:
+    """Whether a fact of this kind is expected in the state of its stage."""
+    table = TABLE_OF[act.stage]
+    state = matter.record.state(table)
+    return state in ROWS[act].after and state != table.initial
+
+
+def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
+    """Whether the tables allow an act that would lead nowhere here."""
+    if act is events.InformationGiven:
+        return not granted(matter)
+    if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
+        shown = (window for window in course.objection if not window.hidden)
+        arisen = (each for each in shown if each.not_before <= matter.day)
+        found = {ground for window in arisen for ground in window.grounds}
+        return not found - {events.ObjectionGround.EXEMPTION}
+    if act is events.MediationFailed:  # said of the absences, where they are enough
+        return any(each.act is act and each.open for each in absence_options(matter))
+    # The bench that reads the decision has sat: PerKI 1/2013 Ps. 14.
+    return act is events.DisputeWithdrawn and _deciding(matter)
+
+
+def _deciding(matter: Matter) -> bool:
+    """Whether the hearing of the decision has begun."""
+    held = matter.record.all(events.HearingHeld)
+    return bool(held) and held[-1].event.hearing is events.Hearing.DECISION

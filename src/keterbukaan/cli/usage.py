@@ -1,0 +1,82 @@
+"""What was wrong with how a command was called, in the language of the output.
+
+The parser of the command line speaks English alone. What it says of an
+argument or an option has few forms, and each is put in Indonesian here.
+
+>>> in_indonesian("Missing argument 'START'.")
+'START belum diisi'
+>>> in_indonesian("Invalid value for 'YEAR': 'dua' is not a valid integer.")
+'nilai untuk YEAR harus bilangan bulat'
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+import typer
+from typer.core import TyperGroup
+
+from . import language
+from .complaints import clean
+
+if TYPE_CHECKING:
+    from ..texts import Lang
+
+_USAGE_ERROR: Final[Any] = typer.BadParameter.__mro__[1]
+_FORMS: Final = (
+    (r"Missing (?:argument|option) '(?P<what>[^']+)'", "{what} belum diisi"),
+    (
+        r"Invalid value for '(?P<what>[^']+)'.* is not one of (?P<names>.+?)\.?$",
+        "nilai untuk {what} tidak sah; salah satu dari {names}",
+    ),
+    (
+        r"Invalid value for '(?P<what>[^']+)'.*integer",
+        "nilai untuk {what} harus bilangan bulat",
+    ),
+    (r"Invalid value for '(?P<what>[^']+)'", "nilai untuk {what} tidak sah"),
+    (r"No such command '(?P<what>[^']+)'", "tidak ada perintah {what}"),
+    (
+        r"No such option:? '?(?P<what>[^\s']+).*?(?P<close>--[\w-]+(, --[\w-]+)*)",
+        "tidak ada opsi {what}; mungkin maksudnya {close}?",
+    ),
+    (r"No such option:? '?(?P<what>[^\s']+)", "tidak ada opsi {what}"),
+    (r"Option '(?P<what>[^']+)' requires", "{what} memerlukan nilai"),
+    (r"Got unexpected extra argument.*?\((?P<what>[^()]+)\)$", "berlebih: {what}"),
+)
+
+
+def in_indonesian(message: str) -> str:
+    """Return what the parser said, in Indonesian; as it is where the form is new."""
+    for form, words in _FORMS:
+        match = re.match(form, message)
+        if match is not None:
+            return words.format(**match.groupdict())
+    return message
+
+
+class Commands(TyperGroup):
+    """The commands, whose errors of use come in the language of the output."""
+
+    def main(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 (passed on)
+        """Run a command, and end with its exit code."""
+        alone = options.get("standalone_mode", True)
+        try:
+            code = super().main(*args, **{**options, "standalone_mode": False})
+        except _USAGE_ERROR as error:
+            typed = args[0] if args else options.get("args")
+            _show(error, language(sys.argv[1:] if typed is None else typed))
+            code = 2
+        return sys.exit(code) if alone else code
+
+
+def _show(error: Any, lang: Lang) -> None:  # noqa: ANN401 (of the parser, or its copy)
+    """Show an error of use; what has another form, such as the help, as it is."""
+    said = error.format_message()
+    told = in_indonesian(said)
+    if lang == "en" or told == said:
+        error.show()
+        return
+    where = error.ctx.command_path if error.ctx else "keterbukaan"
+    typer.echo(f"keterbukaan: {clean(told)}; lihat {where} --help", err=True)
