@@ -256,6 +256,11 @@ TERMS: Final[tuple[Term, ...]] = (
     Term("lewat waktu", "lapse", "of a limit: it ran out without the act"),
     Term("temuan", "finding", "something late, early or odd, with its provision"),
     Term("pilihan", "option", "an act, by whom, from when until when, and why"),
+    Term(
+        "langkah berikutnya",
+        "next step",
+        "the act with the nearest day to keep to: who, until when, where, with what",
+    ),
     Term("aturan", "rule", "one step that has a time; its id names the step"),
     Term(
         "batas waktu",
@@ -609,6 +614,13 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "request": ("permintaan informasi", "request"),
         "objection": ("keberatan", "objection"),
         "dispute": ("permohonan sengketa", "application"),
+    },
+    "StepStatus": {
+        "running": ("berjalan", "running"),
+        "undated": ("tanpa tanggal", "undated"),
+        "overdue": ("lewat waktu", "overdue"),
+        "opens_later": ("terbuka kemudian", "opens later"),
+        "any_time": ("tanpa batas waktu", "at any time"),
     },
     "Subject": {
         "general": ("informasi umum", "general information"),

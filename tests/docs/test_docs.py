@@ -162,6 +162,9 @@ def test_a_term_has_one_spelling() -> None:
         assert len(folded) == len(set(folded))
 
 
+_KEY = re.compile(r"""`[a-z_]+`|"[a-z_]+"|\bproxy: """)
+
+
 def test_replaced_spellings_are_not_used() -> None:
     """What the glossary replaces appears in no page and in no module."""
     texts = {_name(page): _text(page) for page in _PAGES}
@@ -169,7 +172,9 @@ def test_replaced_spellings_are_not_used() -> None:
     for term in TERMS:
         for spelling in term.instead_of:
             pattern = re.compile(rf"\b{re.escape(spelling)}s?\b", re.IGNORECASE)
-            found = [name for name, text in texts.items() if pattern.search(text)]
+            # A key of a file is spelt as it is.
+            plain = {name: _KEY.sub("", text) for name, text in texts.items()}
+            found = [name for name, text in plain.items() if pattern.search(text)]
             assert found == [], f"{spelling}: use {term.english} or {term.indonesian}"
 
 

@@ -50,7 +50,8 @@ def _changes(case: Case, first: str, second: str, day: str) -> list[Change]:
     before, after = (
         NATIONAL.as_known_on(dt.date.fromisoformat(text)) for text in (first, second)
     )
-    return list(redate([case], before, after, dt.date.fromisoformat(day)))
+    found = redate([case], before, after, dt.date.fromisoformat(day))
+    return [change for change in found if change.rule != "request.completeness_check"]
 
 
 # -- golden ----------------------------------------------------------------------

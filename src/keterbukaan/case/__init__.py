@@ -15,6 +15,7 @@ from .values.governing import Governing
 from .values.limit import Met, TimeLimit
 from .values.option import Option, OptionKind
 from .values.reach import Reach
+from .values.step import NextStep, StepStatus
 
 __all__ = [
     "Case",
@@ -23,12 +24,14 @@ __all__ = [
     "Finding",
     "Governing",
     "Met",
+    "NextStep",
     "Option",
     "OptionKind",
     "OwnLimit",
     "Progress",
     "Reach",
     "Standing",
+    "StepStatus",
     "TimeLimit",
     "active",
     "fold",

@@ -10,6 +10,7 @@ from ..lifecycle import TABLE_OF, TABLES
 from .answers.limits import rule_order
 from .values.finding import Finding, fact_order
 from .values.option import Option, day_to_keep
+from .values.step import NextStep, step_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,12 @@ class Together:
         """What may be done about an item, closed options too."""
         found = dict.fromkeys(act for each in self._looks for act in each.options)
         return tuple(sorted(found, key=day_to_keep))
+
+    @cached_property
+    def steps(self) -> tuple[NextStep, ...]:
+        """What is to be done about an item, the nearest day to keep to first."""
+        found = dict.fromkeys(step for each in self._looks for step in each.steps)
+        return tuple(sorted(found, key=step_order))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

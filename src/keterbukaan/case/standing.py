@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .values.limit import TimeLimit
     from .values.option import Option
     from .values.reach import Reach
+    from .values.step import NextStep
 
 
 @frozen(slots=False, repr=False)
@@ -97,6 +98,30 @@ class Standing:
     def options(self) -> tuple[Option, ...]:
         """What may be done, by whom, until when; closed options too."""
         return self._answers.options
+
+    @property
+    def steps(self) -> tuple[NextStep, ...]:
+        """What is to be done or may be, the nearest day to keep to first."""
+        return self._answers.steps
+
+    def next_step(self, side: str | None = None) -> NextStep | None:
+        """Return the next step; None where only what is open at any time is left.
+
+        Args:
+            side: ``applicant``, ``ppid``, ``superior`` or ``commission``, to look
+                at what that side does; None for whoever is to act first.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import Case
+        >>> from keterbukaan.events import RequestReceived
+        >>> case = Case().record(RequestReceived(dt.date(2026, 3, 12)))
+        >>> print(case.on(dt.date(2026, 3, 30)).next_step().text("en"))
+        The PPID must give written notice to the applicant: safe until Wednesday, \
+1 April 2026 (2 working days left), last day Thursday, 2 April 2026.
+        """
+        found = (step for step in self.steps if step.on_side(side))
+        first = next(found, None)
+        return None if first is None or first.at_any_time else first
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, ParamSpec, TypeAlias
+from typing import Annotated, Any, Literal, ParamSpec, TypeAlias
 
 import typer
 
@@ -84,6 +84,20 @@ Decrees: TypeAlias = Annotated[
         "--decree",
         metavar="FILE",
         help="Keputusan hari libur dari berkas. | A holiday decree from a file.",
+    ),
+]
+OnSide: TypeAlias = Annotated[
+    Literal["applicant", "ppid", "superior", "commission"] | None,
+    typer.Option("--for", help="Dari sisi siapa. | From whose side."),
+]
+Full: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--full",
+        help=(
+            "Juga riwayat, batas waktu, keraguan, dan yang tertutup. "
+            "| History, limits, doubts and what is closed as well."
+        ),
     ),
 ]
 
@@ -249,6 +263,8 @@ def case(
     known_on: KnownOn = None,
     decree: Decrees = None,
     reading: Readings = None,
+    side: OnSide = None,
+    full: Full = False,
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
@@ -277,7 +293,7 @@ def case(
         from .page import Page
         from .show_case import show_case
 
-        show_case(Page(lang), found, standing)
+        show_case(Page(lang), found, standing, side=side, full=full)
 
 
 @app.command()

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 Part: TypeAlias = tuple[str, str]
 
 _NARROW: Final = 60  # on fewer columns a table would break its words
-_WHOLE: Final = frozenset({"closes", "date", "opens"})  # columns that never break
+_WHOLE: Final = frozenset(
+    {"closes", "date", "last_day", "safe"}
+)  # columns that never break
 
 
 class _Console(Console):
@@ -89,6 +91,13 @@ class Page:
         """Statements one by one."""
         self._grid((("-", text) for text in texts), "", style)
 
+    def dated(self, title: str, rows: Iterable[tuple[str, str]]) -> None:
+        """Days with what is said of each, under a title; nothing without any."""
+        found = tuple(rows)
+        if found:
+            self.title(title)
+            self._grid(found, "", "")
+
     def facts(self, rows: Iterable[tuple[str, str]]) -> None:
         """Rows of a word and what it stands for."""
         self._grid(((self.say(key), value) for key, value in rows), "cyan", "")
@@ -102,7 +111,11 @@ class Page:
         self._console.print(grid)
 
     def table(
-        self, heads: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]]
+        self,
+        heads: Sequence[str],
+        rows: Iterable[tuple[str, Sequence[str]]],
+        *,
+        tight: bool = False,
     ) -> None:
         """A table; nothing where there are no rows.
 
@@ -112,12 +125,17 @@ class Page:
         Args:
             heads: the words of its columns.
             rows: for each row its style and its cells.
+            tight: whether to save lines and columns.
         """
         if self.width < _NARROW:
             self._blocks(heads, rows)
             return
         table = Table(
-            box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="cyan"
+            box=None if tight else box.SIMPLE_HEAD,
+            padding=(0, 2, 0, 0) if tight else (0, 1),
+            pad_edge=False,
+            show_edge=False,
+            header_style="cyan",
         )
         for head in heads:
             whole = head in _WHOLE

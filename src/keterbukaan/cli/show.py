@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 def show_due(page: Page, due: Deadline) -> None:
     """One deadline, explained."""
-    page.line(f"{page.pick(due.rule.label)} ({due.rule.id})", "bold")
+    page.line(_keep_to(page, due), "bold")
+    page.title(f"{page.pick(due.rule.label)} ({due.rule.id})")
     page.facts(_due_facts(page, due))
     named = [row for row in due.skipped if row.kind is not DayKind.WEEKEND]
     if due.skipped:
@@ -34,6 +35,15 @@ def show_due(page: Page, due: Deadline) -> None:
     if past := due.amended:
         page.lines(page.say("amended"), [past.text(page.lang)])
     page.lines(page.say("doubts"), (d.text(page.lang) for d in due.doubts), "yellow")
+
+
+def _keep_to(page: Page, due: Deadline) -> str:
+    """Say which day to keep to, and which one is the last where they differ."""
+    if due.last is None or due.safe is None:
+        return page.say("unknown_limit")
+    key = "keep_to_last" if due.safe == due.last else "keep_to"
+    safe, last = (long_date(day, page.lang) for day in (due.safe, due.last))
+    return page.say(key, safe=safe, last=last)
 
 
 def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,7 @@
-"""A case for people: what is open now, what is not and why, what went wrong.
+"""A case for people: the next step first, then what else is open, then what is wrong.
+
+An ordinary case fits one screen. How it came there, what is closed and why, and what
+is not settled about a date are in :mod:`.show_full`.
 
 The words never say that a right is lost: they say what the limit was, what a
 panel or a court may hold, and that a new request stays open.
@@ -9,235 +12,220 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..adapters.json import edition_of
-from ..case import Case, Finding, Met, Option, Reach, Standing, TimeLimit
-from ..case.values.finding import ROWS
+from ..case import Case, Finding, NextStep, Standing, StepStatus
 from ..case.values.finding_words import REASONS
-from ..events import EVENTS
-from ..law.venues import COMMISSIONS
-from ..law.words import LAPSES
+from ..case.values.note_words import NOTES
 from ..texts import ACTORS, long_date, say
+from .show_full import show_full, show_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from ..competence import Competence
-    from ..events.base import Event, ObjectionGround, Party
     from .page import Page
 
-_STYLES: Final = {Met.ALL: "green", Met.SOME: "yellow", Met.NONE: "red", None: ""}
 
+def show_case(
+    page: Page,
+    case: Case,
+    standing: Standing,
+    *,
+    side: str | None = None,
+    full: bool = False,
+) -> None:
+    """Show where a case stands on a day.
 
-def show_case(page: Page, case: Case, standing: Standing) -> None:
-    """Where a case stands on a day."""
-    day = long_date(standing.day, page.lang)
-    page.line(page.say("standing", day=day), "bold")
-    page.facts(_head(page, case, standing))
-    page.lines(page.say("changes"), _changes(page, standing))
-    _sections(page, case, standing)
+    Args:
+        page: where it is written.
+        case: the case.
+        standing: the case on that day.
+        side: whose steps are shown; everybody's for None.
+        full: whether its course, and what is closed, is shown as well.
+    """
+    step = standing.next_step(side)
+    _next(page, standing, step, side)
+    page.facts([*_how(page, case, step), *_head(page, case, standing)])
+    _sections(page, case, standing, side, full=full)
     for name, item in standing.items:
-        page.title(f"{page.say('item')} {name}: {item.text(page.lang)}", "bold magenta")
-        _sections(page, case, item)
-    page.title(page.say("not_advice"), "dim")
+        _item(page, case, name, item, side, full=full)
+    page.lines(page.say("notes"), map(page.pick, standing.notes))
+    if full:
+        show_full(page, case, standing)
+        show_limits(page, case, standing, side)
+    page.title(_foot(page, case, standing, full=full), "dim")
+
+
+# -- the next step --------------------------------------------------------------------
+
+
+def _next(
+    page: Page, standing: Standing, step: NextStep | None, side: str | None
+) -> None:
+    """What is to be done next, by whom, by which day, under which provision."""
+    day = long_date(standing.day, page.lang)
+    key = "next_step" if side is None else "next_step_of"
+    actor = "" if side is None else say(ACTORS, side, page.lang)
+    named = (page.say(key, day=day, actor=actor), standing.case.id)
+    page.line(", ".join(filter(None, named)), "bold")
+    if step is None:
+        page.line(page.say(_nothing(standing, side)), "green")
+    else:
+        page.line(_said(page, step), "red" if _overdue(step) else "green")
+
+
+def _said(page: Page, step: NextStep) -> str:
+    """Return what to do by when, with its provision."""
+    return f"{step.text(page.lang).removesuffix('.')}, {step.option.basis}."
+
+
+def _nothing(standing: Standing, side: str | None) -> str:
+    """Return the key of what is said where there is no next step."""
+    new = side in {None, "applicant"} and NOTES["new_request"] in standing.notes
+    return "only_new" if new else "no_step"
+
+
+def _how(page: Page, case: Case, step: NextStep | None) -> Iterator[tuple[str, str]]:
+    """Yield where a step is done, what to attach, and why it is open."""
+    if step is None:
+        return
+    if step.place is not None:
+        yield "place", page.pick(step.place)
+    attached = [each.text(page.lang) for each in step.documents]
+    if case.applicant.kind == "unknown" and step.option.act in _OF_A_KIND:
+        attached.insert(0, page.say("identity_by_kind"))
+    if attached:
+        yield "attach", "; ".join(attached)
+    if step.option.limit is None and (reason := _reason(page, step)):
+        yield "reason", reason
+
+
+# The kind of applicant decides what shows who it is.
+_OF_A_KIND: Final = frozenset({"request_received", "dispute_filed"})
 
 
 def _head(page: Page, case: Case, standing: Standing) -> Iterator[tuple[str, str]]:
-    if case.id is not None:
-        yield "case", case.id
     if case.body.name is not None:
         yield "body", case.body.name
     yield "state", standing.text(page.lang)
-    yield "regime", standing.regime
-    yield "commission", _commission(page, standing.commission)
-    seen = sum(_seen(event, standing) for event in case.events)
-    yield "facts", page.say("facts_seen", seen=seen, all=len(case.events))
-    since = min((event.on for event in case.events), default=None)
-    edition = edition_of(standing, since)
-    if edition is not None:
-        yield "edition", str(edition)
-    if standing.calendar.known_on is not None:
-        yield "known_on", long_date(standing.calendar.known_on, page.lang)
 
 
-def _changes(page: Page, standing: Standing) -> Iterator[str]:
-    """Where the law changed under way: which regulation keeps which stage."""
-    for each in standing.regimes:
-        if each.crossed:
-            basis = f" ({each.basis})" if each.basis else ""
-            yield f"{each.instrument}: {each.text(page.lang)}{basis}"
+# -- the rest -------------------------------------------------------------------------
 
 
-def _commission(page: Page, answer: Competence) -> str:
-    """Which commission is competent, and the other one where that is disputed."""
-    said = {"text": answer.text(page.lang), "basis": answer.basis}
-    if answer.otherwise is None:
-        return page.say("commission_why", **said)
-    other = page.pick(COMMISSIONS[answer.otherwise])
-    return page.say("commission_other", **said, other=other)
+def _sections(
+    page: Page, case: Case, standing: Standing, side: str | None, *, full: bool
+) -> None:
+    """What is overdue, what else is open, and what went wrong."""
+    first = standing.next_step(side)
+    rest = [s for s in standing.steps if s.on_side(side) and s != first]
+    overdue = [_said(page, step) for step in rest if _overdue(step)]
+    page.lines(page.say("overdue"), overdue, "red")
+    _also(page, [step for step in rest if not _overdue(step)])
+    _findings(page, case, standing.findings, most=None if full else _MOST)
 
 
-def _seen(event: Event, standing: Standing) -> bool:
-    """Whether a fact had happened, and was known, on the day asked about."""
-    known, written = standing.calendar.known_on, event.recorded_on
-    return event.on <= standing.day and (
-        known is None or written is None or written <= known
-    )
+_MOST: Final = 4  # findings on one screen
 
 
-def _sections(page: Page, case: Case, standing: Standing) -> None:
-    _open(page, [option for option in standing.options if option.open])
-    _closed(page, [option for option in standing.options if not option.open])
-    _limits(page, case, standing.deadlines)
-    _findings(page, case, standing.findings)
-    page.lines(page.say("reach"), (_reach(page, reach) for reach in standing.reach))
-    page.lines(page.say("notes"), map(page.pick, standing.notes))
+def _overdue(step: NextStep) -> bool:
+    return step.status is StepStatus.OVERDUE
 
 
-# -- options ------------------------------------------------------------------------
-
-
-def _open(page: Page, options: list[Option]) -> None:
-    """What may be done, by whom, from when until when."""
-    page.title(page.say("open_now"))
+def _also(page: Page, steps: list[NextStep]) -> None:
+    """What else may be done, or may be later, in the order of the days to keep to."""
+    if not steps:
+        return
+    page.title(page.say("also_open"))
+    limited = [step for step in steps if not step.at_any_time]
     rows = [
         (
-            _act(page, option),
-            say(ACTORS, option.actor, page.lang),
-            str(option.opens or "-"),
-            str(option.closes or "-"),
-            str(option.basis),
+            _who(page, step),
+            str(step.keep_to or "-"),
+            str(step.option.closes or "-"),
+            str(step.option.basis),
         )
-        for option in options
+        for step in sorted(limited, key=_by_day)
     ]
-    heads = ("act", "actor", "opens", "closes", "basis")
-    page.table(heads, [("green", row) for row in rows])
-    if not options:
-        page.points([page.say("nothing")])
+    heads = ("who", "safe", "last_day", "basis")
+    page.table(heads, [("", row) for row in rows], tight=True)
+    page.points(_free(page, [step for step in steps if step.at_any_time]))
+
+
+def _who(page: Page, step: NextStep) -> str:
+    """Return who may do what, and from when where it opens later."""
+    actor = say(ACTORS, step.option.actor, page.lang)
+    said = f"{actor}: {page.pick(step.label)}"
+    if step.status is not StepStatus.OPENS_LATER:
+        return said
+    return page.say("opens_on", act=said, day=step.option.opens)
+
+
+def _by_day(step: NextStep) -> tuple[bool, str]:
+    """Return the place of a step among the rest: by its day, undated last."""
+    return step.keep_to is None, str(step.keep_to)
+
+
+def _free(page: Page, steps: list[NextStep]) -> Iterator[str]:
+    """Yield what has no limit: in one line what needs no more words, then the rest."""
+    plain = [_act(page, step) for step in steps if not _reason(page, step)]
+    if plain:
+        yield page.say("any_time", acts="; ".join(plain))
+    for step in steps:
+        if reason := _reason(page, step):
+            yield page.say("any_time", acts=f"{_act(page, step)}: {reason}")
+
+
+def _act(page: Page, step: NextStep) -> str:
+    actor = say(ACTORS, step.option.actor, page.lang)
+    return f"{page.pick(step.label)} ({actor}, {step.option.basis})"
+
+
+def _reason(page: Page, step: NextStep) -> str:
+    """Return why an act without a limit is open, where that says more than so."""
+    reason = step.option.text(page.lang)
+    return "" if reason == page.pick(REASONS["open_undated"]) else reason
+
+
+def _findings(
+    page: Page, case: Case, findings: tuple[Finding, ...], *, most: int | None
+) -> None:
+    """What went wrong, the last of it where there is much."""
+    shown = findings if most is None else findings[-most:]
+    rows = [_found(page, case, finding) for finding in shown]
+    if earlier := len(findings) - len(shown):
+        rows.insert(0, ("-", page.say("earlier", n=earlier)))
+    page.dated(page.say("findings"), rows)
+
+
+def _found(page: Page, case: Case, finding: Finding) -> tuple[str, str]:
+    """Return a finding, with the day of its fact and its provision."""
+    day = "-" if finding.event is None else str(case.events[finding.event].on)
+    return day, f"{finding.text(page.lang)}, {finding.basis}"
+
+
+def _item(
+    page: Page, case: Case, name: str, item: Standing, side: str | None, *, full: bool
+) -> None:
+    """One item that stands elsewhere: where, and its next step."""
+    page.title(f"{page.say('item')} {name}: {item.text(page.lang)}", "bold magenta")
+    step = item.next_step(side)
     page.points(
-        f"{_act(page, option)}, {say(ACTORS, option.actor, page.lang)}: "
-        f"{option.text(page.lang)}"
-        for option in options
-        if not _plain(page, option)
+        [page.say(_nothing(item, side)) if step is None else step.text(page.lang)]
     )
+    if full:
+        show_limits(page, case, item, side)
 
 
-def _plain(page: Page, option: Option) -> bool:
-    """Whether the reason says no more than the table does."""
-    usual = (page.pick(REASONS[key]) for key in ("open", "open_undated"))
-    return option.text(page.lang) in {
-        text.format(closes=option.closes) for text in usual
-    }
-
-
-def _closed(page: Page, options: list[Option]) -> None:
-    """What may not be done on that day, and why."""
-    if not options:
-        return
-    page.title(page.say("closed_now"))
-    rows = [
-        (
-            _act(page, option),
-            say(ACTORS, option.actor, page.lang),
-            option.text(page.lang),
-        )
-        for option in options
-    ]
-    page.table(("act", "actor", "reason"), [("", row) for row in rows])
-
-
-def _act(page: Page, option: Option) -> str:
-    words = page.pick(ROWS[EVENTS[option.act]].words)
-    return words + _of(page, option.grounds, None)
-
-
-def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -> str:
-    """What a limit or an act concerns, in brackets."""
-    parts = []
-    if grounds:
-        letters = ", ".join(ground.value for ground in grounds)
-        parts.append(page.say("grounds", letters=letters))
-    if party is not None:
-        parts.append(say(ACTORS, party, page.lang))
-    return f" ({'; '.join(parts)})" if parts else ""
-
-
-def _reach(page: Page, reach: Reach) -> str:
-    """The first and the last day of a step to come, and the path to it."""
-    latest = reach.latest or page.say("unknown_limit")
-    key = "reach_open" if reach.open_ended else "reach_of"
-    return page.say(
-        key,
-        act=page.pick(ROWS[reach.act].words),
-        earliest=reach.earliest,
-        latest=latest,
-        path=" + ".join(reach.path),
-        assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
-    )
-
-
-# -- limits -------------------------------------------------------------------------
-
-
-def _limits(page: Page, case: Case, limits: tuple[TimeLimit, ...]) -> None:
-    """Every limit that runs or ran, with what became of it."""
-    if not limits:
-        return
-    page.title(page.say("limits"))
-    rows = [(_STYLES[limit.met], _limit(page, case, limit)) for limit in limits]
-    page.table(("limit", "closes", "status", "basis"), rows)
-    passed = [limit for limit in limits if limit.passed]
-    page.lines(page.say("lapses"), (_lapse(page, limit) for limit in passed))
-    page.lines(page.say("doubts"), _doubts(page, limits), "yellow")
-
-
-def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
-    due = limit.deadline
-    name = page.pick(due.rule.label) + _of(page, limit.grounds, limit.party)
-    last = str(due.last or "-")
-    if due.earliest != due.latest:
-        later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
-        last = f"{due.earliest}{later}"
-    return name, last, _status(page, case, limit), str(due.basis)
-
-
-def _status(page: Page, case: Case, limit: TimeLimit) -> str:
-    if limit.done is None:
-        if limit.deadline.last is None:
-            return page.say("unknown_limit")
-        return page.say("passed" if limit.passed else "running")
-    day = case.events[limit.done].on
-    if not limit.kept and limit.met is not None:
-        key = "late_one" if limit.late == 1 else "late"
-        return page.say(key, day=day, days=limit.late)
-    keys = {Met.ALL: "kept", Met.SOME: "on_some_views", None: "at"}
-    return page.say(keys[limit.met], day=day)
-
-
-def _lapse(page: Page, limit: TimeLimit) -> str:
-    rule = limit.deadline.rule
-    return f"{page.pick(rule.label)}: {page.pick(LAPSES[rule.lapse])}"
-
-
-def _doubts(page: Page, limits: Iterable[TimeLimit]) -> Iterator[str]:
-    for limit in limits:
-        name = page.pick(limit.deadline.rule.label)
-        for doubt in limit.deadline.doubts:
-            yield f"{name}: {doubt.text(page.lang)}"
-
-
-# -- findings -------------------------------------------------------------------------
-
-
-def _findings(page: Page, case: Case, findings: tuple[Finding, ...]) -> None:
-    """What went wrong, on which day, under which provision."""
-    if not findings:
-        return
-    page.title(page.say("findings"))
-    rows = [
-        (
-            "-" if finding.event is None else str(case.events[finding.event].on),
-            finding.text(page.lang),
-            str(finding.basis),
-        )
-        for finding in findings
-    ]
-    page.table(("date", "finding", "basis"), [("yellow", row) for row in rows])
+def _foot(page: Page, case: Case, standing: Standing, *, full: bool) -> str:
+    """Return the readings, the edition and the knowledge it rests on, in one line."""
+    chosen = ", ".join(f"{name}={case.readings[name]}" for name in case.readings)
+    said = [page.say("readings_of", names=chosen) if chosen else page.say("no_reading")]
+    edition = edition_of(standing, min((e.on for e in case.events), default=None))
+    if edition is not None:
+        said.append(page.say("edition_of", edition=edition))
+    if standing.calendar.known_on is not None:
+        known = long_date(standing.calendar.known_on, page.lang)
+        said.append(page.say("known_of", day=known))
+    said.append(page.say("not_advice_short"))
+    if not full:
+        said.append(page.say("see_full"))
+    return "; ".join(said)

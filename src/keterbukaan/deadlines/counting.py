@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from ..workdays.calendar import WorkCalendar
     from ..workdays.index import Index
 
-__all__ = ["DAY", "Counted", "count", "index_over", "late_by", "premature_by"]
+__all__ = [
+    "DAY",
+    "Counted",
+    "count",
+    "days_left",
+    "index_over",
+    "late_by",
+    "premature_by",
+]
 
 _FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
 _LAST: Final = dt.date(LAST_YEAR, 12, 31)
@@ -194,6 +202,40 @@ def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
         return 0
     index = index_over(calendar, last, act)
     return index.rank(act) - index.rank(last) + (not index.counts(act))
+
+
+def days_left(
+    span: Span | None, on: dt.date, day: dt.date, calendar: WorkCalendar
+) -> int:
+    """Return how many days are left until a day; 0 on that day, less after it.
+
+    Counted from the day asked about, itself not counted, to the day, inclusive:
+    working days where the limit has them, else calendar days. After the day it
+    is the size of :func:`late_by`, negative.
+
+    Args:
+        span: the length of the limit.
+        on: the day asked about.
+        day: the day to keep to.
+        calendar: which days count.
+
+    >>> from keterbukaan import WorkCalendar
+    >>> from keterbukaan.law.shape import CalendarDays, WorkingDays
+    >>> days = WorkCalendar.national()
+    >>> friday, monday = dt.date(2026, 10, 2), dt.date(2026, 10, 5)
+    >>> days_left(WorkingDays(10), friday, monday, days)
+    1
+    >>> days_left(CalendarDays(10), friday, monday, days)
+    3
+    >>> days_left(WorkingDays(10), monday, friday, days)
+    -1
+    """
+    if on > day:
+        return -late_by(day, on, calendar)
+    if not isinstance(span, WorkingDays):
+        return (day - on).days
+    index = index_over(calendar, on, day)
+    return index.rank(day) - index.rank(on)
 
 
 def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:

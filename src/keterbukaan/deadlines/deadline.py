@@ -13,7 +13,7 @@ from ..law.limits import rule as rule_by_id
 from ..law.readings import Chosen, choose
 from ..law.start_words import TRIGGERS
 from .amendment_history import amended
-from .counting import Counted, late_by
+from .counting import Counted, days_left, late_by
 from .dated import Dated
 from .doubts import RECEIPT_NOT_KNOWN
 from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
@@ -86,6 +86,27 @@ class Deadline(Dated):
     def late_by(self, act: dt.date) -> int:
         """Return by how many working days an act on that day would be late."""
         return 0 if self.last is None else late_by(self.last, act, self.calendar)
+
+    def days_left(self, on: dt.date, day: dt.date) -> int:
+        """Return how many of its days are left on a day until another.
+
+        It is 0 on that day and negative after it, as :meth:`late_by` counts.
+
+        Args:
+            on: the day asked about.
+            day: the day to keep to, such as ``safe`` or ``last``.
+
+        Raises:
+            OutOfRange: a day lies beyond every table of feast days.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import WorkCalendar, deadline
+        >>> days = WorkCalendar.national()
+        >>> due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
+        >>> due.days_left(dt.date(2026, 3, 31), due.last)
+        2
+        """
+        return days_left(self.read.limit.span, on, day, self.calendar)
 
     def explain(self, lang: Lang = "id") -> str:
         """Put the whole calculation in words, one statement a line.

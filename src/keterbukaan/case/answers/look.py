@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
     from ..values.option import Option
     from ..values.reach import Reach
+    from ..values.step import NextStep
 
 
 class Look:
@@ -68,6 +69,13 @@ class Look:
         from .options import options
 
         return options(self._matter, self._course, self._limits)
+
+    @cached_property
+    def steps(self) -> tuple[NextStep, ...]:
+        """What is to be done, the nearest day to keep to first."""
+        from .steps import steps
+
+        return steps(self._matter, self._course, self.options)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

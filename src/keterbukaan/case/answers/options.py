@@ -73,6 +73,7 @@ def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
         basis=due.basis,
         reason=reason,
         grounds=limit.grounds,
+        limit=limit,
     )
 
 
@@ -226,6 +227,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         open=is_open,
         basis=ROWS[events.ExtensionNotified].basis,
         reason=_said(key, closes=due.last, opens=due.start),
+        limit=first,
     )
 
 

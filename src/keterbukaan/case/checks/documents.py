@@ -86,7 +86,7 @@ def missing_documents(matter: Matter, course: Course) -> Iterator[Finding]:
             handed = _handed_in(matter, step, fact)
             if handed is None:
                 continue
-            for rule in _asked(matter, step, fact.on):
+            for rule in asked(matter, step, fact.on):
                 if not rule.met_by(handed) and rule.not_on not in letters:
                     code = f"incomplete.{step}.{rule.key}"
                     words = _missing(matter, rule)
@@ -111,8 +111,8 @@ def _list_of(fact: Fact[events.Event]) -> tuple[Document, ...] | None:
     return listed
 
 
-def _asked(matter: Matter, step: Step, day: dt.date) -> tuple[DocumentRule, ...]:
-    """Return what this applicant has to hand in."""
+def asked(matter: Matter, step: Step, day: dt.date) -> tuple[DocumentRule, ...]:
+    """Return what this applicant has to hand in with a step done on a day."""
     who = matter.case.applicant
     return documents(step, who.kind, _law_of(matter, step, day), agent=who.agent)
 

@@ -14,6 +14,7 @@ from ...events import EVENTS, ObjectionGround
 from ...law.shape import Actor
 from ...texts import Lang, Words, pick
 from .finding import ROWS
+from .limit import TimeLimit
 
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 
@@ -63,6 +64,8 @@ class Option(Value):
         basis: the provision.
         reason: why it is open or closed, in Indonesian and English.
         grounds: the grounds of objection it concerns.
+        limit: the limit that the act meets, with its deadline; None where it has
+            none.
     """
 
     act: str
@@ -75,6 +78,8 @@ class Option(Value):
     basis: Citation
     reason: Words
     grounds: tuple[ObjectionGround, ...] = field(default=())
+    # Two options that say the same are one, whatever fact met the limit.
+    limit: TimeLimit | None = field(default=None, eq=False, repr=False)
 
     @property
     def kind(self) -> OptionKind:
@@ -92,13 +97,18 @@ class Option(Value):
         return pick(self.reason, lang)
 
 
+def act_order(option: Option) -> int:
+    """Return the place of an act in the procedure."""
+    return _ACT_PLACES[option.act]
+
+
 def day_to_keep(option: Option) -> tuple[bool, dt.date, int]:
     """Return the place of an option: what is open first, by the day to keep to.
 
     Undated ones follow; then those that open later, by the day on which they do;
     then the closed ones, in the order of the procedure.
     """
-    place = _ACT_PLACES[option.act]
+    place = act_order(option)
     if option.open:
         return False, option.closes_safe or option.closes or dt.date.max, place
     return True, dt.date.max, place

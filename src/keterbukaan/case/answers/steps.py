@@ -1,0 +1,144 @@
+"""Langkah: what is to be done next, first what has the nearest day to keep to.
+
+An option says that an act is open; a step says who has to do what by when, where,
+and what to hand in with it. Options that are over are no steps, but for a duty
+that nobody performed, as long as its stage lasts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...law.requirements import Step
+from ...law.venues import COMMISSIONS
+from ...lifecycle import TABLE_OF
+from ...parties import FORUMS, Subject
+from ...texts import Words, fill
+from ..checks.competence import commission_of
+from ..checks.documents import asked
+from ..values.option import OptionKind
+from ..values.step import NextStep, StepStatus, step_order
+from ..values.step_words import AT, PLACES
+
+if TYPE_CHECKING:
+    from ...law.requirements import DocumentRule
+    from ..clocks.course import Course
+    from ..matter.matter import Matter
+    from ..values.limit import TimeLimit
+    from ..values.option import Option
+
+_WITH: Final = {
+    "request_received": Step.REQUEST,
+    "objection_received": Step.OBJECTION,
+    "dispute_filed": Step.DISPUTE,
+}
+
+
+def steps(
+    matter: Matter, course: Course, options: tuple[Option, ...]
+) -> tuple[NextStep, ...]:
+    """Return what is to be done, or may be, in the order in which to look at it.
+
+    Args:
+        matter: the matter on its day.
+        course: its clocks.
+        options: its options, closed ones too.
+    """
+    found = []
+    for option in options:
+        status = _status(matter, course, options, option)
+        if status is not None:
+            step = NextStep(
+                option=option,
+                status=status,
+                day=matter.day,
+                place=_place(matter, option),
+                documents=_documents(matter, course, option),
+            )
+            found.append(step)
+    return tuple(sorted(found, key=step_order))
+
+
+def _status(
+    matter: Matter, course: Course, options: tuple[Option, ...], option: Option
+) -> StepStatus | None:
+    """Return how an option stands; None where it is over."""
+    if option.open:
+        if option.closes is not None:
+            gone = option.closes < matter.day and _duty(option)
+            return StepStatus.OVERDUE if gone else StepStatus.RUNNING
+        dated = option.limit is not None or option.act == "execution_requested"
+        return StepStatus.UNDATED if dated else StepStatus.ANY_TIME
+    if course.over is not None or not _possible(matter, option):
+        return None
+    if option.opens is not None and option.opens > matter.day:
+        return StepStatus.OPENS_LATER
+    overdue = option.limit is not None and _overdue(course, options, option.limit)
+    return StepStatus.OVERDUE if overdue and _duty(option) else None
+
+
+def _duty(option: Option) -> bool:
+    return option.kind is OptionKind.DUTY
+
+
+def _possible(matter: Matter, option: Option) -> bool:
+    """Whether an act was not done yet, and can still be where its stage stands."""
+    limit = option.limit
+    if limit is None:
+        return True
+    table = TABLE_OF[limit.act.stage]
+    done = limit.done is not None or limit.proved is not None
+    return not done and limit.act in table.moves[matter.record.state(table)]
+
+
+def _overdue(course: Course, options: tuple[Option, ...], limit: TimeLimit) -> bool:
+    """Whether a limit passed in the stage that the matter is still in.
+
+    Where its silence opened the next stage, only until that way has closed too.
+    """
+    if not limit.passed or course.place.stage is not limit.act.stage:
+        return False
+    ways = [
+        other.limit
+        for other in options
+        if other.limit is not None and other.limit.deadline.runs_on == limit.deadline
+    ]
+    return not ways or not all(way.passed for way in ways)
+
+
+def _place(matter: Matter, option: Option) -> Words | None:
+    """Return where an act is handed in."""
+    key = AT.get(option.act)
+    if key is None:
+        return None
+    if key == "commission":
+        return _commission(matter)
+    body = matter.case.body
+    _, basis = FORUMS[body.forums[0]]
+    office = body.name or PLACES["body"]
+    return fill(PLACES[key], body=office, name=body.court, basis=basis)
+
+
+def _commission(matter: Matter) -> Words:
+    """Return the competent commission, and the other one where that is disputed."""
+    answer = commission_of(matter)
+    if answer.otherwise is None:
+        return fill(PLACES["commission"], name=answer.words, basis=answer.basis)
+    return fill(
+        PLACES["commission_other"],
+        name=answer.words,
+        basis=answer.basis,
+        other=COMMISSIONS[answer.otherwise],
+    )
+
+
+def _documents(
+    matter: Matter, course: Course, option: Option
+) -> tuple[DocumentRule, ...]:
+    """Return what has to be handed in with an act; nothing where no text was read."""
+    step = _WITH.get(option.act)
+    if step is None or matter.case.subject is Subject.ELECTION:
+        return ()
+    letters = option.grounds or course.grounds
+    rules = asked(matter, step, matter.day)
+    return tuple(rule for rule in rules if rule.not_on not in letters)

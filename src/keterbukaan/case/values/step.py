@@ -1,0 +1,212 @@
+"""Langkah: what somebody is to do next, or may, and until when.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import RequestReceived
+>>> case = Case().record(RequestReceived(dt.date(2026, 3, 12)))
+>>> step = case.on(dt.date(2026, 4, 6)).next_step("applicant")
+>>> step.option.act, step.status.value, step.keep_to, step.days_left
+('objection_received', 'running', datetime.date(2026, 5, 19), 28)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ..._values import Value
+from ...errors import OutOfRange
+from ...law.entry import DatedEntry
+from ...law.shape import WorkingDays
+from ...texts import ACTORS, LANGUAGES, Lang, Words, fill, long_date, pick
+from .option import Option, OptionKind, act_order
+from .step_words import DOES, LEFT, STEP, TO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+class StepStatus(StrEnum):
+    """How a step stands on a day, in the order in which steps are listed."""
+
+    RUNNING = "running"
+    UNDATED = "undated"
+    OVERDUE = "overdue"
+    OPENS_LATER = "opens_later"
+    ANY_TIME = "any_time"
+
+
+SIDES: Final[Mapping[str, frozenset[str]]] = {
+    "applicant": frozenset({"applicant", "parties"}),
+    "ppid": frozenset({"ppid", "body", "parties"}),
+    "superior": frozenset({"superior"}),
+    "commission": frozenset({"commission", "mediator"}),
+}
+"""Who acts on each side: what both parties may do is shown to either."""
+
+_ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class NextStep(Value):
+    """One act that is to be done, or may be, as it stands on a day.
+
+    Args:
+        option: the act, by whom, from when until when.
+        status: how it stands.
+        day: the day looked at.
+        place: where it is handed in, in Indonesian and English; None where it is
+            handed in nowhere.
+        documents: what has to be handed in with it.
+    """
+
+    option: Option
+    status: StepStatus
+    day: dt.date
+    place: Words | None = None
+    documents: tuple[DatedEntry, ...] = ()
+
+    @property
+    def duty(self) -> bool:
+        """Whether it must be done, and is not only permitted."""
+        return self.option.kind is OptionKind.DUTY
+
+    @property
+    def at_any_time(self) -> bool:
+        """Whether it has no time of its own, such as a withdrawal."""
+        return self.status is StepStatus.ANY_TIME
+
+    @property
+    def keep_to(self) -> dt.date | None:
+        """The day to keep to: the safe one, else the last; None where undated."""
+        return self.option.closes_safe or self.option.closes
+
+    @property
+    def days_left(self) -> int | None:
+        """How many days are left until that day, in the unit of the limit.
+
+        It is 0 on that day, negative after it, and None where it cannot be
+        counted.
+        """
+        return self._left(self.keep_to)
+
+    @property
+    def label(self) -> Words:
+        """The act as a verb, in Indonesian and English."""
+        option = self.option
+        does = DOES.get(option.act) or (option.label("id"), option.label("en"))
+        if not option.grounds:
+            return does
+        letters = ", ".join(option.grounds)
+        return _joined(does, fill(STEP["grounds"], letters=letters))
+
+    @property
+    def words(self) -> Words:
+        """What to do, by whom and by when, in Indonesian and English."""
+        said = _joined(self._sentence(), *self._besides())
+        return said[0][0].upper() + said[0][1:] + ".", (
+            said[1][0].upper() + said[1][1:] + "."
+        )
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say what to do, by whom and by when, in one language."""
+        return pick(self.words, lang)
+
+    def on_side(self, side: str | None) -> bool:
+        """Whether it is for one side to do; every step is for None."""
+        return side is None or self.option.actor in SIDES[side]
+
+    def _left(self, day: dt.date | None) -> int | None:
+        limit = self.option.limit
+        if day is None or limit is None:
+            return None
+        try:
+            return limit.deadline.days_left(self.day, day)
+        except OutOfRange:
+            return None
+
+    def _sentence(self) -> Words:
+        """Return who may or must do what, by which day."""
+        option, last = self.option, self.option.closes
+        key = {
+            StepStatus.UNDATED: "no_limit" if option.limit is None else "at_once",
+            StepStatus.ANY_TIME: "any_time",
+            StepStatus.OPENS_LATER: "from" if self.keep_to is None else "from_to",
+            StepStatus.OVERDUE: "overdue",
+            StepStatus.RUNNING: "by",
+        }[self.status]
+        counted = last if key == "overdue" else self.keep_to
+        if key == "by" and self._doubted:
+            key = self._doubted
+            counted = self.keep_to if key == "safe" else last
+        return fill(
+            STEP[key],
+            head=self._head(),
+            left=self._left_words(counted),
+            last=_written(last),
+            safe=_written(option.closes_safe),
+            day=_written(self.keep_to),
+            opens=_written(option.opens),
+        )
+
+    @property
+    def _doubted(self) -> str:
+        """Return which sentence says that the safe day is not the last one."""
+        option, safe = self.option, self.option.closes_safe
+        if safe is None or safe == option.closes:
+            return ""
+        if option.opens_safe is not None and safe < option.opens_safe:
+            return "none_safe"
+        return "safe_gone" if safe < self.day else "safe"
+
+    def _head(self) -> Words:
+        """Return who may or must do what."""
+        does, to = self.label, TO.get(self.option.act)
+        if to is not None:
+            does = _joined(does, (" ", " "), to)
+        key = "must" if self.duty else "may"
+        return fill(STEP[key], actor=ACTORS[self.option.actor], does=does)
+
+    def _left_words(self, day: dt.date | None) -> Words:
+        """Return how many days are left until a day, in brackets."""
+        if day == self.day:
+            return LEFT["today"]
+        left, limit = self._left(day), self.option.limit
+        if left is None or limit is None:
+            return "", ""
+        working = left < 0 or isinstance(limit.deadline.read.limit.span, WorkingDays)
+        key = "working_days" if working else "calendar_days"
+        key += "_ago" * (left < 0) + "_one" * (abs(left) == 1)
+        return fill(LEFT[key], n=abs(left))
+
+    def _besides(self) -> Iterator[Words]:
+        """Yield from when it is safe, and that its date may move."""
+        option = self.option
+        safe, limit = option.opens_safe, option.limit
+        dated = self.status in {StepStatus.RUNNING, StepStatus.OPENS_LATER}
+        if dated and safe is not None and self.day < safe != option.opens:
+            yield fill(STEP["safe_from"], opens=_written(safe))
+        if dated and option.closes and limit and not limit.deadline.firm:
+            yield STEP["not_firm"]
+
+
+def step_order(step: NextStep) -> tuple[int, dt.date, bool, int]:
+    """Return the place of a step: by status, day, duties first, and the procedure."""
+    day = step.option.opens if step.status is StepStatus.OPENS_LATER else step.keep_to
+    place = _ORDER[step.status], day or dt.date.max
+    return *place, not step.duty, act_order(step.option)
+
+
+def _joined(*parts: Words) -> Words:
+    return "".join(part[0] for part in parts), "".join(part[1] for part in parts)
+
+
+def _written(day: dt.date | None) -> Words:
+    """Return a day written out, and nothing for none."""
+    if day is None:
+        return "", ""
+    first, second = (long_date(day, lang) for lang in LANGUAGES)
+    return first, second

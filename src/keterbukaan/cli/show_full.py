@@ -1,0 +1,184 @@
+"""How a case came where it stands: its facts, limits and doubts, and what is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..case import Case, Met, Option, Reach, Standing, TimeLimit
+from ..case.values.finding import ROWS
+from ..case.values.step import SIDES
+from ..events import EVENTS
+from ..law.venues import COMMISSIONS
+from ..law.words import LAPSES
+from ..texts import ACTORS, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..competence import Competence
+    from ..events.base import Event, ObjectionGround, Party
+    from .page import Page
+
+_STYLES: Final = {Met.ALL: "green", Met.SOME: "yellow", Met.NONE: "red", None: ""}
+
+
+def show_full(page: Page, case: Case, standing: Standing) -> None:
+    """Show which law governs a case, and the facts seen on the day."""
+    page.title(page.say("course"))
+    page.facts(
+        (
+            ("regime", standing.regime),
+            ("commission", _commission(page, standing.commission)),
+        )
+    )
+    page.lines(page.say("changes"), _changes(page, standing))
+    seen = [event for event in case.events if _seen(event, standing)]
+    page.title(page.say("facts_seen", seen=len(seen), all=len(case.events)))
+    rows = [("", (str(event.on), page.pick(ROWS[type(event)].words))) for event in seen]
+    page.table(("date", "fact"), rows)
+
+
+def show_limits(page: Page, case: Case, standing: Standing, side: str | None) -> None:
+    """Show every limit of a side, and what is not open to it, with the reasons."""
+    of = None if side is None else SIDES[side]
+    limits = [each for each in standing.deadlines if of is None or each.actor in of]
+    options = [each for each in standing.options if of is None or each.actor in of]
+    _closed(page, [option for option in options if not option.open])
+    page.lines(
+        page.say("why_open"), (_why(page, each) for each in options if each.open)
+    )
+    _limits(page, case, limits)
+    page.lines(page.say("reach"), (_reach(page, reach) for reach in standing.reach))
+
+
+# -- which law, which facts -----------------------------------------------------------
+
+
+def _changes(page: Page, standing: Standing) -> Iterator[str]:
+    """Where the law changed under way: which regulation keeps which stage."""
+    for each in standing.regimes:
+        if each.crossed:
+            basis = f" ({each.basis})" if each.basis else ""
+            yield f"{each.instrument}: {each.text(page.lang)}{basis}"
+
+
+def _commission(page: Page, answer: Competence) -> str:
+    """Which commission is competent, and the other one where that is disputed."""
+    said = {"text": answer.text(page.lang), "basis": answer.basis}
+    if answer.otherwise is None:
+        return page.say("commission_why", **said)
+    other = page.pick(COMMISSIONS[answer.otherwise])
+    return page.say("commission_other", **said, other=other)
+
+
+def _seen(event: Event, standing: Standing) -> bool:
+    """Whether a fact had happened, and was known, on the day asked about."""
+    known, written = standing.calendar.known_on, event.recorded_on
+    return event.on <= standing.day and (
+        known is None or written is None or written <= known
+    )
+
+
+# -- options --------------------------------------------------------------------------
+
+
+def _closed(page: Page, options: list[Option]) -> None:
+    """What may not be done on that day, and why."""
+    if not options:
+        return
+    page.title(page.say("closed_now"))
+    rows = [
+        (
+            _act(page, option),
+            say(ACTORS, option.actor, page.lang),
+            option.text(page.lang),
+        )
+        for option in options
+    ]
+    page.table(("act", "actor", "reason"), [("", row) for row in rows])
+
+
+def _why(page: Page, option: Option) -> str:
+    """Why something is open, with what other readings make of its days."""
+    actor = say(ACTORS, option.actor, page.lang)
+    return f"{_act(page, option)}, {actor}: {option.text(page.lang)}"
+
+
+def _act(page: Page, option: Option) -> str:
+    words = page.pick(ROWS[EVENTS[option.act]].words)
+    return words + _of(page, option.grounds, None)
+
+
+def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -> str:
+    """What a limit or an act concerns, in brackets."""
+    parts = []
+    if grounds:
+        letters = ", ".join(ground.value for ground in grounds)
+        parts.append(page.say("grounds", letters=letters))
+    if party is not None:
+        parts.append(say(ACTORS, party, page.lang))
+    return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _reach(page: Page, reach: Reach) -> str:
+    """The first and the last day of a step to come, and the path to it."""
+    latest = reach.latest or page.say("unknown_limit")
+    key = "reach_open" if reach.open_ended else "reach_of"
+    return page.say(
+        key,
+        act=page.pick(ROWS[reach.act].words),
+        earliest=reach.earliest,
+        latest=latest,
+        path=" + ".join(reach.path),
+        assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
+    )
+
+
+# -- limits ---------------------------------------------------------------------------
+
+
+def _limits(page: Page, case: Case, limits: list[TimeLimit]) -> None:
+    """Every limit that runs or ran, with what became of it."""
+    if not limits:
+        return
+    page.title(page.say("limits"))
+    rows = [(_STYLES[limit.met], _limit(page, case, limit)) for limit in limits]
+    page.table(("limit", "closes", "status", "basis"), rows)
+    passed = [limit for limit in limits if limit.passed]
+    page.lines(page.say("lapses"), (_lapse(page, limit) for limit in passed))
+    page.lines(page.say("doubts"), _doubts(page, limits), "yellow")
+
+
+def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
+    due = limit.deadline
+    name = page.pick(due.rule.label) + _of(page, limit.grounds, limit.party)
+    last = str(due.last or "-")
+    if due.earliest != due.latest:
+        later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
+        last = f"{due.earliest}{later}"
+    return name, last, _status(page, case, limit), str(due.basis)
+
+
+def _status(page: Page, case: Case, limit: TimeLimit) -> str:
+    if limit.done is None:
+        if limit.deadline.last is None:
+            return page.say("unknown_limit")
+        return page.say("passed" if limit.passed else "running")
+    day = case.events[limit.done].on
+    if not limit.kept and limit.met is not None:
+        key = "late_one" if limit.late == 1 else "late"
+        return page.say(key, day=day, days=limit.late)
+    keys = {Met.ALL: "kept", Met.SOME: "on_some_views", None: "at"}
+    return page.say(keys[limit.met], day=day)
+
+
+def _lapse(page: Page, limit: TimeLimit) -> str:
+    rule = limit.deadline.rule
+    return f"{page.pick(rule.label)}: {page.pick(LAPSES[rule.lapse])}"
+
+
+def _doubts(page: Page, limits: Iterable[TimeLimit]) -> Iterator[str]:
+    for limit in limits:
+        name = page.pick(limit.deadline.rule.label)
+        for doubt in limit.deadline.doubts:
+            yield f"{name}: {doubt.text(page.lang)}"
