@@ -92,11 +92,14 @@ def new_request(matter: Matter, course: Course) -> Iterator[Words]:
 
 
 def _lost(matter: Matter, course: Course, *, decided: bool) -> bool:
-    """Whether a time has passed, or an application has ended for good."""
+    """Whether a time has passed and no other way is left, or all ended for good."""
     if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) in ENDED:
         return not may_refile(matter, course.dispute)
-    missed = any(w.missed for w in (*course.objection, *course.dispute))
-    return missed and not decided
+    windows = (*course.objection, *course.dispute)
+    missed = any(window.missed for window in windows)
+    usable = any(w.done is None and not w.passed and not w.hidden for w in windows)
+    used = any(filing.in_time for filing in course.disputes)
+    return missed and not (decided or usable or used)
 
 
 def decided_on_merits(matter: Matter) -> bool:
