@@ -226,6 +226,48 @@ def test_a_receipt_on_a_pending_vote() -> None:
 
 
 @pytest.mark.parametrize(
+    ("readings", "days"),
+    [
+        (("next_working_day", "no"), ["2024-12-11", "2024-12-12", "2024-12-12"]),
+        (("next_working_day", "yes"), ["2024-12-10", "2024-12-11", "2024-12-11"]),
+        (("that_day", "yes"), ["2024-12-10", "2024-12-11", "2024-12-11"]),
+    ],
+)
+def test_a_receipt_on_a_pending_vote_by_a_reading(
+    readings: tuple[str, str], days: list[str]
+) -> None:
+    """Where the reading asks whether the day is off, the date is not firm."""
+    moved, counted = readings
+    due = deadline(
+        "request.notice",
+        start=VOTE,
+        calendar=_known("2024-11-20"),
+        readings={"receipt_on_day_off": moved, "receipt_day_counted": counted},
+    )
+    assert _days(due)[:3] == days
+    assert not due.firm
+    assert PENDING in _kinds(due)
+
+
+def test_a_receipt_on_a_feast_that_may_move_has_bounds() -> None:
+    """Before the list for 2028 the next working day is itself an estimate."""
+    eid = READ("2028-02-28")
+    due = deadline(
+        "request.correction",
+        start=eid,
+        calendar=WorkCalendar.national(),
+        readings={"receipt_on_day_off": "next_working_day"},
+    )
+    plain = deadline("request.correction", start=eid, calendar=WorkCalendar.national())
+    assert plain.latest is not None
+    assert due.latest is not None
+    assert due.latest > plain.latest
+    assert due.earliest is not None
+    assert plain.earliest is not None
+    assert due.earliest > plain.earliest
+
+
+@pytest.mark.parametrize(
     ("start", "known_on", "more"),
     [
         ("2019-04-15", "2019-04-07", 1),  # as work it still ends on 31 December

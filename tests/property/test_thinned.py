@@ -93,7 +93,7 @@ def found(standing: Standing, places: dict[int, int]) -> set[tuple[str, int | No
     }
 
 
-@draws(150)
+@draws(60)
 @given(thinned(ANY), GAPS)
 def test_the_kept_facts_get_no_new_finding(holed: Thinned, gap: dt.timedelta) -> None:
     """But that a step is not on record, and what its opening fact would have shown."""
@@ -109,7 +109,7 @@ def test_the_kept_facts_get_no_new_finding(holed: Thinned, gap: dt.timedelta) ->
     assert not new
 
 
-@draws(150)
+@draws(60)
 @given(thinned(ANY), GAPS)
 def test_no_step_that_was_taken_away_is_missed(
     holed: Thinned, gap: dt.timedelta
@@ -127,7 +127,7 @@ def acts(standing: Standing) -> set[tuple[str, str]]:
     return {(o.act, o.actor.value) for o in standing.options if o.open}
 
 
-@draws(150)
+@draws(60)
 @given(thinned(ANY), GAPS)
 def test_no_act_opens_that_was_closed(holed: Thinned, gap: dt.timedelta) -> None:
     """Unless its limit lost the fact that ended it, and no later stage has begun."""
@@ -148,6 +148,8 @@ def rests_on(due: Deadline) -> set[type[events.Event]]:
     began = due.terms.began
     kinds = set() if began is None else {events.EVENTS[began]}
     for start in due.starts:
+        if start.reading == "late_answer":  # that it was late, the objection shows
+            kinds |= {events.ObjectionReceived, events.ObjectionSent}
         if start.reading in READINGS:
             option = READINGS[start.reading].options[start.option]
             kinds |= {events.EVENTS[n] for n in option.starts if n in events.EVENTS}
@@ -160,7 +162,7 @@ def dates(limit: TimeLimit) -> tuple[object, ...]:
     return limit.rule, limit.party, due.start, due.last, due.safe, due.outer
 
 
-@draws(150)
+@draws(60)
 @given(thinned(ANY), GAPS)
 def test_a_limit_whose_facts_are_kept_has_the_same_dates(
     holed: Thinned, gap: dt.timedelta

@@ -191,7 +191,8 @@ def _dated(terms: Terms, _: str | None) -> Deadline:
     Terms are equal whatever fact began them, and yet say which it was.
     """
     read = terms.as_read()
-    counted = read.counted()
+    zero = None if read is terms else evolve(read, start=terms.start).zero()
+    counted = read.counted(zero)
     if counted is None:
         return Deadline(
             terms=terms, read=read, last=None, earliest=None, latest=None, firm=False

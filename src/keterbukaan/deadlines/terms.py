@@ -95,7 +95,7 @@ class Terms(Value):
             calendar=calendar,
             beside=tuple(each for each in found if each != calendar),
         )
-        return evolve(read, start=read.zero())
+        return evolve(read, start=read.zero().last)
 
     def _limit(self) -> Limit:
         """Return the limit with the number and basis that a reading gives it."""
@@ -115,23 +115,36 @@ class Terms(Value):
             return self.calendar
         return self.calendar.with_joint_leave(counts=True)
 
-    def zero(self) -> dt.date:
-        """Return the day to count from, where the day of receipt is read otherwise."""
-        start = self.start
-        if not self.from_receipt(self.limit.span):
-            return start
-        if value(self.readings, "receipt_on_day_off") == "next_working_day":
-            start = next_working(start, self.calendar).last
-        if value(self.readings, "receipt_day_counted") == "yes":
-            start = day_before(start)
-        return start
+    def zero(self) -> Counted:
+        """Return the day to count from, where the day of receipt is read otherwise.
 
-    def counted(self) -> Counted | None:
-        """Return the last day with its bounds; None where the limit has no length."""
-        if self.limit.span is None:
+        With bounds, where a missing decree decides which day that is.
+        """
+        zero = Counted(self.start, self.start, self.start)
+        if not self.from_receipt(self.limit.span):
+            return zero
+        if value(self.readings, "receipt_on_day_off") == "next_working_day":
+            zero = next_working(self.start, self.calendar)
+        if value(self.readings, "receipt_day_counted") == "yes":
+            last, earliest, latest = map(day_before, zero[:3])
+            zero = Counted(last, earliest, latest)
+        return zero
+
+    def counted(self, zero: Counted | None = None) -> Counted | None:
+        """Return the last day with its bounds; None where the limit has no length.
+
+        Args:
+            zero: the bounds of day zero, where a missing decree decides it.
+        """
+        span, calendar, back = self.limit.span, self.calendar, self.back
+        if span is None:
             return None
-        span = self.limit.span
-        return count_in_reach(span, self.start, self.calendar, back=self.back)
+        found = count_in_reach(span, self.start, calendar, back=back)
+        if zero is None or zero.earliest == zero.latest:
+            return found
+        first = count_in_reach(span, zero.earliest, calendar, back=back).earliest
+        final = count_in_reach(span, zero.latest, calendar, back=back).latest
+        return Counted(found.last, first, final, decreed=False)
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:

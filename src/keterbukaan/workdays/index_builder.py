@@ -63,10 +63,8 @@ def named_days(
     if settings.joint_leave_counts:
         leave = DayKind.JOINT_LEAVE
         national = {day: row for day, row in national.items() if row.kind is not leave}
-    rows, local = dict(national), {o.date: o for o in settings.overlays}
-    if outlook is Outlook.EXPECTED:
-        free = {v.date: vote_off(v) for v in settings.votes if v.everywhere}
-        rows = {**{d: r for d, r in free.items() if d.year == year}, **rows}
+    rows = {**_awaited(settings, year, outlook), **national}
+    local = {o.date: o for o in settings.overlays}
     for day, overlay in local.items():
         if day.year == year and not (day in rows and _yields(overlay)):
             rows.pop(day, None)
@@ -78,6 +76,16 @@ def named_days(
             if row.date not in local:
                 rows.setdefault(row.date, row)
     return rows
+
+
+def _awaited(
+    settings: Settings, year: int, outlook: Outlook
+) -> dict[dt.date, SkippedDay]:
+    """Return the voting days of a year that are off everywhere before their decree."""
+    if outlook is Outlook.FEWEST:
+        return {}
+    votes = (vote for vote in settings.votes if vote.date.year == year)
+    return {vote.date: vote_off(vote) for vote in votes if vote.everywhere}
 
 
 def vote_off(vote: VotingDay) -> SkippedDay:
