@@ -61,8 +61,8 @@ TERMS: Final[tuple[Term, ...]] = (
     Term(
         "kuasa",
         "agent",
-        "who acts for an applicant, by a power of attorney (surat kuasa)",
-        ("proxy",),
+        "who acts for an applicant, by a power of attorney (surat kuasa); `proxy` is "
+        "the key of a case file",
     ),
     Term(
         "bantuan kedinasan",

@@ -37,7 +37,7 @@ from .citation import Citation
 from .law.readings import READINGS, value
 from .law.venues import VENUES, VILLAGE, CommissionLevel, Venue
 from .parties import BodyKind, Commissions, Level, PublicBody
-from .texts import Worded, Words
+from .texts import Worded, Words, fill
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
+_IF: Final[Words] = ("{name} (bila {because})", "{name} (if {because})")
 _DISPUTED: Final = ("single_office", "regency_commission")
 
 
@@ -130,8 +131,15 @@ def _possible(body: PublicBody) -> Iterator[PublicBody]:
 
 def _any_of(answers: tuple[Competence, ...]) -> Words:
     """Name several commissions, none of them chosen."""
-    indonesian, english = zip(*(each.words for each in answers), strict=True)
+    indonesian, english = zip(*(_named(each) for each in answers), strict=True)
     return " atau ".join(indonesian), " or ".join(english)
+
+
+def _named(answer: Competence) -> Words:
+    """Name a commission, and when it is the one that a decree names."""
+    if answer.level is not None:
+        return answer.words
+    return fill(_IF, name=answer.words, because=answer.because)
 
 
 def _certain(
