@@ -58,6 +58,7 @@ KINDS: Final[Mapping[str, Words]] = {
 
 ACTORS: Final[Mapping[str, Words]] = {
     "applicant": ("pemohon", "applicant"),
+    "parties": ("para pihak", "either party"),
     "ppid": ("PPID", "PPID"),
     "superior": ("atasan PPID", "superior of the PPID"),
     "body": ("badan publik", "public body"),

@@ -12,8 +12,8 @@ from ..law.readings import of_rule, value
 from ..law.shape import Direction, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
-from .counting import Counted, index_over
-from .doubts import RECEIPT_NOT_KNOWN, Doubt, calendar_doubts
+from .counting import Counted, count, index_over
+from .doubts import STAND_INS, Doubt, calendar_doubts
 from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
@@ -84,6 +84,11 @@ class Dated:
     def because(self) -> tuple[Doubt, ...]:
         """Doubts that the caller brought along."""
         return self.terms.because
+
+    @property
+    def start_known(self) -> bool:
+        """Whether day zero is the one that the law names, and none in its place."""
+        return STAND_INS.isdisjoint(self.because)
 
     @property
     def chosen(self) -> dict[str, str]:
@@ -160,14 +165,14 @@ class Dated:
         The next act is permitted from this calendar day. None where a
         receipt is not known, for then no day is sure.
         """
-        if self.latest is None or RECEIPT_NOT_KNOWN in self.because:
+        if self.latest is None or not self.start_known:
             return None
         return self.latest + DAY
 
     @property
     def passed_from(self) -> dt.date | None:
         """The first day on which it has passed, by the best estimate."""
-        if self.last is None or RECEIPT_NOT_KNOWN in self.because:
+        if self.last is None or not self.start_known:
             return None
         return self.last + DAY
 
@@ -202,7 +207,17 @@ class Dated:
         found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
         if isinstance(self.limit.span, WorkingDays):
             found += calendar_doubts(self.calendar, first, last)
+        if self.moved_from is not None:
+            found.append(Doubt.of("last_day_off", day=self.moved_from))
         return tuple(found)
+
+    @cached_property
+    def moved_from(self) -> dt.date | None:
+        """The day off on which the count ends, where the last day moved from it."""
+        if self.last is None or self.limit.span is None or not self.limit.rolls:
+            return None
+        end = count(self.limit.span, self.zero, self.calendar, back=self.read.back).last
+        return end if end != self.last else None
 
     def _reach(self) -> tuple[dt.date, dt.date]:
         """Return first and last day that can matter."""
@@ -211,7 +226,9 @@ class Dated:
 
     def __str__(self) -> str:
         if self.last is None:
-            return f"limit not known, act at once ({self.basis})"
+            said = "no day can be named" if self.limit.undated else "limit not known"
+            advice = "" if self.limit.undated else ", act at once"
+            return f"{said}{advice} ({self.basis})"
         way = " before" if self.rule.direction is Direction.BEFORE else ""
         text = f"{self.limit.span}{way}, {self.basis}"
         if self.firm:

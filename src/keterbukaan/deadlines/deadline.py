@@ -15,7 +15,7 @@ from ..law.start_words import TRIGGERS
 from .amendment_history import amended
 from .counting import Counted, late_by
 from .dated import Dated
-from .doubts import RECEIPT_NOT_KNOWN
+from .doubts import STAND_INS
 from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _dated(terms: Terms, _: str | None) -> Deadline:
         last=counted.last,
         earliest=counted.earliest,
         latest=counted.latest,
-        firm=counted.decreed and RECEIPT_NOT_KNOWN not in terms.because,
+        firm=counted.decreed and STAND_INS.isdisjoint(terms.because),
     )
 
 

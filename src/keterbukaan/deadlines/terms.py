@@ -103,7 +103,7 @@ class Terms(Value):
             option = reading.options[value(self.readings, reading.id)]
             if option.span is not None and self.limit.span is not None:
                 basis = option.basis or self.limit.basis
-                return evolve(self.limit, span=option.span, basis=basis)
+                return evolve(self.limit, span=option.span, basis=basis, undated=False)
         return self.limit
 
     def _calendar(self) -> WorkCalendar:
@@ -125,10 +125,20 @@ class Terms(Value):
         return start
 
     def counted(self) -> Counted | None:
-        """Return the last day with its bounds; None where the limit has no length."""
-        if self.limit.span is None:
+        """Return the last day with its bounds; None where the limit gives no day."""
+        if self.limit.span is None or self.limit.undated:
             return None
-        return count(self.limit.span, self.start, self.calendar, back=self.back)
+        end = count(self.limit.span, self.start, self.calendar, back=self.back)
+        return _rolled(end, self.calendar) if self.limit.rolls else end
+
+
+def _rolled(end: Counted, calendar: WorkCalendar) -> Counted:
+    """Return the end of a count in bare days, a day off moved to the next working day.
+
+    Whether it is one rests on the decree of its year.
+    """
+    moved = next_working(end.last, calendar)
+    return moved._replace(decreed=calendar.is_decreed(moved.latest.year))
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:

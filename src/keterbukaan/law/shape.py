@@ -30,6 +30,7 @@ class Actor(StrEnum):
     """Pelaku: who is bound by a limit, or does an act."""
 
     APPLICANT = "applicant"
+    PARTIES = "parties"
     PPID = "ppid"
     SUPERIOR = "superior"
     BODY = "body"
@@ -191,6 +192,11 @@ class Limit(Value):
         also: further provisions that say the same.
         starts: what starts the count, where this provision names another fact
             than its rule does.
+        undated: whether the number gives no day, since the provision names no
+            start or other numbers stand beside it; a doubt says which. A
+            reading with a number of its own gives one.
+        rolls: whether a last day off is taken to move to the next working day.
+            Its safe day never does.
     """
 
     span: Span | None
@@ -202,6 +208,8 @@ class Limit(Value):
     doubts: tuple[str, ...] = ()
     also: tuple[Citation, ...] = ()
     starts: Starts | None = None
+    undated: bool = False
+    rolls: bool = False
 
     def covers(self, day: dt.date) -> bool:
         """Whether the limit applies to a trigger on this day."""
@@ -235,6 +243,7 @@ class Rule(Value):
         direction: counted after the trigger, or back from it.
         general: the ids of the general rules that it stands in for, where it
             is the rule of a special subject.
+        opens: whether nobody is bound by it, and its passing opens something.
     """
 
     id: str
@@ -246,6 +255,7 @@ class Rule(Value):
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
     general: tuple[str, ...] = ()
+    opens: bool = False
 
     @property
     def steps(self) -> tuple[str, ...]:

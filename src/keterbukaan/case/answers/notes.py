@@ -9,17 +9,17 @@ True
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
-from ...law.court_orders import ORDERS
 from ...law.start_words import TRIGGERS
 from ...lifecycle import TABLE_OF
-from ...parties import FORUMS
 from ...texts import fill
 from ..checks.absences import absence_notes
+from ..checks.courts import court_notes
 from ..checks.documents import channel_notes
+from ..checks.execution import execution_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
 from ..checks.registration import excuse_note
 from ..clocks.procedure_2010 import in_first_procedure
@@ -35,11 +35,6 @@ if TYPE_CHECKING:
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
-
-# A challenge is before the court, and no ruling was pronounced.
-_BEFORE_COURT: Final = frozenset(
-    {"filed", "registered", "file_requested", "file_sent", "panel_named"}
-)
 
 
 def notes(
@@ -112,8 +107,8 @@ def _running(
     yield from _first_procedure(matter, course)
     if course.court.unknown:
         yield NOTES["final_unknown"]
-    yield from _court(matter, course)
-    yield from _execution(matter, course)
+    yield from court_notes(matter, course, limits)
+    yield from execution_notes(matter, course)
 
 
 def _not_corrected(limit: TimeLimit) -> bool:
@@ -143,48 +138,3 @@ def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
     read = matter.record.all(events.RulingRead)
     if read and in_first_procedure(matter, read[-1].on):
         yield NOTES["first_binding"]
-
-
-def _court(matter: Matter, course: Course) -> Iterator[Words]:
-    """Yield where a challenge may be lodged, closed hearings, orders and review."""
-    state = matter.record.state(TABLE_OF[events.Stage.COURT])
-    mine = (
-        each for each in course.court.challenge if each.party is events.Party.APPLICANT
-    )
-    if state == "filed" or any(_runs(each) for each in mine):
-        yield NOTES["lodged_elsewhere"]
-    exempt = events.ObjectionGround.EXEMPTION in course.grounds
-    if exempt and state in _BEFORE_COURT:
-        yield NOTES["closed_hearing"]
-    yield from _orders(matter)
-    if matter.record.first(events.ReviewFiled) is not None:
-        yield NOTES["review"]
-
-
-def _runs(limit: TimeLimit) -> bool:
-    return limit.done is None and limit.proved is None and not limit.passed
-
-
-def _orders(matter: Matter) -> Iterator[Words]:
-    """Yield what the court ordered, as somebody recorded it."""
-    ruled = matter.record.all(events.CourtRulingPronounced)
-    for order in ruled[-1].event.orders if ruled else ():
-        indonesian, english = NOTES["ordered"]
-        found = ORDERS[order]
-        yield (
-            indonesian.format(order=found.text("id"), basis=found.basis),
-            english.format(order=found.text("en"), basis=found.basis),
-        )
-
-
-def _execution(matter: Matter, course: Course) -> Iterator[Words]:
-    """Yield which court executes, and that an agreement has no text of its own."""
-    if course.court.granted is False or not course.court.final(matter.day):
-        return
-    read = matter.record.all(events.RulingRead)
-    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
-        yield NOTES["execution_of_agreement"]
-        return
-    (indonesian, english), _ = FORUMS[matter.case.body.forum]
-    first, second = NOTES["execution_court"]
-    yield first.format(forum=indonesian), second.format(forum=english)

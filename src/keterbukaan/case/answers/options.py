@@ -14,6 +14,7 @@ from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
 from ...texts import Words, fill
 from ..checks.absences import absence_options
+from ..checks.execution import execution_option
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.refiling import refile_bar, reopened
 from ..clocks.request import granted
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from ...citation import Citation
     from ..clocks.course import Course
-    from ..clocks.court import Rulings
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -54,13 +54,18 @@ def options(
     found = [
         *_first_request(matter),
         *_extension(matter, course),
-        *(_of_limit(matter, limit, over) for limit in limits),
+        *(_of_limit(matter, each, over) for each in limits if not _door(each)),
         *_undated(matter, course),
         *_missing(matter, course),
         *_by_absence(matter, over),
-        *_execution(matter, course),
+        *execution_option(matter, course),
     ]
     return tuple(sorted(found, key=act_order))
+
+
+def _door(limit: TimeLimit) -> bool:
+    """Whether a limit only opens another act, and is none of its own."""
+    return limit.deadline.rule.opens
 
 
 def _said(key: str, **values: object) -> Words:
@@ -131,7 +136,7 @@ def _back(limit: TimeLimit) -> bool:
 def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
-        return REASONS["act_at_once"]
+        return REASONS["no_day" if due.limit.undated else "act_at_once"]
     forum, _ = FORUMS[matter.case.body.forum]
     key = "receipt" if due.opens_next is None else "open"
     if limit.act is events.ChallengeFiled:
@@ -165,6 +170,8 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 def _passed(limit: TimeLimit) -> str:
     """Return the key of the sentence that says why an act is closed."""
+    if limit.act is events.CassationBriefFiled:
+        return "passed_brief"
     if limit.party is not None:
         return "passed_court"
     right = limit.actor is Actor.APPLICANT and limit.act is not events.RulingPerformed
@@ -280,34 +287,6 @@ def _by_absence(matter: Matter, over: Words | None) -> Iterator[Option]:
             basis=each.basis,
             reason=each.reason,
         )
-
-
-def _execution(matter: Matter, course: Course) -> Iterator[Option]:
-    """A final ruling that gives information can be executed."""
-    court = course.court
-    if course.over is not None or (court.final_on is None and not court.unknown):
-        return
-    if (
-        course.court.granted is False
-        or matter.record.first(events.ExecutionRequested) is not None
-    ):
-        return
-    final = course.court.final(matter.day)
-    key = "final_unknown" if course.court.unknown else "not_final"
-    row = ROWS[events.ExecutionRequested]
-    yield Option(
-        act=events.ExecutionRequested.type,
-        actor=row.by,
-        opens=course.court.final_on,
-        opens_safe=course.court.final_on,
-        open=final,
-        basis=row.basis,
-        reason=REASONS[_if_final(course.court) if final else key],
-    )
-
-
-def _if_final(court: Rulings) -> str:
-    return "open_undated" if court.granted else "court_order"
 
 
 def _first_request(matter: Matter) -> Iterator[Option]:
