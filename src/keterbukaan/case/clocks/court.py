@@ -18,7 +18,7 @@ from attrs import frozen
 from ... import events
 from ..._values import Value
 from ...deadlines.counting import DAY
-from ...events import Gives
+from ...events import Gives, Party
 from ..values.limit import TimeLimit
 from .cassation import ENDED, cassations, excluded
 from .challenge import Ruling, challenges, ruling_of
@@ -157,6 +157,8 @@ def _waited(
             likely.append(due.latest + DAY)
         else:
             return _End(unknown=True)
+    if len(limits) < len(Party):  # of one party nothing at all is on record
+        return _End(unknown=True)
     if likely:
         return _End(unknown=True, likely_from=max((*sure, *likely)))
     return _End(max(sure))

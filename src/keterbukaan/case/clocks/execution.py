@@ -52,7 +52,6 @@ it opens a door, and nobody is late.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from ... import events
@@ -75,6 +74,7 @@ from ..values.limit import TimeLimit
 from .settle import settle
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from ...deadlines import Deadline
@@ -251,9 +251,10 @@ def _final_copy(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
     due = None
     if begun is not None and begun.on == rulings.final_on:
         due = matter.due("court.final_copy", begun)
-    elif ends:
-        later = max(ends, key=lambda due: due.latest or dt.date.min)
-        due = matter.after("court.final_copy", later)
+    else:
+        later = (end for end in ends if end.opens_next == rulings.final_on)
+        passed = next(later, None)
+        due = passed and matter.after("court.final_copy", passed)
     if due is not None:
         act = events.FinalCopySent
         done = matter.record.first(act)

@@ -129,14 +129,13 @@ def _given(ruling: Ruling | None) -> Gives | None:
 def _after(event: Any, before: Holding, first: Gives | None) -> Holding:  # noqa: ANN401 # any ruling of a court
     """Return what stands after one ruling of a court."""
     outcome, own = event.outcome, _own(event)
-    if outcome in _LEAVES:
+    untold = outcome is None and isinstance(event, events.ReviewRulingReceived)
+    if outcome in _LEAVES or untold:
         return before if own is None else before._replace(gives=own)
     if outcome in _REMANDED:
         return Holding(before.by, None, annulled=True, remanded=True)
     if outcome in _UPHOLDS:
         return Holding(Actor.COURT, own or first)
-    if outcome is None and isinstance(event, events.ReviewRulingReceived):
-        return before  # how it ended is not on record
     return Holding(Actor.COURT, own, annulled=outcome is not None)
 
 
