@@ -137,7 +137,7 @@ def test_a_review_that_was_decided_says_what_stands(
     """One that failed leaves the ruling as it was."""
     case = highest("rejected").record(
         ReviewFiled(HIGHEST + DAY, by="body"),
-        ReviewRulingReceived(LATER, outcome=outcome, gives=gives),  # type: ignore[arg-type] # as in a case file
+        ReviewRulingReceived(LATER, outcome=outcome, gives=gives),
     )
     assert said(case) == expected
 

@@ -148,8 +148,8 @@ def test_each_party_answers_the_challenge_of_the_other(
 ) -> None:
     """Both where both challenged; where nobody is named, the other party."""
     case = RULED.record(
-        *(ChallengeFiled(COPY, by=party) for party in filed),  # type: ignore[arg-type] # as in a case file
-        *(ChallengeRegistered(COPY, by=party) for party in registered),  # type: ignore[arg-type] # as in a case file
+        *(ChallengeFiled(COPY, by=party) for party in filed),
+        *(ChallengeRegistered(COPY, by=party) for party in registered),
     )
     found = rows(case, COPY, "court.answer")
     assert [each.actor.value for each in found] == answering
