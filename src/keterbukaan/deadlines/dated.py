@@ -18,6 +18,8 @@ from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..citation import Citation
     from ..law.shape import Actor, Decree, Limit, Rule
     from ..workdays import SkippedDay, WorkCalendar, WorkedDay
@@ -207,9 +209,16 @@ class Dated:
         found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
         if isinstance(self.limit.span, WorkingDays):
             found += calendar_doubts(self.calendar, first, last)
-        if self.moved_from is not None:
-            found.append(Doubt.of("last_day_off", day=self.moved_from))
+        if self.last is not None and self.limit.rolls:
+            found += self._moved()
         return tuple(found)
+
+    def _moved(self) -> Iterator[Doubt]:
+        """Yield what is in doubt about a last day that moves where it is a day off."""
+        if self.last is not None and not self.calendar.is_decreed(self.last.year):
+            yield Doubt.of("not_decreed", year=self.last.year)
+        if self.moved_from is not None:
+            yield Doubt.of("last_day_off", day=self.moved_from)
 
     @cached_property
     def moved_from(self) -> dt.date | None:
