@@ -35,6 +35,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "kind": ("jenis", "kind"),
     "known_on": ("pengetahuan per", "as known on"),
     "last": ("hari terakhir", "last day"),
+    "opens_after": ("terbuka sesudah", "opens after"),
     "letter": ("huruf", "letter"),
     "limit": ("batas waktu", "limit"),
     "name": ("nama", "name"),
@@ -159,6 +160,10 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "stays_met": ("sudah ditepati dan tetap ditepati", "was met and stays met"),
     "running": ("berjalan", "running"),
+    "no_day": (
+        "tidak ada hari yang dapat disebut",
+        "no day can be named",
+    ),
     "unknown_limit": (
         "batas waktu tidak diketahui, segera bertindak",
         "limit not known, act at once",

@@ -93,6 +93,8 @@ def test_a_brief_without_a_recorded_registration_is_never_late() -> None:
     due = brief.deadline
     assert (due.start, due.last, due.firm, due.outer) == (FILED, SAFE, False, None)
     assert next(iter(due.doubts)).kind == "registration_not_known"
+    offered = option(APPEALED.on(FILED), "cassation_brief_filed").text("en")
+    assert offered.startswith("registration not on record; open until")
     day = dt.date(2026, 7, 20)
     late = APPEALED.record(CassationBriefFiled(day, by="body"))
     assert late_codes(late.on(day)) == []

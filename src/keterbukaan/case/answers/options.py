@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import events
+from ...deadlines import REGISTRATION_NOT_KNOWN
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS
@@ -139,6 +140,8 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
         return REASONS["no_day" if due.limit.undated else "act_at_once"]
     forum, _ = FORUMS[matter.case.body.forum]
     key = "receipt" if due.opens_next is None else "open"
+    if REGISTRATION_NOT_KNOWN in due.because:
+        key = "registration"
     if limit.act is events.ChallengeFiled:
         key = "forum"
     return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))

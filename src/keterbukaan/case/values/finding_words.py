@@ -202,6 +202,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "tanggal diterima tidak tercatat; terbuka menurut perkiraan sampai {closes}",
         "receipt not on record; open until {closes} as far as is known",
     ),
+    "registration": (
+        "pendaftarannya tidak tercatat; terbuka menurut perkiraan sampai {closes}",
+        "registration not on record; open until {closes} as far as is known",
+    ),
     "done": ("sudah dilakukan pada {day}", "done on {day}"),
     "done_late": (
         "dilakukan pada {day}, setelah batas {closes}",
