@@ -270,7 +270,7 @@ class DisputeLapsed(DisputeEvent):
 class RulingRead(DisputeEvent):
     """The commission read its ruling."""
 
-    kind: RulingKind = field(converter=RulingKind)
+    kind: RulingKind | None = field(default=None, converter=optional(RulingKind))
     outcome: RulingOutcome | None = field(
         default=None, converter=optional(RulingOutcome)
     )

@@ -182,6 +182,17 @@ def test_the_orders_of_a_ruling_that_stands_again_stand_again() -> None:
     assert "ruling.order" in [each.rule for each in won.on(HIGHEST).deadlines]
 
 
+def test_the_orders_of_a_ruling_whose_kind_is_not_on_record_go_too() -> None:
+    """An annulled ruling orders nothing, unless the parties had agreed."""
+    order = Order(bound="body", n=10, unit="working_days", start="read")
+    facts = (
+        RulingRead(READ, outcome="granted", orders=[order]),
+        CourtRulingPronounced(JUDGED, outcome="ruling_annulled"),
+    )
+    rules = [each.rule for each in Case().record(*facts).on(JUDGED).deadlines]
+    assert "ruling.order" not in rules
+
+
 # -- by which procedure ---------------------------------------------------------------
 
 

@@ -111,6 +111,17 @@ def test_a_copy_alone_opens_it_if_it_is_one_of_such_a_ruling(copy: Event) -> Non
     assert len(rows(failed, COPY)) == 2
 
 
+def test_a_ruling_of_a_kind_not_on_record_opens_it_with_a_doubt() -> None:
+    """It is one by agreement only where the parties agreed and nothing failed."""
+    case = HEARD.record(RulingRead(READ, outcome="granted"))
+    assert [kinds(each)[-1] for each in rows(case, READ)] == ["ruling_kind"] * 2
+    agreed = HEARD.record(MediationAgreed(READ), RulingRead(READ, outcome="granted"))
+    assert rows(agreed, READ) == []
+    assert option(agreed.on(READ), "execution_requested").open
+    filed = agreed.record(ChallengeFiled(READ, by="body")).on(READ)
+    assert "wrong_track.challenge_of_mediation" in codes(filed)
+
+
 def test_a_party_whose_receipt_is_not_on_record_is_never_late() -> None:
     """A note names the day on the most cautious view; the ruling is not final."""
     read, filed = dt.date(2024, 3, 4), dt.date(2024, 4, 2)

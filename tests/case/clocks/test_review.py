@@ -135,6 +135,15 @@ def test_what_ended_needs_no_answer(fact: Event, state: str) -> None:
     assert "neither suspends" not in said
 
 
+def test_a_request_whose_start_is_on_record_needs_no_list_of_starts() -> None:
+    """The note names the four starts only where none is."""
+    filed = AROSE + DAY
+    case = GROUND.record(ReviewFiled(filed, by="body", ground="b"))
+    said = " ".join(english for _, english in case.on(filed).notes)
+    assert "neither suspends nor stops" in said
+    assert "is not on record (UU 14/1985 Ps. 69)" not in said
+
+
 def test_the_registrar_sends_the_copy_in_fourteen_days() -> None:
     """A receipt later than that makes nobody late; the sending has no start."""
     filed = dt.date(2026, 3, 2)

@@ -307,8 +307,7 @@ def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
 
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find a challenge of an agreement, and execution before a ruling is final."""
-    read = matter.record.all(events.RulingRead)
-    if read and read[-1].event.kind is events.RulingKind.MEDIATION:
+    if course.court.agreed:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
         for fact in matter.record.all(events.ChallengeFiled):
             yield found(key, basis, fact.index)

@@ -66,15 +66,22 @@ def ruling_of(matter: Matter) -> Ruling | None:
     if rejected is not None and (last is None or rejected.index > last.index):
         return Ruling(rejected, read=True, agreed=False, because=(INTERLOCUTORY,))
     if last is not None:
-        kind = getattr(last.event, "kind", None)
-        agreed = kind is events.RulingKind.MEDIATION
-        return Ruling(last, read=True, agreed=agreed)
+        return _ruling_read(matter, last)
     copy = record.first(
         events.RulingSent, events.RulingReceived, after=_filed_again(matter)
     )
     if copy is None:
         return None
     return Ruling(copy, read=False, agreed=_agreed(matter), because=(RULING_KIND,))
+
+
+def _ruling_read(matter: Matter, last: Fact[Any]) -> Ruling:
+    """Return a ruling that was read; where its kind is not on record, with a doubt."""
+    kind = last.event.kind
+    if kind is None and not _agreed(matter):
+        return Ruling(last, read=True, agreed=False, because=(RULING_KIND,))
+    agreed = kind in {None, events.RulingKind.MEDIATION}
+    return Ruling(last, read=True, agreed=agreed)
 
 
 def _rejected(matter: Matter) -> Fact[Any] | None:

@@ -138,8 +138,7 @@ def rule_of(ruling: Fact[events.RulingRead], place: int) -> Rule:
 def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
     """Yield the limit of every order whose start is known."""
     for ruling in matter.record.all(events.RulingRead):
-        adjudicated = ruling.event.kind is events.RulingKind.ADJUDICATION
-        if adjudicated and rulings.annulled:
+        if not _by_agreement(ruling, rulings) and rulings.annulled:
             continue
         for place, order in enumerate(ruling.event.orders):
             start = _start(matter, ruling, order, rulings)
@@ -176,7 +175,7 @@ def _final(
     matter: Matter, ruling: Fact[events.RulingRead], rulings: Rulings
 ) -> dt.date | None:
     """Return the day from which a ruling is final, once it has come."""
-    agreed = ruling.event.kind is events.RulingKind.MEDIATION
+    agreed = _by_agreement(ruling, rulings)
     if agreed and matter.reads("challenge_of_mediation") == "barred":
         return ruling.on
     last = matter.record.all(events.RulingRead)[-1]
@@ -184,6 +183,12 @@ def _final(
         return None
     upheld = matter.record.last(events.CassationRulingPronounced)
     return rulings.final_on if upheld else rulings.lapsed_on
+
+
+def _by_agreement(ruling: Fact[events.RulingRead], rulings: Rulings) -> bool:
+    """Whether a ruling is one by agreement, as far as that is on record."""
+    kind = ruling.event.kind
+    return rulings.agreed if kind is None else kind is events.RulingKind.MEDIATION
 
 
 def _performed(
