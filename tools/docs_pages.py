@@ -27,9 +27,11 @@ from keterbukaan.law.decrees import DOUBTS, LEDGER, LEDGER_DATE
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.limits import (
     RULES,
+    cassation,
     court,
     dispute,
     election,
+    execution,
     exemption,
     objection,
     publication,
@@ -67,6 +69,8 @@ _STAGES: Final = (
     ("The objection", objection.RULES),
     ("The dispute", dispute.RULES),
     ("The courts", court.RULES),
+    ("Cassation and review", cassation.RULES),
+    ("Execution", execution.RULES),
     ("Exemption", exemption.RULES),
     ("Publication", publication.RULES),
     ("Election information", election.RULES),

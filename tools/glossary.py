@@ -190,6 +190,12 @@ TERMS: Final[tuple[Term, ...]] = (
         ("judicial review",),
     ),
     Term("kasasi", "cassation", "takes a court ruling to the Supreme Court"),
+    Term(
+        "memori kasasi",
+        "brief of cassation",
+        "says why; without it in fourteen calendar days the right to cassation is lost",
+    ),
+    Term("kontra memori kasasi", "answer to the brief", "of the other party; a right"),
     Term("peninjauan kembali", "review", "the last and extraordinary step"),
     Term("eksekusi", "execution", "makes a body do what a final ruling says"),
     Term(
@@ -368,6 +374,7 @@ _ENDED: Final[Mapping[str, Words]] = {
     "ruling_upheld": ("putusan dikuatkan", "ruling upheld"),
     "ruling_annulled": ("putusan dibatalkan", "ruling annulled"),
     "remanded": ("dikembalikan", "remanded"),
+    "withdrawn": ("dicabut", "withdrawn"),
 }
 
 VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
@@ -444,6 +451,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "applicant": ACTORS["applicant"],
         "staff": ("petugas", "staff"),
         "both": ("keduanya", "both"),
+    },
+    "Gives": {
+        "all": ("seluruhnya", "all of it"),
+        "part": ("sebagian", "a part"),
+        "none": ("tidak ada", "nothing"),
     },
     "FineCategory": {
         category.value: (f"paling banyak Rp{rupiah}", f"at most Rp{rupiah}")
@@ -589,6 +601,17 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "upheld": ("dikuatkan", "upheld"),
         "opened": ("dinyatakan terbuka", "declared open"),
         "partly_opened": ("dinyatakan terbuka sebagian", "declared open in part"),
+    },
+    "ReviewGround": {
+        "a": ("kebohongan atau bukti palsu", "deceit, or false evidence"),
+        "b": ("surat bukti yang menentukan ditemukan", "decisive document found"),
+        "c": ("dikabulkan lebih dari yang dituntut", "more granted than claimed"),
+        "d": ("sebagian tuntutan tidak diputus", "part of the claim left undecided"),
+        "e": ("putusan yang saling bertentangan", "contradictory rulings"),
+        "f": ("kekhilafan hakim", "manifest mistake of the judge"),
+    },
+    "ReviewRuling": {
+        name: _ENDED[name] for name in ("granted", "rejected", "not_accepted")
     },
     "Reviewer": {
         each: ACTORS[each]

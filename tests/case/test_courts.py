@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from keterbukaan import Case, InputError, PublicBody, deadline
+from keterbukaan import Case, InputError, PublicBody, deadline, events
 from keterbukaan.adapters.json import read_case, write_case
 from keterbukaan.events import (
     CassationFiled,
@@ -106,7 +106,8 @@ def test_the_chain_of_the_court_is_ninety_three_working_days() -> None:
     assert {
         each.rule: each.deadline.last
         for each in standing.deadlines
-        if each.rule.startswith("court.") and each.party is None
+        if each.rule.startswith("court.") and each.act.stage is events.Stage.COURT
+        if each.done is not None and each.rule != "court.challenge"
     } == {
         # Off: 29 and 30 May, 6, 9 and 27 June, 18 August, 5 September 2025.
         "court.file_request": asked,
@@ -149,10 +150,10 @@ def test_an_answer_is_a_right_and_not_a_duty() -> None:
 
 
 def test_cassation_the_supreme_court_and_execution() -> None:
-    """Fourteen to go on, thirty from its panel, seven for the execution order."""
+    """Fourteen to go on, thirty from its panel; then by the procedure of the court."""
     ruled, cassation = dt.date(2025, 10, 3), dt.date(2025, 10, 23)
     named, decided = dt.date(2025, 11, 3), dt.date(2025, 12, 15)
-    asked, ordered = dt.date(2026, 1, 5), dt.date(2026, 1, 14)
+    asked, ordered = dt.date(2026, 1, 5), dt.date(2026, 1, 15)
     case = REGISTRY.record(
         CourtPanelNamed(dt.date(2025, 7, 9)),
         CourtRulingPronounced(ruled, outcome="ruling_upheld", present=True),
@@ -165,7 +166,9 @@ def test_cassation_the_supreme_court_and_execution() -> None:
     standing = case.on(ordered)
     assert [f for f in standing.findings if (f.event or 0) >= PLACE] == []
     assert last_of(case, ordered, "court.supreme") == decided
-    assert last_of(case, ordered, "court.execution_order") == ordered
+    # Ps. 12 is for rulings of the Commission: no seven days after a court's decision.
+    rules = [each.rule for each in standing.deadlines]
+    assert "court.execution_order" not in rules
     assert any(d.kept for d in standing.deadlines if d.rule == "court.cassation")
     assert (standing.stage, standing.state) == ("execution", "ordered")
 
@@ -173,12 +176,11 @@ def test_cassation_the_supreme_court_and_execution() -> None:
 def test_what_is_not_verified_says_so() -> None:
     """The start of the seven days, and the statute against PERMA on cassation."""
     ruled = dt.date(2025, 10, 3)
-    case = REGISTRY.record(
-        CourtRulingPronounced(ruled, outcome="ruling_upheld", present=True),
-        ExecutionRequested(ruled),
-    )
+    asked = RULED.record(ExecutionRequested(ruled))
+    upheld = CourtRulingPronounced(ruled, outcome="ruling_upheld", present=True)
     doubts = {
         each.rule: [doubt.kind for doubt in each.deadline.doubts]
+        for case in (asked, REGISTRY.record(upheld))
         for each in case.on(ruled).deadlines
     }
     assert "start_not_stated" in doubts["court.execution_order"]
@@ -318,8 +320,8 @@ def test_every_order_has_words_and_a_provision(order: CourtOrder) -> None:
     assert str(ORDERS[order].basis).startswith("UU 14/2008 Ps. 49")
 
 
-def test_a_review_has_no_limit() -> None:
-    """It is recorded where it occurs (PERMA 2/2011 Ps. 14), and nothing runs."""
+def test_a_review_goes_on_beside_the_execution() -> None:
+    """It stops nothing (UU 14/1985 Ps. 66(2)), and its four starts are named."""
     decided = dt.date(2025, 12, 15)
     before = REGISTRY.record(
         CourtRulingPronounced(dt.date(2025, 10, 3), outcome="ruling_upheld"),
@@ -328,11 +330,11 @@ def test_a_review_has_no_limit() -> None:
     )
     day = dt.date(2027, 6, 1)
     case = before.record(ReviewFiled(day, by="body"))
-    rules = [each.rule for each in before.on(day).deadlines]
-    assert [each.rule for each in case.on(day).deadlines] == rules
     assert case.on(day).state == "review_filed"
-    assert "sets no limit for it" in notes(case, day)
-    assert "sets no limit for it" not in notes(before, day)
+    assert option(case.on(day), "execution_requested").open
+    assert "neither suspends nor stops" in notes(case, day)
+    assert "neither suspends nor stops" not in notes(before, day)
+    assert "the document was found" in notes(case, day)
     again = case.record(ReviewRulingReceived(day), ReviewFiled(day + DAY, by="body"))
     assert again.on(day + DAY).state == "review_filed"
 
@@ -423,19 +425,34 @@ def performing(*facts: Event, kind: str = "state", read: str = "ninety") -> Case
     )
 
 
-def test_ninety_days_to_perform_only_under_the_reading() -> None:
-    """From receipt of the final copy, and with its doubt (UU 51/2009 Ps. 116(3))."""
+def test_ninety_days_open_a_door_only_under_the_reading() -> None:
+    """From receipt of the final copy; nobody is late (UU 51/2009 Ps. 116(3))."""
     case = performing(FinalCopyReceived(COPIED, by="body"))
     (limit,) = (
         each for each in case.on(COPIED).deadlines if each.rule == "court.performance"
     )
-    assert limit.deadline.last == NATIONAL.add(COPIED, 90) == dt.date(2026, 3, 17)
+    last = dt.date(2026, 3, 17)
+    assert limit.deadline.last == NATIONAL.add(COPIED, 90) == last
     assert "performance_not_settled" in [d.kind for d in limit.deadline.doubts]
     assert str(limit.deadline.basis) == "UU 51/2009 Ps. 116(3)"
-    day = NATIONAL.add(COPIED, 91)
-    late = case.record(RulingPerformed(day, by="body"))
-    sizes = found(late.on(day), len(FINAL.events) + 1)
-    assert sizes == [("late.court.performance", 1)]
+    assert (limit.actor, limit.act) == ("applicant", ExecutionRequested)
+    for day, opened in ((last, False), (last + DAY, True)):
+        door = option(case.on(day), "execution_requested")
+        assert (door.open, door.opens) == (opened, last + DAY)
+    late = case.record(RulingPerformed(NATIONAL.add(COPIED, 91), by="body"))
+    assert found(late.on(dt.date(2026, 6, 1)), len(FINAL.events) + 1) == []
+    after = [x for x in case.on(last + DAY).deadlines if x.rule == "court.performance"]
+    assert [(each.met, each.passed) for each in after] == [(None, False)]
+
+
+def test_without_the_reading_no_day_is_named_for_performance() -> None:
+    """The door is open once the decision is final; no time to perform is set."""
+    case = performing(FinalCopyReceived(COPIED, by="body"), read="not_stated")
+    assert option(case.on(COPIED), "execution_requested").open
+    due = deadline("court.performance", start=COPIED, calendar=NATIONAL)
+    assert (due.last, due.firm) == (None, False)
+    assert [doubt.kind for doubt in due.doubts] == ["performance_not_settled"]
+    assert "gives no day" in due.explain("en")
 
 
 @pytest.mark.parametrize(

@@ -830,3 +830,38 @@ def test_the_command_works_where_letters_are_few() -> None:
     done = _call("calendar", "2026", PYTHONIOENCODING="ascii")
     assert done.returncode == 0, done.stderr
     assert "2026-12-25" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("readings", "said"),
+    [
+        ((), "no day can be named"),
+        (("--reading", "execution_period=ninety"), "opens after"),
+    ],
+)
+def test_what_opens_a_door_has_no_last_day(
+    readings: tuple[str, ...], said: str
+) -> None:
+    """It names the day after which one may ask, or says that none can be named."""
+    printed = _run("due", "court.performance", "2026-04-06", *readings, "--lang", "en")
+    assert said in printed
+    assert "last day in time" not in printed.lower()
+
+
+def test_a_row_without_a_day_says_so(tmp_path: Path) -> None:
+    """In the limits of a case, where a provision names no start."""
+    facts = [
+        {"type": "court_ruling_pronounced", "on": "2026-06-01", "present": True},
+        {"type": "cassation_filed", "on": "2026-06-08", "by": "body"},
+        {"type": "cassation_brief_filed", "on": "2026-06-10", "by": "body"},
+    ]
+    case = {
+        "schema": "keterbukaan/case/1",
+        "body": {"kind": "state", "level": "central"},
+        "events": facts,
+    }
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(case), encoding="utf-8")
+    assert "no day can be named" in " ".join(
+        _run("case", str(file), "--on", "2026-06-12", "--lang", "en", "--full").split()
+    )

@@ -180,7 +180,7 @@ def test_many_findings_are_cut_to_the_last() -> None:
     file = str(ROOT / "examples" / "slips.json")
     assert len(_lines("case", file, "--on", "2024-12-20")) <= LINES
     short = _shown("slips", "2024-12-20")
-    assert "Findings - 2 earlier, see --full 2024-04-21 " in short
+    assert "Findings - 3 earlier, see --full 2024-04-22 " in short
     whole = _shown("slips", "2024-12-20", "--full")
     assert "Findings 2024-01-08 " in whole
     assert "earlier, see --full" not in whole

@@ -645,7 +645,8 @@ def test_every_kind_of_span_has_words_and_a_count() -> None:
     """No rule of the book rests on a unit that cannot be counted or named."""
     for each in RULES.values():
         for limit in each.limits:
-            due = deadline(each, start=limit.in_force, calendar=NATIONAL, limit=limit)
+            start = max(limit.in_force, dt.date(2010, 4, 30))
+            due = deadline(each, start=start, calendar=NATIONAL, limit=limit)
             for lang in ("id", "en"):
                 assert str(due.basis) in due.explain(lang)
 
@@ -906,3 +907,39 @@ def test_a_doubt_names_its_decree() -> None:
     assert [doubt.text("en") for doubt in due.doubts] == [
         "Keppres 24/2014: its day of issue rests on a single source"
     ]
+
+
+def test_a_number_that_gives_no_day_says_so() -> None:
+    """It is no limit that is not known, and nobody is told to act at once."""
+    due = _due("court.cassation_copy", "2026-07-06")
+    assert (due.last, due.safe, due.outer, due.firm) == (None, None, None, False)
+    assert str(due) == "no day can be named (UU 14/1985 Ps. 47(2))"
+    for lang in ("id", "en"):
+        text = due.explain(lang)
+        assert "at once" not in text
+        assert "segera" not in text
+    assert due.explain("en").startswith("The provision gives no day")
+
+
+def test_a_door_is_explained_as_one() -> None:
+    """After its day one may ask; it advises nobody to act before it."""
+    due = deadline(
+        "court.performance",
+        start=dt.date(2026, 4, 6),
+        calendar=NATIONAL,
+        readings={"execution_period": "ninety"},
+    )
+    lines = due.explain("en").splitlines()
+    assert lines[0].startswith("Opens after Thursday, 20 August 2026")
+    assert not any(line.startswith("Safe until") for line in lines)
+
+
+def test_whether_a_last_day_moves_rests_on_the_decree_of_its_year() -> None:
+    """Bare days are firm, but for a last day that may be one off."""
+    due = _due("court.cassation_brief", "2028-03-01")
+    assert not due.firm
+    assert "not_decreed" in _kinds(due)
+    kept = _due("court.cassation_brief", "2026-07-06")
+    assert kept.firm
+    assert kept.moved_from is None
+    assert _due("request.notice", "2026-07-06").moved_from is None

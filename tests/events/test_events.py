@@ -54,13 +54,18 @@ TYPES = {
     ),
     Stage.COURT: (
         "non_acceptance_stated challenge_paid challenge_filed challenge_registered "
-        "court_file_requested court_file_sent court_answer_submitted "
-        "court_panel_named court_ruling_pronounced court_ruling_notified "
-        "court_ruling_received"
+        "challenge_withdrawn court_file_requested court_file_sent "
+        "court_answer_submitted court_panel_named court_ruling_pronounced "
+        "court_ruling_notified court_ruling_received"
     ),
     Stage.CASSATION: (
-        "cassation_filed supreme_panel_named cassation_ruling_pronounced "
-        "cassation_ruling_received review_filed review_ruling_received"
+        "cassation_filed cassation_registered cassation_notified "
+        "cassation_brief_filed cassation_brief_received "
+        "cassation_counter_brief_filed cassation_file_sent cassation_withdrawn "
+        "cassation_declared_inadmissible supreme_panel_named "
+        "cassation_ruling_pronounced cassation_ruling_received review_ground_arose "
+        "review_filed review_copy_received review_answer_filed review_file_sent "
+        "review_withdrawn review_ruling_received"
     ),
     Stage.EXECUTION: (
         "final_copy_sent final_copy_received execution_requested execution_decided "
@@ -183,7 +188,7 @@ def test_a_fact_says_more(name: str, fields: dict[str, Any]) -> None:
 
 def test_facts_of_two_kinds_are_never_equal() -> None:
     """The kind counts, not the fields alone."""
-    sent, received = events.RulingSent(DAY), events.ReviewRulingReceived(DAY)
+    sent, received = events.RulingSent(DAY), events.CourtFileSent(DAY)
     assert vars(sent) == vars(received)
     assert sent != received
     assert len({sent, received}) == 2

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
     from keterbukaan import Option, Standing, TimeLimit
 
-__all__ = ["NATIONAL", "codes", "found", "last_day", "limit", "option", "recorded"]
+__all__ = [
+    "NATIONAL",
+    "codes",
+    "found",
+    "last_day",
+    "late_codes",
+    "limit",
+    "option",
+    "recorded",
+]
 
 NATIONAL = WorkCalendar.national()
 
@@ -24,6 +33,15 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "notice_given": {"outcome": "granted"},
     "ruling_read": {"kind": "adjudication"},
 }
+_BY_PARTY = {
+    "challenge_filed",
+    "court_answer_submitted",
+    "cassation_filed",
+    "cassation_brief_filed",
+    "cassation_counter_brief_filed",
+    "review_filed",
+    "review_answer_filed",
+}
 _PARTIES = {Actor.APPLICANT: Party.APPLICANT, Actor.BODY: Party.BODY}
 
 
@@ -32,8 +50,8 @@ def recorded(act: str, on: dt.date, chosen: Option | None = None) -> Event:
     fields = dict(_NEEDED.get(act, {}))
     if chosen is not None and act == "objection_received" and chosen.grounds:
         fields["grounds"] = chosen.grounds[:1]
-    if chosen is not None and act in {"challenge_filed", "cassation_filed"}:
-        fields["by"] = _PARTIES[chosen.actor]
+    if chosen is not None and act in _BY_PARTY:
+        fields["by"] = _PARTIES.get(chosen.actor)
     return EVENTS[act](on, **fields)
 
 
@@ -60,6 +78,11 @@ def limit(standing: Standing, rule: str) -> TimeLimit:
 def codes(standing: Standing) -> list[str]:
     """Give the code of every finding."""
     return [finding.code for finding in standing.findings]
+
+
+def late_codes(standing: Standing) -> list[str]:
+    """Give the code of every finding that something was late."""
+    return [code for code in codes(standing) if code.startswith("late")]
 
 
 def found(standing: Standing, index: int) -> list[tuple[str, int | None]]:

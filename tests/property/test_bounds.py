@@ -33,7 +33,7 @@ def test_the_last_day_lies_within_its_bounds(due: Deadline) -> None:
     """Earliest, last and latest are in order, or none of them is known."""
     if due.last is None:
         assert due.earliest is due.latest is None
-        assert due.limit.span is None
+        assert due.limit.span is None or due.limit.undated
         assert not due.firm
     else:
         assert due.earliest is not None
@@ -70,13 +70,13 @@ def test_a_date_that_is_not_firm_says_why(due: Deadline) -> None:
         "election_decree_pending",
         "receipt_not_known",
         "limit_not_known",
-    }
+    } or due.limit.undated
 
 
 @given(deadlines())
 def test_a_deadline_agrees_with_plain_counting(due: Deadline) -> None:
     """Where plain counting answers, the deadline gives the same day."""
-    assume(isinstance(due.limit.span, WorkingDays))
+    assume(isinstance(due.limit.span, WorkingDays) and not due.limit.undated)
     counted = _counted(due)
     if counted is None:
         assert not due.firm
@@ -87,7 +87,7 @@ def test_a_deadline_agrees_with_plain_counting(due: Deadline) -> None:
 @given(deadlines())
 def test_the_last_day_counts(due: Deadline) -> None:
     """A limit of working days ends on one, and leaves out what is skipped."""
-    assume(isinstance(due.limit.span, WorkingDays))
+    assume(isinstance(due.limit.span, WorkingDays) and not due.limit.undated)
     assert due.last is not None
     assert due.last not in {row.date for row in due.skipped}
     low, high = sorted((due.start, due.last))

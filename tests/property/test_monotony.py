@@ -18,7 +18,13 @@ LENGTHS = st.integers(1, 120)
 
 def _gap(rule: Rule, start: dt.date, calendar: WorkCalendar, n: int) -> list[int]:
     """How far the bounds and the last day lie from the start, in days."""
-    limit = evolve(rule.limits[0], span=WorkingDays(n), in_force=FIRST, until=None)
+    limit = evolve(
+        rule.limits[0],
+        span=WorkingDays(n),
+        in_force=FIRST,
+        until=None,
+        undated=False,
+    )
     due = deadline(rule, start=start, calendar=calendar, limit=limit)
     days = (due.earliest, due.last, due.latest)
     gaps = [(day - start).days for day in days if day]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from hypothesis import given, strategies as st
 
-from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
 from keterbukaan.testing import (
     cases,
     dates,
@@ -32,7 +31,8 @@ def lateness(standing: Standing, option: Option) -> set[str]:
         f"late.{limit.rule}"
         for limit in standing.deadlines
         if limit.act.type == option.act and limit.deadline.last == option.closes
-        if not limit.advisory and RECEIPT_NOT_KNOWN not in limit.deadline.because
+        if limit.actor == option.actor
+        if not limit.advisory and limit.deadline.start_known
     }
     extension = option.act == "extension_notified"
     return {"late.extension_notice"} if extension else rules

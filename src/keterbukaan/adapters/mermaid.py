@@ -13,16 +13,23 @@ all of them. Ways that skip a step are left out; the table has them all.
 stateDiagram-v2
     state "no cassation" as none
     state "cassation filed" as filed
+    state "cassation registered" as registered
     state "panel named" as panel_named
+    state "cassation withdrawn" as withdrawn
+    state "cassation inadmissible" as inadmissible
     state "ruled" as ruled
     state "review filed" as review_filed
+    state "review withdrawn" as review_withdrawn
     state "review decided" as reviewed
     [*] --> none
     none --> filed : cassation filed
-    filed --> panel_named : Supreme Court panel named
-    filed --> ruled : ruling on cassation
+    filed --> registered : cassation registered
+    registered --> withdrawn : cassation withdrawn
+    registered --> inadmissible : cassation inadmissible
+    registered --> panel_named : Supreme Court panel named
     panel_named --> ruled : ruling on cassation /<br/>ruling on cassation received
     ruled --> review_filed : review filed
+    review_filed --> review_withdrawn : review withdrawn
     review_filed --> reviewed : ruling on the review received
 """
 
@@ -77,7 +84,12 @@ ASIDE: Final[Mapping[Stage, Mapping[str, tuple[str, ...]]]] = {
         "adjudication": ("hearing", "not_accepted", "final"),
         "agreed": ("ruled",),
     },
-    Stage.CASSATION: {"reviewed": ("review_filed",)},
+    Stage.CASSATION: {
+        "filed": ("panel_named", "ruled", "withdrawn", "inadmissible"),
+        "registered": ("ruled",),
+        "panel_named": ("withdrawn", "inadmissible"),
+        "reviewed": ("review_filed",),
+    },
     Stage.EXECUTION: {
         "none": ("copy_received", "requested"),
         "copy_sent": ("requested",),

@@ -47,10 +47,10 @@ def _keep_to(page: Page, due: Deadline) -> str:
 
 
 def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
-    last = page.say("unknown_limit")
+    last = page.say("no_day" if due.limit.undated else "unknown_limit")
     if due.last is not None:
         last = long_date(due.last, page.lang)
-    yield "last", last
+    yield "opens_after" if due.rule.opens and due.last else "last", last
     if due.earliest != due.latest:
         bounds = page.say("bounds_of", earliest=due.earliest, latest=due.latest)
         yield "bounds", f"{bounds} ({page.say('not_firm')})"

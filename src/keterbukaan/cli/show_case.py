@@ -123,7 +123,7 @@ def _sections(
     _findings(page, case, standing.findings, most=None if full else _MOST)
 
 
-_MOST: Final = 4  # findings on one screen
+_MOST: Final = 3  # findings on one screen
 
 
 def _overdue(step: NextStep) -> bool:

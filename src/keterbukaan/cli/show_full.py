@@ -162,7 +162,8 @@ def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
 def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if limit.done is None:
         if limit.deadline.last is None:
-            return page.say("unknown_limit")
+            undated = limit.deadline.limit.undated
+            return page.say("no_day" if undated else "unknown_limit")
         return page.say("passed" if limit.passed else "running")
     day = case.events[limit.done].on
     if not limit.kept and limit.met is not None:

@@ -37,6 +37,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "known_on": ("pengetahuan per", "as known on"),
     "last": ("hari terakhir", "last day"),
     "last_day": ("terakhir", "last day"),
+    "opens_after": ("terbuka sesudah", "opens after"),
     "letter": ("huruf", "letter"),
     "limit": ("batas waktu", "limit"),
     "name": ("nama", "name"),
@@ -201,6 +202,10 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "stays_met": ("sudah ditepati dan tetap ditepati", "was met and stays met"),
     "running": ("berjalan", "running"),
+    "no_day": (
+        "tidak ada hari yang dapat disebut",
+        "no day can be named",
+    ),
     "unknown_limit": (
         "batas waktu tidak diketahui, segera bertindak",
         "limit not known, act at once",

@@ -29,11 +29,20 @@ from .amendment_history import Amended
 from .calendar_choice import received_at, whose_calendar
 from .counting import late_by, premature_by
 from .deadline import Deadline, deadline, following
-from .doubts import RECEIPT_NOT_KNOWN, Doubt
+from .doubts import (
+    INTERLOCUTORY,
+    RECEIPT_NOT_KNOWN,
+    REGISTRATION_NOT_KNOWN,
+    RULING_KIND,
+    Doubt,
+)
 from .terms import Start
 
 __all__ = [
+    "INTERLOCUTORY",
     "RECEIPT_NOT_KNOWN",
+    "REGISTRATION_NOT_KNOWN",
+    "RULING_KIND",
     "Amended",
     "Deadline",
     "Doubt",

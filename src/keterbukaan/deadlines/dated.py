@@ -12,12 +12,14 @@ from ..law.readings import of_rule, value
 from ..law.shape import Direction, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
-from .counting import Counted, index_over
-from .doubts import RECEIPT_NOT_KNOWN, UNFIRM, Doubt, calendar_doubts, week_doubts
+from .counting import Counted, count, index_over
+from .doubts import STAND_INS, UNFIRM, Doubt, calendar_doubts, week_doubts
 from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..citation import Citation
     from ..law.shape import Actor, Decree, Limit, Rule
     from ..workdays import SkippedDay, WorkCalendar, WorkedDay
@@ -84,6 +86,11 @@ class Dated:
     def because(self) -> tuple[Doubt, ...]:
         """Doubts that the caller brought along."""
         return self.terms.because
+
+    @property
+    def start_known(self) -> bool:
+        """Whether day zero is the one that the law names, and none in its place."""
+        return STAND_INS.isdisjoint(self.because)
 
     @property
     def chosen(self) -> dict[str, str]:
@@ -160,12 +167,14 @@ class Dated:
         The next act is permitted from this calendar day. None where a
         receipt is not known, for then no day is sure.
         """
-        return None if self.latest is None else self.latest + DAY
+        if self.latest is None or not self.start_known:
+            return None
+        return self.latest + DAY
 
     @property
     def passed_from(self) -> dt.date | None:
         """The first day on which it has passed, by the best estimate."""
-        if self.last is None or RECEIPT_NOT_KNOWN in self.because:
+        if self.last is None or not self.start_known:
             return None
         return self.last + DAY
 
@@ -203,7 +212,24 @@ class Dated:
             found += week_doubts(self.calendar, self.beside, first, last)
         if self.runs_on is not None and not self.runs_on.firm:
             found += [each for each in self.runs_on.doubts if each.kind in UNFIRM]
+        if self.last is not None and self.limit.rolls:
+            found += self._moved()
         return tuple(dict.fromkeys(found))
+
+    def _moved(self) -> Iterator[Doubt]:
+        """Yield what is in doubt about a last day that moves where it is a day off."""
+        if self.last is not None and not self.calendar.is_decreed(self.last.year):
+            yield Doubt.of("not_decreed", year=self.last.year)
+        if self.moved_from is not None:
+            yield Doubt.of("last_day_off", day=self.moved_from)
+
+    @cached_property
+    def moved_from(self) -> dt.date | None:
+        """The day off on which the count ends, where the last day moved from it."""
+        if self.last is None or self.limit.span is None or not self.limit.rolls:
+            return None
+        end = count(self.limit.span, self.zero, self.calendar, back=self.read.back).last
+        return end if end != self.last else None
 
     def _reach(self) -> tuple[dt.date, dt.date]:
         """Return first and last day that can matter."""
@@ -213,7 +239,9 @@ class Dated:
 
     def __str__(self) -> str:
         if self.last is None:
-            return f"limit not known, act at once ({self.basis})"
+            said = "no day can be named" if self.limit.undated else "limit not known"
+            advice = "" if self.limit.undated else ", act at once"
+            return f"{said}{advice} ({self.basis})"
         way = " before" if self.rule.direction is Direction.BEFORE else ""
         text = f"{self.limit.span}{way}, {self.basis}"
         if self.firm:

@@ -15,7 +15,7 @@ from ..law.start_words import TRIGGERS
 from .amendment_history import amended
 from .counting import Counted, days_left, late_by
 from .dated import Dated
-from .doubts import RECEIPT_NOT_KNOWN
+from .doubts import STAND_INS
 from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def _dated(terms: Terms, _: str | None) -> Deadline:
         return Deadline(
             terms=terms, read=read, last=None, earliest=None, latest=None, firm=False
         )
-    received = RECEIPT_NOT_KNOWN not in terms.because
+    received = STAND_INS.isdisjoint(terms.because)
     return Deadline(
         terms=terms,
         read=read,

@@ -116,6 +116,40 @@ _WORDS: Final[dict[str, Words]] = {
         "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
         "receipt not known; counted from the day of sending",
     ),
+    "registration_not_known": (
+        "pendaftarannya tidak tercatat; dihitung dari tanggal pengajuan",
+        "registration not known; counted from the day of filing",
+    ),
+    "last_day_off": (
+        (
+            "hitungan berakhir pada {day}, hari libur; dua pengadilan menggesernya ke "
+            "hari kerja berikutnya, yang aman ialah hari kerja sebelumnya"
+        ),
+        (
+            "the count ends on {day}, a day off; two courts move that to the next "
+            "working day, and safe is the working day before"
+        ),
+    ),
+    "interlocutory": (
+        (
+            "apakah putusan sela yang menolak dapat dibawa ke pengadilan tidak diatur "
+            "(PerKI 1/2013 Ps. 36(2); UU 14/2008 Ps. 48(1))"
+        ),
+        (
+            "whether an interlocutory ruling that rejects can be taken to court is not "
+            "stated (PerKI 1/2013 Ps. 36(2); UU 14/2008 Ps. 48(1))"
+        ),
+    ),
+    "ruling_kind": (
+        (
+            "jenis putusannya tidak tercatat; batas ini ada bila itu putusan ajudikasi "
+            "yang mengakhiri sengketa"
+        ),
+        (
+            "the kind of the ruling is not on record; the limit is there if it is an "
+            "adjudication ruling that ends the dispute"
+        ),
+    ),
 }
 _SUBJECT: Final[Words] = ("{decree}: {what}", "{decree}: {what}")
 
@@ -147,6 +181,12 @@ class Doubt(Value):
 
 
 RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
+REGISTRATION_NOT_KNOWN: Final = Doubt.of("registration_not_known")
+STAND_INS: Final = frozenset({RECEIPT_NOT_KNOWN, REGISTRATION_NOT_KNOWN})
+"""Doubts that say that another day stands in the place of day zero."""
+
+INTERLOCUTORY: Final = Doubt.of("interlocutory")
+RULING_KIND: Final = Doubt.of("ruling_kind")
 
 #: The doubts for which a date is not firm, nor one that runs on from it.
 UNFIRM: Final = frozenset({"not_decreed", "decree_undated", "election_decree_pending"})

@@ -62,6 +62,14 @@ _UNKNOWN: Final = (
     "Batas waktu tidak diketahui dalam catatan hukum; segera bertindak.",
     "Limit not known, act at once.",
 )
+_UNDATED: Final = (
+    "Ketentuannya tidak memberi hari yang dapat dihitung.",
+    "The provision gives no day that could be counted.",
+)
+_OPENS: Final = (
+    "Terbuka sesudah {date}; sebelum dan sesudahnya tidak ada yang terlambat.",
+    "Opens after {date}; nobody is late before or after it.",
+)
 _BOUNDS: Final = (
     "Belum pasti: paling cepat {earliest}, paling lambat {latest}.",
     "Not firm: {earliest} at the earliest, {latest} at the latest.",
@@ -161,8 +169,9 @@ def _bare(text: str) -> str:
 
 def _date_lines(due: Dated, lang: Lang) -> list[str]:
     if due.last is None or due.earliest is None:
-        return [pick(_UNKNOWN, lang)]
-    lines = [pick(_LAST, lang).format(date=long_date(due.last, lang))]
+        return [pick(_UNDATED if due.limit.undated else _UNKNOWN, lang)]
+    said = pick(_OPENS if due.rule.opens else _LAST, lang)
+    lines = [said.format(date=long_date(due.last, lang))]
     if due.earliest != due.latest:
         latest = long_date(due.latest, lang) if due.latest else ""
         line = pick(_BOUNDS if latest else _OPEN, lang)
@@ -181,7 +190,7 @@ def _safe_line(due: Dated, lang: Lang) -> list[str]:
 
 def advises(due: Dated) -> bool:
     """Whether a reading moves the day, and it is one that somebody keeps to."""
-    if due.safe is None or due.safe == due.last == due.outer:
+    if due.safe is None or due.safe == due.last == due.outer or due.rule.opens:
         return False
     return due.rule.binds_body or due.actor is Actor.APPLICANT
 

@@ -30,7 +30,7 @@ from ..law.readings import of_rule
 from ..law.shape import AtOnce, WorkingDays
 from ..workdays.days import day_before
 from .counting import Counted, count, count_in_reach, known
-from .doubts import RECEIPT_NOT_KNOWN
+from .doubts import STAND_INS
 from .terms import Terms, next_working
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ def safe_and_outer(
     length = read.limit.span
     assert length is not None  # noqa: S101 # else there is nothing counted
     firsts, lasts = [counted.earliest], [counted.latest]
-    plain = before is None and not asked.readings
+    # A last day off that moved is no safe one, so those are counted again.
+    plain = before is None and not asked.readings and not read.limit.rolls
     for calendar, both in _views(read):
         others = _other_spans(asked.rule.id, length)
         for span in (length, *others, *_unread(asked, read)):
@@ -76,7 +77,7 @@ def safe_and_outer(
     first = min(firsts)
     worked = first == counted.earliest and isinstance(length, WorkingDays)
     safe = first if worked else _working(first, read)
-    return safe, None if RECEIPT_NOT_KNOWN in asked.because else max(lasts)
+    return safe, max(lasts) if STAND_INS.isdisjoint(asked.because) else None
 
 
 def _views(read: Terms) -> Iterator[tuple[WorkCalendar, bool]]:

@@ -105,7 +105,7 @@ class Terms(Value):
             length = None if given is None else option.length(given)
             if length is not None:
                 basis = option.basis or self.limit.basis
-                return evolve(self.limit, span=length, basis=basis)
+                return evolve(self.limit, span=length, basis=basis, undated=False)
         return self.limit
 
     def _calendar(self) -> WorkCalendar:
@@ -137,14 +137,25 @@ class Terms(Value):
             zero: the bounds of day zero, where a missing decree decides it.
         """
         span, calendar, back = self.limit.span, self.calendar, self.back
-        if span is None:
+        if span is None or self.limit.undated:
             return None
         found = count_in_reach(span, self.start, calendar, back=back)
+        if self.limit.rolls:
+            found = _rolled(found, calendar)
         if zero is None or zero.earliest == zero.latest:
             return found
         first = count_in_reach(span, zero.earliest, calendar, back=back).earliest
         final = count_in_reach(span, zero.latest, calendar, back=back).latest
         return Counted(found.last, first, final, decreed=False)
+
+
+def _rolled(end: Counted, calendar: WorkCalendar) -> Counted:
+    """Return the end of a count in bare days, a day off moved to the next working day.
+
+    Whether it is one rests on the decree of its year.
+    """
+    moved = next_working(end.last, calendar)
+    return moved._replace(decreed=calendar.is_decreed(moved.latest.year))
 
 
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:

@@ -13,6 +13,7 @@ from attrs.converters import optional
 from .._dates import civil, optional_civil
 from .._values import NO_EXTRA, Extra, to_extra
 from ..errors import InputError, InputProblem
+from ..law.court_orders import CourtOrder
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..workdays.zones import NO_ZONE
@@ -192,9 +193,37 @@ class CassationOutcome(StrEnum):
     GRANTED = "granted"
     REJECTED = "rejected"
     NOT_ACCEPTED = "not_accepted"
+    WITHDRAWN = "withdrawn"
     RULING_UPHELD = "ruling_upheld"
     RULING_ANNULLED = "ruling_annulled"
     REMANDED = "remanded"
+
+
+class ReviewGround(StrEnum):
+    """Alasan peninjauan kembali: the six letters of UU 14/1985 Ps. 67."""
+
+    DECEIT = "a"
+    DOCUMENT = "b"
+    MORE_THAN_CLAIMED = "c"
+    LEFT_UNDECIDED = "d"
+    CONTRADICTION = "e"
+    MISTAKE = "f"
+
+
+class ReviewRuling(StrEnum):
+    """Putusan peninjauan kembali: what became of the application for review."""
+
+    GRANTED = "granted"
+    REJECTED = "rejected"
+    NOT_ACCEPTED = "not_accepted"
+
+
+class Gives(StrEnum):
+    """Apa yang diberikan: how much of the information a ruling gives."""
+
+    ALL = "all"
+    PART = "part"
+    NONE = "none"
 
 
 class Notification(StrEnum):
@@ -243,6 +272,15 @@ def parties(
     if isinstance(value, bool):
         return tuple(Party) if value else ()
     return tuple(Party(name) for name in value)
+
+
+def orders(values: Iterable[str]) -> tuple[CourtOrder, ...]:
+    """Read what a court ordered, in the order given.
+
+    >>> orders(["give_part"])
+    (<CourtOrder.GIVE_PART: 'give_part'>,)
+    """
+    return tuple(CourtOrder(value) for value in values)
 
 
 def names(values: Iterable[str]) -> tuple[str, ...]:

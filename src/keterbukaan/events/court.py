@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
 from ..law.shape import Stage
-from .base import CourtOutcome, Event, Notification, Party, PartyEvent, parties
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-
-def _orders(values: Iterable[str]) -> tuple[CourtOrder, ...]:
-    return tuple(CourtOrder(value) for value in values)
+from .base import (
+    CourtOutcome,
+    Event,
+    Gives,
+    Notification,
+    Party,
+    PartyEvent,
+    orders,
+    parties,
+)
 
 
 class CourtEvent(Event):
@@ -37,8 +39,12 @@ class ChallengeFiled(PartyEvent, CourtEvent):
     """A party filed its challenge of the ruling with the court."""
 
 
-class ChallengeRegistered(CourtEvent):
-    """The registrar of the court registered the challenge."""
+class ChallengeRegistered(PartyEvent, CourtEvent):
+    """The registrar of the court registered the challenge of a party."""
+
+
+class ChallengeWithdrawn(PartyEvent, CourtEvent):
+    """A party withdrew its challenge."""
 
 
 class CourtFileRequested(CourtEvent):
@@ -49,8 +55,8 @@ class CourtFileSent(CourtEvent):
     """The commission sent its file to the court."""
 
 
-class CourtAnswerSubmitted(CourtEvent):
-    """The respondent handed in its answer."""
+class CourtAnswerSubmitted(PartyEvent, CourtEvent):
+    """A party handed in its answer to the challenge of the other."""
 
 
 class CourtPanelNamed(CourtEvent):
@@ -63,7 +69,8 @@ class CourtRulingPronounced(CourtEvent):
 
     outcome: CourtOutcome | None = field(default=None, converter=optional(CourtOutcome))
     present: tuple[Party, ...] | None = field(default=None, converter=parties)
-    orders: tuple[CourtOrder, ...] = field(default=(), converter=_orders)
+    gives: Gives | None = field(default=None, converter=optional(Gives))
+    orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)

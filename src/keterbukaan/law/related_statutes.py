@@ -14,6 +14,7 @@ import datetime as dt
 from functools import partial
 from typing import Final
 
+from .into_force import upon_promulgation
 from .shape import Evidence, Instrument
 
 # What is known from secondary sources only.
@@ -23,12 +24,34 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
     Instrument(
         id="UU 14/1985",
         title=("Mahkamah Agung", "Supreme Court"),
-        note="only Ps. 46, on cassation, was read; dates not seen",
+        **upon_promulgation(dt.date(1985, 12, 30), made=dt.date(1985, 12, 30)),
+        gazette="LN 1985/73, TLN 3316",
+        evidence=Evidence.S1,
+        note="amended by UU 5/2004 and UU 3/2009; none touches Ps. 43-55 or 66-77",
+    ),
+    Instrument(
+        id="UU 5/2004",
+        title=(
+            "Perubahan UU Mahkamah Agung",
+            "Amendment of the statute on the Supreme Court",
+        ),
+        **upon_promulgation(dt.date(2004, 1, 15), made=dt.date(2004, 1, 15)),
+        evidence=Evidence.S1,
+        note="Ps. 45A: what no cassation lies against",
+    ),
+    _reported(
+        id="PERMA 6/2022",
+        title=(
+            "Kasasi dan peninjauan kembali secara elektronik",
+            "Cassation and review by electronic means",
+        ),
+        note="not read; with SK KMA 207/2023 in use since 1 May 2024",
     ),
     Instrument(
         id="UU 5/1986",
         title=("Peradilan Tata Usaha Negara", "Administrative courts"),
-        note="amended by UU 51/2009, in which it was read; dates not seen",
+        evidence=Evidence.S1,
+        note="amended by UU 9/2004 and UU 51/2009; Ps. 115-119 read; dates not seen",
     ),
     _reported(
         id="PP 43/1991",
@@ -44,7 +67,10 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
             "Perubahan kedua UU Peradilan Tata Usaha Negara",
             "Second amendment of the statute on administrative courts",
         ),
-        note="Ps. 51A and 116 were read; dates not seen",
+        **upon_promulgation(dt.date(2009, 10, 29), made=dt.date(2009, 10, 29)),
+        gazette="LN 2009/160",
+        evidence=Evidence.S1,
+        note="Ps. 51A and 116 were read; older decisions keep the wording before it",
     ),
     _reported(
         id="UU 6/2014",

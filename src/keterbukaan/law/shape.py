@@ -16,13 +16,16 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import Final
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
 from .._values import Value
 from ..citation import Citation
-from ..errors import InputError, InputProblem, NotInForce
+from ..errors import NotInForce
+from .spans import (
+    Span,
+)
 from .starts import Starts
 
 
@@ -106,76 +109,6 @@ class Evidence(StrEnum):
     K_HIGH = "K-high"
 
 
-def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
-    """Refuse a number below zero, as a validator of a field."""
-    if value < 0:
-        said = f"harus 0 atau lebih, bukan {value}", f"expected 0 or more, got {value}"
-        raise InputError([InputProblem(f"$.{attribute.name}", said)])
-
-
-@frozen
-class Span:
-    """A length of time; one of its five kinds, which never mix.
-
-    Raises:
-        InputError: the number is below zero.
-    """
-
-    n: int = field(validator=not_below_zero)
-    unit: ClassVar[str] = "days"
-    noun: ClassVar[tuple[str, str]] = ("day", "days")
-
-    def __str__(self) -> str:
-        return f"{self.n} {self.noun[self.n != 1]}"
-
-
-class WorkingDays(Span):
-    """Hari kerja: days that count on the work calendar."""
-
-    __slots__ = ()
-
-    unit: ClassVar[str] = "working_days"
-    noun: ClassVar[tuple[str, str]] = ("working day", "working days")
-
-
-class CalendarDays(Span):
-    """Hari kalender: every day, Sundays and holidays included."""
-
-    __slots__ = ()
-
-    unit: ClassVar[str] = "calendar_days"
-    noun: ClassVar[tuple[str, str]] = ("calendar day", "calendar days")
-
-
-class Months(Span):
-    """Bulan: ends on the same day number, clipped to the month."""
-
-    __slots__ = ()
-
-    unit: ClassVar[str] = "months"
-    noun: ClassVar[tuple[str, str]] = ("month", "months")
-
-
-class Years(Span):
-    """Tahun: ends on the same day of the year, 29 February clipped."""
-
-    __slots__ = ()
-
-    unit: ClassVar[str] = "years"
-    noun: ClassVar[tuple[str, str]] = ("year", "years")
-
-
-@frozen
-class AtOnce(Span):
-    """Seketika: on the day of the trigger itself, whatever day it is."""
-
-    n: int = 0
-    unit: ClassVar[str] = "at_once"
-
-    def __str__(self) -> str:
-        return "at once"
-
-
 @frozen(kw_only=True, eq=False, repr=False)
 class Limit(Value):
     """One number of the law, in force for a period.
@@ -192,6 +125,11 @@ class Limit(Value):
         also: further provisions that say the same.
         starts: what starts the count, where this provision names another fact
             than its rule does.
+        undated: whether the number gives no day, since the provision names no
+            start or other numbers stand beside it; a doubt says which. A
+            reading with a number of its own gives one.
+        rolls: whether a last day off is taken to move to the next working day.
+            Its safe day never does.
     """
 
     span: Span | None
@@ -203,6 +141,8 @@ class Limit(Value):
     doubts: tuple[str, ...] = ()
     also: tuple[Citation, ...] = ()
     starts: Starts | None = None
+    undated: bool = False
+    rolls: bool = False
 
     def __hash__(self) -> int:
         return hash((self.span, self.in_force))  # cheap, and rarely shared
@@ -239,6 +179,7 @@ class Rule(Value):
         direction: counted after the trigger, or back from it.
         general: the ids of the general rules that it stands in for, where it
             is the rule of a special subject.
+        opens: whether nobody is bound by it, and its passing opens something.
     """
 
     id: str
@@ -250,6 +191,7 @@ class Rule(Value):
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
     general: tuple[str, ...] = ()
+    opens: bool = False
 
     def __hash__(self) -> int:
         return hash(self.id)  # of all its fields it would be dear

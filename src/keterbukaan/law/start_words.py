@@ -208,6 +208,70 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
             "diterimanya putusan pengadilan oleh pihak itu",
             "receipt of the court's ruling by that party",
         ),
+        "cassation_filed": ("pengajuan kasasi", "the filing of the cassation"),
+        "cassation_registered": (
+            "pendaftaran permohonan kasasi dalam buku register",
+            "entry of the cassation in the register",
+        ),
+        "cassation_brief_filed": (
+            "pengajuan memori kasasi",
+            "the filing of the brief of cassation",
+        ),
+        "cassation_brief_received": (
+            "diterimanya salinan memori kasasi oleh pihak lain",
+            "receipt of the copy of the brief by the other party",
+        ),
+        "cassation_counter_brief_filed": (
+            "pengajuan kontra memori kasasi",
+            "the filing of the answer to the brief",
+        ),
+        "cassation_ruling_at_first_court": both(
+            id="diterimanya putusan kasasi dan berkas oleh pengadilan tingkat pertama",
+            en="receipt of the ruling on cassation and the file by the court of first "
+            "instance",
+        ),
+        "court.cassation": (
+            "hari terakhir batas waktu permohonan kasasi",
+            "the last day of the limit for cassation",
+        ),
+        "cassation_ruling_pronounced": (
+            "pengucapan putusan kasasi",
+            "the pronouncement of the ruling on cassation",
+        ),
+        "cassation_withdrawn": (
+            "pencabutan permohonan kasasi",
+            "the withdrawal of the cassation",
+        ),
+        "cassation_declared_inadmissible": (
+            "penetapan bahwa kasasi tidak dapat diterima",
+            "the ruling that the cassation is inadmissible",
+        ),
+        "cassation_ruling_received": (
+            "diterimanya putusan kasasi oleh pihak itu",
+            "receipt of the ruling on cassation by that party",
+        ),
+        "review_ground_arose": both(
+            id="hari alasan peninjauan kembali diketahui atau ditemukan, atau putusan "
+            "tetap dan diberitahukan",
+            en="the day on which the ground of review was known or found, or the "
+            "ruling was final and notified",
+        ),
+        "review_filed": (
+            "pengajuan peninjauan kembali",
+            "the filing of the review",
+        ),
+        "review_copy_received": (
+            "diterimanya salinan permohonan peninjauan kembali oleh pihak lain",
+            "receipt of the copy of the review by the other party",
+        ),
+        "review_answer_filed": (
+            "pengajuan jawaban atas peninjauan kembali",
+            "the filing of the answer to the review",
+        ),
+        "review_ruling_at_first_court": (
+            "diterimanya putusan peninjauan kembali oleh pengadilan tingkat pertama",
+            "receipt of the ruling on the review by the court of first instance",
+        ),
         "supreme_panel_named": (
             "penetapan majelis hakim kasasi",
             "the naming of the judges of cassation",

@@ -132,6 +132,29 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
             "cassation the court's ruling is final; the judges may hold a later one to "
             "be late.",
         ),
+        "cassation_brief_late": both(
+            id="Waktu menyerahkan memori kasasi telah lewat. Hak kasasi hilang: tanpa "
+            "memori dalam waktunya ketua pengadilan menetapkan permohonan tidak dapat "
+            "diterima, berkas tidak dikirim ke Mahkamah Agung, dan terhadap penetapan "
+            "itu tidak ada upaya hukum (UU 5/2004 Ps. 45A(3)-(4)).",
+            en="The time for the brief of cassation has passed. The right to cassation "
+            "is lost: without a brief in time the chief judge declares the application "
+            "inadmissible, the file is not sent to the Supreme Court, and no remedy "
+            "lies against that (UU 5/2004 Ps. 45A(3)-(4)).",
+        ),
+        "review_late": both(
+            id="Waktu mengajukan peninjauan kembali dengan alasan ini telah lewat; "
+            "Mahkamah Agung dapat menilai permohonan sesudahnya terlambat.",
+            en="The time for review on this ground has passed; the Supreme Court may "
+            "hold a later application to be late.",
+        ),
+        "performance_opens": both(
+            id="Sesudah hari ini penggugat dapat memohon ketua pengadilan "
+            "memerintahkan pelaksanaan putusan. Ini bukan batas waktu untuk "
+            "melaksanakannya.",
+            en="After this day the claimant may ask the chief judge to order that the "
+            "decision be performed. It is no time in which to perform it.",
+        ),
         "opens_by_itself": both(
             id="Waktu penetapan telah lewat. Informasi menjadi terbuka dengan "
             "sendirinya saat masa pengecualian berakhir.",
@@ -178,8 +201,48 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
             "registration, or the first hearing.",
         ),
         "performance_not_settled": both(
-            id="Batas ini ditulis untuk putusan lain dan tidak menyebut awal hitungan.",
-            en="This limit was written for other rulings, and names no start.",
+            id="Waktu melaksanakan putusan tidak diatur. UU 51/2009 Ps. 116(3) hanya "
+            "menyebut sesudah berapa lama penggugat dapat memohon perintah pengadilan, "
+            "ditulis untuk putusan lain, dan tidak menyebut awal hitungan.",
+            en="The time to perform a decision is not regulated. UU 51/2009 Ps. 116(3) "
+            "says only after how long the claimant may ask the court for an order; it "
+            "was written for other rulings, and names no start.",
+        ),
+        "administrative_court_only": both(
+            id="Hanya di pengadilan tata usaha negara (PTUN).",
+            en="Before the administrative court (PTUN) only.",
+        ),
+        "brief_decides": both(
+            id="Menurut teksnya dihitung sejak permohonan didaftar; menurut "
+            "penjelasannya sejak diajukan, dan memori adalah syarat mutlak. Yang aman "
+            "dihitung sejak diajukan.",
+            en="By its text it is counted from the registration; by its elucidation "
+            "from the filing, and the brief is indispensable. Safe is what counts from "
+            "the filing.",
+        ),
+        "copy_two_numbers": both(
+            id="Awal hitungan tidak tercetak, dan sebuah halaman PTUN memakai 7 hari.",
+            en="The start is not printed, and one court's page works with 7 days.",
+        ),
+        "sending_start_not_stated": both(
+            id="Ketentuannya tidak menyebut awal hitungan bila tidak ada jawaban.",
+            en="The provision names no start where no answer comes.",
+        ),
+        "review_start": both(
+            id="Awalnya menurut alasan (UU 14/1985 Ps. 69): a sejak kebohongan "
+            "diketahui atau putusan pidana tetap dan diberitahukan; b sejak surat "
+            "bukti ditemukan; c, d, f sejak putusan tetap dan diberitahukan; e sejak "
+            "putusan terakhir yang bertentangan tetap dan diberitahukan.",
+            en="The start goes by the ground (UU 14/1985 Ps. 69): a from when the "
+            "deceit was known, or the criminal ruling was final and notified; b from "
+            "when the document was found; c, d, f from when the ruling was final and "
+            "notified; e from when the last, conflicting ruling was.",
+        ),
+        "answer_on_a_and_b": both(
+            id="Jawaban hanya atas alasan a dan b; pada alasan lain salinan hanya "
+            "untuk diketahui.",
+            en="An answer is for grounds a and b only; on the others the copy is for "
+            "information.",
         ),
         "start_not_stated": both(
             id="Ketentuannya tidak menyebut awal hitungan; di sini dihitung sejak "

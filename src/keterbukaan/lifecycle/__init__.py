@@ -14,9 +14,11 @@ from typing import Final
 
 from ..law.shape import Stage
 from ._machine import Lapse, Row, Split, State, Table, Timer, Whence
-from .court import CASSATION, COURT, EXECUTION
+from .cassation import CASSATION
+from .court import COURT
 from .dispute import DISPUTE, ENDS
 from .dispute_states import ENDED
+from .execution import EXECUTION
 from .objection import OBJECTION
 from .request import REQUEST
 

@@ -1,4 +1,4 @@
-"""Pengadilan: challenge, cassation and execution.
+"""Pengadilan: the challenge of a ruling of the Commission.
 
 Each party has fourteen working days from its own receipt of the copy. The
 body decides the court: a state body goes before the administrative court
@@ -17,20 +17,16 @@ from typing import Final
 from .. import events
 from ..citation import cite
 from ..law.shape import Actor
-from ._machine import Row, Split, State, Table, Timer, becomes_final
+from ._machine import Row, State, Table, Timer, becomes_final
 
+# Either party, and each its own.
 _applicant = partial(Row, by=Actor.APPLICANT)
 _body = partial(Row, by=Actor.BODY)
 _commission = partial(Row, by=Actor.COMMISSION)
 _court = partial(Row, by=Actor.COURT)
-_supreme_court = partial(Row, by=Actor.SUPREME_COURT)
-# What can be carried out: any ruling, that on a review included.
-_RULED: Final = (
-    events.RulingRead,
-    events.CourtRulingPronounced,
-    events.CassationRulingPronounced,
-    events.ReviewRulingReceived,
-)
+
+# A challenge is before the court.
+_PENDING: Final = ("filed", "registered", "file_requested", "file_sent", "panel_named")
 
 COURT: Final = Table(
     stage=events.Stage.COURT,
@@ -43,6 +39,7 @@ COURT: Final = Table(
         State("file_requested", ("berkas diminta", "file requested")),
         State("file_sent", ("berkas dikirim", "file sent")),
         State("panel_named", ("majelis hakim ditunjuk", "panel named")),
+        State("withdrawn", ("keberatan dicabut", "challenge withdrawn")),
         State("ruled", ("putusan diucapkan", "ruling pronounced")),
     ),
     rows=(
@@ -76,6 +73,14 @@ COURT: Final = Table(
             to="registered",
             needs=(events.ChallengeFiled,),
         ),
+        _applicant(
+            fact=events.ChallengeWithdrawn,
+            words=("keberatan di pengadilan dicabut", "challenge withdrawn"),
+            basis=cite("PERMA 2/2011 Ps. 14"),
+            after=_PENDING,
+            to="withdrawn",
+            needs=(events.ChallengeFiled,),
+        ),
         _court(
             fact=events.CourtFileRequested,
             words=("berkas diminta dari Komisi", "file requested from the commission"),
@@ -94,7 +99,7 @@ COURT: Final = Table(
         ),
         _body(
             fact=events.CourtAnswerSubmitted,
-            words=("jawaban termohon diserahkan", "answer of the respondent"),
+            words=("jawaban pihak lain diserahkan", "answer of the other party"),
             basis=cite("PERMA 2/2011 Ps. 6(3)"),
             needs=(events.ChallengeRegistered,),
         ),
@@ -144,171 +149,9 @@ COURT: Final = Table(
             met_by=(events.CourtFileSent,),
         ),
         Timer(
-            rule="court.answer",
-            met_by=(events.CourtAnswerSubmitted,),
-            quiet=True,
-        ),
-        Timer(
-            rule="court.panel",
-            met_by=(events.CourtPanelNamed,),
-            ends=(events.CourtRulingPronounced,),
-        ),
-        Timer(
             rule="court.decision",
             met_by=(events.CourtRulingPronounced,),
         ),
     ),
     lapse=becomes_final("court.cassation"),
-)
-
-CASSATION: Final = Table(
-    stage=events.Stage.CASSATION,
-    words=("kasasi", "cassation"),
-    states=(
-        State("none", ("belum ada kasasi", "no cassation")),
-        State("filed", ("kasasi diajukan", "cassation filed")),
-        State("panel_named", ("majelis kasasi ditunjuk", "panel named")),
-        State("ruled", ("putusan kasasi", "ruled")),
-        State("review_filed", ("peninjauan kembali diajukan", "review filed")),
-        State("reviewed", ("putusan peninjauan kembali", "review decided")),
-    ),
-    rows=(
-        _applicant(
-            fact=events.CassationFiled,
-            words=("kasasi diajukan", "cassation filed"),
-            basis=cite("UU 14/2008 Ps. 50"),
-            after=("none",),
-            to="filed",
-            needs=(
-                events.CourtRulingPronounced,
-                events.CourtRulingReceived,
-                events.CourtRulingNotified,
-            ),
-        ),
-        _supreme_court(
-            fact=events.SupremePanelNamed,
-            words=("majelis kasasi ditunjuk", "Supreme Court panel named"),
-            basis=cite("PERMA 2/2011 Ps. 9(3)"),
-            after=("filed",),
-            to="panel_named",
-            needs=(events.CassationFiled,),
-        ),
-        _supreme_court(
-            fact=events.CassationRulingPronounced,
-            words=("putusan kasasi", "ruling on cassation"),
-            basis=cite("PERMA 2/2011 Ps. 9(3)"),
-            after=("filed", "panel_named"),
-            to="ruled",
-            needs=(events.CassationFiled,),
-        ),
-        _applicant(
-            fact=events.CassationRulingReceived,
-            words=("putusan kasasi diterima", "ruling on cassation received"),
-            basis=cite("PERMA 2/2011 Ps. 9(3)"),
-            after=("panel_named",),
-            to="ruled",
-            needs=(events.CassationRulingPronounced,),
-        ),
-        _applicant(
-            fact=events.ReviewFiled,
-            words=("peninjauan kembali diajukan", "review filed"),
-            basis=cite("PERMA 2/2011 Ps. 14"),
-            after=("ruled", "reviewed"),  # a second one was filed in practice
-            to="review_filed",
-            needs=(
-                events.CassationRulingPronounced,
-                events.CassationRulingReceived,
-                events.CourtRulingPronounced,
-            ),
-        ),
-        _applicant(
-            fact=events.ReviewRulingReceived,
-            words=(
-                "putusan peninjauan kembali diterima",
-                "ruling on the review received",
-            ),
-            basis=cite("PERMA 2/2011 Ps. 14"),
-            after=("review_filed",),
-            to="reviewed",
-            needs=(events.ReviewFiled,),
-        ),
-    ),
-    timers=(
-        Timer(
-            rule="court.supreme",
-            met_by=(events.CassationRulingPronounced,),
-        ),
-    ),
-)
-
-EXECUTION: Final = Table(
-    stage=events.Stage.EXECUTION,
-    words=("eksekusi", "execution"),
-    states=(
-        State("none", ("belum ada pelaksanaan", "no execution")),
-        State("copy_sent", ("salinan dikirim", "copy sent")),
-        State("copy_received", ("salinan diterima", "copy received")),
-        State("requested", ("eksekusi dimohonkan", "execution requested")),
-        State("refused", ("eksekusi ditolak", "execution refused")),
-        State("ordered", ("eksekusi ditetapkan", "execution ordered")),
-        State("performed", ("putusan dilaksanakan", "ruling performed")),
-    ),
-    rows=(
-        _court(
-            fact=events.FinalCopySent,
-            words=("salinan putusan tetap dikirim", "copy of the final ruling sent"),
-            basis=cite("PERMA 2/2011 Ps. 12(2)"),
-            after=("none",),
-            to="copy_sent",
-        ),
-        _applicant(
-            fact=events.FinalCopyReceived,
-            words=(
-                "salinan putusan tetap diterima",
-                "copy of the final ruling received",
-            ),
-            basis=cite("PERMA 2/2011 Ps. 12(2)"),
-            after=("none", "copy_sent"),
-            to="copy_received",
-            needs=(events.FinalCopySent,),
-        ),
-        _applicant(
-            fact=events.ExecutionRequested,
-            words=("permohonan eksekusi", "execution requested"),
-            basis=cite("PERMA 2/2011 Ps. 12(1)"),
-            after=("none", "copy_sent", "copy_received", "refused"),
-            to="requested",
-            needs=_RULED,
-        ),
-        _court(
-            fact=events.ExecutionDecided,
-            words=("penetapan eksekusi", "decision on execution"),
-            basis=cite("PERMA 2/2011 Ps. 12(3)"),
-            after=("requested",),
-            to=Split("outcome", {"refused": "refused", None: "ordered"}),
-            needs=(events.ExecutionRequested,),
-        ),
-        _body(
-            fact=events.RulingPerformed,
-            words=("putusan dilaksanakan", "ruling performed"),
-            basis=cite("PerKI 1/2013 Ps. 59(3)"),
-            after=(
-                "none",
-                "copy_sent",
-                "copy_received",
-                "requested",
-                "ordered",
-                "refused",
-            ),
-            # What the applicant owes, such as costs, ends nothing.
-            to=Split("by", {"applicant": None, None: "performed"}),
-            needs=_RULED,
-        ),
-    ),
-    timers=(
-        Timer(
-            rule="court.execution_order",
-            met_by=(events.ExecutionDecided,),
-        ),
-    ),
 )

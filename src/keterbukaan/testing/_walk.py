@@ -107,6 +107,7 @@ _BOUND: Final[tuple[type[events.Event], ...]] = (
     events.ObjectionAnswered,
     events.DisputeFiled,
     events.ChallengeFiled,
+    events.CourtAnswerSubmitted,
     events.CassationFiled,
     events.ExecutionRequested,
     events.RulingSent,
@@ -359,5 +360,6 @@ _SAYS: Final[Mapping[type[events.Event], Callable[[Walk, Move], Says]]] = {
     events.RulingReceived: _receipt,
     events.CourtRulingReceived: _receipt,
     events.ChallengeFiled: _party,
+    events.CourtAnswerSubmitted: _party,
     events.CassationFiled: _party,
 }

@@ -199,6 +199,8 @@ def rules(*, direction: Direction | None = None) -> SearchStrategy[Rule]:
 def starts(rule: Rule, *, max_value: dt.date | None = None) -> SearchStrategy[dt.date]:
     """Trigger days on which a rule has a limit, often where one takes over.
 
+    None before the first decreed day, from which days can be counted.
+
     Args:
         rule: the rule.
         max_value: the latest; the last decreed day unless given.
@@ -208,8 +210,12 @@ def starts(rule: Rule, *, max_value: dt.date | None = None) -> SearchStrategy[dt
     >>> find(starts(rule("dispute.preliminary")), lambda day: True)
     datetime.date(2013, 4, 28)
     """
-    end = max_value or _decreed()[1]
-    periods = [(limit.in_force, min(limit.until or end, end)) for limit in rule.limits]
+    first, last = _decreed()
+    end = max_value or last
+    periods = [
+        (max(limit.in_force, first), min(limit.until or end, end))
+        for limit in rule.limits
+    ]
     return st.one_of(
         [
             _days(first, last, (last, first, *_edges()))

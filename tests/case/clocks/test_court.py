@@ -123,12 +123,16 @@ def test_a_ruling_is_final_when_both_have_let_it_pass() -> None:
 
 
 def test_whether_a_ruling_is_final_is_unknown_while_a_receipt_is() -> None:
-    """The note says so, and no option opens on it."""
+    """The note says so; once the time on record has passed it may be executed."""
     case = RULED.record(RulingReceived(COPY_APPLICANT, by="applicant"))
     standing = case.on(dt.date(2026, 12, 1))
     assert standing.state == "ruled"
     assert any("not known" in english for _, english in standing.notes)
-    assert not option(standing, "execution_requested").open
+    execution = option(standing, "execution_requested")
+    assert (execution.open, execution.opens) == (True, None)
+    assert "ask the registrar of the commission" in execution.text("en")
+    early = option(case.on(LAST_APPLICANT), "execution_requested")
+    assert (early.open, early.opens) == (False, None)
     body = windows(case, "challenge_filed", COPY_BODY)["body"]
     assert body[0] is None
     assert body[2] is True
@@ -284,9 +288,14 @@ def test_what_one_party_was_told_is_not_what_the_other_was() -> None:
 
 def test_a_court_ruling_nobody_was_told_of_is_not_final() -> None:
     """Its fourteen days rest on a notice that is not on record."""
-    standing = pronounced("ruling_upheld").on(dt.date(2027, 3, 1))
+    case = pronounced("ruling_upheld")
+    standing = case.on(dt.date(2027, 3, 1))
     assert standing.state == "ruled"
-    assert not option(standing, "execution_requested").open
+    execution = option(standing, "execution_requested")
+    assert (execution.open, execution.opens) == (True, None)
+    assert "final if nobody sought cassation" in execution.text("en")
+    waiting = option(case.on(NATIONAL.add(PRONOUNCED, 14)), "execution_requested")
+    assert not waiting.open
 
 
 def test_a_court_ruling_is_final_when_nobody_goes_on() -> None:

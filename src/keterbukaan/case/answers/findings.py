@@ -20,6 +20,7 @@ from ...workdays import Zone, received_on
 from ..checks.absences import absences
 from ..checks.competence import wrong_commissions
 from ..checks.documents import channel_findings, missing_documents
+from ..checks.execution import execution_findings
 from ..checks.hearings import further_acts, inspections, panels, stops
 from ..checks.mediation import extensions, tracks
 from ..checks.parties import repeated_requests, who_asks, wrong_addressees
@@ -29,7 +30,6 @@ from ..checks.registration import incompleteness, registration
 from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
 from ..clocks.request import says_no_reason
-from ..matter.rulings import by_agreement
 from ..values.finding import ROWS, Finding, fact_order, found
 from ..values.finding_words import FINDINGS
 from .reach import longest_silence
@@ -61,7 +61,7 @@ def findings(
     order = list(_date_order(matter))
     misdated = {finding.event for finding in order}
     rest = [
-        *_not_recorded(matter),
+        *_not_recorded(matter, course),
         *_another_day(matter),
         *_late(matter, limits),
         *_filings(matter, course),
@@ -122,13 +122,15 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
             )
 
 
-def _not_recorded(matter: Matter) -> Iterator[Finding]:
+def _not_recorded(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find steps that facts depend on and that are nowhere on record, each once."""
     seen: set[type[events.Event]] = set()
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
         if not row.needs or matter.record.has(*row.needs) or _needs_none(fact):
             continue
+        if row.needs == (events.RulingRead,) and course.court.rejected:
+            continue  # an interlocutory ruling is what was taken to court
         missing = ROWS[row.needs[0]]
         if missing.fact in seen:
             continue
@@ -326,16 +328,11 @@ def _unknown_extensions(matter: Matter) -> Iterator[Finding]:
 
 def _after_rulings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find a challenge of an agreement, and execution before a ruling is final."""
-    read = matter.record.all(events.RulingRead)
-    if read and by_agreement(matter.record, read[-1]):
+    if course.court.agreed:
         key, basis = "wrong_track.challenge_of_mediation", cite("UU 14/2008 Ps. 39")
         for fact in matter.record.all(events.ChallengeFiled):
             yield found(key, basis, fact.index)
-    asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
-    if asked is not None and opens is not None and asked.on < opens:
-        days = matter.premature_by(opens, asked.on)
-        key, basis = "premature.execution", cite("PERMA 2/2011 Ps. 12(1)")
-        yield found(key, basis, asked.index, days, opens=opens)
+    yield from execution_findings(matter, course)
 
 
 def _strays(matter: Matter) -> Iterator[Finding]:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from ...law.limits import RULES
 from ..checks.mediation import mediation_due
-from ..clocks.execution import ORDER, order_limits, performance
+from ..clocks.cassation import briefs
+from ..clocks.challenge import answers
+from ..clocks.execution import ORDER, execution_limits, order_limits
 from ..clocks.own_limits import beside
 from ..clocks.procedure_2010 import corrected
+from ..clocks.review import reviews
 from ..clocks.timers import simple_limits
 
 if TYPE_CHECKING:
@@ -36,8 +39,11 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
         *corrected(matter, simple_limits(matter)),
         *order_limits(matter, course.court),
         *course.court.challenge,
+        *answers(matter),
         *course.court.cassation,
-        *performance(matter),
+        *briefs(matter),
+        *reviews(matter),
+        *execution_limits(matter, course.court),
     ]
     shown = [
         limit

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
-from ...law.court_orders import ORDERS
 from ...law.limits import RULES
 from ...law.limits.regimes import PERKI_1_2018
 from ...law.shape import Actor
@@ -24,7 +23,9 @@ from ...lifecycle import TABLE_OF
 from ...parties import Level, OwnRules
 from ...texts import fill, long_date
 from ..checks.absences import absence_notes
+from ..checks.courts import court_notes
 from ..checks.documents import channel_notes
+from ..checks.execution import execution_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
 from ..checks.registration import excuse_note
 from ..checks.retractions import retraction_notes
@@ -32,7 +33,6 @@ from ..checks.slips import slips
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly
-from ..matter.rulings import by_agreement
 from ..values.finding import ROWS
 from ..values.note_words import NOTES
 
@@ -47,10 +47,6 @@ if TYPE_CHECKING:
     from ..values.limit import TimeLimit
 
 _KPU_2023: Final = dt.date(2023, 11, 1)  # PKPU 22/2023 in force
-# A challenge is before the court, and no ruling was pronounced.
-_BEFORE_COURT: Final = frozenset(
-    {"filed", "registered", "file_requested", "file_sent", "panel_named"}
-)
 
 
 def notes(
@@ -165,8 +161,8 @@ def _running(
     yield from _first_procedure(matter, course)
     if course.court.unknown:
         yield NOTES["final_unknown"]
-    yield from _court(matter, course)
-    yield from _execution(matter, course)
+    yield from court_notes(matter, course, limits)
+    yield from execution_notes(matter, course)
 
 
 def _not_corrected(limit: TimeLimit) -> bool:
@@ -196,46 +192,3 @@ def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
     read = matter.record.all(events.RulingRead)
     if read and in_first_procedure(matter, read[-1].on):
         yield NOTES["first_binding"]
-
-
-def _court(matter: Matter, course: Course) -> Iterator[Words]:
-    """Yield where a challenge may be lodged, closed hearings, orders and review."""
-    state = matter.record.state(TABLE_OF[events.Stage.COURT])
-    mine = (
-        each for each in course.court.challenge if each.party is events.Party.APPLICANT
-    )
-    if state == "filed" or any(_runs(each) for each in mine):
-        yield NOTES["lodged_elsewhere"]
-    exempt = events.ObjectionGround.EXEMPTION in course.grounds
-    if exempt and state in _BEFORE_COURT:
-        yield NOTES["closed_hearing"]
-    yield from _orders(matter)
-    if matter.record.first(events.ReviewFiled) is not None:
-        yield NOTES["review"]
-
-
-def _runs(limit: TimeLimit) -> bool:
-    return limit.done is None and limit.proved is None and not limit.passed
-
-
-def _orders(matter: Matter) -> Iterator[Words]:
-    """Yield what the court ordered, as somebody recorded it."""
-    ruled = matter.record.all(events.CourtRulingPronounced)
-    for order in ruled[-1].event.orders if ruled else ():
-        indonesian, english = NOTES["ordered"]
-        found = ORDERS[order]
-        yield (
-            indonesian.format(order=found.text("id"), basis=found.basis),
-            english.format(order=found.text("en"), basis=found.basis),
-        )
-
-
-def _execution(matter: Matter, course: Course) -> Iterator[Words]:
-    """Yield which court executes, and that an agreement has no text of its own."""
-    if course.court.granted is False or not course.court.final(matter.day):
-        return
-    read = matter.record.all(events.RulingRead)
-    if read and by_agreement(matter.record, read[-1]):
-        yield NOTES["execution_of_agreement"]
-        return
-    yield fill(NOTES["execution_court"], forum=matter.case.body.court)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import events
+from ...deadlines import REGISTRATION_NOT_KNOWN
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...texts import Words, fill
+from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
 from ..values.finding import ROWS
 from ..values.finding_words import REASONS
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..clocks.course import Course
-    from ..clocks.court import Rulings
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -44,13 +45,18 @@ def options(
     found = [
         *first_request(matter),
         *_extension(matter, course),
-        *(_of_limit(matter, course, limit) for limit in limits),
+        *(_of_limit(matter, course, each) for each in limits if not _door(each)),
         *undated(matter, course),
         *_missing(matter, course),
         *by_absence(matter, course),
-        *_execution(matter, course),
+        *execution_option(matter, course),
     ]
     return tuple(sorted(found, key=day_to_keep))
+
+
+def _door(limit: TimeLimit) -> bool:
+    """Whether a limit only opens another act, and is none of its own."""
+    return limit.deadline.rule.opens
 
 
 def _said(key: str, **values: object) -> Words:
@@ -148,9 +154,11 @@ def _back(limit: TimeLimit) -> bool:
 def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
-        return REASONS["act_at_once"]
+        return REASONS["no_day" if due.limit.undated else "act_at_once"]
     forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
+    if REGISTRATION_NOT_KNOWN in due.because:
+        key = "registration"
     if limit.act is events.ChallengeFiled:
         key = "forum" if _kind_known(matter) else "forum_if"
     return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))
@@ -188,6 +196,8 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 def _passed(limit: TimeLimit) -> str:
     """Return the key of the sentence that says why an act is closed."""
+    if limit.act is events.CassationBriefFiled:
+        return "passed_brief"
     if limit.party is not None:
         return "passed_court"
     if limit.act is events.ObjectionReceived:
@@ -253,31 +263,3 @@ def _missing(matter: Matter, course: Course) -> Iterator[Option]:
                 basis=row.basis,
                 reason=REASONS[reason],
             )
-
-
-def _execution(matter: Matter, course: Course) -> Iterator[Option]:
-    """A final ruling that gives information can be executed."""
-    court = course.court
-    if course.over is not None or (court.final_on is None and not court.unknown):
-        return
-    if (
-        course.court.granted is False
-        or matter.record.first(events.ExecutionRequested) is not None
-    ):
-        return
-    final = course.court.final(matter.day)
-    key = "final_unknown" if course.court.unknown else "not_final"
-    row = ROWS[events.ExecutionRequested]
-    yield Option(
-        act=events.ExecutionRequested.type,
-        actor=row.by,
-        opens=course.court.final_on,
-        opens_safe=course.court.final_on,
-        open=final,
-        basis=row.basis,
-        reason=REASONS[_if_final(course.court) if final else key],
-    )
-
-
-def _if_final(court: Rulings) -> str:
-    return "open_undated" if court.granted else "court_order"

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 A: Final = ObjectionGround.EXEMPTION
 _CLOSED: Final = ("selesai", "closed")
+# What of two parties' filings one may have ended in.
+_GONE: Final = frozenset({"withdrawn", "inadmissible"})
 
 
 class Place(NamedTuple):
@@ -160,9 +162,15 @@ def _both(first: Words, second: Words) -> Words:
 
 
 def _state(course: Course, table: Table) -> str:
-    """Return where a stage stands; an extension without effect changes nothing."""
+    """Return where a stage stands.
+
+    An extension without effect changes nothing, nor does it end a stage that one
+    of two parties withdrew.
+    """
     record = course.matter.record
     state = record.state(table)
+    if table.stage.in_court and state in _GONE and course.court.pending:
+        return "filed"  # of two challenges, or cassations, one goes on
     notice = record.first(ExtensionNotified)
     if state != "extended" or notice is None:
         return state
@@ -198,5 +206,9 @@ def _ended(course: Course) -> bool:
         or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
         or (dropped and Stage.COURT in calm)
         or state[Stage.EXECUTION] == "performed"
-        or (course.court.final(matter.day) and course.court.granted is False)
+        or (
+            course.court.final(matter.day)
+            and course.court.gives_nothing
+            and not may_refile(matter, course.dispute)
+        )
     )

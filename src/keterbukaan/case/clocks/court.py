@@ -1,53 +1,45 @@
-"""Putusan: each party's fourteen days, and when a ruling is final.
+"""Putusan: which ruling stands, what it gives, and from when it is final.
 
-Each party's time runs from its own receipt of the copy. A ruling is final when
-both have passed without a challenge, and unknown while a receipt is unknown. A
-ruling by agreement is final when it is read (UU 14/2008 Ps. 39).
+A ruling of the Commission is final when both parties' fourteen days have passed
+without a challenge, and unknown while a receipt is unknown; a decision of a court
+likewise. What was withdrawn, or declared inadmissible, is final on that day.
+
+Before the courts each stage has a file of its own: the challenge, cassation and
+review; what a court left of a ruling is read beside them.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ... import events
 from ..._values import Value
-from ...deadlines import Deadline, Start
-from ...law.shape import Actor
-from ...workdays.days import day_before
-from ..matter.facts import Fact
-from ..matter.matter import Matter, Zero
-from ..values.limit import Met, TimeLimit
-from .settle import settle, with_act
-from .starts import choose_start
+from ...events import Gives, Party
+from ...workdays.days import DAY, day_before
+from ..values.limit import TimeLimit
+from .cassation import ENDED, cassations, excluded
+from .challenge import Ruling, challenges, ruling_of
+from .holding import JUDGED, Holding, holding_of, last_of, remanded, sent_back
+from .sides import may_be
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from ..matter.facts import Fact
+    from ..matter.matter import Matter
+
+#: What ends a challenge, or a cassation, without a ruling on it.
+_WITHDRAWN: Final = (events.ChallengeWithdrawn,)
 
 
-_EMPTY: Final = frozenset(
-    {
-        events.RulingOutcome.NOT_HELD,
-        events.RulingOutcome.REJECTED,
-        events.RulingOutcome.NOT_ACCEPTED,
-    }
-)
-_ANNULS: Final = frozenset(
-    {events.CourtOutcome.RULING_ANNULLED, events.CourtOutcome.REMANDED}
-)
-_ANNULS_HIGHER: Final = frozenset(
-    {
-        events.CassationOutcome.GRANTED,
-        events.CassationOutcome.RULING_ANNULLED,
-        events.CassationOutcome.REMANDED,
-    }
-)
-_ACTORS: Final = {
-    events.Party.APPLICANT: Actor.APPLICANT,
-    events.Party.BODY: Actor.BODY,
-}
+class _End(NamedTuple):
+    """When the time of both parties is over."""
+
+    final_on: dt.date | None = None
+    unknown: bool = False
+    likely_from: dt.date | None = None
+    pending: bool = False
 
 
 @frozen(eq=False, repr=False)
@@ -57,23 +49,41 @@ class Rulings(Value):
     Args:
         challenge: each party's time to go to court.
         cassation: each party's time to go to the Supreme Court.
+        holding: what stands; None where no ruling is on record.
+        agreed: whether it is a ruling by agreement.
+        rejected: whether it is an interlocutory one, by which the dispute ended.
         final_on: the day from which the last ruling is final, be it still to
             come; None where somebody acted in time or a receipt is unknown.
         unknown: whether that day rests on a receipt that is not on record.
-        granted: whether the ruling that would be final gives information;
-            None where a court annulled it and its own order decides.
+        likely_from: where it does, the day from which the ruling is final if
+            nobody went on, counted from what is on record.
+        pending: whether a challenge or a cassation is before a court.
     """
 
     challenge: tuple[TimeLimit, ...] = ()
     cassation: tuple[TimeLimit, ...] = ()
+    holding: Holding | None = None
+    agreed: bool = False
+    rejected: bool = False
     final_on: dt.date | None = None
     unknown: bool = False
-    granted: bool | None = True
+    likely_from: dt.date | None = None
+    pending: bool = False
 
     @property
     def lapsed_on(self) -> dt.date | None:
         """The last day on which somebody could still have acted."""
         return None if self.final_on is None else day_before(self.final_on)
+
+    @property
+    def gives_nothing(self) -> bool:
+        """Whether what stands gives no information, so that nothing is executed."""
+        return self.holding is not None and self.holding.gives is Gives.NONE
+
+    @property
+    def annulled(self) -> bool:
+        """Whether a court's own order stands in the place of the ruling."""
+        return self.holding is not None and self.holding.annulled
 
     def final(self, day: dt.date) -> bool:
         """Whether the ruling is final on a day."""
@@ -82,179 +92,88 @@ class Rulings(Value):
 
 def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
-    read = matter.record.all(events.RulingRead)
-    if not read:
-        return _unread(matter)
-    ruling = read[-1]
-    granted = None if _altered(matter) else ruling.event.outcome not in _EMPTY
-    agreed = ruling.event.kind is events.RulingKind.MEDIATION
-    if agreed and matter.reads("challenge_of_mediation") == "barred":
-        return Rulings(final_on=ruling.on, granted=granted)
-    challenge = _each(matter, (_challenge(matter, ruling, p) for p in events.Party))
-    cassation = _cassations(matter)
-    if (highest := matter.record.last(events.CassationRulingPronounced)) is not None:
-        return Rulings(challenge, cassation, final_on=highest.on, granted=granted)
-    waited = cassation or challenge
-    final_on, unknown = _final(waited)
-    return Rulings(challenge, cassation, final_on, unknown, granted)
-
-
-def _unread(matter: Matter) -> Rulings:
-    """A ruling known by its copy alone: its time runs, its outcome is not known."""
-    copy = matter.record.first(events.RulingSent, events.RulingReceived)
-    if copy is None:
-        return Rulings(cassation=_cassations(matter))
-    before = Fact(copy.index - 1, copy.event)
-    challenge = _each(matter, (_challenge(matter, before, p) for p in events.Party))
-    return Rulings(challenge, _cassations(matter))
-
-
-def _challenge(matter: Matter, ruling: Fact[Any], party: events.Party) -> TimeLimit:
-    """Return one party's fourteen days, from its own receipt of the copy."""
-    due = _from_copy(matter, ruling, party)
-    filed = matter.record.all(events.ChallengeFiled)
-    mine = next((f for f in filed if _by(matter, f, party, due)), None)
-    limit = _of_party(matter, due, events.ChallengeFiled, party, mine)
-    stated = matter.record.all(events.NonAcceptanceStated)
-    said = next((f for f in stated if _by(matter, f, party, due)), None)
-    return limit if said is None else _stated(matter, limit, said)
-
-
-def _from_copy(matter: Matter, ruling: Fact[Any], party: events.Party) -> Deadline:
-    """Count from the proven receipt of the copy, or from the ruling in any way."""
-    record = matter.record
-    received = (f for f in record.all(events.RulingReceived) if f.index > ruling.index)
-    mine = [f for f in received if f.event.by in {party, None}]
-    if not mine:
-        sent = record.first(events.RulingSent, after=ruling.index)
-        start = sent or ruling
-        return matter.due("court.challenge", start, receipt_known=False)
-    proven = next((f for f in mine if f.event.proof), mine[0])
-    days = {"copy": proven.on, "ruling": mine[0].on}
-    zero, starts = choose_start(matter, "challenge_start", days, proven.on)
-    begun = Zero(zero, proven.event.type, starts)
-    return matter.due("court.challenge", begun)
-
-
-def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
-    """Return what a written statement of non-acceptance makes of the fourteen days."""
-    if limit.kept or not matter.in_time(limit.deadline, said.on):
-        return limit
-    if matter.reads("challenge_act") == "statement":
-        return with_act(matter, limit, said)
-    return limit if limit.done is None else evolve(limit, met=Met.SOME)
-
-
-def _by(matter: Matter, fact: Fact[Any], party: events.Party, due: Deadline) -> bool:
-    """Whether a filing is a party's; one that names none is the applicant's.
-
-    Unless it is in time for the other party.
-    """
-    by = fact.event.by
-    if by is not None:
-        return bool(by is party)
-    return party is events.Party.APPLICANT or matter.in_time(due, fact.on)
-
-
-def _altered(matter: Matter) -> bool:
-    """Whether a court annulled the ruling, so that its own order decides."""
-    court = matter.record.all(events.CourtRulingPronounced)
-    supreme = matter.record.all(events.CassationRulingPronounced)
-    return any(f.event.outcome in _ANNULS for f in court) or any(
-        f.event.outcome in _ANNULS_HIGHER for f in supreme
+    ruling = ruling_of(matter)
+    every = matter.record.each(*JUDGED)
+    since = -1 if ruling is None else sent_back(every, ruling.fact.index)
+    judged = [fact for fact in every if fact.index > since]
+    court = last_of(judged, events.CourtRulingPronounced)
+    challenge = () if ruling is None else challenges(matter, ruling, since)
+    cassation = cassations(matter, court)
+    holding = holding_of(ruling, judged)
+    end = _judged(matter, judged)
+    if end is None and cassation:
+        end = _waited(matter, cassation, ENDED)
+    if end is None:
+        end = _unjudged(matter, ruling, challenge)
+    return Rulings(
+        challenge,
+        cassation,
+        holding,
+        ruling is not None and ruling.agreed,
+        ruling is not None and ruling.interlocutory,
+        *end,
     )
 
 
-def _of_party(
-    matter: Matter,
-    due: Deadline,
-    act: type[events.Event],
-    party: events.Party,
-    filed: Fact[Any] | None,
-) -> TimeLimit:
-    opens = None if due.opens_next is None else due.start
-    return settle(
-        matter,
-        due,
-        act,
-        filed,
-        actor=_ACTORS[party],
-        party=party,
-        opens=opens,
-        opens_safe=opens,
-    )
+def _judged(matter: Matter, judged: list[Fact[Any]]) -> _End | None:
+    """Return when the last ruling of a court is final by itself; None where not."""
+    if remanded(judged):
+        return _End()
+    final = last_of(judged, events.CassationRulingPronounced)
+    if final is None and excluded(matter):
+        final = last_of(judged, events.CourtRulingPronounced)
+    return None if final is None else _End(final.on)
 
 
-def _cassations(matter: Matter) -> tuple[TimeLimit, ...]:
-    """Return each party's time for cassation after the court's ruling."""
-    ruling = matter.record.last(events.CourtRulingPronounced)
+def _unjudged(
+    matter: Matter, ruling: Ruling | None, challenge: tuple[TimeLimit, ...]
+) -> _End:
+    """Return when a ruling of the Commission is final, no court having ruled."""
     if ruling is None:
-        return ()
-    return _each(matter, (_cassation(matter, ruling, p) for p in events.Party))
+        return _End()
+    if ruling.agreed and not challenge:
+        return _End(ruling.fact.on)
+    return _waited(matter, challenge, _WITHDRAWN) if ruling.read else _End()
 
 
-def _each(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
-    """Both parties' limits; who filed without a name is late for neither.
-
-    Such a filing counts for the party that was still in time.
-    """
-    found = tuple(limits)
-    kept = {limit.done for limit in found if limit.kept}
-    return tuple(
-        with_act(matter, limit, None)
-        if limit.done is not None and not limit.kept and limit.done in kept
-        else limit
-        for limit in found
-    )
-
-
-def _cassation(
-    matter: Matter, ruling: Fact[events.Event], party: events.Party
-) -> TimeLimit:
-    """Count from pronouncement where the party was present, else from notification."""
-    heard = _heard(matter, ruling, party)
-    begun = heard or ruling
-    copies = (
-        c
-        for c in matter.record.all(events.CourtRulingReceived)
-        if c.event.by in {party, None}
-    )
-    copy = next((c for c in copies if c.index > ruling.index), None)
-    days = {"pronounced": begun.on} | ({"received": copy.on} if copy else {})
-    day, starts = choose_start(matter, "cassation_start", days, begun.on)
-    if copy is not None and matter.reads("cassation_start") == "received":
-        begun = copy
-    # The pronouncement is the first of all these days, and so the cautious one.
-    starts = (*starts, Start("cassation_start", "pronounced", ruling.on))
-    zero = Zero(day, begun.event.type, starts)
-    due = matter.due("court.cassation", zero, receipt_known=heard is not None)
-    filed = matter.record.all(events.CassationFiled)
-    mine = next((f for f in filed if _by(matter, f, party, due)), None)
-    return _of_party(matter, due, events.CassationFiled, party, mine)
-
-
-def _heard(
-    matter: Matter, ruling: Fact[events.Event], party: events.Party
-) -> Fact[events.Event] | None:
-    """Return the fact by which the court's ruling reached a party, if on record."""
-    present = getattr(ruling.event, "present", None)
-    if present is not None and party in present:
-        return ruling
-    for notice in matter.record.all(events.CourtRulingNotified):
-        if notice.event.how is events.Notification.UPLOADED:
-            return ruling
-        if notice.index > ruling.index and notice.event.to in {party, None}:
-            return notice
-    for copy in matter.record.all(events.CourtRulingReceived):
-        if copy.index > ruling.index and copy.event.by in {party, None}:
-            return copy
-    return None
-
-
-def _final(waited: tuple[TimeLimit, ...]) -> tuple[dt.date | None, bool]:
+def _waited(
+    matter: Matter,
+    limits: tuple[TimeLimit, ...],
+    enders: tuple[type[events.Event], ...],
+) -> _End:
     """Return the day after both parties' time, where nobody acted in time."""
-    if any(limit.met in {Met.ALL, Met.SOME} for limit in waited):
-        return None, False
-    ends = [limit.deadline.opens_next for limit in waited]
-    known = [day for day in ends if day is not None]
-    return (max(known), False) if len(known) == len(ends) else (None, True)
+    sure: list[dt.date] = []
+    likely: list[dt.date] = []
+    for limit in limits:
+        due = limit.deadline
+        if _acted(limit):
+            ended = _ended(matter, limit, enders)
+            if ended is None:
+                return _End(pending=True)
+            sure.append(ended.on)
+        elif due.opens_next is not None:
+            sure.append(due.opens_next)
+        elif due.last is not None:
+            likely.append(due.last + DAY)
+        else:
+            return _End(unknown=True)
+    if len(limits) < len(Party):  # of one party nothing at all is on record
+        return _End(unknown=True)
+    if likely:
+        return _End(unknown=True, likely_from=max((*sure, *likely)))
+    return _End(max(sure))
+
+
+def _acted(limit: TimeLimit) -> bool:
+    """Whether a party went on, as far as anybody can tell in time."""
+    done = limit.done is not None and (limit.kept or limit.unsure)
+    return done or limit.proved is not None
+
+
+def _ended(
+    matter: Matter, limit: TimeLimit, enders: tuple[type[events.Event], ...]
+) -> Fact[Any] | None:
+    """Return the fact by which what a party began ended without a ruling."""
+    after = limit.done if limit.done is not None else limit.proved
+    found = matter.record.each(*enders, after=-1 if after is None else after)
+    return next((f for f in found if may_be(f, limit.party)), None)

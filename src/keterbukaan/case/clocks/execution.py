@@ -25,14 +25,18 @@ time, as after every lapse.
 ...         print(limit.deadline)
 2026-07-24 (14 working days, Putusan of 2026-07-06)
 
+**Execution.** A ruling of the Commission is executed on an order of the chief
+judge, who has seven working days (PERMA 2/2011 Ps. 12). A decision of a court is
+executed under the procedure of that court (Ps. 11) and no limit of Ps. 12 runs.
+The administrative court (PTUN) owes the parties copies of its decision (UU
+51/2009 Ps. 51A(2) and 116(1)).
+
 **Performance.** The law on public information sets no time for performing a
-final ruling of a court. Administrative procedure has ninety working days from
-receipt of the copy of the final ruling (UU 51/2009 Ps. 116(3)), after which the
-court may be asked for an order; it was written for other rulings. So that limit
-runs only where the reading ``execution_period`` is chosen so, for a state body,
-after a ruling of the administrative court (PTUN); it always carries its doubt.
-For a ruling of the Commission itself and before the district court (PN) there
-is no such limit.
+decision of a court. Ninety working days after receipt of the final copy the
+claimant may ask the court to order it (UU 51/2009 Ps. 116(3)); it was written for
+other rulings. So that day is shown only where the reading ``execution_period`` is
+chosen so, for a state body, after a decision of the administrative court; passing
+it opens a door, and nobody is late.
 
 >>> from keterbukaan import PublicBody
 >>> from keterbukaan.events import CourtRulingPronounced, FinalCopyReceived
@@ -47,8 +51,8 @@ is no such limit.
 ... )
 >>> for limit in case.on(dt.date(2026, 4, 6)).deadlines:
 ...     if limit.rule == "court.performance":
-...         print(limit.deadline.last, limit.deadline.doubts[0].kind)
-2026-08-20 performance_not_settled
+...         print(limit.deadline.last, limit.actor.value, limit.act.type)
+2026-08-20 applicant execution_requested
 """
 
 from __future__ import annotations
@@ -57,7 +61,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...citation import Citation, cite
-from ...deadlines import RECEIPT_NOT_KNOWN, Doubt
+from ...deadlines import Doubt
 from ...law.shape import (
     Actor,
     AtOnce,
@@ -73,14 +77,15 @@ from ...law.starts import occasion
 from ...parties import Forum
 from ...texts import Words, both, fill
 from ..matter.matter import Matter, Zero
+from ..values.limit import TimeLimit
 from .settle import settle
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ...deadlines import Deadline
     from ..matter.facts import Fact
-    from ..values.limit import TimeLimit
     from .court import Rulings
 
 ORDER: Final = "ruling.order"
@@ -99,6 +104,12 @@ _SAYS_SO: Final = cite("PerKI 1/2013 Ps. 59(3)")
 _PTUN_ONLY: Final[Words] = both(
     id="hanya bila yang berwenang PTUN; sekarang {court}",
     en="only if it is the PTUN; as it stands, {court}",
+)
+# By which a decision of a court is final on their own day.
+_MADE_FINAL: Final = (
+    events.CassationRulingPronounced,
+    events.CassationWithdrawn,
+    events.CassationDeclaredInadmissible,
 )
 
 
@@ -138,8 +149,7 @@ def rule_of(ruling: Fact[events.RulingRead], place: int) -> Rule:
 def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
     """Yield the limit of every order whose start is known."""
     for ruling in matter.record.all(events.RulingRead):
-        adjudicated = ruling.event.kind is events.RulingKind.ADJUDICATION
-        if adjudicated and rulings.granted is None:
+        if not _by_agreement(ruling, rulings) and rulings.annulled:
             continue
         for place, order in enumerate(ruling.event.orders):
             start = _start(matter, ruling, order, rulings)
@@ -176,7 +186,7 @@ def _final(
     matter: Matter, ruling: Fact[events.RulingRead], rulings: Rulings
 ) -> dt.date | None:
     """Return the day from which a ruling is final, once it has come."""
-    agreed = ruling.event.kind is events.RulingKind.MEDIATION
+    agreed = _by_agreement(ruling, rulings)
     if agreed and matter.reads("challenge_of_mediation") == "barred":
         return ruling.on
     last = matter.record.all(events.RulingRead)[-1]
@@ -184,6 +194,12 @@ def _final(
         return None
     upheld = matter.record.last(events.CassationRulingPronounced)
     return rulings.final_on if upheld else rulings.lapsed_on
+
+
+def _by_agreement(ruling: Fact[events.RulingRead], rulings: Rulings) -> bool:
+    """Whether a ruling is one by agreement, as far as that is on record."""
+    kind = ruling.event.kind
+    return rulings.agreed if kind is None else kind is events.RulingKind.MEDIATION
 
 
 def _performed(
@@ -203,29 +219,91 @@ def _by(act: events.Event) -> events.Party | None:
     return events.Party.BODY
 
 
-def performance(matter: Matter) -> Iterator[TimeLimit]:
-    """Yield the time to perform a final ruling of the court, where it is read so."""
-    record = matter.record
-    ruled = record.first(events.CourtRulingPronounced, events.CassationRulingPronounced)
-    if ruled is None or not _read_so(matter):
+def execution_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
+    """Yield the limits of a court after its decision, and after a final ruling."""
+    if in_ptun(matter):
+        yield from _decision_copy(matter)
+        yield from _final_copy(matter, rulings)
+        yield from _performance(matter, rulings)
+    if not by_court(rulings):
+        yield from _order(matter)
+
+
+def by_court(rulings: Rulings) -> bool:
+    """Whether what is executed is a decision of a court, not of the Commission."""
+    return rulings.holding is not None and rulings.holding.by is Actor.COURT
+
+
+def in_ptun(matter: Matter) -> bool:
+    """Whether the body goes before the administrative court."""
+    return Forum.ADMINISTRATIVE_COURT in matter.case.body.forums
+
+
+def _order(matter: Matter) -> Iterator[TimeLimit]:
+    """Yield the time for the order that a ruling of the Commission needs."""
+    asked, act = matter.record.last(events.ExecutionRequested), events.ExecutionDecided
+    if asked is not None:
+        due = matter.due("court.execution_order", asked)
+        done = matter.record.first(act, after=asked.index)
+        yield settle(matter, due, act, done)
+
+
+def _decision_copy(matter: Matter) -> Iterator[TimeLimit]:
+    """Yield the time for the copy of a decision; a receipt shows when it was there."""
+    ruled = matter.record.last(events.CourtRulingPronounced)
+    if ruled is not None:
+        act = events.CourtRulingReceived
+        due = matter.due("court.decision_copy", ruled)
+        done = matter.record.first(act, after=ruled.index)
+        yield settle(matter, due, act, done, quiet=True, advisory=True)
+
+
+def _final_copy(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
+    """Yield the time for the copy of a decision that is final on a known day."""
+    if not by_court(rulings) or not rulings.final(matter.day):
         return
+    begun = matter.record.last(*_MADE_FINAL)
+    ends = [limit.deadline for limit in rulings.cassation]
+    due = None
+    if begun is not None and begun.on == rulings.final_on:
+        due = matter.due("court.final_copy", begun)
+    else:
+        later = (end for end in ends if end.opens_next == rulings.final_on)
+        passed = next(later, None)
+        due = passed and matter.after("court.final_copy", passed)
+    if due is not None:
+        act = events.FinalCopySent
+        done = matter.record.first(act)
+        yield settle(matter, due, act, done, quiet=True, advisory=True)
+
+
+def _performance(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
+    """Yield the day after which the court may be asked to order performance."""
+    door = performance(matter, rulings)
+    if door is not None:
+        act = events.ExecutionRequested
+        yield TimeLimit(
+            deadline=door,
+            act=act,
+            actor=door.actor,
+            opens=door.start,
+            opens_safe=door.start,
+        )
+
+
+def performance(matter: Matter, rulings: Rulings) -> Deadline | None:
+    """Return the ninety days of UU 51/2009 Ps. 116(3), where they are read so."""
+    record = matter.record
+    if not by_court(rulings) or matter.reads("execution_period") != "ninety":
+        return None
     copies = record.all(events.FinalCopyReceived)
     copy = next((f for f in copies if f.event.by in {events.Party.BODY, None}), None)
     start = copy or record.first(events.FinalCopySent)
     if start is None:
-        return
+        return None
     known = copy is not None
-    rule, limit = matter.law("court.performance", start.on)
-    because = (*(() if known else (RECEIPT_NOT_KNOWN,)), *_which_court(matter))
-    due = matter.dated(rule, limit, Zero.of(start), because=because)
-    done = record.first(events.RulingPerformed, after=start.index)
-    yield settle(matter, due, events.RulingPerformed, done)
-
-
-def _read_so(matter: Matter) -> bool:
-    """Whether the reading is chosen, and the body goes, or may go, before the PTUN."""
-    chosen = matter.reads("execution_period") == "ninety"
-    return chosen and Forum.ADMINISTRATIVE_COURT in matter.case.body.forums
+    doubts = tuple(_which_court(matter))
+    return matter.due("court.performance", start, receipt_known=known, because=doubts)
 
 
 def _which_court(matter: Matter) -> Iterator[Doubt]:

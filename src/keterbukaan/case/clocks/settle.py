@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from attrs import evolve
 
-from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ...events import (
     DisputeFiled,
     GroundFound,
@@ -21,6 +20,7 @@ from ..values.limit import Details, Met, TimeLimit
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ...deadlines import Deadline
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -122,7 +122,7 @@ def _late(matter: Matter, due: Deadline, act: dt.date) -> int | None:
     """Return by how many working days an act was late; None where nobody can tell."""
     if act <= (due.latest or due.last or act) or matter.in_time(due, act):
         return 0
-    return None if RECEIPT_NOT_KNOWN in due.because else matter.late_by(due, act)
+    return matter.late_by(due, act) if due.start_known else None
 
 
 def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
@@ -193,7 +193,7 @@ def window(
     safe = opens
     if silence is not None:
         opens, safe = silence.passed_from, silence.opens_safe
-    elif RECEIPT_NOT_KNOWN in due.because:
+    elif not due.start_known:
         opens = safe = None
     known: Details = {
         "actor": Actor.APPLICANT,

@@ -12,6 +12,8 @@ objection.file | answer_found | receipt given
 objection.response | response_start | receipt registration superior
 dispute.start | dispute_start_from | receipt registration
 dispute.finish | finish_start | registration receipt first_hearing
+court.cassation | cassation_start | pronounced received notified
+court.cassation_brief | cassation_brief_start | registered filed
 """
 
 from __future__ import annotations

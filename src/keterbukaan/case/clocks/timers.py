@@ -153,7 +153,7 @@ def _moved_to(
         return []
     zero = begin(matter, timer.rule, received, after=moved.index)
     doubts = (Doubt.of("transfer_not_regulated"),)
-    due = matter.due(timer.rule, zero, receipt_known=False, doubts=doubts)
+    due = matter.due(timer.rule, zero, receipt_known=False, because=doubts)
     return [(due, received.index)]
 
 

@@ -132,7 +132,7 @@ class Matter:
         *,
         receipt_known: bool = True,
         starts: tuple[Start, ...] = (),
-        doubts: tuple[Doubt, ...] = (),
+        because: tuple[Doubt, ...] = (),
     ) -> Deadline:
         """Return the deadline of a rule from day zero, under the law of this matter.
 
@@ -144,11 +144,12 @@ class Matter:
             start: day zero, or the fact whose day it is.
             receipt_known: whether that day is the receipt the law counts from.
             starts: further days zero of other readings.
-            doubts: what else is open about it.
+            because: further doubts to carry along.
         """
         zero = Zero.of(start)
         rule, limit = self.law(rule_id, zero.day)
-        because = (*(() if receipt_known else (RECEIPT_NOT_KNOWN,)), *doubts)
+        if not receipt_known:
+            because = (RECEIPT_NOT_KNOWN, *because)
         if starts:
             zero = zero._replace(starts=(*zero.starts, *starts))
         return self.dated(rule, limit, zero, because=because)

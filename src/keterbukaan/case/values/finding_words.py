@@ -1,7 +1,8 @@
 """Words of a standing: findings and reasons, in two languages.
 
 A text never says that a right is lost, nor that a panel must refuse: it says
-what the limit was and who judges.
+what the limit was and who judges. The brief of cassation is the one exception,
+for there the statute leaves nothing to judge.
 
 >>> FINDINGS["late"][1].format(
 ...     act="objection", days="2 days", last="2026-05-20", but=""
@@ -235,6 +236,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "tanggal diterima tidak tercatat; terbuka menurut perkiraan sampai {closes}",
         "receipt not on record; open until {closes} as far as is known",
     ),
+    "registration": (
+        "pendaftarannya tidak tercatat; terbuka menurut perkiraan sampai {closes}",
+        "registration not on record; open until {closes} as far as is known",
+    ),
     "done": ("sudah dilakukan pada {day}", "done on {day}"),
     "done_late": (
         "dilakukan pada {day}, setelah batas {closes}",
@@ -345,8 +350,36 @@ REASONS: Final[Mapping[str, Words]] = {
         "needs a ruling that is final",
     ),
     "court_order": (
-        "terbuka sejauh amar putusan pengadilan memerintahkannya",
-        "open as far as the order of the court goes",
+        "terbuka sejauh amar putusan memerintahkannya, yang tidak tercatat",
+        "open as far as the order of the ruling goes, which is not on record",
+    ),
+    "execution_part": (
+        "terbuka sejauh bagian yang diberikan putusan",
+        "open as far as the ruling gives, which is a part",
+    ),
+    "final_if_unchallenged": both(
+        id="tetap bila tidak ada yang mengajukan keberatan; mintalah tanda terima "
+        "salinan pada panitera Komisi (PERMA 2/2011 Ps. 4(2)-(3), 12(1)-(2))",
+        en="final if nobody challenged it; ask the registrar of the commission for the "
+        "proof of receipt of the copy (PERMA 2/2011 Ps. 4(2)-(3), 12(1)-(2))",
+    ),
+    "final_if_no_cassation": both(
+        id="tetap bila tidak ada yang mengajukan kasasi; mintalah keterangan panitera "
+        "pengadilan tentang pemberitahuan putusan",
+        en="final if nobody sought cassation; ask the registrar of the court when the "
+        "ruling was notified",
+    ),
+    "no_day": (
+        "terbuka; ketentuannya tidak memberi hari terakhir",
+        "open; the provision gives no last day",
+    ),
+    "passed_brief": both(
+        id="batasnya {closes}; tanpa memori dalam waktunya hak kasasi hilang: ketua "
+        "pengadilan menetapkan permohonan tidak dapat diterima, tanpa upaya hukum (UU "
+        "5/2004 Ps. 45A(3)-(4))",
+        en="the limit was {closes}; without a brief in time the right to cassation is "
+        "lost: the chief judge declares the application inadmissible, and no remedy "
+        "lies (UU 5/2004 Ps. 45A(3)-(4))",
     ),
     "final_unknown": (
         "belum diketahui: tanda terima salinan putusan tidak lengkap",

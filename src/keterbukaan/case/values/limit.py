@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 from attrs import frozen
 
 from ..._values import Value
-from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
+from ...deadlines import Deadline
 from ...deadlines.counting import DAY
 from ...events import ObjectionGround
 from ...events.base import Event, Party
@@ -116,7 +116,7 @@ class TimeLimit(Value):
     @property
     def unsure(self) -> bool:
         """Whether it was met after its last day, and its true start is not known."""
-        return self.late is None and RECEIPT_NOT_KNOWN in self.deadline.because
+        return self.late is None and not self.deadline.start_known
 
     @property
     def rule(self) -> str:

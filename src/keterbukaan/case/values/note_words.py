@@ -1,6 +1,7 @@
 """Words of the notes: what to keep in mind beside the options, in two languages.
 
-As in all texts, none says that a right is lost.
+As in all texts, none says that a right is lost; the brief of cassation is the one
+exception, for there the statute leaves nothing to judge.
 
 >>> NOTES["new_request"][1]
 'a new request stays open'
@@ -187,17 +188,82 @@ NOTES: Final[Mapping[str, Words]] = {
         "amar pengadilan yang tercatat: {order} ({basis})",
         "the court's order on record: {order} ({basis})",
     ),
+    "electronic_filing": both(
+        id="sejak 1 Mei 2024 kasasi dan peninjauan kembali, dengan memorinya, diajukan "
+        "secara elektronik (PERMA 6/2022); sumber berbeda apakah hari terakhir "
+        "berakhir pukul 23.59 waktu setempat atau pada jam tutup kantor, maka jangan "
+        "menunggu hari terakhir; memori yang tidak dikirim secara elektronik tidak "
+        "diteruskan",
+        en="since 1 May 2024 cassation and review are filed electronically, the brief "
+        "with them (PERMA 6/2022); sources differ on whether the last day ends at "
+        "23.59 local time or when the office closes, so do not wait for it; a brief "
+        "that is not sent electronically is not passed on",
+    ),
+    "brief_decides": both(
+        id="memori kasasi wajib: tanpa memori dalam 14 hari kalender hak kasasi hilang "
+        "(UU 14/1985 Ps. 47(1); UU 5/2004 Ps. 45A(3)-(4))",
+        en="the brief of cassation is a duty: without one in 14 calendar days the "
+        "right to cassation is lost (UU 14/1985 Ps. 47(1); UU 5/2004 Ps. 45A(3)-(4))",
+    ),
     "review": both(
-        id="peninjauan kembali tercatat; hukum informasi publik tidak mengatur batas "
-        "waktunya (PERMA 2/2011 Ps. 14 menunjuk hukum acara umum)",
-        en="a review is on record; the law on public information sets no limit for it "
-        "(PERMA 2/2011 Ps. 14 leaves it to general procedure)",
+        id="peninjauan kembali tidak menangguhkan atau menghentikan pelaksanaan "
+        "putusan (UU 14/1985 Ps. 66(2)); pelaksanaannya berjalan terus",
+        en="a review neither suspends nor stops the execution of the ruling (UU "
+        "14/1985 Ps. 66(2)); it goes on",
+    ),
+    "review_starts": both(
+        id="hari awal 180 hari peninjauan kembali tidak tercatat (UU 14/1985 Ps. 69): "
+        "a sejak kebohongan diketahui atau putusan pidana tetap dan diberitahukan; b "
+        "sejak surat bukti ditemukan; c, d, f sejak putusan tetap dan diberitahukan; e "
+        "sejak putusan terakhir yang bertentangan tetap dan diberitahukan",
+        en="the day from which the 180 days of the review run is not on record (UU "
+        "14/1985 Ps. 69): a from when the deceit was known, or the criminal ruling was "
+        "final and notified; b from when the document was found; c, d, f from when the "
+        "ruling was final and notified; e from when the last, conflicting ruling was",
+    ),
+    "review_withdrawn": both(
+        id="peninjauan kembali yang dicabut tidak dapat diajukan lagi (UU 14/1985 "
+        "Ps. 66(3))",
+        en="a review that was withdrawn cannot be asked for again (UU 14/1985 Ps. "
+        "66(3))",
     ),
     "execution_court": both(
         id="eksekusi dimohonkan secara tertulis, dengan salinan resmi putusan, kepada "
         "ketua pengadilan di wilayah badan publik: {forum} (PERMA 2/2011 Ps. 12)",
         en="execution is asked for in writing, with the official copy of the ruling, "
         "of the chief judge where the body is: {forum} (PERMA 2/2011 Ps. 12)",
+    ),
+    "execution_of_ruling_left": both(
+        id="yang dieksekusi ialah putusan Komisi, karena keberatannya dicabut atau "
+        "tidak diterima pengadilan; demikian tafsir di sini",
+        en="what is executed is the ruling of the commission, for the challenge was "
+        "withdrawn or not accepted by the court; that is the reading here",
+    ),
+    "execution_administrative_court": both(
+        id="putusan pengadilan dieksekusi menurut acara PTUN (PERMA 2/2011 Ps. 11; UU "
+        "5/1986 Ps. 115-119 jo. UU 51/2009 Ps. 116), bukan dengan penetapan PERMA "
+        "2/2011 Ps. 12: sesudah 90 hari kerja, yang awalnya tidak disebut, penggugat "
+        "dapat memohon ketua pengadilan memerintahkan pelaksanaan (Ps. 116(3)); waktu "
+        "untuk melaksanakannya tidak diatur",
+        en="a decision of the court is executed under the procedure of the "
+        "administrative court (PERMA 2/2011 Ps. 11; UU 5/1986 Ps. 115-119 with UU "
+        "51/2009 Ps. 116), and not by the order of PERMA 2/2011 Ps. 12: after 90 "
+        "working days, whose start is not stated, the claimant may ask the chief judge "
+        "to order performance (Ps. 116(3)); no time to perform is set",
+    ),
+    "claimant_by_reading": both(
+        id="Ps. 116(3) menyebut penggugat; di sini badan publik yang mengajukan "
+        "keberatan, jadi permohonan oleh pemohon informasi adalah tafsir",
+        en="Ps. 116(3) says claimant; here the public body challenged, so that the "
+        "applicant may ask is by reading",
+    ),
+    "execution_district_court": both(
+        id="putusan pengadilan negeri dieksekusi menurut acara perdata (PERMA 2/2011 "
+        "Ps. 11; HIR Ps. 195-196, di luar Jawa dan Madura RBg Ps. 206-207): atas "
+        "permohonan, ketua pengadilan menegur pihak yang kalah",
+        en="a decision of the district court is executed under civil procedure (PERMA "
+        "2/2011 Ps. 11; HIR Ps. 195-196, outside Java and Madura RBg Ps. 206-207): on "
+        "request the chief judge warns the losing party",
     ),
     "execution_of_agreement": both(
         id="eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "

@@ -107,6 +107,26 @@ DOES: Final[Mapping[str, Words]] = {
     "court_ruling_pronounced": ("mengucapkan putusan", "pronounce its ruling"),
     # cassation
     "cassation_filed": ("mengajukan kasasi", "seek cassation"),
+    "cassation_notified": (
+        "memberitahukan kasasi kepada pihak lain",
+        "notify the other side of the cassation",
+    ),
+    "cassation_file_sent": (
+        "mengirimkan berkas kasasi ke Mahkamah Agung",
+        "send the file of the cassation to the Supreme Court",
+    ),
+    "court_ruling_received": (
+        "menyampaikan salinan putusan pengadilan",
+        "hand over the copy of the court's ruling",
+    ),
+    "review_copy_received": (
+        "menyampaikan salinan permohonan peninjauan kembali",
+        "hand over the copy of the application for review",
+    ),
+    "review_file_sent": (
+        "mengirimkan berkas peninjauan kembali ke Mahkamah Agung",
+        "send the file of the review to the Supreme Court",
+    ),
     "cassation_registered": ("meregistrasi kasasi", "register the cassation"),
     "cassation_brief_filed": (
         "menyerahkan memori kasasi",

@@ -33,7 +33,17 @@ from typing import TYPE_CHECKING
 
 from ...errors import UnknownRule
 from .._book import Book
-from . import court, dispute, election, exemption, objection, publication, request
+from . import (
+    cassation,
+    court,
+    dispute,
+    election,
+    execution,
+    exemption,
+    objection,
+    publication,
+    request,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +52,17 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "rule"]
 
-_STAGES = (request, objection, dispute, court, exemption, publication, election)
+_STAGES = (
+    request,
+    objection,
+    dispute,
+    court,
+    cassation,
+    execution,
+    exemption,
+    publication,
+    election,
+)
 
 RULES: Mapping[str, Rule] = Book(
     {rule.id: rule for stage in _STAGES for rule in stage.RULES}

@@ -1,12 +1,12 @@
-"""Pengadilan: the limits in court, from the challenge to the execution order.
+"""Pengadilan: the limits in court, from the challenge to the decision.
 
 Who acts: a party challenges the ruling of the Commission (the suit, gugatan,
 is the written objection, keberatan); the registrar of the administrative
 court (PTUN) or district court (PN) asks for the file; the court decides;
-cassation (kasasi) goes to the Supreme Court (Mahkamah Agung).
+cassation (kasasi) has a file of its own.
 
-Where either party is bound (challenge, answer, cassation), the actor is the
-applicant and the label names the parties.
+Where either party is bound (challenge, answer), the actor is the applicant and
+the label names the parties.
 
 PERMA 2/2011 Ps. 1(11) says that its days are working days. Before it, from
 30 April 2010 to 28 November 2011, only the statute's two limits existed:
@@ -14,26 +14,31 @@ working days for the challenge, a bare "hari" for cassation. PERMA 2/2011 also
 reaches challenges that were registered but not yet heard on its first day
 (Ps. 13).
 
-Sources: UU 14/2008 Ps. 48 and 50; PERMA 2/2011 Ps. 4-12; PerKI 1/2013 Ps. 60;
-UU 51/2009 Ps. 116.
+Sources: UU 14/2008 Ps. 48; PERMA 2/2011 Ps. 4-9; PerKI 1/2013 Ps. 60; UU 51/2009
+Ps. 51A.
 
 >>> import datetime as dt
->>> cassation = next(rule for rule in RULES if rule.id == "court.cassation")
+>>> challenge = next(rule for rule in RULES if rule.id == "court.challenge")
 >>> for day in (dt.date(2011, 11, 28), dt.date(2011, 11, 29)):
-...     print(day, "|", cassation.at(day).span, "|", cassation.at(day).basis)
-2011-11-28 | 14 calendar days | UU 14/2008 Ps. 50
-2011-11-29 | 14 working days | PERMA 2/2011 Ps. 9(2)
+...     print(day, "|", challenge.at(day).span, "|", challenge.at(day).basis)
+2011-11-28 | 14 working days | UU 14/2008 Ps. 48(1)
+2011-11-29 | 14 working days | PERMA 2/2011 Ps. 4(2)
 """
 
 from __future__ import annotations
 
-import datetime as dt
-
-from ..shape import Actor, CalendarDays, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage, WorkingDays
 from ..starts import after, upon
-from .regimes import PERMA_2_2011, RECORD, REVIEW, S1, UU_14_2008, UU_51_2009, S
-
-_BEFORE_PERMA = dt.date(2011, 11, 28)
+from .regimes import (
+    BEFORE_PERMA,
+    PERMA_2_2011,
+    RECORD,
+    REVIEW,
+    S1,
+    UU_14_2008,
+    UU_51_2009,
+    S,
+)
 
 RULES = (
     # UU 14/2008 limits the statement of non-acceptance, PERMA 2/2011 the
@@ -42,7 +47,9 @@ RULES = (
         id="court.challenge",
         actor=Actor.APPLICANT,
         stage=Stage.COURT,
-        starts=upon("ruling_received", "ruling_sent", "ruling_read"),
+        starts=upon(
+            "ruling_received", "ruling_sent", "ruling_read", "interlocutory_ruling"
+        ),
         label=(
             "Keberatan para pihak ke pengadilan",
             "Challenge by a party in court",
@@ -50,7 +57,7 @@ RULES = (
         lapse="ruling_final",
         limits=(
             UU_14_2008.limit(
-                WorkingDays(14), "Ps. 48(1)", S, checked=RECORD, until=_BEFORE_PERMA
+                WorkingDays(14), "Ps. 48(1)", S, checked=RECORD, until=BEFORE_PERMA
             ),
             PERMA_2_2011.limit(
                 WorkingDays(14),
@@ -112,85 +119,24 @@ RULES = (
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)", S1, checked=REVIEW),),
     ),
-    # The statute counted from receipt. PERMA counts from the pronouncement,
-    # or from notification or posting for a party who was not there.
+    # Since the reform of 2009; the chief judge answers for it (Ps. 51A(3)).
     Rule(
-        id="court.cassation",
-        actor=Actor.APPLICANT,
-        stage=Stage.CASSATION,
-        starts=upon(
-            "court_ruling_pronounced",
-            instead=("court_ruling_notified", "court_ruling_received"),
-        ),
-        label=("Permohonan kasasi para pihak", "Cassation sought by a party"),
-        lapse="court_ruling_final",
-        limits=(
-            UU_14_2008.limit(
-                CalendarDays(14),
-                "Ps. 50",
-                S,
-                checked=RECORD,
-                until=_BEFORE_PERMA,
-                starts=upon(
-                    "court_ruling_received",
-                    instead=("court_ruling_notified", "court_ruling_pronounced"),
-                ),
-                doubts=("unit_not_defined",),
-            ),
-            PERMA_2_2011.limit(
-                WorkingDays(14),
-                "Ps. 9(2)",
-                S1,
-                checked=REVIEW,
-                doubts=("statute_differs",),
-            ),
-        ),
-    ),
-    Rule(
-        id="court.supreme",
-        actor=Actor.SUPREME_COURT,
-        stage=Stage.CASSATION,
-        starts=upon("supreme_panel_named"),
-        label=("Putusan kasasi", "Ruling on cassation"),
-        lapse="none_stated",
-        limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)", S1, checked=REVIEW),),
-    ),
-    Rule(
-        id="court.execution_order",
+        id="court.decision_copy",
         actor=Actor.COURT,
-        stage=Stage.EXECUTION,
-        starts=upon("execution_requested"),
-        label=("Penetapan eksekusi", "Execution order"),
-        lapse="none_stated",
-        limits=(
-            PERMA_2_2011.limit(
-                WorkingDays(7),
-                "Ps. 12(3)",
-                S1,
-                checked=REVIEW,
-                doubts=("start_not_stated",),
-            ),
-        ),
-    ),
-    # Written for other rulings than an order to give information, so it is a
-    # reading (execution_period). The sixty of its paragraph 2 never applies.
-    Rule(
-        id="court.performance",
-        actor=Actor.BODY,
-        stage=Stage.EXECUTION,
-        starts=upon("final_copy_received", "final_copy_sent"),
+        stage=Stage.COURT,
+        starts=upon("court_ruling_pronounced"),
         label=(
-            "Pelaksanaan putusan pengadilan oleh badan negara",
-            "Performance of the court's ruling by a state body",
+            "Penyampaian salinan putusan pengadilan kepada para pihak",
+            "Copy of the court's decision to the parties",
         ),
         lapse="none_stated",
         limits=(
             UU_51_2009.limit(
-                WorkingDays(90),
-                "Ps. 116(3)",
-                S,
-                checked=RECORD,
-                doubts=("performance_not_settled",),
+                WorkingDays(14),
+                "Ps. 51A(2)",
+                S1,
+                checked=REVIEW,
+                doubts=("administrative_court_only",),
             ),
         ),
     ),

@@ -67,6 +67,9 @@ EXEMPTIONS_2010 = dt.date(2010, 8, 23)
 COURTS_2011 = dt.date(2011, 11, 29)
 """PERMA 2/2011, the rules for the courts, takes effect."""
 
+BEFORE_PERMA = dt.date(2011, 11, 28)
+"""The last day without PERMA 2/2011."""
+
 DISPUTES_2013 = dt.date(2013, 4, 29)
 """PerKI 1/2013 takes the place of PerKI 2/2010."""
 
@@ -131,6 +134,8 @@ class Regime(Value):
         checked: dt.date | None,
         until: dt.date | None = None,
         starts: Starts | None = None,
+        undated: bool = False,
+        rolls: bool = False,
         doubts: tuple[str, ...] = (),
         also: tuple[str, ...] = (),
     ) -> Limit:
@@ -143,6 +148,8 @@ class Regime(Value):
             checked: the day it was last compared with the text, or None.
             until: its last day, where it ends before the instrument does.
             starts: what starts it, where that differs from the rule.
+            undated: whether its number gives no day, for the reason in doubts.
+            rolls: whether a last day off moves to the next working day.
             doubts: what is not settled about this limit alone.
             also: further provisions that say the same.
         """
@@ -156,6 +163,8 @@ class Regime(Value):
             doubts=doubts + self.doubts,
             also=cites(*also),
             starts=starts,
+            undated=undated,
+            rolls=rolls,
         )
 
     def dated(self, article: str, *also: str) -> Dated:
@@ -185,10 +194,14 @@ UU_14_2008 = Regime(
     in_force=INFORMATION_2010,
     entry="Ps. 64(1)",
 )
-# Earlier by itself; it matters here from the same day on.
+UU_14_1985 = Regime(
+    instrument="UU 14/1985",
+    in_force=dt.date(1985, 12, 30),
+    entry="Ps. 82",
+)
 UU_51_2009 = Regime(
     instrument="UU 51/2009",
-    in_force=INFORMATION_2010,
+    in_force=dt.date(2009, 10, 29),
 )
 PP_61_2010 = Regime(
     instrument="PP 61/2010",

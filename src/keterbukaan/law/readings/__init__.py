@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Final
 from ...errors import UnknownReading
 from .._book import Book
 from ..limits import RULES
+from ..limits.regimes import INFORMATION_2010
 from .counting import COUNTING, from_a_fact
 from .court import COURT, EXEMPTION
 from .dispute import DISPUTE
@@ -123,7 +124,7 @@ def of_rule(rule: str) -> tuple[Reading, ...]:
 def in_force(on: dt.date | None = None) -> tuple[Reading, ...]:
     """The readings that touch a rule in force on a day, or no rule at all.
 
-    Before any rule was in force there is no question either.
+    Before the statute was in force there is no question either.
 
     Args:
         on: the day of the trigger; None for all of them.
@@ -137,13 +138,13 @@ def in_force(on: dt.date | None = None) -> tuple[Reading, ...]:
     """
     if on is None:
         return tuple(READINGS.values())
+    if on < INFORMATION_2010:
+        return ()
     live = {
         rule.id
         for rule in RULES.values()
         if any(limit.covers(on) for limit in rule.limits)
     }
     return tuple(
-        each
-        for each in READINGS.values()
-        if live and (not each.rules or live & {*each.rules})
+        each for each in READINGS.values() if not each.rules or live & {*each.rules}
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..shape import CalendarDays
+from ..shape import CalendarDays, WorkingDays
 from .shape import answer, asked, chosen
 
 COURT: Final = (
@@ -143,11 +143,19 @@ COURT: Final = (
                 id="sejak diucapkan di hadapan pihak, selain itu sejak diberitahukan",
                 en="from pronouncement to a party present, else from notification",
                 basis="PERMA 2/2011 Ps. 9(2)",
+                starts=("court_ruling_pronounced",),
             ),
             "received": answer(
                 id="sejak putusan diterima",
                 en="from receipt of the ruling",
                 basis="UU 14/2008 Ps. 50",
+                starts=("court_ruling_received",),
+            ),
+            "notified": answer(
+                id="sejak putusan diberitahukan kepada pihak itu, juga bila ia hadir",
+                en="from notice of the ruling to that party, present or not",
+                basis="UU 14/1985 Ps. 46(1)",
+                starts=("court_ruling_notified",),
             ),
         },
         default=chosen(
@@ -158,18 +166,77 @@ COURT: Final = (
         rules=("court.cassation",),
     ),
     asked(
+        "cassation_regional_body",
+        id="Tertutupkah kasasi bila termohon badan pemerintahan daerah?",
+        en="Is cassation barred where the respondent is a body of regional government?",
+        options={
+            "admissible": answer(
+                id="tidak; yang diperiksa putusan Komisi, bukan keputusan pejabat "
+                "daerah",
+                en="no; what is examined is the Commission's ruling, no decision of a "
+                "regional official",
+                basis="UU 14/2008 Ps. 50",
+                read_by=(
+                    "Mahkamah Agung dalam 275 K/TUN/KI/2020 dan 357 K/TUN/2013",
+                    "the Supreme Court in 275 K/TUN/KI/2020 and 357 K/TUN/2013",
+                ),
+            ),
+            "excluded": answer(
+                id="ya; keputusan pejabat daerah yang hanya berlaku di daerah itu",
+                en="yes; a decision of a regional official with effect there only",
+                basis="UU 5/2004 Ps. 45A(2) c",
+            ),
+        },
+        default=chosen(
+            "admissible",
+            id="UU 14/2008 membuka kasasi, dan Mahkamah Agung memeriksanya dalam dua "
+            "perkara badan daerah",
+            en="UU 14/2008 opens cassation, and the Supreme Court has examined it in "
+            "two matters of regional bodies",
+        ),
+        rules=("court.cassation",),
+    ),
+    asked(
+        "cassation_brief_start",
+        id="14 hari memori kasasi: sejak permohonan didaftar atau sejak diajukan?",
+        en="Does the brief run from registration of the cassation, or from its filing?",
+        options={
+            "registered": answer(
+                id="sejak permohonan dicatat dalam buku register",
+                en="from the entry of the application in the register",
+                basis="UU 14/1985 Ps. 47(1)",
+                starts=("cassation_registered",),
+            ),
+            "filed": answer(
+                id="sejak permohonan diajukan, menurut penjelasannya",
+                en="from the filing of the application, by the elucidation",
+                basis="UU 14/1985 Ps. 47",
+                starts=("cassation_filed",),
+            ),
+        },
+        default=chosen(
+            "registered",
+            id="bunyi pasal itu; biasanya harinya sama, karena permohonan dicatat pada "
+            "hari biayanya dibayar (UU 14/1985 Ps. 46(3))",
+            en="the wording of the article; the day is mostly the same, for the "
+            "application is entered when its fee is paid (UU 14/1985 Ps. 46(3))",
+        ),
+        rules=("court.cassation_brief",),
+    ),
+    asked(
         "execution_period",
-        id="Berapa lama badan negara punya waktu melaksanakan putusan pengadilan?",
-        en="How long has a state body to perform a final ruling of the court?",
+        id="Sejak kapan pengadilan dapat diminta memerintahkan pelaksanaan putusannya?",
+        en="From when may a court be asked to order that its decision be performed?",
         options={
             "not_stated": answer(
                 id="tidak diatur dalam hukum informasi publik",
                 en="the law on public information does not say",
             ),
             "ninety": answer(
-                id="90 hari kerja, menurut acara tata usaha negara",
-                en="ninety working days, by administrative procedure",
+                id="sesudah 90 hari kerja, menurut acara tata usaha negara",
+                en="after ninety working days, by administrative procedure",
                 basis="UU 51/2009 Ps. 116(3)",
+                span=WorkingDays(90),
             ),
         },
         default=chosen(

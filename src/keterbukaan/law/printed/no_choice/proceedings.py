@@ -120,13 +120,15 @@ PROCEEDINGS: Final = (
         en="Is review (PK) open?",
         answer=both(
             id="PERMA 2/2011 tidak menyebutnya dan membiarkan hukum acara umum "
-            "berlaku, jadi tidak tertutup, dan pernah dipakai. Batas waktunya tidak "
-            "dipastikan: dicatat, tanpa tenggat.",
+            "berlaku, jadi tidak tertutup, dan pernah dipakai. Batasnya 180 hari sejak "
+            "hari yang ditentukan oleh alasannya (UU 14/1985 Ps. 69); pelaksanaan "
+            "putusan tidak tertunda karenanya (Ps. 66(2)).",
             en="PERMA 2/2011 does not mention it and leaves general procedure in "
-            "place, so it is not barred, and has been used. Its limit was not "
-            "confirmed: it is recorded, without a clock.",
+            "place, so it is not barred, and has been used. Its limit is 180 days from "
+            "a day that its ground decides (UU 14/1985 Ps. 69); the ruling is carried "
+            "out all the same (Ps. 66(2)).",
         ),
-        basis=cites("PERMA 2/2011 Ps. 14"),
+        basis=cites("PERMA 2/2011 Ps. 14", "UU 14/1985 Ps. 66(2)", "UU 14/1985 Ps. 69"),
     ),
     settled(
         "lodging_elsewhere",

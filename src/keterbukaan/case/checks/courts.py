@@ -1,0 +1,93 @@
+"""Di pengadilan: what to keep in mind before the courts, beside the limits.
+
+Where a challenge may be lodged, hearings behind closed doors, what the courts
+ordered, how cassation is filed, and what a review leaves as it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from ... import events
+from ...law.court_orders import ORDERS
+from ...lifecycle import TABLE_OF
+from ...texts import Words, fill
+from ..values.note_words import NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..clocks.course import Course
+    from ..matter.matter import Matter
+    from ..values.limit import TimeLimit
+
+# A challenge is before the court, and no ruling was pronounced.
+_BEFORE_COURT: Final = frozenset(
+    {"filed", "registered", "file_requested", "file_sent", "panel_named"}
+)
+_ORDERING: Final = (
+    events.CourtRulingPronounced,
+    events.CassationRulingPronounced,
+    events.ReviewRulingReceived,
+)
+ELECTRONIC: Final = dt.date(2024, 5, 1)
+"""From then on cassation and review are filed electronically (PERMA 6/2022)."""
+_BY_FILE: Final = frozenset(
+    {"court.cassation", "court.cassation_brief", "court.review"}
+)
+
+
+def court_notes(
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+) -> Iterator[Words]:
+    """Yield what to keep in mind before the courts, in the order of the procedure.
+
+    Args:
+        matter: the matter on its day.
+        course: its clocks.
+        limits: its limits.
+    """
+    state = matter.record.state(TABLE_OF[events.Stage.COURT])
+    mine = (
+        each for each in course.court.challenge if each.party is events.Party.APPLICANT
+    )
+    if state == "filed" or any(_runs(each) for each in mine):
+        yield NOTES["lodged_elsewhere"]
+    exempt = events.ObjectionGround.EXEMPTION in course.grounds
+    if exempt and state in _BEFORE_COURT:
+        yield NOTES["closed_hearing"]
+    running = {each.rule for each in limits if _runs(each)} & _BY_FILE
+    if running and matter.day >= ELECTRONIC:
+        yield NOTES["electronic_filing"]
+    if "court.cassation_brief" in running:
+        yield NOTES["brief_decides"]
+    yield from _orders(matter)
+    yield from _review(matter)
+
+
+def _runs(limit: TimeLimit) -> bool:
+    return limit.done is None and limit.proved is None and not limit.passed
+
+
+def _orders(matter: Matter) -> Iterator[Words]:
+    """Yield what the last court that ordered something ordered, as recorded."""
+    ruled = matter.record.each(*_ORDERING)
+    orders = [f.event.orders for f in ruled if getattr(f.event, "orders", ())]  # type: ignore[attr-defined] # all three have orders
+    for order in orders[-1] if orders else ():
+        each = ORDERS[order]
+        yield fill(NOTES["ordered"], order=each.words, basis=each.basis)
+
+
+def _review(matter: Matter) -> Iterator[Words]:
+    """Yield that a review stops nothing, and from when its time runs."""
+    record = matter.record
+    if not record.has(events.ReviewFiled, events.ReviewGroundArose):
+        return
+    if not record.has(events.ReviewRulingReceived, events.ReviewWithdrawn):
+        yield NOTES["review"]
+    asked = record.last(events.ReviewFiled)
+    if asked is not None and not record.has(events.ReviewGroundArose):
+        yield NOTES["review_starts"]
+    if record.has(events.ReviewWithdrawn):
+        yield NOTES["review_withdrawn"]

@@ -1,0 +1,130 @@
+"""Pelaksanaan: whether a ruling can be executed, how far, and of whom it is asked.
+
+A ruling of the Commission is executed on an order of the chief judge (PERMA
+2/2011 Ps. 12), a decision of a court under the procedure of that court (Ps. 11).
+What gives nothing is not executed, what gives a part is so as far as it gives.
+Where a receipt is not on record a ruling may be final all the same; then the
+execution is open as soon as the time has passed that the record shows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ... import events
+from ...citation import cite
+from ...events import Gives
+from ...parties import Forum
+from ...texts import Words, fill
+from ..clocks.execution import by_court, performance
+from ..values.finding import ROWS, Finding, found
+from ..values.finding_words import REASONS
+from ..values.note_words import NOTES
+from ..values.option import Option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...citation import Citation
+    from ...deadlines import Deadline
+    from ..clocks.course import Course
+    from ..clocks.court import Rulings
+    from ..matter.matter import Matter
+
+_BY_COURT: Final = cite("PERMA 2/2011 Ps. 11")
+_EXTENT: Final = {
+    Gives.ALL: "open_undated",
+    Gives.PART: "execution_part",
+    None: "court_order",
+}
+
+
+def execution_option(matter: Matter, course: Course) -> Iterator[Option]:
+    """Yield the execution of a ruling that gives information, open once it is final."""
+    court = course.court
+    if course.over is not None or matter.record.has(events.ExecutionRequested):
+        return
+    if not _to_execute(court):
+        return
+    door = performance(matter, court)
+    opens = door.passed_from if door is not None else court.final_on
+    ready = court.final(matter.day) or _likely(matter, court)
+    ready = ready and (opens is None or opens <= matter.day)
+    yield Option(
+        act=events.ExecutionRequested.type,
+        actor=ROWS[events.ExecutionRequested].by,
+        opens=opens,
+        opens_safe=door.opens_safe if door is not None else opens,
+        open=ready,
+        basis=_basis(court),
+        reason=_reason(court, door, ready=ready),
+    )
+
+
+def _to_execute(court: Rulings) -> bool:
+    """Whether there is something to execute, now or once it is final."""
+    if court.holding is None or court.gives_nothing or court.holding.remanded:
+        return False
+    return court.final_on is not None or court.unknown
+
+
+def _likely(matter: Matter, court: Rulings) -> bool:
+    """Whether the time has passed that the record shows, a receipt not being on it."""
+    return court.likely_from is not None and court.likely_from <= matter.day
+
+
+def _basis(court: Rulings) -> Citation:
+    return _BY_COURT if by_court(court) else ROWS[events.ExecutionRequested].basis
+
+
+def _reason(court: Rulings, door: Deadline | None, *, ready: bool) -> Words:
+    """Return why execution is open or closed: finality, extent, and the ninety days."""
+    if not ready:
+        if door is not None and door.passed_from is not None:
+            return fill(REASONS["not_yet"], opens=door.passed_from)
+        return REASONS["final_unknown" if court.unknown else "not_final"]
+    said = [REASONS[_EXTENT[court.holding.gives if court.holding else None]]]
+    if court.unknown:
+        key = "final_if_no_cassation" if by_court(court) else "final_if_unchallenged"
+        said.append(REASONS[key])
+    return "; ".join(id_ for id_, _ in said), "; ".join(en for _, en in said)
+
+
+# -- notes and findings -------------------------------------------------------------
+
+
+def execution_notes(matter: Matter, course: Course) -> Iterator[Words]:
+    """Yield which court executes, under which procedure, and what stops nothing."""
+    court = course.court
+    ready = court.final(matter.day) or _likely(matter, court)
+    if court.holding is None or court.gives_nothing or not ready:
+        return
+    if court.agreed:
+        yield NOTES["execution_of_agreement"]
+    elif by_court(court):
+        yield from _of_decision(matter)
+    else:
+        yield fill(NOTES["execution_court"], forum=matter.case.body.court)
+        if matter.record.has(events.ChallengeFiled, events.CourtRulingPronounced):
+            yield NOTES["execution_of_ruling_left"]
+
+
+def _of_decision(matter: Matter) -> Iterator[Words]:
+    """Yield the procedure by which a decision of a court is executed."""
+    if Forum.DISTRICT_COURT in matter.case.body.forums:
+        yield NOTES["execution_district_court"]
+    if Forum.ADMINISTRATIVE_COURT not in matter.case.body.forums:
+        return
+    yield NOTES["execution_administrative_court"]
+    filed = matter.record.all(events.ChallengeFiled)
+    if any(fact.event.by is events.Party.BODY for fact in filed):
+        yield NOTES["claimant_by_reading"]
+
+
+def execution_findings(matter: Matter, course: Course) -> Iterator[Finding]:
+    """Find execution that was asked for before the ruling was final."""
+    asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
+    if asked is not None and opens is not None and asked.on < opens:
+        days = matter.premature_by(opens, asked.on)
+        basis = _basis(course.court)
+        yield found("premature.execution", basis, asked.index, days, opens=opens)

@@ -1,0 +1,184 @@
+"""Kasasi: each party's fourteen days, the brief, and the answer to it.
+
+Who applies for cassation owes a brief within fourteen calendar days of the entry
+of the application in the register, and loses the right without it (UU 14/1985 Ps.
+47(1); UU 5/2004 Ps. 45A(3)). Where no registration is on record the days are
+counted from the filing, which is not firm and makes nobody late. The other party
+may answer within fourteen days of its receipt of the copy.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ... import events
+from ...deadlines import REGISTRATION_NOT_KNOWN, Start
+from ...events import Party
+from ...parties import Forum, Level
+from ..matter.matter import Matter, Zero
+from .settle import settle
+from .sides import actor_of, both, filed_by, first_of, may_be, other, window_of
+from .starts import choose_start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...deadlines import Deadline
+    from ..matter.facts import Fact
+    from ..values.limit import TimeLimit
+
+ENDED: Final = (events.CassationWithdrawn, events.CassationDeclaredInadmissible)
+"""How an application ends without a ruling of the Supreme Court."""
+
+# The file is not sent to the Supreme Court without a brief.
+_AFTER_BRIEF: Final = (
+    events.CassationFileSent,
+    events.SupremePanelNamed,
+    events.CassationRulingPronounced,
+)
+
+
+def excluded(matter: Matter) -> bool:
+    """Whether cassation is read as barred, since the body is one of a region."""
+    body = matter.case.body
+    regional = body.level in {Level.PROVINCE, Level.REGENCY, Level.VILLAGE}
+    ptun = body.forum is Forum.ADMINISTRATIVE_COURT
+    return ptun and regional and matter.reads("cassation_regional_body") == "excluded"
+
+
+def cassations(matter: Matter, ruling: Fact[Any] | None) -> tuple[TimeLimit, ...]:
+    """Return each party's time for cassation after the court's ruling.
+
+    Args:
+        matter: the matter.
+        ruling: the court's ruling; None where only a notice or a receipt is on
+            record, from which the time of that party runs all the same.
+    """
+    if excluded(matter):
+        return ()
+    found = (_cassation(matter, ruling, party) for party in Party)
+    return both(matter, (limit for limit in found if limit is not None))
+
+
+def _cassation(
+    matter: Matter, ruling: Fact[Any] | None, party: Party
+) -> TimeLimit | None:
+    """Count from pronouncement where the party was present, else from notification."""
+    after = -1 if ruling is None else ruling.index
+    notice = _notice(matter, party, after)
+    copy = first_of(matter, events.CourtRulingReceived, party, after=after)
+    heard = ruling if _spoken(matter, ruling, party) else notice or copy
+    begun = heard or ruling
+    if begun is None:
+        return None
+    reading = "cassation_start"
+    days = {"pronounced": begun.on}
+    days |= {"received": copy.on} if copy else {}
+    days |= {"notified": notice.on} if notice else {}
+    day, starts = choose_start(matter, reading, days, begun.on)
+    used = {"received": copy, "notified": notice}.get(matter.reads(reading)) or begun
+    if ruling is not None:  # the first of all these days, and so the cautious one
+        starts = (*starts, Start(reading, "pronounced", ruling.on))
+    due = matter.due(
+        "court.cassation",
+        Zero(day, used.event.type, starts),
+        receipt_known=heard is not None,
+    )
+    filed = matter.record.each(events.CassationFiled, after=after)
+    filed = filed or matter.record.each(events.CassationFiled)
+    mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
+    return window_of(matter, due, events.CassationFiled, party, mine)
+
+
+def _spoken(matter: Matter, ruling: Fact[Any] | None, party: Party) -> bool:
+    """Whether a party was there when the court ruled, or the ruling was uploaded."""
+    if ruling is None:
+        return False
+    uploaded = events.Notification.UPLOADED
+    told = matter.record.all(events.CourtRulingNotified)
+    present = ruling.event.present
+    return any(notice.event.how is uploaded for notice in told) or (
+        present is not None and party in present
+    )
+
+
+def _notice(matter: Matter, party: Party, after: int) -> Fact[Any] | None:
+    """Return the notice of the court's ruling to a party, if on record."""
+    told = matter.record.all(events.CourtRulingNotified)
+    mine = (n for n in told if n.index > after and n.event.to in {party, None})
+    return next(mine, None)
+
+
+def briefs(matter: Matter) -> Iterator[TimeLimit]:
+    """Yield the time for the brief of each application, and for the answer to it."""
+    for filed in matter.record.all(events.CassationFiled):
+        yield from _brief(matter, filed)
+        yield from _counter_brief(matter, filed)
+
+
+def _brief(matter: Matter, filed: Fact[Any]) -> Iterator[TimeLimit]:
+    """Yield the time for the brief, unless the application ended without one."""
+    party, act = filed.event.by, events.CassationBriefFiled
+    done = first_of(matter, act, party, after=filed.index)
+    if done is None and _over(matter, filed):
+        return
+    yield settle(
+        matter,
+        _from_registration(matter, filed),
+        act,
+        done,
+        proof=_brief_proved(matter, filed),
+        actor=actor_of(party),
+        party=party,
+        opens=filed.on,
+        opens_safe=filed.on,
+    )
+
+
+def _from_registration(matter: Matter, filed: Fact[Any]) -> Deadline:
+    """Count from the registration; for want of it from the filing."""
+    rule, reading = "court.cassation_brief", "cassation_brief_start"
+    party, kind = filed.event.by, events.CassationRegistered
+    entry = first_of(matter, kind, party, after=filed.index)
+    if entry is None:
+        wanting = matter.reads(reading) == "registered"
+        because = (REGISTRATION_NOT_KNOWN,) if wanting else ()
+        return matter.due(rule, filed, because=because)
+    days = {"registered": entry.on, "filed": filed.on}
+    day, starts = choose_start(matter, reading, days, entry.on)
+    begun = entry if matter.reads(reading) == "registered" else filed
+    return matter.due(rule, Zero(day, begun.event.type, starts))
+
+
+def _brief_proved(matter: Matter, filed: Fact[Any]) -> Fact[Any] | None:
+    """Return a fact that shows that there was a brief, on a day not on record."""
+    copied = first_of(
+        matter, events.CassationBriefReceived, other(filed.event.by), after=filed.index
+    )
+    return copied or matter.record.first(*_AFTER_BRIEF, after=filed.index)
+
+
+def _over(matter: Matter, filed: Fact[Any]) -> bool:
+    """Whether an application ended, so that nothing more is due in it."""
+    ended = matter.record.each(*ENDED, after=filed.index)
+    return any(may_be(fact, filed.event.by) for fact in ended)
+
+
+def _counter_brief(matter: Matter, filed: Fact[Any]) -> Iterator[TimeLimit]:
+    """Yield the other party's time to answer the brief, from its own receipt."""
+    party, act = other(filed.event.by), events.CassationCounterBriefFiled
+    copy = first_of(matter, events.CassationBriefReceived, party, after=filed.index)
+    brief = first_of(
+        matter, events.CassationBriefFiled, filed.event.by, after=filed.index
+    )
+    begun = copy or brief
+    if begun is None:
+        return
+    done = first_of(matter, act, party, after=begun.index)
+    gone = matter.record.first(*_AFTER_BRIEF, after=filed.index) is not None
+    if done is None and (gone or _over(matter, filed)):
+        return
+    due = matter.due(
+        "court.cassation_counter_brief", begun, receipt_known=copy is not None
+    )
+    yield settle(matter, due, act, done, quiet=True, actor=actor_of(party), party=party)

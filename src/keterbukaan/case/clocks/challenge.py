@@ -1,0 +1,215 @@
+"""Keberatan ke pengadilan: each party's fourteen days, and the answer of the other.
+
+Each party's time runs from its own receipt of the copy; without that from the
+sending or the reading, which is not firm and makes nobody late. A ruling by
+agreement is final when it is read (UU 14/2008 Ps. 39) and opens no challenge. An
+interlocutory ruling that rejects ends a dispute like a final one, and whether it
+can be taken to court is not stated; one that accepts opens nothing.
+
+Each party answers the challenge of the other (PERMA 2/2011 Ps. 6(3)).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import evolve
+
+from ... import events
+from ...deadlines import INTERLOCUTORY, RULING_KIND
+from ...events import Party
+from ...lifecycle import TABLE_OF
+from ..matter.matter import Matter, Zero
+from ..values.limit import Met, TimeLimit
+from .settle import settle, with_act
+from .sides import actor_of, both, filed_by, first_of, other, window_of
+from .starts import choose_start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...deadlines import Deadline, Doubt
+    from ..matter.facts import Fact
+
+
+class Ruling(NamedTuple):
+    """The ruling of the Commission that stands, as far as it is on record.
+
+    Args:
+        fact: the reading, or the first fact of a copy where that alone is there.
+        read: whether its reading is on record.
+        agreed: whether it is a ruling by agreement.
+        because: what is in doubt about going to court with it.
+    """
+
+    fact: Fact[Any]
+    read: bool
+    agreed: bool
+    because: tuple[Doubt, ...] = ()
+
+    @property
+    def interlocutory(self) -> bool:
+        """Whether it is an interlocutory ruling that rejects."""
+        return isinstance(self.fact.event, events.InterlocutoryRuling)
+
+    @property
+    def since(self) -> int:
+        """The place after which a copy is one of this ruling."""
+        return self.fact.index if self.read else self.fact.index - 1
+
+
+def ruling_of(matter: Matter) -> Ruling | None:
+    """Return the last ruling of the Commission that ends a dispute."""
+    record = matter.record
+    last = record.last(events.RulingRead)
+    rejected = _rejected(matter)
+    if rejected is not None and (last is None or rejected.index > last.index):
+        return Ruling(rejected, read=True, agreed=False, because=(INTERLOCUTORY,))
+    if last is not None:
+        return _ruling_read(matter, last)
+    copy = record.first(
+        events.RulingSent, events.RulingReceived, after=_filed_again(matter)
+    )
+    if copy is None:
+        return None
+    return Ruling(copy, read=False, agreed=_agreed(matter), because=(RULING_KIND,))
+
+
+def _ruling_read(matter: Matter, last: Fact[Any]) -> Ruling:
+    """Return a ruling that was read; where its kind is not on record, with a doubt."""
+    kind = last.event.kind
+    if kind is None and not _agreed(matter):
+        return Ruling(last, read=True, agreed=False, because=(RULING_KIND,))
+    agreed = kind in {None, events.RulingKind.MEDIATION}
+    return Ruling(last, read=True, agreed=agreed)
+
+
+def _rejected(matter: Matter) -> Fact[Any] | None:
+    """Return the interlocutory ruling by which the dispute ended, if it did."""
+    if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) != "not_accepted":
+        return None
+    found = matter.record.all(events.InterlocutoryRuling)
+    rejecting = (f for f in found if f.event.outcome is events.Threshold.REJECTED)
+    return max(rejecting, key=lambda fact: fact.index, default=None)
+
+
+def _filed_again(matter: Matter) -> int:
+    """Return the place of an application after one that was rejected at the threshold.
+
+    The copies before it are of that rejection.
+    """
+    found = matter.record.all(events.InterlocutoryRuling)
+    ended = [f.index for f in found if f.event.outcome is events.Threshold.REJECTED]
+    if not ended:
+        return -1
+    again = matter.record.first(
+        events.DisputeFiled, events.DisputeSent, after=ended[-1]
+    )
+    return -1 if again is None else again.index
+
+
+def _agreed(matter: Matter) -> bool:
+    """Whether the parties agreed, and no failure of the mediation came after it."""
+    last = matter.record.last(events.MediationAgreed, events.MediationFailed)
+    return last is not None and isinstance(last.event, events.MediationAgreed)
+
+
+def challenges(matter: Matter, ruling: Ruling, since: int) -> tuple[TimeLimit, ...]:
+    """Return each party's time to go to court with a ruling.
+
+    Args:
+        matter: the matter.
+        ruling: the ruling.
+        since: the place after which a challenge is one of this ruling.
+    """
+    if ruling.agreed and matter.reads("challenge_of_mediation") == "barred":
+        return ()
+    return both(matter, (_challenge(matter, ruling, p, since) for p in Party))
+
+
+def _challenge(matter: Matter, ruling: Ruling, party: Party, since: int) -> TimeLimit:
+    """Return one party's fourteen days, from its own receipt of the copy."""
+    due = _from_copy(matter, ruling, party)
+    filed = matter.record.each(events.ChallengeFiled, after=since)
+    mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
+    limit = window_of(matter, due, events.ChallengeFiled, party, mine)
+    stated = matter.record.each(events.NonAcceptanceStated, after=since)
+    said = next((f for f in stated if filed_by(matter, f, party, due)), None)
+    return limit if said is None else _stated(matter, limit, said)
+
+
+def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline:
+    """Count from the proven receipt of the copy, or from the ruling in any way."""
+    record, after = matter.record, ruling.since
+    received = record.each(events.RulingReceived, after=after)
+    mine: list[Fact[Any]] = [
+        f for f in received if getattr(f.event, "by", None) in {party, None}
+    ]
+    if not mine:
+        start = record.first(events.RulingSent, after=after) or ruling.fact
+        return matter.due(
+            "court.challenge", start, receipt_known=False, because=ruling.because
+        )
+    proven = next((f for f in mine if f.event.proof), mine[0])
+    days = {"copy": proven.on, "ruling": mine[0].on}
+    zero, starts = choose_start(matter, "challenge_start", days, proven.on)
+    begun = Zero(zero, proven.event.type, starts)
+    return matter.due("court.challenge", begun, because=ruling.because)
+
+
+def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:
+    """Return what a written statement of non-acceptance makes of the fourteen days."""
+    if limit.kept or not matter.in_time(limit.deadline, said.on):
+        return limit
+    if matter.reads("challenge_act") == "statement":
+        return with_act(matter, limit, said)
+    return limit if limit.done is None else evolve(limit, met=Met.SOME)
+
+
+def answers(matter: Matter) -> Iterator[TimeLimit]:
+    """Yield each party's time to answer, and that of the court to name a panel."""
+    registered = matter.record.all(events.ChallengeRegistered)
+    if not registered:
+        return
+    for fact in registered:
+        for party in _challengers(matter, fact):
+            yield _answer(matter, fact, other(party))
+    thirty = matter.due("court.answer", registered[-1])
+    due = matter.after("court.panel", thirty)
+    if due is not None:
+        yield from _panel(matter, due, registered[-1].index)
+
+
+def _challengers(matter: Matter, registered: Fact[Any]) -> tuple[Party | None, ...]:
+    """Return whose challenge was registered: who is named, else all who filed before.
+
+    Each challenge is registered once, so one that has its own registration is none
+    of another's.
+    """
+    if registered.event.by is not None:
+        return (registered.event.by,)
+    own = {f.event.by for f in matter.record.all(events.ChallengeRegistered)}
+    filed = matter.record.all(events.ChallengeFiled)
+    before = [f.event.by for f in filed if f.index < registered.index]
+    found = dict.fromkeys(by for by in before if by is None or by not in own)
+    return tuple(found) or (None,)
+
+
+def _answer(matter: Matter, registered: Fact[Any], party: Party | None) -> TimeLimit:
+    """Return a party's time to answer a challenge that was registered."""
+    due = matter.due("court.answer", registered)
+    act = events.CourtAnswerSubmitted
+    done = first_of(matter, act, party, after=registered.index)
+    return settle(
+        matter, due, act, done, quiet=True, actor=actor_of(party), party=party
+    )
+
+
+def _panel(matter: Matter, due: Deadline, after: int) -> Iterator[TimeLimit]:
+    """Yield the time to name the judges, unless they ruled without it on record."""
+    act = events.CourtPanelNamed
+    done = matter.record.first(act, after=after)
+    ruled = matter.record.first(events.CourtRulingPronounced, after=after)
+    ruled = ruled or matter.proof(events.CourtRulingPronounced)
+    if done is not None or ruled is None:
+        yield settle(matter, due, act, done)

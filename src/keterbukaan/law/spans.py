@@ -1,0 +1,85 @@
+"""Jangka waktu: lengths of time, of five kinds that never mix.
+
+>>> print(WorkingDays(10))
+10 working days
+>>> WorkingDays(10) == CalendarDays(10)
+False
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import Attribute, field, frozen
+
+from ..errors import InputError, InputProblem
+
+
+def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
+    """Refuse a number below zero, as a validator of a field."""
+    if value < 0:
+        said = f"harus 0 atau lebih, bukan {value}", f"expected 0 or more, got {value}"
+        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+
+
+@frozen
+class Span:
+    """A length of time; one of its five kinds, which never mix.
+
+    Raises:
+        InputError: the number is below zero.
+    """
+
+    n: int = field(validator=not_below_zero)
+    unit: ClassVar[str] = "days"
+    noun: ClassVar[tuple[str, str]] = ("day", "days")
+
+    def __str__(self) -> str:
+        return f"{self.n} {self.noun[self.n != 1]}"
+
+
+class WorkingDays(Span):
+    """Hari kerja: days that count on the work calendar."""
+
+    __slots__ = ()
+
+    unit: ClassVar[str] = "working_days"
+    noun: ClassVar[tuple[str, str]] = ("working day", "working days")
+
+
+class CalendarDays(Span):
+    """Hari kalender: every day, Sundays and holidays included."""
+
+    __slots__ = ()
+
+    unit: ClassVar[str] = "calendar_days"
+    noun: ClassVar[tuple[str, str]] = ("calendar day", "calendar days")
+
+
+class Months(Span):
+    """Bulan: ends on the same day number, clipped to the month."""
+
+    __slots__ = ()
+
+    unit: ClassVar[str] = "months"
+    noun: ClassVar[tuple[str, str]] = ("month", "months")
+
+
+class Years(Span):
+    """Tahun: ends on the same day of the year, 29 February clipped."""
+
+    __slots__ = ()
+
+    unit: ClassVar[str] = "years"
+    noun: ClassVar[tuple[str, str]] = ("year", "years")
+
+
+@frozen
+class AtOnce(Span):
+    """Seketika: on the day of the trigger itself, whatever day it is."""
+
+    n: int = 0
+    unit: ClassVar[str] = "at_once"
+
+    def __str__(self) -> str:
+        return "at once"

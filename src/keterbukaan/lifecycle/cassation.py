@@ -1,0 +1,241 @@
+"""Kasasi dan peninjauan kembali: cassation and review in the Supreme Court.
+
+An application without a brief in time is declared inadmissible by the chief of
+the court of first instance and is not sent on. Who withdraws may not apply again.
+A review stops no execution.
+
+Basis: UU 14/2008 Ps. 50; PERMA 2/2011 Ps. 9 and 14; UU 14/1985 Ps. 43-55 and
+66-77; UU 5/2004 Ps. 45A.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from .. import events
+from ..citation import cite
+from ..law.shape import Actor
+from ._machine import Row, State, Table, Timer
+
+# Either party, and each its own.
+_party = partial(Row, by=Actor.APPLICANT)
+_court = partial(Row, by=Actor.COURT)
+_supreme_court = partial(Row, by=Actor.SUPREME_COURT)
+_PENDING: Final = ("filed", "registered", "panel_named")
+_OVER: Final = (
+    events.CassationWithdrawn,
+    events.CassationDeclaredInadmissible,
+    events.CassationRulingPronounced,
+)
+_REVIEWED: Final = (events.ReviewWithdrawn, events.ReviewRulingReceived)
+
+_APPLYING: Final = (
+    _party(
+        fact=events.CassationFiled,
+        words=("kasasi diajukan", "cassation filed"),
+        basis=cite("UU 14/2008 Ps. 50"),
+        after=("none",),
+        to="filed",
+        needs=(
+            events.CourtRulingPronounced,
+            events.CourtRulingReceived,
+            events.CourtRulingNotified,
+        ),
+    ),
+    _court(
+        fact=events.CassationRegistered,
+        words=("permohonan kasasi didaftar", "cassation registered"),
+        basis=cite("UU 14/1985 Ps. 46(3)"),
+        after=("filed",),
+        to="registered",
+        needs=(events.CassationFiled,),
+    ),
+    _court(
+        fact=events.CassationNotified,
+        words=("kasasi diberitahukan kepada pihak lain", "other party told"),
+        basis=cite("UU 14/1985 Ps. 46(4)"),
+        needs=(events.CassationFiled,),
+    ),
+    _party(
+        fact=events.CassationBriefFiled,
+        words=("memori kasasi diajukan", "brief of cassation filed"),
+        basis=cite("UU 14/1985 Ps. 47(1)"),
+        needs=(events.CassationFiled,),
+    ),
+    _party(
+        fact=events.CassationBriefReceived,
+        words=("salinan memori kasasi diterima", "copy of the brief received"),
+        basis=cite("UU 14/1985 Ps. 47(2)"),
+        needs=(events.CassationBriefFiled,),
+    ),
+    _party(
+        fact=events.CassationCounterBriefFiled,
+        words=("kontra memori kasasi diajukan", "answer to the brief filed"),
+        basis=cite("UU 14/1985 Ps. 47(3)"),
+        needs=(events.CassationBriefFiled,),
+    ),
+    _court(
+        fact=events.CassationFileSent,
+        words=("berkas kasasi dikirim", "file of cassation sent"),
+        basis=cite("UU 14/1985 Ps. 48(1)"),
+        needs=(events.CassationFiled,),
+    ),
+    _party(
+        fact=events.CassationWithdrawn,
+        words=("kasasi dicabut", "cassation withdrawn"),
+        basis=cite("UU 14/1985 Ps. 49(1)"),
+        after=_PENDING,
+        to="withdrawn",
+        needs=(events.CassationFiled,),
+    ),
+    _court(
+        fact=events.CassationDeclaredInadmissible,
+        words=("kasasi dinyatakan tidak dapat diterima", "cassation inadmissible"),
+        basis=cite("UU 5/2004 Ps. 45A(3)"),
+        after=_PENDING,
+        to="inadmissible",
+        needs=(events.CassationFiled,),
+    ),
+)
+
+_JUDGING: Final = (
+    _supreme_court(
+        fact=events.SupremePanelNamed,
+        words=("majelis kasasi ditunjuk", "Supreme Court panel named"),
+        basis=cite("PERMA 2/2011 Ps. 9(3)"),
+        after=("filed", "registered"),
+        to="panel_named",
+        needs=(events.CassationFiled,),
+    ),
+    _supreme_court(
+        fact=events.CassationRulingPronounced,
+        words=("putusan kasasi", "ruling on cassation"),
+        basis=cite("PERMA 2/2011 Ps. 9(3)"),
+        after=_PENDING,
+        to="ruled",
+        needs=(events.CassationFiled,),
+    ),
+    _party(
+        fact=events.CassationRulingReceived,
+        words=("putusan kasasi diterima", "ruling on cassation received"),
+        basis=cite("PERMA 2/2011 Ps. 9(3)"),
+        after=("panel_named",),
+        to="ruled",
+        needs=(events.CassationRulingPronounced,),
+    ),
+)
+
+_REVIEWING: Final = (
+    _party(
+        fact=events.ReviewGroundArose,
+        words=("alasan peninjauan kembali timbul", "ground of review arose"),
+        basis=cite("UU 14/1985 Ps. 69"),
+    ),
+    _party(
+        fact=events.ReviewFiled,
+        words=("peninjauan kembali diajukan", "review filed"),
+        basis=cite("UU 14/1985 Ps. 70"),
+        after=("ruled", "reviewed"),  # a second one was filed in practice
+        to="review_filed",
+        needs=(
+            events.CassationRulingPronounced,
+            events.CassationRulingReceived,
+            events.CourtRulingPronounced,
+        ),
+    ),
+    _party(
+        fact=events.ReviewCopyReceived,
+        words=("salinan peninjauan kembali diterima", "copy of the review received"),
+        basis=cite("UU 14/1985 Ps. 72(1)"),
+        needs=(events.ReviewFiled,),
+    ),
+    _party(
+        fact=events.ReviewAnswerFiled,
+        words=("jawaban peninjauan kembali diajukan", "answer to the review filed"),
+        basis=cite("UU 14/1985 Ps. 72(2)"),
+        needs=(events.ReviewFiled,),
+    ),
+    _court(
+        fact=events.ReviewFileSent,
+        words=("berkas peninjauan kembali dikirim", "file of review sent"),
+        basis=cite("UU 14/1985 Ps. 72(4)"),
+        needs=(events.ReviewFiled,),
+    ),
+    _party(
+        fact=events.ReviewWithdrawn,
+        words=("peninjauan kembali dicabut", "review withdrawn"),
+        basis=cite("UU 14/1985 Ps. 66(3)"),
+        after=("review_filed",),
+        to="review_withdrawn",
+        needs=(events.ReviewFiled,),
+    ),
+    _party(
+        fact=events.ReviewRulingReceived,
+        words=(
+            "putusan peninjauan kembali diterima",
+            "ruling on the review received",
+        ),
+        basis=cite("UU 14/1985 Ps. 75"),
+        after=("review_filed",),
+        to="reviewed",
+        needs=(events.ReviewFiled,),
+    ),
+)
+
+CASSATION: Final = Table(
+    stage=events.Stage.CASSATION,
+    words=("kasasi", "cassation"),
+    states=(
+        State("none", ("belum ada kasasi", "no cassation")),
+        State("filed", ("kasasi diajukan", "cassation filed")),
+        State("registered", ("kasasi didaftar", "cassation registered")),
+        State("panel_named", ("majelis kasasi ditunjuk", "panel named")),
+        State("withdrawn", ("kasasi dicabut", "cassation withdrawn")),
+        State(
+            "inadmissible",
+            ("kasasi dinyatakan tidak dapat diterima", "cassation inadmissible"),
+        ),
+        State("ruled", ("putusan kasasi", "ruled")),
+        State("review_filed", ("peninjauan kembali diajukan", "review filed")),
+        State("review_withdrawn", ("peninjauan kembali dicabut", "review withdrawn")),
+        State("reviewed", ("putusan peninjauan kembali", "review decided")),
+    ),
+    rows=(*_APPLYING, *_JUDGING, *_REVIEWING),
+    timers=(
+        Timer(
+            rule="court.cassation_notice",
+            met_by=(events.CassationNotified,),
+            ends=_OVER,
+            quiet=True,
+        ),
+        # The law limits the sending; a receipt shows when it was there.
+        Timer(
+            rule="court.cassation_copy",
+            met_by=(events.CassationBriefReceived,),
+            ends=_OVER,
+            advisory=True,
+        ),
+        Timer(
+            rule="court.cassation_file",
+            met_by=(events.CassationFileSent,),
+            ends=(events.SupremePanelNamed, *_OVER),
+        ),
+        Timer(
+            rule="court.supreme",
+            met_by=(events.CassationRulingPronounced,),
+        ),
+        Timer(
+            rule="court.review_copy",
+            met_by=(events.ReviewCopyReceived,),
+            ends=_REVIEWED,
+            advisory=True,
+            quiet=True,
+        ),
+        Timer(
+            rule="court.review_file",
+            met_by=(events.ReviewFileSent,),
+            ends=_REVIEWED,
+        ),
+    ),
+)

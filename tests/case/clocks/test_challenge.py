@@ -1,0 +1,221 @@
+"""The challenge: what opens it, who answers it, and what a withdrawal leaves."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from keterbukaan import Case, TimeLimit
+from keterbukaan.case import Met
+from keterbukaan.events import (
+    ChallengeFiled,
+    ChallengeRegistered,
+    ChallengeWithdrawn,
+    CourtAnswerSubmitted,
+    CourtPanelNamed,
+    CourtRulingPronounced,
+    DisputeFiled,
+    Event,
+    HearingHeld,
+    InterlocutoryRuling,
+    MediationAgreed,
+    MediationFailed,
+    ObjectionAnswerReceived,
+    RulingRead,
+    RulingReceived,
+    RulingSent,
+)
+from tests.helpers.acting import NATIONAL, codes, late_codes, option
+from tests.helpers.disputing import PENDING
+
+DAY = dt.timedelta(days=1)
+FILED = dt.date(2026, 2, 2)
+READ = dt.date(2026, 3, 2)
+COPY = dt.date(2026, 3, 4)
+LAST = NATIONAL.add(READ, 14)
+
+HEARD = Case().record(DisputeFiled(FILED), HearingHeld(FILED, hearing="first"))
+RULED = HEARD.record(RulingRead(READ, kind="adjudication", outcome="granted"))
+REJECTED = HEARD.record(InterlocutoryRuling(READ, outcome="rejected"))
+
+
+def rows(case: Case, day: dt.date, rule: str = "court.challenge") -> list[TimeLimit]:
+    """Give the limits of a rule."""
+    return [each for each in case.on(day).deadlines if each.rule == rule]
+
+
+def kinds(limit: TimeLimit) -> list[str]:
+    """Give the doubts of a limit."""
+    return [doubt.kind for doubt in limit.deadline.doubts]
+
+
+# -- what opens it --------------------------------------------------------------------
+
+
+def test_a_rejecting_interlocutory_ruling_opens_it_from_the_reading() -> None:
+    """Like a final one, and with the doubt that no text says whether it may."""
+    found = rows(REJECTED, READ)
+    assert [each.deadline.last for each in found] == [LAST, LAST]
+    for each in found:
+        assert kinds(each) == ["receipt_not_known", "interlocutory"]
+    final = HEARD.record(RulingRead(READ, kind="adjudication", outcome="not_accepted"))
+    assert [each.deadline.last for each in rows(final, READ)] == [LAST, LAST]
+    served = REJECTED.record(RulingReceived(COPY, by="applicant"))
+    own = rows(served, COPY)[0]
+    assert (own.deadline.start, kinds(own)) == (COPY, ["interlocutory"])
+    filed = served.record(ChallengeFiled(COPY + DAY, by="applicant"))
+    assert "not_recorded.ruling_read" not in codes(filed.on(COPY + DAY))
+
+
+def test_an_accepting_interlocutory_ruling_opens_nothing() -> None:
+    """The dispute goes on."""
+    case = HEARD.record(InterlocutoryRuling(READ, outcome="accepted"))
+    assert rows(case, READ) == []
+
+
+def test_a_rejected_application_filed_again_is_another_one() -> None:
+    """What was rejected before it is no ruling that ends it."""
+    again = REJECTED.record(RulingSent(COPY), DisputeFiled(COPY + DAY))
+    assert rows(again, COPY + DAY) == []
+    copied = again.record(RulingReceived(COPY + 2 * DAY, by="body"))
+    assert [each.deadline.start for each in rows(copied, COPY + 2 * DAY)] == [
+        COPY + 2 * DAY
+    ] * 2
+    led_on = REJECTED.record(HearingHeld(COPY, hearing="adjudication"))
+    assert rows(led_on, COPY) == []
+
+
+def test_a_rejection_that_may_be_filed_again_closes_nothing() -> None:
+    """Though nobody took it to court, while a window to the commission is open."""
+    answer, rejected = dt.date(2026, 6, 10), dt.date(2026, 6, 2)
+    case = PENDING.record(
+        InterlocutoryRuling(rejected, outcome="rejected"),
+        RulingReceived(rejected),
+        ObjectionAnswerReceived(answer),
+    )
+    final, closes = NATIONAL.add(rejected, 14) + DAY, NATIONAL.add(answer, 14)
+    assert final <= closes
+    assert case.on(final).stage == "dispute"
+    assert case.on(closes + DAY).stage == "closed"
+
+
+@pytest.mark.parametrize("copy", [RulingSent(COPY), RulingReceived(COPY)])
+def test_a_copy_alone_opens_it_if_it_is_one_of_such_a_ruling(copy: Event) -> None:
+    """Its kind is not on record, unless the parties agreed."""
+    case = HEARD.record(copy)
+    assert [kinds(each)[-1] for each in rows(case, COPY)] == ["ruling_kind"] * 2
+    agreed = HEARD.record(MediationAgreed(READ), copy)
+    assert rows(agreed, COPY) == []
+    failed = HEARD.record(MediationAgreed(READ), MediationFailed(READ), copy)
+    assert len(rows(failed, COPY)) == 2
+
+
+def test_a_ruling_of_a_kind_not_on_record_opens_it_with_a_doubt() -> None:
+    """It is one by agreement only where the parties agreed and nothing failed."""
+    case = HEARD.record(RulingRead(READ, outcome="granted"))
+    assert [kinds(each)[-1] for each in rows(case, READ)] == ["ruling_kind"] * 2
+    agreed = HEARD.record(MediationAgreed(READ), RulingRead(READ, outcome="granted"))
+    assert rows(agreed, READ) == []
+    assert option(agreed.on(READ), "execution_requested").open
+    filed = agreed.record(ChallengeFiled(READ, by="body")).on(READ)
+    assert "wrong_track.challenge_of_mediation" in codes(filed)
+
+
+def test_a_party_whose_receipt_is_not_on_record_is_never_late() -> None:
+    """A note names the day on the most cautious view; the ruling is not final."""
+    read, filed = dt.date(2024, 3, 4), dt.date(2024, 4, 2)
+    case = Case().record(
+        DisputeFiled(dt.date(2023, 11, 1)),
+        RulingRead(read, kind="adjudication", outcome="granted"),
+        RulingReceived(read, by="applicant"),
+        ChallengeFiled(filed, by="body"),
+    )
+    standing = case.on(filed)
+    assert late_codes(standing) == []
+    mine = next(each for each in rows(case, filed) if each.party == "body")
+    assert (mine.met, mine.deadline.outer) == (Met.SOME, None)
+    assert "2024-03-18" in " ".join(english for _, english in standing.notes)
+    assert (standing.stage, standing.state) == ("court", "filed")
+
+
+# -- who answers it -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("filed", "registered", "answering"),
+    [
+        (["body"], [None], ["applicant"]),
+        (["applicant"], ["applicant"], ["body"]),
+        (["applicant", "body"], ["applicant", "body"], ["body", "applicant"]),
+        (["applicant", "body"], [None], ["body", "applicant"]),
+        (["applicant", "body"], ["applicant", None], ["body", "applicant"]),
+        ([None], [None], ["parties"]),
+        ([], [None], ["parties"]),
+    ],
+)
+def test_each_party_answers_the_challenge_of_the_other(
+    filed: list[str | None], registered: list[str | None], answering: list[str]
+) -> None:
+    """Both where both challenged; where nobody is named, the other party."""
+    case = RULED.record(
+        *(ChallengeFiled(COPY, by=party) for party in filed),
+        *(ChallengeRegistered(COPY, by=party) for party in registered),
+    )
+    found = rows(case, COPY, "court.answer")
+    assert [each.actor.value for each in found] == answering
+    assert {each.deadline.last for each in found} == {NATIONAL.add(COPY, 30)}
+    assert len(rows(case, COPY + 60 * DAY, "court.panel")) == 1
+
+
+def test_one_answer_is_not_that_of_the_other_party() -> None:
+    """Where both challenged, each answers for itself."""
+    case = RULED.record(
+        ChallengeFiled(COPY, by="applicant"),
+        ChallengeFiled(COPY, by="body"),
+        ChallengeRegistered(COPY, by="applicant"),
+        ChallengeRegistered(COPY, by="body"),
+        CourtAnswerSubmitted(COPY + DAY, by="body"),
+    )
+    found = rows(case, COPY + DAY, "court.answer")
+    assert {each.party: each.done is not None for each in found} == {
+        "body": True,
+        "applicant": False,
+    }
+
+
+def test_a_court_that_ruled_needs_no_panel_any_more() -> None:
+    """Unless its naming is on record."""
+    case = RULED.record(ChallengeFiled(COPY, by="body"), ChallengeRegistered(COPY))
+    ruled = case.record(CourtRulingPronounced(READ + 90 * DAY))
+    assert rows(ruled, READ + 90 * DAY, "court.panel") == []
+    named = case.record(CourtPanelNamed(COPY), CourtRulingPronounced(READ + 90 * DAY))
+    assert len(rows(named, READ + 90 * DAY, "court.panel")) == 1
+
+
+# -- what a withdrawal leaves ---------------------------------------------------------
+
+
+def test_a_challenge_that_was_withdrawn_leaves_the_ruling_final() -> None:
+    """Once the other party's time has passed; the ruling is what is executed."""
+    served = RULED.record(RulingReceived(COPY, by="applicant"))
+    served = served.record(RulingReceived(COPY, by="body"))
+    filed = served.record(ChallengeFiled(COPY, by="body"))
+    gone = filed.record(ChallengeWithdrawn(COPY + DAY, by="body"))
+    assert gone.on(COPY + DAY).state == "withdrawn"
+    over = NATIONAL.add(COPY, 14) + DAY
+    assert gone.on(over).state == "final"
+    assert option(gone.on(over), "execution_requested").open
+    both = filed.record(
+        ChallengeFiled(COPY, by="applicant"), ChallengeWithdrawn(COPY + DAY, by="body")
+    )
+    assert both.on(over).state == "filed"
+    assert "execution_requested" not in [each.act for each in both.on(over).options]
+
+
+def test_a_challenge_known_by_its_registration_is_pending() -> None:
+    """Whose it is, is not on record; the ruling is not final."""
+    case = RULED.record(RulingReceived(COPY), ChallengeRegistered(COPY + DAY))
+    standing = case.on(LAST + 30 * DAY)
+    assert standing.state == "registered"
+    assert "execution_requested" not in [each.act for each in standing.options]

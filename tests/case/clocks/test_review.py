@@ -1,0 +1,155 @@
+"""Review: a hundred and eighty days from a day that its ground decides."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from keterbukaan import Case, TimeLimit
+from keterbukaan.case import Met
+from keterbukaan.events import (
+    CassationRulingPronounced,
+    CassationRulingReceived,
+    Event,
+    ReviewAnswerFiled,
+    ReviewCopyReceived,
+    ReviewFiled,
+    ReviewGroundArose,
+    ReviewRulingReceived,
+    ReviewWithdrawn,
+)
+from tests.helpers.acting import codes, late_codes, option
+
+DAY = dt.timedelta(days=1)
+AROSE = dt.date(2026, 2, 2)
+LAST = dt.date(2026, 8, 3)  # the hundred and eightieth day is a Saturday
+DECIDED = dt.date(2026, 1, 12)
+GROUND = Case().record(ReviewGroundArose(AROSE, ground="b"))
+
+
+def rows(case: Case, day: dt.date, rule: str) -> list[TimeLimit]:
+    """Give the limits of a rule."""
+    return [each for each in case.on(day).deadlines if each.rule == rule]
+
+
+@pytest.mark.parametrize("ground", [*"abcdef", None])
+def test_the_time_runs_from_the_day_on_record(ground: str | None) -> None:
+    """Whatever the ground; that day is the one the ground decides."""
+    case = Case().record(ReviewGroundArose(AROSE, ground=ground))
+    (row,) = rows(case, AROSE, "court.review")
+    assert row.deadline.start == AROSE
+    assert (row.deadline.safe, row.deadline.last) == (dt.date(2026, 7, 31), LAST)
+    offered = option(case.on(LAST), "review_filed")
+    assert (offered.open, offered.actor, offered.closes) == (True, "parties", LAST)
+    assert rows(case, LAST + DAY, "court.review") == []
+
+
+def test_a_late_request_is_found_on_its_own_ground() -> None:
+    """One on another ground has a day of its own."""
+    late = ReviewFiled(LAST + DAY, by="body", ground="b")
+    assert "late.court.review" in codes(GROUND.record(late).on(LAST + DAY))
+    other = ReviewFiled(LAST + DAY, by="body", ground="a")
+    assert "late.court.review" not in codes(GROUND.record(other).on(LAST + DAY))
+    kept = GROUND.record(ReviewFiled(AROSE + DAY, by="body"))
+    assert [row.met for row in rows(kept, LAST, "court.review")] == [Met.ALL]
+
+
+def test_on_the_ruling_itself_it_runs_from_its_receipt() -> None:
+    """Grounds c, d and f: final when pronounced, and notified to that party."""
+    copy = dt.date(2026, 2, 2)
+    ruled = Case().record(
+        CassationRulingPronounced(DECIDED, outcome="rejected"),
+        CassationRulingReceived(copy, by="applicant"),
+    )
+    (row,) = rows(ruled, copy, "court.review")
+    assert (row.party, row.deadline.start, row.deadline.last) == (
+        "applicant",
+        copy,
+        LAST,
+    )
+    late = ReviewFiled(LAST + DAY, by="applicant", ground="f")
+    assert "late.court.review" in codes(ruled.record(late).on(LAST + DAY))
+    for ground in ("a", None):
+        filed = ReviewFiled(LAST + DAY, by="applicant", ground=ground)
+        assert "late.court.review" not in codes(ruled.record(filed).on(LAST + DAY))
+    told = ruled.record(ReviewGroundArose(copy + DAY, ground="c"))
+    assert [x.deadline.start for x in rows(told, copy + DAY, "court.review")] == [
+        copy + DAY
+    ]
+    early = Case().record(
+        CassationRulingReceived(copy, by="body"),
+        CassationRulingPronounced(copy + DAY, outcome="rejected"),
+    )
+    assert rows(early, copy + DAY, "court.review") == []
+
+
+@pytest.mark.parametrize(
+    ("ground", "answered"),
+    [("a", True), ("b", True), (None, True), ("c", False), ("f", False)],
+)
+def test_the_other_party_answers_on_grounds_a_and_b(
+    ground: str | None, *, answered: bool
+) -> None:
+    """Thirty calendar days from its receipt of the copy (UU 14/1985 Ps. 72(2))."""
+    filed, copy = dt.date(2026, 3, 2), dt.date(2026, 3, 9)
+    case = Case().record(
+        ReviewFiled(filed, by="body", ground=ground), ReviewCopyReceived(copy)
+    )
+    found = rows(case, copy, "court.review_answer")
+    assert [(x.actor, x.deadline.last) for x in found] == (
+        [("applicant", copy + 30 * DAY)] if answered else []
+    )
+
+
+def test_an_answer_is_late_after_the_thirty_days() -> None:
+    """By whom it reached; without the request on record either may answer."""
+    copy = dt.date(2026, 3, 9)
+    case = Case().record(ReviewCopyReceived(copy, by="applicant"))
+    late = case.record(ReviewAnswerFiled(copy + 31 * DAY, by="applicant"))
+    assert "late.court.review_answer" in codes(late.on(copy + 31 * DAY))
+    alone = Case().record(ReviewCopyReceived(copy))
+    (row,) = rows(alone, copy, "court.review_answer")
+    assert row.actor == "parties"
+
+
+@pytest.mark.parametrize(
+    ("fact", "state"),
+    [
+        (ReviewWithdrawn(dt.date(2026, 3, 12), by="body"), "review_withdrawn"),
+        (ReviewRulingReceived(dt.date(2026, 3, 12), outcome="rejected"), "reviewed"),
+    ],
+)
+def test_what_ended_needs_no_answer(fact: Event, state: str) -> None:
+    """Withdrawn, it cannot be asked for again, and the note says so."""
+    case = Case().record(
+        ReviewFiled(dt.date(2026, 3, 2), by="body", ground="a"),
+        ReviewCopyReceived(dt.date(2026, 3, 9)),
+        fact,
+    )
+    standing = case.on(fact.on)
+    assert standing.state == state
+    assert rows(case, fact.on, "court.review_answer") == []
+    said = " ".join(english for _, english in standing.notes)
+    assert ("cannot be asked for again" in said) is (state == "review_withdrawn")
+    assert "neither suspends" not in said
+
+
+def test_a_request_whose_start_is_on_record_needs_no_list_of_starts() -> None:
+    """The note names the four starts only where none is."""
+    filed = AROSE + DAY
+    case = GROUND.record(ReviewFiled(filed, by="body", ground="b"))
+    said = " ".join(english for _, english in case.on(filed).notes)
+    assert "neither suspends nor stops" in said
+    assert "is not on record (UU 14/1985 Ps. 69)" not in said
+
+
+def test_the_registrar_sends_the_copy_in_fourteen_days() -> None:
+    """A receipt later than that makes nobody late; the sending has no start."""
+    filed = dt.date(2026, 3, 2)
+    case = Case().record(ReviewFiled(filed, by="body", ground="a"))
+    (copy,) = rows(case, filed, "court.review_copy")
+    assert copy.deadline.last == filed + 14 * DAY
+    assert [x.deadline.last for x in rows(case, filed, "court.review_file")] == [None]
+    late = case.record(ReviewCopyReceived(filed + 20 * DAY, by="applicant"))
+    assert late_codes(late.on(filed + 20 * DAY)) == []
