@@ -54,8 +54,20 @@ def test_every_calendar_will_do(
 
 @given(cases(), dates(min_value=FIRST))
 def test_a_later_fact_does_not_matter(case: Case, day: dt.date) -> None:
-    """A case on a day is the case without what happened after it."""
-    past = evolve(case, events=[fact for fact in case.events if fact.on <= day])
+    """A case on a day is the case without what happened after it.
+
+    But for what is dated so far off that a note calls it a typing slip.
+    """
+    past = evolve(
+        case,
+        events=[
+            fact
+            for fact in case.events
+            if fact.on <= day
+            or (fact.on.year - 10, fact.on.month, fact.on.day)
+            > (day.year, day.month, day.day)
+        ],
+    )
     assert seen(case.on(day)) == seen(past.on(day))
 
 

@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field, fields, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
@@ -317,10 +317,6 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
-# Free words and other people's numbers may be personal; `extra` may be anything.
-_UNSHOWN: Final = frozenset({"note", "reference", "extra"})
-
-
 # attrs would write `__eq__`, `__hash__` and `__repr__` anew for every kind of fact,
 # and build each class twice to give it slots: half of what it takes to load them.
 # Kinds without fields of their own are plain subclasses for the same reason.
@@ -358,9 +354,9 @@ class Event:
     at: dt.datetime | None = field(default=None, validator=_zoned, kw_only=True)
     channel: str | None = field(default=None, kw_only=True)
     proof: str | bool | None = field(default=None, kw_only=True)
-    note: str | None = field(default=None, kw_only=True)
-    reference: str | None = field(default=None, kw_only=True)
-    extra: Extra = field(default=NO_EXTRA, converter=to_extra, kw_only=True)
+    note: str | None = field(default=None, repr=False, kw_only=True)
+    reference: str | None = field(default=None, repr=False, kw_only=True)
+    extra: Extra = field(default=NO_EXTRA, converter=to_extra, repr=False, kw_only=True)
 
     type: ClassVar[str] = "event"
     stage: ClassVar[Stage]
@@ -382,6 +378,10 @@ class Event:
             if name not in _UNSHOWN
         )
         return f"{type(self).__name__}({values})"
+
+
+# Free words and other people's numbers may be personal; `extra` may be anything.
+_UNSHOWN: Final = frozenset(each.name for each in fields(Event) if not each.repr)
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)

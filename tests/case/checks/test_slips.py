@@ -71,6 +71,13 @@ def test_a_fact_taken_back_or_not_yet_known_is_no_slip() -> None:
     assert "typing slip" not in notes(later, known_on=DAY - dt.timedelta(days=1))
 
 
+def test_what_has_not_happened_yet_is_told_only_of_its_own_day() -> None:
+    """Its other days are told of when it is seen."""
+    fact = HearingScheduled(DAY, for_day=dt.date(206, 3, 1))
+    assert "typing slip" in notes(fact)
+    assert "typing slip" not in notes(fact, on=DAY - dt.timedelta(days=1))
+
+
 def test_both_languages_name_the_date() -> None:
     """Written out, with the four digits of the year."""
     (note,) = (

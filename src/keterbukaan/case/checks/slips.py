@@ -41,18 +41,27 @@ def slips(matter: Matter) -> Iterator[Words]:
     """Yield the dates of a case that are most likely typing slips.
 
     Args:
-        matter: the matter on its day; facts that it does not see yet count too.
+        matter: the matter on its day; of what it does not see yet only what is dated
+            too far off counts.
     """
+    for event in active(_told(matter)):
+        if event is not None:
+            act = ROWS[type(event)].words
+            for day in _days(event):
+                if day < _MADE:
+                    yield fill(_BEFORE, date=_written(day), act=act)
+                elif _far_off(day, matter.day):
+                    yield fill(_FAR_OFF, date=_written(day), act=act)
+
+
+def _told(matter: Matter) -> Iterator[Event | None]:
+    """Yield the facts seen on the day, and those dated too far off to be meant."""
     known = matter.national.known_on
-    for event in active(matter.case.events):
-        written = event and event.recorded_on
-        if event is None or (known and written and written > known):
-            continue
-        for day in _days(event):
-            if day < _MADE:
-                yield fill(_BEFORE, date=_written(day), act=ROWS[type(event)].words)
-            elif _far_off(day, matter.day):
-                yield fill(_FAR_OFF, date=_written(day), act=ROWS[type(event)].words)
+    for event in matter.case.events:
+        written = event.recorded_on
+        unknown = known and written and written > known
+        seen = event.on <= matter.day or _far_off(event.on, matter.day)
+        yield event if seen and not unknown else None
 
 
 def _days(event: Event) -> list[dt.date]:
