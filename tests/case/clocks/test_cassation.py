@@ -189,6 +189,24 @@ def test_of_two_cassations_one_goes_on() -> None:
     assert "execution_requested" not in [each.act for each in standing.options]
 
 
+def test_each_clock_starts_from_its_own_trigger() -> None:
+    """Whatever is missing before it: the filing, the registration, or the brief."""
+    entry = Case().record(CassationRegistered(ENTERED, by="body"))
+    (brief,) = rows(entry, ENTERED, "court.cassation_brief")
+    assert (brief.party, brief.deadline.last, brief.deadline.firm) == (
+        "body",
+        LAST,
+        True,
+    )
+    briefed = Case().record(CassationBriefFiled(ENTERED, by="body"))
+    (sent,) = rows(briefed, ENTERED, "court.cassation_counter_brief")
+    assert (sent.party, sent.deadline.firm) == ("applicant", False)
+    copied = Case().record(CassationBriefReceived(ENTERED, by="applicant"))
+    (own,) = rows(copied, ENTERED, "court.cassation_counter_brief")
+    assert (own.party, own.deadline.last) == ("applicant", LAST)
+    assert rows(copied, ENTERED, "court.cassation_brief") == []
+
+
 # -- the answer to it, and the registrar ----------------------------------------------
 
 

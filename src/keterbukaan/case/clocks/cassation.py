@@ -9,7 +9,7 @@ may answer within fourteen days of its receipt of the copy.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ... import events
 from ...deadlines import REGISTRATION_NOT_KNOWN, Start
@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 ENDED: Final = (events.CassationWithdrawn, events.CassationDeclaredInadmissible)
 """How an application ends without a ruling of the Supreme Court."""
 
+# What shows that somebody applied, the filing first.
+_SHOWN_BY: Final = (
+    events.CassationFiled,
+    events.CassationRegistered,
+    events.CassationBriefFiled,
+    events.CassationBriefReceived,
+)
 # The file is not sent to the Supreme Court without a brief.
 _AFTER_BRIEF: Final = (
     events.CassationFileSent,
@@ -109,37 +116,76 @@ def _notice(matter: Matter, party: Party, after: int) -> Fact[Any] | None:
     return next(mine, None)
 
 
+class _Application(NamedTuple):
+    """One application for cassation, as far as it is on record.
+
+    Args:
+        party: who applied; None where that is not on record.
+        fact: the first fact of it.
+        after: the place after which facts can be of it.
+    """
+
+    party: Party | None
+    fact: Fact[Any]
+    after: int
+
+    @property
+    def opens(self) -> bool:
+        """Whether its time for the brief is known to have begun."""
+        begun = (events.CassationFiled, events.CassationRegistered)
+        return isinstance(self.fact.event, begun)
+
+
+def _applications(matter: Matter) -> Iterator[_Application]:
+    """Yield every application; for want of the filing by what shows that there was one.
+
+    That is its registration, else its brief, else the other party's receipt.
+    """
+    for kind in _SHOWN_BY:
+        found = matter.record.all(kind)
+        for fact in found:
+            first = kind in {events.CassationFiled, events.CassationRegistered}
+            copied = kind is events.CassationBriefReceived
+            party = other(fact.event.by) if copied else fact.event.by
+            yield _Application(party, fact, fact.index if first else fact.index - 1)
+        if found:
+            return
+
+
 def briefs(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the time for the brief of each application, and for the answer to it."""
-    for filed in matter.record.all(events.CassationFiled):
-        yield from _brief(matter, filed)
-        yield from _counter_brief(matter, filed)
+    for each in _applications(matter):
+        if each.opens:
+            yield from _brief(matter, each)
+        yield from _counter_brief(matter, each)
 
 
-def _brief(matter: Matter, filed: Fact[Any]) -> Iterator[TimeLimit]:
+def _brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
     """Yield the time for the brief, unless the application ended without one."""
-    party, act = filed.event.by, events.CassationBriefFiled
-    done = first_of(matter, act, party, after=filed.index)
-    if done is None and _over(matter, filed):
+    act = events.CassationBriefFiled
+    done = first_of(matter, act, applied.party, after=applied.after)
+    if done is None and _over(matter, applied):
         return
     yield settle(
         matter,
-        _from_registration(matter, filed),
+        _from_registration(matter, applied),
         act,
         done,
-        proof=_brief_proved(matter, filed),
-        actor=actor_of(party),
-        party=party,
-        opens=filed.on,
-        opens_safe=filed.on,
+        proof=_brief_proved(matter, applied),
+        actor=actor_of(applied.party),
+        party=applied.party,
+        opens=applied.fact.on,
+        opens_safe=applied.fact.on,
     )
 
 
-def _from_registration(matter: Matter, filed: Fact[Any]) -> Deadline:
+def _from_registration(matter: Matter, applied: _Application) -> Deadline:
     """Count from the registration; for want of it from the filing."""
     rule, reading = "court.cassation_brief", "cassation_brief_start"
-    party, kind = filed.event.by, events.CassationRegistered
-    entry = first_of(matter, kind, party, after=filed.index)
+    kind, filed = events.CassationRegistered, applied.fact
+    if isinstance(filed.event, kind):
+        return matter.due(rule, filed)
+    entry = first_of(matter, kind, applied.party, after=applied.after)
     if entry is None:
         wanting = matter.reads(reading) == "registered"
         because = (REGISTRATION_NOT_KNOWN,) if wanting else ()
@@ -150,33 +196,31 @@ def _from_registration(matter: Matter, filed: Fact[Any]) -> Deadline:
     return matter.due(rule, Zero(day, begun.event.type, starts))
 
 
-def _brief_proved(matter: Matter, filed: Fact[Any]) -> Fact[Any] | None:
+def _brief_proved(matter: Matter, applied: _Application) -> Fact[Any] | None:
     """Return a fact that shows that there was a brief, on a day not on record."""
-    copied = first_of(
-        matter, events.CassationBriefReceived, other(filed.event.by), after=filed.index
-    )
-    return copied or matter.record.first(*_AFTER_BRIEF, after=filed.index)
+    kind, party = events.CassationBriefReceived, other(applied.party)
+    copied = first_of(matter, kind, party, after=applied.after)
+    return copied or matter.record.first(*_AFTER_BRIEF, after=applied.after)
 
 
-def _over(matter: Matter, filed: Fact[Any]) -> bool:
+def _over(matter: Matter, applied: _Application) -> bool:
     """Whether an application ended, so that nothing more is due in it."""
-    ended = matter.record.each(*ENDED, after=filed.index)
-    return any(may_be(fact, filed.event.by) for fact in ended)
+    ended = matter.record.each(*ENDED, after=applied.after)
+    return any(may_be(fact, applied.party) for fact in ended)
 
 
-def _counter_brief(matter: Matter, filed: Fact[Any]) -> Iterator[TimeLimit]:
+def _counter_brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
     """Yield the other party's time to answer the brief, from its own receipt."""
-    party, act = other(filed.event.by), events.CassationCounterBriefFiled
-    copy = first_of(matter, events.CassationBriefReceived, party, after=filed.index)
-    brief = first_of(
-        matter, events.CassationBriefFiled, filed.event.by, after=filed.index
-    )
+    party, act = other(applied.party), events.CassationCounterBriefFiled
+    kind, after = events.CassationBriefReceived, applied.after
+    copy = first_of(matter, kind, party, after=after)
+    brief = first_of(matter, events.CassationBriefFiled, applied.party, after=after)
     begun = copy or brief
     if begun is None:
         return
     done = first_of(matter, act, party, after=begun.index)
-    gone = matter.record.first(*_AFTER_BRIEF, after=filed.index) is not None
-    if done is None and (gone or _over(matter, filed)):
+    gone = matter.record.first(*_AFTER_BRIEF, after=after) is not None
+    if done is None and (gone or _over(matter, applied)):
         return
     due = matter.due(
         "court.cassation_counter_brief", begun, receipt_known=copy is not None
