@@ -27,7 +27,7 @@ from attrs import define, field
 
 from keterbukaan import WorkCalendar
 from keterbukaan.deadlines.counting import count
-from keterbukaan.law.shape import WorkingDays
+from keterbukaan.law.spans import WorkingDays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from .law.grounds import GroundId
     from .law.limits import RULES, rule
     from .law.readings import READINGS, Reading
-    from .law.shape import Actor, CalendarDays, Rule, WorkingDays
+    from .law.shape import Actor, Rule
+    from .law.spans import CalendarDays, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, Details, PublicBody, Subject
     from .register import Change, redate
@@ -106,7 +107,7 @@ if not TYPE_CHECKING:
         "Actor": "law.shape",
         "Applicant": "parties",
         "Assessment": "exemption",
-        "CalendarDays": "law.shape",
+        "CalendarDays": "law.spans",
         "Case": "case",
         "Change": "register",
         "Citation": "citation",
@@ -142,7 +143,7 @@ if not TYPE_CHECKING:
         "TimeLimit": "case",
         "WorkCalendar": "workdays",
         "WorkWeek": "workdays",
-        "WorkingDays": "law.shape",
+        "WorkingDays": "law.spans",
         "Zone": "workdays",
         "assess": "exemption",
         "deadline": "deadlines",

@@ -34,7 +34,7 @@ from keterbukaan.exemption import (
     Review,
     UntilEvent,
 )
-from keterbukaan.law.shape import WorkingDays, Years
+from keterbukaan.law.spans import WorkingDays, Years
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from keterbukaan.catalogue.findings import COLUMNS
 from keterbukaan.errors import NotADate, OutOfRange, UnknownName
 from keterbukaan.law.categories import Frequency, UnknownCategory
 from keterbukaan.law.grounds import GroundId, NotAGround
-from keterbukaan.law.shape import CalendarDays, Months, WorkingDays
+from keterbukaan.law.spans import CalendarDays, Months, WorkingDays
 
 if TYPE_CHECKING:
     from keterbukaan.catalogue import Agenda, Openings

@@ -34,19 +34,8 @@ from keterbukaan.errors import (
     OutOfRange,
     UnknownRule,
 )
-from keterbukaan.law.shape import (
-    AtOnce,
-    CalendarDays,
-    DayKind,
-    Decree,
-    DecreeRow,
-    Direction,
-    Limit,
-    Months,
-    Span,
-    WorkingDays,
-    Years,
-)
+from keterbukaan.law.shape import DayKind, Decree, DecreeRow, Direction, Limit
+from keterbukaan.law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 
 NATIONAL = WorkCalendar.national()
 MARCH_12 = dt.date(2026, 3, 12)

@@ -10,7 +10,7 @@ import pytest
 
 from keterbukaan import WorkCalendar
 from keterbukaan.deadlines.counting import count
-from keterbukaan.law.shape import WorkingDays
+from keterbukaan.law.spans import WorkingDays
 from keterbukaan.workdays.feasts import feasts_known, movable
 
 if TYPE_CHECKING:

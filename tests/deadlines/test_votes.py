@@ -11,7 +11,8 @@ from keterbukaan import Overlay, WorkCalendar, deadline
 from keterbukaan.deadlines import following
 from keterbukaan.deadlines.counting import count
 from keterbukaan.deadlines.terms import next_working
-from keterbukaan.law.shape import DayKind, Decree, DecreeRow, WorkingDays
+from keterbukaan.law.shape import DayKind, Decree, DecreeRow
+from keterbukaan.law.spans import WorkingDays
 
 if TYPE_CHECKING:
     from keterbukaan import Deadline

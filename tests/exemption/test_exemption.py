@@ -35,7 +35,7 @@ from keterbukaan.exemption.checks import longest_under, open_by
 from keterbukaan.exemption.words import CHECKS, SEVERITIES, STATUSES
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.openings import NEVER_EXEMPT
-from keterbukaan.law.shape import CalendarDays, Months, WorkingDays, Years
+from keterbukaan.law.spans import CalendarDays, Months, WorkingDays, Years
 from keterbukaan.texts import LANGUAGES
 
 if TYPE_CHECKING:

@@ -23,7 +23,8 @@ from keterbukaan.law.grounds import (
     ground,
     words_of,
 )
-from keterbukaan.law.shape import Evidence, Years
+from keterbukaan.law.shape import Evidence
+from keterbukaan.law.spans import Years
 
 ITEMS = {
     "a": 5,

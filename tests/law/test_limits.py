@@ -17,20 +17,8 @@ from keterbukaan.law.limits.regimes import PERKI_1_2021, REVIEW, S1
 from keterbukaan.law.printed.penalties import Penalty
 from keterbukaan.law.readings import READINGS
 from keterbukaan.law.requirements import DocumentRule
-from keterbukaan.law.shape import (
-    Actor,
-    AtOnce,
-    CalendarDays,
-    Direction,
-    Evidence,
-    Limit,
-    Months,
-    Rule,
-    Span,
-    Stage,
-    WorkingDays,
-    Years,
-)
+from keterbukaan.law.shape import Actor, Direction, Evidence, Limit, Rule, Stage
+from keterbukaan.law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.thresholds import Count
 from keterbukaan.law.words import LAPSES, LIMIT_DOUBTS

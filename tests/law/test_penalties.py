@@ -23,7 +23,7 @@ from keterbukaan.law.printed.penalties import (
     penalties,
     penalty,
 )
-from keterbukaan.law.shape import Months
+from keterbukaan.law.spans import Months
 
 LAST_OLD = dt.date(2026, 1, 1)
 FIRST_NEW = dt.date(2026, 1, 2)

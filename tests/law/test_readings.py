@@ -14,7 +14,8 @@ from keterbukaan.errors import UnknownReading
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.readings import Settled, choose, in_force, of_rule, value
-from keterbukaan.law.shape import CalendarDays, Evidence, WorkingDays
+from keterbukaan.law.shape import Evidence
+from keterbukaan.law.spans import CalendarDays, WorkingDays
 from keterbukaan.texts import LANGUAGES, Words
 from tools.docs_pages import pages
 

@@ -17,7 +17,8 @@ from keterbukaan import Deadline, Overlay, WorkCalendar, deadline, rule
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN, following
 from keterbukaan.deadlines.picture import strip
 from keterbukaan.errors import OutOfRange
-from keterbukaan.law.shape import DayKind, Months, Span, WorkingDays, Years
+from keterbukaan.law.shape import DayKind
+from keterbukaan.law.spans import Months, Span, WorkingDays, Years
 from keterbukaan.pictures import FILLS, SIGNS, Look
 from keterbukaan.pictures.bar import ticks
 from keterbukaan.pictures.ink import look

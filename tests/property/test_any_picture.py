@@ -10,7 +10,8 @@ from hypothesis import given, strategies as st
 from keterbukaan import Deadline, WorkCalendar, deadline
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
 from keterbukaan.law.readings import of_rule
-from keterbukaan.law.shape import DayKind, WorkingDays
+from keterbukaan.law.shape import DayKind
+from keterbukaan.law.spans import WorkingDays
 from keterbukaan.testing import rules, starts, work_calendars
 from keterbukaan.texts import LANGUAGES, Lang
 from tests.helpers.draws import draws

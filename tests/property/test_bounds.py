@@ -8,7 +8,8 @@ from hypothesis import assume, given, strategies as st
 
 from keterbukaan import Deadline, NotDecreed, WorkCalendar, deadline
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN
-from keterbukaan.law.shape import Direction, WorkingDays
+from keterbukaan.law.shape import Direction
+from keterbukaan.law.spans import WorkingDays
 from keterbukaan.testing import known_on_days, rules, starts, work_calendars
 from tests.helpers.drawn import LATEST, deadlines
 

@@ -25,7 +25,7 @@ from keterbukaan.catalogue import (
 )
 from keterbukaan.catalogue.findings import COLUMNS
 from keterbukaan.law.categories import CATEGORIES, Frequency
-from keterbukaan.law.shape import CalendarDays, Span, WorkingDays
+from keterbukaan.law.spans import CalendarDays, Span, WorkingDays
 from keterbukaan.testing import dates, work_calendars
 
 FIRST = dt.date(2010, 8, 23)

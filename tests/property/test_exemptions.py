@@ -29,7 +29,7 @@ from keterbukaan.exemption import (
 )
 from keterbukaan.law.grounds import GROUND_IDS
 from keterbukaan.law.instruments import INSTRUMENTS
-from keterbukaan.law.shape import Years
+from keterbukaan.law.spans import Years
 from keterbukaan.testing import (
     consequence_tests,
     dates,

@@ -8,7 +8,8 @@ from attrs import evolve
 from hypothesis import assume, given, strategies as st
 
 from keterbukaan import Overlay, Rule, WorkCalendar, deadline
-from keterbukaan.law.shape import Direction, WorkingDays
+from keterbukaan.law.shape import Direction
+from keterbukaan.law.spans import WorkingDays
 from keterbukaan.testing import dates, overlays, rules, work_calendars
 
 FIRST, LAST = dt.date(2011, 1, 1), dt.date(2031, 12, 31)

@@ -13,7 +13,8 @@ from keterbukaan.deadlines.alternatives import others
 from keterbukaan.errors import NotInForce, OutOfRange
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.readings import of_rule
-from keterbukaan.law.shape import AtOnce, Direction
+from keterbukaan.law.shape import Direction
+from keterbukaan.law.spans import AtOnce
 from keterbukaan.testing import dates, work_calendars
 from tests.helpers.drawn import deadlines
 

@@ -9,7 +9,8 @@ from hypothesis import given, strategies as st
 from keterbukaan import WorkCalendar
 from keterbukaan.deadlines.counting import count
 from keterbukaan.law.decrees import LEDGER
-from keterbukaan.law.shape import DayKind, Decree, DecreeRow, WorkingDays
+from keterbukaan.law.shape import DayKind, Decree, DecreeRow
+from keterbukaan.law.spans import WorkingDays
 
 DAY = dt.timedelta(days=1)
 KNOWN = st.dates(dt.date(2009, 8, 7), dt.date(2027, 6, 30))

@@ -7,7 +7,7 @@ for a while; the PPID sets it open before its period ends.
 
 >>> import datetime as dt
 >>> from keterbukaan import WorkCalendar
->>> from keterbukaan.law.shape import WorkingDays
+>>> from keterbukaan.law.spans import WorkingDays
 >>> days = WorkCalendar.national()
 >>> report = InformationEntry(
 ...     summary="Laporan keuangan 2025",

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from attrs import Attribute
 
-    from ..law.shape import Rule, Span
+    from ..law.shape import Rule
+    from ..law.spans import Span
     from ..workdays import WorkCalendar
 
 

@@ -11,7 +11,7 @@ not known has no day, and is listed apart.
 
 >>> import datetime as dt
 >>> from keterbukaan import WorkCalendar
->>> from keterbukaan.law.shape import WorkingDays
+>>> from keterbukaan.law.spans import WorkingDays
 >>> days = WorkCalendar.national()
 >>> route = ExemptEntry(
 ...     summary="Rute patroli Satuan Pengamanan Antah Berantah",
@@ -51,7 +51,7 @@ from ._fields import governed, horizon, named, text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..law.shape import Span
+    from ..law.spans import Span
     from ..workdays import WorkCalendar
 
 _RULE: Final = "exemption.open"

@@ -47,7 +47,7 @@ from ._fields import governed, horizon, named, text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..law.shape import Span
+    from ..law.spans import Span
     from ..workdays import WorkCalendar
 
 

@@ -93,7 +93,8 @@ def rule_id(text: str) -> str:
         ...
     keterbukaan.errors.InputError: 1 problem in the input
       RULE: unknown rule 'kasasi'; did you mean court.cassation (Cassation sought \
-by a party), court.supreme (Ruling on cassation)?
+by a party), court.cassation_notice (Notice of the cassation to the other party), \
+court.cassation_brief (Brief of cassation)?
     """
     typed = _plain(text)
     names = {_plain(name): key for key, names in _names().items() for name in names}

@@ -39,7 +39,8 @@ from attrs import evolve, frozen
 
 from .._values import Value
 from ..law.decrees import LEDGER_DATE
-from ..law.shape import Direction, WorkingDays
+from ..law.shape import Direction
+from ..law.spans import WorkingDays
 from ..law.voting_days import VOTING_DAYS
 from ..texts import pick
 from ..workdays.days import DAY

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve
 
 from ..errors import OutOfRange
-from ..law.shape import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
+from ..law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.days import DAY
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
 from ..workdays.room_for_decrees import joined_rooms, shrink, stretch

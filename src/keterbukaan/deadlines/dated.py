@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from ..law.readings import of_rule, value
-from ..law.shape import Direction, WorkingDays
+from ..law.shape import Direction
+from ..law.spans import WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, count, index_over

@@ -21,16 +21,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..law.shape import (
-    Actor,
-    AtOnce,
-    CalendarDays,
-    DayKind,
-    Direction,
-    Months,
-    WorkingDays,
-    Years,
-)
+from ..law.shape import Actor, DayKind, Direction
+from ..law.spans import AtOnce, CalendarDays, Months, WorkingDays, Years
 from ..law.start_words import TRIGGERS
 from ..texts import KINDS, long_date, pick, say
 from .alternatives import others
@@ -39,7 +31,7 @@ from .amendment_history import amended
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..law.shape import Span
+    from ..law.spans import Span
     from ..texts import Lang, Words
     from ..workdays import WorkedDay
     from .alternatives import Other

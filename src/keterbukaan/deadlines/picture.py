@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve
 
-from ..law.shape import Direction, Months, WorkingDays, Years
+from ..law.shape import Direction
+from ..law.spans import Months, WorkingDays, Years
 from ..pictures import Cell, Grid, Key, Picture, Point, Week
 from ..texts import long_date, pick
 from ..workdays.day_cells import (

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import OutOfRange
 from ..law.readings import of_rule
-from ..law.shape import AtOnce, WorkingDays
+from ..law.spans import AtOnce, WorkingDays
 from ..workdays.days import day_before
 from .counting import Counted, count, count_in_reach, known
 from .doubts import STAND_INS
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ..law.shape import Span
+    from ..law.spans import Span
     from ..workdays import WorkCalendar
 
     #: The last day in time by every reading, and by any.

@@ -9,7 +9,8 @@ from attrs import evolve, field, frozen
 
 from .._values import Value
 from ..law.readings import Chosen, choose, of_rule, value
-from ..law.shape import Direction, Limit, Rule, Span, WorkingDays
+from ..law.shape import Direction, Limit, Rule
+from ..law.spans import Span, WorkingDays
 from ..workdays import WorkCalendar
 from ..workdays.days import day_before
 from .counting import Counted, count, count_in_reach, index_over

@@ -11,7 +11,8 @@ from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
 from ..law.handed_in import Document
-from ..law.shape import Stage, not_below_zero
+from ..law.shape import Stage
+from ..law.spans import not_below_zero
 from ..law.venues import CommissionLevel
 from .base import (
     Adjournment,

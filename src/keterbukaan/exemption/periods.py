@@ -24,7 +24,7 @@ from .._dates import optional_civil
 from .._values import Value
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
-from ..law.shape import CalendarDays, Months, Span, WorkingDays, Years
+from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
 from ..texts import Words, both
 from ..workdays import WorkCalendar
 

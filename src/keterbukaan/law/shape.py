@@ -1,15 +1,12 @@
-"""The shapes of dated law: spans, rules, limits, instruments and decrees.
+"""The shapes of dated law: rules, limits, instruments and decrees.
 
 A *rule* is one step of the procedure that has a time; its id names the step
 and never the number. A rule has one or more *limits*, each in force for a
 period and resting on its own provision: a new regulation adds a limit and
 ends the one before, and nothing is overwritten.
 
->>> span = WorkingDays(10)
->>> print(span)
-10 working days
->>> span == CalendarDays(10)
-False
+>>> print(Actor.PPID, Stage.REQUEST)
+ppid request
 """
 
 from __future__ import annotations
@@ -24,7 +21,12 @@ from .._values import Value
 from ..citation import Citation
 from ..errors import NotInForce
 from .spans import (
-    Span,
+    AtOnce as AtOnce,
+    CalendarDays as CalendarDays,
+    Months as Months,
+    Span as Span,
+    WorkingDays as WorkingDays,
+    Years as Years,
 )
 from .starts import Starts
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from ..exemption import Period
-    from ..law.shape import Span
+    from ..law.spans import Span
 
 _FIRST: Final = dt.date(2010, 4, 30)
 _LAST: Final = dt.date(2027, 12, 31)

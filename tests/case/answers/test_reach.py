@@ -21,7 +21,7 @@ from keterbukaan.events import (
     RequestReceived,
     RequestSent,
 )
-from keterbukaan.law.shape import CalendarDays, Months, Span, Years
+from keterbukaan.law.spans import CalendarDays, Months, Span, Years
 
 DAYS = WorkCalendar.national()
 ASKED = dt.date(2026, 6, 15)

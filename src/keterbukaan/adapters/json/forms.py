@@ -24,7 +24,7 @@ from ...events import Event, HearingAdjourned, Order
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
 from ...law.readings import choose
-from ...law.shape import not_below_zero
+from ...law.spans import not_below_zero
 from ...parties import (
     Applicant,
     Commissions,

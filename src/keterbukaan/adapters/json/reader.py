@@ -33,7 +33,8 @@ from ...exemption import ConsequenceTest, FixedPeriod, Period
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
-from ...law.shape import BoundOffice, Span
+from ...law.shape import BoundOffice
+from ...law.spans import Span
 from ...parties import PERSONAL, Details, PublicBody
 from ...texts import fill
 from ...workdays import Overlay, WorkWeek

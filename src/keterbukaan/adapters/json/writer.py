@@ -15,7 +15,7 @@ from ...case import Case
 from ...events import Event
 from ...exemption import ConsequenceTest, Period
 from ...law.grounds import GroundId
-from ...law.shape import Span
+from ...law.spans import Span
 from ...parties import PublicBody
 from ...workdays.week import WorkWeek, to_week
 from .forms import (

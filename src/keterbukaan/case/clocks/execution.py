@@ -62,17 +62,8 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...citation import Citation, cite
 from ...deadlines import Doubt
-from ...law.shape import (
-    Actor,
-    AtOnce,
-    CalendarDays,
-    Evidence,
-    Limit,
-    Months,
-    Rule,
-    Span,
-    WorkingDays,
-)
+from ...law.shape import Actor, Evidence, Limit, Rule
+from ...law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays
 from ...law.starts import occasion
 from ...parties import Forum
 from ...texts import Words, both, fill

@@ -25,7 +25,7 @@ from ...deadlines.counting import count
 from ...errors import OutOfRange
 from ...events import EVENTS
 from ...law.readings import READINGS
-from ...law.shape import WorkingDays
+from ...law.spans import WorkingDays
 from ...workdays.hours import closing
 from ..matter.matter import Matter, Zero
 

@@ -15,7 +15,7 @@ from attrs import Attribute, field, frozen
 from ..._values import Value
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
-from ...law.shape import Span
+from ...law.spans import Span
 from ...texts import both
 
 

@@ -20,7 +20,7 @@ from attrs import frozen
 from ..._values import Value
 from ...errors import OutOfRange
 from ...law.entry import DatedEntry
-from ...law.shape import WorkingDays
+from ...law.spans import WorkingDays
 from ...texts import ACTORS, LANGUAGES, Lang, Words, fill, long_date, pick
 from .option import Option, OptionKind, act_order
 from .step_words import DOES, LEFT, STEP, TO

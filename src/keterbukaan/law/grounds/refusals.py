@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from ...citation import cite, cites
 from ...texts import Words, both
-from ..shape import Evidence, Years
+from ..shape import Evidence
+from ..spans import Years
 from .shape import Refusal, RelatedPeriod
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ..._values import Value
 from ...citation import Citation
 from ..entry import Entry, SourcedEntry
 from ..openings import Opening
-from ..shape import Span, Years
+from ..spans import Span, Years
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

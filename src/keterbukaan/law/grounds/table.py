@@ -18,7 +18,8 @@ from typing import Final
 from ...citation import cite
 from ...texts import Words, both
 from ..openings import OPENINGS
-from ..shape import Evidence, Years
+from ..shape import Evidence
+from ..spans import Years
 from .items import ITEMS
 from .shape import Duration, DurationKind, Ground, GroundTest, PeriodSetter
 

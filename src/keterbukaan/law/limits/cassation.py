@@ -32,7 +32,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..shape import Actor, CalendarDays, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage
+from ..spans import CalendarDays, WorkingDays
 from ..starts import occasion, upon
 from .regimes import (
     BEFORE_PERMA,

@@ -27,7 +27,8 @@ Ps. 51A.
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage
+from ..spans import WorkingDays
 from ..starts import after, upon
 from .regimes import (
     BEFORE_PERMA,

@@ -26,7 +26,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..shape import Actor, Direction, Rule, Stage, WorkingDays
+from ..shape import Actor, Direction, Rule, Stage
+from ..spans import WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 

@@ -23,7 +23,8 @@ election.dispute.finish  |  None  14 working days
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage
+from ..spans import WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2014, PERKI_1_2019, S2
 

@@ -21,7 +21,8 @@ court.performance | 90 working days, UU 51/2009 Ps. 116(3)
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage
+from ..spans import WorkingDays
 from ..starts import upon
 from .regimes import PERMA_2_2011, REVIEW, S1, UU_51_2009
 

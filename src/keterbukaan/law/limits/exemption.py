@@ -15,7 +15,8 @@ Sources: PP 61/2010 Ps. 11; PerKI 1/2017 Ps. 13, from 17 March 2017 to 29 June
 
 from __future__ import annotations
 
-from ..shape import Actor, Direction, Rule, WorkingDays
+from ..shape import Actor, Direction, Rule
+from ..spans import WorkingDays
 from ..starts import occasion
 from .regimes import PP_61_2010, RECORD, S
 

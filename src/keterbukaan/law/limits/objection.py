@@ -17,7 +17,8 @@ objection.response | superior | 30 working days
 
 from __future__ import annotations
 
-from ..shape import Actor, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage
+from ..spans import WorkingDays
 from ..starts import upon
 from .regimes import RECORD, UU_14_2008, S
 

@@ -20,7 +20,8 @@ report.annual  |  3 months  3 months
 
 from __future__ import annotations
 
-from ..shape import Actor, Months, Rule, Years
+from ..shape import Actor, Rule
+from ..spans import Months, Years
 from ..starts import occasion
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1
 

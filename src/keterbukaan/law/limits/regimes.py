@@ -15,7 +15,7 @@ days in force carry a doubt.
 Each number says for itself how sure it is and when somebody last compared it
 with the instrument's own text; no regime answers that for it.
 
->>> from keterbukaan.law.shape import WorkingDays
+>>> from keterbukaan.law.spans import WorkingDays
 >>> limit = PERKI_1_2013.limit(WorkingDays(3), "Ps. 17(1)", S1, checked=RECORD)
 >>> print(limit.span, "|", limit.basis, "|", limit.period)
 3 working days | PerKI 1/2013 Ps. 17(1) | from 2013-04-29
@@ -30,11 +30,12 @@ from attrs import frozen
 
 from ..._values import Value
 from ...citation import Citation, cite, cites
-from ..shape import Evidence, Limit, Span
+from ..shape import Evidence, Limit
 
 if TYPE_CHECKING:
     from typing import TypedDict
 
+    from ..spans import Span
     from ..starts import Starts
 
     class Dated(TypedDict):

@@ -28,7 +28,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..shape import Actor, AtOnce, Rule, Stage, WorkingDays
+from ..shape import Actor, Rule, Stage
+from ..spans import AtOnce, WorkingDays
 from ..starts import after, upon
 from .regimes import PERKI_1_2010, PERKI_1_2021, RECORD, S1, UU_14_2008, S
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 from ..limits import RULES
-from ..shape import CalendarDays, Direction, Rule, WorkingDays
+from ..shape import Direction, Rule
+from ..spans import CalendarDays, WorkingDays
 from .shape import answer, asked, chosen
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..shape import CalendarDays, WorkingDays
+from ..spans import CalendarDays, WorkingDays
 from .shape import answer, asked, chosen
 
 COURT: Final = (

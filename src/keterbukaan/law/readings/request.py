@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..shape import WorkingDays
+from ..spans import WorkingDays
 from .shape import answer, asked, chosen
 
 REQUEST: Final = (

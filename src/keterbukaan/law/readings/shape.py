@@ -10,7 +10,7 @@ from ..._values import Value
 from ...citation import Citation, cite
 from ...errors import UnknownReading
 from ...texts import Worded, Words
-from ..shape import Span
+from ..spans import Span
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from ....texts import Words
 from ...entry import DatedEntry
-from ...shape import Months, Years
+from ...spans import Months, Years
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

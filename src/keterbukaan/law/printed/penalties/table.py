@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ....citation import cite, cites
 from ....texts import Words, both
 from ...entry import Entry
-from ...shape import Evidence, Months, Years
+from ...shape import Evidence
+from ...spans import Months, Years
 from .shape import FINES, Complaint, Custody, FineCategory, Joined, Penalty
 
 if TYPE_CHECKING:
