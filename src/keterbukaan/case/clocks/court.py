@@ -2,7 +2,7 @@
 
 Each party's time runs from its own receipt of the copy. A ruling is final when
 both have passed without a challenge, and unknown while a receipt is unknown. A
-ruling by agreement is final when it is read (UU 14/2008 Ps. 39).
+mediation settlement ruling is final when it is read (UU 14/2008 Ps. 39).
 """
 
 from __future__ import annotations
