@@ -148,7 +148,7 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term("mediasi", "mediation", "comes first on grounds b to g", ("conciliation",)),
     Term(
-        "ajudikasi",
+        "ajudikasi nonlitigasi",
         "adjudication",
         "follows where mediation failed, and comes at once on ground a",
         ("arbitration", "arbitrase"),
@@ -202,7 +202,7 @@ TERMS: Final[tuple[Term, ...]] = (
         "berkekuatan hukum tetap",
         "final",
         "no ordinary step is left: the fourteen days of each party have passed, or "
-        "the ruling is by agreement",
+        "it is a mediation settlement ruling",
         ("inkracht",),
     ),
     Term(
@@ -255,7 +255,7 @@ TERMS: Final[tuple[Term, ...]] = (
         "in it, and the law that judges each step",
     ),
     Term(
-        "kedudukan perkara",
+        "status perkara",
         "standing",
         "what a matter answers: stage, state, deadlines, options and findings",
     ),
@@ -369,7 +369,10 @@ _ENDED: Final[Mapping[str, Words]] = {
     "rejected": ("ditolak", "rejected"),
     "not_accepted": ("tidak dapat diterima", "not accepted"),
     "inspect_only": ("hanya dapat dilihat", "for inspection only"),
-    "data_subject_only": ("hanya untuk pemilik datanya", "for the data subject only"),
+    "data_subject_only": (
+        "hanya untuk pihak yang rahasianya diungkap",
+        "for the data subject only",
+    ),
     "not_held": ("tidak dikuasai", "not held"),
     "ruling_upheld": ("putusan dikuatkan", "ruling upheld"),
     "ruling_annulled": ("putusan dibatalkan", "ruling annulled"),
@@ -473,7 +476,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "Hearing": {
         "first": ("sidang pertama", "first hearing"),
         "mediation": ("pertemuan mediasi", "mediation meeting"),
-        "adjudication": ("sidang ajudikasi", "adjudication hearing"),
+        "adjudication": ("sidang ajudikasi nonlitigasi", "adjudication hearing"),
         "decision": ("sidang pembacaan putusan", "reading of the ruling"),
     },
     "Inspection": {
@@ -618,8 +621,8 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         for each in ("superior", "commission", "court", "supreme_court")
     },
     "RulingKind": {
-        "mediation": ("putusan mediasi", "ruling by agreement"),
-        "adjudication": ("putusan ajudikasi", "ruling by adjudication"),
+        "mediation": ("putusan mediasi", "mediation settlement ruling"),
+        "adjudication": ("putusan ajudikasi nonlitigasi", "ruling by adjudication"),
     },
     "RulingOutcome": _ENDED,
     "SetBy": {
@@ -655,8 +658,8 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     },
     "ThresholdQuestion": {
         "competence": ("kewenangan Komisi", "competence of the commission"),
-        "applicant": ("kedudukan pemohon", "standing of the applicant"),
-        "respondent": ("kedudukan termohon", "standing of the respondent"),
+        "applicant": ("kedudukan hukum pemohon", "standing of the applicant"),
+        "respondent": ("kedudukan hukum termohon", "standing of the respondent"),
         "time": ("jangka waktu", "time limit"),
     },
     "Vexation": {

@@ -12,10 +12,11 @@ calendar's words, and the terms that every room uses.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
 
 Lang = Literal["id", "en"]
@@ -49,7 +50,7 @@ WEEKDAYS: Final = (
 )
 
 KINDS: Final[Mapping[str, Words]] = {
-    "local": ("libur setempat", "local day off"),
+    "local": ("libur setempat", "local holiday"),
     "election": ("hari pemungutan suara", "election"),
     "national_holiday": ("libur nasional", "national holiday"),
     "joint_leave": ("cuti bersama", "joint leave"),
@@ -102,15 +103,34 @@ class Worded:
 def fill(words: Words, /, **values: object) -> Words:
     """Fill a template in both languages; a pair supplies one value per language.
 
+    A date is written out, with its weekday.
+
+    >>> fill(("sampai {day}", "until {day}"), day=dt.date(2026, 11, 30))
+    ('sampai Senin, 30 November 2026', 'until Monday, 30 November 2026')
     >>> fill(("{what} sejak {day}", "{what} since {day}"), what=("sah", "final"), day=3)
     ('sah sejak 3', 'final since 3')
     """
     indonesian, english = words
     first, second = {}, {}
     for name, value in values.items():
-        pair = value if isinstance(value, tuple) else (str(value),) * 2
-        first[name], second[name] = pair
+        first[name], second[name] = _in_both(value)
     return indonesian.format(**first), english.format(**second)
+
+
+def _in_both(value: object) -> tuple[object, object]:
+    if isinstance(value, tuple):
+        indonesian, english = value
+        return indonesian, english
+    return written(value) if isinstance(value, dt.date) else (str(value),) * 2
+
+
+def joined(*words: Words, by: str = ", ") -> Words:
+    """Return several words as one, with something between them.
+
+    >>> joined(("satu", "one"), ("dua", "two"))
+    ('satu, dua', 'one, two')
+    """
+    return by.join(first for first, _ in words), by.join(second for _, second in words)
 
 
 def say(table: Mapping[str, Words], key: str, lang: Lang) -> str:
@@ -122,3 +142,27 @@ def long_date(day: dt.date, lang: Lang) -> str:
     """Return a date with its weekday, written out."""
     weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"
+
+
+def written(day: dt.date) -> Words:
+    """Return a date with its weekday, written out in both languages."""
+    return long_date(day, "id"), long_date(day, "en")
+
+
+_DATED: Final = re.compile(r"(\w+) of (\d{4}-\d\d-\d\d)")
+
+
+def decree_words(name: str) -> Words:
+    """Return the printed name of a decree; one without a number has its day in words.
+
+    >>> decree_words("SKB of 2014-05-07")
+    ('SKB tanggal 7 Mei 2014', 'SKB of 7 May 2014')
+    >>> decree_words("SKB 1497/2025")
+    ('SKB 1497/2025', 'SKB 1497/2025')
+    """
+    dated = _DATED.fullmatch(name)
+    if dated is None:
+        return name, name
+    kind, day = dated[1], written(dt.date.fromisoformat(dated[2]))
+    native, english = (words.partition(", ")[2] for words in day)
+    return f"{kind} tanggal {native}", f"{kind} of {english}"

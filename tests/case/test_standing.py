@@ -171,7 +171,7 @@ def test_a_fact_about_an_item_that_is_not_there_is_refused(
     paths = ["$.events[1].items[0]", "$.events[2].items[1]"]
     assert [problem.path for problem in caught.value.problems] == paths
     assert caught.value.problems[0].words == (
-        f"butir '{item}' tidak dikenal; {hint[0]}",
+        f"informasi '{item}' tidak dikenal; {hint[0]}",
         f"unknown item '{item}'; {hint[1]}",
     )
     assert ASKED.record(answer).on(DAY).state == "answered"  # no items told apart

@@ -1,4 +1,4 @@
-"""Butir permintaan: where several items of a request become one matter."""
+"""Informasi yang diminta: where several items of a request become one matter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kedudukan perkara: a case seen on a day.
+"""Status perkara: a case seen on a day.
 
 The parts are put together here, and nowhere else: the facts seen on the day,
 the look at them, and the looks at the items where a case has some.

@@ -31,7 +31,7 @@ app: typer.Typer = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help=(
-        "Undang-undang Keterbukaan Informasi Publik: tenggat dan kedudukan perkara. "
+        "Undang-undang Keterbukaan Informasi Publik: tenggat dan status perkara. "
         "| Indonesia's public-information law: deadlines and standings."
     ),
 )
@@ -268,7 +268,7 @@ def case(
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
-    """Kedudukan perkara | Where a case stands on a day."""
+    """Status perkara | Where a case stands on a day."""
     from attrs import evolve
 
     from ..adapters.json import read_case, standing_json

@@ -15,7 +15,7 @@ from ..adapters.json import edition_of
 from ..case import Case, Finding, NextStep, Standing, StepStatus
 from ..case.values.finding_words import REASONS
 from ..case.values.note_words import NOTES
-from ..texts import ACTORS, long_date, say
+from ..texts import ACTORS, decree_words, long_date, say
 from .show_full import show_full, show_limits
 
 if TYPE_CHECKING:
@@ -221,7 +221,8 @@ def _foot(page: Page, case: Case, standing: Standing, *, full: bool) -> str:
     said = [page.say("readings_of", names=chosen) if chosen else page.say("no_reading")]
     edition = edition_of(standing, min((e.on for e in case.events), default=None))
     if edition is not None:
-        said.append(page.say("edition_of", edition=edition))
+        decree = page.pick(decree_words(str(edition)))
+        said.append(page.say("edition_of", edition=decree))
     if standing.calendar.known_on is not None:
         known = long_date(standing.calendar.known_on, page.lang)
         said.append(page.say("known_of", day=known))

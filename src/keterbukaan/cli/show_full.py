@@ -10,7 +10,7 @@ from ..case.values.step import SIDES
 from ..events import EVENTS
 from ..law.venues import COMMISSIONS
 from ..law.words import LAPSES
-from ..texts import ACTORS, say
+from ..texts import ACTORS, long_date, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -122,12 +122,14 @@ def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -
 
 def _reach(page: Page, reach: Reach) -> str:
     """The first and the last day of a step to come, and the path to it."""
-    latest = reach.latest or page.say("unknown_limit")
+    latest = page.say("unknown_limit")
+    if reach.latest is not None:
+        latest = long_date(reach.latest, page.lang)
     key = "reach_open" if reach.open_ended else "reach_of"
     return page.say(
         key,
         act=page.pick(ROWS[reach.act].words),
-        earliest=reach.earliest,
+        earliest=long_date(reach.earliest, page.lang),
         latest=latest,
         path=" + ".join(reach.path),
         assumes=page.pick(reach.assumes[0]) if reach.assumes else "",

@@ -32,7 +32,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "form": ("bentuk", "form"),
     "given": ("alasan dalam penetapan", "reason given"),
     "information": ("informasi", "information"),
-    "item": ("butir", "item"),
+    "item": ("informasi yang diminta", "item"),
     "kind": ("jenis", "kind"),
     "known_on": ("pengetahuan per", "as known on"),
     "last": ("hari terakhir", "last day"),
@@ -58,7 +58,7 @@ WORDS: Final[Mapping[str, Words]] = {
     # Titles
     "also_open": ("Selain itu", "Besides"),
     "amended": ("Keputusan yang diubah", "Decrees that were amended"),
-    "calendar": ("Hari libur {year}", "Days off in {year}"),
+    "calendar": ("Hari libur {year}", "Holidays in {year}"),
     "changes": ("Aturan berubah dalam perkara ini", "The law changed under way"),
     "closed_now": (
         "Belum atau tidak lagi terbuka pada hari itu",

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .._values import Value
 from ..law.decrees import DOUBTS, LEDGER
-from ..texts import Lang, Words, fill, long_date, pick
+from ..texts import Lang, Words, fill, joined, pick, written
 from ..workdays.days import DAY
 from ..workdays.week import CHANGED_OVER, by_perpres, works_on
 from .pending_decrees import expected_leave, feasts_that_move, undeclared
@@ -152,6 +152,7 @@ _WORDS: Final[dict[str, Words]] = {
     ),
 }
 _SUBJECT: Final[Words] = ("{decree}: {what}", "{decree}: {what}")
+_CLOSED: Final[Words] = ("{day} ({name}, {basis})",) * 2
 
 
 @frozen(eq=False, repr=False)
@@ -209,12 +210,12 @@ def calendar_doubts(
         if decree.issued is None:
             yield Doubt.of("decree_undated", decree=_named(decree))
     yield from _not_settled(decisive)
-    if closed := ", ".join(_closures(calendar, first, last)):
-        yield Doubt.of("force_majeure", days=closed)
+    if closed := [*_closures(calendar, first, last)]:
+        yield Doubt.of("force_majeure", days=joined(*closed))
     awaited = {row.date for decree in covering for row in decree.adds if row.isbat}
     for day in sorted(awaited):
         if calendar.seen < day and first <= day <= last and calendar.is_holiday(day):
-            yield Doubt.of("isbat", date=_written(day))
+            yield Doubt.of("isbat", date=day)
 
 
 def _not_settled(decrees: Iterable[Decree]) -> Iterator[Doubt]:
@@ -232,8 +233,8 @@ def _votes(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Doub
         yield Doubt.of(
             "election_not_declared",
             vote=(vote.indonesian, vote.english),
-            first=_written(vote.first),
-            last=_written(vote.last),
+            first=vote.first,
+            last=vote.last,
         )
     for fixed in calendar.votes:
         if first <= fixed.date <= last:
@@ -244,17 +245,12 @@ def _named(decree: Decree) -> Words:
     """Return the name of a decree in a sentence; by its day where it has no number."""
     if decree.number is not None:
         return str(decree), str(decree)
-    day = _written(decree.issued or decree.known_from)
+    day = written(decree.issued or decree.known_from)
     native, english = (words.partition(", ")[2] for words in day)
     if decree.issued is None:
         since = f"{decree.kind} paling lambat {native}"
         return since, f"the {decree.kind} issued by {english}"
     return f"{decree.kind} tanggal {native}", f"the {decree.kind} of {english}"
-
-
-def _written(day: dt.date) -> Words:
-    """Return a day written out in both languages."""
-    return long_date(day, "id"), long_date(day, "en")
 
 
 def week_doubts(
@@ -269,16 +265,16 @@ def week_doubts(
         return
     saturdays = (first + n * DAY for n in range((last - first).days + 1))
     if any(works_on(calendar.week, d) and not works_on(five, d) for d in saturdays):
-        yield Doubt.of("six_day_week", until=_written(CHANGED_OVER))
+        yield Doubt.of("six_day_week", until=CHANGED_OVER)
 
 
-def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[str]:
+def _closures(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Words]:
     """Yield the days on which force majeure closed an office that would have worked."""
     for overlay in calendar.overlays:
         day = overlay.date
         counts = works_on(calendar.week, day) and not calendar.decreed_index.reason(day)
         if overlay.closed and counts and first <= day <= last:
-            yield f"{day} ({overlay.name}, {overlay.basis})"
+            yield fill(_CLOSED, day=day, name=overlay.name, basis=overlay.basis)
 
 
 def _awaited(
@@ -298,7 +294,7 @@ def _pending(vote: VotingDay) -> Doubt:
     kind = "election_decree_pending"
     words = fill(
         _WORDS[kind if vote.everywhere else f"local_{kind}"],
-        date=_written(vote.date),
+        date=vote.date,
         vote=vote.name,
         fixed_by=vote.fixed_by,
         statute=vote.statute,

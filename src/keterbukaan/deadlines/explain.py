@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Final
 from ..law.shape import Actor, DayKind, Direction
 from ..law.spans import AtOnce, CalendarDays, Months, WorkingDays, Years
 from ..law.start_words import TRIGGERS
-from ..texts import KINDS, long_date, pick, say
+from ..texts import KINDS, decree_words, long_date, pick, say
 from .alternatives import others
 from .amendment_history import amended
 
@@ -90,7 +90,7 @@ _NONE_SAFE: Final = (
     "No day is safe: by one reading until {safe}, by another until {outer}.",
 )
 _DUTY: Final = (
-    "Badan publik: paling lambat {safe}.",
+    "Tanggal aman bagi badan publik: {safe} (bukan batas menurut undang-undang).",
     "The public body must act by {safe}.",
 )
 _OTHER: Final = (
@@ -135,7 +135,8 @@ def explain(due: Dated, lang: Lang) -> str:
         lines.append(pick(_COUNTED, lang).format(days=days))
     lines += _other_lines(due, lang)
     if due.edition:
-        lines.append(pick(_EDITION, lang).format(edition=due.edition))
+        edition = pick(decree_words(str(due.edition)), lang)
+        lines.append(pick(_EDITION, lang).format(edition=edition))
     if past := amended(due):
         lines.append(past.text(lang))
     lines += [
@@ -236,7 +237,7 @@ def _skipped(due: Dated, lang: Lang) -> str:
     for row in due.skipped:
         if row.kind is not DayKind.WEEKEND:
             name = f"{row.name}, " if row.name else ""
-            source = row.decree or pick(ESTIMATE, lang)
+            source = pick(decree_words(row.decree) if row.decree else ESTIMATE, lang)
             kind = say(KINDS, row.kind, lang)
             words.append(f"{long_date(row.date, lang)} ({name}{kind}, {source})")
     weekends = len(due.skipped) - len(words)

@@ -7,9 +7,10 @@ and how much, and which voting day is not yet declared.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..law.shape import DayKind
+from ..texts import Words, fill, joined
 from ..workdays.days import DAY
 from ..workdays.elections import votes
 from ..workdays.feasts import feasts_known, movable
@@ -23,24 +24,27 @@ if TYPE_CHECKING:
     from ..workdays.elections import Vote
     from ..workdays.office_days import OfficeDays
 
+_FEAST: Final[Words] = ("{feast} ({day})", "{feast} ({day})")
+
 
 def feasts_that_move(
     calendar: OfficeDays, year: int, first: dt.date, last: dt.date
-) -> str:
+) -> Words | None:
     """Return the estimated feasts on or next to the days of a span.
 
     >>> import datetime as dt
     >>> from keterbukaan import WorkCalendar
     >>> span = dt.date(2028, 2, 20), dt.date(2028, 3, 10)
-    >>> feasts_that_move(WorkCalendar.national(), 2028, *span)
-    'Idul Fitri (2028-02-27), Idul Fitri (2028-02-28)'
+    >>> feasts_that_move(WorkCalendar.national(), 2028, *span)[0]
+    'Idul Fitri (Minggu, 27 Februari 2028), Idul Fitri (Senin, 28 Februari 2028)'
     """
     feasts = feasts_known(year, calendar.seen)
-    return ", ".join(
-        f"{family(name)} ({day})"
+    moving = [
+        fill(_FEAST, feast=family(name), day=day)
         for day, name in feasts.items()
         if first - DAY <= day <= last + DAY and movable(day, name)
-    )
+    ]
+    return joined(*moving) if moving else None
 
 
 def expected_leave(

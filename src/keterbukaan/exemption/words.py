@@ -36,7 +36,7 @@ SEVERITIES: Final[Mapping[str, Words]] = {
 STATUSES: Final[Mapping[str, Words]] = {
     "not_yet": ("belum berlaku", "not in force yet"),
     "in_force": ("berlaku", "in force"),
-    "lapsed": ("sudah berakhir", "lapsed"),
+    "lapsed": ("sudah berakhir", "ended"),
     "opened": ("sudah dibuka", "opened"),
 }
 
@@ -118,7 +118,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "missing.public_interest": _defective(
         "UU 14/2008 Ps. 2(4)",
-        "tidak menimbang kepentingan umum ke dua arah",
+        "tidak menimbang kepentingan umum dari dua sisi",
         "does not weigh the public interest in both directions",
     ),
     "weighing.before_harm": _advice(
@@ -155,7 +155,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "letter.without_item": _advice(
         "UU 14/2008 Ps. 17",
-        "huruf {letter} berisi daftar tertutup; butirnya tidak disebut",
+        "huruf {letter} berisi daftar tertutup; angkanya tidak disebut",
         "letter {letter} is a closed list; no item of it is named",
     ),
     # -- form --------------------------------------------------------------------
@@ -294,7 +294,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "barred.opened_by_decision": _invalid(
         "UU 14/2008 Ps. 18(1) g",
-        "sudah dibuka oleh putusan yang tetap ({day}); tidak dapat dikecualikan lagi",
+        "sudah dibuka oleh putusan yang berkekuatan hukum tetap ({day}); tidak dapat "
+        "dikecualikan lagi",
         "was opened by a final decision ({day}) and is never exempt again",
     ),
     "opened.consent": _advice(
@@ -324,7 +325,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "opened.decision": _advice(
         "UU 14/2008 Ps. 11(2)",
-        "dinyatakan terbuka oleh putusan yang tetap ({day})",
+        "dinyatakan terbuka oleh putusan yang berkekuatan hukum tetap ({day})",
         "was declared open by a final decision ({day})",
     ),
     "not_opened.data_subject": _advice(
@@ -372,7 +373,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "review.not_final": _advice(
         "PerKI 1/2021 Ps. 52(3)",
-        "putusan {who} pada {day} belum tercatat tetap",
+        "putusan {who} pada {day} belum tercatat berkekuatan hukum tetap",
         "the decision of {who} on {day} is not on record as final",
     ),
 }

@@ -131,7 +131,7 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
             "the commission's notice that the application is incomplete",
         ),
         "dispute_not_registered": (
-            "terbitnya akta bahwa permohonan tidak diregister",
+            "terbitnya akta bahwa permohonan tidak diregistrasi",
             "the issue of the deed of non-registration",
         ),
         "dispute_registered": (
@@ -148,7 +148,7 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
             "the day of that hearing or meeting (counted backwards)",
         ),
         "hearing_adjourned": (
-            "penundaan sidang ajudikasi untuk mediasi",
+            "penundaan sidang ajudikasi nonlitigasi untuk mediasi",
             "the adjournment of the adjudication for mediation",
         ),
         "mediation_started": (
@@ -161,14 +161,17 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
         ),
         "mediation_failed": ("gagalnya mediasi", "the failure of the mediation"),
         "hearing_held": (
-            "sidang ajudikasi pertama",
+            "sidang ajudikasi nonlitigasi pertama",
             "the first adjudication hearing",
         ),
         "ruling_read": ("pembacaan putusan", "the reading of the ruling"),
         # The day from which an order of a ruling gives its time
         "ruling.read": ("pembacaan putusan", "the reading of the ruling"),
         "ruling.received": ("diterimanya salinan", "receipt of the copy"),
-        "ruling.final": ("saat putusan tetap", "the day the ruling is final"),
+        "ruling.final": (
+            "saat putusan berkekuatan hukum tetap",
+            "the day the ruling is final",
+        ),
         # Court
         "ruling_received": (
             "diterimanya salinan putusan Komisi Informasi oleh pihak itu",
@@ -290,7 +293,7 @@ TRIGGERS: Mapping[str, Words] = MappingProxyType(
         ),
         # Exemption and publication
         "end_of_period": (
-            "berakhirnya masa pengecualian (dihitung mundur)",
+            "berakhirnya jangka waktu pengecualian (dihitung mundur)",
             "the end of the exemption period (counted backwards)",
         ),
         "periodic_published": (

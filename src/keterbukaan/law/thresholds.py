@@ -64,7 +64,7 @@ def _of_agencies(article: str, n: int, words: Words, *also: str) -> Count:
 
 
 _MEMBERS: Final = (
-    "anggota Majelis, sekurang-kurangnya; jumlahnya ganjil",
+    "anggota Majelis, sekurang-kurangnya; jumlahnya gasal",
     "members of a panel, at least; the number is odd",
 )
 _EXTENSIONS: Final = ("perpanjangan mediasi", "extensions of a mediation")

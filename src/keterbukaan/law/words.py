@@ -87,9 +87,9 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
         ),
         "not_completed": both(
             id="Waktu melengkapi permohonan telah lewat. Bila bukti identitas belum "
-            "ada, permohonan dapat tidak diregister; bila bukti lain belum ada karena "
-            "badan publik tidak melayani sebagaimana mestinya, permohonan tetap "
-            "diregister.",
+            "ada, permohonan dapat tidak diregistrasi; bila bukti lain belum ada "
+            "karena badan publik tidak melayani sebagaimana mestinya, permohonan "
+            "tetap diregistrasi.",
             en="The time for completing the application has passed. Where proof of "
             "identity is missing it may stay unregistered; where other proof is "
             "missing because the body did not serve properly, it is registered.",
@@ -102,7 +102,7 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
         ),
         "mediation_over": both(
             id="Waktu mediasi telah lewat. Mediasi dinyatakan gagal dan perkara "
-            "berlanjut ke ajudikasi.",
+            "berlanjut ke ajudikasi nonlitigasi.",
             en="The time for mediation has passed. The mediation counts as failed and "
             "the matter goes on to adjudication.",
         ),
@@ -115,7 +115,8 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
             "a later challenge to be late.",
         ),
         "order_passed": both(
-            id="Waktu menurut putusan telah lewat; setelah tetap dapat dieksekusi.",
+            id="Waktu menurut putusan telah lewat; setelah berkekuatan hukum tetap "
+            "dapat dieksekusi.",
             en="The time set by the ruling has passed; once final it can be executed.",
         ),
         "answer_optional": both(
@@ -157,7 +158,7 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
         ),
         "opens_by_itself": both(
             id="Waktu penetapan telah lewat. Informasi menjadi terbuka dengan "
-            "sendirinya saat masa pengecualian berakhir.",
+            "sendirinya saat jangka waktu pengecualian berakhir.",
             en="The time for the determination has passed. The information becomes "
             "public by itself when the exemption period ends.",
         ),

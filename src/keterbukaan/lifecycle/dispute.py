@@ -2,7 +2,7 @@
 
 An application needs an objection and its answer, or thirty working days of
 silence. A dispute on ground a (exemption) goes to adjudication; one on grounds
-b to g goes to mediation first. A ruling by agreement is final when it is read;
+b to g goes to mediation first. A mediation settlement ruling is final when it is read;
 a ruling by adjudication when both parties' fourteen days have passed. An
 agreement on some items ends those, and the others go on.
 

@@ -55,7 +55,7 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.HearingHeld,
-        words=("sidang digelar", "hearing held"),
+        words=("sidang dilaksanakan", "hearing held"),
         basis=cite("PerKI 1/2013 Ps. 36"),
         after=("registered", "panel_named", "mediation_failed", "hearing", "mediation"),
         to=Split(
@@ -84,7 +84,7 @@ HEARINGS: Final = (
     ),
     _body(
         fact=events.BodyAbsent,
-        words=("termohon tidak hadir", "body absent"),
+        words=("termohon tidak hadir", "respondent absent"),
         basis=cite("PerKI 1/2013 Ps. 31"),
         never=OVER,
         needs=_FILED,
@@ -143,7 +143,7 @@ HEARINGS: Final = (
     ),
     _parties(
         fact=events.MediationAgreed,
-        words=("kesepakatan mediasi", "mediation agreed"),
+        words=("mediasi berhasil", "mediation agreed"),
         basis=cite("UU 14/2008 Ps. 40(3)"),
         after=("mediation",),
         to="agreed",
@@ -151,7 +151,7 @@ HEARINGS: Final = (
     ),
     _mediator(
         fact=events.MediationFailed,
-        words=("mediasi gagal", "mediation failed"),
+        words=("mediasi dinyatakan gagal", "mediation failed"),
         basis=cite("PerKI 1/2013 Ps. 48"),
         after=("mediation",),
         to="mediation_failed",

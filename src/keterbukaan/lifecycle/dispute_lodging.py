@@ -32,7 +32,10 @@ LODGING: Final = (
     ),
     _applicant(
         fact=events.DisputeFiled,
-        words=("permohonan sengketa diterima Komisi", "application received"),
+        words=(
+            "pengajuan permohonan penyelesaian sengketa informasi publik",
+            "application received",
+        ),
         basis=cite("UU 14/2008 Ps. 37(2)"),
         after=BEFORE,
         to="filed",

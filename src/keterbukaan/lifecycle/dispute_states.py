@@ -17,16 +17,16 @@ from ._machine import FINAL, State
 STATES: Final = (
     State("none", ("belum ada sengketa", "no dispute")),
     State("sent", ("permohonan dikirim", "application sent")),
-    State("filed", ("permohonan diterima Komisi", "application received")),
+    State("filed", ("permohonan diajukan", "application received")),
     State("incomplete", ("dokumen belum lengkap", "documents missing")),
     State("not_registered", ("tidak diregistrasi", "not registered")),
     State("registered", ("diregistrasi", "registered")),
     State("panel_named", ("Majelis ditunjuk", "panel named")),
     State("hearing", ("sidang pertama", "first hearing")),
     State("mediation", ("mediasi", "mediation")),
-    State("mediation_failed", ("mediasi gagal", "mediation failed")),
-    State("adjudication", ("ajudikasi", "adjudication")),
-    State("agreed", ("mediasi sepakat", "agreement reached"), apart=True),
+    State("mediation_failed", ("mediasi dinyatakan gagal", "mediation failed")),
+    State("adjudication", ("ajudikasi nonlitigasi", "adjudication")),
+    State("agreed", ("mediasi berhasil", "agreement reached"), apart=True),
     State(
         "not_accepted",
         ("ditolak dengan putusan sela", "not accepted by interlocutory ruling"),
@@ -34,13 +34,13 @@ STATES: Final = (
     ),
     State(
         "withdrawn",
-        ("dicabut sebelum ajudikasi", "withdrawn before adjudication"),
+        ("dicabut sebelum ajudikasi nonlitigasi", "withdrawn before adjudication"),
         final=True,
         bar=cite("PerKI 1/2013 Ps. 15(4)"),
     ),
     State(
         "withdrawn_late",
-        ("dicabut selama ajudikasi", "withdrawn during adjudication"),
+        ("dicabut selama ajudikasi nonlitigasi", "withdrawn during adjudication"),
         ended=True,
     ),
     State(

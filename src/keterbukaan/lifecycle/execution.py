@@ -42,7 +42,10 @@ EXECUTION: Final = Table(
     rows=(
         _court(
             fact=events.FinalCopySent,
-            words=("salinan putusan tetap dikirim", "copy of the final ruling sent"),
+            words=(
+                "salinan putusan yang berkekuatan hukum tetap dikirim",
+                "copy of the final ruling sent",
+            ),
             basis=cite("PERMA 2/2011 Ps. 12(2)"),
             after=("none",),
             to="copy_sent",
@@ -50,7 +53,7 @@ EXECUTION: Final = Table(
         _applicant(
             fact=events.FinalCopyReceived,
             words=(
-                "salinan putusan tetap diterima",
+                "salinan putusan yang berkekuatan hukum tetap diterima",
                 "copy of the final ruling received",
             ),
             basis=cite("PERMA 2/2011 Ps. 12(2)"),

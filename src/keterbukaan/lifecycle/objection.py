@@ -49,7 +49,7 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.ObjectionReceived,
-        words=("keberatan diterima", "objection received"),
+        words=("pengajuan keberatan", "objection received"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "sent", "withdrawn", "answered"),
         to="received",

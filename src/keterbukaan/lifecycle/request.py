@@ -45,7 +45,7 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.RequestReceived,
-        words=("permintaan diterima", "request received"),
+        words=("pengajuan permintaan informasi", "request received"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
         after=("not_made", "sent"),
         to="waiting",

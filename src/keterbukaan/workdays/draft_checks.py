@@ -31,6 +31,7 @@ $.adds[0].date: 2027-07-18 is near no feast; the nearest is 2027-08-15 \
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from ..errors import InputProblem
@@ -41,7 +42,6 @@ from .feasts import FIRST_YEAR, LAST_YEAR, feast_days
 from .precedents import family
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping
 
     from .calendar import WorkCalendar
@@ -195,7 +195,9 @@ def check_decree(
 
 
 def _problem(path: str, key: str, **values: object) -> InputProblem:
-    return InputProblem(f"$.{path}", fill(_WRONG[key], **values))
+    """Return what is wrong at a place; a date stands as it is typed in the file."""
+    typed = {k: str(v) if isinstance(v, dt.date) else v for k, v in values.items()}
+    return InputProblem(f"$.{path}", fill(_WRONG[key], **typed))
 
 
 # -- the decree as a whole ---------------------------------------------------------

@@ -228,12 +228,12 @@ def check_overlays(given: Iterable[Overlay]) -> Iterator[InputProblem]:
         path = f"$.overlays[{place}]"
         holiday = _holiday_at_issue(overlay)
         if holiday is not None:
-            text = fill(_AT_ISSUE, day=overlay.date, holiday=holiday)
+            text = fill(_AT_ISSUE, day=str(overlay.date), holiday=holiday)
             yield InputProblem(f"{path}.over_holiday", text)
         for office in overlay.binds:
             first = seen.setdefault((overlay.date, office), place)
             if first != place:
-                text = fill(_TWICE, day=overlay.date, place=first, office=office)
+                text = fill(_TWICE, day=str(overlay.date), place=first, office=office)
                 yield InputProblem(f"{path}.date", text)
 
 

@@ -96,10 +96,10 @@ def test_no_flaw_is_left_out() -> None:
 
 
 def test_the_status_is_named_in_both_languages() -> None:
-    """An exemption that had lapsed says so in words."""
+    """An exemption that had ended says so in words."""
     (flaw,) = _flaws(*FLAWS["form.refusal.not_exempt"])
     assert "sudah berakhir" in flaw.text("id")
-    assert "lapsed" in flaw.text("en")
+    assert "ended" in flaw.text("en")
 
 
 @pytest.mark.parametrize(

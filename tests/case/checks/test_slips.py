@@ -85,4 +85,6 @@ def test_both_languages_name_the_date() -> None:
         for each in Case(events=[RequestReceived(dt.date(206, 3, 12))]).on(DAY).notes
         if "typing slip" in each[1]
     )
-    assert note[0].startswith("12 Maret 0206 (permintaan diterima) lebih awal dari")
+    assert note[0].startswith(
+        "12 Maret 0206 (pengajuan permintaan informasi) lebih awal dari"
+    )

@@ -63,7 +63,7 @@ WRONGS: Final[Mapping[str, Words]] = {
     "unknown_type": ("type {value} tidak dikenal{hint}", "unknown type {value}{hint}"),
     "unknown_kind": ("kind {value} tidak dikenal{hint}", "unknown kind {value}{hint}"),
     "unknown_item": (
-        "butir {value} tidak dikenal{hint}",
+        "informasi {value} tidak dikenal{hint}",
         "unknown item {value}{hint}",
     ),
     "unknown_unit": (

@@ -15,7 +15,7 @@ from ...citation import cite
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline
 from ...law.words import LIMIT_DOUBTS
 from ...lifecycle import TABLE_OF
-from ...texts import Words, fill
+from ...texts import Words, fill, joined, written
 from ...workdays import Zone, received_on
 from ..checks.absences import absences
 from ..checks.competence import wrong_commissions
@@ -163,10 +163,10 @@ def _another_day(matter: Matter) -> Iterator[Finding]:
     zones = (zone,) if zone is not None else tuple(Zone)
     for fact in matter.record.each(events.RequestReceived, events.ObjectionReceived):
         at = fact.event.at
-        days = {str(received_on(at, each)): each for each in zones} if at else {}
-        if days and str(fact.on) not in days:
+        days = {received_on(at, each): each for each in zones} if at else {}
+        if days and fact.on not in days:
             basis = ROWS[type(fact.event)].basis
-            told = ", ".join(days)
+            told = joined(*map(written, days))
             yield found(key, basis, fact.index, day=told, zone=", ".join(zones))
 
 
@@ -218,7 +218,7 @@ def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:
     missing = _UNLESS.get(limit.rule)
     if missing is not None and not matter.record.has(missing):
         said.append(fill(FINDINGS["late.but_record"], missing=ROWS[missing].words))
-    return "".join(id_ for id_, _ in said), "".join(en for _, en in said)
+    return joined(*said, by="")
 
 
 def _filings(matter: Matter, course: Course) -> Iterator[Finding]:

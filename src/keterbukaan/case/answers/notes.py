@@ -21,7 +21,7 @@ from ...law.start_words import TRIGGERS
 from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
 from ...parties import Level, OwnRules
-from ...texts import fill, long_date
+from ...texts import fill
 from ..checks.absences import absence_notes
 from ..checks.courts import court_notes
 from ..checks.documents import channel_notes
@@ -79,8 +79,7 @@ def _closed(closed: Closed) -> Words:
     """Return what the application says of the end of a matter."""
     if closed.on is None:
         return fill(NOTES["closed"], how=closed.words)
-    day = long_date(closed.on, "id"), long_date(closed.on, "en")
-    return fill(NOTES["closed_on"], how=closed.words, day=day)
+    return fill(NOTES["closed_on"], how=closed.words, day=closed.on)
 
 
 def _body(matter: Matter) -> Iterator[Words]:

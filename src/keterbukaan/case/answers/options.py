@@ -12,7 +12,7 @@ from ... import events
 from ...deadlines import REGISTRATION_NOT_KNOWN
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
-from ...texts import Words, fill
+from ...texts import Words, fill, joined
 from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
 from ..values.finding import ROWS
@@ -128,9 +128,10 @@ def _by_day(matter: Matter, limit: TimeLimit) -> Words | None:
         opens, safe = limit.opens or limit.not_before, limit.opens_safe
         later = safe is not None and safe > opens
         wait = [_said("safe_from", opens=safe)] if later else []
-        return _both(_said("not_yet", opens=opens), *wait)
+        return joined(_said("not_yet", opens=opens), *wait, by="; ")
     if closes is not None and day > closes:
-        return _both(_said(_passed(limit), closes=closes), *_for_some(limit, day))
+        passed = _said(_passed(limit), closes=closes)
+        return joined(passed, *_for_some(limit, day), by="; ")
     return None
 
 
@@ -139,11 +140,6 @@ def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
     outer = limit.deadline.outer
     if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
         yield _said("passed_for_some", outer=outer)
-
-
-def _both(*said: Words) -> Words:
-    """Join several statements into one."""
-    return "; ".join(words[0] for words in said), "; ".join(words[1] for words in said)
 
 
 def _back(limit: TimeLimit) -> bool:
@@ -161,7 +157,8 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
         key = "registration"
     if limit.act is events.ChallengeFiled:
         key = "forum" if _kind_known(matter) else "forum_if"
-    return _both(_said(key, closes=due.last, forum=forum), *_caution(matter, limit))
+    said = _said(key, closes=due.last, forum=forum)
+    return joined(said, *_caution(matter, limit), by="; ")
 
 
 def _kind_known(matter: Matter) -> bool:

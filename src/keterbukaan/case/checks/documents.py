@@ -60,7 +60,7 @@ _MISSING: Final[Words] = (
     "{what}: not on record as handed in; {lacking}",
 )
 _WITHOUT_REASON: Final[Words] = (
-    "{before}; tanpa alasan itu, diregister: {option}",
+    "{before}; tanpa alasan itu, diregistrasi: {option}",
     "{before}; registered without that reason: {option}",
 )
 _NOT_NAMED: Final[Words] = (

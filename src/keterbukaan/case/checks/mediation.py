@@ -1,4 +1,4 @@
-"""Mediasi atau ajudikasi: which track a dispute is on, and how long it may take.
+"""Mediasi atau ajudikasi nonlitigasi: the track of a dispute, and how long it takes.
 
 Ground a goes past mediation, the others are mediated first. Whether they must
 be, and what holds where both kinds stand together, are readings.

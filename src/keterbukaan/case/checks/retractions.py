@@ -20,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...errors import close_to
-from ...texts import LANGUAGES, Words, both, fill, long_date
+from ...texts import Words, both, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,8 +57,7 @@ def retraction_notes(matter: Matter) -> Iterator[Words]:
             continue
         earlier = matter.case.events[: fact.index]
         ids = [each.id for each in earlier if each.id and each.on <= matter.day]
-        day = tuple(long_date(fact.on, lang) for lang in LANGUAGES)
-        told = {"day": day, "name": repr(name), "n": ids.count(name)}
+        told = {"day": fact.on, "name": repr(name), "n": ids.count(name)}
         if name not in ids:
             close = close_to(name, ids)
             hint = fill(_HINT, close=repr(close)) if close else ("", "")

@@ -41,7 +41,7 @@ _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 
 _NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
 _NO_ITEM: Final = both(
-    id="butir {item} tidak dikenal; {hint}", en="unknown item {item}; {hint}"
+    id="informasi {item} tidak dikenal; {hint}", en="unknown item {item}; {hint}"
 )
 _MEANT: Final = both(id="mungkin maksudnya {name}?", en="did you mean {name}?")
 _ONE_OF: Final = both(id="salah satu dari {names}", en="one of {names}")

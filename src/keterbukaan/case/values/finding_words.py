@@ -4,10 +4,8 @@ A text never says that a right is lost, nor that a panel must refuse: it says
 what the limit was and who judges. The brief of cassation is the one exception,
 for there the statute leaves nothing to judge.
 
->>> FINDINGS["late"][1].format(
-...     act="objection", days="2 days", last="2026-05-20", but=""
-... )
-'objection: 2 days after the last day in time (2026-05-20)'
+>>> FINDINGS["late"][1].format(act="objection", days="2 days", last="today", but="")
+'objection: 2 days after the limit, today'
 """
 
 from __future__ import annotations
@@ -22,8 +20,8 @@ if TYPE_CHECKING:
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
-        "{act}: {days} setelah hari terakhir yang tepat waktu ({last}){but}",
-        "{act}: {days} after the last day in time ({last}){but}",
+        "{act}: {days} setelah batasnya, {last}{but}",
+        "{act}: {days} after the limit, {last}{but}",
     ),
     "late.but_read": (
         "; menurut tafsir lain tepat waktu sampai {outer}",
@@ -40,8 +38,9 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "extension and without an answer of anybody",
     ),
     "premature": both(
-        id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah waktu "
-        "memulihkannya dibaca berbeda, ajukan lagi dalam jangka waktunya",
+        id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah "
+        "berjalannya waktu memperbaiki pengajuan prematur masih diperdebatkan, ajukan "
+        "lagi dalam jangka waktunya",
         en="{act}: {days} before the first permitted day ({opens}); whether the "
         "passing of time cures this is disputed, so file again inside the window",
     ),
@@ -97,9 +96,10 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "alasan keberatan yang disebut belum ada; PPID yang diam adalah huruf c",
         "the ground named has not arisen; a silent PPID is ground c",
     ),
-    "wrong_track.mediation": (
-        "sengketa dengan alasan huruf a tidak melalui mediasi, langsung ajudikasi",
-        "a dispute on ground a is not mediated; it goes straight to adjudication",
+    "wrong_track.mediation": both(
+        id="sengketa dengan alasan huruf a tidak melalui mediasi, langsung ajudikasi "
+        "nonlitigasi",
+        en="a dispute on ground a is not mediated; it goes straight to adjudication",
     ),
     "wrong_track.no_mediation": (
         "sengketa dengan alasan huruf b sampai g dimediasi lebih dahulu",
@@ -130,7 +130,7 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "over; not before {opens}",
     ),
     "form.panel_members": (
-        "Majelis berjumlah {members}; harus ganjil dan sekurang-kurangnya {least}",
+        "Majelis berjumlah {members}; harus gasal dan sekurang-kurangnya {least}",
         "a panel of {members}; it must be an odd number, and at least {least}",
     ),
     "form.inspection_with_applicant": (
@@ -151,13 +151,16 @@ FINDINGS: Final[Mapping[str, Words]] = {
         en="declared lapsed; absences without a reason on record: {n}, needed: "
         "{needed}",
     ),
-    "wrong_track.refile_after_withdrawal": (
-        "diajukan lagi setelah dicabut selama ajudikasi; menurut tafsir ini tertutup",
-        "filed again after a withdrawal during adjudication; barred under this reading",
+    "wrong_track.refile_after_withdrawal": both(
+        id="diajukan lagi setelah dicabut selama ajudikasi nonlitigasi; menurut "
+        "tafsir ini tertutup",
+        en="filed again after a withdrawal during adjudication; barred under this "
+        "reading",
     ),
     "refile_untold": both(
-        id="diajukan lagi setelah dicabut; bila dicabut sebelum ajudikasi, pengajuan "
-        "kembali tertutup, dan apakah ajudikasi sudah dimulai tidak tercatat",
+        id="diajukan lagi setelah dicabut; bila dicabut sebelum ajudikasi "
+        "nonlitigasi, pengajuan kembali tertutup, dan apakah ajudikasi nonlitigasi "
+        "sudah dimulai tidak tercatat",
         en="filed again after a withdrawal; a withdrawal before adjudication bars it, "
         "and whether adjudication had begun is not on record",
     ),
@@ -194,7 +197,7 @@ REASONS: Final[Mapping[str, Words]] = {
         en="no day is safe: by one reading until {safe}, by another until {closes}",
     ),
     "must_by": (
-        "badan publik paling lambat {safe}",
+        "tanggal aman bagi badan publik: {safe} (bukan batas menurut undang-undang)",
         "the public body must act by {safe}",
     ),
     "safe_from": ("aman sejak {opens}", "safe from {opens}"),
@@ -287,8 +290,8 @@ REASONS: Final[Mapping[str, Words]] = {
         "needs a ground that has arisen; ground b needs no request",
     ),
     "withdrawal_bars": both(
-        id="terbuka; pencabutan sebelum ajudikasi menutup pengajuan kembali, jangan "
-        "mencabut untuk mengajukan lagi",
+        id="terbuka; pencabutan sebelum ajudikasi nonlitigasi menutup pengajuan "
+        "kembali, jangan mencabut untuk mengajukan lagi",
         en="open; withdrawal before adjudication bars filing again, so never withdraw "
         "in order to file again",
     ),
@@ -312,17 +315,18 @@ REASONS: Final[Mapping[str, Words]] = {
         en="the applicant stayed away often enough without a reason; the commission "
         "decides",
     ),
-    "body_absent_once": (
-        "belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
-        "not yet; the body stayed away from mediation once without a clear reason",
+    "body_absent_once": both(
+        id="belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
+        en="not yet; the respondent stayed away from mediation once without a clear "
+        "reason",
     ),
     "body_absent_enough": both(
         id="termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
-        en="the body stayed away from mediation often enough; the mediator declares it "
-        "failed",
+        en="the respondent stayed away from mediation often enough; the mediator "
+        "declares it failed",
     ),
     "refile_withdrawn": (
-        "pencabutan sebelum ajudikasi menutup pengajuan kembali",
+        "pencabutan sebelum ajudikasi nonlitigasi menutup pengajuan kembali",
         "withdrawal before adjudication bars filing again",
     ),
     "refile_stopped": (
@@ -330,13 +334,14 @@ REASONS: Final[Mapping[str, Words]] = {
         "stopped; only a new request is left",
     ),
     "refile_withdrawn_late": both(
-        id="dicabut selama ajudikasi; menurut tafsir yang dipilih tidak dapat lagi",
+        id="dicabut selama ajudikasi nonlitigasi; menurut tafsir yang dipilih tidak "
+        "dapat lagi",
         en="withdrawn during adjudication; under the chosen reading it may not be "
         "filed again",
     ),
     "refile_withdrawn_untold": both(
-        id="dicabut, dan apakah ajudikasi sudah dimulai tidak tercatat; menurut "
-        "tafsir yang dipilih tidak dapat lagi",
+        id="dicabut, dan apakah ajudikasi nonlitigasi sudah dimulai tidak tercatat; "
+        "menurut tafsir yang dipilih tidak dapat lagi",
         en="withdrawn, and whether adjudication had begun is not on record; under the "
         "chosen reading it may not be filed again",
     ),

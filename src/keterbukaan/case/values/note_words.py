@@ -134,8 +134,8 @@ NOTES: Final[Mapping[str, Words]] = {
         "window, and do not withdraw first",
     ),
     "final_unknown": both(
-        id="apakah putusan sudah tetap belum diketahui selama tanda terima salinan "
-        "belum tercatat",
+        id="apakah putusan sudah berkekuatan hukum tetap belum diketahui selama tanda "
+        "terima salinan belum tercatat",
         en="whether the ruling is final is not known while a receipt is not on record",
     ),
     "silence_unknown": both(
@@ -159,7 +159,7 @@ NOTES: Final[Mapping[str, Words]] = {
         "needs a new request",
     ),
     "first_deed": both(
-        id="menurut PerKI 2/2010 (Ps. 39) kesepakatan mediasi dapat dibawa ke "
+        id="menurut PerKI 2/2010 (Ps. 39) kesepakatan dalam mediasi dapat dibawa ke "
         "pengadilan negeri untuk dijadikan akta perdamaian",
         en="under PerKI 2/2010 (Ps. 39) an agreement may be taken to the district "
         "court for a deed of settlement",
@@ -267,7 +267,8 @@ NOTES: Final[Mapping[str, Words]] = {
     ),
     "execution_of_agreement": both(
         id="eksekusi putusan mediasi tidak mempunyai ketentuan sendiri; PERMA 2/2011 "
-        "Ps. 1 no. 2 hanya menyebut putusan ajudikasi, dan praktiknya tidak diperiksa",
+        "Ps. 1 no. 2 hanya menyebut putusan ajudikasi nonlitigasi, dan praktiknya "
+        "tidak diperiksa",
         en="the execution of a mediation settlement ruling has no provision of its "
         "own; PERMA 2/2011 Ps. 1 no. 2 names adjudication only, and practice was not "
         "checked",
@@ -293,7 +294,7 @@ NOTES: Final[Mapping[str, Words]] = {
     ),
     "body_absent": (
         "termohon tidak hadir dalam sidang; Majelis dapat melanjutkan tanpanya",
-        "the body stayed away from a hearing; the panel may go on without it",
+        "the respondent stayed away from a hearing; the panel may go on without it",
     ),
     "rejected_competence": both(
         id="ditolak karena kewenangan; selama jangka waktunya terbuka, ajukan kepada "
@@ -302,8 +303,8 @@ NOTES: Final[Mapping[str, Words]] = {
         "open, file with the commission that is competent",
     ),
     "rejected_applicant": both(
-        id="ditolak karena kedudukan pemohon; selama jangka waktunya terbuka, ajukan "
-        "lagi dengan bukti yang lengkap",
+        id="ditolak karena kedudukan hukum pemohon; selama jangka waktunya terbuka, "
+        "ajukan lagi dengan bukti yang lengkap",
         en="inadmissible, since the applicant has no standing; while a window is open, "
         "file again with what proves it",
     ),
@@ -322,8 +323,9 @@ NOTES: Final[Mapping[str, Words]] = {
         "complete the documents, and file again while a window is open",
     ),
     "refile_untold": both(
-        id="apakah ajudikasi sudah dimulai saat dicabut tidak tercatat: bila belum, "
-        "pengajuan kembali tertutup (PerKI 1/2013 Ps. 15(4)); bila sudah, tidak diatur",
+        id="apakah ajudikasi nonlitigasi sudah dimulai saat dicabut tidak tercatat: "
+        "bila belum, pengajuan kembali tertutup (PerKI 1/2013 Ps. 15(4)); bila sudah, "
+        "tidak diatur",
         en="whether adjudication had begun at the withdrawal is not on record: if it "
         "had not, filing again is barred (PerKI 1/2013 Ps. 15(4)); if it had, nothing "
         "is said",

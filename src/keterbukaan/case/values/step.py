@@ -21,7 +21,7 @@ from ..._values import Value
 from ...errors import OutOfRange
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
-from ...texts import ACTORS, LANGUAGES, Lang, Words, fill, long_date, pick
+from ...texts import ACTORS, Lang, Words, fill, joined, pick, written
 from .option import Option, OptionKind, act_order
 from .step_words import DOES, LEFT, STEP, TO
 
@@ -101,12 +101,12 @@ class NextStep(Value):
         if not option.grounds:
             return does
         letters = ", ".join(option.grounds)
-        return _joined(does, fill(STEP["grounds"], letters=letters))
+        return joined(does, fill(STEP["grounds"], letters=letters), by="")
 
     @property
     def words(self) -> Words:
         """What to do, by whom and by when, in Indonesian and English."""
-        said = _joined(self._sentence(), *self._besides())
+        said = joined(self._sentence(), *self._besides(), by="")
         return said[0][0].upper() + said[0][1:] + ".", (
             said[1][0].upper() + said[1][1:] + "."
         )
@@ -166,7 +166,7 @@ class NextStep(Value):
         """Return who may or must do what."""
         does, to = self.label, TO.get(self.option.act)
         if to is not None:
-            does = _joined(does, (" ", " "), to)
+            does = joined(does, to, by=" ")
         key = "must" if self.duty else "may"
         return fill(STEP[key], actor=ACTORS[self.option.actor], does=does)
 
@@ -200,13 +200,6 @@ def step_order(step: NextStep) -> tuple[int, dt.date, bool, int]:
     return *place, not step.duty, act_order(step.option)
 
 
-def _joined(*parts: Words) -> Words:
-    return "".join(part[0] for part in parts), "".join(part[1] for part in parts)
-
-
 def _written(day: dt.date | None) -> Words:
     """Return a day written out, and nothing for none."""
-    if day is None:
-        return "", ""
-    first, second = (long_date(day, lang) for lang in LANGUAGES)
-    return first, second
+    return ("", "") if day is None else written(day)

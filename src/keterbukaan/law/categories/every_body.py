@@ -79,7 +79,7 @@ PERIODIC: Final = (
         "ketenagakerjaan",
         "manpower",
         note=(
-            "Pasal 15 tidak merinci butir ini.",
+            "Pasal 15 tidak merinci hal ini.",
             "Pasal 15 gives no detail of this item.",
         ),
     ),

@@ -1,4 +1,4 @@
-"""Butir-butir Pasal 17: every numbered sub-item, in our words.
+"""Angka-angka Pasal 17: every numbered sub-item, in our words.
 
 Letters b, d, g and j have none. Those of letter i stand in its elucidation
 only: they explain when it applies, and are no grounds of their own.
@@ -69,7 +69,10 @@ ITEMS: Final[Mapping[str, tuple[SubItem, ...]]] = {
             en="how defence against threats is planned, run and evaluated: strategy, "
             "intelligence, operations, tactics and techniques",
         ),
-        ("dokumen yang memuat butir 1", "documents that hold what item 1 names"),
+        (
+            "dokumen yang memuat hal pada angka 1",
+            "documents that hold what item 1 names",
+        ),
         (
             "besar, susunan, dan sebaran kekuatan serta rencana pengembangannya",
             "size, make-up and place of forces, and plans to develop them",

@@ -75,7 +75,7 @@ SETTERS: Final[Mapping[str, Words]] = {
 
 @frozen(kw_only=True, eq=False, repr=False)
 class SubItem(Entry):
-    """Butir: one numbered item under a letter.
+    """Angka: one numbered item under a letter.
 
     Args:
         n: its number.

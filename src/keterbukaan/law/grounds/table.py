@@ -145,7 +145,7 @@ TABLE: Final[tuple[Ground, ...]] = (
     _ground(
         letter="g",
         words=(
-            "isi akta autentik pribadi, dan wasiat",
+            "isi akta otentik yang bersifat pribadi, dan wasiat",
             "the content of a private authentic deed, and a will",
         ),
         basis=cite("UU 14/2008 Ps. 17 g"),

@@ -103,7 +103,7 @@ _FILING = (
         id="dispute.nonregistration_deed",
         starts=upon("dispute_not_registered"),
         label=(
-            "Penyampaian akta permohonan tidak diregister",
+            "Penyampaian akta permohonan tidak diregistrasi",
             "Delivery of the deed of non-registration",
         ),
         lapse="none_stated",
@@ -168,7 +168,10 @@ _OPENING = (
     _commission(
         id="dispute.finish",
         starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
-        label=("Selesainya penyelesaian sengketa", "End of the settlement"),
+        label=(
+            "Jangka waktu penyelesaian sengketa informasi publik",
+            "Time for the settlement of the dispute",
+        ),
         lapse="overrun",
         limits=(
             UU_14_2008.limit(
@@ -247,7 +250,7 @@ _HEARING = (
     _commission(
         id="dispute.adjudication",
         starts=upon("hearing_held", hearings=("adjudication",)),
-        label=("Ajudikasi", "Adjudication"),
+        label=("Ajudikasi nonlitigasi", "Adjudication"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
     ),

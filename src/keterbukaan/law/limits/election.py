@@ -138,8 +138,8 @@ RULES = (
         general=("dispute.finish",),
         starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
         label=(
-            "Selesainya penyelesaian sengketa (informasi pemilu)",
-            "End of the settlement (election information)",
+            "Jangka waktu penyelesaian sengketa (informasi pemilu)",
+            "Time for the settlement of the dispute (election information)",
         ),
         lapse="not_seen",
         limits=(

@@ -28,7 +28,7 @@ RULES = (
         starts=occasion("end_of_period"),
         direction=Direction.BEFORE,
         label=(
-            "Penetapan informasi terbuka sebelum masa pengecualian berakhir",
+            "Penetapan informasi terbuka sebelum jangka waktu pengecualian berakhir",
             "Determination that the information is open, before the exemption ends",
         ),
         lapse="opens_by_itself",

@@ -33,7 +33,7 @@ OPENS_TO: Final[Mapping[str, Words]] = {
     "public": ("terbuka bagi semua orang", "open to everybody"),
     "court": ("terbuka bagi pengadilan saja", "open to the court alone"),
     "data_subject": (
-        "terbuka bagi pemilik datanya saja",
+        "terbuka bagi pihak yang rahasianya diungkap saja",
         "open to the data subject alone",
     ),
 }

@@ -183,7 +183,7 @@ _OPENINGS: Final = (
     Opening(
         key="data_subject",
         words=(
-            "diberikan kepada pemilik datanya saja",
+            "diberikan kepada pihak yang rahasianya diungkap saja",
             "given to the data subject alone",
         ),
         letters=tuple("gh"),

@@ -56,8 +56,8 @@ COUNTING: Final = (
         default=chosen(
             "no",
             id="MK 67/PUU-XVII/2019 mengenai Pasal 38(1), menurut berita: proses "
-            "dimulai satu hari kerja sesudah permohonan diterima dan diregister; batas "
-            "lain, juga yang berbunyi “sejak”, mengikutinya",
+            "dimulai satu hari kerja sesudah permohonan diterima dan diregistrasi; "
+            "batas lain, juga yang berbunyi “sejak”, mengikutinya",
             en="MK 67/PUU-XVII/2019 on Ps. 38(1), as reported: the process begins one "
             "working day after receipt and registration; other limits, also those that "
             "run “since”, are counted likewise",
@@ -67,7 +67,7 @@ COUNTING: Final = (
     asked(
         "receipt_on_day_off",
         id="Yang diterima pada hari libur: hari itu juga atau hari kerja berikutnya?",
-        en="Is what arrives on a day off received that day, or the next working day?",
+        en="Is what arrives on a holiday received that day, or the next working day?",
         options={
             "that_day": answer(
                 id="diterima pada hari itu; hari kerja berikutnya adalah hari ke-1",
@@ -81,7 +81,7 @@ COUNTING: Final = (
         default=chosen(
             "that_day",
             id="teks menghitung sejak diterima dan tidak mengatur hari libur",
-            en="the texts count from receipt, and say nothing of days off",
+            en="the texts count from receipt, and say nothing of holidays",
             assumed=True,
         ),
         rules=_FROM_A_FACT,

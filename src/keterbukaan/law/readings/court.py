@@ -85,7 +85,7 @@ COURT: Final = (
     asked(
         "challenge_of_mediation",
         id="Dapatkah putusan mediasi dibawa ke pengadilan?",
-        en="Can a ruling by agreement be taken to court?",
+        en="Can a mediation settlement ruling be taken to court?",
         options={
             "barred": answer(
                 id="tidak; final dan mengikat",
@@ -105,7 +105,7 @@ COURT: Final = (
         default=chosen(
             "barred",
             id="undang-undang, dan PERMA 2/2011 Pasal 1 angka 2 hanya menyebut "
-            "ajudikasi",
+            "ajudikasi nonlitigasi",
             en="the statute, and PERMA 2/2011 Ps. 1 no. 2 names adjudication only",
         ),
         rules=("court.challenge",),

@@ -22,7 +22,7 @@ DISPUTE: Final = (
                 ),
             ),
             "registration": answer(
-                id="sejak diterima dan diregister",
+                id="sejak diterima dan diregistrasi",
                 en="from receipt and registration",
                 read_by=(
                     "Mahkamah Konstitusi 67/PUU-XVII/2019, menurut berita",
@@ -44,7 +44,7 @@ DISPUTE: Final = (
         en="From when do the hundred working days of the settlement run?",
         options={
             "registration": answer(
-                id="sejak diregister",
+                id="sejak diregistrasi",
                 en="from registration",
                 basis="PerKI 2/2010 Ps. 16(2)",
                 read_by=(
@@ -85,7 +85,7 @@ DISPUTE: Final = (
         en="What follows where the hundred working days are overrun?",
         options={
             "reported": answer(
-                id="dilaporkan sebagai terlampaui; putusan tetap berlaku",
+                id="dilaporkan sebagai terlampaui; putusannya sah",
                 en="it is reported as overrun; the ruling stands",
                 basis="UU 14/2008 Ps. 38(2)",
                 read_by=(
@@ -108,7 +108,8 @@ DISPUTE: Final = (
     ),
     asked(
         "mediation_duty",
-        id="Apakah mediasi wajib sebelum ajudikasi untuk alasan huruf b sampai g?",
+        id="Apakah mediasi wajib sebelum ajudikasi nonlitigasi untuk alasan huruf b "
+        "sampai g?",
         en="Must grounds b to g be mediated before adjudication?",
         options={
             "compulsory": answer(id="ya", en="yes", basis="PerKI 1/2013 Ps. 29(1)"),
@@ -120,8 +121,8 @@ DISPUTE: Final = (
         },
         default=chosen(
             "compulsory",
-            id="Pasal 42 membuka ajudikasi hanya setelah mediasi gagal, dan PerKI "
-            "1/2013 mewajibkannya",
+            id="Pasal 42 membuka ajudikasi nonlitigasi hanya setelah mediasi gagal, "
+            "dan PerKI 1/2013 mewajibkannya",
             en="Ps. 42 opens adjudication only after failed mediation, and PerKI "
             "1/2013 makes it a duty",
         ),
@@ -133,7 +134,7 @@ DISPUTE: Final = (
         en="Ground a together with others: all past mediation, or mediated in part?",
         options={
             "all_past_mediation": answer(
-                id="semuanya langsung ajudikasi",
+                id="semuanya langsung ajudikasi nonlitigasi",
                 en="all go straight to adjudication",
                 basis="PerKI 1/2013 Ps. 29(2)",
             ),

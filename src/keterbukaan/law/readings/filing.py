@@ -59,7 +59,7 @@ FILING: Final = (
     ),
     asked(
         "refile_after_withdrawal",
-        id="Bolehkah mengajukan lagi setelah mencabut selama ajudikasi?",
+        id="Bolehkah mengajukan lagi setelah mencabut selama ajudikasi nonlitigasi?",
         en="May one file again after withdrawing during adjudication?",
         options={
             "open": answer(
@@ -71,7 +71,7 @@ FILING: Final = (
         },
         default=chosen(
             "open",
-            id="larangan hanya tertulis untuk pencabutan sebelum ajudikasi",
+            id="larangan hanya tertulis untuk pencabutan sebelum ajudikasi nonlitigasi",
             en="the bar is written for withdrawal before adjudication only",
         ),
         rules=("dispute.file", "dispute.file.silence"),
@@ -107,7 +107,8 @@ FILING: Final = (
     ),
     asked(
         "missing_proof",
-        id="Bukti permintaan atau keberatan tidak ada tanpa alasan: tetap diregister?",
+        id="Bukti permintaan atau keberatan tidak ada tanpa alasan: tetap "
+        "diregistrasi?",
         en="Is an application registered whose proofs are missing without a reason?",
         options={
             "registered": answer(
@@ -119,7 +120,7 @@ FILING: Final = (
         },
         default=chosen(
             "registered",
-            id="akta tidak diregister hanya ditentukan untuk identitas yang kurang",
+            id="akta tidak diregistrasi hanya ditentukan untuk identitas yang kurang",
             en="the deed of non-registration is set out for missing identity only",
         ),
         rules=("dispute.complete",),

@@ -150,7 +150,7 @@ REQUEST: Final = (
     asked(
         "late_extension",
         id="Apakah perpanjangan yang diberitahukan setelah 10 hari kerja berlaku?",
-        en="Has an extension effect that is notified after the ten working days?",
+        en="Does an extension notified after the ten working days have any effect?",
         options={
             "no_effect": answer(
                 id="tidak; batas yang sudah lewat tidak dapat diperpanjang",

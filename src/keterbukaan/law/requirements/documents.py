@@ -46,12 +46,12 @@ _NO_POWER: Final[Words] = (
     "an objection by an agent needs it; what follows is not written",
 )
 _NOT_REGISTERED: Final[Words] = (
-    "tanpa itu, setelah waktu melengkapi lewat, permohonan tidak diregister",
+    "tanpa itu, setelah waktu melengkapi lewat, permohonan tidak diregistrasi",
     "without it, once the time to complete is over, no registration is made",
 )
 _PROOF: Final[Words] = both(
     id="bila badan publik tidak melayani, jelaskan tertulis dan permohonan tetap "
-    "diregister",
+    "diregistrasi",
     en="where the body did not serve, say so in writing and it is registered all the "
     "same",
 )

@@ -46,7 +46,7 @@ BEFORE_DISPUTE: Final = (
     settled(
         "last_day_off",
         id="Bagaimana bila hari terakhir jatuh pada hari libur?",
-        en="What if the last day is a day off?",
+        en="What if the last day is a holiday?",
         answer=both(
             id="Pada batas dalam hari kerja itu tidak mungkin. Batas dalam hari "
             "kalender, bulan atau tahun tidak digeser di sini: SEMA 7/2012, yang "

@@ -168,7 +168,7 @@ EXEMPTIONS: Final = (
         en="Must a list of exempt information be published?",
         answer=both(
             id="PerKI 1/2021 hanya mengatur penetapannya satu per satu; daftar itu "
-            "kebiasaan dan butir evaluasi. Daftarnya dapat disusun di sini, tanpa "
+            "kebiasaan dan unsur evaluasi. Daftarnya dapat disusun di sini, tanpa "
             "kewajiban yang dikarang.",
             en="PerKI 1/2021 regulates single determinations only; the list is "
             "practice and an item of evaluation. One can be drawn up here, and no duty "

@@ -16,7 +16,7 @@ PROCEEDINGS: Final = (
         answer=both(
             id="Tidak: mediasi hanya untuk huruf b sampai g. Dibaca harfiah bersama "
             "Pasal 42, penolakan karena pengecualian tidak pernah dapat diperiksa; "
-            "PerKI 1/2013 langsung ke ajudikasi, walau satu Komisi pernah "
+            "PerKI 1/2013 langsung ke ajudikasi nonlitigasi, walau satu Komisi pernah "
             "memediasinya.",
             en="No: mediation is for b to g. Read literally with Ps. 42, a refusal by "
             "exemption could never be decided; PerKI 1/2013 goes straight to "
@@ -163,11 +163,11 @@ PROCEEDINGS: Final = (
     settled(
         "execution_of_mediation",
         id="Bagaimana putusan mediasi dieksekusi?",
-        en="How is a ruling by agreement executed?",
+        en="How is a mediation settlement ruling executed?",
         answer=both(
             id="Tidak ada teksnya sendiri: putusan menurut PERMA 2/2011 hanya "
-            "ajudikasi. Praktik membolehkannya, menurut sebuah karya ilmiah; "
-            "pengadilan yang menilai.",
+            "ajudikasi nonlitigasi. Praktik membolehkannya, menurut sebuah karya "
+            "ilmiah; pengadilan yang menilai.",
             en="It has no text of its own: a ruling, in PERMA 2/2011, is one by "
             "adjudication. Practice allows it, as a thesis reports; the court judges.",
         ),

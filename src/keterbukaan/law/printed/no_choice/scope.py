@@ -115,10 +115,10 @@ SCOPE: Final = (
         id="Bukti badan hukum apa yang diminta pada tiap tahap?",
         en="Which proof does a legal entity need at each stage?",
         answer=both(
-            id="Untuk permintaan akta pendirian yang disahkan; untuk sengketa anggaran "
-            "dasar yang disahkan dan tercatat dalam Berita Negara. Jadi yang sah "
-            "meminta dapat dinilai tidak berkedudukan hukum dalam sengketa; majelis "
-            "yang menilai.",
+            id="Untuk permintaan akta pendirian yang disahkan; untuk sengketa "
+            "anggaran dasar yang disahkan dan tercatat dalam Berita Negara. Jadi yang "
+            "sah meminta dapat dinilai tidak mempunyai kedudukan hukum dalam "
+            "sengketa; majelis yang menilai.",
             en="A request: a ratified deed of establishment. A dispute: ratified "
             "articles recorded in the State Gazette. So one who may ask can be held to "
             "have no standing in a dispute; the panel judges.",
