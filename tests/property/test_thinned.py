@@ -159,7 +159,7 @@ def rests_on(due: Deadline) -> set[type[events.Event]]:
 def dates(limit: TimeLimit) -> tuple[object, ...]:
     """Give what must not move."""
     due = limit.deadline
-    return limit.rule, limit.party, due.start, due.last, due.safe, due.outer
+    return limit.rule, due.start, due.last, due.safe, due.outer
 
 
 @draws(60)

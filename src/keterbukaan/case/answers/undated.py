@@ -8,6 +8,7 @@ from ... import events
 from ...law.shape import Actor
 from ...lifecycle import TABLE_OF
 from ..checks.absences import absence_options
+from ..clocks.objection import ANY_ANSWER
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.request import granted
 from ..values.finding import ROWS
@@ -106,7 +107,11 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
         return not granted(matter)
     if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
         shown = (window for window in course.objection if not window.hidden)
-        arisen = (each for each in shown if each.not_before <= matter.day)
+        arisen = (
+            each
+            for each in shown
+            if each.not_before <= matter.day and each.grounds != ANY_ANSWER
+        )
         found = {ground for window in arisen for ground in window.grounds}
         return not found - {events.ObjectionGround.EXEMPTION}
     if act is events.MediationFailed:  # said of the absences, where they are enough

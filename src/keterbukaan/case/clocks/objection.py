@@ -31,7 +31,8 @@ _FOUND: Final = events.GroundFound.type
 A, B, C, D, E, F, G = events.ObjectionGround
 
 
-_ANY_ANSWER: Final = (A, D, E, F, G)
+ANY_ANSWER: Final = (A, D, E, F, G)
+"""The grounds that an answer may raise whose kind is not on record."""
 
 
 def objection_windows(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
@@ -76,7 +77,7 @@ def _after_notices(matter: Matter) -> Iterator[TimeLimit]:
         yield from _after_promise(matter, notice)
     if not given and (read := matter.record.first(events.NoticeReceived)):
         due = matter.due("objection.file", read)
-        yield window(due, events.ObjectionReceived, grounds=_ANY_ANSWER)
+        yield window(due, events.ObjectionReceived, grounds=ANY_ANSWER)
 
 
 def _found_in(

@@ -57,6 +57,8 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
     proof = matter.record.first(*timer.proved_by, after=after)
     if done is not None and proof is not None and proof.index < done.index:
         done = None  # it was met before, on a day that is not on record
+    if done is not None and matter.proof(timer.met_by[0]) is not None:
+        done, proof = None, proof or done  # likewise, by what is not on record
     ended = matter.record.first(*timer.ends, after=after)
     ended = ended or (matter.proof(*timer.ends) if timer.ends else None)
     if ended is not None and (done is None or _ends(matter, due, ended, done)):
