@@ -170,8 +170,10 @@ def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if not limit.kept and limit.met is not None:
         key = "late_one" if limit.late == 1 else "late"
         return page.say(key, day=day, days=limit.late)
-    keys = {Met.ALL: "kept", Met.SOME: "on_some_views", None: "at"}
-    return page.say(keys[limit.met], day=day)
+    last = limit.deadline.last
+    if limit.met is Met.SOME and last is not None and last < day:
+        return page.say("on_some_views", day=day)
+    return page.say("at" if limit.met is None else "kept", day=day)
 
 
 def _lapse(page: Page, limit: TimeLimit) -> str:

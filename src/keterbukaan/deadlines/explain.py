@@ -71,16 +71,9 @@ _OPEN: Final = (
     "Not firm: {earliest} at the earliest; the latest day is not known.",
 )
 _SAFE: Final = ("Aman sampai {safe}.", "Safe until {safe}.")
-_PANELS: Final = (
-    ("Aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian menolak."),
-    "Safe until {safe}; until {outer} some panels accept, some refuse.",
-)
-_COURTS: Final = (
-    (
-        "Aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
-        "menolak."
-    ),
-    "Safe until {safe}; until {outer} some courts accept, some refuse.",
+_SAFE_OR: Final = (
+    "Aman sampai {safe}; menurut tafsir lain tepat waktu sampai {outer}.",
+    "Safe until {safe}; by another reading in time until {outer}.",
 )
 _NONE_SAFE: Final = (
     (
@@ -193,10 +186,8 @@ def _kept_to(due: Dated, safe: dt.date) -> Words:
         return _DUTY
     if safe < due.start and due.outer is not None:
         return _NONE_SAFE
-    if due.outer is None or due.outer <= safe:
-        return _SAFE
-    stage = due.rule.stage
-    return _COURTS if stage is not None and stage.in_court else _PANELS
+    later = due.outer is not None and due.outer > max(safe, due.last or safe)
+    return _SAFE_OR if later else _SAFE
 
 
 def _other_line(other: Other, lang: Lang) -> str:
