@@ -352,10 +352,9 @@ def test_an_act_on_the_last_day_is_in_time() -> None:
 
 def test_a_challenge_on_the_last_day_is_in_time() -> None:
     """The day of a cautious count is named, and no commission."""
-    served = READ.record(RulingReceived(FILED + 3 * DAY))
-    last = next(
-        o.closes for o in served.on(OPENS).options if o.act == "challenge_filed"
-    )
+    copy = FILED + 3 * DAY
+    served = READ.record(RulingReceived(copy))
+    last = limit(served.on(copy + DAY), "court.challenge").deadline.last
     assert last is not None
     (told,) = (
         en
