@@ -830,3 +830,28 @@ def test_the_command_works_where_letters_are_few() -> None:
     done = _call("calendar", "2026", PYTHONIOENCODING="ascii")
     assert done.returncode == 0, done.stderr
     assert "2026-12-25" in done.stdout
+
+
+def test_a_passed_objection_names_its_ground(tmp_path: Path) -> None:
+    """Silence, then a late refusal: only ground c has passed, and a is open."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2026-03-12"},
+        {
+            "type": "notice_given",
+            "on": "2026-05-18",
+            "outcome": "refused",
+            "reason": "exemption",
+        },
+        {"type": "notice_received", "on": "2026-05-18"},
+    )
+    shown = " ".join(_run("case", file, "--on", "2026-06-10", "--full").split())
+    assert (
+        "Batas mengajukan keberatan dengan alasan huruf c telah lewat. Atasan PPID "
+        "atau majelis dapat menilai keberatan sesudahnya dengan alasan itu terlambat"
+    ) in shown
+    assert "Waktu mengajukan keberatan telah lewat" not in shown
+    english = _run("case", file, "--on", "2026-06-10", "--full", "--lang", "en")
+    assert "The limit for objecting on ground c has passed." in " ".join(
+        english.split()
+    )

@@ -9,8 +9,8 @@ from ..case.values.finding import ROWS
 from ..case.values.step import SIDES
 from ..events import EVENTS
 from ..law.venues import COMMISSIONS
-from ..law.words import LAPSES
-from ..texts import ACTORS, long_date, say
+from ..law.words import LAPSED_ON, LAPSES
+from ..texts import ACTORS, fill, long_date, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -177,8 +177,12 @@ def _status(page: Page, case: Case, limit: TimeLimit) -> str:
 
 
 def _lapse(page: Page, limit: TimeLimit) -> str:
+    """What follows where a limit passed; of an objection, on which grounds."""
     rule = limit.deadline.rule
-    return f"{page.pick(rule.label)}: {page.pick(LAPSES[rule.lapse])}"
+    words = LAPSES[rule.lapse]
+    if limit.grounds and rule.lapse == "objection_late":
+        words = fill(LAPSED_ON, letters=", ".join(limit.grounds))
+    return f"{page.pick(rule.label)}: {page.pick(words)}"
 
 
 def _doubts(page: Page, limits: Iterable[TimeLimit]) -> Iterator[str]:

@@ -153,6 +153,16 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
 )
 """What follows when a limit passes."""
 
+LAPSED_ON: Words = both(
+    id="Batas mengajukan keberatan dengan alasan huruf {letters} telah lewat. Atasan "
+    "PPID atau majelis dapat menilai keberatan sesudahnya dengan alasan itu terlambat; "
+    "permintaan baru selalu dapat diajukan.",
+    en="The limit for objecting on ground {letters} has passed. The superior or a "
+    "panel may hold a later objection on that ground to be late; a new request stays "
+    "open.",
+)
+"""The same of an objection on some of the grounds: others may still be open."""
+
 LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
     {
         "two_editions": both(
