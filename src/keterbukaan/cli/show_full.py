@@ -158,7 +158,7 @@ def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
     if due.earliest != due.latest:
         later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
         last = f"{due.earliest}{later}"
-    return name, last, _status(page, case, limit), str(due.basis)
+    return name, last, _status(page, case, limit), page.name(due.basis)
 
 
 def _status(page: Page, case: Case, limit: TimeLimit) -> str:

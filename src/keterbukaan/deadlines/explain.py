@@ -32,7 +32,7 @@ from ..law.shape import (
     Years,
 )
 from ..law.start_words import TRIGGERS
-from ..texts import KINDS, decree_words, long_date, pick, say
+from ..texts import KINDS, long_date, name_words, pick, say
 from .alternatives import others
 from .amendment_history import amended
 
@@ -87,7 +87,7 @@ _DUTY: Final = (
     "The public body must act by {safe}.",
 )
 _OTHER: Final = (
-    "Tafsir lain, {option} ({name}): {last}{basis}.",
+    "Tafsir lain, {option}: {last}{basis}.",
     "Another reading, {option} ({name}): {last}{basis}.",
 )
 _FROM: Final = (
@@ -128,7 +128,7 @@ def explain(due: Dated, lang: Lang) -> str:
         lines.append(pick(_COUNTED, lang).format(days=days))
     lines += _other_lines(due, lang)
     if due.edition:
-        edition = pick(decree_words(str(due.edition)), lang)
+        edition = pick(name_words(str(due.edition)), lang)
         lines.append(pick(_EDITION, lang).format(edition=edition))
     if past := amended(due):
         lines.append(past.text(lang))
@@ -207,7 +207,7 @@ def _rule_line(due: Dated, lang: Lang) -> str:
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
         trigger=day_zero(due, lang),
-        basis=due.basis,
+        basis=pick(name_words(str(due.basis)), lang),
     )
     return line[0].upper() + line[1:]
 
@@ -227,7 +227,7 @@ def _skipped(due: Dated, lang: Lang) -> str:
     for row in due.skipped:
         if row.kind is not DayKind.WEEKEND:
             name = f"{row.name}, " if row.name else ""
-            source = pick(decree_words(row.decree) if row.decree else ESTIMATE, lang)
+            source = pick(name_words(row.decree) if row.decree else ESTIMATE, lang)
             kind = say(KINDS, row.kind, lang)
             words.append(f"{long_date(row.date, lang)} ({name}{kind}, {source})")
     weekends = len(due.skipped) - len(words)
