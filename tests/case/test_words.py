@@ -35,13 +35,16 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# The statute's term in full: adjudication outside the courts, standing before it.
+_SHORT = re.compile(r"ajudikasi(?! nonlitigasi)|kedudukan (?:pemohon|termohon)")
 _FIELD = re.compile(r"\{[^}]*\}|--[a-z]+")
+_LEAKS = (_RULE_ID, _ENGLISH, _DATE, _SHORT)
 
 
 def leaks(text: str) -> list[str]:
     """Give what has no place in an Indonesian sentence."""
     plain = _FIELD.sub("", text)
-    return [m for each in (_RULE_ID, _ENGLISH, _DATE) for m in each.findall(plain)]
+    return [m for each in _LEAKS for m in each.findall(plain)]
 
 
 # -- the tables ------------------------------------------------------------------------
@@ -100,6 +103,8 @@ def test_no_table_mixes_its_languages(name: str) -> None:
         ("10 working days sejak Receipt", ["working", "days", "Receipt"]),
         ("aman sampai Senin, 30 November 2026 (PerKI 1/2013 Ps. 13 b.)", []),
         ("{act} of", ["of"]),
+        ("sebelum ajudikasi", ["ajudikasi"]),
+        ("sebelum ajudikasi nonlitigasi", []),
     ],
 )
 def test_a_leak_is_seen(text: str, found: list[str]) -> None:
