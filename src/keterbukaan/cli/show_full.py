@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ..case import Case, Met, Option, Reach, Standing, TimeLimit
 from ..case.values.finding import ROWS
 from ..case.values.step import SIDES
-from ..events import EVENTS
+from ..law.limits import RULES
 from ..law.venues import COMMISSIONS
 from ..law.words import LAPSED_ON, LAPSES
 from ..texts import ACTORS, fill, long_date, say
@@ -105,8 +105,7 @@ def _why(page: Page, option: Option) -> str:
 
 
 def _act(page: Page, option: Option) -> str:
-    words = page.pick(ROWS[EVENTS[option.act]].words)
-    return words + _of(page, option.grounds, None)
+    return option.label(page.lang) + _of(page, option.grounds, None)
 
 
 def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -> str:
@@ -131,7 +130,7 @@ def _reach(page: Page, reach: Reach) -> str:
         act=page.pick(ROWS[reach.act].words),
         earliest=long_date(reach.earliest, page.lang),
         latest=latest,
-        path=" + ".join(reach.path),
+        path=" + ".join(page.pick(RULES[rule].label) for rule in reach.path),
         assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
     )
 
