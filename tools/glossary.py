@@ -58,6 +58,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ("public authority", "lembaga publik"),
     ),
     Term("pemohon", "applicant", "who asks", ("requester", "requestor")),
+    Term("termohon", "respondent", "the public body in a dispute", ("defendant",)),
     Term(
         "kuasa",
         "agent",
@@ -122,7 +123,12 @@ TERMS: Final[tuple[Term, ...]] = (
         "keberatan",
         "objection",
         "goes to the superior of the PPID; needs a ground that has arisen",
-        ("internal appeal", "administrative appeal", "banding administratif"),
+        (
+            "internal appeal",
+            "administrative appeal",
+            "banding administratif",
+            "keberatan diterima",
+        ),
     ),
     Term(
         "alasan keberatan",
@@ -144,9 +150,15 @@ TERMS: Final[tuple[Term, ...]] = (
         "permohonan sengketa",
         "application",
         "what the applicant hands in at the commission",
-        ("gugatan sengketa",),
+        ("gugatan sengketa", "permohonan sengketa diterima"),
     ),
     Term("mediasi", "mediation", "comes first on grounds b to g", ("conciliation",)),
+    Term(
+        "putusan mediasi",
+        "mediation settlement ruling",
+        "the agreement of the parties as a ruling; final when it is read",
+        ("ruling by agreement", "mediasi sepakat", "kesepakatan mediasi"),
+    ),
     Term(
         "ajudikasi nonlitigasi",
         "adjudication",
@@ -160,11 +172,20 @@ TERMS: Final[tuple[Term, ...]] = (
         "decides the questions of the threshold",
         ("interim ruling",),
     ),
+    Term("sidang", "hearing", "of the panel; it is held", ("sidang digelar",)),
+    Term("gasal", "odd", "of the number of a panel's members", ("ganjil",)),
+    Term(
+        "pengajuan prematur",
+        "premature filing",
+        "before the time to answer has passed; whether that time cures it is disputed",
+        ("dibaca berbeda",),
+    ),
     Term(
         "akta tidak diregistrasi",
         "deed of non-registration",
         "says that an application stays out of the register, for want of an identity "
         "or a power of attorney",
+        ("diregister",),
     ),
     Term("panggilan", "summons", "reaches each party before a hearing"),
     Term("penggantian", "recusal", "asks for another member of the panel or mediator"),
@@ -203,7 +224,7 @@ TERMS: Final[tuple[Term, ...]] = (
         "final",
         "no ordinary step is left: the fourteen days of each party have passed, or "
         "it is a mediation settlement ruling",
-        ("inkracht",),
+        ("inkracht", "putusan tetap"),
     ),
     Term(
         "gugur",
@@ -225,6 +246,31 @@ TERMS: Final[tuple[Term, ...]] = (
         ("classified information", "informasi rahasia"),
     ),
     Term("pengecualian", "exemption", "a ground such as `17.h.3` on which to refuse"),
+    Term(
+        "jangka waktu pengecualian",
+        "exemption period",
+        "how long what is exempt stays closed",
+        ("masa pengecualian",),
+    ),
+    Term(
+        "pihak yang rahasianya diungkap",
+        "data subject",
+        "whom a secret under letter g or h protects; in UU 27/2022 subjek data pribadi",
+        ("pemilik data", "pemilik datanya", "data owner"),
+    ),
+    Term(
+        "kepentingan umum",
+        "public interest",
+        "in opening and in closing; both sides are weighed",
+        ("ke dua arah", "dua arah"),
+    ),
+    Term(
+        "akta otentik yang bersifat pribadi",
+        "private authentic deed",
+        "what letter g protects, with a will",
+        ("autentik",),
+    ),
+    Term("angka", "number", "of an item under a letter of Ps. 17", ("butir",)),
     Term("informasi berkala", "periodic information", "published without a request"),
     Term(
         "informasi serta-merta",
@@ -258,6 +304,7 @@ TERMS: Final[tuple[Term, ...]] = (
         "status perkara",
         "standing",
         "what a matter answers: stage, state, deadlines, options and findings",
+        ("kedudukan perkara",),
     ),
     Term("lewat waktu", "lapse", "of a limit: it ran out without the act"),
     Term("temuan", "finding", "something late, early or odd, with its provision"),
@@ -279,6 +326,11 @@ TERMS: Final[tuple[Term, ...]] = (
         "deadline",
         "a limit counted from a day on a calendar: the last day in time",
         ("due date", "tenggang waktu"),
+    ),
+    Term(
+        "tanggal aman",
+        "safe day",
+        "the last day in time on every view; it is no limit of the law",
     ),
     Term(
         "hari ke-0",

@@ -152,12 +152,14 @@ def written(day: dt.date) -> Words:
 _DATED: Final = re.compile(r"(\w+) of (\d{4}-\d\d-\d\d)")
 
 
-def decree_words(name: str) -> Words:
-    """Return the printed name of a decree; one without a number has its day in words.
+def name_words(name: str) -> Words:
+    """Return the printed name of what a date rests on, its day in words if it has one.
 
-    >>> decree_words("SKB of 2014-05-07")
+    A decree without a number, and a ruling, are printed by their day.
+
+    >>> name_words("SKB of 2014-05-07")
     ('SKB tanggal 7 Mei 2014', 'SKB of 7 May 2014')
-    >>> decree_words("SKB 1497/2025")
+    >>> name_words("SKB 1497/2025")
     ('SKB 1497/2025', 'SKB 1497/2025')
     """
     dated = _DATED.fullmatch(name)

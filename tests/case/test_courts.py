@@ -391,7 +391,7 @@ def test_a_challenge_names_its_court_or_both(
     """The option says where, and chooses none where that is open."""
     case = Case(events=RULED.events, body=PublicBody(kind=kind, level=level))
     (mine, _) = (o for o in case.on(COPY).options if o.act == "challenge_filed")
-    assert mine.text("en").startswith(f"open until {mine.closes}, {courts}")
+    assert mine.text("en").startswith(f"open until Monday, 2 June 2025, {courts}")
 
 
 def test_the_execution_of_an_agreement_was_not_checked() -> None:

@@ -48,6 +48,7 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
+from keterbukaan.texts import long_date
 
 DAYS = WorkCalendar.national()
 ASKED = dt.date(2026, 6, 15)  # a Monday; the sixteenth is a holiday
@@ -183,7 +184,7 @@ def test_an_instant_on_another_day_is_a_finding() -> None:
     body = PublicBody(kind="state", level="regency", zone="WIT")
     found = Case(body=body).record(RequestReceived(ASKED, at=at)).on(ASKED)
     assert codes(found) == ["form.instant_day"]
-    assert "2026-06-16" in found.findings[0].text("en")
+    assert "Tuesday, 16 June 2026" in found.findings[0].text("en")
     right = Case(body=body).record(RequestReceived(ASKED + DAY, at=at))
     assert codes(right.on(ASKED + DAY)) == []
 
@@ -338,7 +339,7 @@ def test_silence_is_safe_to_act_on_when_no_extension_can_be_in_the_post() -> Non
     assert option.opens_safe == working(17) + DAY
     assert (option.closes_safe, option.closes) == (working(39), working(40))
     assert option.open
-    assert f"safe from {working(17) + DAY}" in option.text("en")
+    assert "safe from Friday, 10 July 2026" in option.text("en")
     extended = case(ExtensionNotified(working(9), reason="perlu waktu"))
     found = extended.on(working(18)).options
     option = next(o for o in found if o.act == "objection_received")
@@ -471,8 +472,8 @@ def test_where_no_day_is_safe_it_is_said() -> None:
     assert "No day is safe" in due.explain("en")
     ways = [o for o in found.options if o.act == "dispute_filed" and o.open]
     assert "no day is safe" in ways[0].text("en")
-    assert str(working(END + 13)) in ways[0].text("en")
-    assert str(working(84)) in ways[0].text("en")
+    assert long_date(working(END + 13), "en") in ways[0].text("en")
+    assert long_date(working(84), "en") in ways[0].text("en")
 
 
 def test_an_answer_inside_the_thirty_days_is_in_no_question() -> None:
@@ -696,7 +697,9 @@ def test_a_receipt_that_is_not_known_leaves_the_outer_end_open() -> None:
     assert (window.met, window.late) == (Met.SOME, None)
     assert not [f for f in found.findings if f.code.startswith("late")]
     safe = window.deadline.safe
-    assert any("on record" in en and str(safe) in en for _, en in found.notes)
+    assert safe is not None
+    told = long_date(safe, "en")
+    assert any("on record" in en and told in en for _, en in found.notes)
 
 
 def test_a_local_day_moves_the_safe_day_of_the_applicant() -> None:
@@ -795,16 +798,17 @@ def test_closing_hours_by_weekday() -> None:
         PublicBody(kind="state", level="regency", closes_at={"fry": dt.time(15)})
 
 
-def test_past_the_last_day_some_still_accept() -> None:
-    """A closed option says until when some would accept it, and who judges."""
+def test_past_the_last_day_another_reading_may_be_open() -> None:
+    """A closed option says until when it is in time by another, and who judges."""
     saturday = dt.date(2026, 6, 20)
     found = ruled(RulingReceived(saturday)).on(working(15, saturday))
     mine = next(o for o in found.options if o.act == "challenge_filed")
     assert not mine.open
-    assert f"until {working(15, saturday)} some accept" in mine.text("en")
+    told = "by another reading in time until Friday, 10 July 2026"
+    assert told in mine.text("en")
     gone = ruled(RulingReceived(saturday)).on(working(16, saturday))
     after = next(o for o in gone.options if o.act == "challenge_filed")
-    assert "some accept" not in after.text("en")
+    assert "another reading" not in after.text("en")
 
 
 def test_a_receipt_on_a_day_off_that_no_decree_covers() -> None:

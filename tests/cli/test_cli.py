@@ -865,3 +865,28 @@ def test_a_row_without_a_day_says_so(tmp_path: Path) -> None:
     assert "no day can be named" in " ".join(
         _run("case", str(file), "--on", "2026-06-12", "--lang", "en", "--full").split()
     )
+
+
+def test_a_passed_objection_names_its_ground(tmp_path: Path) -> None:
+    """Silence, then a late refusal: only ground c has passed, and a is open."""
+    file = _case(
+        tmp_path,
+        {"type": "request_received", "on": "2026-03-12"},
+        {
+            "type": "notice_given",
+            "on": "2026-05-18",
+            "outcome": "refused",
+            "reason": "exemption",
+        },
+        {"type": "notice_received", "on": "2026-05-18"},
+    )
+    shown = " ".join(_run("case", file, "--on", "2026-06-10", "--full").split())
+    assert (
+        "Batas mengajukan keberatan dengan alasan huruf c telah lewat. Atasan PPID "
+        "atau majelis dapat menilai keberatan sesudahnya dengan alasan itu terlambat"
+    ) in shown
+    assert "Waktu mengajukan keberatan telah lewat" not in shown
+    english = _run("case", file, "--on", "2026-06-10", "--full", "--lang", "en")
+    assert "The limit for objecting on ground c has passed." in " ".join(
+        english.split()
+    )

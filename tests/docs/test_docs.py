@@ -162,7 +162,8 @@ def test_a_term_has_one_spelling() -> None:
         assert len(folded) == len(set(folded))
 
 
-_KEY = re.compile(r"""`[a-z_]+`|"[a-z_]+"|\bproxy: """)
+# A key is spelt as it is, and what is read in a file as people spell it.
+_KEY = re.compile(r"""`[a-z_]+`|"[a-z_]+"|\bproxy: |angka\|butir""")
 
 
 def test_replaced_spellings_are_not_used() -> None:
@@ -172,7 +173,6 @@ def test_replaced_spellings_are_not_used() -> None:
     for term in TERMS:
         for spelling in term.instead_of:
             pattern = re.compile(rf"\b{re.escape(spelling)}s?\b", re.IGNORECASE)
-            # A key of a file is spelt as it is.
             plain = {name: _KEY.sub("", text) for name, text in texts.items()}
             found = [name for name, text in plain.items() if pattern.search(text)]
             assert found == [], f"{spelling}: use {term.english} or {term.indonesian}"

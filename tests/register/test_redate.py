@@ -266,10 +266,13 @@ def test_a_folder_is_redated(folder: Path) -> None:
     )
     assert found.exit_code == 0, found.output
     *lines, counts = found.stdout.splitlines()
-    moved = "request.notice moves from 2025-08-25 to 2025-08-26 (SKB 933/2025)"
+    moved = (
+        "Written notice moves from Monday, 25 August 2025 to Tuesday, 26 August 2025 "
+        "(SKB 933/2025)"
+    )
     assert f"a: {moved}" in lines
-    assert any("b.json: request.notice moves" in line for line in lines)
-    assert any(line.startswith("c: objection.response moves") for line in lines)
+    assert any("b.json: Written notice moves" in line for line in lines)
+    assert any(line.startswith("c: Answer of the superior moves") for line in lines)
     assert counts == "3 files: 3 open deadlines move, 1 stay met"
     assert len(lines) == 4
     assert found.stderr == ""
@@ -303,7 +306,7 @@ def test_what_stays_met_and_what_becomes_firm_is_said(tmp_path: Path) -> None:
     said = CliRunner().invoke(
         app, ["redate", str(file), *editions, "--decree", str(DECREE_2028)]
     )
-    assert "tetap 2028-01-04" in " ".join(said.stdout.split())
+    assert "tetap Selasa, 4 Januari 2028" in " ".join(said.stdout.split())
 
 
 def test_a_file_that_cannot_be_read_is_named_and_passed(folder: Path) -> None:

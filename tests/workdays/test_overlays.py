@@ -261,9 +261,9 @@ def test_a_closed_day_moves_outer_alone() -> None:
     assert due.skipped == plain.skipped
     assert [doubt.kind for doubt in due.doubts] == ["force_majeure"]
     assert due.doubts[0].text("en") == (
-        f"force majeure closed the office: 2026-07-08 (banjir, {BASIS}), 2026-07-09 "
-        f"(banjir, {BASIS}); counted all the same, which moves only the last day that "
-        "is in time on some view"
+        f"force majeure closed the office: Wednesday, 8 July 2026 (banjir, {BASIS}), "
+        f"Thursday, 9 July 2026 (banjir, {BASIS}); counted all the same, which moves "
+        "only the last day that is in time on some view"
     )
     assert due.as_known_on(dt.date(2026, 7, 1)).outer == due.outer
     assert due_json(due)["outer"] == "2026-07-22"

@@ -15,7 +15,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..texts import Lang, Words, pick, say
+from ..texts import Lang, Words, name_words, pick, say
 from .complaints import clean
 from .words import WORDS
 
@@ -57,6 +57,10 @@ class Page:
     def pick(self, words: Words) -> str:
         """Words of the library."""
         return pick(words, self.lang)
+
+    def name(self, source: object) -> str:
+        """Say what something rests on: a provision, a decree, a ruling."""
+        return self.pick(name_words(str(source)))
 
     def title(self, text: str, style: str = "bold") -> None:
         """A line that stands above something."""

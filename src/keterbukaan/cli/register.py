@@ -23,6 +23,7 @@ from ..adapters.json import read_case
 from ..errors import InputError, InputProblem, KeterbukaanError, UnknownName
 from ..law.words import LIMIT_DOUBTS
 from ..register import Change, edition_day, redate
+from ..texts import long_date
 from .complaints import clean, complain
 from .dates import read_day
 
@@ -145,10 +146,19 @@ def _changes(
 
 def _line(page: Page, file: str, change: Change) -> str:
     key = "moves" if change.was != change.becomes else "same_day"
-    line = page.say(key, rule=change.rule, was=change.was, now=change.becomes)
-    names = ", ".join(map(str, change.decrees))
+    line = page.say(
+        key,
+        rule=page.pick(change.after.rule.label),
+        was=_written(page, change.was),
+        now=_written(page, change.becomes),
+    )
+    names = ", ".join(map(page.name, change.decrees))
     kept = f"; {page.say('stays_met')}" if change.kept else ""
     return f"{change.case or file}: {line} ({names}){kept}"
+
+
+def _written(page: Page, day: dt.date | None) -> str:
+    return page.say("none_known") if day is None else long_date(day, page.lang)
 
 
 def _json(file: str, change: Change) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from ..deadlines.explain import advice, day_zero, span_words
 from ..law.limits import RULES
 from ..law.readings import Reading, in_force
 from ..law.shape import DayKind, Direction, Limit, Rule
-from ..texts import ACTORS, KINDS, decree_words, long_date, say
+from ..texts import ACTORS, KINDS, long_date, say
 from .months import show_year, style
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
         ),
     )
     yield "actor", say(ACTORS, due.actor, page.lang)
-    yield "basis", str(due.basis)
+    yield "basis", page.name(due.basis)
     if due.edition is not None:
-        yield "edition", page.pick(decree_words(str(due.edition)))
+        yield "edition", page.name(due.edition)
     if due.calendar.known_on is not None:
         yield "known_on", long_date(due.calendar.known_on, page.lang)
 
@@ -93,7 +93,9 @@ def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
                     f"{row.date} {long_date(row.date, page.lang).split(',')[0]}",
                     say(KINDS, row.kind, page.lang),
                     row.name or "-",
-                    page.say("estimated") if row.estimated else _decree(page, row),
+                    page.say("estimated")
+                    if row.estimated
+                    else page.name(row.decree or "-"),
                 ),
             )
             for row in rows
@@ -101,8 +103,9 @@ def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
     )
 
 
-def _decree(page: Page, row: SkippedDay) -> str:
-    return page.pick(decree_words(row.decree or "-"))
+def _source(page: Page, row: SkippedDay) -> str:
+    """Say what a day off rests on."""
+    return page.say("estimated") if row.estimated else page.name(row.decree or "-")
 
 
 def show_rules(page: Page, on: dt.date | None) -> None:

@@ -15,7 +15,7 @@ from ..adapters.json import edition_of
 from ..case import Case, Finding, NextStep, Standing, StepStatus
 from ..case.values.finding_words import REASONS
 from ..case.values.note_words import NOTES
-from ..texts import ACTORS, decree_words, long_date, say
+from ..texts import ACTORS, long_date, say
 from .show_full import show_full, show_limits
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _next(
 
 def _said(page: Page, step: NextStep) -> str:
     """Return what to do by when, with its provision."""
-    return f"{step.text(page.lang).removesuffix('.')}, {step.option.basis}."
+    return f"{step.text(page.lang).removesuffix('.')}, {page.name(step.option.basis)}."
 
 
 def _nothing(standing: Standing, side: str | None) -> str:
@@ -141,7 +141,7 @@ def _also(page: Page, steps: list[NextStep]) -> None:
             _who(page, step),
             str(step.keep_to or "-"),
             str(step.option.closes or "-"),
-            str(step.option.basis),
+            page.name(step.option.basis),
         )
         for step in sorted(limited, key=_by_day)
     ]
@@ -176,7 +176,7 @@ def _free(page: Page, steps: list[NextStep]) -> Iterator[str]:
 
 def _act(page: Page, step: NextStep) -> str:
     actor = say(ACTORS, step.option.actor, page.lang)
-    return f"{page.pick(step.label)} ({actor}, {step.option.basis})"
+    return f"{page.pick(step.label)} ({actor}, {page.name(step.option.basis)})"
 
 
 def _reason(page: Page, step: NextStep) -> str:
@@ -199,7 +199,7 @@ def _findings(
 def _found(page: Page, case: Case, finding: Finding) -> tuple[str, str]:
     """Return a finding, with the day of its fact and its provision."""
     day = "-" if finding.event is None else str(case.events[finding.event].on)
-    return day, f"{finding.text(page.lang)}, {finding.basis}"
+    return day, f"{finding.text(page.lang)}, {page.name(finding.basis)}"
 
 
 def _item(
@@ -221,7 +221,7 @@ def _foot(page: Page, case: Case, standing: Standing, *, full: bool) -> str:
     said = [page.say("readings_of", names=chosen) if chosen else page.say("no_reading")]
     edition = edition_of(standing, min((e.on for e in case.events), default=None))
     if edition is not None:
-        decree = page.pick(decree_words(str(edition)))
+        decree = page.name(edition)
         said.append(page.say("edition_of", edition=decree))
     if standing.calendar.known_on is not None:
         known = long_date(standing.calendar.known_on, page.lang)

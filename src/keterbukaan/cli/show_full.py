@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from ..case import Case, Met, Option, Reach, Standing, TimeLimit
 from ..case.values.finding import ROWS
 from ..case.values.step import SIDES
-from ..events import EVENTS
+from ..law.limits import RULES
 from ..law.venues import COMMISSIONS
-from ..law.words import LAPSES
-from ..texts import ACTORS, long_date, say
+from ..law.words import LAPSED_ON, LAPSES
+from ..texts import ACTORS, fill, long_date, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,8 +105,7 @@ def _why(page: Page, option: Option) -> str:
 
 
 def _act(page: Page, option: Option) -> str:
-    words = page.pick(ROWS[EVENTS[option.act]].words)
-    return words + _of(page, option.grounds, None)
+    return option.label(page.lang) + _of(page, option.grounds, None)
 
 
 def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -> str:
@@ -131,7 +130,7 @@ def _reach(page: Page, reach: Reach) -> str:
         act=page.pick(ROWS[reach.act].words),
         earliest=long_date(reach.earliest, page.lang),
         latest=latest,
-        path=" + ".join(reach.path),
+        path=" + ".join(page.pick(RULES[rule].label) for rule in reach.path),
         assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
     )
 
@@ -158,7 +157,7 @@ def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
     if due.earliest != due.latest:
         later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
         last = f"{due.earliest}{later}"
-    return name, last, _status(page, case, limit), str(due.basis)
+    return name, last, _status(page, case, limit), page.name(due.basis)
 
 
 def _status(page: Page, case: Case, limit: TimeLimit) -> str:
@@ -171,13 +170,19 @@ def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if not limit.kept and limit.met is not None:
         key = "late_one" if limit.late == 1 else "late"
         return page.say(key, day=day, days=limit.late)
-    keys = {Met.ALL: "kept", Met.SOME: "on_some_views", None: "at"}
-    return page.say(keys[limit.met], day=day)
+    last = limit.deadline.last
+    if limit.met is Met.SOME and last is not None and last < day:
+        return page.say("on_some_views", day=day)
+    return page.say("at" if limit.met is None else "kept", day=day)
 
 
 def _lapse(page: Page, limit: TimeLimit) -> str:
+    """What follows where a limit passed; of an objection, on which grounds."""
     rule = limit.deadline.rule
-    return f"{page.pick(rule.label)}: {page.pick(LAPSES[rule.lapse])}"
+    words = LAPSES[rule.lapse]
+    if limit.grounds and rule.lapse == "objection_late":
+        words = fill(LAPSED_ON, letters=", ".join(limit.grounds))
+    return f"{page.pick(rule.label)}: {page.pick(words)}"
 
 
 def _doubts(page: Page, limits: Iterable[TimeLimit]) -> Iterator[str]:

@@ -11,12 +11,13 @@ receipt_day_counted yes 2026-04-01
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
 from ..errors import OutOfRange
-from ..law.readings import choose, of_rule, value
+from ..law.readings import READINGS, choose, of_rule, value
+from .counting import days_left
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,6 +49,42 @@ def others(due: Dated) -> Iterator[Other]:
                 last = _last(due, reading.id, option)
                 if last is not None and last != due.last:
                     yield Other(reading, option, last)
+
+
+_RECEIPT_DAY: Final = "receipt_day_counted"
+#: Who is on record as counting the day of receipt as day one.
+RECEIPT_DAY_READER: Final = READINGS[_RECEIPT_DAY].options["yes"].read_by or ("", "")
+
+
+def moved_by_receipt_day(due: Dated) -> bool:
+    """Whether the safe day is the one before the last for a single reading.
+
+    It is the one that counts the day of receipt, here or in the limit before.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national()
+    >>> start = dt.date(2026, 3, 12)
+    >>> moved_by_receipt_day(deadline("objection.file", start=start, calendar=days))
+    True
+    >>> moved_by_receipt_day(deadline("court.challenge", start=start, calendar=days))
+    False
+    """
+    if due.safe is None or due.last is None or not _one_day_before(due.safe, due):
+        return False
+    sooner: set[str] = set()
+    link: Dated | None = due
+    while link is not None:
+        ends = ((other, link.last) for other in others(link))
+        sooner |= {o.reading.id for o, last in ends if last and o.last < last}
+        link = link.runs_on
+    return sooner == {_RECEIPT_DAY}
+
+
+def _one_day_before(day: dt.date, due: Dated) -> bool:
+    """Whether a day is the one before the last, in the unit of the limit."""
+    last, span = due.last, due.limit.span
+    return last is not None and days_left(span, day, last, due.calendar) == 1
 
 
 def _last(due: Dated, reading: str, option: str) -> dt.date | None:

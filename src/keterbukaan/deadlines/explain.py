@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Final
 from ..law.shape import Actor, DayKind, Direction
 from ..law.spans import AtOnce, CalendarDays, Months, WorkingDays, Years
 from ..law.start_words import TRIGGERS
-from ..texts import KINDS, decree_words, long_date, pick, say
+from ..texts import KINDS, long_date, name_words, pick, say
 from .alternatives import others
 from .amendment_history import amended
 
@@ -71,16 +71,9 @@ _OPEN: Final = (
     "Not firm: {earliest} at the earliest; the latest day is not known.",
 )
 _SAFE: Final = ("Aman sampai {safe}.", "Safe until {safe}.")
-_PANELS: Final = (
-    ("Aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian menolak."),
-    "Safe until {safe}; until {outer} some panels accept, some refuse.",
-)
-_COURTS: Final = (
-    (
-        "Aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
-        "menolak."
-    ),
-    "Safe until {safe}; until {outer} some courts accept, some refuse.",
+_SAFE_OR: Final = (
+    "Aman sampai {safe}; menurut tafsir lain tepat waktu sampai {outer}.",
+    "Safe until {safe}; by another reading in time until {outer}.",
 )
 _NONE_SAFE: Final = (
     (
@@ -94,7 +87,7 @@ _DUTY: Final = (
     "The public body must act by {safe}.",
 )
 _OTHER: Final = (
-    "Tafsir lain, {option} ({name}): {last}{basis}.",
+    "Tafsir lain, {option}: {last}{basis}.",
     "Another reading, {option} ({name}): {last}{basis}.",
 )
 _FROM: Final = (
@@ -135,7 +128,7 @@ def explain(due: Dated, lang: Lang) -> str:
         lines.append(pick(_COUNTED, lang).format(days=days))
     lines += _other_lines(due, lang)
     if due.edition:
-        edition = pick(decree_words(str(due.edition)), lang)
+        edition = pick(name_words(str(due.edition)), lang)
         lines.append(pick(_EDITION, lang).format(edition=edition))
     if past := amended(due):
         lines.append(past.text(lang))
@@ -194,10 +187,8 @@ def _kept_to(due: Dated, safe: dt.date) -> Words:
         return _DUTY
     if safe < due.start and due.outer is not None:
         return _NONE_SAFE
-    if due.outer is None or due.outer <= safe:
-        return _SAFE
-    stage = due.rule.stage
-    return _COURTS if stage is not None and stage.in_court else _PANELS
+    later = due.outer is not None and due.outer > max(safe, due.last or safe)
+    return _SAFE_OR if later else _SAFE
 
 
 def _other_line(other: Other, lang: Lang) -> str:
@@ -217,7 +208,7 @@ def _rule_line(due: Dated, lang: Lang) -> str:
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
         trigger=day_zero(due, lang),
-        basis=due.basis,
+        basis=pick(name_words(str(due.basis)), lang),
     )
     return line[0].upper() + line[1:]
 
@@ -237,7 +228,7 @@ def _skipped(due: Dated, lang: Lang) -> str:
     for row in due.skipped:
         if row.kind is not DayKind.WEEKEND:
             name = f"{row.name}, " if row.name else ""
-            source = pick(decree_words(row.decree) if row.decree else ESTIMATE, lang)
+            source = pick(name_words(row.decree) if row.decree else ESTIMATE, lang)
             kind = say(KINDS, row.kind, lang)
             words.append(f"{long_date(row.date, lang)} ({name}{kind}, {source})")
     weekends = len(due.skipped) - len(words)

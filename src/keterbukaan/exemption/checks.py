@@ -18,11 +18,11 @@ from ..errors import NotInForce, OutOfRange
 from ..law.grounds import GROUNDS, PeriodSetter, words_of
 from ..law.instruments import status
 from ..law.openings import NEVER_EXEMPT, OPENINGS
-from ..texts import Worded, Words, fill
+from ..texts import Worded, Words, fill, joined
 from ..workdays import WorkCalendar
 from .periods import FixedPeriod, NotStated, OtherLaw, Permanent, SetBy, end_of
 from .record import Approver, ConsequenceTest, Moment, Office
-from .words import CHECKS, Severity
+from .words import CHECKS, WRITE_INSTEAD, Severity
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -243,7 +243,9 @@ def _permanent(letters: frozenset[str]) -> Iterator[ExemptionFinding]:
     if barred_letters:
         yield finding("period.permanent", letters=_listed(barred_letters))
     if unsaid:
-        yield finding("period.permanent_unsaid", letters=_listed(unsaid))
+        instead = [WRITE_INSTEAD[each] for each in sorted(unsaid & {*WRITE_INSTEAD})]
+        told = joined(*instead, by="")
+        yield finding("period.permanent_unsaid", letters=_listed(unsaid), instead=told)
 
 
 def _set_by(who: SetBy | None, letters: frozenset[str]) -> Iterator[ExemptionFinding]:

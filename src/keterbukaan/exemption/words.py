@@ -14,7 +14,7 @@ from attrs import frozen
 
 from .._values import Value
 from ..citation import Citation, cite
-from ..texts import Words
+from ..texts import Words, both
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -236,8 +236,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     ),
     "period.permanent_unsaid": _advice(
         "UU 14/2008 Ps. 20(1)",
-        "undang-undang tidak menyebut huruf {letters} permanen",
-        "the statute does not say that letter {letters} is permanent",
+        "sifat permanen tidak diatur untuk huruf {letters}{instead}",
+        "nothing says that letter {letters} is permanent{instead}",
     ),
     "period.too_long": _invalid(
         "PP 61/2010 Ps. 5(1)",
@@ -377,3 +377,17 @@ CHECKS: Final[Mapping[str, Check]] = {
         "the decision of {who} on {day} is not on record as final",
     ),
 }
+
+WRITE_INSTEAD: Final[Mapping[str, Words]] = {
+    "g": (
+        "; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 8(1))",
+        "; write: as legislation sets (PP 61/2010 Ps. 8(1))",
+    ),
+    "h": both(
+        id="; tulis: selama dibutuhkan untuk melindungi rahasia pribadi (PP 61/2010 "
+        "Ps. 8(2))",
+        en="; write: as long as needed to protect a private secret (PP 61/2010 Ps. "
+        "8(2))",
+    ),
+}
+"""What to write of a letter instead of permanent, where a text says it."""

@@ -176,13 +176,24 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
 )
 """What follows when a limit passes."""
 
+LAPSED_ON: Words = both(
+    id="Batas mengajukan keberatan dengan alasan huruf {letters} telah lewat. Atasan "
+    "PPID atau majelis dapat menilai keberatan sesudahnya dengan alasan itu terlambat; "
+    "permintaan baru selalu dapat diajukan.",
+    en="The limit for objecting on ground {letters} has passed. The superior or a "
+    "panel may hold a later objection on that ground to be late; a new request stays "
+    "open.",
+)
+"""The same of an objection on some of the grounds: others may still be open."""
+
 LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
     {
         "two_editions": both(
-            id="Dua naskah berbeda: 3 hari kerja dalam Berita Negara, 10 hari kerja "
-            "dalam naskah Komisi Informasi; di sini dipakai 10.",
-            en="Two editions differ: 3 working days in the State Gazette, 10 in the "
-            "Commission's own edition; 10 is used here.",
+            id="Dua naskah PerKI 1/2021 Pasal 31(3) berbeda: 3 hari kerja dalam "
+            "Berita Negara, 10 hari kerja dalam naskah Komisi Informasi; di sini "
+            "dipakai 10.",
+            en="Two editions of PerKI 1/2021 Ps. 31(3) differ: 3 working days in the "
+            "State Gazette, 10 in the Commission's own edition; 10 is used here.",
         ),
         "unit_not_defined": both(
             id='Undang-undang hanya menyebut "hari" tanpa penjelasan; di sini dihitung '
@@ -191,15 +202,16 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
             "as calendar days.",
         ),
         "unit_contested": both(
-            id="Satuannya dipersoalkan: sebagian sumber menghitung hari kerja, "
-            "sebagian hari kalender.",
-            en="The unit is contested: some count working days, some calendar days.",
+            id="Satuan batas untuk informasi pemilu dipersoalkan: sebagian sumber "
+            "menghitung hari kerja, sebagian hari kalender.",
+            en="The unit of the limits on election information is contested: some "
+            "count working days, some calendar days.",
         ),
         "start_not_settled": both(
-            id="Awal hitungan belum pasti: diterimanya permohonan, registrasinya, atau "
-            "sidang pertama.",
-            en="The start of the count is not settled: receipt of the application, its "
-            "registration, or the first hearing.",
+            id="Awal hitungan jangka waktu penyelesaian sengketa belum pasti: "
+            "diterimanya permohonan, registrasinya, atau sidang pertama.",
+            en="From when the time for the settlement is counted is not settled: "
+            "receipt of the application, its registration, or the first hearing.",
         ),
         "performance_not_settled": both(
             id="Waktu melaksanakan putusan tidak diatur. UU 51/2009 Ps. 116(3) hanya "
@@ -246,10 +258,10 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
             "information.",
         ),
         "start_not_stated": both(
-            id="Ketentuannya tidak menyebut awal hitungan; di sini dihitung sejak "
-            "permohonan eksekusi.",
-            en="The provision names no start; counted here from the application for "
-            "execution.",
+            id="PERMA 2/2011 Pasal 12(3) tidak menyebut awal hitungan; di sini "
+            "dihitung sejak permohonan eksekusi.",
+            en="PERMA 2/2011 Ps. 12(3) names no start; counted here from the "
+            "application for execution.",
         ),
         "statute_differs": both(
             id='Undang-undang menyebut 14 "hari" sejak putusan diterima, tanpa '
@@ -258,16 +270,16 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
             "defines nothing. Safest: 14 calendar days from the pronouncement.",
         ),
         "literal_wording": both(
-            id="Menurut bunyinya enam bulan itu jarak terpendek; menurut tujuannya "
-            "jarak terpanjang. Di sini dipakai tujuannya.",
-            en="By its wording the six months are the shortest interval, by its "
-            "purpose the longest; the purpose is used here.",
+            id="Menurut bunyi PerKI 1/2021 Pasal 45(7) enam bulan itu jarak "
+            "terpendek; menurut tujuannya jarak terpanjang. Di sini dipakai tujuannya.",
+            en="By the wording of PerKI 1/2021 Ps. 45(7) the six months are the "
+            "shortest interval, by its purpose the longest; the purpose is used here.",
         ),
         "yearly_rule": both(
-            id="Peraturan ini membolehkan setahun sekali, sedangkan undang-undang kini "
-            "dibaca sebagai enam bulan sekali.",
-            en="This regulation allowed once a year, while the statute is read today "
-            "as every six months.",
+            id="PerKI 1/2010 Pasal 11(2) membolehkan setahun sekali, sedangkan "
+            "undang-undang kini dibaca sebagai enam bulan sekali.",
+            en="PerKI 1/2010 Ps. 11(2) allowed once a year, while the statute is read "
+            "today as every six months.",
         ),
         "in_force_not_known": both(
             id="Naskah PerKI 1/2014 belum dibaca dan hari mulai berlakunya tidak "
@@ -282,8 +294,10 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
             "promulgation.",
         ),
         "trigger_not_seen": both(
-            id="Awal hitungan tidak disebut oleh sumber yang dibaca.",
-            en="The sources read do not say what starts the count.",
+            id="Awal hitungan batas untuk informasi pemilu tidak disebut oleh sumber "
+            "yang dibaca.",
+            en="The sources read do not say what starts the count of the limits on "
+            "election information.",
         ),
         "not_in_force": both(
             id="belum ada batas waktu yang berlaku pada hari itu",

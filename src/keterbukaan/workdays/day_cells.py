@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..law.shape import DayKind
 from ..pictures import SIGNS, Cell, Key, Listing
-from ..texts import KINDS, MONTHS, WEEKDAYS, Lang, Words, decree_words, long_date, pick
+from ..texts import KINDS, MONTHS, WEEKDAYS, Lang, Words, long_date, name_words, pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,13 +102,13 @@ def make_up_cell(row: WorkedDay, lang: Lang) -> Cell:
 def _said(row: SkippedDay, lang: Lang) -> tuple[str, ...]:
     """Return the name and the decree of a day, where it has them, and any doubt."""
     doubt = pick(_ESTIMATE, lang) if row.estimated else None
-    decree = pick(decree_words(row.decree), lang) if row.decree else None
+    decree = pick(name_words(row.decree), lang) if row.decree else None
     return tuple(filter(None, (row.name, decree, doubt)))
 
 
 def _source(row: SkippedDay) -> Words:
     """Return what a day off rests on."""
-    return decree_words(row.decree) if row.decree else _ESTIMATE
+    return name_words(row.decree) if row.decree else _ESTIMATE
 
 
 def _cell(

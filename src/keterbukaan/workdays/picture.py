@@ -26,7 +26,7 @@ from attrs import evolve
 
 from ..law.shape import DayKind
 from ..pictures import Cell, Grid, Key, Picture, Week
-from ..texts import KINDS, MONTHS, Lang, both, decree_words, long_date, pick
+from ..texts import KINDS, MONTHS, Lang, both, long_date, name_words, pick
 from .day_cells import (
     NOT_DECREED,
     OPEN,
@@ -140,7 +140,7 @@ def _lines(
     yield f"{text[0].upper()}{text[1:]}."
     covering = calendar.covering(dt.date(year, 1, 1), dt.date(year, 12, 31))
     if covering:
-        decrees = ", ".join(pick(decree_words(str(each)), lang) for each in covering)
+        decrees = ", ".join(pick(name_words(str(each)), lang) for each in covering)
         yield pick(_RESTS_ON, lang).format(decrees=decrees)
     if calendar.known_on is not None:
         yield pick(_KNOWN, lang).format(day=long_date(calendar.known_on, lang))

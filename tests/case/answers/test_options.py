@@ -10,6 +10,7 @@ from keterbukaan import Case, OwnLimit, WorkingDays
 from keterbukaan.adapters.json import standing_json
 from keterbukaan.case import OptionKind
 from keterbukaan.events import (
+    ChallengeFiled,
     CourtRulingPronounced,
     DisputeFiled,
     DisputeRegistered,
@@ -27,6 +28,7 @@ from keterbukaan.events import (
     NoticeGiven,
     NoticeReceived,
     ObjectionAnswered,
+    ObjectionAnswerReceived,
     ObjectionReceived,
     RequestReceived,
     RulingRead,
@@ -173,7 +175,9 @@ def test_the_day_and_its_text_agree() -> None:
         if o.act == "objection_received"
     )
     assert window.opens == dt.date(2026, 7, 1)
-    assert window.text("en") == "not yet; opens 2026-07-01; safe from 2026-07-10"
+    assert window.text("en") == (
+        "not yet; opens Wednesday, 1 July 2026; safe from Friday, 10 July 2026"
+    )
 
 
 def test_agreement_is_the_parties_and_failure_the_mediators() -> None:
@@ -299,3 +303,62 @@ def test_an_incompleteness_notice_under_the_first_regulation() -> None:
     day = dt.date(2015, 3, 2)
     case = Case().record(RequestReceived(day), IncompletenessNotified(day + DAY))
     assert codes(case.on(day + DAY)) == ["form.incompleteness_notice"]
+
+
+# -- the day to keep to ----------------------------------------------------------------
+
+
+def test_the_one_commission_that_counts_the_day_of_receipt_is_named() -> None:
+    """Only where a commission judges the step, and no other reading moves the day."""
+    case = REFUSED.record(ObjectionReceived(dt.date(2026, 4, 6), grounds="e"))
+    (told,) = why(REFUSED, "objection_received", dt.date(2026, 4, 6))
+    assert told == (
+        "open until Wednesday, 13 May 2026; safe until Tuesday, 12 May 2026; the "
+        "Information Commission West Java in a matter heard on 24 April 2025 (register "
+        "2382 of 2024) counted the day of receipt as day one"
+    )
+    answer = ObjectionAnswered(dt.date(2026, 4, 20), outcome="refused")
+    answered = case.record(answer, ObjectionAnswerReceived(dt.date(2026, 4, 20)))
+    (told,) = why(answered, "dispute_filed", dt.date(2026, 4, 21))
+    assert "West Java" in told
+
+
+def test_no_panel_judges_what_goes_to_court() -> None:
+    """Another reading is called so: the day of a court is no matter of a panel."""
+    copy = FILED + 3 * DAY
+    served = READ.record(RulingReceived(copy))
+    mine, _ = why(served, "challenge_filed", copy)
+    assert "the last day by another reading" in mine
+    assert "West Java" not in mine
+    assert "panel" not in mine
+
+
+def test_an_act_on_the_last_day_is_in_time() -> None:
+    """And the caution is a note, with the one commission that counts otherwise."""
+    last = dt.date(2026, 5, 13)
+    late = REFUSED.record(ObjectionReceived(last, grounds="e"))
+    found = late.on(last)
+    assert limit(found, "objection.file").met == "some"
+    assert codes(found) == []
+    (told,) = (en for _, en in found.notes if "in time" in en)
+    assert told == (
+        "objection received: in time; the Information Commission West Java in a matter "
+        "heard on 24 April 2025 (register 2382 of 2024) counted the day of receipt as "
+        "day one, and on that view the last day was Tuesday, 12 May 2026"
+    )
+    before = REFUSED.record(ObjectionReceived(last - DAY, grounds="e"))
+    assert not [en for _, en in before.on(last).notes if "in time" in en]
+
+
+def test_a_challenge_on_the_last_day_is_in_time() -> None:
+    """The day of a cautious count is named, and no commission."""
+    copy = FILED + 3 * DAY
+    served = READ.record(RulingReceived(copy))
+    last = limit(served.on(copy + DAY), "court.challenge").deadline.last
+    assert last is not None
+    (told,) = (
+        en
+        for _, en in served.record(ChallengeFiled(last, by="applicant")).on(last).notes
+        if "in time" in en
+    )
+    assert told.startswith("challenge filed: in time; on the most cautious view")

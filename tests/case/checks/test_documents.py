@@ -332,7 +332,7 @@ def test_an_objection_was_passed_on() -> None:
     assert "PerKI 1/2013 Ps. 5 b" in text
     passed = case.record(ObjectionForwarded(dt.date(2026, 4, 8)))
     later = passed.on(dt.date(2026, 4, 8)).findings[-1].text("en")
-    assert later == f"{text}; passed on 2026-04-08"
+    assert later == f"{text}; passed on Wednesday, 8 April 2026"
 
 
 def test_an_objection_went_through_the_ppid_before() -> None:
@@ -363,7 +363,8 @@ def test_a_second_request_after_silence(day: dt.date) -> None:
     (finding,) = (f for f in standing.findings if f.code.startswith("wrong"))
     assert (finding.code, finding.event) == ("wrong_track.second_request", 1)
     assert finding.text("en").endswith(
-        f"runs until {CLOSES}, under every reading until 2026-05-19"
+        "runs until Wednesday, 20 May 2026, under every reading until Tuesday, 19 May "
+        "2026"
     )
     assert str(finding.basis) == "UU 14/2008 Ps. 36(1)"
 
@@ -375,7 +376,8 @@ def test_a_second_request_under_the_strictest_reading() -> None:
         body=REGENCY,
         readings={"receipt_day_counted": "yes"},
     )
-    assert case.on(SILENT).findings[-1].text("en").endswith("runs until 2026-05-19")
+    told = case.on(SILENT).findings[-1].text("en")
+    assert told.endswith("runs until Tuesday, 19 May 2026")
 
 
 def test_a_second_request_after_an_answer() -> None:

@@ -111,7 +111,7 @@ def test_a_late_objection_says_by_how_much() -> None:
     standing = CASE.record(ObjectionReceived(late, grounds="c")).on(late)
     assert found(standing, 1) == [("late.objection.file", 1)]
     late_by_a_day = standing.findings[0].text("en")
-    assert "(2026-05-20)" in late_by_a_day
+    assert "after the limit, Wednesday, 20 May 2026;" in late_by_a_day
     assert late_by_a_day.endswith("not on record: written notice received")
 
 
@@ -120,7 +120,7 @@ def test_a_passed_window_stays_listed() -> None:
     standing = CASE.on(SILENCE_ENDS + DAY)
     window = option(standing, "objection_received")
     assert not window.open
-    assert "2026-05-20" in window.text("id")
+    assert "Rabu, 20 Mei 2026" in window.text("id")
     assert "new request" in window.text("en")
     assert any("new request" in english for _, english in standing.notes)
 

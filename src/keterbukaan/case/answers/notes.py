@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
+from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.limits import RULES
 from ...law.limits.regimes import PERKI_1_2018
 from ...law.shape import Actor
@@ -34,6 +35,7 @@ from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly
 from ..values.finding import ROWS
+from ..values.limit import Met
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
@@ -109,6 +111,7 @@ def _untold(
                 start=_start(limit.deadline),
                 safe=safe,
             )
+    yield from _in_time(matter, limits)
     for filing in (*course.objections, *course.disputes):
         if filing.unsure and filing.window is None:
             yield fill(NOTES["early_untold"], act=ROWS[type(filing.fact.event)].words)
@@ -122,6 +125,23 @@ def _untold(
     for notice in matter.record.all(events.ExtensionNotified)[:1]:
         if notice.event.reason is None:
             yield NOTES["extension_reason"]
+
+
+def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:
+    """Yield what was in time by the readings in use, and not on every view."""
+    for limit in limits:
+        due, done = limit.deadline, limit.done
+        right = limit.actor is Actor.APPLICANT or limit.party is not None
+        if done is None or limit.met is not Met.SOME or not right:
+            continue
+        act = matter.case.events[done]
+        if due.safe and due.last and due.safe < act.on <= due.last:
+            yield fill(
+                NOTES["in_time_reader" if limit.moved_by_receipt_day else "in_time"],
+                act=ROWS[type(act)].words,
+                reader=RECEIPT_DAY_READER,
+                safe=due.safe,
+            )
 
 
 def _own_limits(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:

@@ -6,10 +6,11 @@ the day on which it closed and the reason.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ... import events
 from ...deadlines import REGISTRATION_NOT_KNOWN
+from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ...texts import Words, fill, joined
@@ -17,6 +18,7 @@ from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
 from ..values.finding import ROWS
 from ..values.finding_words import REASONS
+from ..values.limit import FILED
 from ..values.option import Option, day_to_keep
 from .stage_over import filing_over, stage_over
 from .undated import by_absence, first_request, undated
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
-
-FILED: Final = frozenset({events.ObjectionReceived, events.DisputeFiled})
 
 
 def options(
@@ -139,7 +139,7 @@ def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
     """Whether an act would still be in time under some reading."""
     outer = limit.deadline.outer
     if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
-        yield _said("passed_for_some", outer=outer)
+        yield _said("in_time_until", outer=outer)
 
 
 def _back(limit: TimeLimit) -> bool:
@@ -178,17 +178,29 @@ def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
     if due.rule.binds_body:
         yield _said("must_by", **days)
     elif limit.actor is Actor.APPLICANT or limit.party is not None:
-        yield _said(_until(limit, due.safe), **days)
+        key = _until(limit, due.safe)
+        reader = RECEIPT_DAY_READER if key == "safe_reader" else ""
+        yield _said(key, reader=reader, **days)
+        if (
+            key != "none_safe"
+            and due.outer is not None
+            and due.outer > max(due.safe, due.last or due.safe)
+        ):
+            yield _said("in_time_until", outer=due.outer)
 
 
 def _until(limit: TimeLimit, safe: dt.date) -> str:
-    """Return the key of the sentence that says until when one is safe."""
-    outer = limit.deadline.outer
+    """Return the key of the sentence that says until when one is safe.
+
+    Only a commission judges an objection or an application that came on the last
+    day; one is on record as counting the day of receipt.
+    """
     if safe < (limit.opens_safe or limit.not_before):
         return "none_safe"
-    if outer is None or outer <= safe:
-        return "safe_until"
-    return "safe_panels" if limit.party is None else "safe_courts"
+    if limit.moved_by_receipt_day:
+        return "safe_reader"
+    earliest = limit.deadline.earliest
+    return "safe_other" if earliest is not None and safe < earliest else "safe_until"
 
 
 def _passed(limit: TimeLimit) -> str:

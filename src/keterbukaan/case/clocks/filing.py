@@ -153,7 +153,7 @@ def ripened(matter: Matter, filing: Filing) -> Filing:
     """Return an application that came too early, where time may be read to cure it.
 
     The superior's time has to pass before the first hearing. Where the reading
-    in use does not let it ripen it stays too early, and only some accept it.
+    in use does not let it ripen it stays too early.
     """
     window = filing.window
     if window is None or not filing.premature:

@@ -181,15 +181,17 @@ FINDINGS: Final[Mapping[str, Words]] = {
 REASONS: Final[Mapping[str, Words]] = {
     "open": ("terbuka sampai {closes}", "open until {closes}"),
     "safe_until": ("aman sampai {safe}", "safe until {safe}"),
-    "safe_panels": both(
-        id="aman sampai {safe}; sampai {outer} sebagian majelis menerima, sebagian "
-        "menolak",
-        en="safe until {safe}; until {outer} some panels accept, some refuse",
+    "safe_other": (
+        "aman sampai {safe}, hari terakhir menurut tafsir lain",
+        "safe until {safe}, the last day by another reading",
     ),
-    "safe_courts": both(
-        id="aman sampai {safe}; sampai {outer} sebagian pengadilan menerima, sebagian "
-        "menolak",
-        en="safe until {safe}; until {outer} some courts accept, some refuse",
+    "safe_reader": both(
+        id="aman sampai {safe}; {reader} menghitung hari diterimanya sebagai hari ke-1",
+        en="safe until {safe}; {reader} counted the day of receipt as day one",
+    ),
+    "in_time_until": (
+        "menurut tafsir lain tepat waktu sampai {outer}",
+        "by another reading in time until {outer}",
     ),
     "none_safe": both(
         id="tidak ada hari yang aman: menurut satu tafsir sampai {safe}, menurut "
@@ -254,10 +256,6 @@ REASONS: Final[Mapping[str, Words]] = {
         "Ps. 36), dan permintaan baru tetap terbuka",
         en="the limit was {closes}; a panel judges a late filing (PerKI 1/2013 Ps. "
         "36), and a new request stays open",
-    ),
-    "passed_for_some": (
-        "sampai {outer} sebagian menerima, sebagian menolak",
-        "until {outer} some accept, some refuse",
     ),
     "passed_court": (
         "batasnya {closes}; pengadilan menilai pengajuan yang terlambat",

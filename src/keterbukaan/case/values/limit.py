@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from attrs import frozen
 
 from ..._values import Value
 from ...deadlines import Deadline
+from ...deadlines.alternatives import moved_by_receipt_day
 from ...deadlines.counting import DAY
-from ...events import ObjectionGround
+from ...events import DisputeFiled, ObjectionGround, ObjectionReceived
 from ...events.base import Event, Party
 from ...law.shape import Actor
 
 if TYPE_CHECKING:
     from ..matter.facts import Fact
+
+#: What the applicant files, and a commission judges.
+FILED: Final = frozenset({ObjectionReceived, DisputeFiled})
 
 
 class Met(StrEnum):
@@ -122,6 +126,14 @@ class TimeLimit(Value):
     def rule(self) -> str:
         """The id of the rule."""
         return self.deadline.rule.id
+
+    @property
+    def moved_by_receipt_day(self) -> bool:
+        """Whether only counting the day of receipt makes its last day unsafe.
+
+        One commission counted so; what a court or an office does is no matter of it.
+        """
+        return self.act in FILED and moved_by_receipt_day(self.deadline)
 
     @property
     def not_before(self) -> dt.date:

@@ -75,6 +75,17 @@ NOTES: Final[Mapping[str, Words]] = {
         en="{act}: {start} is not on record, so nobody can tell whether it was late; "
         "on the most cautious view the last day was {safe}",
     ),
+    "in_time": both(
+        id="{act}: tepat waktu; menurut hitungan yang paling hati-hati hari "
+        "terakhirnya {safe}",
+        en="{act}: in time; on the most cautious view the last day was {safe}",
+    ),
+    "in_time_reader": both(
+        id="{act}: tepat waktu; {reader} menghitung hari diterimanya sebagai hari "
+        "ke-1, dan menurut hitungan itu hari terakhirnya {safe}",
+        en="{act}: in time; {reader} counted the day of receipt as day one, and on "
+        "that view the last day was {safe}",
+    ),
     "early_untold": both(
         id="{act}: awal batas sebelumnya tidak tercatat, jadi terlalu awal atau "
         "tidaknya tidak dapat dinilai",
@@ -128,10 +139,10 @@ NOTES: Final[Mapping[str, Words]] = {
         "notice runs on",
     ),
     "file_again": both(
-        id="pengajuan yang terlalu awal diterima sebagian majelis dan ditolak yang "
-        "lain; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu",
-        en="some panels accept an early filing, some refuse it; file again inside the "
-        "window, and do not withdraw first",
+        id="apakah berjalannya waktu memperbaiki pengajuan prematur masih "
+        "diperdebatkan; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu",
+        en="whether the passing of time cures an early filing is disputed; file again "
+        "inside the window, and do not withdraw first",
     ),
     "final_unknown": both(
         id="apakah putusan sudah berkekuatan hukum tetap belum diketahui selama tanda "

@@ -15,6 +15,7 @@ from ...law.shape import Actor
 from ...texts import Lang, Words, pick
 from .finding import ROWS
 from .limit import TimeLimit
+from .step_words import DOES
 
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 
@@ -89,8 +90,8 @@ class Option(Value):
         return OptionKind.DUTY if owed or performed else OptionKind.RIGHT
 
     def label(self, lang: Lang = "id") -> str:
-        """Return the act, in one language."""
-        return pick(ROWS[EVENTS[self.act]].words, lang)
+        """Return the act as a verb, in one language."""
+        return pick(DOES.get(self.act) or ROWS[EVENTS[self.act]].words, lang)
 
     def text(self, lang: Lang = "id") -> str:
         """Return why it is open or closed, in one language."""

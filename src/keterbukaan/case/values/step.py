@@ -23,7 +23,7 @@ from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
 from ...texts import ACTORS, Lang, Words, fill, joined, pick, written
 from .option import Option, OptionKind, act_order
-from .step_words import DOES, LEFT, STEP, TO
+from .step_words import LEFT, STEP, TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -97,7 +97,7 @@ class NextStep(Value):
     def label(self) -> Words:
         """The act as a verb, in Indonesian and English."""
         option = self.option
-        does = DOES.get(option.act) or (option.label("id"), option.label("en"))
+        does = option.label("id"), option.label("en")
         if not option.grounds:
             return does
         letters = ", ".join(option.grounds)

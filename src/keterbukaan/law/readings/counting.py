@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...texts import both
 from ..limits import RULES
 from ..shape import Direction, Rule
 from ..spans import CalendarDays, WorkingDays
@@ -51,6 +52,12 @@ COUNTING: Final = (
             "yes": answer(
                 id="hari pemicu dihitung, bila hari kerja",
                 en="the trigger day is counted, where it is a working day",
+                read_by=both(
+                    id="Komisi Informasi Jawa Barat dalam perkara yang disidangkan "
+                    "24 April 2025 (register 2382 tahun 2024)",
+                    en="the Information Commission West Java in a matter heard on 24 "
+                    "April 2025 (register 2382 of 2024)",
+                ),
             ),
         },
         default=chosen(
