@@ -40,7 +40,7 @@ def show_due(page: Page, due: Deadline) -> None:
 def _keep_to(page: Page, due: Deadline) -> str:
     """Say which day to keep to, and which one is the last where they differ."""
     if due.last is None or due.safe is None:
-        return page.say("unknown_limit")
+        return page.say("no_day" if due.limit.undated else "unknown_limit")
     key = "keep_to_last" if due.safe == due.last else "keep_to"
     safe, last = (long_date(day, page.lang) for day in (due.safe, due.last))
     return page.say(key, safe=safe, last=last)

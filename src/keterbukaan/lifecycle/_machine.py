@@ -266,11 +266,22 @@ class Table(Value):
             return None
         to = row.leads(state.name)
         if to is None:
-            return state.name
+            return self._shown(row) if state is self.states[0] else state.name
         order = [each.name for each in self.states]
         ahead = order.index(_ends(to)[-1]) > order.index(state.name)
         anew = stands and (state.final or state.ended)
         return to if expected or ahead or anew else state.name
+
+    def _shown(self, row: Row) -> str:
+        """Return where a stage stands by a fact that is only recorded in it.
+
+        It cannot exist without an earlier step, and stands where that one led.
+        """
+        for need in row.needs:
+            mine = next((each for each in self.rows if each.fact is need), None)
+            if mine is not None and mine.targets():
+                return mine.targets()[-1]
+        return self.states[0].name
 
     def advance(self, state: str, fact: Event) -> str | None:
         """Return the state after a fact, or None where the fact is out of order."""

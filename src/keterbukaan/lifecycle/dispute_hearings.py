@@ -153,7 +153,7 @@ HEARINGS: Final = (
         fact=events.MediationFailed,
         words=("mediasi dinyatakan gagal", "mediation failed"),
         basis=cite("PerKI 1/2013 Ps. 48"),
-        after=("mediation",),
+        after=("mediation", "agreed"),
         to="mediation_failed",
         needs=_FILED,
     ),

@@ -74,7 +74,9 @@ EXECUTION: Final = Table(
             words=("penetapan eksekusi", "decision on execution"),
             basis=cite("PERMA 2/2011 Ps. 12(3)"),
             after=("requested",),
-            to=Split("outcome", {"refused": "refused", None: "ordered"}),
+            to=Split(
+                "outcome", {"refused": "refused", "ordered": "ordered", None: None}
+            ),
             needs=(events.ExecutionRequested,),
         ),
         _body(

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 # Late and early filings are found where the windows are.
 _FILINGS: Final = frozenset({"objection.file", "dispute.file", "dispute.file.silence"})
 # What would move a limit, were it not missing from the record.
+_FILED: Final = (events.ObjectionReceived, events.DisputeFiled)
 _UNLESS: Final[Mapping[str, type[events.Event]]] = {
     "request.notice": events.ExtensionNotified,
     "request.correction": events.IncompletenessReceived,
@@ -109,7 +110,11 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
     """
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
-        others = matter.record.each(*row.needs[:1])
+        others = [
+            each
+            for each in matter.record.each(*row.needs[:1])
+            if each.index < fact.index or each.on <= fact.on
+        ]
         other = min(others, key=lambda o: o.on, default=None)
         if other is not None and fact.on < other.on:
             yield found(
@@ -127,7 +132,7 @@ def _not_recorded(matter: Matter, course: Course) -> Iterator[Finding]:
     seen: set[type[events.Event]] = set()
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
-        if not row.needs or matter.record.has(*row.needs) or _needs_none(fact):
+        if not row.needs or _before(matter, fact, row.needs) or _needs_none(fact):
             continue
         if row.needs == (events.RulingRead,) and course.court.rejected:
             continue  # an interlocutory ruling is what was taken to court
@@ -143,6 +148,16 @@ def _not_recorded(matter: Matter, course: Course) -> Iterator[Finding]:
             act=row.words,
             missing=missing.words,
         )
+
+
+def _before(
+    matter: Matter, fact: Fact[events.Event], kinds: tuple[type[events.Event], ...]
+) -> bool:
+    """Whether a fact of some kinds stands before another, in the file or in time."""
+    return any(
+        each.index < fact.index or each.on <= fact.on
+        for each in matter.record.each(*kinds)
+    )
 
 
 def _needs_none(fact: Fact[events.Event]) -> bool:
@@ -191,7 +206,7 @@ def _late_finding(
         index,
         days,
         said="late",
-        act=ROWS[limit.act].words,
+        act=_name(matter, limit, index),
         last=due.last,
         but=_but(matter, limit, index),
     )
@@ -206,6 +221,13 @@ def _with_doubts(finding: Finding, due: Deadline) -> Finding:
         native = f"{native}. {doubt[0].removesuffix('.')}"
         english = f"{english}. {doubt[1].removesuffix('.')}"
     return evolve(finding, words=(native, english))
+
+
+def _name(matter: Matter, limit: TimeLimit, index: int | None) -> Words:
+    """Return the act that came late; the step, where another kind of fact met it."""
+    act = limit.act if index is None else type(matter.case.events[index])
+    same = act is limit.act or limit.act in _FILED
+    return ROWS[limit.act].words if same else limit.deadline.rule.label
 
 
 def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:

@@ -16,6 +16,7 @@ from ...lifecycle import TABLE_OF
 from ...texts import Words, fill, joined
 from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
+from ..clocks.request import REPLIES
 from ..values.finding import ROWS
 from ..values.finding_words import REASONS
 from ..values.limit import FILED
@@ -205,6 +206,8 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 def _passed(limit: TimeLimit) -> str:
     """Return the key of the sentence that says why an act is closed."""
+    if not limit.deadline.start_known:
+        return "passed_untold"
     if limit.act is events.CassationBriefFiled:
         return "passed_brief"
     if limit.party is not None:
@@ -214,7 +217,8 @@ def _passed(limit: TimeLimit) -> str:
     if limit.act is events.DisputeFiled:
         first = limit.deadline.limit.basis.instrument == "PerKI 2/2010"
         return "passed" if first else "passed_right"
-    right = limit.actor is Actor.APPLICANT and limit.act is not events.RulingPerformed
+    free = limit.act is events.MediationAgreed or limit.actor is Actor.APPLICANT
+    right = free and limit.act is not events.RulingPerformed
     return "passed" if right else "passed_duty"
 
 
@@ -225,7 +229,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         or not course.request.limits
         or stage_over(matter, course, events.ExtensionNotified) is not None
         or not _possible(matter, events.ExtensionNotified)
-        or matter.record.first(events.ExtensionNotified, events.NoticeGiven)
+        or matter.record.has(events.ExtensionNotified, *REPLIES)
     ):
         return
     first = course.request.limits[0]

@@ -38,8 +38,11 @@ _UNTIL_FINAL: Final = frozenset({events.ObjectionAnswered, events.SettledByParti
 """Acts that only a final ruling closes."""
 _AFTER_RULING: Final = frozenset({events.RulingSent, events.RulingReceived})
 """What is left to do in a dispute once the ruling was read."""
-_ANNOUNCED: Final = ("ground_found", "withdrawn", "stated")
-"""States in which a stage after the request is none that closes the one before."""
+_ANNOUNCED: Final = {
+    events.Stage.OBJECTION: ("ground_found", "withdrawn"),
+    events.Stage.COURT: ("stated",),
+}
+"""States in which a stage has not begun, or was taken back, for the one before."""
 _SENT_BACK: Final[Mapping[events.Stage, type[events.Event]]] = {
     events.Stage.DISPUTE: events.CourtRulingPronounced,
     events.Stage.COURT: events.CassationRulingPronounced,
@@ -85,7 +88,10 @@ def _begun_after(matter: Matter, act: type[events.Event]) -> Table | None:
 
 def _begun(matter: Matter, table: Table) -> bool:
     """Whether a stage has begun, and was not only announced, or taken back."""
-    return matter.record.state(table) not in {table.initial, *_ANNOUNCED}
+    return matter.record.state(table) not in {
+        table.initial,
+        *_ANNOUNCED.get(table.stage, ()),
+    }
 
 
 def _sent_back(matter: Matter, stage: events.Stage) -> bool:

@@ -105,7 +105,7 @@ def execution_notes(matter: Matter, course: Course) -> Iterator[Words]:
         yield from _of_decision(matter)
     else:
         yield fill(NOTES["execution_court"], forum=matter.case.body.court)
-        if matter.record.has(events.ChallengeFiled, events.CourtRulingPronounced):
+        if matter.record.has(events.ChallengeWithdrawn, events.CourtRulingPronounced):
             yield NOTES["execution_of_ruling_left"]
 
 

@@ -22,6 +22,7 @@ from ... import events
 from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
 from ...lifecycle import ENDED, TABLE_OF
+from ...lifecycle.dispute_states import RULED
 from ..clocks.refiling import READ, may_refile, refiling_barred
 from ..matter.rulings import by_agreement
 from ..values.finding import ROWS, Finding, found
@@ -83,6 +84,9 @@ def new_request(matter: Matter, course: Course) -> Iterator[Words]:
     decided = decided_on_merits(matter)
     if course.over is None and not _lost(matter, course, decided=decided):
         return
+    won = course.court.holding is not None and not course.court.gives_nothing
+    if won and matter.record.state(TABLE_OF[events.Stage.EXECUTION]) != "performed":
+        return
     yield NOTES["new_request"]
     filed = matter.record.first(events.DisputeFiled, events.DisputeSent) is not None
     if filed and matter.day >= PERKI_1_2013.in_force:
@@ -117,6 +121,7 @@ def time_notes(matter: Matter, course: Course) -> Iterator[Words]:
         if any(filing.late or filing.premature for filing in filings):
             yield NOTES["decided_on_merits"]
     elif course.over is None and any(filing.premature for filing in course.disputes):
+        ruled = matter.record.state(TABLE_OF[events.Stage.DISPUTE]) in RULED
         last = (w.deadline.last for w in course.dispute if not w.hidden)
-        if any(day is None or matter.day <= day for day in last):
+        if not ruled and any(day is None or matter.day <= day for day in last):
             yield NOTES["file_again"]

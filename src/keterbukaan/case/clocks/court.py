@@ -174,6 +174,7 @@ def _ended(
     matter: Matter, limit: TimeLimit, enders: tuple[type[events.Event], ...]
 ) -> Fact[Any] | None:
     """Return the fact by which what a party began ended without a ruling."""
-    after = limit.done if limit.done is not None else limit.proved
-    found = matter.record.each(*enders, after=-1 if after is None else after)
+    # What shows that it was begun may be its end.
+    after = limit.done if limit.done is not None else (limit.proved or 0) - 1
+    found = matter.record.each(*enders, after=after)
     return next((f for f in found if may_be(f, limit.party)), None)

@@ -24,6 +24,13 @@ _ANSWERED: Final = frozenset(events.ObjectionGround) - {
     events.ObjectionGround.NO_RESPONSE,
 }
 """The grounds that an answer of the PPID raises, or does not."""
+_FOUND_LATER: Final = frozenset(
+    {
+        events.ObjectionGround.NOT_FULFILLED,
+        events.ObjectionGround.FEE,
+        events.ObjectionGround.LATE,
+    }
+)
 APPLIED: Final = (events.DisputeFiled, events.DisputeSent)
 
 
@@ -118,11 +125,25 @@ def judge(
     for window in begun:
         if RECEIPT_NOT_KNOWN in window.deadline.because:
             return Filing(fact, window, unsure=True)
+    if begun and _found_on_another_day(fact, named):
+        return Filing(fact, unsure=True)
     if begun:
         window = max(begun, key=_last)
         days = matter.late_by(window.deadline, fact.on)
         return Filing(fact, window, late=True, days=days)
     return _premature(matter, fact, fitting, fits=bool(offered))
+
+
+def _found_on_another_day(
+    fact: Fact[events.Event], named: set[events.ObjectionGround]
+) -> bool:
+    """Whether an objection may be on a ground that was found after the answer.
+
+    It names none, or only such as are found later: what was promised, the fee and
+    the time (letters e to g of UU 14/2008 Ps. 35(1)).
+    """
+    objection = isinstance(fact.event, (events.ObjectionReceived, events.ObjectionSent))
+    return objection and named <= _FOUND_LATER
 
 
 def _premature(
@@ -134,7 +155,8 @@ def _premature(
         return Filing(fact, fits=fits)
     silence = [w for w in ahead if w.deadline.runs_on is not None]
     window = min(silence or ahead, key=lambda w: w.not_before)
-    if not _begun(window):
+    unnamed = window.act is events.ObjectionReceived and not named_grounds(fact)
+    if unnamed or not _begun(window):
         return Filing(fact, unsure=True, fits=fits)
     days = matter.premature_by(window.not_before, fact.on)
     # An act on a day off counts as done on the next working day.

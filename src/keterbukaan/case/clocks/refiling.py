@@ -59,9 +59,10 @@ def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
     """Return a window to the commission as if unused, once its application ended."""
     if limit.act is not DisputeFiled or matter.record.state(_TABLE) not in ENDED:
         return limit
-    if limit.done is None or limit.done > ends(matter.record)[-1].index:
+    used = limit.done if limit.done is not None else limit.proved
+    if used is None or used > ends(matter.record)[-1].index:
         return limit
-    return evolve(limit, done=None, met=None, late=0)
+    return evolve(limit, done=None, proved=None, met=None, late=0)
 
 
 def refile_bar(matter: Matter, limit: TimeLimit) -> Words | None:

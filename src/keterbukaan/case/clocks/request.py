@@ -45,11 +45,12 @@ class Reply(Value):
     postal: Deadline | None = None
 
 
-_REPLIES: Final = (
+REPLIES: Final = (
     events.NoticeGiven,
     events.NoticeReceived,
     events.InformationGiven,
 )
+"""The facts that show that the PPID answered."""
 
 
 def says_no_reason(notice: events.ExtensionNotified) -> bool:
@@ -116,7 +117,7 @@ def _unextended(matter: Matter, first: Deadline) -> Reply:
     starts = tuple(_no_receipt(start) for start in others)
     if matter.reads("silence_found") == "after_extension":
         return Reply(limits=kept, silent=second, starts=starts)
-    if matter.record.has(*_REPLIES):
+    if matter.record.has(*REPLIES):
         return Reply(limits=kept, silent=first)
     return Reply(limits=kept, silent=first, starts=starts, postal=second)
 

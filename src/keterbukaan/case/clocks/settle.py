@@ -50,7 +50,9 @@ def settle(
         more: what else is known of it.
     """
     both = more.get("party") is not None
-    proof = matter.proof(*(acts or (act,))) or proof
+    party = more.get("party")
+    shown = matter.proof(*(acts or (act,)), since=_since(due), party=party)
+    proof = shown or proof
     came = _outcome(matter, due, done, proof, both=both)
     start = _start(due)
     known: Details = {
@@ -63,6 +65,11 @@ def settle(
     return TimeLimit(deadline=due, act=act, **known, **came)
 
 
+def _since(due: Deadline) -> dt.date | None:
+    """Return the day from which an act can meet a limit; none is too early back."""
+    return None if due.rule.direction is Direction.BEFORE else due.start
+
+
 def _start(due: Deadline) -> dt.date | None:
     """Return the first day for an act that has no not-before day of its own."""
     return None if due.rule.direction is Direction.BEFORE else due.start
@@ -70,8 +77,9 @@ def _start(due: Deadline) -> dt.date | None:
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """Return the limit with the act that met it, what proves one, or its silent end."""
-    both, proof = limit.party is not None, matter.proof(limit.act)
-    came = _outcome(matter, limit.deadline, done, proof, both=both)
+    due, party = limit.deadline, limit.party
+    proof = matter.proof(limit.act, since=_since(due), party=party)
+    came = _outcome(matter, due, done, proof, both=party is not None)
     same = all(getattr(limit, name) == value for name, value in came.items())
     return limit if same else evolve(limit, **came)
 

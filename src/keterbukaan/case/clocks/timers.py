@@ -55,9 +55,10 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
     proof = matter.record.first(*timer.proved_by, after=after)
+    proof = proof or matter.proof(*timer.proved_by, since=due.start)
     if done is not None and proof is not None and proof.index < done.index:
         done = None  # it was met before, on a day that is not on record
-    if done is not None and matter.proof(timer.met_by[0]) is not None:
+    if done is not None and matter.proof(timer.met_by[0], since=due.start):
         done, proof = None, proof or done  # likewise, by what is not on record
     ended = matter.record.first(*timer.ends, after=after)
     ended = ended or (matter.proof(*timer.ends) if timer.ends else None)

@@ -28,13 +28,13 @@ from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
 from .facts import Fact, Record
 from .law_day import law_day, rule_of
-from .proofs import proved
+from .proofs import proved, shows
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from ...events.base import Event
+    from ...events.base import Event, Party
     from ...workdays import WorkCalendar
     from .closed import Closed
     from .dossier import Dossier
@@ -113,16 +113,33 @@ class Matter:
         """Return the answer that this case gives to an open question of law."""
         return value(self.readings, name)
 
-    def proof(self, *kinds: type[Event]) -> Fact[Event] | None:
-        """Return the first fact that proves a step of some kinds, none on record."""
+    def proof(
+        self,
+        *kinds: type[Event],
+        since: dt.date | None = None,
+        party: Party | None = None,
+    ) -> Fact[Event] | None:
+        """Return the first fact that proves a step of some kinds, none on record.
+
+        Args:
+            kinds: the kinds of fact of which each would be that step.
+            since: the day from which the step could be taken; what happened
+                before shows an earlier one.
+            party: whose step it would be.
+        """
         if self.record.has(*kinds):
             return None
-        found = [self._proved[kind] for kind in kinds if kind in self._proved]
+        found = [
+            fact
+            for kind in kinds
+            for fact in self._proved.get(kind, ())
+            if (since is None or fact.on >= since) and shows(fact, party)
+        ]
         return min(found, key=lambda fact: fact.index, default=None)
 
     @cached_property
-    def _proved(self) -> Mapping[type[Event], Fact[Event]]:
-        """The steps that are not on record and that a later fact proves."""
+    def _proved(self) -> Mapping[type[Event], list[Fact[Event]]]:
+        """The steps that are not on record and that later facts prove."""
         return proved(self.record)
 
     def due(

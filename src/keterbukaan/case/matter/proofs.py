@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import events
-from ...events.base import Event, ObjectionGround
+from ...events.base import Event, ObjectionGround, Party
 from ...lifecycle import TABLES
 
 if TYPE_CHECKING:
@@ -33,6 +33,19 @@ _SITTINGS: Final = (
     events.InterlocutoryRuling,
     events.RulingRead,
 )
+# Facts of a party that are about its own challenge, cassation or review.
+_OF_ONE: Final = frozenset(
+    {
+        events.ChallengePaid,
+        events.ChallengeRegistered,
+        events.ChallengeWithdrawn,
+        events.CourtAnswerSubmitted,
+        events.CassationRegistered,
+        events.CassationBriefFiled,
+        events.CassationWithdrawn,
+        events.ReviewWithdrawn,
+    }
+)
 # One of each group must have been done before the fact.
 _GROUPS: Final = {
     row.fact: (
@@ -44,8 +57,8 @@ _GROUPS: Final = {
 }
 
 
-def proved(record: Record) -> Mapping[type[Event], Fact[Event]]:
-    """Return the steps that are not on record, each with the first fact that proves it.
+def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
+    """Return the steps that are not on record, each with the facts that prove it.
 
     Where one of several steps must have been taken, each of them stands in the
     answer, unless one is on record.
@@ -53,26 +66,37 @@ def proved(record: Record) -> Mapping[type[Event], Fact[Event]]:
     Args:
         record: the facts of the matter.
     """
-    found: dict[type[Event], Fact[Event]] = {}
+    found: dict[type[Event], list[Fact[Event]]] = {}
     for fact in record.facts:
-        _prove(type(fact.event), fact, record, found)
+        for step in _steps(type(fact.event), fact, record, set()):
+            found.setdefault(step, []).append(fact)
     return found
 
 
-def _prove(
-    kind: type[Event],
-    by: Fact[Event],
-    record: Record,
-    found: dict[type[Event], Fact[Event]],
-) -> None:
-    """Note what a kind of fact proves, and what that proves in turn."""
+def _steps(
+    kind: type[Event], by: Fact[Event], record: Record, seen: set[type[Event]]
+) -> set[type[Event]]:
+    """Return what a kind of fact proves, with what that proves in turn."""
     for group in _GROUPS[kind]:
         if _needs_none(by.event, kind) or record.has(*group):
             continue
         for step in group:
-            if step not in found:
-                found[step] = by
-                _prove(step, by, record, found)
+            if step not in seen:
+                seen.add(step)
+                _steps(step, by, record, seen)
+    return seen
+
+
+def shows(fact: Fact[Event], party: Party | None) -> bool:
+    """Whether a fact can show what a party did; one that names none can for either.
+
+    Who answers a challenge shows that the other party filed it.
+    """
+    by = getattr(fact.event, "by", None)
+    if party is None or by is None or type(fact.event) not in _OF_ONE:
+        return True
+    answers = isinstance(fact.event, events.CourtAnswerSubmitted)
+    return bool((by is party) is not answers)
 
 
 def _needs_none(event: Event, kind: type[Event]) -> bool:

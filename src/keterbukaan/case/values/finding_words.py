@@ -251,6 +251,12 @@ REASONS: Final[Mapping[str, Words]] = {
         "done on {day}, after the limit of {closes}",
     ),
     "passed": ("batasnya {closes}", "the limit was {closes}"),
+    "passed_untold": both(
+        id="awal batasnya tidak tercatat; dihitung dari hari lain yang tercatat "
+        "batasnya {closes}, dan dari awal yang sebenarnya mungkin masih terbuka",
+        en="the start is not on record; counted from another day that is, the limit "
+        "was {closes}, and from its true start it may still be open",
+    ),
     "passed_right": both(
         id="batasnya {closes}; majelis menilai pengajuan yang terlambat (PerKI 1/2013 "
         "Ps. 36), dan permintaan baru tetap terbuka",

@@ -87,10 +87,10 @@ NOTES: Final[Mapping[str, Words]] = {
         "that view the last day was {safe}",
     ),
     "early_untold": both(
-        id="{act}: awal batas sebelumnya tidak tercatat, jadi terlalu awal atau "
-        "tidaknya tidak dapat dinilai",
-        en="{act}: the start of the limit before it is not on record, so nobody can "
-        "tell whether it came too early",
+        id="{act}: awal batasnya, atau alasan keberatan dan hari ditemukannya, tidak "
+        "tercatat, jadi tepat waktu atau tidaknya tidak dapat dinilai",
+        en="{act}: the start of its limit, or the ground and the day it was found, is "
+        "not on record, so nobody can tell whether it was too early or too late",
     ),
     "answer_guessed": both(
         id="keberatan mana yang dijawab tidak tercatat; tanggapan dihitung sebagai "
