@@ -93,9 +93,7 @@ def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
                     f"{row.date} {long_date(row.date, page.lang).split(',')[0]}",
                     say(KINDS, row.kind, page.lang),
                     row.name or "-",
-                    page.say("estimated")
-                    if row.estimated
-                    else page.name(row.decree or "-"),
+                    _source(page, row),
                 ),
             )
             for row in rows

@@ -377,8 +377,10 @@ def test_a_late_end_on_a_contested_limit_says_so() -> None:
         if finding.code == "late.election.dispute.finish"
     )
     assert late.days == 6
-    assert "The unit is contested" in late.text("en")
-    assert "Satuannya dipersoalkan" in late.text("id")
+    assert "The unit of the limits on election information is contested" in late.text(
+        "en"
+    )
+    assert "Satuan batas untuk informasi pemilu dipersoalkan" in late.text("id")
 
 
 # -- villages -------------------------------------------------------------------------
