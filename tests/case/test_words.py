@@ -10,7 +10,7 @@ import pytest
 
 from keterbukaan import READINGS, RULES, TABLES, WorkCalendar
 from keterbukaan.adapters.json import read_case
-from keterbukaan.case.values import finding_words, note_words, step_words
+from keterbukaan.case.values import finding_words, note_words, reason_words, step_words
 from keterbukaan.cli.words import WORDS
 from keterbukaan.deadlines.doubts import _WORDS as COUNTS
 from keterbukaan.law.decrees import DOUBTS
@@ -51,7 +51,7 @@ def leaks(text: str) -> list[str]:
 
 _TABLES: Mapping[str, Mapping[str, Words]] = {
     "findings": finding_words.FINDINGS,
-    "reasons": finding_words.REASONS,
+    "reasons": reason_words.REASONS,
     "notes": note_words.NOTES,
     "does": step_words.DOES,
     "to": step_words.TO,

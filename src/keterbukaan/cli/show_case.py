@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..adapters.json import edition_of
 from ..case import Case, Finding, NextStep, Standing, StepStatus
-from ..case.values.finding_words import REASONS
 from ..case.values.note_words import NOTES
+from ..case.values.reason_words import REASONS
 from ..texts import ACTORS, long_date, say
 from .show_full import show_full, show_limits
 

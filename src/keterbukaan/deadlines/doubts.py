@@ -142,8 +142,8 @@ _WORDS: Final[dict[str, Words]] = {
     ),
     "ruling_kind": (
         (
-            "jenis putusannya tidak tercatat; batas ini ada bila itu putusan ajudikasi "
-            "yang mengakhiri sengketa"
+            "jenis putusannya tidak tercatat; batas ini ada bila itu putusan "
+            "ajudikasi nonlitigasi yang mengakhiri sengketa"
         ),
         (
             "the kind of the ruling is not on record; the limit is there if it is an "

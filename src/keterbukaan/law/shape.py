@@ -56,6 +56,11 @@ class Stage(StrEnum):
     EXECUTION = "execution"
     CLOSED = "closed"
 
+    @property
+    def in_court(self) -> bool:
+        """Whether courts act in it, and no longer the Information Commission."""
+        return self in {Stage.COURT, Stage.CASSATION, Stage.EXECUTION}
+
 
 class Step(StrEnum):
     """Langkah: what is handed in, to the body or to the commission."""

@@ -244,7 +244,8 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
         "review_start": both(
             id="Awalnya menurut alasan (UU 14/1985 Ps. 69): a sejak kebohongan "
             "diketahui atau putusan pidana tetap dan diberitahukan; b sejak surat "
-            "bukti ditemukan; c, d, f sejak putusan tetap dan diberitahukan; e sejak "
+            "bukti ditemukan; c, d, f sejak putusan berkekuatan hukum tetap "
+            "dan diberitahukan; e sejak "
             "putusan terakhir yang bertentangan tetap dan diberitahukan.",
             en="The start goes by the ground (UU 14/1985 Ps. 69): a from when the "
             "deceit was known, or the criminal ruling was final and notified; b from "

@@ -47,7 +47,11 @@ _HEARING: Final = (
 
 
 def _late(
-    walk: Walk, act: type[Event], *by: type[Event], receipt: type[Event] | None = None
+    walk: Walk,
+    act: type[Event],
+    *by: type[Event],
+    receipt: type[Event] | None = None,
+    first: bool = False,
 ) -> None:
     """Walk until an act may be done, and do it after its last window.
 
@@ -59,7 +63,10 @@ def _late(
         moves = walk.reach(act, by=(receipt,))
     move = max(moves, key=lambda each: each.last)
     after = walk.draw(st.integers(1, 60))
-    walk.record(act(move.last + after * _DAY, **walk.fields(move)))
+    fields = walk.fields(move)
+    if first and move.option is not None:
+        fields["grounds"] = move.option.grounds[:1]
+    walk.record(act(move.last + after * _DAY, **fields))
 
 
 def _late_notice(walk: Walk) -> str:
@@ -81,7 +88,8 @@ def _extension_without_reason(walk: Walk) -> str:
 
 def _late_objection(walk: Walk) -> str:
     receipt = events.NoticeReceived
-    _late(walk, events.ObjectionReceived, *_ANSWERING, receipt=receipt)
+    # Letters e to g may be found after the answer: nobody can tell by it.
+    _late(walk, events.ObjectionReceived, *_ANSWERING, receipt=receipt, first=True)
     return "late.objection.file"
 
 

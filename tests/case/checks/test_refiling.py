@@ -9,8 +9,8 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Case, Standing
-from keterbukaan.case.values.finding_words import REASONS
 from keterbukaan.case.values.note_words import NOTES
+from keterbukaan.case.values.reason_words import REASONS
 from keterbukaan.events import (
     ApplicantAbsent,
     DisputeFiled,

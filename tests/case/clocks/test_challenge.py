@@ -135,7 +135,7 @@ def test_a_party_whose_receipt_is_not_on_record_is_never_late() -> None:
     assert late_codes(standing) == []
     mine = next(each for each in rows(case, filed) if each.party == "body")
     assert (mine.met, mine.deadline.outer) == (Met.SOME, None)
-    assert "2024-03-18" in " ".join(english for _, english in standing.notes)
+    assert "18 March 2024" in " ".join(english for _, english in standing.notes)
     assert (standing.stage, standing.state) == ("court", "filed")
 
 

@@ -368,7 +368,9 @@ def test_execution_is_decided_in_seven_days() -> None:
     assert order.closes == NATIONAL.add(asked, 7)
     decided = case.record(ExecutionDecided(asked, outcome="refused"))
     assert decided.on(asked).state == "refused"
-    assert case.record(ExecutionDecided(asked)).on(asked).state == "ordered"
+    for outcome, state in (("ordered", "ordered"), (None, "requested")):
+        told = case.record(ExecutionDecided(asked, outcome=outcome))
+        assert told.on(asked).state == state
 
 
 def test_a_ruling_that_was_performed_closes_the_matter() -> None:

@@ -371,7 +371,7 @@ def test_a_late_finding_names_the_step_that_came_late() -> None:
     held = NATIONAL.add(FILED, 30)
     standing = DISPUTE.record(ApplicantAbsent(held)).on(held)
     (late,) = (f for f in standing.findings if f.code == "late.dispute.start")
-    assert late.text("en").startswith("hearing held: 16 working days")
+    assert late.text("en").startswith("Start of the settlement: 16 working days")
 
 
 def test_a_stopped_dispute_closes_the_matter() -> None:

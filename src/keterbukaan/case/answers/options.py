@@ -18,9 +18,9 @@ from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
 from ..clocks.request import REPLIES
 from ..values.finding import ROWS
-from ..values.finding_words import REASONS
 from ..values.limit import FILED
 from ..values.option import Option, day_to_keep
+from ..values.reason_words import REASONS
 from .stage_over import filing_over, stage_over
 from .undated import by_absence, first_request, undated
 

@@ -16,7 +16,7 @@ from ... import events
 from ...lifecycle import ENDED, TABLE_OF, TABLES
 from ...lifecycle.dispute_states import RULED, UNDER_WAY
 from ...texts import fill
-from ..values.finding_words import REASONS
+from ..values.reason_words import REASONS
 
 if TYPE_CHECKING:
     import datetime as dt

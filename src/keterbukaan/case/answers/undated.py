@@ -12,8 +12,8 @@ from ..clocks.objection import ANY_ANSWER
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.request import granted
 from ..values.finding import ROWS
-from ..values.finding_words import REASONS
 from ..values.option import Option
+from ..values.reason_words import REASONS
 from .stage_over import stage_over
 
 if TYPE_CHECKING:

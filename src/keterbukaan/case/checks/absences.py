@@ -28,8 +28,8 @@ from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
 from ..matter.application import ends
 from ..values.finding import ROWS, Finding, found
-from ..values.finding_words import REASONS
 from ..values.note_words import NOTES
+from ..values.reason_words import REASONS
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -18,9 +18,9 @@ from ...parties import Forum
 from ...texts import Words, fill
 from ..clocks.execution import by_court, performance
 from ..values.finding import ROWS, Finding, found
-from ..values.finding_words import REASONS
 from ..values.note_words import NOTES
 from ..values.option import Option
+from ..values.reason_words import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -38,7 +38,7 @@ class Ruling(NamedTuple):
     Args:
         fact: the reading, or the first fact of a copy where that alone is there.
         read: whether its reading is on record.
-        agreed: whether it is a ruling by agreement.
+        agreed: whether it is a mediation settlement ruling.
         because: what is in doubt about going to court with it.
     """
 

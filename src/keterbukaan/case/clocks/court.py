@@ -50,7 +50,7 @@ class Rulings(Value):
         challenge: each party's time to go to court.
         cassation: each party's time to go to the Supreme Court.
         holding: what stands; None where no ruling is on record.
-        agreed: whether it is a ruling by agreement.
+        agreed: whether it is a mediation settlement ruling.
         rejected: whether it is an interlocutory one, by which the dispute ended.
         final_on: the day from which the last ruling is final, be it still to
             come; None where somebody acted in time or a receipt is unknown.

@@ -12,7 +12,7 @@ from ...events import (
 from ...law.limits.regimes import PERKI_1_2013
 from ...lifecycle import ENDED, TABLE_OF
 from ..matter.application import SHUT, ends
-from ..values.finding_words import REASONS
+from ..values.reason_words import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -225,7 +225,8 @@ NOTES: Final[Mapping[str, Words]] = {
     "review_starts": both(
         id="hari awal 180 hari peninjauan kembali tidak tercatat (UU 14/1985 Ps. 69): "
         "a sejak kebohongan diketahui atau putusan pidana tetap dan diberitahukan; b "
-        "sejak surat bukti ditemukan; c, d, f sejak putusan tetap dan diberitahukan; e "
+        "sejak surat bukti ditemukan; c, d, f sejak putusan berkekuatan hukum "
+        "tetap dan diberitahukan; e "
         "sejak putusan terakhir yang bertentangan tetap dan diberitahukan",
         en="the day from which the 180 days of the review run is not on record (UU "
         "14/1985 Ps. 69): a from when the deceit was known, or the criminal ruling was "
