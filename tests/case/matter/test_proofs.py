@@ -6,16 +6,22 @@ import datetime as dt
 
 import pytest
 
-from keterbukaan import Case
+from keterbukaan import Case, PublicBody
 from keterbukaan.case import Met
 from keterbukaan.events import (
     ChallengeFiled,
+    ChallengeRegistered,
+    CourtAnswerSubmitted,
     CourtRulingPronounced,
     DisputeFiled,
+    DisputeLapsed,
     DisputeRegistered,
+    DisputeTransferred,
     DisputeWithdrawn,
     Event,
     ExtensionNotified,
+    GroundFound,
+    HearingAdjourned,
     HearingHeld,
     IncompletenessReceived,
     InformationGiven,
@@ -25,6 +31,7 @@ from keterbukaan.events import (
     ObjectionAnswered,
     ObjectionAnswerReceived,
     ObjectionReceived,
+    ObjectionRegistered,
     ObjectionSent,
     ObjectionWithdrawn,
     PanelNamed,
@@ -334,3 +341,139 @@ def test_a_part_that_was_granted_is_called_so() -> None:
     part = NoticeGiven(day(5), outcome="partly_granted")
     notes = said(Case().record(RequestReceived(ASKED), part), day(5))
     assert any(note.startswith("granted in part") for note in notes)
+
+
+# -- what was found by trying to break it -------------------------------------------
+
+
+def test_an_earlier_fact_proves_nothing_of_a_later_step() -> None:
+    """An answer of March is none to the objection of July, nor hides a ground."""
+    case = Case().record(
+        ObjectionReceived(dt.date(2023, 2, 3), grounds="c"),
+        ObjectionAnswerReceived(dt.date(2023, 3, 10)),
+        ObjectionReceived(dt.date(2023, 7, 3), grounds="b"),
+        DisputeFiled(dt.date(2023, 8, 18)),
+    )
+    standing = case.on(dt.date(2023, 8, 20))
+    assert not [code for code in codes(standing) if code.startswith("late")]
+    later = Case().record(
+        DisputeFiled(dt.date(2023, 4, 26)),
+        GroundFound(dt.date(2023, 6, 20), ground="e"),
+    )
+    assert option(later.on(dt.date(2023, 7, 20)), "objection_received").open
+
+
+def test_what_a_party_did_shows_nothing_of_the_other() -> None:
+    """The body's challenge leaves the applicant's own time as it is."""
+    case = Case().record(
+        RulingRead(dt.date(2024, 3, 4), kind="adjudication", outcome="partly_granted"),
+        RulingReceived(dt.date(2024, 3, 8), by="applicant"),
+        ChallengeRegistered(dt.date(2024, 3, 22), by="body"),
+    )
+    mine = {
+        each.actor: each.open
+        for each in case.on(dt.date(2024, 3, 25)).options
+        if each.act == "challenge_filed"
+    }
+    assert mine == {"applicant": True, "body": False}
+    answered = Case().record(
+        *case.events[:2], CourtAnswerSubmitted(dt.date(2024, 3, 22), by="applicant")
+    )
+    theirs = [
+        each.open
+        for each in answered.on(dt.date(2024, 3, 25)).options
+        if each.act == "challenge_filed" and each.actor == "applicant"
+    ]
+    assert theirs == [True]
+
+
+@pytest.mark.parametrize("grounds", ["", "e", "g"])
+def test_a_ground_that_may_have_been_found_later_is_not_judged(grounds: str) -> None:
+    """The thirty days run from the day it was found, which is not on record."""
+    late = ObjectionReceived(day(120), grounds=grounds)
+    case = Case().record(NoticeReceived(day(1)), late)
+    assert not [code for code in codes(case.on(day(120))) if code.startswith("late")]
+    assert any("the day it was found" in note for note in said(case, day(120)))
+
+
+def test_a_fact_that_is_only_recorded_shows_its_stage() -> None:
+    """It cannot exist without the step before it."""
+    for fact, state in (
+        (DisputeTransferred(ASKED), "filed"),
+        (CourtAnswerSubmitted(ASKED), "registered"),
+        (ObjectionRegistered(ASKED), "received"),
+    ):
+        assert Case().record(fact).on(ASKED).state == state
+
+
+def test_a_later_round_in_the_file_is_not_out_of_order() -> None:
+    """The step before the first one is not on record, and nothing is misdated."""
+    case = Case().record(DisputeLapsed(ASKED), DisputeFiled(day(30)))
+    found_codes = codes(case.on(day(30)))
+    assert "form.date_order" not in found_codes
+    assert "not_recorded.dispute_filed" in found_codes
+
+
+def test_the_slowest_path_needs_the_word_that_nobody_answered() -> None:
+    """And the receipt; an extension on record lies on it."""
+    silent = DisputeFiled(day(300), grounds="c")
+    asked = RequestReceived(ASKED)
+    told = Case().record(asked, NoticeGiven(day(5), outcome="granted"), silent)
+    sent = Case().record(RequestSent(ASKED), silent)
+    for case in (told, sent):
+        assert not [c for c in codes(case.on(day(300))) if c.startswith("late.dispute")]
+    longer = Case().record(
+        asked, ExtensionNotified(day(9), reason="perlu waktu"), silent
+    )
+    assert "late.dispute.file.silence" in codes(longer.on(day(300)))
+
+
+def test_a_window_after_a_request_only_sent_names_its_receipt() -> None:
+    """The note goes back to the limit from which the window runs on."""
+    case = Case().record(RequestSent(ASKED), ObjectionReceived(day(90), grounds="c"))
+    standing = case.on(day(90))
+    assert not [code for code in codes(standing) if code.startswith("late")]
+
+
+def test_a_withdrawal_is_of_the_objection_before_it() -> None:
+    """The first of two objections was not taken back by it."""
+    case = Case().record(
+        ObjectionReceived(ASKED, grounds="c"),
+        ObjectionReceived(day(5), grounds="c"),
+        ObjectionWithdrawn(day(6)),
+    )
+    mine = [d for d in case.on(day(7)).deadlines if d.rule == "objection.response"]
+    assert [d.deadline.start for d in mine] == [ASKED]
+
+
+def test_a_retracted_fact_leads_nowhere() -> None:
+    """Where a stage stood before a stray fact is read without it."""
+    case = Case().record(
+        RequestReceived(ASKED, id="x"),
+        RequestReceived(ASKED, retracts="x"),
+        RequestWithdrawn(day(1)),
+        RequestWithdrawn(day(2)),
+    )
+    assert "out_of_order.request_withdrawn" in codes(case.on(day(2)))
+
+
+def test_an_extension_is_open_from_day_zero_on() -> None:
+    """What came after closing time counts as received on the next working day."""
+    evening = dt.datetime(2026, 1, 5, 20, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+    body = PublicBody(kind="state", level="central", zone="WIB", closes_at=dt.time(15))
+    case = Case(body=body, readings={"receipt_after_hours": "next_working_day"})
+    case = case.record(RequestReceived(ASKED, at=evening))
+    extension = option(case.on(ASKED), "extension_notified")
+    assert not extension.open
+    assert extension.text("en").startswith("not yet")
+
+
+def test_an_adjournment_says_what_for() -> None:
+    """Where it does, that decides whether a mediation day runs."""
+    for purpose, listed in (("mediation", True), ("evidence", False)):
+        adjourned = HearingAdjourned(day(40), purpose=purpose)
+        case = Case().record(
+            DisputeFiled(day(30), grounds="c"), HearingHeld(day(40)), adjourned
+        )
+        rules = [d.rule for d in case.on(day(41)).deadlines]
+        assert ("dispute.mediation_day" in rules) is listed

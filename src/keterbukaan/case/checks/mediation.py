@@ -79,10 +79,8 @@ def mediation_due(matter: Matter, grounds: tuple[ObjectionGround, ...]) -> bool:
         matter: the matter.
         grounds: the grounds of the dispute.
     """
-    adjourned = matter.record.last(HearingAdjourned)
-    if adjourned is None:
-        return False
-    purpose = getattr(adjourned.event, "purpose", None)
+    adjourned = matter.record.all(HearingAdjourned)[-1]
+    purpose = adjourned.event.purpose
     if purpose is not None:
         return bool(purpose == "mediation")
     held = matter.record.first(HearingHeld)
