@@ -433,6 +433,8 @@ def test_a_window_after_a_request_only_sent_names_its_receipt() -> None:
     case = Case().record(RequestSent(ASKED), ObjectionReceived(day(90), grounds="c"))
     standing = case.on(day(90))
     assert not [code for code in codes(standing) if code.startswith("late")]
+    receipt = "receipt of the request by the public body is not on record"
+    assert any(receipt in note for note in said(case, day(90)))
 
 
 def test_a_withdrawal_is_of_the_objection_before_it() -> None:
