@@ -7,6 +7,7 @@ never what lengthens, restarts, moves or retracts. The rest must stand as before
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,8 @@ from tests.helpers.acting import last_day
 from tests.helpers.draws import draws
 
 if TYPE_CHECKING:
+    import pytest
+
     from keterbukaan import Case, Standing, TimeLimit
     from keterbukaan.deadlines import Deadline
 
@@ -188,6 +191,9 @@ def test_a_limit_whose_facts_are_kept_has_the_same_dates(
             assert dates(limit) in after
 
 
-def test_every_clause_had_a_case() -> None:
-    """Each kind of fact that can be taken was, and each clause was tried."""
+def test_every_clause_had_a_case(capsys: pytest.CaptureFixture[str]) -> None:
+    """How often each kind of fact was taken is printed, and each clause was tried."""
+    taken = ", ".join(f"{kind} {n}" for kind, n in TAKEN.most_common())
+    with capsys.disabled():
+        sys.stdout.write(f"\nclauses: {dict(CLAUSES)}; taken: {taken}\n")
     assert all(CLAUSES[clause] for clause in "abcd")

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import typer
 from typer.core import TyperGroup
@@ -24,6 +24,26 @@ from .complaints import clean
 if TYPE_CHECKING:
     from ..texts import Lang
 
+
+class _Context(Protocol):
+    """What a command was called as."""
+
+    command_path: str
+
+
+class _UsageError(Protocol):
+    """What is asked of an error of the parser, be it of click or of typer's copy."""
+
+    ctx: _Context | None
+
+    def format_message(self) -> str:
+        """Return what was wrong, in English."""
+
+    def show(self) -> None:
+        """Print it, with how the command is called."""
+
+
+# The class has no public name that click and typer's copy of it share.
 _USAGE_ERROR: Final[Any] = typer.BadParameter.__mro__[1]
 _FORMS: Final = (
     (r"Missing (?:argument|option) '(?P<what>[^']+)'", "{what} belum diisi"),
@@ -59,7 +79,7 @@ def in_indonesian(message: str) -> str:
 class Commands(TyperGroup):
     """The commands, whose errors of use come in the language of the output."""
 
-    def main(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 (passed on)
+    def main(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 # typer's own types, passed on as they come
         """Run a command, and end with its exit code."""
         alone = options.get("standalone_mode", True)
         try:
@@ -71,7 +91,7 @@ class Commands(TyperGroup):
         return sys.exit(code) if alone else code
 
 
-def _show(error: Any, lang: Lang) -> None:  # noqa: ANN401 (of the parser, or its copy)
+def _show(error: _UsageError, lang: Lang) -> None:
     """Show an error of use; what has another form, such as the help, as it is."""
     said = error.format_message()
     told = in_indonesian(said)

@@ -55,13 +55,8 @@ def undated(matter: Matter, course: Course) -> Iterator[Option]:
 
 
 def by_absence(matter: Matter, course: Course) -> Iterator[Option]:
-    """Yield what absences let the commission, or the mediator, declare.
-
-    That mediation failed may be declared on other grounds too: see above.
-    """
+    """Yield what absences let the commission, or the mediator, declare."""
     for each in absence_options(matter) if course.over is None else ():
-        if each.act is events.MediationFailed and not each.open:
-            continue
         yield Option(
             act=each.act.type,
             actor=ROWS[each.act].by,
@@ -115,7 +110,7 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
         found = {ground for window in arisen for ground in window.grounds}
         return not found - {events.ObjectionGround.EXEMPTION}
     if act is events.MediationFailed:  # said of the absences, where they are enough
-        return any(each.act is act and each.open for each in absence_options(matter))
+        return any(each.act is act for each in absence_options(matter))
     # The bench that reads the decision has sat: PerKI 1/2013 Ps. 14.
     return act is events.DisputeWithdrawn and _deciding(matter)
 

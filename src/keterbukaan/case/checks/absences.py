@@ -122,22 +122,18 @@ def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
     away, mediation = _count(matter, events.ApplicantAbsent)
     if needed is not None and away:
         basis = _basis(needed, mediation=mediation)
-        yield _option(events.DisputeLapsed, "absent", away, needed, basis)
+        enough = away >= needed.n
+        reason = REASONS["absent_enough" if enough else "absent_once"]
+        yield AbsenceOption(events.DisputeLapsed, enough, basis, reason)
     needed = _needed(matter, "absences.body", matter.day)
     days = _days(matter, events.BodyAbsent, mediation=True)
     if needed is not None and days and _state(matter) == "mediation":
         missed = _longest(matter, events.BodyAbsent, days, mediation=(True,))
-        yield _option(
-            events.MediationFailed, "body_absent", missed, needed, needed.basis
-        )
-
-
-def _option(
-    act: type[events.Event], key: str, n: int, needed: Count, basis: Citation
-) -> AbsenceOption:
-    enough = n >= needed.n
-    reason = REASONS[f"{key}_enough" if enough else f"{key}_once"]
-    return AbsenceOption(act, enough, basis, reason)
+        if missed >= needed.n:  # before that, on other grounds
+            reason = REASONS["body_absent_enough"]
+            yield AbsenceOption(
+                events.MediationFailed, open=True, basis=needed.basis, reason=reason
+            )
 
 
 def _state(matter: Matter) -> str:

@@ -13,6 +13,7 @@ from ... import events
 from ...law.court_orders import ORDERS
 from ...lifecycle import TABLE_OF
 from ...texts import Words, fill
+from ..clocks.holding import JUDGED
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
 # A challenge is before the court, and no ruling was pronounced.
 _BEFORE_COURT: Final = frozenset(
     {"filed", "registered", "file_requested", "file_sent", "panel_named"}
-)
-_ORDERING: Final = (
-    events.CourtRulingPronounced,
-    events.CassationRulingPronounced,
-    events.ReviewRulingReceived,
 )
 ELECTRONIC: Final = dt.date(2024, 5, 1)
 """From then on cassation and review are filed electronically (PERMA 6/2022)."""
@@ -72,9 +68,9 @@ def _runs(limit: TimeLimit) -> bool:
 
 def _orders(matter: Matter) -> Iterator[Words]:
     """Yield what the last court that ordered something ordered, as recorded."""
-    ruled = matter.record.each(*_ORDERING)
-    orders = [f.event.orders for f in ruled if getattr(f.event, "orders", ())]  # type: ignore[attr-defined] # all three have orders
-    for order in orders[-1] if orders else ():
+    ruled = matter.record.each(*JUDGED)
+    orders = (getattr(fact.event, "orders", ()) for fact in reversed(ruled))
+    for order in next(filter(None, orders), ()):
         each = ORDERS[order]
         yield fill(NOTES["ordered"], order=each.words, basis=each.basis)
 

@@ -28,22 +28,20 @@ class Answer(Value):
 
     Args:
         objection: what it answers.
-        given: the answer.
+        first: the answer; its receipt only for want of it.
         received: its receipt.
         guessed: whether it could answer another objection just as well.
     """
 
     objection: Fact[events.Event] | None
-    given: Fact[events.Event] | None = None
+    first: Fact[events.Event]
     received: Fact[events.Event] | None = None
     guessed: bool = False
 
     @property
-    def first(self) -> Fact[events.Event]:
-        """What is on record of it, the receipt only for want of the answer."""
-        fact = self.given or self.received
-        assert fact is not None  # noqa: S101 # one of them made it
-        return fact
+    def given(self) -> Fact[events.Event] | None:
+        """The answer itself, where it is on record."""
+        return None if self.first is self.received else self.first
 
 
 class Exchange(NamedTuple):
@@ -102,9 +100,8 @@ def _answer(
         before = free[:1]  # one that was written down later
     mine = next(reversed(named or before), None)
     guessed = not named and len(before) > 1
-    if isinstance(fact.event, events.ObjectionAnswered):
-        return Answer(mine, given=fact, guessed=guessed)
-    return Answer(mine, received=fact, guessed=guessed)
+    receipt = isinstance(fact.event, events.ObjectionAnswerReceived)
+    return Answer(mine, fact, received=fact if receipt else None, guessed=guessed)
 
 
 def _names(

@@ -8,7 +8,7 @@ gives what the court itself ordered, where somebody recorded it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from ... import events
 from ...events import CassationOutcome, CourtOutcome, Gives, RulingOutcome
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
     from ..matter.facts import Fact
     from .challenge import Ruling
+
+    CourtRuling: TypeAlias = (
+        events.CourtRulingPronounced
+        | events.CassationRulingPronounced
+        | events.ReviewRulingReceived
+    )
 
 _GIVEN: Final[Mapping[RulingOutcome, Gives]] = {
     RulingOutcome.GRANTED: Gives.ALL,
@@ -127,7 +133,7 @@ def _given(ruling: Ruling | None) -> Gives | None:
     return _GIVEN.get(ruling.fact.event.outcome)
 
 
-def _after(event: Any, before: Holding, first: Gives | None) -> Holding:  # noqa: ANN401 # any ruling of a court
+def _after(event: CourtRuling, before: Holding, first: Gives | None) -> Holding:
     """Return what stands after one ruling of a court."""
     outcome, own = event.outcome, _own(event)
     untold = outcome is None and isinstance(event, events.ReviewRulingReceived)
@@ -140,7 +146,7 @@ def _after(event: Any, before: Holding, first: Gives | None) -> Holding:  # noqa
     return Holding(Actor.COURT, own, annulled=outcome is not None)
 
 
-def _own(event: Any) -> Gives | None:  # noqa: ANN401 # any ruling of a court
+def _own(event: CourtRuling) -> Gives | None:
     """Return how much a court itself says that it gives."""
     if event.gives is not None:
         return Gives(event.gives)

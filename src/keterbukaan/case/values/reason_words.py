@@ -158,11 +158,6 @@ REASONS: Final[Mapping[str, Words]] = {
         en="the applicant stayed away often enough without a reason; the commission "
         "decides",
     ),
-    "body_absent_once": both(
-        id="belum; termohon baru sekali tidak hadir dalam mediasi tanpa alasan",
-        en="not yet; the respondent stayed away from mediation once without a clear "
-        "reason",
-    ),
     "body_absent_enough": both(
         id="termohon berulang tidak hadir dalam mediasi; mediator menyatakannya gagal",
         en="the respondent stayed away from mediation often enough; the mediator "
