@@ -479,3 +479,17 @@ def test_an_adjournment_says_what_for() -> None:
         )
         rules = [d.rule for d in case.on(day(41)).deadlines]
         assert ("dispute.mediation_day" in rules) is listed
+
+
+def test_the_hundred_days_of_a_registration_not_on_record_are_not_judged() -> None:
+    """They run from it; the filing came before, and a sitting shows that it was."""
+    facts = (
+        DisputeFiled(day(30)),
+        HearingHeld(day(40), hearing="first"),
+        RulingRead(day(135), kind="adjudication"),
+    )
+    row = limit(Case().record(*facts).on(day(135)), "dispute.finish")
+    assert (row.met, row.deadline.firm, row.deadline.outer) == (Met.SOME, False, None)
+    assert "late.dispute.finish" not in codes(Case().record(*facts).on(day(135)))
+    registered = Case().record(facts[0], DisputeRegistered(day(30)), *facts[1:])
+    assert ("late.dispute.finish", 5) in found(registered.on(day(135)), 3)

@@ -113,13 +113,16 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     record = matter.record
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = _not_ended(matter, timer, record.last(*exact))
+    # A registration that a sitting proves began the count on a day not on record.
+    untold = begun is None and matter.proof(*exact) is not None
     begun = begun or record.last(*timer.or_from)
     if begun is not None and channel_of(begun.event.channel) in timer.not_by:
         return []
     moved = _moved_to(matter, timer, begun)
     if moved is not None:
         return moved
-    known = begun is not None and not isinstance(begun.event, DisputeSent)
+    sent = begun is not None and isinstance(begun.event, DisputeSent)
+    known = begun is not None and not sent and not untold
     # A request is received once; an application may be filed again.
     once = RULES[timer.rule].stage is Stage.REQUEST
     begun = begun or (record.first if once else record.last)(*fallback)
