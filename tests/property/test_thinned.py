@@ -104,7 +104,7 @@ def found(standing: Standing, places: dict[int, int]) -> set[tuple[str, int | No
     }
 
 
-@draws(60)
+@draws(300)
 @given(thinned(ANY), GAPS)
 def test_the_kept_facts_get_no_new_finding(holed: Thinned, gap: dt.timedelta) -> None:
     """But that a step is not on record, and what its opening fact would have shown."""
@@ -120,7 +120,7 @@ def test_the_kept_facts_get_no_new_finding(holed: Thinned, gap: dt.timedelta) ->
     assert not new
 
 
-@draws(60)
+@draws(300)
 @given(thinned(ANY), GAPS)
 def test_no_step_that_was_taken_away_is_missed(
     holed: Thinned, gap: dt.timedelta
@@ -139,7 +139,7 @@ def acts(standing: Standing) -> set[tuple[str, str]]:
     return {(o.act, o.actor.value) for o in standing.options if o.open}
 
 
-@draws(60)
+@draws(300)
 @given(thinned(ANY), GAPS)
 def test_no_act_opens_that_was_closed(holed: Thinned, gap: dt.timedelta) -> None:
     """Unless its limit lost the fact that ended it, and no later stage has begun."""
@@ -174,7 +174,7 @@ def dates(limit: TimeLimit) -> tuple[object, ...]:
     return limit.rule, due.start, due.last, due.safe, due.outer
 
 
-@draws(60)
+@draws(300)
 @given(thinned(ANY), GAPS)
 def test_a_limit_whose_facts_are_kept_has_the_same_dates(
     holed: Thinned, gap: dt.timedelta
