@@ -116,7 +116,7 @@ def _untold(
         if filing.unsure and filing.window is None:
             yield fill(NOTES["early_untold"], act=ROWS[type(filing.fact.event)].words)
     for moved in matter.record.all(events.DisputeTransferred)[-1:]:
-        to = getattr(moved.event, "to", None)
+        to = moved.event.to
         yield fill(NOTES["transferred"], to=f" ({to})" if to else "")
     yield from _own_limits(matter, limits)
     for exchange in course.exchanges:
