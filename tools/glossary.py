@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import keterbukaan
 from keterbukaan.case.matter.closed import ENDINGS
-from keterbukaan.exemption.words import SEVERITIES, STATUSES as STANDINGS
+from keterbukaan.exemption.status import STATUSES as STANDINGS
+from keterbukaan.exemption.weights import SEVERITIES
 from keterbukaan.law.categories import FREQUENCIES
 from keterbukaan.law.court_orders import ORDERS
 from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS

@@ -31,8 +31,10 @@ from keterbukaan.exemption import (
     Severity,
     UntilEvent,
 )
-from keterbukaan.exemption.checks import longest_under, open_by
-from keterbukaan.exemption.words import CHECKS, SEVERITIES, STATUSES
+from keterbukaan.exemption.finding import CHECKS
+from keterbukaan.exemption.period_checks import longest_under, open_by
+from keterbukaan.exemption.status import STATUSES
+from keterbukaan.exemption.weights import SEVERITIES
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.openings import NEVER_EXEMPT
 from keterbukaan.law.spans import CalendarDays, Months, WorkingDays, Years

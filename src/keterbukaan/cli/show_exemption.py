@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
 from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
-from ..exemption.words import SEVERITIES, STATUSES
+from ..exemption.status import STATUSES
+from ..exemption.weights import SEVERITIES
 from ..texts import long_date, say
 
 if TYPE_CHECKING:

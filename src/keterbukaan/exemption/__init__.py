@@ -5,8 +5,8 @@ judgement. It says whether the record is complete and lawful in form, what in
 the law bars the exemption, how long it lasts and when it opens.
 """
 
-from .assessment import Assessment, ExemptionStatus, assess
-from .checks import ExemptionFinding
+from .assessment import Assessment, assess
+from .finding import ExemptionFinding
 from .periods import (
     AfterEvent,
     AsNeeded,
@@ -25,11 +25,10 @@ from .record import (
     Document,
     Moment,
     Office,
-    Review,
-    Reviewer,
-    ReviewOutcome,
 )
-from .words import Severity
+from .reviews import Review, Reviewer, ReviewOutcome
+from .status import ExemptionStatus
+from .weights import Severity
 
 __all__ = [
     "AfterEvent",

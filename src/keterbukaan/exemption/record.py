@@ -36,6 +36,7 @@ from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId
 from ..law.openings import NEVER_EXEMPT
 from .periods import NotStated, Period
+from .reviews import Review
 
 
 class Moment(StrEnum):
@@ -60,23 +61,6 @@ class Office(StrEnum):
 
     INCUMBENT = "incumbent"
     CANDIDATE = "candidate"
-
-
-class Reviewer(StrEnum):
-    """Yang meninjau: who reviewed a determination, from below upwards."""
-
-    SUPERIOR = "superior"
-    COMMISSION = "commission"
-    COURT = "court"
-    SUPREME_COURT = "supreme_court"
-
-
-class ReviewOutcome(StrEnum):
-    """Hasil peninjauan."""
-
-    UPHELD = "upheld"
-    OPENED = "opened"
-    PARTLY_OPENED = "partly_opened"
 
 
 def _tuple(values: Iterable[str]) -> tuple[str, ...]:
@@ -107,23 +91,6 @@ class Consent(Value):
 
     on: dt.date = field(converter=civil)
     written: bool = True
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class Review(Value):
-    """One review of the determination; it can go either way.
-
-    Args:
-        by: who reviewed it.
-        on: the day of the decision.
-        outcome: what was decided.
-        final_on: the day the decision became final, where it has.
-    """
-
-    by: Reviewer = field(converter=Reviewer)
-    on: dt.date = field(converter=civil)
-    outcome: ReviewOutcome = field(converter=ReviewOutcome)
-    final_on: dt.date | None = field(default=None, converter=optional_civil)
 
 
 def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 from ...citation import Citation, cite
 from ...events.base import NoticeOutcome, NoticeReason
 from ...exemption import ConsequenceTest, ExemptionStatus, Moment, assess
-from ...exemption.words import STATUSES
+from ...exemption.status import STATUSES
 from ...law.grounds import GroundId
 from ...texts import Words, both, fill
 from ...workdays import WorkCalendar

@@ -1,0 +1,78 @@
+"""Kata temuan pembukaan: what bars an exemption, and what opens it.
+
+>>> print(OPENING["opened.consent"].basis)
+UU 14/2008 Ps. 18(2) a
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .weights import Check, advice, defective, invalid
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OPENING: Final[Mapping[str, Check]] = {
+    "barred.never_exempt": invalid(
+        "UU 14/2008 Ps. 18(1)",
+        "tidak termasuk yang dapat dikecualikan: {words}",
+        "can never be exempt: {words}",
+    ),
+    "barred.unanswered": advice(
+        "UU 14/2008 Ps. 18(1)",
+        "daftar yang tidak dapat dikecualikan belum dijawab",
+        "the checklist of what can never be exempt is not answered",
+    ),
+    "barred.opened_by_decision": invalid(
+        "UU 14/2008 Ps. 18(1) g",
+        "sudah dibuka oleh putusan yang berkekuatan hukum tetap ({day}); tidak dapat "
+        "dikecualikan lagi",
+        "was opened by a final decision ({day}) and is never exempt again",
+    ),
+    "opened.consent": advice(
+        "UU 14/2008 Ps. 18(2) a",
+        "yang bersangkutan menyetujui secara tertulis ({day})",
+        "the person concerned consented in writing ({day})",
+    ),
+    "opened.consent_not_written": advice(
+        "UU 14/2008 Ps. 18(2) a",
+        "persetujuan ({day}) tidak tertulis, sehingga tidak membuka",
+        "the consent ({day}) is not in writing and opens nothing",
+    ),
+    "opened.office": advice(
+        "UU 14/2008 Ps. 18(2) b",
+        "berkaitan dengan jabatan publik yang sedang dipegang",
+        "concerns a public office that the person holds",
+    ),
+    "opened.candidate": advice(
+        "UU 14/2008 Ps. 18(2) b",
+        "calon belum memegang jabatan (MK 132/PUU-XXI/2023); perlu persetujuan",
+        "a candidate holds no office (MK 132/PUU-XXI/2023); consent is the way",
+    ),
+    "opened.hearing": advice(
+        "PP 61/2010 Ps. 5(2)",
+        "dibuka dalam sidang terbuka untuk umum ({day}); huruf a berakhir",
+        "was opened in a public hearing ({day}); letter a ends",
+    ),
+    "opened.decision": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "dinyatakan terbuka oleh putusan yang berkekuatan hukum tetap ({day})",
+        "was declared open by a final decision ({day})",
+    ),
+    "not_opened.data_subject": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "pemberian kepada yang bersangkutan saja ({day}) bukan pembukaan",
+        "giving it to the person concerned alone ({day}) opens nothing",
+    ),
+    "not_opened.president": advice(
+        "UU 14/2008 Ps. 18(3)",
+        "izin Presiden ({day}) membuka kepada pengadilan, bukan kepada umum",
+        "the President's permission ({day}) opens it to the court, not the public",
+    ),
+    "not_opened.president_letter": defective(
+        "UU 14/2008 Ps. 18(3)",
+        "izin Presiden tidak mencakup huruf {letters}",
+        "the President's permission does not reach letter {letters}",
+    ),
+}

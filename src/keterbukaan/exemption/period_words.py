@@ -1,0 +1,89 @@
+"""Kata temuan jangka waktu: what is wrong with a period, or open about it.
+
+>>> print(PERIOD["period.permanent"].basis)
+UU 14/2008 Ps. 20(1)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..texts import Words, both
+from .weights import Check, advice, defective, invalid
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PERIOD: Final[Mapping[str, Check]] = {
+    "period.not_stated": defective(
+        "PP 61/2010 Ps. 4",
+        "tidak memuat jangka waktu pengecualian",
+        "states no period",
+    ),
+    "period.permanent": invalid(
+        "UU 14/2008 Ps. 20(1)",
+        "pengecualian huruf {letters} tidak bersifat permanen",
+        "an exemption under letter {letters} is not permanent",
+    ),
+    "period.permanent_unsaid": advice(
+        "UU 14/2008 Ps. 20(1)",
+        "sifat permanen tidak diatur untuk huruf {letters}{instead}",
+        "nothing says that letter {letters} is permanent{instead}",
+    ),
+    "period.too_long": invalid(
+        "PP 61/2010 Ps. 5(1)",
+        "melampaui jangka waktu terpanjang huruf {letter}: paling lama sampai {day}",
+        "past the longest period under letter {letter}: until {day} at the longest",
+    ),
+    "period.before_decision": defective(
+        "PP 61/2010 Ps. 4",
+        "jangka waktu mulai ({start}) sebelum penetapannya ({day})",
+        "the period begins ({start}) before its decision ({day})",
+    ),
+    "period.ends_before_it_begins": defective(
+        "PP 61/2010 Ps. 4",
+        "jangka waktu berakhir ({end}) sebelum mulai ({start})",
+        "the period ends ({end}) before it begins ({start})",
+    ),
+    "period.set_by": defective(
+        "PP 61/2010 Ps. 7(5)",
+        "jangka waktu huruf {letters} ditetapkan pimpinan tertinggi badan publik",
+        "the period under letter {letters} is set by the highest leader of the body",
+    ),
+    "period.set_by_unsaid": advice(
+        "PP 61/2010 Ps. 7(5)",
+        "tidak tercatat bahwa pimpinan tertinggi menetapkan jangka waktu huruf "
+        "{letters}",
+        "it is not on record that the highest leader set the period under letter "
+        "{letters}",
+    ),
+    "period.law_not_named": defective(
+        "PP 61/2010 Ps. 4",
+        "jangka waktu menurut peraturan lain yang tidak disebut",
+        "a period set by another law that is not named",
+    ),
+    "period.end_unknown": advice(
+        "PP 61/2010 Ps. 11(1)",
+        "hari berakhirnya belum dapat diketahui",
+        "the day on which it ends cannot be known yet",
+    ),
+    "period.short": advice(
+        "PP 61/2010 Ps. 11(2)",
+        "terlalu pendek untuk batas waktu menetapkannya terbuka; tetapkan segera",
+        "shorter than the time for setting it open; to be set open at once",
+    ),
+}
+
+WRITE_INSTEAD: Final[Mapping[str, Words]] = {
+    "g": (
+        "; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 8(1))",
+        "; write: as legislation sets (PP 61/2010 Ps. 8(1))",
+    ),
+    "h": both(
+        id="; tulis: selama dibutuhkan untuk melindungi rahasia pribadi (PP 61/2010 "
+        "Ps. 8(2))",
+        en="; write: as long as needed to protect a private secret (PP 61/2010 Ps. "
+        "8(2))",
+    ),
+}
+"""What to write of a letter instead of permanent, where a text says it."""
