@@ -801,12 +801,13 @@ def test_closing_hours_by_weekday() -> None:
 def test_past_the_last_day_another_reading_may_be_open() -> None:
     """A closed option says until when it is in time by another, and who judges."""
     saturday = dt.date(2026, 6, 20)
-    found = ruled(RulingReceived(saturday)).on(working(15, saturday))
+    served = ruled(RulingReceived(saturday, by="applicant"))
+    found = served.on(working(15, saturday))
     mine = next(o for o in found.options if o.act == "challenge_filed")
     assert not mine.open
     told = "by another reading in time until Friday, 10 July 2026"
     assert told in mine.text("en")
-    gone = ruled(RulingReceived(saturday)).on(working(16, saturday))
+    gone = served.on(working(16, saturday))
     after = next(o for o in gone.options if o.act == "challenge_filed")
     assert "another reading" not in after.text("en")
 

@@ -12,9 +12,20 @@ from keterbukaan.events import (
     NoticeReceived,
     ObjectionReceived,
     RequestReceived,
+    RulingReceived,
 )
 
-__all__ = ["CLOSES", "DAY", "FILED", "LODGED", "OBJECTION", "ON_A", "OPENS", "PENDING"]
+__all__ = [
+    "CLOSES",
+    "DAY",
+    "FILED",
+    "LODGED",
+    "OBJECTION",
+    "ON_A",
+    "OPENS",
+    "PENDING",
+    "received",
+]
 
 DAY = dt.timedelta(days=1)
 OPENS, CLOSES = dt.date(2026, 5, 22), dt.date(2026, 6, 15)
@@ -34,3 +45,8 @@ ON_A = Case().record(
     DisputeFiled(FILED),
     DisputeRegistered(FILED),
 )
+
+
+def received(day: dt.date) -> tuple[RulingReceived, RulingReceived]:
+    """Give the copies of a ruling that both parties received on a day."""
+    return RulingReceived(day, by="applicant"), RulingReceived(day, by="body")

@@ -31,6 +31,7 @@ from .counting import late_by, premature_by
 from .deadline import Deadline, deadline, following
 from .doubts import (
     INTERLOCUTORY,
+    PARTY_NOT_KNOWN,
     RECEIPT_NOT_KNOWN,
     REGISTRATION_NOT_KNOWN,
     RULING_KIND,
@@ -40,6 +41,7 @@ from .terms import Start
 
 __all__ = [
     "INTERLOCUTORY",
+    "PARTY_NOT_KNOWN",
     "RECEIPT_NOT_KNOWN",
     "REGISTRATION_NOT_KNOWN",
     "RULING_KIND",

@@ -116,6 +116,10 @@ _WORDS: Final[dict[str, Words]] = {
         "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
         "receipt not known; counted from the day of sending",
     ),
+    "party_not_known": (
+        "tidak tercatat pihak mana yang menerima; dihitung dari tanggal itu",
+        "it is not on record which party received it; counted from that day",
+    ),
     "registration_not_known": (
         "pendaftarannya tidak tercatat; dihitung dari tanggal pengajuan",
         "registration not known; counted from the day of filing",
@@ -182,8 +186,11 @@ class Doubt(Value):
 
 
 RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
+PARTY_NOT_KNOWN: Final = Doubt.of("party_not_known")
 REGISTRATION_NOT_KNOWN: Final = Doubt.of("registration_not_known")
-STAND_INS: Final = frozenset({RECEIPT_NOT_KNOWN, REGISTRATION_NOT_KNOWN})
+STAND_INS: Final = frozenset(
+    {RECEIPT_NOT_KNOWN, PARTY_NOT_KNOWN, REGISTRATION_NOT_KNOWN}
+)
 """Doubts that say that another day stands in the place of day zero."""
 
 INTERLOCUTORY: Final = Doubt.of("interlocutory")

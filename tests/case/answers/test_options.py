@@ -32,10 +32,17 @@ from keterbukaan.events import (
     ObjectionReceived,
     RequestReceived,
     RulingRead,
-    RulingReceived,
 )
 from tests.helpers.acting import NATIONAL, codes, limit
-from tests.helpers.disputing import FILED, LODGED, OBJECTION, ON_A, OPENS, PENDING
+from tests.helpers.disputing import (
+    FILED,
+    LODGED,
+    OBJECTION,
+    ON_A,
+    OPENS,
+    PENDING,
+    received,
+)
 
 DAY = dt.timedelta(days=1)
 ASKED = dt.date(2026, 6, 15)
@@ -79,7 +86,7 @@ def test_the_superior_may_answer_until_a_ruling_is_final() -> None:
     assert why(PENDING, "objection_answered", FILED)[0].startswith("the limit was")
     early = OBJECTION.record(DisputeFiled(OPENS - 9 * DAY))
     assert "objection_answered" in still(early, OPENS - 9 * DAY)
-    served = READ.record(RulingReceived(FILED + 3 * DAY))
+    served = READ.record(*received(FILED + 3 * DAY))
     later = NATIONAL.add(FILED + 3 * DAY, 15)
     assert "objection_answered" not in still(served, later)
     assert why(served, "objection_answered", later) == ["the ruling is final"]
@@ -326,7 +333,7 @@ def test_the_one_commission_that_counts_the_day_of_receipt_is_named() -> None:
 def test_no_panel_judges_what_goes_to_court() -> None:
     """Another reading is called so: the day of a court is no matter of a panel."""
     copy = FILED + 3 * DAY
-    served = READ.record(RulingReceived(copy))
+    served = READ.record(*received(copy))
     mine, _ = why(served, "challenge_filed", copy)
     assert "the last day by another reading" in mine
     assert "West Java" not in mine
@@ -353,7 +360,7 @@ def test_an_act_on_the_last_day_is_in_time() -> None:
 def test_a_challenge_on_the_last_day_is_in_time() -> None:
     """The day of a cautious count is named, and no commission."""
     copy = FILED + 3 * DAY
-    served = READ.record(RulingReceived(copy))
+    served = READ.record(*received(copy))
     last = limit(served.on(copy + DAY), "court.challenge").deadline.last
     assert last is not None
     (told,) = (

@@ -28,6 +28,7 @@ from keterbukaan.events import (
     RulingSent,
 )
 from tests.helpers.acting import NATIONAL, codes, found, late_codes
+from tests.helpers.disputing import received
 
 DAY = dt.timedelta(days=1)
 READ, COPY = dt.date(2025, 9, 1), dt.date(2025, 9, 3)
@@ -41,7 +42,7 @@ def ruled(outcome: str | None = "granted", **fields: Any) -> Case:  # noqa: ANN4
     return Case().record(
         DisputeFiled(dt.date(2025, 3, 3)),
         RulingRead(READ, kind="adjudication", outcome=outcome, **fields),
-        RulingReceived(COPY),
+        *received(COPY),
     )
 
 
@@ -157,7 +158,7 @@ def test_after_a_remand_the_next_ruling_is_what_counts() -> None:
     again = READ + 200 * DAY
     case = judged("remanded").record(
         RulingRead(again, kind="adjudication", outcome="granted"),
-        RulingReceived(again),
+        *received(again),
     )
     assert case.on(again).state != "final"
     assert said(case, again) == "needs a ruling that is final"

@@ -28,10 +28,17 @@ from keterbukaan.events import (
     PreliminaryFinished,
     RequestReceived,
     RulingRead,
-    RulingReceived,
 )
 from tests.helpers.acting import codes, found, option
-from tests.helpers.disputing import CLOSES, DAY, FILED, LODGED, OBJECTION, PENDING
+from tests.helpers.disputing import (
+    CLOSES,
+    DAY,
+    FILED,
+    LODGED,
+    OBJECTION,
+    PENDING,
+    received,
+)
 
 END = FILED + DAY
 AGAIN = FILED + 2 * DAY
@@ -250,7 +257,7 @@ def test_the_merits_end_what_was_found_about_time(
 
 def test_who_asks_anew_is_told_what_was_decided() -> None:
     """Once a ruling that gives nothing is final."""
-    case = ruled(FILED, "rejected").record(RulingReceived(SHUT))
+    case = ruled(FILED, "rejected").record(*received(SHUT))
     standing = case.on(dt.date(2026, 12, 1))
     assert standing.stage == "closed"
     assert says(standing, "this dispute has been decided")

@@ -27,7 +27,7 @@ from keterbukaan.events import (
     RulingSent,
 )
 from tests.helpers.acting import NATIONAL, codes, late_codes, option
-from tests.helpers.disputing import PENDING
+from tests.helpers.disputing import PENDING, received
 
 DAY = dt.timedelta(days=1)
 FILED = dt.date(2026, 2, 2)
@@ -79,9 +79,9 @@ def test_a_rejected_application_filed_again_is_another_one() -> None:
     again = REJECTED.record(RulingSent(COPY), DisputeFiled(COPY + DAY))
     assert rows(again, COPY + DAY) == []
     copied = again.record(RulingReceived(COPY + 2 * DAY, by="body"))
-    assert [each.deadline.start for each in rows(copied, COPY + 2 * DAY)] == [
-        COPY + 2 * DAY
-    ] * 2
+    assert [
+        (each.party, each.deadline.start) for each in rows(copied, COPY + 2 * DAY)
+    ] == [("body", COPY + 2 * DAY)]
     led_on = REJECTED.record(HearingHeld(COPY, hearing="adjudication"))
     assert rows(led_on, COPY) == []
 
@@ -91,7 +91,7 @@ def test_a_rejection_that_may_be_filed_again_closes_nothing() -> None:
     answer, rejected = dt.date(2026, 6, 10), dt.date(2026, 6, 2)
     case = PENDING.record(
         InterlocutoryRuling(rejected, outcome="rejected"),
-        RulingReceived(rejected),
+        *received(rejected),
         ObjectionAnswerReceived(answer),
     )
     final, closes = NATIONAL.add(rejected, 14) + DAY, NATIONAL.add(answer, 14)
@@ -219,3 +219,31 @@ def test_a_challenge_known_by_its_registration_is_pending() -> None:
     standing = case.on(LAST + 30 * DAY)
     assert standing.state == "registered"
     assert "execution_requested" not in [each.act for each in standing.options]
+
+
+def test_a_receipt_that_names_nobody_makes_nobody_late() -> None:
+    """It may be the other party's; the ruling is not final by it."""
+    filed = dt.date(2026, 12, 10)
+    case = RULED.record(RulingReceived(COPY), ChallengeFiled(filed, by="body"))
+    standing = case.on(filed)
+    assert late_codes(standing) == []
+    assert standing.state == "filed"
+    assert [kinds(each) for each in rows(case, filed)] == [["party_not_known"]] * 2
+    silent = RULED.record(RulingReceived(COPY))
+    assert silent.on(LAST + 30 * DAY).state != "final"
+    named = silent.record(RulingReceived(COPY + DAY, by="body"))
+    mine, theirs = rows(named, COPY + DAY)
+    assert kinds(mine) == ["party_not_known"]
+    assert (theirs.deadline.start, kinds(theirs)) == (COPY + DAY, [])
+
+
+def test_a_party_whose_receipt_is_not_on_record_has_no_clock_of_the_others() -> None:
+    """Where neither reading nor sending is on record either, it has no start."""
+    alone = HEARD.record(RulingReceived(COPY, by="applicant"))
+    assert [each.party for each in rows(alone, COPY)] == ["applicant"]
+    standing = alone.on(LAST + 60 * DAY)
+    assert standing.state != "final"
+    sent = HEARD.record(RulingSent(READ), RulingReceived(COPY, by="applicant"))
+    mine, theirs = rows(sent, COPY)
+    assert (mine.deadline.start, theirs.deadline.start) == (COPY, READ)
+    assert "receipt_not_known" in kinds(theirs)

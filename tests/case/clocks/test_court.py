@@ -261,7 +261,6 @@ def test_cassation_runs_from_the_pronouncement_for_who_was_present() -> None:
     [
         (CourtRulingNotified(dt.date(2026, 11, 9), how="uploaded"), PRONOUNCED),
         (CourtRulingNotified(dt.date(2026, 11, 9)), dt.date(2026, 11, 9)),
-        (CourtRulingReceived(dt.date(2026, 11, 10)), dt.date(2026, 11, 10)),
         (CourtRulingReceived(dt.date(2026, 11, 10), by="body"), dt.date(2026, 11, 10)),
     ],
 )

@@ -24,7 +24,7 @@ from keterbukaan.events import (
     RulingReceived,
 )
 from tests.helpers.acting import NATIONAL, codes, option
-from tests.helpers.disputing import DAY, FILED, ON_A, PENDING
+from tests.helpers.disputing import DAY, FILED, ON_A, PENDING, received
 
 READ = dt.date(2026, 7, 6)
 COPY = dt.date(2026, 7, 9)
@@ -136,7 +136,7 @@ def test_an_earlier_ruling_is_final_by_no_later_one() -> None:
     """Whether it still stands is not on record."""
     twice = ruled(order("final")).record(
         RulingRead(COPY, kind="adjudication", orders=[order("final", n=5)]),
-        RulingReceived(COPY),
+        *received(COPY),
     )
     lapsed = NATIONAL.add(COPY, 14)
     assert lasts(twice, lapsed + DAY) == [NATIONAL.add(lapsed, 5)]

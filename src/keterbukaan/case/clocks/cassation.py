@@ -17,7 +17,16 @@ from ...events import Party
 from ...parties import Forum, Level
 from ..matter.matter import Matter, Zero
 from .settle import settle
-from .sides import actor_of, both, filed_by, first_of, may_be, other, window_of
+from .sides import (
+    actor_of,
+    both,
+    filed_by,
+    first_of,
+    may_be,
+    other,
+    own_receipts,
+    window_of,
+)
 from .starts import choose_start
 
 if TYPE_CHECKING:
@@ -73,7 +82,8 @@ def _cassation(
     """Count from pronouncement where the party was present, else from notification."""
     after = -1 if ruling is None else ruling.index
     notice = _notice(matter, party, after)
-    copy = first_of(matter, events.CourtRulingReceived, party, after=after)
+    copies, doubts = own_receipts(matter, events.CourtRulingReceived, party, after)
+    copy = copies[0] if copies else None
     heard = ruling if _spoken(matter, ruling, party) else notice or copy
     begun = heard or ruling
     if begun is None:
@@ -90,6 +100,7 @@ def _cassation(
         "court.cassation",
         Zero(day, used.event.type, starts),
         receipt_known=heard is not None,
+        because=doubts if heard is copy else (),
     )
     filed = matter.record.each(events.CassationFiled, after=after)
     filed = filed or matter.record.each(events.CassationFiled)

@@ -22,7 +22,15 @@ from ...lifecycle import TABLE_OF
 from ..matter.matter import Matter, Zero
 from ..values.limit import Met, TimeLimit
 from .settle import settle, with_act
-from .sides import actor_of, both, filed_by, first_of, other, window_of
+from .sides import (
+    actor_of,
+    both,
+    filed_by,
+    first_of,
+    other,
+    own_receipts,
+    window_of,
+)
 from .starts import choose_start
 
 if TYPE_CHECKING:
@@ -124,12 +132,17 @@ def challenges(matter: Matter, ruling: Ruling, since: int) -> tuple[TimeLimit, .
     """
     if ruling.agreed and matter.reads("challenge_of_mediation") == "barred":
         return ()
-    return both(matter, (_challenge(matter, ruling, p, since) for p in Party))
+    found = (_challenge(matter, ruling, party, since) for party in Party)
+    return both(matter, (limit for limit in found if limit is not None))
 
 
-def _challenge(matter: Matter, ruling: Ruling, party: Party, since: int) -> TimeLimit:
+def _challenge(
+    matter: Matter, ruling: Ruling, party: Party, since: int
+) -> TimeLimit | None:
     """Return one party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
+    if due is None:
+        return None
     filed = matter.record.each(events.ChallengeFiled, after=since)
     mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
     limit = window_of(matter, due, events.ChallengeFiled, party, mine)
@@ -138,23 +151,29 @@ def _challenge(matter: Matter, ruling: Ruling, party: Party, since: int) -> Time
     return limit if said is None else _stated(matter, limit, said)
 
 
-def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline:
-    """Count from the proven receipt of the copy, or from the ruling in any way."""
+def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline | None:
+    """Count from the proven receipt of the copy, or from the ruling in any way.
+
+    None where only the other party's receipt is on record.
+    """
     record, after = matter.record, ruling.since
-    received = record.each(events.RulingReceived, after=after)
-    mine: list[Fact[Any]] = [
-        f for f in received if getattr(f.event, "by", None) in {party, None}
-    ]
+    mine, doubts = own_receipts(matter, events.RulingReceived, party, after)
     if not mine:
-        start = record.first(events.RulingSent, after=after) or ruling.fact
+        start = record.first(events.RulingSent, after=after)
+        if start is None and not ruling.read:
+            return None
         return matter.due(
-            "court.challenge", start, receipt_known=False, because=ruling.because
+            "court.challenge",
+            start or ruling.fact,
+            receipt_known=False,
+            because=ruling.because,
         )
     proven = next((f for f in mine if f.event.proof), mine[0])
     days = {"copy": proven.on, "ruling": mine[0].on}
     zero, starts = choose_start(matter, "challenge_start", days, proven.on)
     begun = Zero(zero, proven.event.type, starts)
-    return matter.due("court.challenge", begun, because=ruling.because)
+    because = (*doubts, *ruling.because)
+    return matter.due("court.challenge", begun, because=because)
 
 
 def _stated(matter: Matter, limit: TimeLimit, said: Fact[Any]) -> TimeLimit:

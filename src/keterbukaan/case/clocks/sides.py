@@ -1,7 +1,7 @@
 """Dua pihak: what is counted for each party apart, as everything before the courts.
 
 A party's time never runs from what the other received. A fact that names no party
-can be either's; a filing that names none is the applicant's, unless it is in time
+can be either's: a receipt then makes nobody late and nothing final; a filing that names none is the applicant's, unless it is in time
 for the other alone.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ...deadlines import PARTY_NOT_KNOWN
 from ...events import Party
 from ...law.shape import Actor
 from .settle import settle, with_act
@@ -16,7 +17,7 @@ from .settle import settle, with_act
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...deadlines import Deadline
+    from ...deadlines import Deadline, Doubt
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -47,6 +48,22 @@ def first_of(
     """Return the first fact of a kind after a place that can be a party's."""
     found = matter.record.each(kind, after=after)
     return next((fact for fact in found if may_be(fact, party)), None)
+
+
+def own_receipts(
+    matter: Matter, kind: type[Event], party: Party, after: int
+) -> tuple[list[Fact[Any]], tuple[Doubt, ...]]:
+    """Return a party's receipts after a place, with what is in doubt about them.
+
+    Those that name the party; where there is none, those that name nobody, for they
+    may be the other party's.
+    """
+    found = matter.record.each(kind, after=after)
+    mine = [fact for fact in found if fact.event.by is party]
+    if mine:
+        return mine, ()
+    either = [fact for fact in found if fact.event.by is None]
+    return either, (PARTY_NOT_KNOWN,) if either else ()
 
 
 def filed_by(matter: Matter, fact: Fact[Any], party: Party, due: Deadline) -> bool:
