@@ -228,7 +228,8 @@ _SILENCES: tuple[tuple[Event, ...], ...] = (
     (ObjectionReceived(_START, grounds="b"),),
     (
         RulingRead(_START, kind="adjudication", outcome="granted"),
-        RulingReceived(_START),
+        RulingReceived(_START, by="applicant"),
+        RulingReceived(_START, by="body"),
     ),
 )
 

@@ -18,6 +18,7 @@ stateDiagram-v2
     state "cassation withdrawn" as withdrawn
     state "cassation inadmissible" as inadmissible
     state "ruled" as ruled
+    state "sent back to be heard again" as remanded
     state "review filed" as review_filed
     state "review withdrawn" as review_withdrawn
     state "review decided" as reviewed
@@ -28,6 +29,7 @@ stateDiagram-v2
     registered --> inadmissible : cassation inadmissible
     registered --> panel_named : Supreme Court panel named
     panel_named --> ruled : ruling on cassation /<br/>ruling on cassation received
+    panel_named --> remanded : ruling on cassation
     ruled --> review_filed : review filed
     review_filed --> review_withdrawn : review withdrawn
     review_filed --> reviewed : ruling on the review received
@@ -85,8 +87,8 @@ ASIDE: Final[Mapping[Stage, Mapping[str, tuple[str, ...]]]] = {
         "agreed": ("ruled",),
     },
     Stage.CASSATION: {
-        "filed": ("panel_named", "ruled", "withdrawn", "inadmissible"),
-        "registered": ("ruled",),
+        "filed": ("panel_named", "ruled", "remanded", "withdrawn", "inadmissible"),
+        "registered": ("ruled", "remanded"),
         "panel_named": ("withdrawn", "inadmissible"),
         "reviewed": ("review_filed",),
     },

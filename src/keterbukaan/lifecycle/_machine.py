@@ -9,6 +9,8 @@ Three sentences hold for every table:
   ``never`` and in a final state.
 * Acts of a superior, a commission or a court are never out of order: they
   stand until they are annulled.
+* Where a higher court sends a matter back, the stage before its own goes on,
+  and its own begins anew with the first fact of that stage.
 
 A fact that names items of a request leads to a state marked ``apart`` for
 those items alone: the stage as a whole stays where it was.
@@ -53,6 +55,7 @@ class State(Value):
         ended: whether something ended in it that may begin anew; acts that
             stand lead on from it as if it had not ended.
         apart: whether items that a fact names reach it without the others.
+        sends_back: whether the stage before goes on from here.
         bar: the provision that keeps the stage from beginning anew, if any.
     """
 
@@ -61,6 +64,7 @@ class State(Value):
     final: bool = False
     ended: bool = False
     apart: bool = False
+    sends_back: bool = False
     bar: Citation | None = None
 
 
@@ -237,6 +241,7 @@ class Table(Value):
         timers: the limits that one fact starts and another meets. Limits that
             depend on more than that are in ``keterbukaan.case``.
         lapse: the limit whose passing changes where the stage stands.
+        resumed: the state in which it goes on where a higher court sent it back.
     """
 
     stage: Stage
@@ -245,6 +250,7 @@ class Table(Value):
     rows: tuple[Row, ...]
     timers: tuple[Timer, ...] = ()
     lapse: Lapse | None = None
+    resumed: str | None = None
     moves: Moves = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

@@ -16,7 +16,7 @@ from typing import Final
 from .. import events
 from ..citation import cite
 from ..law.shape import Actor
-from ._machine import Row, State, Table, Timer
+from ._machine import Row, Split, State, Table, Timer
 
 # Either party, and each its own.
 _party = partial(Row, by=Actor.APPLICANT)
@@ -113,7 +113,9 @@ _JUDGING: Final = (
         words=("putusan kasasi", "ruling on cassation"),
         basis=cite("PERMA 2/2011 Ps. 9(3)"),
         after=_PENDING,
-        to="ruled",
+        to=Split(
+            "outcome", {None: "ruled", events.CassationOutcome.REMANDED: "remanded"}
+        ),
         needs=(events.CassationFiled,),
     ),
     _party(
@@ -197,6 +199,12 @@ CASSATION: Final = Table(
             ("kasasi dinyatakan tidak dapat diterima", "cassation inadmissible"),
         ),
         State("ruled", ("putusan kasasi", "ruled")),
+        State(
+            "remanded",
+            ("dikembalikan untuk diperiksa lagi", "sent back to be heard again"),
+            ended=True,
+            sends_back=True,
+        ),
         State("review_filed", ("peninjauan kembali diajukan", "review filed")),
         State("review_withdrawn", ("peninjauan kembali dicabut", "review withdrawn")),
         State("reviewed", ("putusan peninjauan kembali", "review decided")),

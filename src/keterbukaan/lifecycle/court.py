@@ -17,7 +17,7 @@ from typing import Final
 from .. import events
 from ..citation import cite
 from ..law.shape import Actor
-from ._machine import Row, State, Table, Timer, becomes_final
+from ._machine import Row, Split, State, Table, Timer, becomes_final
 
 # Either party, and each its own.
 _applicant = partial(Row, by=Actor.APPLICANT)
@@ -27,6 +27,10 @@ _court = partial(Row, by=Actor.COURT)
 
 # A challenge is before the court.
 _PENDING: Final = ("filed", "registered", "file_requested", "file_sent", "panel_named")
+
+_RULED: Final = Split(
+    "outcome", {None: "ruled", events.CourtOutcome.REMANDED: "remanded"}
+)
 
 COURT: Final = Table(
     stage=events.Stage.COURT,
@@ -41,6 +45,12 @@ COURT: Final = Table(
         State("panel_named", ("majelis hakim ditunjuk", "panel named")),
         State("withdrawn", ("keberatan dicabut", "challenge withdrawn")),
         State("ruled", ("putusan diucapkan", "ruling pronounced")),
+        State(
+            "remanded",
+            ("dikembalikan untuk diperiksa lagi", "sent back to be heard again"),
+            ended=True,
+            sends_back=True,
+        ),
     ),
     rows=(
         _applicant(
@@ -116,7 +126,7 @@ COURT: Final = Table(
             words=("putusan pengadilan diucapkan", "court ruling pronounced"),
             basis=cite("PERMA 2/2011 Ps. 10"),
             after=("panel_named",),
-            to="ruled",
+            to=_RULED,
             needs=(events.ChallengeFiled,),
         ),
         _court(
@@ -154,4 +164,5 @@ COURT: Final = Table(
         ),
     ),
     lapse=becomes_final("court.cassation"),
+    resumed="registered",
 )

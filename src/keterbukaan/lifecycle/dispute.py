@@ -27,6 +27,7 @@ DISPUTE: Final = Table(
     rows=(*LODGING, *HEARINGS),
     timers=DISPUTE_TIMERS,
     lapse=becomes_final("court.challenge"),
+    resumed="adjudication",
 )
 
 ENDS: Final = tuple(

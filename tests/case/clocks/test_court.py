@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from keterbukaan import Case, PublicBody
+from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
     CassationFiled,
     CassationRulingPronounced,
@@ -396,3 +397,46 @@ def test_a_ruling_known_by_its_copy_alone_can_be_challenged() -> None:
     sent = DISPUTE.record(RulingSent(READ)).on(READ)
     unknown = [each for each in sent.deadlines if each.rule == "court.challenge"]
     assert [each.deadline.outer for each in unknown] == [None, None]
+
+
+def test_a_remand_opens_the_stage_before_again_without_a_time() -> None:
+    """A later fact of that stage moves it, and its ruling opens a new challenge."""
+    sent_back = pronounced("remanded")
+    day = PRONOUNCED + DAY
+    standing = sent_back.on(day)
+    assert (standing.stage, standing.state) == ("court", "remanded")
+    ruling = next(o for o in standing.options if o.act == "ruling_read" and o.open)
+    assert (ruling.closes, ruling.limit) == (None, None)
+    assert NOTES["remanded"] in standing.notes
+    heard = sent_back.record(HearingHeld(day, hearing="adjudication"))
+    assert (heard.on(day).stage, heard.on(day).state) == ("dispute", "adjudication")
+    read = heard.record(
+        RulingRead(day + DAY, kind="adjudication", outcome="granted"),
+        RulingReceived(day + DAY, by="applicant"),
+    )
+    again = read.on(day + DAY)
+    assert (again.stage, again.state) == ("dispute", "ruled")
+    assert NOTES["remanded"] not in again.notes
+    assert windows(read, "challenge_filed", day + DAY)["applicant"][0] == day + DAY
+    filed = read.record(ChallengeFiled(day + 2 * DAY, by="applicant"))
+    assert (filed.on(day + 2 * DAY).stage, filed.on(day + 2 * DAY).state) == (
+        "court",
+        "filed",
+    )
+
+
+def test_a_remand_by_the_supreme_court_goes_to_the_court_before() -> None:
+    """Which rules again, and cassation begins anew."""
+    sent_back = pronounced("ruling_upheld").record(
+        CassationFiled(PRONOUNCED, by="body"),
+        CassationRulingPronounced(PRONOUNCED + DAY, outcome="remanded"),
+    )
+    day = PRONOUNCED + 2 * DAY
+    assert (sent_back.on(day).stage, sent_back.on(day).state) == (
+        "cassation",
+        "remanded",
+    )
+    ruled = sent_back.record(
+        CourtRulingPronounced(day, outcome="ruling_annulled", present=["body"])
+    )
+    assert (ruled.on(day).stage, ruled.on(day).state) == ("court", "ruled")

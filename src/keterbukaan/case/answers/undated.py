@@ -37,6 +37,7 @@ def undated(matter: Matter, course: Course) -> Iterator[Option]:
     """Yield acts without a time of their own, where the tables allow them."""
     if course.over is not None:
         return
+    yield from _sent_back(matter, course)
     for act, reason in _UNDATED.items():
         fits = _expected(matter, act) and not _pointless(matter, course, act)
         if not fits or stage_over(matter, course, act) is not None:
@@ -51,6 +52,21 @@ def undated(matter: Matter, course: Course) -> Iterator[Option]:
             open=True,
             basis=basis,
             reason=REASONS[warning],
+        )
+
+
+def _sent_back(matter: Matter, course: Course) -> Iterator[Option]:
+    """Yield the ruling of a dispute that was sent back; no text sets its time."""
+    holding = course.court.holding
+    dispute = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
+    if holding is not None and holding.remanded and dispute == "adjudication":
+        row = ROWS[events.RulingRead]
+        yield Option(
+            act=row.fact.type,
+            actor=row.by,
+            open=True,
+            basis=row.basis,
+            reason=REASONS["sent_back"],
         )
 
 

@@ -45,6 +45,8 @@ def court_notes(
         limits: its limits.
     """
     state = matter.record.state(TABLE_OF[events.Stage.COURT])
+    if course.court.holding is not None and course.court.holding.remanded:
+        yield NOTES["remanded"]
     mine = (
         each for each in course.court.challenge if each.party is events.Party.APPLICANT
     )

@@ -1,8 +1,8 @@
 """Dua pihak: what is counted for each party apart, as everything before the courts.
 
 A party's time never runs from what the other received. A fact that names no party
-can be either's: a receipt then makes nobody late and nothing final; a filing that names none is the applicant's, unless it is in time
-for the other alone.
+can be either's: such a receipt makes nobody late and nothing final; such a filing is
+the applicant's, unless it is in time for the other alone.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def own_receipts(
     Those that name the party; where there is none, those that name nobody, for they
     may be the other party's.
     """
-    found = matter.record.each(kind, after=after)
+    found: list[Fact[Any]] = [*matter.record.each(kind, after=after)]
     mine = [fact for fact in found if fact.event.by is party]
     if mine:
         return mine, ()

@@ -32,6 +32,29 @@ _WAYS: Final = {
 }
 
 
+_SENDS_BACK: Final = frozenset(
+    (place, state.name)
+    for place, table in enumerate(TABLES)
+    for state in table.states
+    if state.sends_back
+)
+
+
+def _moved(states: list[str], place: int, state: str) -> None:
+    """Put a stage where a fact brought it.
+
+    What a higher court sends back goes on in the stage before its own, and the first
+    fact of that stage lets the higher one begin anew.
+    """
+    states[place] = state
+    if (place, state) in _SENDS_BACK:
+        before = place - 1
+        states[before] = TABLES[before].resumed or states[before]
+    for later in range(place + 1, len(states)):
+        if (later, states[later]) in _SENDS_BACK:
+            states[later] = TABLES[later].initial
+
+
 @frozen(eq=False, repr=False)
 class Fact(Value, Generic[E_co]):
     """A fact with its place in the case."""
@@ -80,7 +103,7 @@ def step(progress: Progress, event: Event) -> Progress:
     if state is None:
         strays = (*progress.strays, index)
         return Progress(progress.states, progress.taken, strays, index + 1)
-    states[place] = state
+    _moved(states, place, state)
     taken = (*progress.taken, index)
     return Progress(tuple(states), taken, progress.strays, index + 1)
 
@@ -105,7 +128,7 @@ def fold(
             if state is None:
                 strays.append(index)
             else:
-                states[place] = state
+                _moved(states, place, state)
                 taken.append(index)
         index += 1
     return Progress(tuple(states), tuple(taken), tuple(strays), index)

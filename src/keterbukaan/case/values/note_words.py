@@ -195,6 +195,12 @@ NOTES: Final[Mapping[str, Words]] = {
         en="the hearing is closed while exempt documents are examined; the applicant "
         "and an agent may not see them (PERMA 2/2011 Ps. 8)",
     ),
+    "remanded": both(
+        id="pengadilan mengembalikan perkaranya untuk diperiksa lagi; jangka waktu "
+        "sesudahnya tidak diatur",
+        en="a court sent the matter back to be heard again; no text sets the limits "
+        "after it",
+    ),
     "ordered": (
         "amar pengadilan yang tercatat: {order} ({basis})",
         "the court's order on record: {order} ({basis})",

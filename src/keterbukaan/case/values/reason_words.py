@@ -42,6 +42,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "the public body must act by {safe}",
     ),
     "safe_from": ("aman sejak {opens}", "safe from {opens}"),
+    "sent_back": both(
+        id="terbuka, karena pengadilan mengembalikan perkaranya; waktunya tidak diatur",
+        en="open, for a court sent the matter back; no text sets its time",
+    ),
     "open_undated": ("terbuka", "open"),
     "act_at_once": (
         "batas waktu tidak diketahui, segera bertindak",
