@@ -14,7 +14,7 @@ late.request.notice 1
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
@@ -59,7 +59,10 @@ def _late(
     """
     moves = walk.reach(act, by=by)
     if receipt is not None and walk.awaits(receipt):
-        walk.record(receipt(walk.day))
+        both = receipt is events.RulingReceived
+        for party in walk.unserved(receipt) if both else [None]:
+            whose: dict[str, Any] = {"by": party} if party else {}
+            walk.record(receipt(walk.day, **whose))
         moves = walk.reach(act, by=(receipt,))
     move = max(moves, key=lambda each: each.last)
     after = walk.draw(st.integers(1, 60))

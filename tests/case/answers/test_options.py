@@ -369,3 +369,17 @@ def test_a_challenge_on_the_last_day_is_in_time() -> None:
         if "in time" in en
     )
     assert told.startswith("challenge filed: in time; on the most cautious view")
+
+
+def test_a_right_whose_start_is_not_on_record_stays_open_without_a_day() -> None:
+    """Nobody can tell when it ends; what is sure to be open comes before it."""
+    later = NATIONAL.add(FILED, 40)
+    standing = READ.on(later)
+    found = [each for each in standing.options if each.act == "challenge_filed"]
+    assert [(each.open, each.closes) for each in found] == [(True, None)] * 2
+    assert all("may still be open" in each.text("en") for each in found)
+    first = standing.next_step("applicant")
+    assert first is not None
+    assert first.option.act == "execution_requested"
+    known = READ.record(*received(FILED))
+    assert "challenge_filed" not in still(known, later)

@@ -36,6 +36,7 @@ from tests.helpers.disputing import (
     FILED,
     LODGED,
     OBJECTION,
+    OPENS,
     PENDING,
     received,
 )
@@ -286,3 +287,17 @@ def test_the_bar_after_an_early_withdrawal_names_its_provision() -> None:
     assert str(finding.basis) == "PerKI 1/2013 Ps. 15(4)"
     other = gone.record(RulingRead(AGAIN, kind="adjudication")).on(AGAIN)
     assert all(str(f.basis) != "PerKI 1/2013 Ps. 15(4)" for f in other.findings)
+
+
+def test_advice_to_file_again_stands_only_while_it_can_be_followed() -> None:
+    """Once a ruling was read, or the window closed, the finding has none."""
+    early = OBJECTION.record(DisputeFiled(OPENS - 9 * DAY))
+
+    def told(case: Case, day: dt.date) -> bool:
+        (found,) = (f for f in case.on(day).findings if f.code.startswith("premature"))
+        return "file again inside the window" in found.text("en")
+
+    assert told(early, CLOSES)
+    assert not told(early, CLOSES + DAY)
+    ruling = RulingRead(OPENS, kind="adjudication", outcome="not_accepted")
+    assert not told(early.record(ruling), OPENS)

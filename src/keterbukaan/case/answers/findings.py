@@ -33,6 +33,7 @@ from ..clocks.request import says_no_reason
 from ..values.finding import ROWS, Finding, fact_order, found
 from ..values.finding_words import FINDINGS
 from .reach import longest_silence
+from .stage_over import may_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -253,7 +254,7 @@ def _filings(matter: Matter, course: Course) -> Iterator[Finding]:
         if filing.window is not None and filing.late:
             yield _late_finding(matter, filing.window, index, filing.days)
         if filing.window is not None and filing.premature:
-            yield _premature_finding(filing, filing.window)
+            yield _premature_finding(matter, course, filing, filing.window)
 
 
 def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
@@ -285,7 +286,10 @@ def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
     )
 
 
-def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
+def _premature_finding(
+    matter: Matter, course: Course, filing: Filing, window: TimeLimit
+) -> Finding:
+    """Return how early a filing was; with advice, as long as it can be followed."""
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
     due = window.deadline
@@ -293,7 +297,7 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
     key = "premature" if dispute else "premature_objection"
     basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"
-    return found(
+    early = found(
         code,
         basis,
         filing.fact.index,
@@ -302,6 +306,9 @@ def _premature_finding(filing: Filing, window: TimeLimit) -> Finding:
         act=act,
         opens=opens,
     )
+    if not may_file(matter, course, window):
+        return early
+    return evolve(early, words=joined(early.words, FINDINGS["file_again"], by=""))
 
 
 def _extensions(matter: Matter, course: Course) -> Iterator[Finding]:

@@ -69,13 +69,15 @@ def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
     due = limit.deadline
     is_open, reason = _judge(matter, course, limit)
     act, actor = _act(matter, limit)
+    gone = due.last is not None and due.last < matter.day
+    unknown = is_open and gone and _may_run(limit)
     return Option(
         act=act.type,
         actor=actor,
         opens=limit.opens,
-        closes=due.last,
+        closes=None if unknown else due.last,
         opens_safe=limit.opens_safe,
-        closes_safe=due.safe,
+        closes_safe=None if unknown else due.safe,
         open=is_open,
         basis=due.basis,
         reason=reason,
@@ -130,10 +132,16 @@ def _by_day(matter: Matter, limit: TimeLimit) -> Words | None:
         later = safe is not None and safe > opens
         wait = [_said("safe_from", opens=safe)] if later else []
         return joined(_said("not_yet", opens=opens), *wait, by="; ")
-    if closes is not None and day > closes:
+    if closes is not None and day > closes and not _may_run(limit):
         passed = _said(_passed(limit), closes=closes)
         return joined(passed, *_for_some(limit, day), by="; ")
     return None
+
+
+def _may_run(limit: TimeLimit) -> bool:
+    """Whether a right may still run, for it began on a day that is not on record."""
+    owed = limit.actor not in {Actor.APPLICANT, Actor.PARTIES} and limit.party is None
+    return not owed and not limit.deadline.start_known
 
 
 def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
@@ -152,6 +160,8 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
         return REASONS["no_day" if due.limit.undated else "act_at_once"]
+    if matter.day > due.last and _may_run(limit):
+        return _said("passed_untold", closes=due.last)
     forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
     if REGISTRATION_NOT_KNOWN in due.because:
@@ -206,8 +216,6 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 def _passed(limit: TimeLimit) -> str:
     """Return the key of the sentence that says why an act is closed."""
-    if not limit.deadline.start_known:
-        return "passed_untold"
     if limit.act is events.CassationBriefFiled:
         return "passed_brief"
     if limit.party is not None:

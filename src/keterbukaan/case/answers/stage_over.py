@@ -121,6 +121,16 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Words | Non
     return stage_over(matter, course, limit.act)
 
 
+def may_file(matter: Matter, course: Course, limit: TimeLimit) -> bool:
+    """Whether an objection, or an application, can still be filed in its window."""
+    last = limit.deadline.last
+    in_time = last is None or matter.day <= last
+    ruled = matter.record.state(_DISPUTE) in RULED
+    if ruled or not in_time or course.over is not None:
+        return False
+    return filing_over(matter, course, limit) is None
+
+
 def _pending(matter: Matter, course: Course) -> bool:
     """Whether an application is pending, and not one that came too early."""
     if matter.record.state(_DISPUTE) not in UNDER_WAY:

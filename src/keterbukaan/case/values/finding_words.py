@@ -39,16 +39,17 @@ FINDINGS: Final[Mapping[str, Words]] = {
     ),
     "premature": both(
         id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); apakah "
-        "berjalannya waktu memperbaiki pengajuan prematur masih diperdebatkan, ajukan "
-        "lagi dalam jangka waktunya",
+        "berjalannya waktu memperbaiki pengajuan prematur masih diperdebatkan",
         en="{act}: {days} before the first permitted day ({opens}); whether the "
-        "passing of time cures this is disputed, so file again inside the window",
+        "passing of time cures this is disputed",
     ),
     "premature_objection": both(
-        id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens}); ajukan lagi "
-        "dalam jangka waktunya",
-        en="{act}: {days} before the first permitted day ({opens}); file again inside "
-        "the window",
+        id="{act}: {days} sebelum hari pertama yang dibolehkan ({opens})",
+        en="{act}: {days} before the first permitted day ({opens})",
+    ),
+    "file_again": (
+        "; ajukan lagi dalam jangka waktunya",
+        "; file again inside the window",
     ),
     "form.instant_day": (
         "jamnya jatuh pada {day} menurut waktu setempat ({zone})",

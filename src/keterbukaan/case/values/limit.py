@@ -123,6 +123,11 @@ class TimeLimit(Value):
         return self.late is None and not self.deadline.start_known
 
     @property
+    def unsure_end(self) -> bool:
+        """Whether it was counted from a day in the place of its true start."""
+        return self.deadline.last is not None and not self.deadline.start_known
+
+    @property
     def rule(self) -> str:
         """The id of the rule."""
         return self.deadline.rule.id

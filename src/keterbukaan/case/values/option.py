@@ -58,7 +58,8 @@ class Option(Value):
         act: the type of the fact that records it.
         actor: who may do it.
         opens: the first day, or None where undated or not known.
-        closes: the last day, or None where undated.
+        closes: the last day, or None where undated, or where it may still run
+            since its start is not on record.
         opens_safe: the first day on the most cautious view.
         closes_safe: the last day on the most cautious view.
         open: whether it may be done on the day looked at.

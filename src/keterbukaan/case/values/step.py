@@ -193,10 +193,15 @@ class NextStep(Value):
             yield STEP["not_firm"]
 
 
-def step_order(step: NextStep) -> tuple[int, dt.date, bool, int]:
-    """Return the place of a step: by status, day, duties first, and the procedure."""
+def step_order(step: NextStep) -> tuple[int, dt.date, bool, bool, int]:
+    """Return the place of a step: by status, day, duties first, and the procedure.
+
+    What may have run out, for its start is not on record, comes after the rest.
+    """
     day = step.option.opens if step.status is StepStatus.OPENS_LATER else step.keep_to
-    place = _ORDER[step.status], day or dt.date.max
+    limit = step.option.limit
+    doubtful = step.option.closes is None and limit is not None and limit.unsure_end
+    place = _ORDER[step.status], day or dt.date.max, doubtful
     return *place, not step.duty, act_order(step.option)
 
 
