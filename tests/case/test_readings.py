@@ -796,6 +796,12 @@ def test_closing_hours_by_weekday() -> None:
     assert read_case(content).body.closes_at is None
     with pytest.raises(InputError, match="no day of the week"):
         PublicBody(kind="state", level="regency", closes_at={"fry": dt.time(15)})
+    typed = PublicBody(kind="state", level="regency", closes_at={"fri": "15:30"})
+    assert typed == PublicBody(
+        kind="state", level="regency", closes_at={"fri": dt.time(15, 30)}
+    )
+    with pytest.raises(InputError, match="not a time of day: '25:00'"):
+        PublicBody(kind="state", level="regency", closes_at="25:00")
 
 
 def test_past_the_last_day_another_reading_may_be_open() -> None:

@@ -142,8 +142,9 @@ _ROWS: Final = (
         to="withdrawn",
         needs=_ASKED,
     ),
-    _applicant(
+    Row(
         fact=events.SettledByParties,
+        by=Actor.PARTIES,
         words=("diselesaikan dengan musyawarah", "settled by the parties"),
         basis=cite("UU 14/2008 Ps. 35(2)"),
         after=("waiting", "incomplete", "extended", "answered", "delivered"),

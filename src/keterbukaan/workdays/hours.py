@@ -17,12 +17,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import fields, frozen
 
 from .._values import Value
 from ..errors import InputError, InputProblem
+from ..texts import both, fill
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -53,11 +54,16 @@ Closing: TypeAlias = dt.time | ClosingHours | None
 _DAYS = tuple(field.name for field in fields(ClosingHours))
 
 
-def to_hours(value: Closing | Mapping[str, dt.time]) -> Closing:
+def to_hours(value: Closing | str | Mapping[str, dt.time | str]) -> Closing:
     """Read closing hours given as one hour, or by the day of the week.
 
+    An hour is a time of day, or its text such as ``15:00``.
+
     Raises:
-        InputError: a key is no day of the week.
+        InputError: a key is no day of the week, or a value is no hour.
+
+    >>> to_hours("15:30")
+    datetime.time(15, 30)
 
     >>> to_hours({"fry": dt.time(15)})
     Traceback (most recent call last):
@@ -65,12 +71,33 @@ def to_hours(value: Closing | Mapping[str, dt.time]) -> Closing:
     keterbukaan.errors.InputError: 1 problem in the input
       $.closes_at.fry: no day of the week; one of mon, tue, wed, thu, fri, sat, sun
     """
-    if not isinstance(value, Mapping):
+    if value is None or isinstance(value, ClosingHours):
         return value
+    if not isinstance(value, Mapping):
+        return _hour("$.closes_at", value)
     said = f"no day of the week; one of {', '.join(_DAYS)}"
     if unknown := [key for key in value if key not in _DAYS]:
         raise InputError([InputProblem(f"$.closes_at.{key}", said) for key in unknown])
-    return ClosingHours(**value)
+    return ClosingHours(
+        **{key: _hour(f"$.closes_at.{key}", hour) for key, hour in value.items()}
+    )
+
+
+_NO_HOUR: Final = both(
+    id="bukan jam: {given}; tulis misalnya 15:00",
+    en="not a time of day: {given}; write 15:00, for example",
+)
+
+
+def _hour(path: str, value: object) -> dt.time | None:
+    """Return a time of day given as such, or as text."""
+    if value is None or isinstance(value, dt.time):
+        return value
+    try:
+        return dt.time.fromisoformat(str(value))
+    except ValueError:
+        words = fill(_NO_HOUR, given=repr(value))
+        raise InputError([InputProblem(path, words)]) from None
 
 
 def closing(hours: Closing, day: dt.date) -> dt.time | None:

@@ -7,7 +7,12 @@ import datetime as dt
 import pytest
 
 from keterbukaan import Case, PublicBody
-from keterbukaan.events import InformationGiven, NoticeGiven, RequestReceived
+from keterbukaan.events import (
+    ExtensionNotified,
+    InformationGiven,
+    NoticeGiven,
+    RequestReceived,
+)
 from keterbukaan.law.venues import VILLAGE
 
 ASKED = dt.date(2026, 3, 12)
@@ -69,3 +74,22 @@ def test_what_is_over_needs_no_such_note() -> None:
     assert [english for _, english in case.on(ASKED).notes] == [
         "a new request stays open"
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "reason", "basis"),
+    [
+        (ASKED, "pejabatnya sedang cuti", "PerKI 1/2021 Ps. 36(1)"),
+        (dt.date(2019, 3, 12), "pejabatnya sedang cuti", "PerKI 1/2010 Ps. 26(9)"),
+        (ASKED, "masih menghimpun dokumen", None),
+        (ASKED, "-", None),
+    ],
+)
+def test_an_extension_for_another_reason_is_a_note(
+    day: dt.date, reason: str, basis: str | None
+) -> None:
+    """The regulation knows two reasons; whether a text means one is for a reader."""
+    case = Case().record(RequestReceived(day), ExtensionNotified(day, reason=reason))
+    said = [en for _, en in case.on(day).notes if "names neither" in en]
+    assert [basis in en for en in said if basis] == ([True] if basis else [])
+    assert bool(said) is (basis is not None)

@@ -394,3 +394,11 @@ def test_a_dispute_begun_before_the_new_procedure_stays_under_the_old() -> None:
     assert "PerKI 2/2010" in standing.regime
     rules = {limit.rule: limit.deadline.basis for limit in standing.deadlines}
     assert str(rules["dispute.adjudication"]) == "PerKI 2/2010 Ps. 44"
+
+
+def test_an_objection_that_was_withdrawn_alone_leaves_nothing() -> None:
+    """The matter is closed, until a window is open in which to object anew."""
+    alone = Case().record(ObjectionWithdrawn(OBJECTED))
+    assert alone.on(OBJECTED).stage == "closed"
+    anew = OBJECTION.record(ObjectionWithdrawn(OBJECTED + DAY))
+    assert anew.on(OBJECTED + DAY).stage == "objection"

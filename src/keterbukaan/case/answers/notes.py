@@ -10,13 +10,14 @@ True
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.limits import RULES
-from ...law.limits.regimes import PERKI_1_2018
+from ...law.limits.regimes import PERKI_1_2018, PERKI_1_2021
 from ...law.shape import Actor
 from ...law.start_words import TRIGGERS
 from ...law.venues import VILLAGE
@@ -33,7 +34,7 @@ from ..checks.retractions import retraction_notes
 from ..checks.slips import slips
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
-from ..clocks.request import granted, partly
+from ..clocks.request import granted, partly, says_no_reason
 from ..values.finding import ROWS
 from ..values.limit import Met
 from ..values.note_words import NOTES
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from ...texts import Words
     from ..clocks.course import Course
     from ..matter.closed import Closed
+    from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -123,8 +125,26 @@ def _untold(
         if exchange.answer is not None and exchange.answer.guessed:
             yield NOTES["answer_guessed"]
     for notice in matter.record.all(events.ExtensionNotified)[:1]:
-        if notice.event.reason is None:
-            yield NOTES["extension_reason"]
+        yield from _reason(notice)
+
+
+# What a reason speaks of that the regulation knows, in either language.
+_KNOWN_REASON: Final = re.compile(
+    "kuasa|dokumen|arsip|cari|telusur|kumpul|himpun|status|putus|konsekuensi|uji|"
+    "klasifikasi|held|document|archive|search|collect|decid|test",
+    re.IGNORECASE,
+)
+
+
+def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Words]:
+    """Yield what is open about the reason of an extension."""
+    reason = notice.event.reason
+    if reason is None:
+        yield NOTES["extension_reason"]
+    elif not says_no_reason(notice.event) and not _KNOWN_REASON.search(reason):
+        old = notice.on < PERKI_1_2021.in_force
+        basis = "PerKI 1/2010 Ps. 26(9)" if old else "PerKI 1/2021 Ps. 36(1)"
+        yield fill(NOTES["extension_other_reason"], reason=reason, basis=basis)
 
 
 def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:

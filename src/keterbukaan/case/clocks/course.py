@@ -193,6 +193,15 @@ def _lapsed(course: Course, table: Table) -> bool:
     return bool(asked) and asked[-1].passed
 
 
+def _objection_dropped(course: Course) -> bool:
+    """Whether the objection was withdrawn, and none can be filed any more."""
+    matter = course.matter
+    if matter.record.state(TABLE_OF[Stage.OBJECTION]) != "withdrawn":
+        return False
+    last = [each.deadline.last for each in course.objection if not each.hidden]
+    return not any(day is None or matter.day <= day for day in last)
+
+
 def _ended(course: Course) -> bool:
     """Whether the matter is over."""
     matter = course.matter
@@ -204,6 +213,7 @@ def _ended(course: Course) -> bool:
         request == "settled"
         or (request == "accepted" and Stage.DISPUTE in calm)
         or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
+        or (Stage.DISPUTE in calm and _objection_dropped(course))
         or (dropped and Stage.COURT in calm)
         or state[Stage.EXECUTION] == "performed"
         or (

@@ -115,7 +115,7 @@ def judge(
     named = set(named_grounds(fact))
     fitting = [w for w in windows if not named or not w.grounds or named & {*w.grounds}]
     if not fitting:
-        answered = any(w.given_on for w in windows)
+        answered = any(w.given_on and w.given_on <= fact.on for w in windows)
         return Filing(fact, fits=not answered or not named <= _ANSWERED)
     offered = [w for w in fitting if w.offered_to(fact)]
     begun = [w for w in offered if matter.permitted(w.not_before, w.deadline, fact.on)]

@@ -124,6 +124,14 @@ NOTES: Final[Mapping[str, Words]] = {
         en="the reason of the extension is not on record; without a written reason an "
         "extension has no effect (UU 14/2008 Ps. 22(8))",
     ),
+    "extension_other_reason": both(
+        id="alasan perpanjangan yang tercatat ({reason}) tidak menyebut satu pun dari "
+        "dua alasan yang dikenal: informasinya belum dikuasai atau didokumentasikan, "
+        "atau belum dapat diputuskan statusnya ({basis})",
+        en="the reason on record for the extension ({reason}) names neither of the two "
+        "that there are: the information is not yet held or documented, or its status "
+        "cannot be decided yet ({basis})",
+    ),
     "partly_not_delivered": both(
         id="dikabulkan sebagian, tetapi penyerahan yang diterima baik belum tercatat; "
         "batas waktu tetap berjalan",
