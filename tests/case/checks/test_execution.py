@@ -27,7 +27,7 @@ from keterbukaan.events import (
     RulingReceived,
     RulingSent,
 )
-from tests.helpers.acting import NATIONAL, codes, found, late_codes
+from tests.helpers.acting import NATIONAL, codes, found, late_codes, option
 from tests.helpers.disputing import received
 
 DAY = dt.timedelta(days=1)
@@ -325,3 +325,23 @@ def test_a_decision_of_another_day_is_not_counted_from() -> None:
     )
     case = Case().record(*facts)
     assert rows(case, LATER, "court.final_copy") == []
+
+
+def test_a_granted_review_is_executed_from_its_own_day() -> None:
+    """It stands in the place of the ruling before it; alone it shows that one."""
+    for case in (
+        highest("rejected").record(
+            ReviewRulingReceived(LATER, outcome="granted", gives="all")
+        ),
+        Case().record(ReviewRulingReceived(LATER, outcome="granted", gives="all")),
+    ):
+        asked = option(case.on(LATER), "execution_requested")
+        assert (asked.open, asked.opens) == (True, LATER)
+
+
+def test_execution_of_a_ruling_that_gives_nothing_is_found() -> None:
+    """There is nothing to carry out."""
+    asked = ruled("rejected").record(ExecutionRequested(LATER))
+    assert "wrong_track.execution" in codes(asked.on(LATER))
+    given = ruled("granted").record(ExecutionRequested(LATER))
+    assert "wrong_track.execution" not in codes(given.on(LATER))

@@ -8,6 +8,7 @@ import pytest
 
 from keterbukaan import Case, TimeLimit
 from keterbukaan.case import Met
+from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
     ChallengeFiled,
     ChallengeRegistered,
@@ -219,6 +220,17 @@ def test_a_challenge_known_by_its_registration_is_pending() -> None:
     standing = case.on(LAST + 30 * DAY)
     assert standing.state == "registered"
     assert "execution_requested" not in [each.act for each in standing.options]
+
+
+def test_a_late_challenge_leaves_the_ruling_final_until_it_is_accepted() -> None:
+    """A note says so beside the execution that is open."""
+    served = RULED.record(*received(COPY))
+    late = NATIONAL.add(COPY, 16)
+    standing = served.record(ChallengeFiled(late, by="body")).on(late)
+    assert late_codes(standing) == [("late.court.challenge")]
+    assert (standing.stage, standing.state) == ("court", "final")
+    assert option(standing, "execution_requested").open
+    assert NOTES["late_before_court"] in standing.notes
 
 
 def test_a_receipt_that_names_nobody_makes_nobody_late() -> None:

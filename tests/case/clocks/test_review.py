@@ -56,18 +56,19 @@ def test_a_late_request_is_found_on_its_own_ground() -> None:
 
 
 def test_on_the_ruling_itself_it_runs_from_its_receipt() -> None:
-    """Grounds c, d and f: final when pronounced, and notified to that party."""
+    """Grounds c, d and f: final when pronounced, and notified to both parties."""
     copy = dt.date(2026, 2, 2)
-    ruled = Case().record(
+    one = Case().record(
         CassationRulingPronounced(DECIDED, outcome="rejected"),
-        CassationRulingReceived(copy, by="applicant"),
+        CassationRulingReceived(copy - DAY, by="applicant"),
     )
-    (row,) = rows(ruled, copy, "court.review")
-    assert (row.party, row.deadline.start, row.deadline.last) == (
-        "applicant",
-        copy,
-        LAST,
-    )
+    for row in rows(one, copy, "court.review"):
+        assert (row.deadline.start, row.deadline.firm) == (copy - DAY, False)
+    ruled = one.record(CassationRulingReceived(copy, by="body"))
+    assert [
+        (row.party, row.deadline.start, row.deadline.last)
+        for row in rows(ruled, copy, "court.review")
+    ] == [("applicant", copy, LAST), ("body", copy, LAST)]
     late = ReviewFiled(LAST + DAY, by="applicant", ground="f")
     assert "late.court.review" in codes(ruled.record(late).on(LAST + DAY))
     for ground in ("a", None):

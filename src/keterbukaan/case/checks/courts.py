@@ -55,6 +55,8 @@ def court_notes(
     exempt = events.ObjectionGround.EXEMPTION in course.grounds
     if exempt and state in _BEFORE_COURT:
         yield NOTES["closed_hearing"]
+    if any(_late(each) for each in (*course.court.challenge, *course.court.cassation)):
+        yield NOTES["late_before_court"]
     running = {each.rule for each in limits if _runs(each)} & _BY_FILE
     if running and matter.day >= ELECTRONIC:
         yield NOTES["electronic_filing"]
@@ -66,6 +68,11 @@ def court_notes(
 
 def _runs(limit: TimeLimit) -> bool:
     return limit.done is None and limit.proved is None and not limit.passed
+
+
+def _late(limit: TimeLimit) -> bool:
+    """Whether a party went to court after its time."""
+    return limit.done is not None and limit.missed
 
 
 def _orders(matter: Matter) -> Iterator[Words]:

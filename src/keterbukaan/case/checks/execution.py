@@ -122,8 +122,10 @@ def _of_decision(matter: Matter) -> Iterator[Words]:
 
 
 def execution_findings(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Find execution that was asked for before the ruling was final."""
+    """Find execution asked for too early, or of what gives nothing."""
     asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
+    if asked is not None and course.court.gives_nothing:
+        yield found("wrong_track.execution", _basis(course.court), asked.index)
     if asked is not None and opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         basis = _basis(course.court)

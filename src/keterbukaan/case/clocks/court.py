@@ -120,6 +120,11 @@ def _judged(matter: Matter, judged: list[Fact[Any]]) -> _End | None:
     if remanded(judged):
         return _End()
     final = last_of(judged, events.CassationRulingPronounced)
+    reviewed = last_of(judged, events.ReviewRulingReceived)
+    if reviewed is not None and (
+        final is None or reviewed.event.outcome is events.ReviewRuling.GRANTED
+    ):
+        return _End(reviewed.on)  # a review is of a ruling that is final
     if final is None and excluded(matter):
         final = last_of(judged, events.CourtRulingPronounced)
     return None if final is None else _End(final.on)

@@ -1,7 +1,8 @@
 """Peninjauan kembali: a hundred and eighty days from a day that the ground decides.
 
-The day is on record as one of its own; on grounds c, d and f the receipt of the
-ruling on cassation is it too, for that ruling is final when it is pronounced. A
+The day is on record as one of its own; on grounds c, d and f it is the day on which
+the later of both parties received the ruling on cassation, for that ruling is final
+when it is pronounced. A
 request that names another ground, or none, is not held against that day. The
 other party may answer on grounds a and b, within thirty days of its receipt of
 the copy (UU 14/1985 Ps. 69 and 72).
@@ -12,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ... import events
-from ...events import ReviewGround
+from ...events import Party, ReviewGround
 from .settle import settle
 from .sides import actor_of, first_of, other
 
@@ -46,10 +47,16 @@ def reviews(matter: Matter) -> Iterator[TimeLimit]:
         yield from _answer(matter, copy)
 
 
-def _review(matter: Matter, begun: Fact[Any], filed: Fact[Any] | None) -> TimeLimit:
+def _review(
+    matter: Matter,
+    begun: Fact[Any],
+    filed: Fact[Any] | None,
+    party: Party | None = None,
+    *,
+    known: bool = True,
+) -> TimeLimit:
     """Return the time to ask for review from one day."""
-    party = getattr(begun.event, "by", None)
-    due = matter.due("court.review", begun)
+    due = matter.due("court.review", begun, receipt_known=known)
     return settle(
         matter,
         due,
@@ -73,16 +80,26 @@ def _on_ground(matter: Matter, arose: Fact[Any]) -> Fact[Any] | None:
 
 
 def _from_ruling(matter: Matter) -> Iterator[TimeLimit]:
-    """Yield each party's time on grounds c, d and f, from its receipt of the ruling."""
+    """Yield the time on grounds c, d and f: once both parties know the ruling."""
     ruled = matter.record.last(events.CassationRulingPronounced)
     if ruled is None:
         return
-    for copy in matter.record.all(events.CassationRulingReceived):
-        if copy.index < ruled.index or copy.on < ruled.on:
-            continue
-        filed = first_of(matter, events.ReviewFiled, copy.event.by, after=copy.index)
+    copies: list[Fact[Any]] = [
+        copy
+        for copy in matter.record.each(
+            events.CassationRulingReceived, after=ruled.index
+        )
+        if copy.on >= ruled.on
+    ]
+    if not copies:
+        return
+    told = {copy.event.by for copy in copies} - {None}
+    firsts = [next(c for c in copies if c.event.by is by) for by in told] or copies[:1]
+    begun = max(firsts, key=lambda copy: copy.on)
+    for party in Party:
+        filed = first_of(matter, events.ReviewFiled, party, after=ruled.index)
         if filed is None or filed.event.ground in _FROM_RULING:
-            yield _review(matter, copy, filed)
+            yield _review(matter, begun, filed, party, known=len(told) == len(Party))
 
 
 def _answer(matter: Matter, copy: Fact[Any]) -> Iterator[TimeLimit]:

@@ -173,6 +173,10 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "putusan mediasi bersifat final dan mengikat",
         "a mediation settlement ruling is final and binding",
     ),
+    "wrong_track.execution": (
+        "eksekusi dimohonkan atas putusan yang tidak memberikan informasi apa pun",
+        "execution was requested of a ruling that gives no information",
+    ),
     "premature.execution": (
         "eksekusi dimohonkan sebelum putusan berkekuatan hukum tetap ({opens})",
         "execution was requested before the ruling was final ({opens})",

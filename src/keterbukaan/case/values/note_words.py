@@ -230,6 +230,13 @@ NOTES: Final[Mapping[str, Words]] = {
         en="the brief of cassation is a duty: without one in 14 calendar days the "
         "right to cassation is lost (UU 14/1985 Ps. 47(1); UU 5/2004 Ps. 45A(3)-(4))",
     ),
+    "late_before_court": both(
+        id="pengajuan ke pengadilan yang terlambat dinilai pengadilan; selama "
+        "pengadilan tidak menerimanya, putusan tetap berkekuatan hukum tetap (PERMA "
+        "2/2011 Ps. 4(3))",
+        en="what was filed late is for the court to judge; as long as it does not "
+        "accept it, the ruling stays final (PERMA 2/2011 Ps. 4(3))",
+    ),
     "review": both(
         id="peninjauan kembali tidak menangguhkan atau menghentikan pelaksanaan "
         "putusan (UU 14/1985 Ps. 66(2)); pelaksanaannya berjalan terus",
