@@ -14,6 +14,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import keterbukaan
 from keterbukaan.case.matter.closed import ENDINGS
+from keterbukaan.exemption.laws import RANKS
+from keterbukaan.exemption.reviews import (
+    EFFECTS,
+    GIVEN,
+    OUTCOMES as REVIEW_OUTCOMES,
+    REVIEWERS,
+)
 from keterbukaan.exemption.status import STATUSES as STANDINGS
 from keterbukaan.exemption.weights import SEVERITIES
 from keterbukaan.law.categories import FREQUENCIES
@@ -508,6 +515,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "staff": ("petugas", "staff"),
         "both": ("keduanya", "both"),
     },
+    "Given": GIVEN,
     "Gives": {
         "all": ("seluruhnya", "all of it"),
         "part": ("sebagian", "a part"),
@@ -518,6 +526,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         for category, amount in FINES.items()
         for rupiah in (f"{amount:,}".replace(",", "."),)
     },
+    "Effect": EFFECTS,
     "ExemptionStatus": STANDINGS,
     "Form": {
         "paper": ("cetak", "on paper"),
@@ -563,10 +572,15 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "some": ("tepat waktu menurut sebagian", "kept under some outcomes"),
         "none": ("tidak tepat waktu", "not kept"),
     },
+    "LawRank": RANKS,
     "Moment": {
         "before_request": ("sebelum ada permintaan", "before any request"),
         "on_request": ("pada permintaan", "on a request"),
         "on_order": ("atas perintah Majelis", "on the panel's order"),
+        "during_dispute": (
+            "selama sengketa, tanpa perintah",
+            "during the dispute, without an order",
+        ),
     },
     "OptionKind": {
         "duty": ("kewajiban", "duty"),
@@ -653,11 +667,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "refused": ("ditolak", "refused"),
         "rejected": ("ditolak", "refused"),
     },
-    "ReviewOutcome": {
-        "upheld": ("dikuatkan", "upheld"),
-        "opened": ("dinyatakan terbuka", "declared open"),
-        "partly_opened": ("dinyatakan terbuka sebagian", "declared open in part"),
-    },
+    "ReviewOutcome": REVIEW_OUTCOMES,
     "ReviewGround": {
         "a": ("kebohongan atau bukti palsu", "deceit, or false evidence"),
         "b": ("surat bukti yang menentukan ditemukan", "decisive document found"),
@@ -669,10 +679,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
     "ReviewRuling": {
         name: _ENDED[name] for name in ("granted", "rejected", "not_accepted")
     },
-    "Reviewer": {
-        each: ACTORS[each]
-        for each in ("superior", "commission", "court", "supreme_court")
-    },
+    "Reviewer": REVIEWERS,
     "RulingKind": {
         "mediation": ("putusan mediasi", "mediation settlement ruling"),
         "adjudication": ("putusan ajudikasi nonlitigasi", "ruling by adjudication"),

@@ -23,6 +23,7 @@ from keterbukaan.exemption import (
     NotStated,
     Office,
     OtherLaw,
+    PartDate,
     Permanent,
     Review,
     Reviewer,
@@ -66,9 +67,9 @@ COMPLETE = ConsequenceTest(
     place="Antah Berantah",
     decided_on=DECIDED,
     decree="SK 7/2024",
-    classification="terbatas",
+    classification="17.h",
     approved_by="head_of_body",
-    period=FixedPeriod(length=Years(3), set_by="head_of_body"),
+    period=FixedPeriod(length=Years(3), set_by="head_of_body", law="UU 43/2009"),
     never_exempt=dict.fromkeys(NEVER_EXEMPT, False),
 )
 
@@ -90,7 +91,7 @@ def _status(test: ConsequenceTest, day: dt.date = DAY) -> str:
 
 
 def _fixed(**changes: Any) -> Period:  # noqa: ANN401 (as above)
-    return FixedPeriod(set_by=SetBy.HEAD_OF_BODY, **changes)
+    return FixedPeriod(set_by=SetBy.HEAD_OF_BODY, law="UU 43/2009", **changes)
 
 
 # --- every finding, each with a record that is complete but for one thing ------------
@@ -104,7 +105,16 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "statute.lower_regulation": {"statutes": ["PP 61/2010", "Perbup 9 Tahun 2019"]},
     "statute.j_needs_another": {"grounds": ["17.j"], "statutes": ["UU 14/2008"]},
     "statute.repealed": {"statutes": ["UU 14/2008", "PerKI 1/2017 Ps. 2"]},
-    "missing.reason": {"reason": None},
+    "missing.test": {"made": False},
+    "record.not_seen": {"not_seen": ["unit"]},
+    "statute.lower_beside": {"statutes": ["UU 14/2008", "Perda 3/2019"]},
+    "statute.repealed_since": {
+        "statutes": ["UU 14/2008", "PerKI 1/2017 Ps. 2"],
+        "decided_on": None,
+    },
+    "classification.archive_grade": {"classification": "terbatas"},
+    "moment.during_dispute": {"moment": "during_dispute"},
+    "missing.reason": {"reason": "-"},
     "missing.consequence": {"consequence": None},
     "missing.protects": {"protects": ""},
     "missing.propriety": {"propriety": None},
@@ -113,7 +123,6 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "letter.h_without_person": {"person": None},
     "letter.g_without_person": {"grounds": ["17.g"], "person": None},
     "letter.b_without_business": {"grounds": ["17.b"]},
-    "letter.i_without_matter": {"grounds": ["17.i"], "harm_to_policy": "gaduh"},
     "letter.i_without_harm": {"grounds": ["17.i"], "exempt_matter": "17.a"},
     "letter.without_item": {"grounds": ["17.h"]},
     "missing.decision_date": {"decided_on": None},
@@ -132,6 +141,13 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "period.not_stated": {"period": NotStated()},
     "period.permanent": {"grounds": ["17.c.3"], "period": Permanent()},
     "period.permanent_unsaid": {"period": Permanent()},
+    "period.permanent_without_letter": {"grounds": (), "period": Permanent()},
+    "period.not_by_law": {"grounds": ["17.g"], "period": FixedPeriod(length=Years(3))},
+    "period.not_by_statute": {
+        "grounds": ["17.j"],
+        "period": FixedPeriod(length=Years(3)),
+    },
+    "period.h_in_years": {"period": FixedPeriod(length=Years(3))},
     "period.too_long": {"grounds": ["17.a.1"], "period": _fixed(length=Years(31))},
     "period.before_decision": {
         "period": _fixed(start=dt.date(2024, 7, 14), length=Years(3))
@@ -143,11 +159,16 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     },
     "period.set_by_unsaid": {"grounds": ["17.f.1"], "period": AsNeeded()},
     "period.law_not_named": {"period": OtherLaw()},
-    "period.end_unknown": {"period": AsNeeded()},
+    "period.end_unknown": {"period": UntilEvent(event="lelang selesai")},
     "period.short": {"period": _fixed(length=WorkingDays(29))},
     "barred.never_exempt": {"never_exempt": {"18.1.d": True}},
     "barred.unanswered": {"never_exempt": {}},
     "barred.opened_by_decision": {"opened_by_decision_on": DECIDED},
+    "barred.opened_before": {
+        "replaces": _record(
+            decided_on=dt.date(2023, 7, 17), consent=Consent(on=dt.date(2024, 1, 8))
+        ),
+    },
     "opened.consent": {"consent": Consent(on=_AFTER)},
     "opened.consent_not_written": {"consent": Consent(on=_AFTER, written=False)},
     "opened.office": {"office": Office.INCUMBENT},
@@ -160,6 +181,47 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "renewal.after_lapse": {"replaces": _LAPSED},
     "renewal.extends": {"replaces": _record(decided_on=dt.date(2023, 7, 17))},
     "renewal.before_earlier": {"replaces": _record(decided_on=dt.date(2025, 1, 6))},
+    "renewal.other_letters": {
+        "replaces": _record(decided_on=dt.date(2023, 7, 17), grounds=["17.j"]),
+    },
+    "renewal.span": {"replaces": _record(decided_on=dt.date(2023, 7, 17))},
+    "review.void": {"reviews": [Review(by="court", on=_AFTER, outcome="void")]},
+    "review.after_opening": {
+        "reviews": [
+            Review(by="superior", on=_AFTER, outcome="opened"),
+            Review(by="ppid", outcome="closed"),
+        ],
+    },
+    "review.disagree": {
+        "reviews": [
+            Review(by="commission", on=_AFTER, outcome="opened"),
+            Review(by="court", on=_AFTER, outcome="closed"),
+        ],
+    },
+    "review.upheld_unclear": {
+        "reviews": [
+            Review(by="commission", on=_AFTER, outcome="opened"),
+            Review(by="court", on=_AFTER, outcome="upheld"),
+        ],
+    },
+    "review.inspect_only": {
+        "reviews": [Review(by="commission", on=_AFTER, outcome="inspect_only")],
+    },
+    "review.data_subject_only": {
+        "reviews": [Review(by="commission", on=_AFTER, outcome="data_subject_only")],
+    },
+    "review.not_found": {
+        "reviews": [Review(by="commission", on=_AFTER, outcome="not_found")],
+    },
+    "review.pending": {"reviews": [Review(by="court", outcome="pending")]},
+    "review.other_ground": {
+        "reviews": [
+            Review(by="head_of_body", on=_AFTER, outcome="revoked", grounds=["17.i"])
+        ],
+    },
+    "review.gives_untold": {
+        "reviews": [Review(by="commission", on=PartDate(2025), outcome="settled")],
+    },
     "review.opened": {
         "reviews": [Review(by="superior", on=_AFTER, outcome="opened")],
     },
@@ -286,7 +348,9 @@ def test_a_repealed_law_is_looked_up_on_the_day_of_the_decision() -> None:
     law = {"statutes": ["UU 14/2008", "PerKI Nomor 1 Tahun 2017"]}
     before = _record(decided_on=dt.date(2020, 3, 2), **law)
     assert "statute.repealed" not in _codes(before)
-    assert "statute.repealed" in _codes(_record(decided_on=None, **law))
+    unknown = _codes(_record(decided_on=None, **law))
+    assert "statute.repealed" not in unknown
+    assert "statute.repealed_since" in unknown
 
 
 def test_letter_j_rests_on_another_statute() -> None:
@@ -439,7 +503,7 @@ def test_an_end_without_a_beginning() -> None:
     """Without a day of decision only the end can be looked at."""
     test = _record(decided_on=None, period=_fixed(end=dt.date(2027, 3, 1)))
     assert _codes(test) == {"missing.decision_date"}
-    assert _status(test) == "in_force"
+    assert _status(test) == "in_force"  # its number and approval show a decision
 
 
 # --- status -------------------------------------------------------------------------
@@ -451,7 +515,7 @@ def test_the_status_of_each_day() -> None:
     test = _record(period=_fixed(start=start, end=dt.date(2026, 8, 3)))
     days = (DECIDED, start, dt.date(2026, 8, 3), dt.date(2026, 8, 4))
     assert [_status(test, day) for day in days] == [
-        "not_yet",
+        "not_begun",
         "in_force",
         "in_force",
         "lapsed",
@@ -462,8 +526,9 @@ def test_before_it_begins_what_it_replaces_decides() -> None:
     """Until the new determination the earlier one closes, or has lapsed."""
     later = _record(decided_on=dt.date(2022, 3, 1), replaces=_LAPSED)
     days = (dt.date(2018, 7, 2), dt.date(2021, 7, 16), dt.date(2022, 2, 28))
-    assert [_status(later, day) for day in days] == ["not_yet", "in_force", "lapsed"]
-    assert _status(later, dt.date(2022, 3, 1)) == "in_force"
+    assert [_status(later, day) for day in days] == ["not_begun", "in_force", "lapsed"]
+    # It closes nothing that was open already (PP 61/2010 Ps. 11(3)).
+    assert _status(later, dt.date(2022, 3, 1)) == "lapsed"
 
 
 def test_written_consent_opens_g_and_h_and_no_other_letter() -> None:
@@ -511,11 +576,18 @@ def _review(by: Reviewer, outcome: ReviewOutcome, final: bool = False) -> Review
     return Review(by=by, on=_AFTER, outcome=outcome, final_on=DAY if final else None)
 
 
+_OPENED_BY_COMMISSION = _review(Reviewer.COMMISSION, ReviewOutcome.OPENED)
+
+
 @pytest.mark.parametrize(
     ("letter", "review", "status"),
     [
         ("17.h.4", _review(Reviewer.SUPERIOR, ReviewOutcome.OPENED), "opened"),
-        ("17.h.4", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED), "in_force"),
+        (
+            "17.h.4",
+            _review(Reviewer.COMMISSION, ReviewOutcome.OPENED),
+            "opening_not_final",
+        ),
         ("17.h.4", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED, True), "opened"),  # noqa: FBT003 (as above)
         ("17.h.4", _review(Reviewer.COURT, ReviewOutcome.UPHELD), "in_force"),
         ("17.h.4", _review(Reviewer.COURT, ReviewOutcome.PARTLY_OPENED), "in_force"),
@@ -537,7 +609,7 @@ def test_the_last_review_counts() -> None:
     """Reviews go either way; of two on one day the one recorded last counts."""
     opened = _review(Reviewer.SUPERIOR, ReviewOutcome.OPENED)
     upheld = _review(Reviewer.COURT, ReviewOutcome.UPHELD)
-    assert _status(_record(reviews=[opened, upheld])) == "in_force"
+    assert _status(_record(reviews=[opened, upheld])) == "opened"
     assert _status(_record(reviews=[upheld, opened])) == "opened"
     assert not {c for c in _codes(_record(reviews=[upheld])) if "review" in c}
 
@@ -568,18 +640,18 @@ def test_a_decision_after_the_test_opens_and_bars_nothing_yet() -> None:
     assert _status(test, DECIDED) == "in_force"
 
 
-def test_consent_of_old_does_not_bar_a_new_test() -> None:
-    """What was opened by consent alone is not opened by a decision."""
+def test_consent_of_old_stays_in_a_new_test() -> None:
+    """What was open to everybody is not closed by testing it anew."""
     earlier = _record(consent=Consent(on=_AFTER))
     later = _record(decided_on=dt.date(2026, 11, 2), replaces=earlier)
-    assert not {c for c in _codes(later) if c.startswith(("barred", "renewal"))}
-    assert _status(later) == "in_force"
+    assert "barred.opened_before" in _codes(later)
+    assert _status(later) == "opened"
 
 
 def test_a_new_test_without_a_date_has_no_history() -> None:
     """Where nobody knows when it was decided, nothing is said about a renewal."""
     later = _record(decided_on=None, replaces=_LAPSED)
-    assert not {code for code in _codes(later) if code.startswith("renewal")}
+    assert "renewal.after_lapse" not in _codes(later)
 
 
 def test_a_new_test_of_what_had_no_date() -> None:
@@ -593,4 +665,4 @@ def test_a_test_that_replaces_one_that_has_not_begun() -> None:
     start = dt.date(2025, 1, 6)
     earlier = _record(period=_fixed(start=start, length=Years(1)))
     later = _record(decided_on=dt.date(2024, 12, 2), replaces=earlier)
-    assert not {code for code in _codes(later) if code.startswith("renewal")}
+    assert "renewal.extends" not in _codes(later)

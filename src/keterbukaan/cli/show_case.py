@@ -135,7 +135,8 @@ def _also(page: Page, steps: list[NextStep]) -> None:
     if not steps:
         return
     page.title(page.say("also_open"))
-    limited = [step for step in steps if not step.at_any_time]
+    dated = [step for step in steps if not step.at_any_time]
+    limited = [step for step in dated if not step.may_have_ended]
     rows = [
         (
             _who(page, step),
@@ -147,6 +148,9 @@ def _also(page: Page, steps: list[NextStep]) -> None:
     ]
     heads = ("who", "safe", "last_day", "basis")
     page.table(heads, [("", row) for row in rows], tight=True)
+    ended = [_act(page, step) for step in dated if step.may_have_ended]
+    if ended:
+        page.points([page.say("may_have_ended", acts="; ".join(ended))])
     page.points(_free(page, [step for step in steps if step.at_any_time]))
 
 

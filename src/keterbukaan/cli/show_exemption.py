@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
 from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
+from ..exemption.part_dates import PartDate
 from ..exemption.status import STATUSES
 from ..exemption.weights import SEVERITIES
 from ..texts import long_date, say
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..deadlines import Deadline
+    from ..exemption.part_dates import AnyDay
     from .page import Page
 
 _STYLES: Final = {
@@ -55,7 +57,7 @@ def _what(page: Page, test: ConsequenceTest) -> Iterator[tuple[str, str]]:
         yield "body", test.body
     if test.decided_on is not None:
         decree = f" ({test.decree})" if test.decree else ""
-        yield "decided", long_date(test.decided_on, page.lang) + decree
+        yield "decided", _any_day(page, test.decided_on) + decree
     yield "period", _period(page, test.period)
 
 
@@ -91,6 +93,12 @@ def _open_by(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
     yield "open_by", f"{_day(page, due.last)}{unsure}, {due.basis}"
     if due.edition is not None:
         yield "edition", str(due.edition)
+
+
+def _any_day(page: Page, day: AnyDay) -> str:
+    if isinstance(day, PartDate):
+        return day.text(page.lang)
+    return long_date(day, page.lang)
 
 
 def _day(page: Page, day: dt.date | None) -> str:

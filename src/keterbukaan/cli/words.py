@@ -99,6 +99,10 @@ WORDS: Final[Mapping[str, Words]] = {
         en="{act}: {earliest} at the earliest; {latest} at the latest ({path}), if "
         "{assumes}",
     ),
+    "may_have_ended": (
+        "mungkin masih terbuka, awalnya tidak tercatat: {acts}",
+        "may still be open, the start is not on record: {acts}",
+    ),
     "any_time": ("tanpa batas waktu: {acts}", "without a time limit: {acts}"),
     "assumed": ("{text} (dipakai, anggapan)", "{text} (default, assumed)"),
     "at": ("{day}", "{day}"),

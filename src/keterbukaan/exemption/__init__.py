@@ -7,6 +7,7 @@ the law bars the exemption, how long it lasts and when it opens.
 
 from .assessment import Assessment, assess
 from .finding import ExemptionFinding
+from .part_dates import PartDate
 from .periods import (
     AfterEvent,
     AsNeeded,
@@ -26,7 +27,7 @@ from .record import (
     Moment,
     Office,
 )
-from .reviews import Review, Reviewer, ReviewOutcome
+from .reviews import Given, Review, Reviewer, ReviewOutcome
 from .status import ExemptionStatus
 from .weights import Severity
 
@@ -41,10 +42,12 @@ __all__ = [
     "ExemptionFinding",
     "ExemptionStatus",
     "FixedPeriod",
+    "Given",
     "Moment",
     "NotStated",
     "Office",
     "OtherLaw",
+    "PartDate",
     "Period",
     "Permanent",
     "Review",

@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .._dates import civil
 from .._values import Value
@@ -25,17 +25,19 @@ from ..law.grounds import words_of
 from ..law.readings import choose, value
 from ..texts import Words
 from ..workdays import WorkCalendar
+from .edges import at_edge, exactly
 from .finding import ExemptionFinding
 from .form import form
 from .history import renewed, reviewed
 from .openings import barred, openings
+from .parts import in_force
 from .period_checks import open_by, period
 from .record import ConsequenceTest
 from .status import ExemptionStatus, last_day, status_on
 from .weights import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -67,6 +69,11 @@ class Assessment(Value):
     def in_form(self) -> bool:
         """Whether nothing that the law asks for is missing or barred."""
         return all(f.severity is Severity.ADVICE for f in self.findings)
+
+    @property
+    def invalid(self) -> tuple[ExemptionFinding, ...]:
+        """What the law bars: without it nothing else matters."""
+        return tuple(f for f in self.findings if f.severity is Severity.INVALID)
 
     @property
     def opens_on(self) -> dt.date | None:
@@ -126,22 +133,52 @@ def assess(
     """
     civil(day)
     approver = value(choose(readings), "exemption_approver")
-    ends_on = last_day(test)
+    if exactly(test):
+        return _assessed(test, test, day, calendar, approver)
+    early, late = (
+        _assessed(test, at_edge(test, last=last), day, calendar, approver)
+        for last in (False, True)
+    )
+    sure = tuple(found for found in late.findings if found in early.findings)
+    return evolve(
+        late,
+        findings=sure,
+        ends_on=late.ends_on if late.ends_on == early.ends_on else None,
+        open_by=late.open_by if late.ends_on == early.ends_on else None,
+    )
+
+
+def _assessed(
+    test: ConsequenceTest,
+    read: ConsequenceTest,
+    day: dt.date,
+    calendar: WorkCalendar,
+    approver: str,
+) -> Assessment:
+    """Return how a record stands, read with days that are known in full."""
+    ends_on = last_day(read)
+    status = status_on(read, day, ends_on)
+    ends_on = None if status is ExemptionStatus.NOT_EXEMPT else ends_on
+    made = read.decided or day
     found = (
-        *form(test, day, approver),
-        *period(test),
-        *barred(test),
-        *openings(test, day),
-        *reviewed(test, day),
-        *renewed(test),
+        *_held((*form(read, day, approver), *period(read)), made),
+        *_held((*barred(read), *openings(read, day)), day),
+        *_held((*reviewed(read, day), *renewed(read)), day),
     )
     return Assessment(
         test=test,
         day=day,
-        status=status_on(test, day, ends_on),
-        findings=found,
+        status=status,
+        findings=tuple(dict.fromkeys(found)),
         letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
         calendar=calendar,
         ends_on=ends_on,
         open_by=open_by(ends_on, calendar) if ends_on else None,
     )
+
+
+def _held(
+    found: Iterable[ExemptionFinding], day: dt.date
+) -> Iterator[ExemptionFinding]:
+    """Yield what rests on a provision that was in force on a day."""
+    return (each for each in found if in_force(each.basis, day))

@@ -42,15 +42,27 @@ class ExemptionFinding(Value, Worded):
     words: Words
 
 
-def finding(code: str, **values: object) -> ExemptionFinding:
+def finding(
+    code: str,
+    *,
+    basis: Citation | None = None,
+    absent: bool = False,
+    **values: object,
+) -> ExemptionFinding:
     """Return a finding by its code, its words filled in.
 
+    Args:
+        code: its key.
+        basis: the provision, where another one than today's governed.
+        absent: whether the determination itself is known not to have it.
+        values: what its words name.
+
     >>> finding("missing.reason").text("en")
-    'gives no reason'
+    'reason: not on record'
     """
     check = CHECKS[code]
-    words = fill(check.words, **values)
-    return ExemptionFinding(code, check.severity, check.basis, words)
+    words = fill(check.absent if absent else check.words, **values)
+    return ExemptionFinding(code, check.severity, basis or check.basis, words)
 
 
 def listed(letters: Iterable[str]) -> str:

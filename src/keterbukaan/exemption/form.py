@@ -1,7 +1,8 @@
-"""Bentuk: what a record lacks of what the law asks for.
+"""Bentuk: what a record lacks of what the law asks for, and what it relies on.
 
-Every function reads one record and yields findings; none of them judges
-whether the exemption is right.
+Every function reads one record and yields findings; none of them judges whether the
+exemption is right. A part that is not on record may stand in the determination all the
+same: whoever did not see it says so, and whoever saw that it is not there too.
 """
 
 from __future__ import annotations
@@ -9,36 +10,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..law.grounds import GROUNDS
-from ..law.instruments import status
+from ..law.instruments import INSTRUMENTS, status
+from ..texts import Words, written
+from .blanks import filled, said
 from .finding import ExemptionFinding, finding
-from .laws import instrument, is_lower
+from .laws import Law, LawRank, ranks
+from .parts import PARTS
+from .periods import NotStated
 from .record import Approver, ConsequenceTest, Moment
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-_PARTS: Final = (
-    ("reason", "missing.reason"),
-    ("consequence", "missing.consequence"),
-    ("protects", "missing.protects"),
-    ("propriety", "missing.propriety"),
-    ("decided_on", "missing.decision_date"),
-    ("place", "missing.place"),
-    ("ppid", "missing.ppid"),
-    ("body", "missing.body"),
-    ("unit", "missing.unit"),
-    ("classification", "missing.classification"),
-    ("decree", "missing.decree"),
-    ("documents", "missing.documents"),
-    ("moment", "missing.moment"),
+    from .parts import Part
+
+# Those that say how a test is made, and carry no secrecy of their own.
+_PROCEDURE: Final = frozenset(
+    {"PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
 )
-_NEEDS: Final = (
-    ("h", "person", "letter.h_without_person"),
-    ("g", "person", "letter.g_without_person"),
-    ("b", "business_interest", "letter.b_without_business"),
-    ("i", "exempt_matter", "letter.i_without_matter"),
-    ("i", "harm_to_policy", "letter.i_without_harm"),
+_GRADES: Final = frozenset(
+    {"terbatas", "rahasia", "sangat rahasia", "biasa", "konfidensial", "terbuka"}
 )
 
 
@@ -52,54 +44,109 @@ def form(
         day: the day it is looked at.
         approver: whose approval it takes, as the reading ``exemption_approver``.
     """
-    if not test.grounds:
-        yield finding("missing.grounds")
-    yield from _statutes(test, day)
-    for part, code in _PARTS:
-        if not getattr(test, part):
-            yield finding(code)
-    if not (test.interest_in_closing and test.interest_in_opening):
-        yield finding("missing.public_interest")
-    elif not test.consequence:
+    if test.made is False:
+        yield finding("missing.test")
+    for name, part in PARTS.items():
+        if not _has(test, name):
+            yield from _lacks(test, name, part)
+    if test.not_seen:
+        seen = [PARTS[name].words for name in dict.fromkeys(test.not_seen)]
+        parts = _listing(seen)
+        yield finding("record.not_seen", parts=parts)
+    if _weighed(test) and not filled(test.consequence):
         yield finding("weighing.before_harm")
-    for letter, part, code in _NEEDS:
-        if letter in test.letters and not getattr(test, part):
-            yield finding(code)
+    yield from _laws(test, day)
     for ground in test.grounds:
         if ground.item is None and GROUNDS[ground.letter].closed:
             yield finding("letter.without_item", letter=ground.letter)
-    yield from _approval(test, approver)
+    if test.approved_by is Approver.SUPERIOR and approver == "head":
+        yield finding("approval.superior_only")
+    if (test.classification or "").strip().lower() in _GRADES:
+        yield finding("classification.archive_grade", grade=test.classification)
     yield from _aim(test, day)
 
 
-def _statutes(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """The law relied on must be a statute, and in force."""
-    if not test.statutes:
-        yield finding("missing.statute")
+def _listing(words: list[Words]) -> Words:
+    return ", ".join(each[0] for each in words), ", ".join(each[1] for each in words)
+
+
+def _weighed(test: ConsequenceTest) -> bool:
+    return filled(test.interest_in_closing) and filled(test.interest_in_opening)
+
+
+def _has(test: ConsequenceTest, name: str) -> bool:
+    """Whether a part is on record, and says something."""
+    if name == "public_interest":
+        return _weighed(test)
+    if name == "period":
+        periods = (test.period, *test.periods.values())
+        return not all(isinstance(each, NotStated) for each in periods)
+    if name == "approved_by":
+        return test.approved_by in {Approver.HEAD_OF_BODY, Approver.SUPERIOR}
+    if name == "statutes":
+        return bool(said(test.statutes))
+    if name == "documents":
+        return bool(said(each.name for each in test.documents))
+    value = getattr(test, name)
+    return filled(value) if isinstance(value, str) else bool(value)
+
+
+def _lacks(test: ConsequenceTest, name: str, part: Part) -> Iterator[ExemptionFinding]:
+    """Yield that a part is not on record, or that the determination has none."""
+    basis = part.asked(test.decided)
+    wanted = not part.letters or test.letters & {*part.letters}
+    if basis is None or not wanted or name in test.not_seen:
         return
-    if all(map(is_lower, test.statutes)):
-        yield finding("statute.lower_regulation", laws="; ".join(test.statutes))
-    numbers = [instrument(law) for law in test.statutes]
-    if "j" in test.letters and {*numbers} <= {"UU 14/2008"}:
+    absent = name in test.absent
+    letters = sorted(test.letters & {*part.letters}) if part.letters else [""]
+    for letter in letters if len(part.letters) > 1 else letters[:1]:
+        code = part.code.replace("{letter}", letter)
+        yield finding(code, basis=basis, absent=absent)
+
+
+def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+    """Yield what is wrong with the laws relied on: a statute, and in force."""
+    texts = said(test.statutes)
+    found, unread = ranks(texts)
+    statutes = [law for law in found if law.rank is LawRank.STATUTE]
+    lower = [law for law in found if law.rank is not LawRank.STATUTE]
+    offered = [law for law in lower if law.id not in _PROCEDURE]
+    if lower and not statutes and not unread:
+        yield finding("statute.lower_regulation", laws=_named(lower))
+    elif offered and statutes:
+        yield finding("statute.lower_beside", laws=_named(offered))
+    another = [law for law in statutes if law.id != "UU 14/2008"]
+    if "j" in test.letters and texts and not another and not unread:
         yield finding("statute.j_needs_another")
-    for law, number in zip(test.statutes, numbers, strict=True):
-        if number and status(number, test.decided_on or day) == "repealed":
-            yield finding("statute.repealed", law=law)
+    for law in found:
+        yield from _repealed(test, law, day)
 
 
-def _approval(test: ConsequenceTest, approver: str) -> Iterator[ExemptionFinding]:
-    """The head of the body approves (PP 61/2010 Ps. 3(2), 10(1)); or a reading."""
-    if test.approved_by is Approver.SUPERIOR:
-        if approver == "head":
-            yield finding("approval.superior_only")
-    elif test.approved_by is not Approver.HEAD_OF_BODY:
-        yield finding("approval.missing")
+def _named(laws: list[Law]) -> str:
+    return "; ".join(dict.fromkeys(law.text for law in laws))
+
+
+def _repealed(
+    test: ConsequenceTest, law: Law, day: dt.date
+) -> Iterator[ExemptionFinding]:
+    """Yield that a law had been repealed; without a day of decision, since when."""
+    if law.id is None:
+        return
+    if test.decided is not None:
+        if status(law.id, test.decided) == "repealed":
+            yield finding("statute.repealed", law=law.text)
+    elif status(law.id, day) == "repealed":
+        until = INSTRUMENTS[law.id].until if law.id in INSTRUMENTS else None
+        last = ("", "") if until is None else written(until)
+        yield finding("statute.repealed_since", law=law.text, until=last)
 
 
 def _aim(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """Lists of kinds of information, and tests made before any request."""
+    """Yield kinds of information, tests of another moment, and old ones."""
     if test.general:
         yield finding("general_list")
-    decided = test.decided_on
+    if test.moment is Moment.DURING_DISPUTE:
+        yield finding("moment.during_dispute")
+    decided = test.decided
     if test.moment is Moment.BEFORE_REQUEST and decided and decided < day:
         yield finding("age", days=(day - decided).days)

@@ -1,34 +1,67 @@
-"""Kata temuan bentuk: what a record lacks, and what its letters need.
+"""Kata temuan bentuk: what a record lacks, and what it relies on.
 
->>> print(FORM["missing.reason"].basis)
-PP 61/2010 Ps. 4
+>>> print(FORM["missing.reason"].basis, "|", FORM["missing.reason"].words[1])
+PP 61/2010 Ps. 4 | reason: not on record
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .weights import Check, advice, defective
+from .parts import PARTS, Part
+from .weights import Check, Severity, advice, defective, invalid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+
+def codes_of(part: Part) -> Iterator[str]:
+    """Yield the codes of a part that is missing: one for each letter that needs it."""
+    for letter in part.letters or " ":
+        yield part.code.replace("{letter}", letter)
+
+
+def _missing(part: Part) -> Check:
+    """Write the check for a part: not on record, or not in the determination."""
+    native, english = part.words
+    return Check(
+        Severity.DEFECTIVE if part.required else Severity.ADVICE,
+        part.bases[0],
+        (f"{native}: tidak tercatat", f"{english}: not on record"),
+        (
+            f"{native}: tidak ada dalam penetapan",
+            f"{english}: not in the determination",
+        ),
+    )
+
+
+_PARTS: Final = {
+    code: _missing(part) for part in PARTS.values() for code in codes_of(part)
+}
 
 FORM: Final[Mapping[str, Check]] = {
-    # -- what it relies on ---------------------------------------------------------
-    "missing.grounds": defective(
-        "UU 14/2008 Ps. 17",
-        "tidak menyebut huruf Pasal 17 yang menjadi dasar",
-        "names no letter of Article 17",
+    # -- whether it was tested at all ----------------------------------------------
+    "missing.test": invalid(
+        "UU 14/2008 Ps. 19",
+        "tercatat bahwa uji konsekuensi tidak dilakukan",
+        "it is on record that no consequence test was made",
     ),
-    "missing.statute": defective(
-        "PerKI 1/2021 Ps. 49(2) c",
-        "tidak menyebut undang-undang yang menjadi dasar",
-        "names no statute relied on",
+    **_PARTS,
+    "record.not_seen": advice(
+        "UU 14/2008 Ps. 19",
+        "tidak dilihat oleh pencatat, jadi tidak dinilai: {parts}",
+        "not seen by whoever recorded it, and so not judged: {parts}",
     ),
+    # -- what it relies on -----------------------------------------------------------
     "statute.lower_regulation": defective(
         "UU 14/2008 Ps. 2(4)",
-        "hanya bersandar pada peraturan di bawah undang-undang: {laws}",
+        "hanya bersandar pada yang di bawah undang-undang: {laws}",
         "relies only on what ranks below a statute: {laws}",
+    ),
+    "statute.lower_beside": advice(
+        "UU 14/2008 Ps. 2(4)",
+        "yang di bawah undang-undang tidak menambah dasar pengecualian: {laws}",
+        "what ranks below a statute adds nothing to the basis: {laws}",
     ),
     "statute.j_needs_another": defective(
         "UU 14/2008 Ps. 17 j",
@@ -36,123 +69,49 @@ FORM: Final[Mapping[str, Check]] = {
         "letter j needs another statute that keeps it secret",
     ),
     "statute.repealed": defective(
-        "PerKI 1/2021 Ps. 49(2) c",
+        "UU 14/2008 Ps. 2(4)",
         "dasar sudah dicabut pada hari penetapan: {law}",
         "the law relied on had been repealed on the day of the decision: {law}",
     ),
-    # -- what was weighed ----------------------------------------------------------
-    "missing.reason": defective(
-        "PP 61/2010 Ps. 4",
-        "tidak memuat alasan",
-        "gives no reason",
-    ),
-    "missing.consequence": defective(
-        "UU 14/2008 Ps. 19",
-        "tidak memuat konsekuensi bila dibuka",
-        "does not say what would follow if it were opened",
-    ),
-    "missing.protects": defective(
+    "statute.repealed_since": advice(
         "UU 14/2008 Ps. 2(4)",
-        "tidak memuat kepentingan yang dilindungi bila ditutup",
-        "does not say what closing protects",
+        "dasar ini berlaku sampai {until}, dan hari penetapan tidak tercatat: {law}",
+        "this law was in force until {until}, and the day of the decision is not on "
+        "record: {law}",
     ),
-    "missing.propriety": defective(
-        "PerKI 1/2021 Ps. 49(2) d",
-        "tidak menimbang kepatutan dan kesusilaan",
-        "does not weigh propriety and decency",
-    ),
-    "missing.public_interest": defective(
-        "UU 14/2008 Ps. 2(4)",
-        "tidak menimbang kepentingan umum dari dua sisi",
-        "does not weigh the public interest in both directions",
-    ),
+    # -- what was weighed, and letters -------------------------------------------------
     "weighing.before_harm": advice(
-        "PerKI 1/2013 Ps. 34",
-        "kepentingan umum ditimbang, tetapi konsekuensinya belum dibuktikan; "
-        "bahayanya lebih dahulu",
-        "the public interest is weighed, but no harm is shown; harm comes first",
-    ),
-    # -- letters and what they need ------------------------------------------------
-    "letter.h_without_person": defective(
-        "UU 14/2008 Ps. 17 h",
-        "huruf h tanpa orang yang bersangkutan",
-        "letter h without a person concerned",
-    ),
-    "letter.g_without_person": defective(
-        "UU 14/2008 Ps. 17 g",
-        "huruf g tanpa orang yang bersangkutan",
-        "letter g without a person concerned",
-    ),
-    "letter.b_without_business": defective(
-        "UU 14/2008 Ps. 17 b",
-        "huruf b tanpa kepentingan usaha atau kekayaan intelektual yang dilindungi",
-        "letter b without a business interest or intellectual property",
-    ),
-    "letter.i_without_matter": defective(
-        "UU 14/2008 Ps. 17 i",
-        "huruf i tanpa hal yang dikecualikan yang menjadi isinya",
-        "letter i without the exempt matter that it relates to",
-    ),
-    "letter.i_without_harm": defective(
-        "UU 14/2008 Ps. 17 i",
-        "huruf i tanpa bahaya bagi pembuatan kebijakan",
-        "letter i without the harm to policy-making",
+        "UU 14/2008 Ps. 2(4)",
+        "kepentingan umum ditimbang, tetapi konsekuensinya tidak tercatat; "
+        "konsekuensinya lebih dahulu",
+        "the public interest is weighed, but no consequence is on record; the "
+        "consequence comes first",
     ),
     "letter.without_item": advice(
         "UU 14/2008 Ps. 17",
         "huruf {letter} berisi daftar tertutup; angkanya tidak disebut",
         "letter {letter} is a closed list; no item of it is named",
     ),
-    # -- form ----------------------------------------------------------------------
-    "missing.decision_date": defective(
+    # -- form --------------------------------------------------------------------
+    "classification.archive_grade": advice(
         "PP 61/2010 Ps. 4",
-        "tidak memuat tanggal penetapan",
-        "has no date of decision",
-    ),
-    "missing.place": defective(
-        "PP 61/2010 Ps. 4", "tidak memuat tempat penetapan", "names no place"
-    ),
-    "missing.ppid": defective(
-        "PP 61/2010 Ps. 4",
-        "tidak memuat identitas PPID yang menetapkan",
-        "does not name the PPID who set it",
-    ),
-    "missing.body": defective(
-        "PP 61/2010 Ps. 4", "tidak memuat badan publik", "names no public body"
-    ),
-    "missing.unit": defective(
-        "PP 61/2010 Ps. 4", "tidak memuat unit kerja", "names no work unit"
-    ),
-    "missing.classification": defective(
-        "PP 61/2010 Ps. 4", "tidak memuat jenis klasifikasi", "names no class"
-    ),
-    "missing.decree": advice(
-        "PerKI 1/2021 Ps. 49",
-        "nomor surat keputusan tidak tercatat",
-        "no number of the determination is on record",
-    ),
-    "missing.documents": advice(
-        "PerKI 1/2021 Ps. 49(2) a",
-        "dokumen yang memuat informasi tidak disebut",
-        "names no document that holds the information",
-    ),
-    "missing.moment": advice(
-        "PerKI 1/2021 Ps. 49(1)",
-        "tidak tercatat kapan pengujian dilakukan: sebelum permintaan, pada "
-        "permintaan, atau atas perintah Majelis",
-        "does not say when the test was made: before a request, on a request or "
-        "on the panel's order",
-    ),
-    "approval.missing": defective(
-        "PP 61/2010 Ps. 3(2)",
-        "persetujuan pimpinan badan publik tidak tercatat",
-        "no approval by the head of the body is on record",
+        "{grade} adalah tingkat akses arsip (UU 43/2009); jenis klasifikasi di sini "
+        "ialah huruf Pasal 17 yang menjadi dasarnya",
+        "{grade} is an access grade of archives (UU 43/2009); the class meant here is "
+        "the letter of Article 17 that it rests on",
     ),
     "approval.superior_only": advice(
-        "PerKI 1/2021 Ps. 10(2) e",
-        "disetujui Atasan PPID saja; PP 61/2010 meminta pimpinan badan publik",
+        "PP 61/2010 Ps. 3(2)",
+        "disetujui atasan PPID saja; PP 61/2010 meminta pimpinan badan publik",
         "approved by the superior of the PPID alone; PP 61/2010 asks for the head "
         "of the body",
+    ),
+    "moment.during_dispute": defective(
+        "UU 14/2008 Ps. 19",
+        "diuji selama sengketa tanpa perintah Majelis Komisioner (PerKI 1/2021 Ps. "
+        "49(1))",
+        "tested during the dispute without an order of the panel (PerKI 1/2021 Ps. "
+        "49(1))",
     ),
     "general_list": advice(
         "UU 14/2008 Ps. 2(2)",
@@ -162,10 +121,11 @@ FORM: Final[Mapping[str, Check]] = {
         "and limited",
     ),
     "age": advice(
-        "PerKI 1/2021 Ps. 49(1) a",
+        "UU 14/2008 Ps. 19",
         "diuji sebelum ada permintaan, {days} hari kalender yang lalu; periksa "
         "apakah masih sesuai",
         "tested before any request, {days} calendar days ago; see whether it "
         "still fits",
     ),
 }
+"""What a record can lack in form, by its code."""

@@ -21,8 +21,14 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "barred.unanswered": advice(
         "UU 14/2008 Ps. 18(1)",
-        "daftar yang tidak dapat dikecualikan belum dijawab",
-        "the checklist of what can never be exempt is not answered",
+        "daftar yang tidak dapat dikecualikan belum dijawab: {letters}",
+        "the checklist of what can never be exempt is not answered: {letters}",
+    ),
+    "barred.opened_before": invalid(
+        "UU 14/2008 Ps. 18(1) g",
+        "sudah terbuka bagi semua orang sebelum penetapan ini; tidak ditutup lagi "
+        "olehnya",
+        "was open to everybody before this determination, which does not close it",
     ),
     "barred.opened_by_decision": invalid(
         "UU 14/2008 Ps. 18(1) g",

@@ -19,12 +19,14 @@ _BY_PRESIDENT: Final = frozenset(OPENINGS["president_criminal"].letters)
 
 def barred(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     """Yield what can never be exempt: Ps. 18(1), and what a final decision opened."""
-    if not test.never_exempt:
-        yield finding("barred.unanswered")
+    open_ = [key for key in NEVER_EXEMPT if key not in test.never_exempt]
+    if open_:
+        letters = ", ".join(key.rpartition(".")[2] for key in open_)
+        yield finding("barred.unanswered", letters=letters)
     for key, item in NEVER_EXEMPT.items():
         if test.never_exempt.get(key):
             yield finding("barred.never_exempt", words=item.words)
-    opened, decided = test.opened_by_decision_on, test.decided_on
+    opened, decided = test.opened_by_decision_on, test.decided
     if opened and (decided is None or opened <= decided):
         yield finding("barred.opened_by_decision", day=opened)
 
@@ -41,7 +43,7 @@ def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     heard = test.opened_in_hearing_on
     if heard and heard <= day and test.letters & _BY_HEARING:
         yield finding("opened.hearing", day=heard)
-    ruled, decided = test.opened_by_decision_on, test.decided_on
+    ruled, decided = test.opened_by_decision_on, test.decided
     if ruled and decided and decided < ruled <= day:
         yield finding("opened.decision", day=ruled)
     given = test.given_to_data_subject_on

@@ -1,4 +1,9 @@
-"""Pemeriksaan jangka waktu: what is wrong with a period, or open about it."""
+"""Pemeriksaan jangka waktu: what is wrong with a period, or open about it.
+
+Each letter has its own measure (PP 61/2010 Ps. 5-9): at most thirty years under a, as
+long as needed under c to f and h, as legislation sets under b, g and i; letter j has
+that of its own statute.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +12,28 @@ from typing import TYPE_CHECKING, Final
 from ..deadlines import Deadline, deadline
 from ..errors import NotInForce, OutOfRange
 from ..law.grounds import GROUNDS, PeriodSetter
+from ..law.grounds.shape import DurationKind
 from ..texts import joined
 from ..workdays import WorkCalendar
+from .blanks import filled
 from .finding import ExemptionFinding, finding, listed
 from .period_words import WRITE_INSTEAD
-from .periods import FixedPeriod, NotStated, OtherLaw, Permanent, SetBy, end_of
+from .periods import (
+    AfterEvent,
+    AsNeeded,
+    FixedPeriod,
+    NotStated,
+    OtherLaw,
+    Permanent,
+    SetBy,
+    end_of,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from .periods import Period
     from .record import ConsequenceTest
 
 _NON_PERMANENT: Final = frozenset(x for x, row in GROUNDS.items() if row.non_permanent)
@@ -25,32 +42,78 @@ _BY_LEADER: Final = frozenset(
     for letter, row in GROUNDS.items()
     if row.duration.set_by is PeriodSetter.HIGHEST_LEADER
 )
+_BY_LAW: Final = frozenset(
+    letter
+    for letter, row in GROUNDS.items()
+    if row.duration.kind is DurationKind.OTHER_LAW
+)
+
+
+_AS_NEEDED: Final = frozenset(
+    letter
+    for letter, row in GROUNDS.items()
+    if row.duration.kind is DurationKind.AS_NEEDED
+)
 
 
 def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """Yield what is wrong with the period, or open about it."""
-    kind, letters = test.period, test.letters
-    if isinstance(kind, NotStated):
-        yield finding("period.not_stated")
-        return
+    """Yield what is wrong with each period, or open about it."""
+    for kind, letters in _by_period(test).items():
+        if not isinstance(kind, NotStated):
+            yield from _one(test, kind, letters)
+
+
+def _by_period(test: ConsequenceTest) -> dict[Period, frozenset[str]]:
+    """Return the periods of a record, each with the letters under which it runs."""
+    found: dict[Period, frozenset[str]] = {}
+    for letter in sorted(test.letters):
+        kind = test.period_of(letter)
+        found[kind] = found.get(kind, frozenset()) | {letter}
+    return found or {test.period: frozenset()}
+
+
+def _one(
+    test: ConsequenceTest, kind: Period, letters: frozenset[str]
+) -> Iterator[ExemptionFinding]:
     if isinstance(kind, Permanent):
         yield from _permanent(letters)
         return
-    if isinstance(kind, OtherLaw) and not kind.law:
+    if isinstance(kind, OtherLaw) and not filled(kind.law):
         yield finding("period.law_not_named")
     if letters & _BY_LEADER and not isinstance(kind, OtherLaw):
         yield from _set_by(kind.set_by, letters & _BY_LEADER)
-    yield from _bounds(test)
+    if isinstance(kind, FixedPeriod | AfterEvent):
+        yield from _years(kind, letters)
+    yield from _bounds(test, kind, letters)
 
 
 def _permanent(letters: frozenset[str]) -> Iterator[ExemptionFinding]:
-    barred_letters, unsaid = letters & _NON_PERMANENT, letters - _NON_PERMANENT
-    if barred_letters:
-        yield finding("period.permanent", letters=listed(barred_letters))
+    """Yield what is said against an exemption for ever, letter by letter."""
+    if not letters:
+        yield finding("period.permanent_without_letter")
+        return
+    barred, unsaid = letters & _NON_PERMANENT, letters - _NON_PERMANENT
+    if barred:
+        yield finding("period.permanent", letters=listed(barred))
     if unsaid:
         instead = [WRITE_INSTEAD[each] for each in sorted(unsaid & {*WRITE_INSTEAD})]
         told = joined(*instead, by="")
         yield finding("period.permanent_unsaid", letters=listed(unsaid), instead=told)
+
+
+def _years(
+    kind: FixedPeriod | AfterEvent, letters: frozenset[str]
+) -> Iterator[ExemptionFinding]:
+    """Yield a number of years where the law wants another measure."""
+    if filled(kind.law) or kind.set_by is SetBy.OTHER_LAW:
+        return
+    by_law = letters & _BY_LAW
+    if by_law:
+        yield finding("period.not_by_law", letters=listed(by_law))
+    if "j" in letters:
+        yield finding("period.not_by_statute")
+    if "h" in letters:
+        yield finding("period.h_in_years")
 
 
 def _set_by(who: SetBy | None, letters: frozenset[str]) -> Iterator[ExemptionFinding]:
@@ -60,21 +123,25 @@ def _set_by(who: SetBy | None, letters: frozenset[str]) -> Iterator[ExemptionFin
         yield finding("period.set_by", letters=listed(letters))
 
 
-def _bounds(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """Its first and last day against each other and against the law."""
-    starts, ends = test.period.begins_on(test.decided_on), test.ends_on
-    named = test.period.start if isinstance(test.period, FixedPeriod) else None
-    if named and test.decided_on and named < test.decided_on:
-        yield finding("period.before_decision", start=named, day=test.decided_on)
+def _bounds(
+    test: ConsequenceTest, kind: Period, letters: frozenset[str]
+) -> Iterator[ExemptionFinding]:
+    """Yield what is odd about its first and last day, and about the law's last."""
+    decided = test.decided
+    starts, ends = kind.begins_on(decided), kind.ends_on(decided)
+    named = kind.first if isinstance(kind, FixedPeriod) else None
+    if named and decided and named < decided:
+        yield finding("period.before_decision", start=named, day=decided)
     if ends is None:
-        yield finding("period.end_unknown")
+        if not (isinstance(kind, AsNeeded) and letters <= _AS_NEEDED and letters):
+            yield finding("period.end_unknown")
         return
     if starts is None:
         return
     if ends < starts:
         yield finding("period.ends_before_it_begins", start=starts, end=ends)
         return
-    for letter in sorted(test.letters):
+    for letter in sorted(letters):
         longest = longest_under(letter, starts)
         if longest is not None and ends > longest:
             yield finding("period.too_long", letter=letter, day=longest)

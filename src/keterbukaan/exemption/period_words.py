@@ -15,15 +15,35 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PERIOD: Final[Mapping[str, Check]] = {
-    "period.not_stated": defective(
-        "PP 61/2010 Ps. 4",
-        "tidak memuat jangka waktu pengecualian",
-        "states no period",
-    ),
     "period.permanent": invalid(
         "UU 14/2008 Ps. 20(1)",
         "pengecualian huruf {letters} tidak bersifat permanen",
         "an exemption under letter {letters} is not permanent",
+    ),
+    "period.permanent_without_letter": defective(
+        "UU 14/2008 Ps. 20(1)",
+        "permanen tanpa huruf Pasal 17; huruf a sampai f tidak bersifat permanen",
+        "permanent without a letter of Article 17; letters a to f are not permanent",
+    ),
+    "period.not_by_law": defective(
+        "PP 61/2010 Ps. 6",
+        "jangka waktu huruf {letters} menurut peraturan perundang-undangan, yang tidak "
+        "disebut",
+        "the period under letter {letters} is as legislation sets, and none is named",
+    ),
+    "period.not_by_statute": defective(
+        "UU 14/2008 Ps. 17 j",
+        "jangka waktu huruf j menurut undang-undang yang merahasiakannya, dan tidak "
+        "tercatat bahwa undang-undang itu menetapkannya",
+        "the period under letter j is that of the statute that keeps it secret, and it "
+        "is not on record that the statute sets this one",
+    ),
+    "period.h_in_years": advice(
+        "PP 61/2010 Ps. 8(2)",
+        "huruf h berlaku selama dibutuhkan untuk melindungi rahasia pribadi, bukan "
+        "sejumlah tahun",
+        "letter h lasts as long as needed to protect a private secret, not a number of "
+        "years",
     ),
     "period.permanent_unsaid": advice(
         "UU 14/2008 Ps. 20(1)",
@@ -78,6 +98,14 @@ WRITE_INSTEAD: Final[Mapping[str, Words]] = {
     "g": (
         "; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 8(1))",
         "; write: as legislation sets (PP 61/2010 Ps. 8(1))",
+    ),
+    "i": (
+        "; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 9)",
+        "; write: as legislation sets (PP 61/2010 Ps. 9)",
+    ),
+    "j": (
+        "; tulis: menurut undang-undang yang merahasiakannya",
+        "; write: as the statute that keeps it secret sets",
     ),
     "h": both(
         id="; tulis: selama dibutuhkan untuk melindungi rahasia pribadi (PP 61/2010 "

@@ -27,6 +27,7 @@ from ..errors import InputError, InputProblem, OutOfRange
 from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
 from ..texts import Words, both
 from ..workdays import WorkCalendar
+from .part_dates import AnyDay, exact, optional_any_day
 
 NO_LENGTH: Final = InputProblem(
     "$",
@@ -95,11 +96,13 @@ class FixedPeriod(Period):
         start: the first day; None for the day of the decision.
         length: how long; months and years end on the same day number.
         end: the last day, where the determination names it.
+        law: the legislation that sets it, where it is named.
     """
 
-    start: dt.date | None = field(default=None, converter=optional_civil)
+    start: AnyDay | None = field(default=None, converter=optional_any_day)
     length: Span | None = None
-    end: dt.date | None = field(default=None, converter=optional_civil)
+    end: AnyDay | None = field(default=None, converter=optional_any_day)
+    law: str | None = None
 
     kind: ClassVar[str] = "fixed"
     words: ClassVar[Words] = ("jangka waktu tertentu", "fixed length")
@@ -111,11 +114,18 @@ class FixedPeriod(Period):
 
     def begins_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day it names, else the day of the decision."""
-        return self.start or decided_on
+        return decided_on if self.start is None else self.first
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day it names, else the end of its length."""
-        return self.end or end_of(self.begins_on(decided_on), self.length)
+        if self.end is not None:
+            return exact(self.end)
+        return end_of(self.begins_on(decided_on), self.length)
+
+    @property
+    def first(self) -> dt.date | None:
+        """The first day it names, where that is known in full."""
+        return exact(self.start)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -126,11 +136,13 @@ class AfterEvent(Period):
         event: what must happen.
         length: how long after it.
         happened_on: the day it happened; None while it has not.
+        law: the legislation that sets it, where it is named.
     """
 
     event: str
     length: Span
     happened_on: dt.date | None = field(default=None, converter=optional_civil)
+    law: str | None = None
 
     kind: ClassVar[str] = "after_event"
     words: ClassVar[Words] = ("jangka waktu setelah peristiwa", "length after an event")

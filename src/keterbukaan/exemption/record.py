@@ -26,25 +26,34 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
 from .._values import Value
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId
-from ..law.openings import NEVER_EXEMPT
+from ..law.openings import ALL_LETTERS, NEVER_EXEMPT
+from ..texts import both
+from .part_dates import AnyDay, exact, optional_any_day
+from .parts import PARTS
 from .periods import NotStated, Period
 from .reviews import Review
 
 
 class Moment(StrEnum):
-    """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1)."""
+    """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1), and one that is none.
+
+    A test made during a dispute without the panel's order is at no moment that the
+    regulation names.
+    """
 
     BEFORE_REQUEST = "before_request"
     ON_REQUEST = "on_request"
     ON_ORDER = "on_order"
+    DURING_DISPUTE = "during_dispute"
 
 
 class Approver(StrEnum):
@@ -67,6 +76,11 @@ def _tuple(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
+def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
+    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
+    return tuple(dict.fromkeys(found))
+
+
 @frozen(eq=False, repr=False)
 class Document(Value):
     """A document that holds the information.
@@ -74,10 +88,12 @@ class Document(Value):
     Args:
         name: what it is.
         parts: the parts that are exempt; empty for the whole.
+        grounds: the letters and sub-items on which they are, where it is said.
     """
 
     name: str
     parts: tuple[str, ...] = field(default=(), converter=_tuple)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -93,11 +109,6 @@ class Consent(Value):
     written: bool = True
 
 
-def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
-    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
-    return tuple(dict.fromkeys(found))
-
-
 def _documents(values: Iterable[Document]) -> tuple[Document, ...]:
     return tuple(values)
 
@@ -108,6 +119,36 @@ def _reviews(values: Iterable[Review]) -> tuple[Review, ...]:
 
 def _checklist(values: Mapping[str, bool]) -> dict[str, bool]:
     return dict(values)
+
+
+def _by_letter(values: Mapping[str, Period]) -> dict[str, Period]:
+    return dict(values)
+
+
+def _unknown(path: str, name: str, known: Iterable[str]) -> InputProblem:
+    words = both(
+        id=f"{name!r} tidak dikenal; yang ada: {', '.join(known)}",
+        en=f"unknown {name!r}; there are: {', '.join(known)}",
+    )
+    return InputProblem(path, words)
+
+
+def _letters(_: object, __: object, value: Mapping[str, Period]) -> None:
+    """Refuse a period under what is no letter of Ps. 17."""
+    bad = [key for key in value if key not in ALL_LETTERS]
+    if bad:
+        raise InputError(
+            _unknown(f"$.periods[{key!r}]", key, ALL_LETTERS) for key in bad
+        )
+
+
+def _parts(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Refuse the name of what is no part of a determination."""
+    bad = [(place, name) for place, name in enumerate(value) if name not in PARTS]
+    if bad:
+        raise InputError(
+            _unknown(f"$.{attribute.name}[{place}]", name, PARTS) for place, name in bad
+        )
 
 
 def _named(_: object, __: object, value: str) -> None:
@@ -161,11 +202,16 @@ class ConsequenceTest:
         unit: the work unit.
         ppid: the PPID who set it.
         place: where.
-        decided_on: when.
+        decided_on: when; a year or a month where no more is known.
         decree: the number of the determination.
         classification: the class (PP 61/2010 Ps. 4 a).
         approved_by: who approved it.
         period: how long it lasts.
+        periods: how long under a letter, by its letter, where they differ.
+        participants: who took part in the test.
+        made: whether a test was made; False where the record says that none was.
+        not_seen: names of parts that whoever recorded it did not see.
+        absent: names of parts that the determination itself does not have.
         general: whether it covers a kind of information, as a list does.
         never_exempt: answers to the checklist of Ps. 18(1), by its ids.
         consent: consent of the person concerned.
@@ -201,11 +247,18 @@ class ConsequenceTest:
     unit: str | None = None
     ppid: str | None = None
     place: str | None = None
-    decided_on: dt.date | None = field(default=None, converter=optional_civil)
+    decided_on: AnyDay | None = field(default=None, converter=optional_any_day)
     decree: str | None = None
     classification: str | None = None
     approved_by: Approver | None = field(default=None, converter=optional(Approver))
     period: Period = field(factory=NotStated)
+    periods: Mapping[str, Period] = field(
+        factory=dict, converter=_by_letter, validator=_letters, hash=False
+    )
+    participants: tuple[str, ...] = field(default=(), converter=_tuple)
+    made: bool | None = None
+    not_seen: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
+    absent: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
     general: bool = False
     never_exempt: Mapping[str, bool] = field(
         factory=dict, converter=_checklist, validator=_answered, hash=False
@@ -232,6 +285,15 @@ class ConsequenceTest:
         return frozenset(ground.letter for ground in self.grounds)
 
     @property
+    def decided(self) -> dt.date | None:
+        """Return the day of the decision, where it is known in full."""
+        return exact(self.decided_on)
+
+    @property
     def ends_on(self) -> dt.date | None:
         """Return the last day by its own period, where it can be known."""
-        return self.period.ends_on(self.decided_on)
+        return self.period.ends_on(self.decided)
+
+    def period_of(self, letter: str) -> Period:
+        """Return how long it lasts under one letter."""
+        return self.periods.get(letter, self.period)

@@ -206,6 +206,8 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
     grounds = draw(st.lists(ground_ids(), min_size=1, max_size=2))
     decided_on = draw(_days())
     given = draw(st.fixed_dictionaries({}, optional=_facts()))
+    if given.get("moment") is exemption.Moment.DURING_DISPUTE:
+        del given["moment"]  # at no moment that the regulation names
     given |= {name: draw(st.sampled_from(("contoh", "uraian"))) for name in _TEXTS}
     other = draw(st.sampled_from(_STATUTES[1:4]))
     return exemption.ConsequenceTest(
@@ -227,15 +229,18 @@ def _lawful_period(
     """Periods that the letters allow, none of them longer than 30 years."""
     later = st.none() | dates(min_value=decided_on)
     length = _lengths(10)
+    law = "UU 43/2009"  # which sets the years, where a letter wants that
     kinds: list[SearchStrategy[Period]] = [
         st.builds(
-            lambda n, day: exemption.FixedPeriod(length=n, start=day, set_by=_HEAD),
+            lambda n, day: exemption.FixedPeriod(
+                length=n, start=day, set_by=_HEAD, law=law
+            ),
             length,
             later,
         ),
         st.builds(
             lambda n, day: exemption.AfterEvent(
-                event="wafat", length=n, happened_on=day, set_by=_HEAD
+                event="wafat", length=n, happened_on=day, set_by=_HEAD, law=law
             ),
             length,
             later,
@@ -245,7 +250,7 @@ def _lawful_period(
             later,
         ),
         st.builds(lambda day: exemption.AsNeeded(ended_on=day, set_by=_HEAD), later),
-        st.builds(lambda day: exemption.OtherLaw(law="UU 43/2009", end=day), later),
+        st.builds(lambda day: exemption.OtherLaw(law=law, end=day), later),
     ]
     if not any(GROUNDS[each.letter].non_permanent for each in grounds):
         kinds.append(st.just(exemption.Permanent()))

@@ -126,7 +126,7 @@ def test_a_part_may_be_withheld() -> None:
 
 def test_a_test_without_date_or_letter_is_taken_as_it_is() -> None:
     """What the record does not say is for its assessment to find."""
-    assert _flaws({}, {"decided_on": None, "grounds": ()}) == ()
+    assert _flaws({}, {"decided_on": None, "grounds": (), "decree": "SK 1"}) == ()
 
 
 # --- in a case ----------------------------------------------------------------------

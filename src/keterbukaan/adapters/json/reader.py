@@ -8,6 +8,7 @@ mistake does not hide another.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
@@ -29,7 +30,7 @@ from ..._values import Extra
 from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
-from ...exemption import ConsequenceTest, FixedPeriod, Period
+from ...exemption import ConsequenceTest, FixedPeriod, PartDate, Period, Review
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
@@ -104,6 +105,26 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
     Extra: as_object,
     GroundId: lambda value: GroundId.parse(text(value)),
 }
+
+
+_YEAR_OR_MONTH: Final = re.compile(r"\d{4}(-\d\d)?", re.ASCII)
+
+
+def _any_day(value: object, _: object) -> object:
+    """A day, or only its month or year."""
+    if value is None:
+        return None
+    if isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(value):
+        try:
+            return PartDate.parse(value)
+        except InputError as error:
+            raise Wrong(error.problems[0].words) from None
+    return day(value)
+
+
+def _by_letter(value: object, _: object) -> object:
+    """Periods by the letter under which they run."""
+    return {text(x): _period(each, None) for x, each in as_object(value).items()}
 
 
 def _by_value(read: Callable[[object], object]) -> Hook:
@@ -188,6 +209,11 @@ _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
     **{(Details, name): _private for name in PERSONAL},
     (ConsequenceTest, "never_exempt"): _answers,
     (ConsequenceTest, "replaces"): _earlier,
+    (ConsequenceTest, "periods"): _by_letter,
+    (ConsequenceTest, "decided_on"): _any_day,
+    (Review, "on"): _any_day,
+    (FixedPeriod, "start"): _any_day,
+    (FixedPeriod, "end"): _any_day,
     (Overlay, "binds"): _binds,
     (PublicBody, "closes_at"): _closes,
     (PublicBody, "work_week"): _work_week,

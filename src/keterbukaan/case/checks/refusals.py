@@ -145,7 +145,7 @@ def _tests(
     if not tests:
         yield _lacks("incomplete.refusal.test")
     for test in tests:
-        made = test.decided_on
+        made = test.decided
         if made is not None and made > notice.on:
             ordered = test.moment is Moment.ON_ORDER
             code = "test_on_order" if ordered else "test_after"

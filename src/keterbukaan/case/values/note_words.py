@@ -232,7 +232,7 @@ NOTES: Final[Mapping[str, Words]] = {
     ),
     "late_before_court": both(
         id="pengajuan ke pengadilan yang terlambat dinilai pengadilan; selama "
-        "pengadilan tidak menerimanya, putusan itu sudah berkekuatan hukum tetap (PERMA "
+        "pengadilan tidak menerimanya, putusan itu berkekuatan hukum tetap (PERMA "
         "2/2011 Ps. 4(3))",
         en="what was filed late is for the court to judge; as long as it does not "
         "accept it, the ruling stays final (PERMA 2/2011 Ps. 4(3))",

@@ -80,6 +80,12 @@ class NextStep(Value):
         return self.status is StepStatus.ANY_TIME
 
     @property
+    def may_have_ended(self) -> bool:
+        """Whether nobody can tell if its time is over: its start is not on record."""
+        limit = self.option.limit
+        return self.option.closes is None and limit is not None and limit.unsure_end
+
+    @property
     def keep_to(self) -> dt.date | None:
         """The day to keep to: the safe one, else the last; None where undated."""
         return self.option.closes_safe or self.option.closes
@@ -199,9 +205,7 @@ def step_order(step: NextStep) -> tuple[int, dt.date, bool, bool, int]:
     What may have run out, for its start is not on record, comes after the rest.
     """
     day = step.option.opens if step.status is StepStatus.OPENS_LATER else step.keep_to
-    limit = step.option.limit
-    doubtful = step.option.closes is None and limit is not None and limit.unsure_end
-    place = _ORDER[step.status], day or dt.date.max, doubtful
+    place = _ORDER[step.status], day or dt.date.max, step.may_have_ended
     return *place, not step.duty, act_order(step.option)
 
 

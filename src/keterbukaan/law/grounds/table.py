@@ -118,7 +118,7 @@ TABLE: Final[tuple[Ground, ...]] = (
         letter="d",
         words=("kekayaan alam Indonesia", "Indonesia's natural wealth"),
         basis=cite("UU 14/2008 Ps. 17 d"),
-        test=_HARM,
+        test=GroundTest.REVEALS,
         non_permanent=True,
         duration=_needed("7(2)"),
     ),
@@ -164,7 +164,7 @@ TABLE: Final[tuple[Ground, ...]] = (
         letter="h",
         words=("rahasia pribadi", "personal secrets"),
         basis=cite("UU 14/2008 Ps. 17 h"),
-        test=_HARM,
+        test=GroundTest.REVEALS,
         closed=True,
         items=ITEMS["h"],
         duration=_lasts(

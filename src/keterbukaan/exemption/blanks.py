@@ -1,0 +1,37 @@
+"""Kosong: what was written where nothing was to be said.
+
+A dash, a dot, *nihil*: the field is filled, and says nothing.
+
+>>> [says_nothing(text) for text in ("-", " ", "n/a", "Tidak ada.", "memuat nama")]
+[True, True, True, True, False]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# A few words that stand in forms for nothing, alone or between signs.
+_NOTHING: Final = re.compile(
+    r"[\W_]*(?:n\W?a|nil|nihil|none|null|tidak ada|tdk ada|tiada|kosong|belum ada|"
+    r"belum diisi|tba|tbd|x+)?[\W_]*",
+    re.IGNORECASE,
+)
+
+
+def says_nothing(text: str) -> bool:
+    """Return whether a text is blank, or only a sign or a word for nothing."""
+    return _NOTHING.fullmatch(text) is not None
+
+
+def filled(text: str | None) -> bool:
+    """Return whether a text is there, and says something."""
+    return text is not None and not says_nothing(text)
+
+
+def said(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the texts that say something."""
+    return tuple(text for text in texts if not says_nothing(text))
