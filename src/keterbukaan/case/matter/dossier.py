@@ -133,6 +133,8 @@ class Dossier:
     def _unknown_tests(self) -> Iterator[InputProblem]:
         """Yield ids of consequence tests that the case does not have."""
         there = [test.id for test in self.tests if test.id is not None]
+        if not there:
+            return
         for place, event in enumerate(self.events):
             for index, name in enumerate(getattr(event, "tests", ())):
                 if name not in there:
