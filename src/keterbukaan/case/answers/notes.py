@@ -17,12 +17,17 @@ from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.limits import RULES
-from ...law.limits.regimes import PERKI_1_2018, PERKI_1_2021
+from ...law.limits.regimes import (
+    PERKI_1_2018,
+    PERKI_1_2021,
+    SK_KMA_2011,
+    SK_KMA_2022,
+)
 from ...law.shape import Actor
 from ...law.start_words import TRIGGERS
 from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
-from ...parties import Level, OwnRules
+from ...parties import BodyKind, Level, OwnRules
 from ...texts import fill
 from ..checks.absences import absence_notes
 from ..checks.courts import court_notes
@@ -35,6 +40,7 @@ from ..checks.slips import slips
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly, says_no_reason
+from ..values.body_words import BODY_NOTES
 from ..values.finding import ROWS
 from ..values.limit import Met
 from ..values.note_words import NOTES
@@ -50,7 +56,19 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
-_KPU_2023: Final = dt.date(2023, 11, 1)  # PKPU 22/2023 in force
+# What the service rules of an institution were, newest first, with the first day
+# of each; where no day was seen, the end of the year or month that is on record.
+_KPU: Final = (
+    ("own_kpu", dt.date(2025, 12, 29)),
+    ("own_kpu_2023", dt.date(2023, 11, 1)),
+    ("own_kpu_before", dt.date(2016, 1, 1)),
+)
+_COURT: Final = (
+    ("own_court", SK_KMA_2022.in_force),
+    ("own_court_before", SK_KMA_2011.in_force),
+)
+_REGIONS: Final = (("regions", dt.date(2026, 3, 1)),)
+_REGIONAL: Final = {Level.PROVINCE, Level.REGENCY, Level.VILLAGE}
 
 
 def notes(
@@ -92,11 +110,19 @@ def _body(matter: Matter) -> Iterator[Words]:
     if body.level is Level.VILLAGE:
         yield VILLAGE
         if PERKI_1_2018.covers(day):
-            yield NOTES["village"]
+            yield BODY_NOTES["village"]
     if body.own_rules is OwnRules.KPU:
-        yield NOTES["own_kpu" if day >= _KPU_2023 else "own_kpu_before"]
-    if body.own_rules is OwnRules.COURT:
-        yield NOTES["own_court"]
+        yield from _newest(_KPU, day)
+    elif body.own_rules is OwnRules.COURT:
+        yield from _newest(_COURT, day)
+    elif body.kind is BodyKind.STATE and body.level in _REGIONAL:
+        yield from _newest(_REGIONS, day)
+
+
+def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Words]:
+    """Yield the note on the rules that held on a day, newest first in the table."""
+    held = [BODY_NOTES[note] for note, first in notes if first <= day]
+    yield from held[:1]
 
 
 def _untold(

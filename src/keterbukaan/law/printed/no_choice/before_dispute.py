@@ -62,13 +62,21 @@ BEFORE_DISPUTE: Final = (
         id="Bagaimana pedoman lembaga yang memakai angka lain?",
         en="What of an institution's guidance with another number?",
         answer=both(
-            id="Pedoman, seperti SK KMA 1-144/2011 yang menurut laman sebuah "
-            "pengadilan memberi atasan dua puluh hari, tidak mengubah batas "
-            "undang-undang.",
-            en="Guidance, such as SK KMA 1-144/2011, which by a court's page gives the "
-            "superior twenty days, changes no limit of the statute.",
+            id="Pedoman tidak mengubah batas undang-undang. Menurut laman pengadilan "
+            "SK KMA 1-144/2011 memberi atasan dua puluh hari, dan SK KMA 2-144/2022 "
+            "memberi tiga puluh hari untuk keberatan, tanpa sebutan hari kerja. "
+            "Keduanya ditampilkan di samping batas undang-undang.",
+            en="Guidance changes no limit of the statute. By pages of courts SK KMA "
+            "1-144/2011 gives the superior twenty days, and SK KMA 2-144/2022 gives "
+            "thirty days to object, not called working days. Both are shown beside the "
+            "limit of the statute.",
         ),
-        basis=cites("UU 14/2008 Ps. 36(2)"),
+        basis=cites(
+            "UU 14/2008 Ps. 36(1)",
+            "UU 14/2008 Ps. 36(2)",
+            "SK KMA 1-144/2011",
+            "SK KMA 2-144/2022",
+        ),
     ),
     settled(
         "suspension_in_2020",

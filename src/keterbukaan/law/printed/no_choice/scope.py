@@ -165,13 +165,19 @@ SCOPE: Final = (
         en="Which service rules hold for a village?",
         answer=both(
             id="PerKI 1/2018 tidak dicabut, dan Permendagri 2/2026 kini mencakup desa; "
-            "keduanya belum dibaca. Batas waktu khusus tidak ditemukan, jadi batas "
-            "umum yang dipakai.",
+            "yang dibaca hanya Pasal 1 dan pertimbangannya. Pasal 1 itu menyebut "
+            "pemerintah desa, BPD, BUM Desa dan badan kerja sama antardesa sebagai "
+            "badan publik desa. Batas waktu khusus tidak ditemukan, jadi batas umum "
+            "yang dipakai.",
             en="PerKI 1/2018 was not repealed, and Permendagri 2/2026 now covers "
-            "villages; neither was read. No limit of their own was confirmed, so the "
-            "general ones are used.",
+            "villages; only the first article of the one and the preamble of the other "
+            "were read. That article names the village government, its council (BPD), "
+            "BUM Desa and bodies of several villages (BKAD) as village public bodies. "
+            "No limit of their own was confirmed, so the general ones are used.",
         ),
-        basis=cites("PerKI 1/2018", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"),
+        basis=cites(
+            "PerKI 1/2018 Ps. 1 no. 3", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"
+        ),
     ),
     settled(
         "village_commission",
