@@ -198,7 +198,7 @@ _COMMISSION = (
         note=(
             "only Ps. 1 was read: the village government, its council (BPD), BUM Desa "
             "and bodies of several villages (BKAD) are village public bodies (Ps. "
-            "1(3)); it rests on PerKI 1/2010 and 1/2017, both revoked, and is not "
+            "1 no. 3); it rests on PerKI 1/2010 and 1/2017, both revoked, and is not "
             "among what PerKI 1/2021 revokes"
         ),
     ),

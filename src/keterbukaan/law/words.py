@@ -51,10 +51,12 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
             "is no refusal, and a new request stays open.",
         ),
         "ppid_silent": both(
-            id="Waktu pemberitahuan tertulis telah lewat. Diam bukan persetujuan dan "
-            "bukan penolakan; pemohon dapat mengajukan keberatan kepada atasan PPID.",
+            id="Waktu pemberitahuan tertulis telah lewat. Diam bukan persetujuan (juga "
+            "tidak menurut UU 30/2014 Ps. 53) dan bukan penolakan; pemohon dapat "
+            "mengajukan keberatan kepada atasan PPID.",
             en="The time for the written notice has passed. Silence is neither consent "
-            "nor refusal; it opens an objection to the superior.",
+            "(nor is it under UU 30/2014 Ps. 53) nor refusal; it opens an objection to "
+            "the superior.",
         ),
         "statute_decides": both(
             id="Waktu menurut peraturan Komisi Informasi telah lewat. Untuk keberatan, "

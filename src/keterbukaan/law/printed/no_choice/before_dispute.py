@@ -239,6 +239,31 @@ BEFORE_DISPUTE: Final = (
         ),
     ),
     settled(
+        "silence_not_deemed_grant",
+        id="Apakah permintaan yang tidak dijawab dianggap dikabulkan?",
+        en="Is a request that is not answered deemed to be granted?",
+        answer=both(
+            id="Tidak. UU 30/2014 Pasal 53 hanya menganggap dikabulkan yang didiamkan "
+            "dalam batas bawaannya sendiri, yang dipakai bila peraturan lain tidak "
+            "menetapkan batas; begitu pula bunyinya sejak Perppu 2/2022, 30 Desember "
+            "2022. UU 14/2008 menetapkan batasnya sendiri, dan diam ialah alasan "
+            "keberatan. Demikian menurut teksnya; putusan tentang hal ini tidak "
+            "ditemukan.",
+            en="No. UU 30/2014 Ps. 53 deems granted only what was met with silence "
+            "within its own default limit, which is for cases where other legislation "
+            "sets none; so too in its wording since Perppu 2/2022 of 30 December 2022. "
+            "UU 14/2008 sets limits of its own, and silence is a ground of objection. "
+            "So by the texts; no ruling on the point was found.",
+        ),
+        basis=cites(
+            "UU 14/2008 Ps. 22(7)",
+            "UU 14/2008 Ps. 22(8)",
+            "UU 14/2008 Ps. 35(1) c",
+            "UU 30/2014 Ps. 53",
+            "UU 6/2023 Ps. 175 no. 7",
+        ),
+    ),
+    settled(
         "performance_of_answer",
         id="Kapan tanggapan yang mengabulkan keberatan harus dilaksanakan?",
         en="By when must an answer that grants the objection be carried out?",
