@@ -8,6 +8,7 @@ import pytest
 
 from keterbukaan import Case, PublicBody
 from keterbukaan.events import (
+    DisputeFiled,
     ExtensionNotified,
     InformationGiven,
     NoticeGiven,
@@ -44,6 +45,14 @@ def test_regions_have_a_regulation_that_was_not_read(level: str) -> None:
     named = [each for each in notes(level=level) if "Permendagri 2/2026" in each]
     assert ["not read" in each for each in named] == [True]
     assert not any("Permendagri" in each for each in notes(dt.date(2026, 2, 28), level))
+
+
+def test_a_dispute_is_no_matter_of_that_regulation() -> None:
+    """It is about the service of requests, so it is not named after that."""
+    case = Case(
+        body=PublicBody(kind="state", level="regency"), events=[DisputeFiled(ASKED)]
+    )
+    assert not any("Permendagri" in each for _, each in case.on(ASKED).notes)
 
 
 @pytest.mark.parametrize(

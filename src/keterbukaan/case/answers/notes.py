@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...deadlines import Deadline
+    from ...parties import PublicBody
     from ...texts import Words
     from ..clocks.course import Course
     from ..matter.closed import Closed
@@ -85,7 +86,7 @@ def notes(
     if matter.closed is not None:
         yield _closed(matter.closed)
     if course.over is None:
-        yield from _body(matter)
+        yield from _body(matter, course)
         yield from _running(matter, course, limits)
     yield from _untold(matter, course, limits)
     yield from time_notes(matter, course)
@@ -104,7 +105,7 @@ def _closed(closed: Closed) -> Words:
     return fill(NOTES["closed_on"], how=closed.words, day=closed.on)
 
 
-def _body(matter: Matter) -> Iterator[Words]:
+def _body(matter: Matter, course: Course) -> Iterator[Words]:
     """Yield what to keep in mind of a village, and of a body's own service rules."""
     body, day = matter.case.body, matter.day
     if body.level is Level.VILLAGE:
@@ -115,8 +116,13 @@ def _body(matter: Matter) -> Iterator[Words]:
         yield from _newest(_KPU, day)
     elif body.own_rules is OwnRules.COURT:
         yield from _newest(_COURT, day)
-    elif body.kind is BodyKind.STATE and body.level in _REGIONAL:
+    elif _regional(body) and not course.disputes:  # it is about serving requests
         yield from _newest(_REGIONS, day)
+
+
+def _regional(body: PublicBody) -> bool:
+    """Whether a body is of the government of a region or a village."""
+    return body.kind is BodyKind.STATE and body.level in _REGIONAL
 
 
 def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Words]:

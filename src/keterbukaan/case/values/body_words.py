@@ -25,12 +25,10 @@ BODY_NOTES: Final[Mapping[str, Words]] = {
         "confirmed, so the general limits are shown",
     ),
     "regions": both(
-        id="Permendagri 2/2026 mengatur pengelola layanan informasi di daerah sampai "
-        "ke desa; naskahnya belum dibaca, hari mulai berlakunya tidak tercatat, dan "
-        "tidak mengubah batas UU 14/2008",
-        en="Permendagri 2/2026 is about the information service of regions, down to "
-        "the village; it was not read, its first day in force is not on record, and "
-        "it moves no limit of UU 14/2008",
+        id="Permendagri 2/2026 mengatur layanan informasi daerah sampai desa; belum "
+        "dibaca, dan tidak mengubah batas UU 14/2008",
+        en="Permendagri 2/2026 is on the information service of regions down to the "
+        "village; it was not read, and moves no limit of UU 14/2008",
     ),
     "own_kpu": both(
         id="KPU mempunyai aturan layanannya sendiri: PKPU 22/2023, terakhir diubah "
