@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from keterbukaan.law.archives import ARCHIVES
 from keterbukaan.law.grounds import (
     DURATIONS,
     GROUNDS,
@@ -93,6 +94,17 @@ def grounds() -> str:
             ),
         ),
         _notes((f"`{r.key}`", r) for r in NOT_EXEMPTIONS.values()),
+        "## Archives",
+        "What archive law says beside the information law, rendered from "
+        "`keterbukaan.law.archives`.",
+        markdown.table(
+            ("key", "rule", "provision", "evidence"),
+            (
+                (f"`{r.key}`", _both(r.words), _cited(r), r.evidence)
+                for r in ARCHIVES.values()
+            ),
+        ),
+        _notes((f"`{r.key}`", r) for r in ARCHIVES.values()),
     )
 
 

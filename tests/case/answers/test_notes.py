@@ -8,7 +8,10 @@ import pytest
 
 from keterbukaan import Case, PublicBody
 from keterbukaan.events import (
+    ChallengeFiled,
     DisputeFiled,
+    DisputeWithdrawn,
+    Event,
     ExtensionNotified,
     InformationGiven,
     NoticeGiven,
@@ -106,6 +109,30 @@ def test_what_is_over_needs_no_such_note() -> None:
     assert [english for _, english in case.on(ASKED).notes] == [
         "a new request stays open"
     ]
+
+
+REFUSED = NoticeGiven(ASKED, outcome="refused", exemptions=["17.h.3"])
+EXEMPT = NoticeGiven(ASKED, outcome="refused", reason="exemption")
+
+
+@pytest.mark.parametrize(
+    ("events", "said"),
+    [
+        ((REFUSED, DisputeFiled(ASKED)), True),
+        ((EXEMPT, DisputeFiled(ASKED)), True),
+        ((EXEMPT, DisputeFiled(ASKED), ChallengeFiled(ASKED)), True),
+        ((REFUSED,), False),
+        ((NoticeGiven(ASKED, outcome="refused"), DisputeFiled(ASKED)), False),
+        ((REFUSED, DisputeFiled(ASKED), DisputeWithdrawn(ASKED)), False),
+    ],
+)
+def test_what_a_dispute_on_an_exemption_is_about_is_kept(
+    events: tuple[Event, ...], *, said: bool
+) -> None:
+    """While the commission or a court has it, its records may not be destroyed."""
+    case = Case(events=[RequestReceived(ASKED), *events])
+    found = [en for _, en in case.on(ASKED).notes if "may not be destroyed" in en]
+    assert ["UU 43/2009 Ps. 51(1) d" in en for en in found] == ([True] if said else [])
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ _COURT: Final = (
     ("own_court_before", SK_KMA_2011.in_force),
 )
 _REGIONS: Final = (("regions", dt.date(2026, 3, 1)),)
+_TRIED: Final = {events.Stage.DISPUTE, events.Stage.COURT, events.Stage.CASSATION}
 _REGIONAL: Final = {Level.PROVINCE, Level.REGENCY, Level.VILLAGE}
 
 
@@ -230,10 +231,22 @@ def _running(
     if any(_unknown(limit) for limit in course.request.limits):
         yield NOTES["silence_unknown"]
     yield from _first_procedure(matter, course)
+    if course.place.stage in _TRIED and _exempt(matter):
+        yield NOTES["no_destruction"]
     if course.court.unknown:
         yield NOTES["final_unknown"]
     yield from court_notes(matter, course, limits)
     yield from execution_notes(matter, course)
+
+
+def _exempt(matter: Matter) -> bool:
+    """Whether a notice on record rests on an exemption, whose records may be due."""
+    given = matter.record.all(events.NoticeGiven)
+    reasons = ((fact.event.reason, fact.event.exemptions) for fact in given)
+    return any(
+        reason is events.NoticeReason.EXEMPTION or exemptions
+        for reason, exemptions in reasons
+    )
 
 
 def _not_corrected(limit: TimeLimit) -> bool:

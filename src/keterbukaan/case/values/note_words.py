@@ -118,6 +118,12 @@ NOTES: Final[Mapping[str, Words]] = {
         en="whether the passing of time cures an early filing is disputed; file again "
         "inside the window, and do not withdraw first",
     ),
+    "no_destruction": both(
+        id="arsip yang berkaitan dengan sengketa ini tidak boleh dimusnahkan (UU "
+        "43/2009 Ps. 51(1) d; UU 14/2008 Ps. 53)",
+        en="records connected with this dispute may not be destroyed (UU 43/2009 Ps. "
+        "51(1) d; UU 14/2008 Ps. 53)",
+    ),
     "final_unknown": both(
         id="apakah putusan sudah berkekuatan hukum tetap belum diketahui selama tanda "
         "terima salinan belum tercatat",
