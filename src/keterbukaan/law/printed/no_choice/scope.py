@@ -73,6 +73,28 @@ SCOPE: Final = (
         ),
     ),
     settled(
+        "limitation_of_withholding",
+        id="Kapan penuntutan atas Pasal 52 kedaluwarsa?",
+        en="When does the prosecution of Ps. 52 lapse?",
+        answer=both(
+            id="Tidak diatur. Sejak 2 Januari 2026 ancamannya hanya denda kategori V; "
+            "Pasal 136(1) KUHP tidak memuat denda saja di atas kategori III, dan "
+            "Pasal 132(1) tidak memuat pembayarannya. Atas perbuatan sebelumnya 6 "
+            "tahun bila kejahatan dan 1 tahun bila pelanggaran, yang tidak ditentukan.",
+            en="Nothing is said. Since 2 January 2026 its only penalty is a fine of "
+            "category V; Ps. 136(1) of the criminal code has no row for a fine alone "
+            "above category III, and Ps. 132(1) none for paying it. For earlier acts "
+            "it is 6 years for a crime and 1 year for a minor offence, and no text "
+            "says which it is.",
+        ),
+        basis=cites(
+            "UU 14/2008 Ps. 52",
+            "UU 1/2023 Ps. 136(1)",
+            "UU 1/2023 Ps. 132(1)",
+            "UU 1/2026",
+        ),
+    ),
+    settled(
         "who_may_ask",
         id="Siapa yang boleh meminta: setiap orang, warga negara, kelompok, badan "
         "lain?",
