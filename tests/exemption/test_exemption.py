@@ -96,6 +96,7 @@ def _fixed(**changes: Any) -> Period:  # noqa: ANN401 (as above)
 # --- every finding, each with a record that is complete but for one thing ------------
 
 _AFTER = DECIDED + dt.timedelta(days=30)
+_LATER = DECIDED + dt.timedelta(days=300)
 _LAPSED = _record(decided_on=dt.date(2018, 7, 16), period=_fixed(length=Years(3)))
 
 FOUND: Final[dict[str, dict[str, Any]]] = {
@@ -160,11 +161,59 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "renewal.after_lapse": {"replaces": _LAPSED},
     "renewal.extends": {"replaces": _record(decided_on=dt.date(2023, 7, 17))},
     "renewal.before_earlier": {"replaces": _record(decided_on=dt.date(2025, 1, 6))},
+    "renewal.after_opening": {
+        "replaces": _record(
+            decided_on=dt.date(2022, 7, 18), consent=Consent(on=dt.date(2023, 5, 2))
+        )
+    },
+    "renewal.letters": {
+        "replaces": _record(decided_on=dt.date(2023, 7, 17), grounds=["17.h.2", "17.i"])
+    },
+    "renewal.span": {"replaces": _record(decided_on=dt.date(2023, 7, 17))},
+    "review.annulled": {
+        "reviews": [
+            Review(by="commission", on=_AFTER, outcome="opened", final_on=_AFTER),
+            Review(by="supreme_court", on=_LATER, outcome="closed"),
+        ]
+    },
+    "review.inspect_only": {
+        "reviews": [Review(by="commission", on=_AFTER, outcome="inspect_only")]
+    },
+    "review.data_subject_only": {
+        "reviews": [Review(by="superior", on=_AFTER, outcome="data_subject_only")]
+    },
+    "review.void": {"reviews": [Review(by="court", on=_AFTER, outcome="void")]},
+    "review.another_letter": {
+        "reviews": [Review(by="ppid", on=_AFTER, outcome="revoked", grounds=["17.b"])]
+    },
+    "review.gives_unknown": {
+        "reviews": [Review(by="court", on=_AFTER, outcome="ruling_annulled")]
+    },
+    "review.disagree": {
+        "reviews": [
+            Review(by="superior", on=_AFTER, outcome="closed"),
+            Review(by="commission", on=_LATER, outcome="opened"),
+        ]
+    },
+    "review.upheld_unclear": {
+        "reviews": [
+            Review(by="commission", on=_AFTER, outcome="opened"),
+            Review(by="court", on=_LATER, outcome="upheld"),
+        ]
+    },
+    "review.partly_not_final": {
+        "reviews": [Review(by="commission", on=_AFTER, outcome="partly_opened")]
+    },
+    "status.unknown": {"decided_on": "2026"},
+    "period.end_between": {"decided_on": "2026"},
+    "missing.test": {"made": False},
+    "moment.without_order": {"moment": Moment.DURING_DISPUTE},
+    "not_seen": {"reason": None, "not_seen": ["reason"]},
     "review.opened": {
         "reviews": [Review(by="superior", on=_AFTER, outcome="opened")],
     },
     "review.partly_opened": {
-        "reviews": [Review(by="commission", on=_AFTER, outcome="partly_opened")],
+        "reviews": [Review(by="superior", on=_AFTER, outcome="partly_opened")],
     },
     "review.not_final": {
         "reviews": [Review(by="court", on=_AFTER, outcome="opened")],
@@ -451,7 +500,7 @@ def test_the_status_of_each_day() -> None:
     test = _record(period=_fixed(start=start, end=dt.date(2026, 8, 3)))
     days = (DECIDED, start, dt.date(2026, 8, 3), dt.date(2026, 8, 4))
     assert [_status(test, day) for day in days] == [
-        "not_yet",
+        "not_begun",
         "in_force",
         "in_force",
         "lapsed",
@@ -462,8 +511,7 @@ def test_before_it_begins_what_it_replaces_decides() -> None:
     """Until the new determination the earlier one closes, or has lapsed."""
     later = _record(decided_on=dt.date(2022, 3, 1), replaces=_LAPSED)
     days = (dt.date(2018, 7, 2), dt.date(2021, 7, 16), dt.date(2022, 2, 28))
-    assert [_status(later, day) for day in days] == ["not_yet", "in_force", "lapsed"]
-    assert _status(later, dt.date(2022, 3, 1)) == "in_force"
+    assert [_status(later, day) for day in days] == ["not_begun", "in_force", "lapsed"]
 
 
 def test_written_consent_opens_g_and_h_and_no_other_letter() -> None:
@@ -515,7 +563,11 @@ def _review(by: Reviewer, outcome: ReviewOutcome, final: bool = False) -> Review
     ("letter", "review", "status"),
     [
         ("17.h.4", _review(Reviewer.SUPERIOR, ReviewOutcome.OPENED), "opened"),
-        ("17.h.4", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED), "in_force"),
+        (
+            "17.h.4",
+            _review(Reviewer.COMMISSION, ReviewOutcome.OPENED),
+            "opening_not_final",
+        ),
         ("17.h.4", _review(Reviewer.COMMISSION, ReviewOutcome.OPENED, True), "opened"),  # noqa: FBT003 (as above)
         ("17.h.4", _review(Reviewer.COURT, ReviewOutcome.UPHELD), "in_force"),
         ("17.h.4", _review(Reviewer.COURT, ReviewOutcome.PARTLY_OPENED), "in_force"),
@@ -533,13 +585,12 @@ def test_reviews_open_at_once_or_when_final(
     assert _status(test, DECIDED) == "in_force"
 
 
-def test_the_last_review_counts() -> None:
-    """Reviews go either way; of two on one day the one recorded last counts."""
-    opened = _review(Reviewer.SUPERIOR, ReviewOutcome.OPENED)
-    upheld = _review(Reviewer.COURT, ReviewOutcome.UPHELD)
-    assert _status(_record(reviews=[opened, upheld])) == "in_force"
-    assert _status(_record(reviews=[upheld, opened])) == "opened"
-    assert not {c for c in _codes(_record(reviews=[upheld])) if "review" in c}
+def test_what_leaves_it_closed_is_no_finding() -> None:
+    """A review that changes nothing, or is not decided yet, says nothing."""
+    for outcome in ("closed", "upheld", "not_admissible", "withdrawn", "pending"):
+        test = _record(reviews=[Review(by="commission", on=_AFTER, outcome=outcome)])
+        assert _status(test) == "in_force"
+        assert not _codes(test)
 
 
 # --- history ------------------------------------------------------------------------
@@ -568,18 +619,22 @@ def test_a_decision_after_the_test_opens_and_bars_nothing_yet() -> None:
     assert _status(test, DECIDED) == "in_force"
 
 
-def test_consent_of_old_does_not_bar_a_new_test() -> None:
-    """What was opened by consent alone is not opened by a decision."""
+def test_consent_of_old_is_remembered() -> None:
+    """What was open to everybody is not closed by a new test, under any letter."""
     earlier = _record(consent=Consent(on=_AFTER))
-    later = _record(decided_on=dt.date(2026, 11, 2), replaces=earlier)
-    assert not {c for c in _codes(later) if c.startswith(("barred", "renewal"))}
-    assert _status(later) == "in_force"
+    for letter, remembered in (("17.h.4", True), ("17.b", False)):
+        later = _record(
+            decided_on=dt.date(2026, 11, 2), replaces=earlier, grounds=[letter]
+        )
+        assert _status(later) == "opened"
+        assert {"renewal.after_opening"} <= _codes(later)
+        assert ("opened.consent" in _codes(later)) is remembered
 
 
 def test_a_new_test_without_a_date_has_no_history() -> None:
     """Where nobody knows when it was decided, nothing is said about a renewal."""
     later = _record(decided_on=None, replaces=_LAPSED)
-    assert not {code for code in _codes(later) if code.startswith("renewal")}
+    assert not _codes(later) & {"renewal.extends", "renewal.after_lapse"}
 
 
 def test_a_new_test_of_what_had_no_date() -> None:
@@ -593,4 +648,4 @@ def test_a_test_that_replaces_one_that_has_not_begun() -> None:
     start = dt.date(2025, 1, 6)
     earlier = _record(period=_fixed(start=start, length=Years(1)))
     later = _record(decided_on=dt.date(2024, 12, 2), replaces=earlier)
-    assert not {code for code in _codes(later) if code.startswith("renewal")}
+    assert not _codes(later) & {"renewal.extends", "renewal.after_lapse"}

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
 from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
-from ..exemption.status import STATUSES
+from ..exemption.days import day_words
+from ..exemption.status import status_words
 from ..exemption.weights import SEVERITIES
 from ..texts import long_date, say
 
@@ -55,7 +56,7 @@ def _what(page: Page, test: ConsequenceTest) -> Iterator[tuple[str, str]]:
         yield "body", test.body
     if test.decided_on is not None:
         decree = f" ({test.decree})" if test.decree else ""
-        yield "decided", long_date(test.decided_on, page.lang) + decree
+        yield "decided", page.pick(day_words(test.decided_on)) + decree
     yield "period", _period(page, test.period)
 
 
@@ -75,7 +76,7 @@ def _period(page: Page, period: Period) -> str:
 
 
 def _standing(page: Page, seen: Assessment) -> Iterator[tuple[str, str]]:
-    yield "status", say(STATUSES, seen.status, page.lang)
+    yield "status", page.pick(status_words(seen.status))
     yield "form", page.say("in_form" if seen.in_form else "not_in_form")
     yield "ends", _day(page, seen.ends_on)
     if seen.open_from is not None:

@@ -6,6 +6,7 @@ the law bars the exemption, how long it lasts and when it opens.
 """
 
 from .assessment import Assessment, assess
+from .days import PartialDate
 from .finding import ExemptionFinding
 from .periods import (
     AfterEvent,
@@ -25,8 +26,9 @@ from .record import (
     Document,
     Moment,
     Office,
+    PartPeriod,
 )
-from .reviews import Review, Reviewer, ReviewOutcome
+from .reviews import Effect, Given, Review, Reviewer, ReviewOutcome
 from .status import ExemptionStatus
 from .weights import Severity
 
@@ -38,13 +40,17 @@ __all__ = [
     "Consent",
     "ConsequenceTest",
     "Document",
+    "Effect",
     "ExemptionFinding",
     "ExemptionStatus",
     "FixedPeriod",
+    "Given",
     "Moment",
     "NotStated",
     "Office",
     "OtherLaw",
+    "PartPeriod",
+    "PartialDate",
     "Period",
     "Permanent",
     "Review",

@@ -23,19 +23,21 @@ from ..deadlines.counting import DAY
 from ..deadlines.terms import NONE_CHOSEN
 from ..law.grounds import words_of
 from ..law.readings import choose, value
-from ..texts import Words
+from ..texts import Words, joined
 from ..workdays import WorkCalendar
-from .finding import ExemptionFinding
+from .finding import ExemptionFinding, finding
 from .form import form
 from .history import renewed, reviewed
 from .openings import barred, openings
 from .period_checks import open_by, period
 from .record import ConsequenceTest
-from .status import ExemptionStatus, last_day, status_on
+from .seen import as_seen, tested
+from .settled import settled
+from .status import STATUSES, ExemptionStatus, Standing, last_day, slices, standing
 from .weights import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -45,7 +47,8 @@ class Assessment(Value):
     Args:
         test: the record.
         day: the day it is looked at.
-        status: whether the exemption is in force on that day.
+        status: whether the exemption is in force on that day; None where that
+            depends on a day of which only the year or the month is on record.
         findings: everything found, with provision and weight.
         letters: each letter relied on with its own wording.
         calendar: which days counted.
@@ -56,7 +59,7 @@ class Assessment(Value):
 
     test: ConsequenceTest
     day: dt.date
-    status: ExemptionStatus
+    status: ExemptionStatus | None
     findings: tuple[ExemptionFinding, ...]
     letters: tuple[tuple[str, Words], ...]
     calendar: WorkCalendar = field(repr=False)
@@ -126,22 +129,57 @@ def assess(
     """
     civil(day)
     approver = value(choose(readings), "exemption_approver")
-    ends_on = last_day(test)
-    found = (
-        *form(test, day, approver),
-        *period(test),
-        *barred(test),
-        *openings(test, day),
-        *reviewed(test, day),
-        *renewed(test),
-    )
+    worlds = settled(test, day)
+    stands = [standing(each, day) for each in worlds]
+    ends = [_end(*each) for each in zip(worlds, stands, strict=True)]
+    ends_on = ends[0] if len({*ends}) == 1 else None
+    found = _common([[*_found(each, day, approver)] for each in worlds])
+    status, *others = dict.fromkeys(each.status for each in stands)
     return Assessment(
         test=test,
         day=day,
-        status=status_on(test, day, ends_on),
-        findings=found,
+        status=None if others else status,
+        findings=(*as_seen(test, found), *_untold([status, *others], ends)),
         letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
         calendar=calendar,
         ends_on=ends_on,
         open_by=open_by(ends_on, calendar) if ends_on else None,
     )
+
+
+def _found(
+    test: ConsequenceTest, day: dt.date, approver: str
+) -> Iterator[ExemptionFinding]:
+    """Everything found in a record with plain days."""
+    yield from tested(test)
+    yield from form(test, day, approver)
+    yield from dict.fromkeys(each for one in slices(test) for each in period(one))
+    yield from barred(test)
+    yield from openings(test, day)
+    yield from reviewed(test, day)
+    yield from renewed(test)
+
+
+def _end(test: ConsequenceTest, stands: Standing) -> dt.date | None:
+    """The last day; none of what cannot be exempt, and of what lapsed its own."""
+    if stands.status is ExemptionStatus.NOT_EXEMPT:
+        return None
+    return stands.ended_on or last_day(test)
+
+
+def _common(found: list[list[ExemptionFinding]]) -> list[ExemptionFinding]:
+    """What is found whichever days the partial ones are."""
+    first, *others = found
+    return [each for each in first if all(each in other for other in others)]
+
+
+def _untold(
+    statuses: list[ExemptionStatus], ends: list[dt.date | None]
+) -> Iterator[ExemptionFinding]:
+    """What depends on a day that is known in part."""
+    known = [day for day in ends if day is not None]
+    if len(known) == len(ends) and len({*known}) > 1:
+        yield finding("period.end_between", first=min(known), last=max(known))
+    if len(statuses) > 1:
+        words = joined(*(STATUSES[each] for each in statuses), by="; ")
+        yield finding("status.unknown", statuses=words)

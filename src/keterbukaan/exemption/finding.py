@@ -12,6 +12,7 @@ from attrs import frozen
 from .._values import Value
 from ..citation import Citation
 from ..texts import Worded, Words, fill
+from .days import named
 from .form_words import FORM
 from .history_words import HISTORY
 from .opening_words import OPENING
@@ -49,7 +50,7 @@ def finding(code: str, **values: object) -> ExemptionFinding:
     'gives no reason'
     """
     check = CHECKS[code]
-    words = fill(check.words, **values)
+    words = fill(check.words, **{name: named(each) for name, each in values.items()})
     return ExemptionFinding(code, check.severity, check.basis, words)
 
 

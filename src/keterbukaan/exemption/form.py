@@ -83,7 +83,7 @@ def _statutes(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]
     if "j" in test.letters and {*numbers} <= {"UU 14/2008"}:
         yield finding("statute.j_needs_another")
     for law, number in zip(test.statutes, numbers, strict=True):
-        if number and status(number, test.decided_on or day) == "repealed":
+        if number and status(number, test.decided or day) == "repealed":
             yield finding("statute.repealed", law=law)
 
 
@@ -100,6 +100,6 @@ def _aim(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Lists of kinds of information, and tests made before any request."""
     if test.general:
         yield finding("general_list")
-    decided = test.decided_on
+    decided = test.decided
     if test.moment is Moment.BEFORE_REQUEST and decided and decided < day:
         yield finding("age", days=(day - decided).days)

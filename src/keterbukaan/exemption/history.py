@@ -2,52 +2,159 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..deadlines.counting import DAY
-from .finding import ExemptionFinding, finding
-from .reviews import REVIEWERS, ReviewOutcome
-from .status import (
-    ExemptionStatus,
-    last_day,
-    last_review,
-    opened_for_good,
-    opens,
-    status_on,
-)
+from .days import exact
+from .finding import ExemptionFinding, finding, listed
+from .reviews import REVIEWERS, Effect, Given, Review, ReviewOutcome
+from .rulings import held, is_final, ruled
+from .status import ExemptionStatus, last_day, links, standing
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from ..texts import Words
     from .record import ConsequenceTest
+
+_NOTED: Final[Mapping[ReviewOutcome, str]] = {
+    ReviewOutcome.INSPECT_ONLY: "review.inspect_only",
+    ReviewOutcome.DATA_SUBJECT_ONLY: "review.data_subject_only",
+    ReviewOutcome.VOID: "review.void",
+}
+_MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
+_OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
+
+# -- reviews ---------------------------------------------------------------------------
 
 
 def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """Yield what the last review did."""
-    review = last_review(test, day)
-    if review is None or review.outcome is ReviewOutcome.UPHELD:
+    """Yield what the reviews did by a day, and where they disagree."""
+    now, letters = ruled(test.reviews, test.letters, day), test.letters
+    if now.opened is not None:
+        yield _said("review.opened", now.opened)
+    if now.pending is not None:
+        yield _said("review.not_final", now.pending)
+    if now.part is not None:
+        yield _part(now.part, day)
+    if now.annulled is not None:
+        yield _said("review.annulled", now.annulled)
+    reviews = held(test.reviews, day)
+    for review in reviews:
+        if review.outcome in _NOTED:
+            yield _said(_NOTED[review.outcome], review)
+        elif review.outcome in _MUST_GIVE and review.gives is None:
+            yield _said("review.gives_unknown", review)
+        elif review.on_another(letters):
+            yield _said("review.another_letter", review)
+    yield from _disagree(reviews, letters)
+
+
+def _said(code: str, review: Review, **more: object) -> ExemptionFinding:
+    return finding(code, who=REVIEWERS[review.by], day=review.on, **more)
+
+
+def _part(review: Review, day: dt.date) -> ExemptionFinding:
+    """A part that is open, or will be once the ruling is final."""
+    parts = "; ".join(review.parts)
+    which: Words = (
+        (f": {parts}", f": {parts}")
+        if parts
+        else ("; bagian mana, tidak tercatat", "; which part is not on record")
+    )
+    final = is_final(review, day)
+    code = "review.partly_opened" if final else "review.partly_not_final"
+    return _said(code, review, which=which)
+
+
+def _disagree(
+    reviews: list[Review], letters: frozenset[str]
+) -> Iterator[ExemptionFinding]:
+    """Yield that one forum opened what another left closed."""
+    opening = [one for one in reviews if one.effect(letters) in _OPENS]
+    closing = [one for one in reviews if _leaves_closed(one, letters)]
+    if not opening or not closing:
         return
-    code = "review.opened" if opens(review, day) else "review.not_final"
-    if review.outcome is ReviewOutcome.PARTLY_OPENED:
-        code = "review.partly_opened"
-    yield finding(code, who=REVIEWERS[review.by], day=review.on)
+    one, other = opening[-1], closing[-1]
+    who = {"other": REVIEWERS[other.by], "then": other.on}
+    yield _said("review.disagree", one, **who)
+    first = next(n for n, each in enumerate(reviews) if each is opening[0])
+    for later in reviews[first:]:
+        if later.outcome is ReviewOutcome.UPHELD:
+            yield _said("review.upheld_unclear", later)
+
+
+def _leaves_closed(review: Review, letters: frozenset[str]) -> bool:
+    """Whether it says that all of it stays closed."""
+    if review.outcome in {ReviewOutcome.CLOSED, ReviewOutcome.UPHELD}:
+        return True
+    return review.gives is Given.NONE and review.effect(letters) is Effect.STANDS
+
+
+# -- renewals --------------------------------------------------------------------------
 
 
 def renewed(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     """Yield what is odd about a new test: no rule extends an exemption."""
-    earlier, decided = test.replaces, test.decided_on
+    earlier, decided = test.replaces, exact(test.decided_on)
     if earlier is None or decided is None:
         return
-    if earlier.decided_on and decided < earlier.decided_on:
-        yield finding("renewal.before_earlier", day=earlier.decided_on)
+    before_it = exact(earlier.decided_on)
+    if before_it is not None and decided < before_it:
+        yield finding("renewal.before_earlier", day=before_it)
         return
-    opened = opened_for_good(earlier, decided)
-    end = last_day(earlier)
-    before = status_on(earlier, decided, end)
-    if opened is not None:
-        yield finding("barred.opened_by_decision", day=opened)
-    elif before is ExemptionStatus.LAPSED and end is not None:
+    yield from _renews(test, earlier, decided)
+    if earlier.letters and test.letters and earlier.letters != test.letters:
+        letters = {"before": listed(earlier.letters), "after": listed(test.letters)}
+        yield finding("renewal.letters", **letters)
+
+
+def _renews(
+    test: ConsequenceTest, earlier: ConsequenceTest, decided: dt.date
+) -> Iterator[ExemptionFinding]:
+    """How what it replaces stood when it was decided, and when it began."""
+    before = standing(earlier, decided)
+    end = before.ended_on or _gap(earlier, test.begins_on)
+    if before.for_good:
+        yield finding("barred.opened_by_decision", day=before.since)
+    elif before.status is ExemptionStatus.OPENED:
+        yield finding("renewal.after_opening")
+    elif end is not None:
         yield finding("renewal.after_lapse", day=end + DAY)
-    elif before is ExemptionStatus.IN_FORCE:
-        yield finding("renewal.extends")
+    else:
+        if before.status is ExemptionStatus.IN_FORCE:
+            yield finding("renewal.extends")
+        yield from _span(test)
+
+
+def _gap(earlier: ConsequenceTest, begins: dt.date | None) -> dt.date | None:
+    """Return the end of what it replaces, where a day lies between the two."""
+    end = last_day(earlier)
+    if end is None or begins is None or begins - DAY <= end:
+        return None
+    return end
+
+
+def _span(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
+    """How long a chain of determinations closes altogether."""
+    chain = links(test)
+    first, last = chain[0].begins_on, last_day(test)
+    if first is not None and last is not None and first < last:
+        span = _length(first, last)
+        yield finding("renewal.span", first=first, last=last, n=len(chain), span=span)
+
+
+def _length(first: dt.date, last: dt.date) -> Words:
+    """Return a length in full years and months, both days in it."""
+    end = last if last == last.max else last + DAY
+    months = (end.year - first.year) * 12 + end.month - first.month
+    years, rest = divmod(months - (end.day < first.day), 12)
+    native = [f"{years} tahun"] * (years > 0) + [f"{rest} bulan"] * (rest > 0)
+    english = [_many(years, "year")] * (years > 0) + [_many(rest, "month")] * (rest > 0)
+    short = "kurang dari satu bulan", "less than a month"
+    return " ".join(native) or short[0], " ".join(english) or short[1]
+
+
+def _many(number: int, unit: str) -> str:
+    return f"{number} {unit}" + "s" * (number != 1)

@@ -9,6 +9,7 @@ from ..errors import NotInForce, OutOfRange
 from ..law.grounds import GROUNDS, PeriodSetter
 from ..texts import joined
 from ..workdays import WorkCalendar
+from .days import exact
 from .finding import ExemptionFinding, finding, listed
 from .period_words import WRITE_INSTEAD
 from .periods import FixedPeriod, NotStated, OtherLaw, Permanent, SetBy, end_of
@@ -62,10 +63,10 @@ def _set_by(who: SetBy | None, letters: frozenset[str]) -> Iterator[ExemptionFin
 
 def _bounds(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     """Its first and last day against each other and against the law."""
-    starts, ends = test.period.begins_on(test.decided_on), test.ends_on
-    named = test.period.start if isinstance(test.period, FixedPeriod) else None
-    if named and test.decided_on and named < test.decided_on:
-        yield finding("period.before_decision", start=named, day=test.decided_on)
+    starts, ends = test.begins_on, test.ends_on
+    named = exact(test.period.start) if isinstance(test.period, FixedPeriod) else None
+    if named and test.decided and named < test.decided:
+        yield finding("period.before_decision", start=named, day=test.decided)
     if ends is None:
         yield finding("period.end_unknown")
         return

@@ -1,18 +1,28 @@
-"""Peninjauan: a later decision about a determination."""
+"""Peninjauan: a later decision about a determination, or about what it closes.
+
+An outcome names its object: ``closed`` says that the determination stands, and
+``opened`` that the information is open. ``upheld`` of older files says neither; it is
+read as ``closed``.
+
+>>> review = Review(by="commission", outcome="opened", on="2018")
+>>> str(review.on), review.effect("h").value, review.at_once
+('2018', 'opens', False)
+"""
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
+from attrs.converters import optional
 
-from .._dates import civil, optional_civil
 from .._values import Value
+from ..law.grounds import GroundId
+from .days import Day, optional_day
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from ..texts import Words
 
@@ -20,6 +30,8 @@ if TYPE_CHECKING:
 class Reviewer(StrEnum):
     """Yang meninjau: who reviewed a determination, from below upwards."""
 
+    PPID = "ppid"
+    HEAD_OF_BODY = "head_of_body"
     SUPERIOR = "superior"
     COMMISSION = "commission"
     COURT = "court"
@@ -29,31 +41,137 @@ class Reviewer(StrEnum):
 class ReviewOutcome(StrEnum):
     """Hasil peninjauan."""
 
-    UPHELD = "upheld"
+    CLOSED = "closed"
     OPENED = "opened"
     PARTLY_OPENED = "partly_opened"
+    INSPECT_ONLY = "inspect_only"
+    DATA_SUBJECT_ONLY = "data_subject_only"
+    VOID = "void"
+    NOT_FOUND = "not_found"
+    NOT_ADMISSIBLE = "not_admissible"
+    WITHDRAWN = "withdrawn"
+    REVOKED = "revoked"
+    SETTLED = "settled"
+    RULING_ANNULLED = "ruling_annulled"
+    PENDING = "pending"
+    UPHELD = "upheld"
+
+
+class Given(StrEnum):
+    """Yang diberikan: how much of the information a review gives."""
+
+    ALL = "all"
+    PART = "part"
+    NONE = "none"
+
+
+class Effect(StrEnum):
+    """Akibat: what a review does to the exemption."""
+
+    OPENS = "opens"
+    OPENS_PART = "opens_part"
+    STANDS = "stands"
+    VOIDS = "voids"
+    NOTHING = "nothing"
 
 
 REVIEWERS: Final[Mapping[Reviewer, Words]] = {
+    Reviewer.PPID: ("PPID", "the PPID"),
+    Reviewer.HEAD_OF_BODY: ("pimpinan badan publik", "the head of the body"),
     Reviewer.SUPERIOR: ("atasan PPID", "the superior of the PPID"),
     Reviewer.COMMISSION: ("Komisi Informasi", "the Information Commission"),
     Reviewer.COURT: ("pengadilan", "the court"),
     Reviewer.SUPREME_COURT: ("Mahkamah Agung", "the Supreme Court"),
 }
+RANKS: Final[Mapping[Reviewer, int]] = {each: n for n, each in enumerate(Reviewer)}
+"""A later ruling takes the place of one from further down."""
+
+BODY: Final = frozenset({Reviewer.PPID, Reviewer.HEAD_OF_BODY})
+"""Who opens outside of an objection and of a dispute (UU 14/2008 Ps. 11(2))."""
+AT_ONCE: Final = BODY | {Reviewer.SUPERIOR}
+"""Whose opening waits for nothing: no ruling that has to become final."""
+
+_EFFECTS: Final[Mapping[ReviewOutcome, Effect]] = {
+    ReviewOutcome.CLOSED: Effect.STANDS,
+    ReviewOutcome.UPHELD: Effect.STANDS,
+    ReviewOutcome.INSPECT_ONLY: Effect.STANDS,
+    ReviewOutcome.DATA_SUBJECT_ONLY: Effect.STANDS,
+    ReviewOutcome.NOT_FOUND: Effect.STANDS,
+    ReviewOutcome.OPENED: Effect.OPENS,
+    ReviewOutcome.REVOKED: Effect.OPENS,
+    ReviewOutcome.PARTLY_OPENED: Effect.OPENS_PART,
+    ReviewOutcome.VOID: Effect.VOIDS,
+    ReviewOutcome.RULING_ANNULLED: Effect.STANDS,
+}
+_GIVEN: Final[Mapping[Given, Effect]] = {
+    Given.ALL: Effect.OPENS,
+    Given.PART: Effect.OPENS_PART,
+    Given.NONE: Effect.STANDS,
+}
+_WITH_GIVEN: Final = frozenset(
+    {ReviewOutcome.VOID, ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED}
+)
+
+
+def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
+    return tuple(v if isinstance(v, GroundId) else GroundId.parse(v) for v in values)
+
+
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Review(Value):
     """One review of the determination; it can go either way.
 
+    A decision of the Supreme Court on what was final before is a review
+    (peninjauan kembali): a cassation reaches only what is not final yet.
+
     Args:
         by: who reviewed it.
-        on: the day of the decision.
+        on: the day of the decision; without one it keeps its place in the record.
         outcome: what was decided.
+        gives: how much it gives, for ``void``, ``settled`` and ``ruling_annulled``.
         final_on: the day the decision became final, where it has.
+        final: whether it is final, where only that is on record and not the day.
+        case_number: the number under which it was decided.
+        parts: the parts or items of the information that it opened.
+        grounds: the letters and sub-items that it is about; a body that revokes on
+            another letter than before keeps the information closed on that.
     """
 
     by: Reviewer = field(converter=Reviewer)
-    on: dt.date = field(converter=civil)
+    on: Day | None = field(default=None, converter=optional_day)
     outcome: ReviewOutcome = field(converter=ReviewOutcome)
-    final_on: dt.date | None = field(default=None, converter=optional_civil)
+    gives: Given | None = field(default=None, converter=optional(Given))
+    final_on: Day | None = field(default=None, converter=optional_day)
+    final: bool | None = None
+    case_number: str | None = None
+    parts: tuple[str, ...] = field(default=(), converter=_texts)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+
+    def effect(self, letters: Collection[str]) -> Effect:
+        """Return what it does, if it stands, to an exemption under some letters."""
+        gives = self.gives if self.outcome in _WITH_GIVEN else None
+        if self.outcome is ReviewOutcome.VOID and gives is Given.NONE:
+            return Effect.VOIDS
+        if gives is not None:
+            return _GIVEN[gives]
+        if self.on_another(letters):
+            return Effect.STANDS
+        return _EFFECTS.get(self.outcome, Effect.NOTHING)
+
+    def on_another(self, letters: Collection[str]) -> bool:
+        """Whether the body takes the exemption back and names another letter."""
+        revoked = self.outcome is ReviewOutcome.REVOKED
+        return revoked and any(each.letter not in letters for each in self.grounds)
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it works without becoming final.
+
+        What a body itself decides does, and what the parties settled: the ruling on
+        it is final (UU 14/2008 Ps. 39).
+        """
+        return self.by in AT_ONCE or self.outcome is ReviewOutcome.SETTLED

@@ -29,7 +29,7 @@ from ..._values import Extra
 from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
-from ...exemption import ConsequenceTest, FixedPeriod, Period
+from ...exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.openings import NEVER_EXEMPT
@@ -50,6 +50,7 @@ from .values import (
     hint,
     instant,
     number,
+    recorded,
     show,
     text,
     truth,
@@ -81,6 +82,8 @@ def _converter(*, quick: bool = False) -> Converter:
         made.register_structure_hook(kind, _by_value(read))
     made.register_structure_hook(StrEnum, choice)
     made.register_structure_hook(str | bool | None, _text_or_truth)
+    made.register_structure_hook(dt.date | PartialDate, _by_value(recorded))
+    made.register_structure_hook(dt.date | PartialDate | None, _recorded_or_none)
     made.register_structure_hook_func(_is_mapping, _by_value(as_object))
     made.register_structure_hook_factory(_is_tuple, _list_of)
     made.register_structure_hook_factory(has, _object_of)
@@ -114,6 +117,11 @@ def _text_or_truth(value: object, _: object) -> str | bool | None:
     if value is None or isinstance(value, str | bool):
         return value
     raise wrong("not_text_or_true", value=show(value))
+
+
+def _recorded_or_none(value: object, _: object) -> object:
+    """A day as it was recorded, or none."""
+    return None if value is None else recorded(value)
 
 
 def _present(value: object, _: object) -> object:

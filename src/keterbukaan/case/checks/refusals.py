@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Final
 from ...citation import Citation, cite
 from ...events.base import NoticeOutcome, NoticeReason
 from ...exemption import ConsequenceTest, ExemptionStatus, Moment, assess
-from ...exemption.status import STATUSES
+from ...exemption.days import day_words, first_of
+from ...exemption.status import status_words
 from ...law.grounds import GroundId
 from ...texts import Words, both, fill
 from ...workdays import WorkCalendar
@@ -103,6 +104,15 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
         ),
     ),
 }
+# Statuses that close nothing, whatever is not on record.
+_NOT_CLOSED: Final = frozenset(
+    {
+        ExemptionStatus.NOT_EXEMPT,
+        ExemptionStatus.OPENED,
+        ExemptionStatus.LAPSED,
+        ExemptionStatus.NOT_BEGUN,
+    }
+)
 
 
 def _lacks(code: str, **values: object) -> Finding:
@@ -146,10 +156,10 @@ def _tests(
         yield _lacks("incomplete.refusal.test")
     for test in tests:
         made = test.decided_on
-        if made is not None and made > notice.on:
+        if made is not None and first_of(made) > notice.on:
             ordered = test.moment is Moment.ON_ORDER
             code = "test_on_order" if ordered else "test_after"
-            yield _lacks(f"form.refusal.{code}", day=made)
+            yield _lacks(f"form.refusal.{code}", day=day_words(made))
         else:
             yield from _standing(notice, test)
         yield from _scope(notice, test)
@@ -158,8 +168,8 @@ def _tests(
 def _standing(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
     """Whether the exemption was in force on the day of the refusal."""
     seen = assess(test, notice.on, calendar=WorkCalendar.national())
-    if seen.status is not ExemptionStatus.IN_FORCE:
-        yield _lacks("form.refusal.not_exempt", status=STATUSES[seen.status])
+    if seen.status in _NOT_CLOSED:
+        yield _lacks("form.refusal.not_exempt", status=status_words(seen.status))
 
 
 def _scope(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
@@ -185,5 +195,5 @@ def lapsed_tests(
     for test in tests:
         then = assess(test, notice.on, calendar=calendar).status
         now = assess(test, day, calendar=calendar).status
-        if then is ExemptionStatus.IN_FORCE and now is not then:
-            yield _lacks("form.exemption_lapsed", status=STATUSES[now])
+        if then is ExemptionStatus.IN_FORCE and now in _NOT_CLOSED:
+            yield _lacks("form.exemption_lapsed", status=status_words(now))
