@@ -28,7 +28,7 @@ from .record import (
     Office,
     PartPeriod,
 )
-from .reviews import Effect, Given, Review, Reviewer, ReviewOutcome
+from .reviews import Given, Review, Reviewer, ReviewOutcome
 from .status import ExemptionStatus
 from .weights import Severity
 
@@ -40,7 +40,6 @@ __all__ = [
     "Consent",
     "ConsequenceTest",
     "Document",
-    "Effect",
     "ExemptionFinding",
     "ExemptionStatus",
     "FixedPeriod",

@@ -139,7 +139,7 @@ def assess(
         test=test,
         day=day,
         status=None if others else status,
-        findings=(*as_seen(test, found), *_untold([status, *others], ends)),
+        findings=(*as_seen(test, found), *_untold(worlds, [status, *others])),
         letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
         calendar=calendar,
         ends_on=ends_on,
@@ -174,12 +174,14 @@ def _common(found: list[list[ExemptionFinding]]) -> list[ExemptionFinding]:
 
 
 def _untold(
-    statuses: list[ExemptionStatus], ends: list[dt.date | None]
+    worlds: tuple[ConsequenceTest, ...], statuses: list[ExemptionStatus]
 ) -> Iterator[ExemptionFinding]:
     """What depends on a day that is known in part."""
-    known = [day for day in ends if day is not None]
-    if len(known) == len(ends) and len({*known}) > 1:
-        yield finding("period.end_between", first=min(known), last=max(known))
+    ends = [last_day(each) for each in worlds]
+    known = sorted(day.toordinal() for day in ends if day is not None)
+    if len(known) == len(ends) and known[0] < known[-1]:
+        first, last = (dt.date.fromordinal(known[n]) for n in (0, -1))
+        yield finding("period.end_between", first=first, last=last)
     if len(statuses) > 1:
         words = joined(*(STATUSES[each] for each in statuses), by="; ")
         yield finding("status.unknown", statuses=words)

@@ -31,7 +31,7 @@ _OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
 
 def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield what the reviews did by a day, and where they disagree."""
-    now, letters = ruled(test.reviews, test.letters, day), test.letters
+    now, letters = ruled(test, day), test.letters
     if now.opened is not None:
         yield _said("review.opened", now.opened)
     if now.pending is not None:
@@ -40,7 +40,7 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         yield _part(now.part, day)
     if now.annulled is not None:
         yield _said("review.annulled", now.annulled)
-    reviews = held(test.reviews, day)
+    reviews = held(test, day)
     for review in reviews:
         if review.outcome in _NOTED:
             yield _said(_NOTED[review.outcome], review)

@@ -6,9 +6,11 @@ commission or court closes it. Only the Supreme Court does, by a review of what 
 final. Before it is final a ruling gives way to that of a higher forum.
 
 >>> import datetime as dt
+>>> from keterbukaan.exemption import ConsequenceTest
 >>> opened = Review(by="supreme_court", on="2017-03-06", outcome="opened", final=True)
 >>> later = Review(by="superior", on=dt.date(2018, 10, 1), outcome="closed")
->>> ruled((opened, later), frozenset("h"), dt.date(2026, 1, 5)).opened is opened
+>>> test = ConsequenceTest(information="Daftar contoh", reviews=(opened, later))
+>>> ruled(test, dt.date(2026, 1, 5)).opened is opened
 True
 """
 
@@ -24,7 +26,7 @@ from .days import exact
 from .reviews import AT_ONCE, BODY, RANKS, Effect, Review, Reviewer, ReviewOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from .record import ConsequenceTest
 
 # What leaves an opening as it is.
 _KEEPS: Final = frozenset({Effect.OPENS, Effect.NOTHING})
@@ -56,9 +58,10 @@ class Ruled(Value):
         return self.opened is not None and self.opened.by not in BODY
 
 
-def held(reviews: Iterable[Review], day: dt.date) -> list[Review]:
-    """Return the reviews held by a day; one without a day counts as held."""
-    return [one for one in reviews if (on := exact(one.on)) is None or on <= day]
+def held(test: ConsequenceTest, day: dt.date) -> list[Review]:
+    """Return the reviews held by a day; without a day, as soon as it was decided."""
+    decided = exact(test.decided_on) or day
+    return [one for one in test.reviews if (exact(one.on) or decided) <= day]
 
 
 def is_final(review: Review, day: dt.date | None) -> bool:
@@ -71,11 +74,11 @@ def is_final(review: Review, day: dt.date | None) -> bool:
     return day is None or final_on <= day
 
 
-def ruled(reviews: Iterable[Review], letters: frozenset[str], day: dt.date) -> Ruled:
-    """Return what reviews in their order did by a day to an exemption."""
+def ruled(test: ConsequenceTest, day: dt.date) -> Ruled:
+    """Return what the reviews of a determination, in their order, did by a day."""
     now = Ruled()
-    for review in held(reviews, day):
-        now = _after(now, review, letters)
+    for review in held(test, day):
+        now = _after(now, review, test.letters)
     return _final(now, day)
 
 

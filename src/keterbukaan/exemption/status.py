@@ -22,7 +22,7 @@ from .period_checks import longest_under
 from .periods import NotStated
 from .record import ConsequenceTest, Office
 from .reviews import AT_ONCE
-from .rulings import Ruled, ruled
+from .rulings import ruled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +145,7 @@ def lifted(test: ConsequenceTest, day: dt.date) -> dict[str, dt.date]:
         found |= dict.fromkeys(_LETTERS["public_office"], dt.date.min)
     if heard is not None:
         found |= dict.fromkeys(_LETTERS["public_hearing"], heard)
-    now = ruled(test.reviews, test.letters, day)
+    now = ruled(test, day)
     review = now.pending or now.opened  # needs not be final
     if review is not None and review.by not in AT_ONCE:
         on = exact(review.on) or dt.date.min
@@ -161,7 +161,7 @@ def for_good(test: ConsequenceTest, day: dt.date) -> tuple[dt.date | None] | Non
     decided = exact(test.opened_by_decision_on)
     if decided is not None and decided <= day:
         return (decided,)
-    now = ruled(test.reviews, test.letters, day)
+    now = ruled(test, day)
     return (now.since,) if now.for_good else None
 
 
@@ -227,14 +227,10 @@ def _over(
 
 def _is_open(test: ConsequenceTest, known: Mapping[str, dt.date], day: dt.date) -> bool:
     """Whether something opened one determination by a day, for all its letters."""
-    if for_good(test, day) or _now(test, day).opened is not None:
+    if for_good(test, day) or ruled(test, day).opened is not None:
         return True
     lifts = {letter for letter, since in known.items() if since <= day}
     return bool(test.letters) and test.letters <= lifts
-
-
-def _now(test: ConsequenceTest, day: dt.date) -> Ruled:
-    return ruled(test.reviews, test.letters, day)
 
 
 def _opened(chain: list[ConsequenceTest], day: dt.date) -> Standing | None:
@@ -254,9 +250,9 @@ def _closed(
     ended_on, begins = last_day(current), current.begins_on
     if ended_on is not None and day > ended_on:
         return Standing(status=ExemptionStatus.LAPSED, ended_on=ended_on)
-    if any(_now(each, day).pending is not None for each in chain):
+    if any(ruled(each, day).pending is not None for each in chain):
         return Standing(status=ExemptionStatus.OPENING_NOT_FINAL)
-    if not current.determined or _now(current, day).void is not None:
+    if not current.determined or ruled(current, day).void is not None:
         return Standing(status=ExemptionStatus.NO_DETERMINATION)
     if begins is not None and begins > day:
         return Standing(status=ExemptionStatus.NOT_BEGUN)
