@@ -499,6 +499,13 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
             "general knowledge, very sure, not checked",
         ),
     },
+    "Effect": {
+        "opens": ("membuka semuanya", "opens all of it"),
+        "opens_part": ("membuka sebagian", "opens a part"),
+        "stands": ("penetapan tetap berlaku", "the determination stands"),
+        "voids": ("penetapan batal", "the determination is void"),
+        "nothing": ("tidak mengubah apa pun", "changes nothing"),
+    },
     "ExecutionOutcome": {
         "ordered": ("dikabulkan", "ordered"),
         "refused": ("ditolak", "refused"),
@@ -507,6 +514,11 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "applicant": ACTORS["applicant"],
         "staff": ("petugas", "staff"),
         "both": ("keduanya", "both"),
+    },
+    "Given": {
+        "all": ("seluruhnya", "all of it"),
+        "part": ("sebagian", "a part"),
+        "none": ("tidak ada", "nothing"),
     },
     "Gives": {
         "all": ("seluruhnya", "all of it"),
@@ -567,6 +579,10 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "before_request": ("sebelum ada permintaan", "before any request"),
         "on_request": ("pada permintaan", "on a request"),
         "on_order": ("atas perintah Majelis", "on the panel's order"),
+        "during_dispute": (
+            "selama sengketa, tanpa perintah",
+            "during the dispute, without order",
+        ),
     },
     "OptionKind": {
         "duty": ("kewajiban", "duty"),
@@ -654,9 +670,23 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "rejected": ("ditolak", "refused"),
     },
     "ReviewOutcome": {
-        "upheld": ("dikuatkan", "upheld"),
+        "closed": ("penetapan tetap berlaku", "the determination stands"),
         "opened": ("dinyatakan terbuka", "declared open"),
         "partly_opened": ("dinyatakan terbuka sebagian", "declared open in part"),
+        "inspect_only": ("hanya boleh dilihat", "may be inspected only"),
+        "data_subject_only": (
+            "hanya bagi yang bersangkutan",
+            "for the person concerned only",
+        ),
+        "void": ("penetapan batal", "the determination is void"),
+        "not_found": ("informasi tidak ditemukan", "not found"),
+        "not_admissible": ("tidak dapat diterima", "not admissible"),
+        "withdrawn": ("permohonannya dicabut", "the application was withdrawn"),
+        "revoked": ("dicabut badan publik", "taken back by the body"),
+        "settled": ("kesepakatan mediasi", "settled in mediation"),
+        "ruling_annulled": ("putusan dibatalkan", "the ruling is annulled"),
+        "pending": ("belum diputus", "not decided yet"),
+        "upheld": ("dikuatkan (berkas lama)", "upheld (older files)"),
     },
     "ReviewGround": {
         "a": ("kebohongan atau bukti palsu", "deceit, or false evidence"),
@@ -670,8 +700,12 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         name: _ENDED[name] for name in ("granted", "rejected", "not_accepted")
     },
     "Reviewer": {
-        each: ACTORS[each]
-        for each in ("superior", "commission", "court", "supreme_court")
+        "ppid": ACTORS["ppid"],
+        "head_of_body": _HEAD,
+        **{
+            each: ACTORS[each]
+            for each in ("superior", "commission", "court", "supreme_court")
+        },
     },
     "RulingKind": {
         "mediation": ("putusan mediasi", "mediation settlement ruling"),

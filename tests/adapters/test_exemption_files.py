@@ -362,8 +362,8 @@ def test_all_problems_come_at_once() -> None:
         "$.period: a fixed period needs a length or an end",
         "$.never_exempt['18.1.z']: expected true or false, got 0",
         (
-            "$.reviews[0].by: unknown value 'panel'; one of 'superior', "
-            "'commission', 'court', 'supreme_court'"
+            "$.reviews[0].by: unknown value 'panel'; one of 'ppid', 'head_of_body', "
+            "'superior', 'commission', 'court', 'supreme_court'"
         ),
         "$.reviews[0].outcome: missing",
         "$.replaces.information: missing",

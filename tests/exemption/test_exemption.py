@@ -86,7 +86,7 @@ def _codes(test: ConsequenceTest, day: dt.date = DAY) -> set[str]:
 
 
 def _status(test: ConsequenceTest, day: dt.date = DAY) -> str:
-    return _seen(test, day).status.value
+    return str(_seen(test, day).status)
 
 
 def _fixed(**changes: Any) -> Period:  # noqa: ANN401 (as above)

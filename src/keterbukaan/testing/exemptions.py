@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import strategies as st
 
 from .. import exemption
+from ..exemption.parts import PARTS
 from ..exemption.periods import LENGTHS
 from ..law.grounds import GROUND_IDS, GROUNDS, GroundId
 from ..law.openings import NEVER_EXEMPT
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from ..exemption import Period
+    from ..exemption.days import Day
     from ..law.spans import Span
 
 _FIRST: Final = dt.date(2010, 4, 30)
@@ -73,6 +75,17 @@ def _days() -> SearchStrategy[dt.date]:
     return dates(min_value=_FIRST)
 
 
+def recorded_days() -> SearchStrategy[Day]:
+    """Days as they are recorded: most of them known to the day.
+
+    >>> from hypothesis import find
+    >>> find(recorded_days(), lambda day: True)
+    datetime.date(2026, 7, 6)
+    """
+    year, month = st.integers(_FIRST.year, _LAST.year), st.integers(1, 12)
+    return _days() | st.builds(exemption.PartialDate, year, st.none() | month)
+
+
 def ground_ids() -> SearchStrategy[GroundId]:
     """Letters and sub-items of UU 14/2008 Ps. 17; the simplest is ``17.a``."""
     return st.sampled_from(GROUND_IDS)
@@ -86,7 +99,7 @@ def _lengths(longest: int) -> SearchStrategy[Span]:
 @st.composite
 def _fixed(draw: DrawFn, common: dict[str, Any]) -> exemption.FixedPeriod:
     """A period with a length, an end, or both."""
-    start, end = draw(st.none() | _days()), draw(st.none() | _days())
+    start, end = (draw(st.none() | recorded_days()) for _ in range(2))
     length = draw(_lengths(60) if end is None else st.none() | _lengths(60))
     return exemption.FixedPeriod(start=start, length=length, end=end, **common)
 
@@ -101,7 +114,7 @@ def periods(draw: DrawFn) -> Period:
     """
     some = {"set_by": st.sampled_from(exemption.SetBy), "text": _words()}
     common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))
-    day, words = st.none() | _days(), _words()
+    day, words = st.none() | recorded_days(), _words()
     kinds: list[SearchStrategy[Period]] = [
         st.just(exemption.NotStated(**common)),
         _fixed(common),
@@ -153,15 +166,29 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
         "grounds": st.lists(ground_ids(), max_size=3),
         "statutes": st.lists(st.sampled_from(_STATUTES), max_size=2),
         "documents": st.lists(
-            st.builds(exemption.Document, _words(), st.lists(_words(), max_size=2)),
+            st.builds(
+                exemption.Document, _words(), st.lists(_words(), max_size=2), _grounds()
+            ),
             max_size=2,
         ),
-        "decided_on": _days(),
+        "decided_on": recorded_days(),
         "approved_by": st.sampled_from(exemption.Approver),
         "period": periods(),
+        "periods": st.lists(
+            st.builds(
+                exemption.PartPeriod,
+                period=periods(),
+                grounds=_grounds(),
+                parts=st.lists(_words(), max_size=1),
+            ),
+            max_size=2,
+        ),
+        "made": st.booleans(),
+        "not_seen": _parts(),
+        "absent": _parts(),
         "never_exempt": _answers(st.booleans()),
-        "opened_by_decision_on": _days(),
-        "president_permitted_on": _days(),
+        "opened_by_decision_on": recorded_days(),
+        "president_permitted_on": recorded_days(),
     }
     if earlier:
         fields["replaces"] = st.none() | _any(earlier - 1)
@@ -172,23 +199,44 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
 def _facts() -> dict[str, SearchStrategy[Any]]:
     """What may be in a record that is in form, and in any other."""
     return {
-        "moment": st.sampled_from(exemption.Moment),
+        "moment": st.sampled_from([*exemption.Moment][:3]),
         "general": st.booleans(),
-        "consent": st.builds(exemption.Consent, on=_days(), written=st.booleans()),
-        "office": st.sampled_from(exemption.Office),
-        "opened_in_hearing_on": _days(),
-        "given_to_data_subject_on": _days(),
-        "reviews": st.lists(
-            st.builds(
-                exemption.Review,
-                by=st.sampled_from(exemption.Reviewer),
-                on=_days(),
-                outcome=st.sampled_from(exemption.ReviewOutcome),
-                final_on=st.none() | _days(),
-            ),
-            max_size=2,
+        "participants": st.lists(_words(), max_size=2),
+        "consent": st.builds(
+            exemption.Consent,
+            on=recorded_days(),
+            written=st.booleans(),
+            grounds=st.lists(ground_ids(), max_size=1),
         ),
+        "office": st.sampled_from(exemption.Office),
+        "opened_in_hearing_on": recorded_days(),
+        "given_to_data_subject_on": recorded_days(),
+        "reviews": st.lists(_reviews(), max_size=3),
     }
+
+
+def _reviews() -> SearchStrategy[exemption.Review]:
+    """What was reviewed: of any kind, with or without a day."""
+    return st.builds(
+        exemption.Review,
+        by=st.sampled_from(exemption.Reviewer),
+        on=st.none() | recorded_days(),
+        outcome=st.sampled_from(exemption.ReviewOutcome),
+        gives=st.none() | st.sampled_from(exemption.Given),
+        final_on=st.none() | recorded_days(),
+        final=st.none() | st.booleans(),
+        case_number=st.none() | _words(),
+        parts=st.lists(_words(), max_size=1),
+        grounds=_grounds(),
+    )
+
+
+def _grounds() -> SearchStrategy[list[GroundId]]:
+    return st.lists(ground_ids(), max_size=1)
+
+
+def _parts() -> SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(sorted(PARTS)), max_size=2)
 
 
 def _informed() -> SearchStrategy[str]:
