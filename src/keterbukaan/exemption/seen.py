@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _PANEL_ORDERS: Final = dt.date(2021, 6, 30)  # PerKI 1/2021 in force
 
-_ABOUT: Final[Mapping[str, str]] = {
+ABOUT: Final[Mapping[str, str]] = {
     "missing.documents": "documents",
     "missing.grounds": "grounds",
     "missing.statute": "statutes",
@@ -70,7 +70,7 @@ def as_seen(
 ) -> Iterator[ExemptionFinding]:
     """Yield findings by what was seen: none about a part that nobody saw."""
     for each in found:
-        part = _ABOUT.get(each.code)
+        part = ABOUT.get(each.code)
         if part in test.absent:
             yield evolve(each, words=_absent(PARTS[part]))
         elif part not in test.not_seen:
