@@ -683,7 +683,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         "not_admissible": ("tidak dapat diterima", "not admissible"),
         "withdrawn": ("permohonannya dicabut", "the application was withdrawn"),
         "revoked": ("dicabut badan publik", "taken back by the body"),
-        "settled": ("kesepakatan mediasi", "settled in mediation"),
+        "settled": ("selesai dalam mediasi", "settled in mediation"),
         "ruling_annulled": ("putusan dibatalkan", "the ruling is annulled"),
         "pending": ("belum diputus", "not decided yet"),
         "upheld": ("dikuatkan (berkas lama)", "upheld (older files)"),
