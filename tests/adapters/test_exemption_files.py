@@ -524,6 +524,20 @@ def test_an_assessment_as_data() -> None:
     assert "isbat" in {doubt["kind"] for doubt in doubts}
 
 
+def test_an_assessment_that_cannot_be_told(tmp_path: Path) -> None:
+    """A status that depends on an unknown day is null, and said in both languages."""
+    content = _file(decided_on="2026", grounds=["17.h.4"], decree="SK 1")
+    answer = assessment_json(assess(read_exemption(content), DAY, calendar=NATIONAL))
+    assert answer["status"] is None
+    file = str(_stored(tmp_path, content))
+    for lang, said in (
+        ("id", ("tidak dapat dipastikan", "suatu hari dalam tahun 2026 (SK 1)")),
+        ("en", ("cannot be told", "a day in 2026 (SK 1)")),
+    ):
+        shown = _run(file, "--on", "2026-11-02", "--lang", lang)
+        assert all(words in shown for words in said)
+
+
 def test_an_assessment_without_an_end() -> None:
     """Where the end is not known every date is null, and findings stand there."""
     known = NATIONAL.as_known_on(DAY)

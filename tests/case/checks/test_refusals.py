@@ -16,7 +16,7 @@ from keterbukaan.case.checks.refusals import (
 )
 from keterbukaan.events import NoticeGiven, RequestReceived
 from keterbukaan.events.base import NoticeOutcome, NoticeReason
-from keterbukaan.exemption import Consent, Document, FixedPeriod, Moment
+from keterbukaan.exemption import Consent, Document, FixedPeriod, Moment, Review
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.lifecycle.outcomes import OUTCOMES, grounds_from
 from keterbukaan.texts import LANGUAGES
@@ -127,6 +127,22 @@ def test_a_part_may_be_withheld() -> None:
 def test_a_test_without_date_or_letter_is_taken_as_it_is() -> None:
     """What the record does not say is for its assessment to find."""
     assert _flaws({}, {"decided_on": None, "grounds": ()}) == ()
+
+
+def test_a_test_known_by_its_year_is_late_only_if_all_of_that_year_is() -> None:
+    """In the year of the refusal it cannot be told."""
+    same, next_year = str(REFUSED.year), str(REFUSED.year + 1)
+    assert _flaws({}, {"decided_on": same}) == ()
+    (late,) = _flaws({}, {"decided_on": next_year})
+    assert late.code == "form.refusal.test_after"
+
+
+def test_an_opening_that_is_not_final_leaves_the_refusal_as_it_is() -> None:
+    """Until a ruling is final the exemption stands."""
+    review = Review(by="commission", outcome="opened", on=TEST.decided_on)
+    assert _flaws({}, {"reviews": [review]}) == ()
+    (opened,) = _flaws({}, {"reviews": [evolve(review, by="superior")]})
+    assert opened.code == "form.refusal.not_exempt"
 
 
 # --- in a case ----------------------------------------------------------------------
