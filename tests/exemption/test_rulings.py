@@ -180,6 +180,34 @@ def test_what_is_said_of_reviews(reviews: tuple[Review, ...], found: set[str]) -
     assert codes(seen(*reviews)) == found
 
 
+def test_a_part_that_is_open_stays_open() -> None:
+    """A ruling that is not final gives way; a review by the Supreme Court ends both."""
+    part = review("commission", "partly_opened", "2017-01-09", final_on="2017-02-06")
+    for first, by, on, open_part in (
+        (part, "court", "2018-01-08", True),
+        (part, "court", "2017-02-06", False),
+        (part, "supreme_court", "2018-01-08", False),
+        (review("superior", "partly_opened"), "court", "2018-01-08", True),
+        (review("commission", "partly_opened"), "court", "2018-01-08", False),
+        (review("commission", "partly_opened", final=True), "court", None, True),
+    ):
+        found = codes(seen(first, review(by, "closed", on)))
+        assert ("review.partly_opened" in found) is open_part
+
+
+def test_what_was_open_before_its_own_decision_is_barred() -> None:
+    """Reviews of the same information, held before this determination."""
+    for one, barred in (
+        (FINAL, True),
+        (review("superior", "opened", "2017-01-09"), True),
+        (review("superior", "opened"), False),
+        (COMMISSION, False),
+    ):
+        found = seen(one, decided_on=dt.date(2018, 3, 5))
+        names = {f.code for f in found.findings}
+        assert ("barred.opened_by_decision" in names) is barred
+
+
 def test_a_part_that_is_open_is_named() -> None:
     """Where the record says which; else that it does not."""
     for parts, words in (
@@ -210,6 +238,8 @@ def test_what_cannot_be_exempt_has_no_day() -> None:
         ({"ppid": "PPID Utama", "classification": "rahasia"}, "no_determination"),
         ({"decree": " - "}, "no_determination"),
         ({"approved_by": "nobody"}, "no_determination"),
+        ({"decided_on": dt.date(2020, 3, 2), "made": False}, "no_determination"),
+        ({"decree": "SK 3/2020", "made": False}, "in_force"),
         ({"approved_by": "superior"}, "in_force"),
         ({"decree": "SK 3/2020"}, "in_force"),
         ({"decided_on": dt.date(2020, 3, 2)}, "in_force"),

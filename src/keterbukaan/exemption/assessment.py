@@ -133,7 +133,7 @@ def assess(
     stands = [standing(each, day) for each in worlds]
     ends = [_end(*each) for each in zip(worlds, stands, strict=True)]
     ends_on = ends[0] if len({*ends}) == 1 else None
-    found = _common([[*_found(each, day, approver)] for each in worlds])
+    found = _common([dict.fromkeys(_found(each, day, approver)) for each in worlds])
     status, *others = dict.fromkeys(each.status for each in stands)
     return Assessment(
         test=test,
@@ -153,7 +153,8 @@ def _found(
     """Everything found in a record with plain days."""
     yield from tested(test)
     yield from form(test, day, approver)
-    yield from dict.fromkeys(each for one in slices(test) for each in period(one))
+    for one in slices(test):
+        yield from period(one)
     yield from barred(test)
     yield from openings(test, day)
     yield from reviewed(test, day)
@@ -167,7 +168,7 @@ def _end(test: ConsequenceTest, stands: Standing) -> dt.date | None:
     return stands.ended_on or last_day(test)
 
 
-def _common(found: list[list[ExemptionFinding]]) -> list[ExemptionFinding]:
+def _common(found: list[dict[ExemptionFinding, None]]) -> list[ExemptionFinding]:
     """What is found whichever days the partial ones are."""
     first, *others = found
     return [each for each in first if all(each in other for other in others)]

@@ -26,9 +26,10 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "barred.opened_by_decision": invalid(
         "UU 14/2008 Ps. 18(1) g",
-        "sudah dibuka oleh putusan yang berkekuatan hukum tetap ({day}); tidak dapat "
-        "dikecualikan lagi",
-        "was opened by a final decision ({day}) and is never exempt again",
+        "sudah dibuka lewat keberatan atau putusan yang berkekuatan hukum tetap "
+        "({day}); tidak dapat dikecualikan lagi",
+        "was opened through an objection or by a final decision ({day}) and is never "
+        "exempt again",
     ),
     "opened.consent": advice(
         "UU 14/2008 Ps. 18(2) a",

@@ -8,7 +8,7 @@ from ..law.openings import NEVER_EXEMPT, OPENINGS
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
 from .record import ConsequenceTest, Office
-from .status import links
+from .status import for_good, links
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,6 +29,10 @@ def barred(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     opened, decided = exact(test.opened_by_decision_on), exact(test.decided_on)
     if opened and (decided is None or opened <= decided):
         yield finding("barred.opened_by_decision", day=opened)
+    elif decided is not None:
+        (since,) = for_good(test, decided) or (None,)
+        if since is not None and since < decided:
+            yield finding("barred.opened_by_decision", day=since)
 
 
 def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:

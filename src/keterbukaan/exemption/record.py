@@ -305,8 +305,10 @@ class ConsequenceTest:
 
         A day, a decree or an approval shows that somebody decided. What is to be
         exempt, a letter, a reason, a period or an office alone does not: they stand
-        in a row of a list or in a draft as well.
+        in a row of a list or in a draft as well. Where no test was made, a day alone
+        is that of a refusal.
         """
         approved = self.approved_by not in {None, Approver.NOBODY}
         decree = bool(self.decree and self.decree.strip(" -–—."))
-        return approved or decree or self.decided_on is not None
+        dated = self.decided_on is not None and self.made is not False
+        return approved or decree or dated

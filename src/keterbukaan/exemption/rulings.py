@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from .._values import Value
+from ..deadlines.counting import DAY
 from .days import exact
 from .reviews import AT_ONCE, BODY, RANKS, Effect, Review, Reviewer, ReviewOutcome
 
@@ -131,20 +132,28 @@ def _dismissed(now: Ruled, review: Review) -> Ruled:
 
 def _apply(now: Ruled, review: Review, effect: Effect) -> Ruled:
     """A ruling takes the place of what is not final and comes from further down."""
-    rank = RANKS[review.by]
-    yields = {
+    gone = {
         name: None
         for name in ("pending", "part", "void")
-        if (one := getattr(now, name)) is not None and RANKS[one.by] < rank
+        if (one := getattr(now, name)) is not None and _gives_way(name, one, review)
     }
-    now = evolve(now, **yields)
+    now = evolve(now, **gone)
     if effect is Effect.OPENS:
         if review.at_once:
             return _final(evolve(now, pending=review), None)
-        keeps = now.pending is not None and RANKS[now.pending.by] > rank
+        keeps = now.pending is not None and RANKS[now.pending.by] > RANKS[review.by]
         return now if keeps else evolve(now, pending=review)
     if effect is Effect.OPENS_PART:
         return evolve(now, part=review)
     if effect is Effect.VOIDS:
         return evolve(now, void=review)
     return now
+
+
+def _gives_way(name: str, one: Review, review: Review) -> bool:
+    """Whether what one review did ends with another; a part that is open stays so."""
+    if RANKS[one.by] >= RANKS[review.by]:
+        return False
+    on = exact(review.on)
+    final = is_final(one, None if on is None or on == on.min else on - DAY)
+    return name != "part" or not final or _reviews_final(review, one)
