@@ -13,6 +13,9 @@ from keterbukaan.adapters.json import read_case
 from keterbukaan.case.values import finding_words, note_words, reason_words, step_words
 from keterbukaan.cli.words import WORDS
 from keterbukaan.deadlines.doubts import _WORDS as COUNTS
+from keterbukaan.exemption.finding import CHECKS
+from keterbukaan.exemption.parts import PARTS
+from keterbukaan.exemption.status import STATUSES
 from keterbukaan.law.decrees import DOUBTS
 from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.words import LAPSED_ON, LAPSES, LIMIT_DOUBTS
@@ -84,6 +87,9 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
         if option.read_by is not None
     },
     "cli": WORDS,
+    "exemptions": {code: check.words for code, check in CHECKS.items()},
+    "parts": PARTS,
+    "statuses": STATUSES,
 }
 
 

@@ -75,13 +75,8 @@ def _days() -> SearchStrategy[dt.date]:
     return dates(min_value=_FIRST)
 
 
-def recorded_days() -> SearchStrategy[Day]:
-    """Days as they are recorded: most of them known to the day.
-
-    >>> from hypothesis import find
-    >>> find(recorded_days(), lambda day: True)
-    datetime.date(2026, 7, 6)
-    """
+def _recorded_days() -> SearchStrategy[Day]:
+    """Days as they are recorded: known to the day, or by their year or month."""
     year, month = st.integers(_FIRST.year, _LAST.year), st.integers(1, 12)
     return _days() | st.builds(exemption.PartialDate, year, st.none() | month)
 
@@ -99,7 +94,7 @@ def _lengths(longest: int) -> SearchStrategy[Span]:
 @st.composite
 def _fixed(draw: DrawFn, common: dict[str, Any]) -> exemption.FixedPeriod:
     """A period with a length, an end, or both."""
-    start, end = (draw(st.none() | recorded_days()) for _ in range(2))
+    start, end = (draw(st.none() | _recorded_days()) for _ in range(2))
     length = draw(_lengths(60) if end is None else st.none() | _lengths(60))
     return exemption.FixedPeriod(start=start, length=length, end=end, **common)
 
@@ -114,7 +109,7 @@ def periods(draw: DrawFn) -> Period:
     """
     some = {"set_by": st.sampled_from(exemption.SetBy), "text": _words()}
     common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))
-    day, words = st.none() | recorded_days(), _words()
+    day, words = st.none() | _recorded_days(), _words()
     kinds: list[SearchStrategy[Period]] = [
         st.just(exemption.NotStated(**common)),
         _fixed(common),
@@ -171,7 +166,7 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
             ),
             max_size=2,
         ),
-        "decided_on": recorded_days(),
+        "decided_on": _recorded_days(),
         "approved_by": st.sampled_from(exemption.Approver),
         "period": periods(),
         "periods": st.lists(
@@ -187,8 +182,8 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
         "not_seen": _parts(),
         "absent": _parts(),
         "never_exempt": _answers(st.booleans()),
-        "opened_by_decision_on": recorded_days(),
-        "president_permitted_on": recorded_days(),
+        "opened_by_decision_on": _recorded_days(),
+        "president_permitted_on": _recorded_days(),
     }
     if earlier:
         fields["replaces"] = st.none() | _any(earlier - 1)
@@ -204,13 +199,13 @@ def _facts() -> dict[str, SearchStrategy[Any]]:
         "participants": st.lists(_words(), max_size=2),
         "consent": st.builds(
             exemption.Consent,
-            on=recorded_days(),
+            on=_recorded_days(),
             written=st.booleans(),
             grounds=st.lists(ground_ids(), max_size=1),
         ),
         "office": st.sampled_from(exemption.Office),
-        "opened_in_hearing_on": recorded_days(),
-        "given_to_data_subject_on": recorded_days(),
+        "opened_in_hearing_on": _recorded_days(),
+        "given_to_data_subject_on": _recorded_days(),
         "reviews": st.lists(_reviews(), max_size=3),
     }
 
@@ -220,10 +215,10 @@ def _reviews() -> SearchStrategy[exemption.Review]:
     return st.builds(
         exemption.Review,
         by=st.sampled_from(exemption.Reviewer),
-        on=st.none() | recorded_days(),
+        on=st.none() | _recorded_days(),
         outcome=st.sampled_from(exemption.ReviewOutcome),
         gives=st.none() | st.sampled_from(exemption.Given),
-        final_on=st.none() | recorded_days(),
+        final_on=st.none() | _recorded_days(),
         final=st.none() | st.booleans(),
         case_number=st.none() | _words(),
         parts=st.lists(_words(), max_size=1),
