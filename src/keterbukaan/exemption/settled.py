@@ -17,7 +17,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import cycle
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import evolve, fields, has
 
@@ -26,6 +26,8 @@ from .days import PartialDate, Supposed, first_of, last_of
 if TYPE_CHECKING:
     from .record import ConsequenceTest
     from .reviews import Review
+
+_PLAIN: Final = (str, bool, dict, dt.date)
 
 Pick: TypeAlias = Callable[[PartialDate], dt.date]
 
@@ -79,6 +81,8 @@ def _settle(value: Any, pick: Pick) -> Any:  # noqa: ANN401 (whatever a record h
 def _changed(value: Any, pick: Pick) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 (as above)
     for each in fields(type(value)):
         old = getattr(value, each.name)
+        if old is None or isinstance(old, _PLAIN):
+            continue
         new = _settle(old, pick)
         if new is not old:
             yield each.name, new
@@ -107,15 +111,11 @@ def _in_order(test: ConsequenceTest) -> ConsequenceTest:
 def _ordered(left: list[Review]) -> Iterator[Review]:
     """Take the first on record before which no other was certainly held."""
     while left:
+        ends = (last_of(one.on) for one in left if one.on is not None)
+        soonest = min(ends, default=dt.date.max)
         free = (
             n
             for n, one in enumerate(left)
-            if not any(_before(other, one) for other in left)
+            if one.on is None or first_of(one.on) <= soonest
         )
         yield left.pop(next(free))
-
-
-def _before(one: Review, other: Review) -> bool:
-    if one.on is None or other.on is None:
-        return False
-    return last_of(one.on) < first_of(other.on)
