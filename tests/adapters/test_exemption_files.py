@@ -29,6 +29,8 @@ from keterbukaan.exemption import (
     FixedPeriod,
     NotStated,
     OtherLaw,
+    PartialDate,
+    PartPeriod,
     Period,
     Permanent,
     Review,
@@ -91,7 +93,7 @@ FULL: dict[str, Any] = {
     "schema": "keterbukaan/exemption/1",
     "id": "contoh/1",
     "information": "Memorandum rapat pimpinan Badan Misal",
-    "documents": [{"name": "Memorandum 1", "parts": ["lampiran"]}],
+    "documents": [{"name": "Memorandum 1", "parts": ["lampiran"], "grounds": ["17.i"]}],
     "grounds": ["17.i", "17.h.3"],
     "statutes": ["UU 14/2008"],
     "reason": "alasan",
@@ -103,6 +105,8 @@ FULL: dict[str, Any] = {
     "person": "pegawai",
     "business_interest": "resep",
     "moment": "on_order",
+    "made": False,
+    "participants": ["PPID", "Biro Hukum"],
     "body": "Badan Misal",
     "unit": "Sekretariat",
     "ppid": "PPID",
@@ -119,11 +123,18 @@ FULL: dict[str, Any] = {
         "length": {"n": 5, "unit": "years"},
         "end": "2030-02-04",
     },
+    "periods": [
+        {
+            "period": {"kind": "as_needed", "ended_on": "2031-07"},
+            "grounds": ["17.h.3"],
+            "parts": ["lampiran"],
+        }
+    ],
     "general": True,
     "never_exempt": {"18.1.a": False, "18.1.g": True},
-    "consent": {"on": "2025-03-03", "written": False},
+    "consent": {"on": "2025-03-03", "written": False, "grounds": ["17.h"]},
     "office": "candidate",
-    "opened_in_hearing_on": "2025-04-01",
+    "opened_in_hearing_on": "2025-04",
     "opened_by_decision_on": "2025-04-02",
     "given_to_data_subject_on": "2025-04-03",
     "president_permitted_on": "2025-04-04",
@@ -135,12 +146,24 @@ FULL: dict[str, Any] = {
             "outcome": "upheld",
             "final_on": "2025-06-05",
         },
+        {
+            "by": "court",
+            "on": "2025",
+            "outcome": "ruling_annulled",
+            "gives": "part",
+            "final": True,
+            "case_number": "12/G/2025",
+            "parts": ["lampiran"],
+            "grounds": ["17.i"],
+        },
     ],
     "replaces": {
         "information": "Memorandum rapat pimpinan",
         "public_interest": {"opening": "membuka"},
         "period": {"kind": "permanent"},
     },
+    "not_seen": ["reason"],
+    "absent": ["period", "public_interest"],
     "note": "catatan",
 }
 
@@ -151,7 +174,7 @@ def test_every_key_is_read_and_written() -> None:
     assert test == ConsequenceTest(
         id="contoh/1",
         information="Memorandum rapat pimpinan Badan Misal",
-        documents=[Document("Memorandum 1", ["lampiran"])],
+        documents=[Document("Memorandum 1", ["lampiran"], ["17.i"])],
         grounds=["17.i", "17.h.3"],
         statutes=["UU 14/2008"],
         reason="alasan",
@@ -165,6 +188,8 @@ def test_every_key_is_read_and_written() -> None:
         person="pegawai",
         business_interest="resep",
         moment="on_order",
+        made=False,
+        participants=["PPID", "Biro Hukum"],
         body="Badan Misal",
         unit="Sekretariat",
         ppid="PPID",
@@ -180,11 +205,18 @@ def test_every_key_is_read_and_written() -> None:
             length=Years(5),
             end=dt.date(2030, 2, 4),
         ),
+        periods=[
+            PartPeriod(
+                period=AsNeeded(ended_on=PartialDate(2031, 7)),
+                grounds=["17.h.3"],
+                parts=["lampiran"],
+            )
+        ],
         general=True,
         never_exempt={"18.1.a": False, "18.1.g": True},
-        consent=Consent(on=dt.date(2025, 3, 3), written=False),
+        consent=Consent(on=dt.date(2025, 3, 3), written=False, grounds=["17.h"]),
         office="candidate",
-        opened_in_hearing_on=dt.date(2025, 4, 1),
+        opened_in_hearing_on=PartialDate(2025, 4),
         opened_by_decision_on=dt.date(2025, 4, 2),
         given_to_data_subject_on=dt.date(2025, 4, 3),
         president_permitted_on=dt.date(2025, 4, 4),
@@ -196,12 +228,24 @@ def test_every_key_is_read_and_written() -> None:
                 outcome="upheld",
                 final_on=dt.date(2025, 6, 5),
             ),
+            Review(
+                by="court",
+                on=PartialDate(2025),
+                outcome="ruling_annulled",
+                gives="part",
+                final=True,
+                case_number="12/G/2025",
+                parts=["lampiran"],
+                grounds=["17.i"],
+            ),
         ],
         replaces=ConsequenceTest(
             information="Memorandum rapat pimpinan",
             interest_in_opening="membuka",
             period=Permanent(),
         ),
+        not_seen=["reason"],
+        absent=["period", "public_interest"],
         note="catatan",
     )
     written = write_exemption(test)
@@ -287,6 +331,13 @@ def test_a_chain_of_determinations_survives() -> None:
         (_file(grounds="17.h"), "$.grounds: expected a list, got '17.h'"),
         (_file(grounds=[17]), "$.grounds[0]: expected text, got 17"),
         (_file(decided_on="2025-02-30"), "$.decided_on: no such day: '2025-02-30'"),
+        (_file(decided_on="2025-13"), "$.decided_on: no such day: '2025-13'"),
+        (_file(decided_on="0000"), "$.decided_on: no such day: '0000'"),
+        (
+            _file(decided_on=2025),
+            "$.decided_on: not a date (YYYY-MM-DD): 2025",
+        ),
+        (_file(absent=["reson"]), "$.absent[0]: unknown part 'reson'"),
         (
             _file(moment="on_requests"),
             "$.moment: unknown value 'on_requests'; did you mean 'on_request'?",
@@ -481,6 +532,20 @@ def test_an_assessment_as_data() -> None:
         "known_on": None,
     }
     assert "isbat" in {doubt["kind"] for doubt in doubts}
+
+
+def test_an_assessment_that_cannot_be_told(tmp_path: Path) -> None:
+    """A status that depends on an unknown day is null, and said in both languages."""
+    content = _file(decided_on="2026", grounds=["17.h.4"], decree="SK 1")
+    answer = assessment_json(assess(read_exemption(content), DAY, calendar=NATIONAL))
+    assert answer["status"] is None
+    file = str(_stored(tmp_path, content))
+    for lang, said in (
+        ("id", ("tidak dapat dipastikan", "suatu hari dalam tahun 2026 (SK 1)")),
+        ("en", ("cannot be told", "a day in 2026 (SK 1)")),
+    ):
+        shown = _run(file, "--on", "2026-11-02", "--lang", lang)
+        assert all(words in shown for words in said)
 
 
 def test_an_assessment_without_an_end() -> None:

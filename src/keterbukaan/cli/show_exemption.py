@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
 from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
-from ..exemption.part_dates import PartDate
-from ..exemption.status import STATUSES
+from ..exemption.days import day_words
+from ..exemption.status import status_words
 from ..exemption.weights import SEVERITIES
 from ..texts import long_date, say
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..deadlines import Deadline
-    from ..exemption.part_dates import AnyDay
     from .page import Page
 
 _STYLES: Final = {
@@ -57,7 +56,7 @@ def _what(page: Page, test: ConsequenceTest) -> Iterator[tuple[str, str]]:
         yield "body", test.body
     if test.decided_on is not None:
         decree = f" ({test.decree})" if test.decree else ""
-        yield "decided", _any_day(page, test.decided_on) + decree
+        yield "decided", page.pick(day_words(test.decided_on)) + decree
     yield "period", _period(page, test.period)
 
 
@@ -77,7 +76,7 @@ def _period(page: Page, period: Period) -> str:
 
 
 def _standing(page: Page, seen: Assessment) -> Iterator[tuple[str, str]]:
-    yield "status", say(STATUSES, seen.status, page.lang)
+    yield "status", page.pick(status_words(seen.status))
     yield "form", page.say("in_form" if seen.in_form else "not_in_form")
     yield "ends", _day(page, seen.ends_on)
     if seen.open_from is not None:
@@ -93,12 +92,6 @@ def _open_by(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
     yield "open_by", f"{_day(page, due.last)}{unsure}, {due.basis}"
     if due.edition is not None:
         yield "edition", str(due.edition)
-
-
-def _any_day(page: Page, day: AnyDay) -> str:
-    if isinstance(day, PartDate):
-        return day.text(page.lang)
-    return long_date(day, page.lang)
 
 
 def _day(page: Page, day: dt.date | None) -> str:

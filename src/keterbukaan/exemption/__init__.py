@@ -6,8 +6,8 @@ the law bars the exemption, how long it lasts and when it opens.
 """
 
 from .assessment import Assessment, assess
+from .days import PartialDate
 from .finding import ExemptionFinding
-from .part_dates import PartDate
 from .periods import (
     AfterEvent,
     AsNeeded,
@@ -26,6 +26,7 @@ from .record import (
     Document,
     Moment,
     Office,
+    PartPeriod,
 )
 from .reviews import Given, Review, Reviewer, ReviewOutcome
 from .status import ExemptionStatus
@@ -47,7 +48,8 @@ __all__ = [
     "NotStated",
     "Office",
     "OtherLaw",
-    "PartDate",
+    "PartPeriod",
+    "PartialDate",
     "Period",
     "Permanent",
     "Review",

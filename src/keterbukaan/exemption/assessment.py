@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from .._dates import civil
 from .._values import Value
@@ -23,17 +23,18 @@ from ..deadlines.counting import DAY
 from ..deadlines.terms import NONE_CHOSEN
 from ..law.grounds import words_of
 from ..law.readings import choose, value
-from ..texts import Words
+from ..texts import Words, joined
 from ..workdays import WorkCalendar
-from .edges import at_edge, exactly
-from .finding import ExemptionFinding
+from .finding import ExemptionFinding, finding
 from .form import form
 from .history import renewed, reviewed
 from .openings import barred, openings
 from .parts import in_force
 from .period_checks import open_by, period
 from .record import ConsequenceTest
-from .status import ExemptionStatus, last_day, status_on
+from .seen import as_seen, tested
+from .settled import settled
+from .status import STATUSES, ExemptionStatus, Standing, last_day, slices, standing
 from .weights import Severity
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class Assessment(Value):
     Args:
         test: the record.
         day: the day it is looked at.
-        status: whether the exemption is in force on that day.
+        status: whether the exemption is in force on that day; None where that
+            depends on a day of which only the year or the month is on record.
         findings: everything found, with provision and weight.
         letters: each letter relied on with its own wording.
         calendar: which days counted.
@@ -58,7 +60,7 @@ class Assessment(Value):
 
     test: ConsequenceTest
     day: dt.date
-    status: ExemptionStatus
+    status: ExemptionStatus | None
     findings: tuple[ExemptionFinding, ...]
     letters: tuple[tuple[str, Words], ...]
     calendar: WorkCalendar = field(repr=False)
@@ -133,43 +135,17 @@ def assess(
     """
     civil(day)
     approver = value(choose(readings), "exemption_approver")
-    if exactly(test):
-        return _assessed(test, test, day, calendar, approver)
-    early, late = (
-        _assessed(test, at_edge(test, last=last), day, calendar, approver)
-        for last in (False, True)
-    )
-    sure = tuple(found for found in late.findings if found in early.findings)
-    return evolve(
-        late,
-        findings=sure,
-        ends_on=late.ends_on if late.ends_on == early.ends_on else None,
-        open_by=late.open_by if late.ends_on == early.ends_on else None,
-    )
-
-
-def _assessed(
-    test: ConsequenceTest,
-    read: ConsequenceTest,
-    day: dt.date,
-    calendar: WorkCalendar,
-    approver: str,
-) -> Assessment:
-    """Return how a record stands, read with days that are known in full."""
-    ends_on = last_day(read)
-    status = status_on(read, day, ends_on)
-    ends_on = None if status is ExemptionStatus.NOT_EXEMPT else ends_on
-    made = read.decided or day
-    found = (
-        *_held((*form(read, day, approver), *period(read)), made),
-        *_held((*barred(read), *openings(read, day)), day),
-        *_held((*reviewed(read, day), *renewed(read)), day),
-    )
+    worlds = settled(test, day)
+    stands = [standing(each, day) for each in worlds]
+    ends = [_end(*each) for each in zip(worlds, stands, strict=True)]
+    ends_on = ends[0] if len({*ends}) == 1 else None
+    found = _common([dict.fromkeys(_found(each, day, approver)) for each in worlds])
+    status, *others = dict.fromkeys(each.status for each in stands)
     return Assessment(
         test=test,
         day=day,
-        status=status,
-        findings=tuple(dict.fromkeys(found)),
+        status=None if others else status,
+        findings=(*as_seen(test, found), *_untold(worlds, [status, *others])),
         letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
         calendar=calendar,
         ends_on=ends_on,
@@ -177,8 +153,46 @@ def _assessed(
     )
 
 
+def _found(
+    test: ConsequenceTest, day: dt.date, approver: str
+) -> Iterator[ExemptionFinding]:
+    """Everything found in a record with plain days."""
+    made = [*tested(test), *form(test, day, approver)]
+    made += (each for one in slices(test) for each in period(one))
+    yield from _held(made, test.decided or day)
+    since = [*barred(test), *openings(test, day), *reviewed(test, day), *renewed(test)]
+    yield from _held(since, day)
+
+
 def _held(
     found: Iterable[ExemptionFinding], day: dt.date
 ) -> Iterator[ExemptionFinding]:
     """Yield what rests on a provision that was in force on a day."""
     return (each for each in found if in_force(each.basis, day))
+
+
+def _end(test: ConsequenceTest, stands: Standing) -> dt.date | None:
+    """The last day; none of what cannot be exempt, and of what lapsed its own."""
+    if stands.status is ExemptionStatus.NOT_EXEMPT:
+        return None
+    return stands.ended_on or last_day(test)
+
+
+def _common(found: list[dict[ExemptionFinding, None]]) -> list[ExemptionFinding]:
+    """What is found whichever days the partial ones are."""
+    first, *others = found
+    return [each for each in first if all(each in other for other in others)]
+
+
+def _untold(
+    worlds: tuple[ConsequenceTest, ...], statuses: list[ExemptionStatus]
+) -> Iterator[ExemptionFinding]:
+    """What depends on a day that is known in part."""
+    ends = [last_day(each) for each in worlds]
+    known = sorted(day.toordinal() for day in ends if day is not None)
+    if len(known) == len(ends) and known[0] < known[-1]:
+        first, last = (dt.date.fromordinal(known[n]) for n in (0, -1))
+        yield finding("period.end_between", first=first, last=last)
+    if len(statuses) > 1:
+        words = joined(*(STATUSES[each] for each in statuses), by="; ")
+        yield finding("status.unknown", statuses=words)

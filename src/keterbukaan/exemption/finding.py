@@ -12,6 +12,7 @@ from attrs import frozen
 from .._values import Value
 from ..citation import Citation
 from ..texts import Worded, Words, fill
+from .days import named
 from .form_words import FORM
 from .history_words import HISTORY
 from .opening_words import OPENING
@@ -46,7 +47,6 @@ def finding(
     code: str,
     *,
     basis: Citation | None = None,
-    absent: bool = False,
     **values: object,
 ) -> ExemptionFinding:
     """Return a finding by its code, its words filled in.
@@ -54,14 +54,14 @@ def finding(
     Args:
         code: its key.
         basis: the provision, where another one than today's governed.
-        absent: whether the determination itself is known not to have it.
         values: what its words name.
 
     >>> finding("missing.reason").text("en")
     'reason: not on record'
     """
     check = CHECKS[code]
-    words = fill(check.absent if absent else check.words, **values)
+    told = {name: named(each) for name, each in values.items()}
+    words = fill(check.words, **told)
     return ExemptionFinding(code, check.severity, basis or check.basis, words)
 
 

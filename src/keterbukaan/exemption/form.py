@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from ..law.grounds import GROUNDS
 from ..law.instruments import INSTRUMENTS, status
-from ..texts import Words, written
+from ..texts import written
 from .blanks import filled, said
 from .finding import ExemptionFinding, finding
 from .laws import Law, LawRank, ranks
 from .parts import PARTS
-from .periods import NotStated
 from .record import Approver, ConsequenceTest, Moment
 
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 _PROCEDURE: Final = frozenset(
     {"PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
 )
+_ELSEWHERE: Final = frozenset({"period", "never_exempt"})
+"""Parts that other files look at."""
 _GRADES: Final = frozenset(
     {"terbatas", "rahasia", "sangat rahasia", "biasa", "konfidensial", "terbuka"}
 )
@@ -44,15 +45,9 @@ def form(
         day: the day it is looked at.
         approver: whose approval it takes, as the reading ``exemption_approver``.
     """
-    if test.made is False:
-        yield finding("missing.test")
     for name, part in PARTS.items():
         if not _has(test, name):
-            yield from _lacks(test, name, part)
-    if test.not_seen:
-        seen = [PARTS[name].words for name in dict.fromkeys(test.not_seen)]
-        parts = _listing(seen)
-        yield finding("record.not_seen", parts=parts)
+            yield from _lacks(test, part)
     if _weighed(test) and not filled(test.consequence):
         yield finding("weighing.before_harm")
     yield from _laws(test, day)
@@ -66,10 +61,6 @@ def form(
     yield from _aim(test, day)
 
 
-def _listing(words: list[Words]) -> Words:
-    return ", ".join(each[0] for each in words), ", ".join(each[1] for each in words)
-
-
 def _weighed(test: ConsequenceTest) -> bool:
     return filled(test.interest_in_closing) and filled(test.interest_in_opening)
 
@@ -78,9 +69,8 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     """Whether a part is on record, and says something."""
     if name == "public_interest":
         return _weighed(test)
-    if name == "period":
-        periods = (test.period, *test.periods.values())
-        return not all(isinstance(each, NotStated) for each in periods)
+    if name in _ELSEWHERE:
+        return True
     if name == "approved_by":
         return test.approved_by in {Approver.HEAD_OF_BODY, Approver.SUPERIOR}
     if name == "statutes":
@@ -91,17 +81,16 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     return filled(value) if isinstance(value, str) else bool(value)
 
 
-def _lacks(test: ConsequenceTest, name: str, part: Part) -> Iterator[ExemptionFinding]:
-    """Yield that a part is not on record, or that the determination has none."""
+def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:
+    """Yield that a part is not on record, under each letter that asks for it."""
     basis = part.asked(test.decided)
     wanted = not part.letters or test.letters & {*part.letters}
-    if basis is None or not wanted or name in test.not_seen:
+    if basis is None or not wanted:
         return
-    absent = name in test.absent
     letters = sorted(test.letters & {*part.letters}) if part.letters else [""]
     for letter in letters if len(part.letters) > 1 else letters[:1]:
         code = part.code.replace("{letter}", letter)
-        yield finding(code, basis=basis, absent=absent)
+        yield finding(code, basis=basis)
 
 
 def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
@@ -145,8 +134,6 @@ def _aim(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield kinds of information, tests of another moment, and old ones."""
     if test.general:
         yield finding("general_list")
-    if test.moment is Moment.DURING_DISPUTE:
-        yield finding("moment.during_dispute")
     decided = test.decided
     if test.moment is Moment.BEFORE_REQUEST and decided and decided < day:
         yield finding("age", days=(day - decided).days)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .parts import PARTS, Part
-from .weights import Check, Severity, advice, defective, invalid
+from .weights import Check, Severity, advice, defective
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,16 +22,12 @@ def codes_of(part: Part) -> Iterator[str]:
 
 
 def _missing(part: Part) -> Check:
-    """Write the check for a part: not on record, or not in the determination."""
+    """Write the check for a part that is not on record."""
     native, english = part.words
     return Check(
         Severity.DEFECTIVE if part.required else Severity.ADVICE,
         part.bases[0],
         (f"{native}: tidak tercatat", f"{english}: not on record"),
-        (
-            f"{native}: tidak ada dalam penetapan",
-            f"{english}: not in the determination",
-        ),
     )
 
 
@@ -40,18 +36,7 @@ _PARTS: Final = {
 }
 
 FORM: Final[Mapping[str, Check]] = {
-    # -- whether it was tested at all ----------------------------------------------
-    "missing.test": invalid(
-        "UU 14/2008 Ps. 19",
-        "tercatat bahwa uji konsekuensi tidak dilakukan",
-        "it is on record that no consequence test was made",
-    ),
     **_PARTS,
-    "record.not_seen": advice(
-        "UU 14/2008 Ps. 19",
-        "tidak dilihat oleh pencatat, jadi tidak dinilai: {parts}",
-        "not seen by whoever recorded it, and so not judged: {parts}",
-    ),
     # -- what it relies on -----------------------------------------------------------
     "statute.lower_regulation": defective(
         "UU 14/2008 Ps. 2(4)",
@@ -105,13 +90,6 @@ FORM: Final[Mapping[str, Check]] = {
         "disetujui atasan PPID saja; PP 61/2010 meminta pimpinan badan publik",
         "approved by the superior of the PPID alone; PP 61/2010 asks for the head "
         "of the body",
-    ),
-    "moment.during_dispute": defective(
-        "UU 14/2008 Ps. 19",
-        "diuji selama sengketa tanpa perintah Majelis Komisioner (PerKI 1/2021 Ps. "
-        "49(1))",
-        "tested during the dispute without an order of the panel (PerKI 1/2021 Ps. "
-        "49(1))",
     ),
     "general_list": advice(
         "UU 14/2008 Ps. 2(2)",

@@ -1,161 +1,160 @@
-"""Riwayat: what the reviews did, and what a new test of the same information did."""
+"""Riwayat: what the reviews did, and what a new test of the same did."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..deadlines.counting import DAY
-from ..texts import Words, fill, written
+from .days import exact
 from .finding import ExemptionFinding, finding, listed
-from .history_words import ON_A_DAY, ON_NO_DAY
-from .part_dates import PartDate
-from .reviews import OUTCOMES, REVIEWERS, Effect, ReviewOutcome
-from .status import (
-    ExemptionStatus,
-    chain,
-    held,
-    lapsed_on,
-    last_day,
-    opened_for_good,
-    opened_on,
-    reviewed_by,
-    status_on,
-)
+from .reviews import REVIEWERS, Effect, Given, Review, ReviewOutcome
+from .rulings import held, is_final, ruled
+from .status import ExemptionStatus, last_day, links, standing
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from ..texts import Words
     from .record import ConsequenceTest
-    from .reviews import Review
 
-_TO_SOME: Final = {
+_NOTED: Final[Mapping[ReviewOutcome, str]] = {
     ReviewOutcome.INSPECT_ONLY: "review.inspect_only",
     ReviewOutcome.DATA_SUBJECT_ONLY: "review.data_subject_only",
-    ReviewOutcome.NOT_FOUND: "review.not_found",
-    ReviewOutcome.PENDING: "review.pending",
-    ReviewOutcome.REVOKED: "review.other_ground",
-    ReviewOutcome.SETTLED: "review.gives_untold",
-    ReviewOutcome.RULING_ANNULLED: "review.gives_untold",
+    ReviewOutcome.VOID: "review.void",
 }
+_MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
+_OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
+
+# -- reviews ---------------------------------------------------------------------------
 
 
 def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """Yield what the reviews did, and where they do not agree."""
-    found, seen = reviewed_by(test, day), held(test, day)
-    if found.by is not None:
-        yield from _effect(found.effect, found.by, final=found.final)
-    for review in found.ignored:
-        yield _of("review.after_opening", review)
-    for review in seen:
-        if review.effect is Effect.NOTHING and review.outcome in _TO_SOME:
-            yield _of(_TO_SOME[review.outcome], review)
-    effects = {r.effect for r in seen} - {Effect.NOTHING}
-    if len(effects) > 1:
-        yield finding("review.disagree", told=_told(seen))
-    if any(r.outcome is ReviewOutcome.UPHELD for r in seen) and effects != {
-        Effect.CLOSES
-    }:
-        yield finding("review.upheld_unclear")
+    """Yield what the reviews did by a day, and where they disagree."""
+    now, letters = ruled(test, day), test.letters
+    if now.opened is not None:
+        yield _said("review.opened", now.opened)
+    if now.pending is not None:
+        yield _said("review.not_final", now.pending)
+    if now.part is not None:
+        yield _part(now.part, day)
+    if now.annulled is not None:
+        yield _said("review.annulled", now.annulled)
+    reviews = held(test, day)
+    for review in reviews:
+        if review.outcome in _NOTED:
+            yield _said(_NOTED[review.outcome], review)
+        elif review.outcome in _MUST_GIVE and review.gives is None:
+            yield _said("review.gives_unknown", review)
+        elif review.on_another(letters):
+            yield _said("review.another_letter", review)
+    yield from _disagree(reviews, letters)
 
 
-def _effect(effect: Effect, by: Review, *, final: bool) -> Iterator[ExemptionFinding]:
-    """Yield what the last review that counts did."""
-    if effect is Effect.OPENS:
-        yield _of("review.opened" if final else "review.not_final", by)
-    elif effect is Effect.OPENS_PART:
-        yield _of("review.partly_opened", by)
-        if not final:
-            yield _of("review.not_final", by)
-    elif effect is Effect.VOIDS:
-        yield _of("review.void", by)
+def _said(code: str, review: Review, **more: Any) -> ExemptionFinding:  # noqa: ANN401 (what its words name)
+    return finding(code, who=REVIEWERS[review.by], day=review.on, **more)
 
 
-def _of(code: str, review: Review) -> ExemptionFinding:
-    parts = f" ({'; '.join(review.parts)})" if review.parts else ""
-    return finding(code, who=REVIEWERS[review.by], when=_when(review), parts=parts)
+def _part(review: Review, day: dt.date) -> ExemptionFinding:
+    """A part that is open, or will be once the ruling is final."""
+    parts = "; ".join(review.parts)
+    which: Words = (
+        (f": {parts}", f": {parts}")
+        if parts
+        else ("; bagian mana, tidak tercatat", "; which part is not on record")
+    )
+    final = is_final(review, day)
+    code = "review.partly_opened" if final else "review.partly_not_final"
+    return _said(code, review, which=which)
 
 
-def _when(review: Review) -> Words:
-    if review.on is None:
-        return ON_NO_DAY
-    on = review.on
-    if isinstance(on, PartDate):
-        return fill(ON_A_DAY, day=(on.text("id"), on.text("en")))
-    return fill(ON_A_DAY, day=written(on))
+def _disagree(
+    reviews: list[Review], letters: frozenset[str]
+) -> Iterator[ExemptionFinding]:
+    """Yield that one forum opened what another left closed."""
+    opening = [one for one in reviews if one.effect(letters) in _OPENS]
+    closing = [one for one in reviews if _leaves_closed(one, letters)]
+    if not opening or not closing:
+        return
+    one, other = opening[-1], closing[-1]
+    who = {"other": REVIEWERS[other.by], "then": other.on}
+    yield _said("review.disagree", one, **who)
+    first = next(n for n, each in enumerate(reviews) if each is opening[0])
+    for later in reviews[first:]:
+        if later.outcome is ReviewOutcome.UPHELD:
+            yield _said("review.upheld_unclear", later)
 
 
-def _told(seen: tuple[Review, ...]) -> Words:
-    """Return each review with what it decided, in order."""
-    rows = [
-        tuple(f"{REVIEWERS[r.by][n]}: {OUTCOMES[r.outcome][n]}" for n in (0, 1))
-        for r in seen
-        if r.effect is not Effect.NOTHING
-    ]
-    return "; ".join(row[0] for row in rows), "; ".join(row[1] for row in rows)
+def _leaves_closed(review: Review, letters: frozenset[str]) -> bool:
+    """Whether it says that all of it stays closed."""
+    if review.outcome in {ReviewOutcome.CLOSED, ReviewOutcome.UPHELD}:
+        return True
+    return review.gives is Given.NONE and review.effect(letters) is Effect.STANDS
 
 
-# -- renewal --------------------------------------------------------------------------
+# -- renewals --------------------------------------------------------------------------
 
 
 def renewed(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """Yield what is odd about new tests of the same: no rule extends an exemption."""
-    links = chain(test)
-    found: dict[tuple[str, str], ExemptionFinding] = {}
-    for later, earlier in pairwise(links):
-        for each in _renewal(later, earlier):
-            found.setdefault((each.code, each.words[0]), each)
-    yield from found.values()
-    if not any(each.code == "renewal.after_lapse" for each in found.values()):
-        yield from _span(links)
-
-
-def _renewal(
-    test: ConsequenceTest, earlier: ConsequenceTest
-) -> Iterator[ExemptionFinding]:
-    """Yield what is odd about one new test."""
-    decided = test.decided
+    """Yield what is odd about a new test: no rule extends an exemption."""
+    earlier, decided = test.replaces, exact(test.decided_on)
+    if earlier is None or decided is None:
+        return
+    before_it = exact(earlier.decided_on)
+    if before_it is not None and decided < before_it:
+        yield finding("renewal.before_earlier", day=before_it)
+        return
+    yield from _renews(test, earlier, decided)
     if earlier.letters and test.letters and earlier.letters != test.letters:
-        yield finding(
-            "renewal.other_letters",
-            before=listed(earlier.letters),
-            now=listed(test.letters),
-        )
-    if decided is None:
-        return
-    if earlier.decided and decided < earlier.decided:
-        yield finding("renewal.before_earlier", day=earlier.decided)
-        return
-    before = status_on(earlier, decided, last_day(earlier))
-    opened = opened_on(earlier, decided)
-    if opened_for_good(earlier, decided):
-        code = "barred.opened_by_decision" if opened else "barred.opened_before"
-        yield finding(code, day=opened)
-    elif before is ExemptionStatus.OPENED:
-        yield finding("barred.opened_before")
-    elif before is ExemptionStatus.LAPSED:
-        ended = lapsed_on(earlier, decided)
-        if ended is not None:
-            yield finding("renewal.after_lapse", day=ended + DAY)
-    elif before is ExemptionStatus.IN_FORCE:
-        yield finding("renewal.extends")
+        before, after = listed(earlier.letters), listed(test.letters)
+        yield finding("renewal.letters", before=before, after=after)
 
 
-def _span(links: tuple[ConsequenceTest, ...]) -> Iterator[ExemptionFinding]:
-    """Yield how long a chain of determinations closes the same information."""
-    if len(links) == 1:
-        return
-    first = min((each.decided for each in links if each.decided), default=None)
-    ends = [last_day(each) for each in links]
-    last = max((end for end in ends if end is not None), default=None)
+def _renews(
+    test: ConsequenceTest, earlier: ConsequenceTest, decided: dt.date
+) -> Iterator[ExemptionFinding]:
+    """How what it replaces stood when it was decided, and when it began."""
+    before = standing(earlier, decided)
+    end = before.ended_on or _gap(earlier, test.begins_on)
+    if before.for_good:
+        yield finding("barred.opened_by_decision", day=before.since)
+    elif before.status is ExemptionStatus.OPENED:
+        yield finding("renewal.after_opening")
+    elif end is not None:
+        yield finding("renewal.after_lapse", day=end + DAY)
+    else:
+        if before.status is ExemptionStatus.IN_FORCE:
+            yield finding("renewal.extends")
+        yield from _span(test)
+
+
+def _gap(earlier: ConsequenceTest, begins: dt.date | None) -> dt.date | None:
+    """Return the end of what it replaces, where a day lies between the two."""
+    end = last_day(earlier)
+    if end is None or begins is None or begins - DAY <= end:
+        return None
+    return end
+
+
+def _span(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
+    """How long a chain of determinations closes altogether."""
+    chain = links(test)
+    first, last = chain[0].begins_on, last_day(test)
     if first is not None and last is not None and first < last:
-        years = round((last - first).days / 365.25, 1)
-        shown = f"{years:g}"
-        yield finding(
-            "renewal.span",
-            count=len(links),
-            first=first,
-            last=last,
-            years=(shown.replace(".", ","), shown),
-        )
+        span = _length(first, last)
+        yield finding("renewal.span", first=first, last=last, n=len(chain), span=span)
+
+
+def _length(first: dt.date, last: dt.date) -> Words:
+    """Return a length in full years and months, both days in it."""
+    end = last if last == last.max else last + DAY
+    months = (end.year - first.year) * 12 + end.month - first.month
+    years, rest = divmod(months - (end.day < first.day), 12)
+    native = [f"{years} tahun"] * (years > 0) + [f"{rest} bulan"] * (rest > 0)
+    english = [_many(years, "year")] * (years > 0) + [_many(rest, "month")] * (rest > 0)
+    short = "kurang dari satu bulan", "less than a month"
+    return " ".join(native) or short[0], " ".join(english) or short[1]
+
+
+def _many(number: int, unit: str) -> str:
+    return f"{number} {unit}" + "s" * (number != 1)

@@ -8,26 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .weights import Check, advice, defective
+from .weights import Check, advice, defective, invalid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..texts import Words
-
-ON_A_DAY: Final[Words] = ("pada {day}", "on {day}")
-ON_NO_DAY: Final[Words] = (
-    "pada hari yang tidak tercatat",
-    "on a day that is not on record",
-)
-
 HISTORY: Final[Mapping[str, Check]] = {
     "renewal.after_lapse": defective(
         "PP 61/2010 Ps. 11(3)",
-        "informasi sudah terbuka sejak {day}; penetapan sesudahnya tidak menutupnya "
-        "lagi, dan peraturan tidak mengenal perpanjangan",
-        "it had been open since {day}; a later determination does not close it again, "
-        "and no rule provides for an extension",
+        "informasi sudah terbuka sejak {day}; peraturan tidak mengenal perpanjangan",
+        "it had been open since {day}; no rule provides for an extension",
     ),
     "renewal.extends": advice(
         "PP 61/2010 Ps. 11",
@@ -41,88 +31,123 @@ HISTORY: Final[Mapping[str, Check]] = {
         "bertanggal sebelum penetapan yang digantikan ({day})",
         "is dated before the determination that it replaces ({day})",
     ),
-    "renewal.other_letters": advice(
+    "renewal.after_opening": defective(
+        "UU 14/2008 Ps. 2(2)",
+        "informasi sudah terbuka bagi semua orang ketika ditetapkan; penetapan baru "
+        "tidak menutupnya lagi",
+        "the information was open to everybody when this was decided; a new "
+        "determination does not close it again",
+    ),
+    "renewal.letters": advice(
         "PP 61/2010 Ps. 10",
-        "hurufnya berubah dari {before} menjadi {now}; perubahan memerlukan uji "
-        "konsekuensi dan persetujuan pimpinan",
-        "the letters changed from {before} to {now}; a change needs a consequence test "
-        "and the approval of the head of the body",
+        "hurufnya berubah: semula huruf {before}, sekarang huruf {after}; perubahan "
+        "hanya berdasarkan uji konsekuensi",
+        "the letters changed: {before} before, {after} now; a change needs a "
+        "consequence test",
     ),
     "renewal.span": advice(
-        "UU 14/2008 Ps. 2(2)",
-        "{count} penetapan berturut-turut menutupnya dari {first} sampai {last}, "
-        "seluruhnya {years} tahun",
-        "{count} determinations in a row close it from {first} to {last}, {years} "
-        "years in all",
+        "PP 61/2010 Ps. 11",
+        "{n} penetapan berturut-turut menutup informasi yang sama dari {first} "
+        "sampai {last}, seluruhnya {span}",
+        "{n} determinations in a row close the same information from {first} to "
+        "{last}, {span} in all",
     ),
     "review.opened": advice(
         "UU 14/2008 Ps. 11(2)",
-        "dinyatakan terbuka oleh {who} {when}{parts}",
-        "declared open by {who} {when}{parts}",
+        "dinyatakan terbuka oleh {who} pada {day}",
+        "declared open by {who} on {day}",
     ),
     "review.partly_opened": advice(
         "UU 14/2008 Ps. 11(2)",
-        "sebagian dinyatakan terbuka oleh {who} {when}{parts}",
-        "declared open in part by {who} {when}{parts}",
+        "sebagian dinyatakan terbuka oleh {who} pada {day}{which}",
+        "declared open in part by {who} on {day}{which}",
+    ),
+    "review.partly_not_final": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "sebagian dinyatakan terbuka oleh {who} pada {day}{which}; putusan itu belum "
+        "tercatat berkekuatan hukum tetap",
+        "declared open in part by {who} on {day}{which}; that decision is not on "
+        "record as final",
     ),
     "review.not_final": advice(
         "UU 14/2008 Ps. 11(2)",
-        "keputusan {who} {when} belum tercatat berkekuatan hukum tetap (PerKI 1/2021 "
-        "Ps. 52(3))",
-        "the decision of {who} {when} is not on record as final (PerKI 1/2021 Ps. "
-        "52(3))",
+        "dinyatakan terbuka oleh {who} pada {day}; putusan itu belum tercatat "
+        "berkekuatan hukum tetap",
+        "declared open by {who} on {day}; that decision is not on record as final",
     ),
-    "review.void": advice(
-        "UU 14/2008 Ps. 19",
-        "penetapannya dinyatakan tidak sah oleh {who} {when}",
-        "the determination was declared void by {who} {when}",
-    ),
-    "review.after_opening": advice(
-        "UU 14/2008 Ps. 18(1) g",
-        "keputusan {who} {when} tidak menutup lagi yang sudah dibuka bagi semua orang",
-        "the decision of {who} {when} does not close what was opened to everybody",
-    ),
-    "review.disagree": advice(
-        "UU 14/2008 Ps. 11(2)",
-        "keputusannya tidak sejalan: {told}",
-        "the decisions do not agree: {told}",
-    ),
-    "review.upheld_unclear": advice(
-        "UU 14/2008 Ps. 11(2)",
-        "hasil dikuatkan dibaca sebagai penetapannya tetap berlaku, padahal ada "
-        "keputusan lain; sebut hasilnya menurut yang diputus",
-        "an outcome upheld is read as the determination standing, though there are "
-        "other decisions; name the outcome by what was decided",
+    "review.annulled": advice(
+        "UU 14/1985 Ps. 67",
+        "{who} pada {day} membatalkan pembukaan yang sudah berkekuatan hukum tetap",
+        "{who} on {day} annulled an opening that was final",
     ),
     "review.inspect_only": advice(
         "UU 14/2008 Ps. 11(2)",
-        "hanya dapat dilihat menurut {who} {when}{parts}; itu bukan pembukaan",
-        "for looking only, by {who} {when}{parts}; that is no opening",
+        "{who} pada {day} hanya memperbolehkan melihat; bagi umum belum terbuka",
+        "{who} on {day} allowed no more than to inspect it; nothing opens to all",
     ),
     "review.data_subject_only": advice(
         "UU 14/2008 Ps. 11(2)",
-        "hanya bagi yang bersangkutan menurut {who} {when}{parts}; itu bukan pembukaan",
-        "for the person concerned only, by {who} {when}{parts}; that is no opening",
+        "{who} pada {day} memberikannya kepada yang bersangkutan saja; bagi umum belum "
+        "terbuka",
+        "{who} on {day} gave it to the person concerned alone; nothing opens to all",
     ),
-    "review.not_found": advice(
-        "UU 14/2008 Ps. 6(3) e",
-        "informasinya tidak ada menurut {who} {when}{parts}",
-        "the information is not there, by {who} {when}{parts}",
+    "review.void": advice(
+        "UU 14/2008 Ps. 2(4)",
+        "penetapan dinyatakan batal oleh {who} pada {day}",
+        "the determination was declared void by {who} on {day}",
     ),
-    "review.pending": advice(
-        "UU 14/2008 Ps. 11(2)",
-        "masih diperiksa {who}; sampai diputus tidak ada yang berubah",
-        "still before {who}; nothing changes until it is decided",
-    ),
-    "review.other_ground": advice(
+    "review.another_letter": advice(
         "PP 61/2010 Ps. 10",
-        "dicabut {who} {when} dan ditutup dengan dasar lain",
-        "revoked by {who} {when} and closed on another ground",
+        "dicabut oleh {who} pada {day}, dan tetap tertutup berdasarkan huruf lain; "
+        "perubahan hanya berdasarkan uji konsekuensi",
+        "taken back by {who} on {day} and kept closed under another letter; a change "
+        "needs a consequence test",
     ),
-    "review.gives_untold": advice(
+    "review.gives_unknown": advice(
         "UU 14/2008 Ps. 11(2)",
-        "tidak tercatat apa yang diberikan menurut {who} {when}",
-        "what is given by {who} {when} is not on record",
+        "tidak tercatat apa yang diberikan menurut keputusan {who} pada {day}",
+        "what the decision of {who} on {day} gives is not on record",
+    ),
+    "review.disagree": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "keputusan tidak sejalan: {who} membuka ({day}), {other} tetap menutup "
+        "({then})",
+        "the decisions differ: {who} opened it ({day}), {other} left it closed "
+        "({then})",
+    ),
+    "review.upheld_unclear": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "“dikuatkan” oleh {who} pada {day} dibaca sebagai: penetapan tetap berlaku; "
+        "sebelumnya informasi dinyatakan terbuka, maka catat apa yang dikuatkan",
+        "“upheld” by {who} on {day} is read as: the determination stands; it had been "
+        "declared open before, so record what was upheld",
+    ),
+    # -- what cannot be told -----------------------------------------------------------
+    "status.unknown": advice(
+        "UU 14/2008 Ps. 20(2)",
+        "statusnya tidak dapat dipastikan, karena ada hari yang hanya tercatat tahun "
+        "atau bulannya: {statuses}",
+        "the status cannot be told, because of some day only the year or month is on "
+        "record: {statuses}",
+    ),
+    "period.end_between": advice(
+        "PP 61/2010 Ps. 11(1)",
+        "berakhir pada suatu hari dari {first} sampai {last}",
+        "ends on some day from {first} to {last}",
+    ),
+    "missing.test": invalid(
+        "UU 14/2008 Ps. 19",
+        "menurut catatan, uji konsekuensi tidak dilakukan",
+        "no consequence test was made, as the record says",
+    ),
+    "moment.without_order": defective(
+        "PerKI 1/2021 Ps. 49(1) c",
+        "diuji selama sengketa tanpa perintah Majelis Komisioner",
+        "tested during the dispute without an order of the panel",
+    ),
+    "not_seen": advice(
+        "PP 61/2010 Ps. 4",
+        "tidak dilihat oleh yang mencatat, sehingga tidak dinilai: {parts}",
+        "not seen by whoever made the record, and not judged: {parts}",
     ),
 }
-"""What reviews and renewals can come to, by its code."""

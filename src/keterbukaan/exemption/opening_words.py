@@ -24,17 +24,12 @@ OPENING: Final[Mapping[str, Check]] = {
         "daftar yang tidak dapat dikecualikan belum dijawab: {letters}",
         "the checklist of what can never be exempt is not answered: {letters}",
     ),
-    "barred.opened_before": invalid(
-        "UU 14/2008 Ps. 18(1) g",
-        "sudah terbuka bagi semua orang sebelum penetapan ini; tidak ditutup lagi "
-        "olehnya",
-        "was open to everybody before this determination, which does not close it",
-    ),
     "barred.opened_by_decision": invalid(
         "UU 14/2008 Ps. 18(1) g",
-        "sudah dibuka oleh putusan yang berkekuatan hukum tetap ({day}); tidak dapat "
-        "dikecualikan lagi",
-        "was opened by a final decision ({day}) and is never exempt again",
+        "sudah dibuka lewat keberatan atau putusan yang berkekuatan hukum tetap "
+        "({day}); tidak dapat dikecualikan lagi",
+        "was opened through an objection or by a final decision ({day}) and is never "
+        "exempt again",
     ),
     "opened.consent": advice(
         "UU 14/2008 Ps. 18(2) a",

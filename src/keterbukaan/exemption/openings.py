@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..law.openings import NEVER_EXEMPT, OPENINGS
+from .days import exact
 from .finding import ExemptionFinding, finding, listed
 from .record import ConsequenceTest, Office
+from .status import for_good, links
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,35 +28,54 @@ def barred(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     for key, item in NEVER_EXEMPT.items():
         if test.never_exempt.get(key):
             yield finding("barred.never_exempt", words=item.words)
-    opened, decided = test.opened_by_decision_on, test.decided
+    opened, decided = exact(test.opened_by_decision_on), exact(test.decided_on)
     if opened and (decided is None or opened <= decided):
         yield finding("barred.opened_by_decision", day=opened)
+    elif decided is not None:
+        (since,) = for_good(test, decided) or (None,)
+        if since is not None and since < decided:
+            yield finding("barred.opened_by_decision", day=since)
 
 
 def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
-    """Yield what opens it, and what only looks as if it did."""
-    consent = test.consent
-    if consent is not None and consent.on <= day and test.letters & _PERSONAL:
-        code = "opened.consent" if consent.written else "opened.consent_not_written"
-        yield finding(code, day=consent.on)
+    """Yield what opens it, and what only looks as if it did.
+
+    Consent and a public hearing are remembered of what it replaces too.
+    """
+    for link in links(test):
+        yield from _consent(link, test.letters, day)
+        heard = exact(link.opened_in_hearing_on)
+        if heard and heard <= day and test.letters & _BY_HEARING:
+            yield finding("opened.hearing", day=heard)
     if test.letters & _PERSONAL and test.office is not None:
         incumbent = test.office is Office.INCUMBENT
         yield finding("opened.office" if incumbent else "opened.candidate")
-    heard = test.opened_in_hearing_on
-    if heard and heard <= day and test.letters & _BY_HEARING:
-        yield finding("opened.hearing", day=heard)
-    ruled, decided = test.opened_by_decision_on, test.decided
+    ruled, decided = exact(test.opened_by_decision_on), exact(test.decided_on)
     if ruled and decided and decided < ruled <= day:
         yield finding("opened.decision", day=ruled)
-    given = test.given_to_data_subject_on
+    given = exact(test.given_to_data_subject_on)
     if given and given <= day:
         yield finding("not_opened.data_subject", day=given)
     yield from _president(test, day)
 
 
+def _consent(
+    link: ConsequenceTest, letters: frozenset[str], day: dt.date
+) -> Iterator[ExemptionFinding]:
+    """Written consent opens the letters that it covers."""
+    consent = link.consent
+    given = exact(consent.on) if consent else None
+    if consent is None or given is None or given > day:
+        return
+    covered = {each.letter for each in consent.grounds} or _PERSONAL
+    if letters & _PERSONAL & covered:
+        code = "opened.consent" if consent.written else "opened.consent_not_written"
+        yield finding(code, day=given)
+
+
 def _president(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Permission opens to a court, and never reaches letters g and h."""
-    permitted = test.president_permitted_on
+    permitted = exact(test.president_permitted_on)
     if permitted is None or permitted > day:
         return
     yield finding("not_opened.president", day=permitted)

@@ -179,5 +179,11 @@ PARTS: Final[Mapping[str, Part]] = {
         "PerKI 1/2017 Ps. 4(2)",
         required=False,
     ),
+    "never_exempt": _part(
+        "barred.unanswered",
+        ("daftar yang tidak dapat dikecualikan", "checklist of what is never exempt"),
+        "UU 14/2008 Ps. 18(1)",
+        required=False,
+    ),
 }
 """Every part, in the order in which it is told, by its name."""

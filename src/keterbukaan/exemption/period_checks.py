@@ -16,6 +16,7 @@ from ..law.grounds.shape import DurationKind
 from ..texts import joined
 from ..workdays import WorkCalendar
 from .blanks import filled
+from .days import exact
 from .finding import ExemptionFinding, finding, listed
 from .period_words import WRITE_INSTEAD
 from .periods import (
@@ -57,24 +58,11 @@ _AS_NEEDED: Final = frozenset(
 
 
 def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """Yield what is wrong with each period, or open about it."""
-    for kind, letters in _by_period(test).items():
-        if not isinstance(kind, NotStated):
-            yield from _one(test, kind, letters)
-
-
-def _by_period(test: ConsequenceTest) -> dict[Period, frozenset[str]]:
-    """Return the periods of a record, each with the letters under which it runs."""
-    found: dict[Period, frozenset[str]] = {}
-    for letter in sorted(test.letters):
-        kind = test.period_of(letter)
-        found[kind] = found.get(kind, frozenset()) | {letter}
-    return found or {test.period: frozenset()}
-
-
-def _one(
-    test: ConsequenceTest, kind: Period, letters: frozenset[str]
-) -> Iterator[ExemptionFinding]:
+    """Yield what is wrong with the period of a record, or open about it."""
+    kind, letters = test.period, test.letters
+    if isinstance(kind, NotStated):
+        yield finding("period.not_stated")
+        return
     if isinstance(kind, Permanent):
         yield from _permanent(letters)
         return
@@ -128,8 +116,8 @@ def _bounds(
 ) -> Iterator[ExemptionFinding]:
     """Yield what is odd about its first and last day, and about the law's last."""
     decided = test.decided
-    starts, ends = kind.begins_on(decided), kind.ends_on(decided)
-    named = kind.first if isinstance(kind, FixedPeriod) else None
+    starts, ends = test.begins_on, test.ends_on
+    named = exact(kind.start) if isinstance(kind, FixedPeriod) else None
     if named and decided and named < decided:
         yield finding("period.before_decision", start=named, day=decided)
     if ends is None:

@@ -13,21 +13,22 @@ True
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
 from attrs.converters import optional
 
-from .._dates import optional_civil
 from .._values import Value
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
 from ..texts import Words, both
 from ..workdays import WorkCalendar
-from .part_dates import AnyDay, exact, optional_any_day
+from .days import Day, exact, optional_day
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 NO_LENGTH: Final = InputProblem(
     "$",
@@ -75,6 +76,7 @@ class Period(Value):
 def end_of(start: dt.date | None, length: Span | None) -> dt.date | None:
     """Return the last day of a length, where it is known and can be counted.
 
+    >>> import datetime as dt
     >>> end_of(dt.date(2024, 2, 29), Years(1))
     datetime.date(2025, 2, 28)
     >>> end_of(dt.date(2024, 2, 29), Years(9000)) is None
@@ -99,9 +101,9 @@ class FixedPeriod(Period):
         law: the legislation that sets it, where it is named.
     """
 
-    start: AnyDay | None = field(default=None, converter=optional_any_day)
+    start: Day | None = field(default=None, converter=optional_day)
     length: Span | None = None
-    end: AnyDay | None = field(default=None, converter=optional_any_day)
+    end: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 
     kind: ClassVar[str] = "fixed"
@@ -114,18 +116,13 @@ class FixedPeriod(Period):
 
     def begins_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day it names, else the day of the decision."""
-        return decided_on if self.start is None else self.first
+        return exact(self.start) if self.start else decided_on
 
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day it names, else the end of its length."""
         if self.end is not None:
             return exact(self.end)
         return end_of(self.begins_on(decided_on), self.length)
-
-    @property
-    def first(self) -> dt.date | None:
-        """The first day it names, where that is known in full."""
-        return exact(self.start)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -141,7 +138,7 @@ class AfterEvent(Period):
 
     event: str
     length: Span
-    happened_on: dt.date | None = field(default=None, converter=optional_civil)
+    happened_on: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 
     kind: ClassVar[str] = "after_event"
@@ -150,7 +147,7 @@ class AfterEvent(Period):
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the end of its length, once the event has happened."""
         del decided_on
-        return end_of(self.happened_on, self.length)
+        return end_of(exact(self.happened_on), self.length)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -163,7 +160,7 @@ class UntilEvent(Period):
     """
 
     event: str
-    happened_on: dt.date | None = field(default=None, converter=optional_civil)
+    happened_on: Day | None = field(default=None, converter=optional_day)
 
     kind: ClassVar[str] = "until_event"
     words: ClassVar[Words] = ("sampai suatu peristiwa", "until an event")
@@ -171,7 +168,7 @@ class UntilEvent(Period):
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day of the event, once it has happened."""
         del decided_on
-        return self.happened_on
+        return exact(self.happened_on)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -182,7 +179,7 @@ class AsNeeded(Period):
         ended_on: the day the need ended; None while it lasts.
     """
 
-    ended_on: dt.date | None = field(default=None, converter=optional_civil)
+    ended_on: Day | None = field(default=None, converter=optional_day)
 
     kind: ClassVar[str] = "as_needed"
     words: ClassVar[Words] = ("selama dibutuhkan", "as long as needed")
@@ -190,7 +187,7 @@ class AsNeeded(Period):
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day the need ended, where it has."""
         del decided_on
-        return self.ended_on
+        return exact(self.ended_on)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -203,7 +200,7 @@ class OtherLaw(Period):
     """
 
     law: str | None = None
-    end: dt.date | None = field(default=None, converter=optional_civil)
+    end: Day | None = field(default=None, converter=optional_day)
 
     kind: ClassVar[str] = "other_law"
     words: ClassVar[Words] = ("menurut peraturan lain", "set by another law")
@@ -211,7 +208,7 @@ class OtherLaw(Period):
     def ends_on(self, decided_on: dt.date | None) -> dt.date | None:
         """Return the day to which the other law leads, where it is on record."""
         del decided_on
-        return self.end
+        return exact(self.end)
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -23,31 +23,30 @@ Basis: UU 14/2008 Ps. 2(4), 17, 19; PP 61/2010 Ps. 3-4; PerKI 1/2021 Ps. 49.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
-from .._dates import civil, optional_civil
 from .._values import Value
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId
-from ..law.openings import ALL_LETTERS, NEVER_EXEMPT
-from ..texts import both
-from .part_dates import AnyDay, exact, optional_any_day
+from ..law.openings import NEVER_EXEMPT
+from .days import Day, exact, optional_day, recorded_day
 from .parts import PARTS
 from .periods import NotStated, Period
 from .reviews import Review
 
+if TYPE_CHECKING:
+    import datetime as dt
+
 
 class Moment(StrEnum):
-    """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1), and one that is none.
+    """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1), and one more.
 
-    A test made during a dispute without the panel's order is at no moment that the
-    regulation names.
+    Real tests are also made during a dispute without an order of the panel.
     """
 
     BEFORE_REQUEST = "before_request"
@@ -88,12 +87,28 @@ class Document(Value):
     Args:
         name: what it is.
         parts: the parts that are exempt; empty for the whole.
-        grounds: the letters and sub-items on which they are, where it is said.
+        grounds: the letters and sub-items for it, where they are not the same for
+            all; they stand among the grounds of the test too.
     """
 
     name: str
     parts: tuple[str, ...] = field(default=(), converter=_tuple)
     grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class PartPeriod(Value):
+    """Jangka waktu bagian: a period for some letters or parts alone.
+
+    Args:
+        period: how long it lasts.
+        grounds: the letters and sub-items that it is for.
+        parts: the documents or parts that it is for.
+    """
+
+    period: Period
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    parts: tuple[str, ...] = field(default=(), converter=_tuple)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -103,13 +118,19 @@ class Consent(Value):
     Args:
         on: the day it was given.
         written: whether it is in writing, as the law asks.
+        grounds: the letters that it covers; empty for g and h alike.
     """
 
-    on: dt.date = field(converter=civil)
+    on: Day = field(converter=recorded_day)
     written: bool = True
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
 
 
 def _documents(values: Iterable[Document]) -> tuple[Document, ...]:
+    return tuple(values)
+
+
+def _periods(values: Iterable[PartPeriod]) -> tuple[PartPeriod, ...]:
     return tuple(values)
 
 
@@ -119,36 +140,6 @@ def _reviews(values: Iterable[Review]) -> tuple[Review, ...]:
 
 def _checklist(values: Mapping[str, bool]) -> dict[str, bool]:
     return dict(values)
-
-
-def _by_letter(values: Mapping[str, Period]) -> dict[str, Period]:
-    return dict(values)
-
-
-def _unknown(path: str, name: str, known: Iterable[str]) -> InputProblem:
-    words = both(
-        id=f"{name!r} tidak dikenal; yang ada: {', '.join(known)}",
-        en=f"unknown {name!r}; there are: {', '.join(known)}",
-    )
-    return InputProblem(path, words)
-
-
-def _letters(_: object, __: object, value: Mapping[str, Period]) -> None:
-    """Refuse a period under what is no letter of Ps. 17."""
-    bad = [key for key in value if key not in ALL_LETTERS]
-    if bad:
-        raise InputError(
-            _unknown(f"$.periods[{key!r}]", key, ALL_LETTERS) for key in bad
-        )
-
-
-def _parts(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
-    """Refuse the name of what is no part of a determination."""
-    bad = [(place, name) for place, name in enumerate(value) if name not in PARTS]
-    if bad:
-        raise InputError(
-            _unknown(f"$.{attribute.name}[{place}]", name, PARTS) for place, name in bad
-        )
 
 
 def _named(_: object, __: object, value: str) -> None:
@@ -176,6 +167,20 @@ def _answered(_: object, __: object, value: Mapping[str, bool]) -> None:
         raise InputError(found)
 
 
+def _parts(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Refuse the name of a part that no record has."""
+    found = [
+        InputProblem(
+            f"$.{attribute.name}[{place}]",
+            (f"bagian {name!r} tidak dikenal", f"unknown part {name!r}"),
+        )
+        for place, name in enumerate(value)
+        if name not in PARTS
+    ]
+    if found:
+        raise InputError(found)
+
+
 @frozen(kw_only=True)
 class ConsequenceTest:
     """One consequence test and the determination that it led to.
@@ -198,20 +203,18 @@ class ConsequenceTest:
         person: for letters g and h, whose data it is (a role, not a name).
         business_interest: for letter b, the interest that is protected.
         moment: when the test was made.
+        made: false where the record says that no test was made.
+        participants: who took part in the test, by their roles.
         body: the public body.
         unit: the work unit.
         ppid: the PPID who set it.
         place: where.
-        decided_on: when; a year or a month where no more is known.
+        decided_on: when.
         decree: the number of the determination.
         classification: the class (PP 61/2010 Ps. 4 a).
         approved_by: who approved it.
         period: how long it lasts.
-        periods: how long under a letter, by its letter, where they differ.
-        participants: who took part in the test.
-        made: whether a test was made; False where the record says that none was.
-        not_seen: names of parts that whoever recorded it did not see.
-        absent: names of parts that the determination itself does not have.
+        periods: further periods, each for the letters or parts that it names.
         general: whether it covers a kind of information, as a list does.
         never_exempt: answers to the checklist of Ps. 18(1), by its ids.
         consent: consent of the person concerned.
@@ -224,7 +227,12 @@ class ConsequenceTest:
             a court; that is no opening to the public.
         reviews: later reviews of the determination.
         replaces: the determination that it replaces.
+        not_seen: parts of the determination, by their keys in a file, that whoever
+            made the record did not see; nothing is said of them.
+        absent: parts that the determination itself lacks, by their keys.
         note: free words.
+
+    A day may be known by its year or its month alone (:class:`PartialDate`).
     """
 
     information: str = field(validator=_named)
@@ -243,40 +251,32 @@ class ConsequenceTest:
     person: str | None = None
     business_interest: str | None = None
     moment: Moment | None = field(default=None, converter=optional(Moment))
+    made: bool | None = None
+    participants: tuple[str, ...] = field(default=(), converter=_tuple)
     body: str | None = None
     unit: str | None = None
     ppid: str | None = None
     place: str | None = None
-    decided_on: AnyDay | None = field(default=None, converter=optional_any_day)
+    decided_on: Day | None = field(default=None, converter=optional_day)
     decree: str | None = None
     classification: str | None = None
     approved_by: Approver | None = field(default=None, converter=optional(Approver))
     period: Period = field(factory=NotStated)
-    periods: Mapping[str, Period] = field(
-        factory=dict, converter=_by_letter, validator=_letters, hash=False
-    )
-    participants: tuple[str, ...] = field(default=(), converter=_tuple)
-    made: bool | None = None
-    not_seen: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
-    absent: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
+    periods: tuple[PartPeriod, ...] = field(default=(), converter=_periods)
     general: bool = False
     never_exempt: Mapping[str, bool] = field(
         factory=dict, converter=_checklist, validator=_answered, hash=False
     )
     consent: Consent | None = None
     office: Office | None = field(default=None, converter=optional(Office))
-    opened_in_hearing_on: dt.date | None = field(default=None, converter=optional_civil)
-    opened_by_decision_on: dt.date | None = field(
-        default=None, converter=optional_civil
-    )
-    given_to_data_subject_on: dt.date | None = field(
-        default=None, converter=optional_civil
-    )
-    president_permitted_on: dt.date | None = field(
-        default=None, converter=optional_civil
-    )
+    opened_in_hearing_on: Day | None = field(default=None, converter=optional_day)
+    opened_by_decision_on: Day | None = field(default=None, converter=optional_day)
+    given_to_data_subject_on: Day | None = field(default=None, converter=optional_day)
+    president_permitted_on: Day | None = field(default=None, converter=optional_day)
     reviews: tuple[Review, ...] = field(default=(), converter=_reviews)
     replaces: ConsequenceTest | None = None
+    not_seen: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
+    absent: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
     note: str | None = None
 
     @property
@@ -286,14 +286,29 @@ class ConsequenceTest:
 
     @property
     def decided(self) -> dt.date | None:
-        """Return the day of the decision, where it is known in full."""
+        """Return the day of the decision, where it is known to the day."""
         return exact(self.decided_on)
+
+    @property
+    def begins_on(self) -> dt.date | None:
+        """Return the first day of its own period, where it can be known."""
+        return self.period.begins_on(self.decided)
 
     @property
     def ends_on(self) -> dt.date | None:
         """Return the last day by its own period, where it can be known."""
         return self.period.ends_on(self.decided)
 
-    def period_of(self, letter: str) -> Period:
-        """Return how long it lasts under one letter."""
-        return self.periods.get(letter, self.period)
+    @property
+    def determined(self) -> bool:
+        """Whether a decision is on record.
+
+        A day, a decree or an approval shows that somebody decided. What is to be
+        exempt, a letter, a reason, a period or an office alone does not: they stand
+        in a row of a list or in a draft as well. Where no test was made, a day alone
+        is that of a refusal.
+        """
+        approved = self.approved_by not in {None, Approver.NOBODY}
+        decree = bool(self.decree and self.decree.strip(" -–—."))
+        dated = self.decided_on is not None and self.made is not False
+        return approved or decree or dated

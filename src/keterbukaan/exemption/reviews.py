@@ -1,26 +1,30 @@
-"""Peninjauan: a later decision about a determination.
+"""Peninjauan: a later decision about a determination, or about what it closes.
 
-An outcome says what became of its object: of the determination, of the
-application, or of the ruling before it. What opens to one person, or for looking
-only, opens to nobody else.
+An outcome names its object: ``closed`` says that the determination stands, and
+``opened`` that the information is open. ``upheld`` of older files says neither; it is
+read as ``closed``.
+
+>>> review = Review(by="commission", outcome="opened", on="2018")
+>>> str(review.on), review.effect("h").value, review.at_once
+('2018', 'opens', False)
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 from attrs.converters import optional
 
-from .._dates import optional_civil
 from .._values import Value
-from ..texts import Lang, Words, pick
-from .part_dates import AnyDay, exact, optional_any_day
+from ..law.grounds import GroundId
+from .days import Day, optional_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
+
+    from ..texts import Words
 
 
 class Reviewer(StrEnum):
@@ -33,23 +37,9 @@ class Reviewer(StrEnum):
     COURT = "court"
     SUPREME_COURT = "supreme_court"
 
-    def label(self, lang: Lang = "id") -> str:
-        """Return its name in one language."""
-        return pick(REVIEWERS[self], lang)
-
-
-REVIEWERS: Final[Mapping[str, Words]] = {
-    "ppid": ("PPID", "the PPID"),
-    "head_of_body": ("pimpinan badan publik", "the head of the body"),
-    "superior": ("atasan PPID", "the superior of the PPID"),
-    "commission": ("Komisi Informasi", "the Information Commission"),
-    "court": ("pengadilan", "the court"),
-    "supreme_court": ("Mahkamah Agung", "the Supreme Court"),
-}
-
 
 class ReviewOutcome(StrEnum):
-    """Hasil peninjauan: what became of what was reviewed."""
+    """Hasil peninjauan."""
 
     CLOSED = "closed"
     OPENED = "opened"
@@ -66,148 +56,153 @@ class ReviewOutcome(StrEnum):
     PENDING = "pending"
     UPHELD = "upheld"
 
-    def label(self, lang: Lang = "id") -> str:
-        """Return its name in one language."""
-        return pick(OUTCOMES[self], lang)
-
-
-OUTCOMES: Final[Mapping[str, Words]] = {
-    "closed": ("penetapannya tetap berlaku", "the determination stands"),
-    "opened": ("dibuka", "opened"),
-    "partly_opened": ("dibuka sebagian", "opened in part"),
-    "inspect_only": ("hanya dapat dilihat", "for looking only"),
-    "data_subject_only": (
-        "hanya bagi yang bersangkutan",
-        "for the person concerned only",
-    ),
-    "void": ("penetapannya tidak sah", "the determination is void"),
-    "not_found": ("informasinya tidak ada", "the information is not there"),
-    "not_admissible": ("permohonan tidak diterima", "application not admissible"),
-    "withdrawn": ("permohonan dicabut", "application withdrawn"),
-    "revoked": ("penetapannya dicabut", "determination revoked by the body"),
-    "settled": ("mediasi berhasil", "settled in mediation"),
-    "ruling_annulled": ("putusan sebelumnya dibatalkan", "ruling before it annulled"),
-    "pending": ("belum diputus", "not decided yet"),
-    "upheld": ("dikuatkan", "upheld"),
-}
-
 
 class Given(StrEnum):
-    """Yang diberikan: how much a settlement, or an annulling ruling, gives."""
+    """Yang diberikan: how much of the information a review gives."""
 
     ALL = "all"
     PART = "part"
     NONE = "none"
 
 
+class Effect(StrEnum):
+    """Akibat: what a review does to the exemption."""
+
+    OPENS = "opens"
+    OPENS_PART = "opens_part"
+    STANDS = "stands"
+    VOIDS = "voids"
+    NOTHING = "nothing"
+
+
+REVIEWERS: Final[Mapping[Reviewer, Words]] = {
+    Reviewer.PPID: ("PPID", "the PPID"),
+    Reviewer.HEAD_OF_BODY: ("pimpinan badan publik", "the head of the body"),
+    Reviewer.SUPERIOR: ("atasan PPID", "the superior of the PPID"),
+    Reviewer.COMMISSION: ("Komisi Informasi", "the Information Commission"),
+    Reviewer.COURT: ("pengadilan", "the court"),
+    Reviewer.SUPREME_COURT: ("Mahkamah Agung", "the Supreme Court"),
+}
+OUTCOMES: Final[Mapping[str, Words]] = {
+    "closed": ("penetapannya tetap berlaku", "the determination stands"),
+    "opened": ("dinyatakan terbuka", "declared open"),
+    "partly_opened": ("dinyatakan terbuka sebagian", "declared open in part"),
+    "inspect_only": ("hanya dapat dilihat", "for looking only"),
+    "data_subject_only": (
+        "hanya bagi yang bersangkutan",
+        "for the person concerned only",
+    ),
+    "void": ("penetapannya batal", "the determination is void"),
+    "not_found": ("informasinya tidak ada", "the information is not there"),
+    "not_admissible": ("tidak dapat diterima", "not admissible"),
+    "withdrawn": ("permohonannya dicabut", "the application was withdrawn"),
+    "revoked": ("dicabut badan publik", "taken back by the body"),
+    "settled": ("mediasi berhasil", "settled in mediation"),
+    "ruling_annulled": ("putusan dibatalkan", "the ruling is annulled"),
+    "pending": ("belum diputus", "not decided yet"),
+    "upheld": ("dikuatkan (berkas lama)", "upheld (older files)"),
+}
 GIVEN: Final[Mapping[str, Words]] = {
     "all": ("seluruhnya", "all of it"),
     "part": ("sebagian", "a part"),
     "none": ("tidak ada", "nothing"),
 }
-
-
-class Effect(StrEnum):
-    """Akibat: what a review does to a determination, whoever made it."""
-
-    OPENS = "opens"
-    OPENS_PART = "opens_part"
-    CLOSES = "closes"
-    VOIDS = "voids"
-    NOTHING = "nothing"
-
-
 EFFECTS: Final[Mapping[str, Words]] = {
-    "opens": ("membuka", "opens it"),
+    "opens": ("membuka semuanya", "opens all of it"),
     "opens_part": ("membuka sebagian", "opens a part"),
-    "closes": ("menutup", "closes it"),
-    "voids": ("membatalkan penetapannya", "voids the determination"),
+    "stands": ("penetapannya tetap berlaku", "the determination stands"),
+    "voids": ("penetapannya batal", "the determination is void"),
     "nothing": ("tidak mengubah apa pun", "changes nothing"),
 }
-_BY_OUTCOME: Final[Mapping[ReviewOutcome, Effect]] = {
-    ReviewOutcome.CLOSED: Effect.CLOSES,
-    ReviewOutcome.UPHELD: Effect.CLOSES,
+RANKS: Final[Mapping[Reviewer, int]] = {each: n for n, each in enumerate(Reviewer)}
+"""A later ruling takes the place of one from further down."""
+
+BODY: Final = frozenset({Reviewer.PPID, Reviewer.HEAD_OF_BODY})
+"""Who opens outside of an objection and of a dispute (UU 14/2008 Ps. 11(2))."""
+AT_ONCE: Final = BODY | {Reviewer.SUPERIOR}
+"""Whose opening waits for nothing: no ruling that has to become final."""
+
+_EFFECTS: Final[Mapping[ReviewOutcome, Effect]] = {
+    ReviewOutcome.CLOSED: Effect.STANDS,
+    ReviewOutcome.UPHELD: Effect.STANDS,
+    ReviewOutcome.INSPECT_ONLY: Effect.STANDS,
+    ReviewOutcome.DATA_SUBJECT_ONLY: Effect.STANDS,
+    ReviewOutcome.NOT_FOUND: Effect.STANDS,
     ReviewOutcome.OPENED: Effect.OPENS,
+    ReviewOutcome.REVOKED: Effect.OPENS,
     ReviewOutcome.PARTLY_OPENED: Effect.OPENS_PART,
     ReviewOutcome.VOID: Effect.VOIDS,
-    ReviewOutcome.REVOKED: Effect.OPENS,
+    ReviewOutcome.RULING_ANNULLED: Effect.STANDS,
 }
-_BY_GIVEN: Final[Mapping[Given | None, Effect]] = {
+_GIVEN: Final[Mapping[Given, Effect]] = {
     Given.ALL: Effect.OPENS,
     Given.PART: Effect.OPENS_PART,
-    Given.NONE: Effect.CLOSES,
-    None: Effect.NOTHING,
+    Given.NONE: Effect.STANDS,
 }
-_BY_WHAT_IT_GIVES: Final = frozenset(
-    {ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED}
-)
-_WITHIN_THE_BODY: Final = frozenset(
-    {Reviewer.PPID, Reviewer.HEAD_OF_BODY, Reviewer.SUPERIOR}
+_WITH_GIVEN: Final = frozenset(
+    {ReviewOutcome.VOID, ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED}
 )
 
 
-def _parts(values: Iterable[str]) -> tuple[str, ...]:
-    return (values,) if isinstance(values, str) else tuple(values)
+def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
+    return tuple(v if isinstance(v, GroundId) else GroundId.parse(v) for v in values)
+
+
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Review(Value):
     """One review of the determination; it can go either way.
 
+    A decision of the Supreme Court on what was final before is a review
+    (peninjauan kembali): a cassation reaches only what is not final yet.
+
     Args:
         by: who reviewed it.
+        on: the day of the decision; without one it keeps its place in the record.
         outcome: what was decided.
-        on: the day of the decision, as far as it is known; None where it is not on
-            record, and the review then keeps its place among the others.
+        gives: how much it gives, for ``void``, ``settled`` and ``ruling_annulled``.
         final_on: the day the decision became final, where it has.
-        gives: how much a settlement, or a ruling that annuls, gives.
-        parts: which parts, or items, it is about; empty for the whole.
-        grounds: for a determination that the body revoked, the letters on which it
-            closes the information instead.
-        case_number: the number of the matter.
+        final: whether it is final, where only that is on record and not the day.
+        case_number: the number under which it was decided.
+        parts: the parts or items of the information that it opened.
+        grounds: the letters and sub-items that it is about; a body that revokes on
+            another letter than before keeps the information closed on that.
     """
 
     by: Reviewer = field(converter=Reviewer)
+    on: Day | None = field(default=None, converter=optional_day)
     outcome: ReviewOutcome = field(converter=ReviewOutcome)
-    on: AnyDay | None = field(default=None, converter=optional_any_day)
-    final_on: dt.date | None = field(default=None, converter=optional_civil)
     gives: Given | None = field(default=None, converter=optional(Given))
-    parts: tuple[str, ...] = field(default=(), converter=_parts)
-    grounds: tuple[str, ...] = field(default=(), converter=_parts)
+    final_on: Day | None = field(default=None, converter=optional_day)
+    final: bool | None = None
     case_number: str | None = None
+    parts: tuple[str, ...] = field(default=(), converter=_texts)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+
+    def effect(self, letters: Collection[str]) -> Effect:
+        """Return what it does, if it stands, to an exemption under some letters."""
+        gives = self.gives if self.outcome in _WITH_GIVEN else None
+        if self.outcome is ReviewOutcome.VOID and gives is Given.NONE:
+            return Effect.VOIDS
+        if gives is not None:
+            return _GIVEN[gives]
+        if self.on_another(letters):
+            return Effect.STANDS
+        return _EFFECTS.get(self.outcome, Effect.NOTHING)
+
+    def on_another(self, letters: Collection[str]) -> bool:
+        """Whether the body takes the exemption back and names another letter."""
+        revoked = self.outcome is ReviewOutcome.REVOKED
+        return revoked and any(each.letter not in letters for each in self.grounds)
 
     @property
-    def day(self) -> dt.date | None:
-        """The day of the decision, where it is known in full."""
-        return exact(self.on)
+    def at_once(self) -> bool:
+        """Whether it works without becoming final.
 
-    @property
-    def within_body(self) -> bool:
-        """Whether the body itself decided, and no commission or court."""
-        return self.by in _WITHIN_THE_BODY
-
-    @property
-    def effect(self) -> Effect:
-        """What it does to the determination, once it is final."""
-        if self.outcome in _BY_WHAT_IT_GIVES:
-            return _BY_GIVEN[self.gives]
-        if self.outcome is ReviewOutcome.REVOKED and self.grounds:
-            return Effect.NOTHING
-        if self.outcome is ReviewOutcome.VOID and self.gives is Given.ALL:
-            return Effect.OPENS
-        effect = _BY_OUTCOME.get(self.outcome, Effect.NOTHING)
-        if effect is Effect.OPENS and self.parts:
-            return Effect.OPENS_PART
-        return effect
-
-    def final_by(self, day: dt.date) -> bool:
-        """Return whether it is on record as final on a day.
-
-        What the body itself decides holds at once, so does an agreement, and so does
-        a ruling of the Supreme Court.
+        What a body itself decides does, and what the parties settled: the ruling on
+        it is final (UU 14/2008 Ps. 39).
         """
-        if self.final_on is not None:
-            return self.final_on <= day
-        at_once = self.within_body or self.by is Reviewer.SUPREME_COURT
-        settled = self.outcome is ReviewOutcome.SETTLED
-        return (at_once or settled) and (self.day is None or self.day <= day)
+        return self.by in AT_ONCE or self.outcome is ReviewOutcome.SETTLED

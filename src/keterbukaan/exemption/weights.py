@@ -43,13 +43,11 @@ class Check(Value):
         severity: its weight.
         basis: the provision.
         words: the finding in Indonesian and English.
-        absent: the same of a part that the determination itself does not have.
     """
 
     severity: Severity
     basis: Citation
     words: Words
-    absent: Words = ("", "")
 
 
 def invalid(basis: str, indonesian: str, english: str) -> Check:

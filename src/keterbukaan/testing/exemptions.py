@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import strategies as st
 
 from .. import exemption
+from ..exemption.days import first_of
+from ..exemption.parts import PARTS
 from ..exemption.periods import LENGTHS
 from ..law.grounds import GROUND_IDS, GROUNDS, GroundId
 from ..law.openings import NEVER_EXEMPT
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from ..exemption import Period
+    from ..exemption.days import Day
     from ..law.spans import Span
 
 _FIRST: Final = dt.date(2010, 4, 30)
@@ -73,6 +76,12 @@ def _days() -> SearchStrategy[dt.date]:
     return dates(min_value=_FIRST)
 
 
+def _recorded_days() -> SearchStrategy[Day]:
+    """Days as they are recorded: known to the day, or by their year or month."""
+    year, month = st.integers(_FIRST.year, _LAST.year), st.integers(1, 12)
+    return _days() | st.builds(exemption.PartialDate, year, st.none() | month)
+
+
 def ground_ids() -> SearchStrategy[GroundId]:
     """Letters and sub-items of UU 14/2008 Ps. 17; the simplest is ``17.a``."""
     return st.sampled_from(GROUND_IDS)
@@ -86,7 +95,7 @@ def _lengths(longest: int) -> SearchStrategy[Span]:
 @st.composite
 def _fixed(draw: DrawFn, common: dict[str, Any]) -> exemption.FixedPeriod:
     """A period with a length, an end, or both."""
-    start, end = draw(st.none() | _days()), draw(st.none() | _days())
+    start, end = (draw(st.none() | _recorded_days()) for _ in range(2))
     length = draw(_lengths(60) if end is None else st.none() | _lengths(60))
     return exemption.FixedPeriod(start=start, length=length, end=end, **common)
 
@@ -101,7 +110,7 @@ def periods(draw: DrawFn) -> Period:
     """
     some = {"set_by": st.sampled_from(exemption.SetBy), "text": _words()}
     common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))
-    day, words = st.none() | _days(), _words()
+    day, words = st.none() | _recorded_days(), _words()
     kinds: list[SearchStrategy[Period]] = [
         st.just(exemption.NotStated(**common)),
         _fixed(common),
@@ -153,15 +162,29 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
         "grounds": st.lists(ground_ids(), max_size=3),
         "statutes": st.lists(st.sampled_from(_STATUTES), max_size=2),
         "documents": st.lists(
-            st.builds(exemption.Document, _words(), st.lists(_words(), max_size=2)),
+            st.builds(
+                exemption.Document, _words(), st.lists(_words(), max_size=2), _grounds()
+            ),
             max_size=2,
         ),
-        "decided_on": _days(),
+        "decided_on": _recorded_days(),
         "approved_by": st.sampled_from(exemption.Approver),
         "period": periods(),
+        "periods": st.lists(
+            st.builds(
+                exemption.PartPeriod,
+                period=periods(),
+                grounds=_grounds(),
+                parts=st.lists(_words(), max_size=1),
+            ),
+            max_size=2,
+        ),
+        "made": st.booleans(),
+        "not_seen": _parts(),
+        "absent": _parts(),
         "never_exempt": _answers(st.booleans()),
-        "opened_by_decision_on": _days(),
-        "president_permitted_on": _days(),
+        "opened_by_decision_on": _recorded_days(),
+        "president_permitted_on": _recorded_days(),
     }
     if earlier:
         fields["replaces"] = st.none() | _any(earlier - 1)
@@ -172,23 +195,44 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
 def _facts() -> dict[str, SearchStrategy[Any]]:
     """What may be in a record that is in form, and in any other."""
     return {
-        "moment": st.sampled_from(exemption.Moment),
+        "moment": st.sampled_from([*exemption.Moment][:3]),
         "general": st.booleans(),
-        "consent": st.builds(exemption.Consent, on=_days(), written=st.booleans()),
-        "office": st.sampled_from(exemption.Office),
-        "opened_in_hearing_on": _days(),
-        "given_to_data_subject_on": _days(),
-        "reviews": st.lists(
-            st.builds(
-                exemption.Review,
-                by=st.sampled_from(exemption.Reviewer),
-                on=_days(),
-                outcome=st.sampled_from(exemption.ReviewOutcome),
-                final_on=st.none() | _days(),
-            ),
-            max_size=2,
+        "participants": st.lists(_words(), max_size=2),
+        "consent": st.builds(
+            exemption.Consent,
+            on=_recorded_days(),
+            written=st.booleans(),
+            grounds=st.lists(ground_ids(), max_size=1),
         ),
+        "office": st.sampled_from(exemption.Office),
+        "opened_in_hearing_on": _recorded_days(),
+        "given_to_data_subject_on": _recorded_days(),
+        "reviews": st.lists(_reviews(), max_size=3),
     }
+
+
+def _reviews() -> SearchStrategy[exemption.Review]:
+    """What was reviewed: of any kind, with or without a day."""
+    return st.builds(
+        exemption.Review,
+        by=st.sampled_from(exemption.Reviewer),
+        on=st.none() | _recorded_days(),
+        outcome=st.sampled_from(exemption.ReviewOutcome),
+        gives=st.none() | st.sampled_from(exemption.Given),
+        final_on=st.none() | _recorded_days(),
+        final=st.none() | st.booleans(),
+        case_number=st.none() | _words(),
+        parts=st.lists(_words(), max_size=1),
+        grounds=_grounds(),
+    )
+
+
+def _grounds() -> SearchStrategy[list[GroundId]]:
+    return st.lists(ground_ids(), max_size=1)
+
+
+def _parts() -> SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(sorted(PARTS)), max_size=2)
 
 
 def _informed() -> SearchStrategy[str]:
@@ -208,6 +252,9 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
     given = draw(st.fixed_dictionaries({}, optional=_facts()))
     if given.get("moment") is exemption.Moment.DURING_DISPUTE:
         del given["moment"]  # at no moment that the regulation names
+    given["reviews"] = [
+        each for each in given.get("reviews", ()) if _not_before(each, decided_on)
+    ]
     given |= {name: draw(st.sampled_from(("contoh", "uraian"))) for name in _TEXTS}
     other = draw(st.sampled_from(_STATUTES[1:4]))
     return exemption.ConsequenceTest(
@@ -221,6 +268,12 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
         never_exempt=draw(_answers(st.just(False))),  # noqa: FBT003 (an answer)
         **given,
     )
+
+
+def _not_before(review: exemption.Review, decided_on: dt.date) -> bool:
+    """Whether a review came after the determination, as far as its days tell."""
+    days = [day for day in (review.on, review.final_on) if day is not None]
+    return all(first_of(day) >= decided_on for day in days)
 
 
 def _lawful_period(

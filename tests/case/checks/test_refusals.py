@@ -48,7 +48,10 @@ NOTICE = NoticeGiven(
 
 FLAWS: Final[dict[str, tuple[dict[str, Any], dict[str, Any] | None]]] = {
     "not_recorded.refusal.letter": ({"exemptions": ()}, {}),
-    "not_recorded.refusal.statute": ({"statute": None}, {"statutes": ()}),
+    "not_recorded.refusal.statute": (
+        {"statute": None, "exemptions": ["17.j"]},
+        {"statutes": (), "grounds": ["17.j"]},
+    ),
     "not_recorded.refusal.decree": ({"decree_attached": None}, {}),
     "not_recorded.refusal.test": ({}, None),
     "not_recorded.refusal.test_day": ({}, {"decided_on": None, "decree": "SK 1"}),

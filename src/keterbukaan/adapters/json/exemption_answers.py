@@ -44,7 +44,7 @@ def assessment_json(assessment: Assessment, lang: Lang = "id") -> dict[str, Any]
     return {
         "id": assessment.test.id,
         "on": assessment.day.isoformat(),
-        "status": assessment.status.value,
+        "status": assessment.status and assessment.status.value,
         "in_form": assessment.in_form,
         "letters": [
             {"id": ground, "words": pick(words, lang)}

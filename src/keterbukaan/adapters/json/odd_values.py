@@ -1,22 +1,17 @@
 """Single values that are not read by their kind alone.
 
->>> str(any_day("2024-07", None)), str(any_day("2024-07-15", None))
-('2024-07', '2024-07-15')
+>>> str(recorded_or_none("2024-07", None)), recorded_or_none(None, None)
+('2024-07', None)
 """
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from cattrs.errors import IterableValidationError, IterableValidationNote
 
-from ...errors import InputError
-from ...exemption import PartDate
 from ...law.openings import NEVER_EXEMPT
 from ...texts import fill
 from ...workdays.week import FIVE_OR_SIX
-from .values import as_object, day, hint, show, truth
+from .values import as_object, hint, recorded, show, truth
 from .wrongs import Wrong, wrong
 
 
@@ -41,19 +36,9 @@ def days(value: object, _: object) -> int:
     raise Wrong(fill(FIVE_OR_SIX, days=show(value)))
 
 
-_YEAR_OR_MONTH: Final = re.compile(r"\d{4}(-\d\d)?", re.ASCII)
-
-
-def any_day(value: object, _: object) -> object:
-    """Read a day, or only its month or year."""
-    if value is None:
-        return None
-    if isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(value):
-        try:
-            return PartDate.parse(value)
-        except InputError as error:
-            raise Wrong(error.problems[0].words) from None
-    return day(value)
+def recorded_or_none(value: object, _: object) -> object:
+    """Read a day as it was recorded, or none."""
+    return None if value is None else recorded(value)
 
 
 def answers(value: object, _: object) -> object:

@@ -27,7 +27,7 @@ from ..._values import Extra
 from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
-from ...exemption import ConsequenceTest, FixedPeriod, Period, Review
+from ...exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.shape import BoundOffice
@@ -36,7 +36,7 @@ from ...parties import PERSONAL, Details, PublicBody
 from ...workdays import Overlay, WorkWeek
 from ...workdays.hours import ClosingHours
 from .forms import GROUPS, Length, grouped, key_of, keys_of
-from .odd_values import answers, any_day, days, private, text_or_truth
+from .odd_values import answers, days, private, recorded_or_none, text_or_truth
 from .values import (
     as_list,
     as_object,
@@ -46,6 +46,7 @@ from .values import (
     hint,
     instant,
     number,
+    recorded,
     show,
     text,
     truth,
@@ -77,6 +78,8 @@ def _converter(*, quick: bool = False) -> Converter:
         made.register_structure_hook(kind, _by_value(read))
     made.register_structure_hook(StrEnum, choice)
     made.register_structure_hook(str | bool | None, text_or_truth)
+    made.register_structure_hook(dt.date | PartialDate, _by_value(recorded))
+    made.register_structure_hook(dt.date | PartialDate | None, recorded_or_none)
     made.register_structure_hook_func(_is_mapping, _by_value(as_object))
     made.register_structure_hook_factory(_is_tuple, _list_of)
     made.register_structure_hook_factory(has, _object_of)
@@ -100,11 +103,6 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
     Extra: as_object,
     GroundId: lambda value: GroundId.parse(text(value)),
 }
-
-
-def _by_letter(value: object, _: object) -> object:
-    """Periods by the letter under which they run."""
-    return {text(x): _period(each, None) for x, each in as_object(value).items()}
 
 
 def _by_value(read: Callable[[object], object]) -> Hook:
@@ -150,11 +148,6 @@ _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
     **{(Details, name): private for name in PERSONAL},
     (ConsequenceTest, "never_exempt"): answers,
     (ConsequenceTest, "replaces"): _earlier,
-    (ConsequenceTest, "periods"): _by_letter,
-    (ConsequenceTest, "decided_on"): any_day,
-    (Review, "on"): any_day,
-    (FixedPeriod, "start"): any_day,
-    (FixedPeriod, "end"): any_day,
     (Overlay, "binds"): _binds,
     (PublicBody, "closes_at"): _closes,
     (PublicBody, "work_week"): _work_week,

@@ -13,7 +13,7 @@ from cattrs.gen import make_dict_unstructure_fn
 from ..._values import Extra
 from ...case import Case
 from ...events import Event
-from ...exemption import ConsequenceTest, PartDate, Period
+from ...exemption import ConsequenceTest, PartialDate, Period
 from ...law.grounds import GroundId
 from ...law.spans import Span
 from ...parties import PublicBody
@@ -76,7 +76,7 @@ def _converter() -> Converter:
     made.register_unstructure_hook(dt.time, lambda time: time.strftime("%H:%M"))
     made.register_unstructure_hook_factory(has, _keys_of)
     made.register_unstructure_hook(GroundId, str)
-    made.register_unstructure_hook(PartDate, str)
+    made.register_unstructure_hook(PartialDate, str)
     made.register_unstructure_hook(Extra, dict)
     made.register_unstructure_hook(Span, _length)
     return made

@@ -14,7 +14,7 @@ refusal stays defective.
 ...     finding.code for finding in check_refusal(notice, ())
 ... ]  # doctest: +NORMALIZE_WHITESPACE
 ['not_recorded.refusal.test', 'not_recorded.refusal.letter',
- 'not_recorded.refusal.statute', 'not_recorded.refusal.decree']
+ 'not_recorded.refusal.decree']
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from attrs import evolve
 from ...events.base import NoticeOutcome, NoticeReason
 from ...exemption import Assessment, ConsequenceTest, ExemptionStatus, Moment, assess
 from ...exemption.blanks import says_nothing
+from ...exemption.days import day_words, first_of
 from ...exemption.laws import relies_on_statute
-from ...exemption.status import STATUSES
+from ...exemption.status import status_words
 from ...law.grounds import GroundId
 from ...workdays import WorkCalendar
 from ..values.refusal_words import REFUSALS, lacks
@@ -39,6 +40,15 @@ if TYPE_CHECKING:
     from ...events import NoticeGiven, TestMade
     from ..values.finding import Finding
 
+# Statuses that close nothing, whatever is not on record.
+_NOT_CLOSED: Final = frozenset(
+    {
+        ExemptionStatus.NOT_EXEMPT,
+        ExemptionStatus.OPENED,
+        ExemptionStatus.LAPSED,
+        ExemptionStatus.NOT_BEGUN,
+    }
+)
 _GIVES: Final = frozenset({NoticeOutcome.GRANTED, NoticeOutcome.NOT_HELD})
 __all__ = ["REFUSALS", "check_refusal", "lapsed_tests", "relied_on", "rests_on"]
 
@@ -92,7 +102,8 @@ def _notice(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[F
     if not notice.exemptions:
         yield lacks("not_recorded.refusal.letter")
     if notice.statute is None:
-        if not any(test.statutes for test in tests):
+        other = any(text.startswith("17.j") for text in notice.exemptions)
+        if other and not any(test.statutes for test in tests):
             yield lacks("not_recorded.refusal.statute")
     elif says_nothing(notice.statute):
         yield lacks("incomplete.refusal.statute")
@@ -116,11 +127,11 @@ def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Fi
     """Find tests that are late, undated, barred, lapsed, or about something else."""
     carrying: list[ConsequenceTest] = []
     for test in tests:
-        day = test.decided
-        if day is not None and day > notice.on:
+        day = test.decided_on
+        if day is not None and first_of(day) > notice.on:
             ordered = test.moment is Moment.ON_ORDER
             code = "test_on_order" if ordered else "test_after"
-            yield lacks(f"form.refusal.{code}", day=day)
+            yield lacks(f"form.refusal.{code}", day=day_words(day))
         else:
             seen = assess(test, notice.on, calendar=WorkCalendar.national())
             flaws = (*_standing(seen),)
@@ -133,8 +144,8 @@ def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Fi
 def _standing(seen: Assessment) -> Iterator[Finding]:
     """Yield why a test carried nothing on the day of the refusal."""
     barred = [flaw for flaw in seen.invalid if flaw.code != "missing.test"]
-    if seen.status is not ExemptionStatus.IN_FORCE:
-        yield lacks("form.refusal.not_exempt", status=STATUSES[seen.status])
+    if seen.status in _NOT_CLOSED:
+        yield lacks("form.refusal.not_exempt", status=status_words(seen.status))
     elif barred:
         yield lacks("form.refusal.barred", why=barred[0].words)
 
@@ -224,5 +235,5 @@ def lapsed_tests(
     for test in tests:
         then = assess(test, notice.on, calendar=calendar).status
         now = assess(test, day, calendar=calendar).status
-        if then is ExemptionStatus.IN_FORCE and now is not then:
-            yield lacks("form.exemption_lapsed", status=STATUSES[now])
+        if then is ExemptionStatus.IN_FORCE and now in _NOT_CLOSED:
+            yield lacks("form.exemption_lapsed", status=status_words(now))

@@ -34,8 +34,8 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     "not_recorded.refusal.statute": (
         cite("UU 14/2008 Ps. 2(4)"),
         (
-            "undang-undang yang menjadi dasar penolakan tidak tercatat",
-            "the statute that the refusal relies on is not on record",
+            "undang-undang lain yang merahasiakannya (huruf j) tidak tercatat",
+            "the other statute that keeps it secret (letter j) is not on record",
         ),
     ),
     "not_recorded.refusal.decree": (

@@ -1,0 +1,154 @@
+"""Hari yang dicatat: a day, or the year or month in which it lies.
+
+Determinations and rulings are often known by their year alone. Such a day is kept as
+it was typed, and an assessment claims only what holds under every day in it.
+
+>>> in_2024 = recorded_day("2024")
+>>> in_2024, in_2024.first.isoformat(), in_2024.last.isoformat()
+(PartialDate(year=2024, month=None), '2024-01-01', '2024-12-31')
+>>> str(recorded_day("2024-02")), recorded_day("2024-02").last.day
+('2024-02', 29)
+>>> recorded_day("2024-02-03")
+datetime.date(2024, 2, 3)
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from typing import Final, Self, TypeAlias
+
+from attrs import field, frozen
+from attrs.validators import ge, in_, le, optional
+
+from .._dates import civil
+from .._values import Value
+from ..texts import MONTHS, Words, written
+
+PART: Final = re.compile(r"(\d{4})(?:-(\d\d))?", re.ASCII)
+"""A year, or a year and a month, as they are typed."""
+
+
+@frozen(eq=False, repr=False)
+class PartialDate(Value):
+    """Tanggal tak lengkap: some day of a year, or of a month of it.
+
+    Args:
+        year: the year.
+        month: the month, where it is known.
+
+    >>> print(PartialDate(2024), PartialDate(2024, 7).words)
+    2024 ('suatu hari dalam Juli 2024', 'a day in July 2024')
+    """
+
+    year: int = field(validator=[ge(dt.MINYEAR), le(dt.MAXYEAR)])
+    month: int | None = field(default=None, validator=optional(in_(range(1, 13))))
+
+    def __str__(self) -> str:
+        return f"{self.year:04}" + (f"-{self.month:02}" if self.month else "")
+
+    @property
+    def first(self) -> dt.date:
+        """Return the first day that it may be."""
+        return dt.date(self.year, self.month or 1, 1)
+
+    @property
+    def last(self) -> dt.date:
+        """Return the last day that it may be."""
+        month = self.month or 12
+        return dt.date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+    @property
+    def words(self) -> Words:
+        """Return what it says in a sentence."""
+        if self.month is None:
+            when = f"tahun {self.year}", f"{self.year}"
+        else:
+            native, english = MONTHS[self.month - 1]
+            when = f"{native} {self.year}", f"{english} {self.year}"
+        return f"suatu hari dalam {when[0]}", f"a day in {when[1]}"
+
+
+Day: TypeAlias = dt.date | PartialDate
+
+
+def recorded_day(value: object) -> Day:
+    """Return a day as it was recorded, also from the text of one.
+
+    Raises:
+        NotADate: it is no date, or an instant.
+        ValueError: there is no such day, month or year.
+    """
+    if isinstance(value, PartialDate):
+        return value
+    if not isinstance(value, str):
+        return civil(value)
+    part = PART.fullmatch(value)
+    if part is None:
+        return dt.date.fromisoformat(value)
+    year, month = part.groups()
+    return PartialDate(int(year), int(month) if month else None)
+
+
+def optional_day(value: Day | str | None) -> Day | None:
+    """Return a day as it was recorded, or None."""
+    return None if value is None else recorded_day(value)
+
+
+def exact(day: Day | None) -> dt.date | None:
+    """Return the day where it is known to the day.
+
+    >>> exact(dt.date(2024, 7, 15)), exact(PartialDate(2024))
+    (datetime.date(2024, 7, 15), None)
+    """
+    return None if isinstance(day, PartialDate) else day
+
+
+def first_of(day: Day) -> dt.date:
+    """Return the first day that it may be."""
+    return day.first if isinstance(day, PartialDate) else day
+
+
+def last_of(day: Day) -> dt.date:
+    """Return the last day that it may be."""
+    return day.last if isinstance(day, PartialDate) else day
+
+
+class Supposed(dt.date):
+    """Hari yang diandaikan: one day of those that a partial date may be.
+
+    It counts as a plain day; a sentence that names it says what is on record.
+    """
+
+    of: PartialDate | None = None
+
+    @classmethod
+    def one_of(cls, part: PartialDate, day: dt.date) -> Self:
+        """Return one day of a year or a month."""
+        made = cls(day.year, day.month, day.day)
+        made.of = part
+        return made
+
+
+def day_words(day: Day) -> Words:
+    """Return a recorded day in words.
+
+    >>> day_words(dt.date(2024, 7, 15))[0]
+    'Senin, 15 Juli 2024'
+    """
+    return day.words if isinstance(day, PartialDate) else written(day)
+
+
+def named(day: object) -> object:
+    """Return a day as a sentence names it: as it is on record.
+
+    >>> named(Supposed.one_of(PartialDate(2024), dt.date(2024, 1, 1)))
+    ('suatu hari dalam tahun 2024', 'a day in 2024')
+    >>> named(None)
+    ('hari yang tidak tercatat', 'a day not on record')
+    """
+    if day is None:
+        return "hari yang tidak tercatat", "a day not on record"
+    part = day if isinstance(day, PartialDate) else getattr(day, "of", None)
+    return day if part is None else part.words

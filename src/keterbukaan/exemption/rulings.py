@@ -1,0 +1,159 @@
+"""Putusan atas pengecualian: what the reviews together did by a day.
+
+What an objection or a final ruling opened is open for everybody and never exempt
+again (UU 14/2008 Ps. 11(2), 18(1) g; PerKI 1/2021 Ps. 52(3)): no PPID, superior,
+commission or court closes it. Only the Supreme Court does, by a review of what was
+final. Before it is final a ruling gives way to that of a higher forum.
+
+>>> import datetime as dt
+>>> from keterbukaan.exemption import ConsequenceTest
+>>> opened = Review(by="supreme_court", on="2017-03-06", outcome="opened", final=True)
+>>> later = Review(by="superior", on=dt.date(2018, 10, 1), outcome="closed")
+>>> test = ConsequenceTest(information="Daftar contoh", reviews=(opened, later))
+>>> ruled(test, dt.date(2026, 1, 5)).opened is opened
+True
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from .._values import Value
+from ..deadlines.counting import DAY
+from .days import exact
+from .reviews import AT_ONCE, BODY, RANKS, Effect, Review, Reviewer, ReviewOutcome
+
+if TYPE_CHECKING:
+    from .record import ConsequenceTest
+
+# What leaves an opening as it is.
+_KEEPS: Final = frozenset({Effect.OPENS, Effect.NOTHING})
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Ruled(Value):
+    """What the reviews did by a day.
+
+    Args:
+        opened: what opened it all, and works.
+        since: the day since which that works, where it is on record.
+        pending: what opens it all once it is final.
+        part: the last that opened a part.
+        void: what declared the determination void.
+        annulled: the review of the Supreme Court that ended an opening.
+    """
+
+    opened: Review | None = None
+    since: dt.date | None = None
+    pending: Review | None = None
+    part: Review | None = None
+    void: Review | None = None
+    annulled: Review | None = None
+
+    @property
+    def for_good(self) -> bool:
+        """Whether an objection or a dispute opened it: no new test closes it."""
+        return self.opened is not None and self.opened.by not in BODY
+
+
+def held(test: ConsequenceTest, day: dt.date) -> list[Review]:
+    """Return the reviews held by a day; without a day, as soon as it was decided."""
+    decided = exact(test.decided_on) or day
+    return [one for one in test.reviews if (exact(one.on) or decided) <= day]
+
+
+def is_final(review: Review, day: dt.date | None) -> bool:
+    """Return whether a review works on a day; on None, as far as is on record."""
+    if review.at_once:
+        return True
+    final_on = exact(review.final_on)
+    if final_on is None:
+        return bool(review.final)
+    return day is None or final_on <= day
+
+
+def ruled(test: ConsequenceTest, day: dt.date) -> Ruled:
+    """Return what the reviews of a determination, in their order, did by a day."""
+    now = Ruled()
+    for review in held(test, day):
+        now = _after(now, review, test.letters)
+    return _final(now, day)
+
+
+def _final(now: Ruled, day: dt.date | None) -> Ruled:
+    """What was pending works, once it is final."""
+    one = now.pending
+    if one is None or not is_final(one, day):
+        return now
+    since = exact(one.on) if one.at_once else exact(one.final_on)
+    return evolve(now, opened=one, since=since, pending=None)
+
+
+def _after(now: Ruled, review: Review, letters: frozenset[str]) -> Ruled:
+    """Return what stands after one more review."""
+    now = _before_it(now, review)
+    effect = review.effect(letters)
+    if now.opened is not None:
+        annuls = _reviews_final(review, now.opened) and effect not in _KEEPS
+        if not annuls or review.outcome is ReviewOutcome.UPHELD:  # says of neither
+            return now
+        return _apply(Ruled(annulled=review), review, effect)
+    if effect is Effect.NOTHING:
+        return _dismissed(now, review)
+    return _apply(now, review, effect)
+
+
+def _before_it(now: Ruled, review: Review) -> Ruled:
+    """Whether what was pending had become final before a review."""
+    one, on = now.pending, exact(review.on)
+    if one is None or (final_on := exact(one.final_on)) is None or on is None:
+        return _final(now, None)
+    return _final(now, on) if final_on < on else now
+
+
+def _reviews_final(review: Review, opened: Review) -> bool:
+    """Whether it is a review by the Supreme Court of a ruling that was final."""
+    return review.by is Reviewer.SUPREME_COURT and opened.by not in AT_ONCE
+
+
+def _dismissed(now: Ruled, review: Review) -> Ruled:
+    """A higher forum that let a ruling stand makes it final with its own decision."""
+    one = now.pending
+    if one is None or RANKS[review.by] <= RANKS[one.by]:
+        return now
+    if not (review.final or review.final_on):
+        return now
+    final = evolve(one, final_on=review.final_on, final=review.final)
+    return evolve(now, pending=final)
+
+
+def _apply(now: Ruled, review: Review, effect: Effect) -> Ruled:
+    """A ruling takes the place of what is not final and comes from further down."""
+    gone = {
+        name: None
+        for name in ("pending", "part", "void")
+        if (one := getattr(now, name)) is not None and _gives_way(name, one, review)
+    }
+    now = evolve(now, **gone)
+    if effect is Effect.OPENS:
+        if review.at_once:
+            return _final(evolve(now, pending=review), None)
+        keeps = now.pending is not None and RANKS[now.pending.by] > RANKS[review.by]
+        return now if keeps else evolve(now, pending=review)
+    if effect is Effect.OPENS_PART:
+        return evolve(now, part=review)
+    if effect is Effect.VOIDS:
+        return evolve(now, void=review)
+    return now
+
+
+def _gives_way(name: str, one: Review, review: Review) -> bool:
+    """Whether what one review did ends with another; a part that is open stays so."""
+    if RANKS[one.by] >= RANKS[review.by]:
+        return False
+    on = exact(review.on)
+    final = is_final(one, None if on is None or on == on.min else on - DAY)
+    return name != "part" or not final or _reviews_final(review, one)

@@ -1,0 +1,147 @@
+"""Days known only as a year or a month: what is claimed holds under each of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from keterbukaan import ConsequenceTest, WorkCalendar, assess
+from keterbukaan.errors import NotADate
+from keterbukaan.exemption import (
+    AfterEvent,
+    AsNeeded,
+    Assessment,
+    FixedPeriod,
+    OtherLaw,
+    PartialDate,
+    Period,
+    Review,
+    UntilEvent,
+)
+from keterbukaan.exemption.days import recorded_day
+from keterbukaan.law.spans import Years
+
+NATIONAL = WorkCalendar.national()
+
+
+def _seen(day: str, **fields: Any) -> Assessment:  # noqa: ANN401 (any field)
+    test = ConsequenceTest(
+        information="Daftar contoh", **{"grounds": ["17.h.4"], **fields}
+    )
+    return assess(test, dt.date.fromisoformat(day), calendar=NATIONAL)
+
+
+FIVE = FixedPeriod(length=Years(5))
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        ("2015-12-31", "not_begun"),
+        ("2016-06-01", None),
+        ("2016-12-31", "in_force"),
+        ("2021-01-01", "in_force"),
+        ("2021-06-01", None),
+        ("2022-01-01", "lapsed"),
+    ],
+)
+def test_only_what_holds_on_every_day_of_a_year_is_claimed(
+    day: str, status: str | None
+) -> None:
+    """In the years of its first and last day nothing can be told."""
+    seen = _seen(day, decided_on="2016", period=FIVE)
+    assert seen.status == status
+    found = {f.code: f.text("en") for f in seen.findings}
+    assert ("status.unknown" in found) is (status is None)
+    assert "missing.decision_date" not in found
+    assert seen.ends_on is None
+    assert found["period.end_between"] == (
+        "ends on some day from Friday, 1 January 2021 to Friday, 31 December 2021"
+    )
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        FixedPeriod(end="2020-07"),
+        FixedPeriod(start="2015-07", length=Years(5)),
+        AfterEvent(event="wafat", length=Years(5), happened_on="2015-07"),
+        UntilEvent(event="lelang selesai", happened_on="2020-07"),
+        AsNeeded(ended_on="2020-07"),
+        OtherLaw(law="UU 43/2009", end="2020-07"),
+    ],
+)
+def test_a_period_may_be_known_by_its_month(period: Period) -> None:
+    """It has lapsed once the month is over, and not before it begins."""
+    record: dict[str, Any] = {"decree": "SK 1", "period": period}
+    days = ("2020-06-30", "2020-07-15", "2020-08-01")
+    statuses = [_seen(day, **record).status for day in days]
+    assert statuses == ["in_force", None, "lapsed"]
+    test = ConsequenceTest(information="Daftar contoh", **record)
+    assert test.ends_on is None
+
+
+def test_a_renewal_of_another_year_may_have_come_too_late() -> None:
+    """Whether a gap lies between them cannot be told."""
+    first = ConsequenceTest(
+        information="x", grounds=["17.h.4"], decided_on="2016", period=FIVE
+    )
+    for decided, status in (("2020", "in_force"), ("2021", None), ("2022", "lapsed")):
+        seen = _seen("2023-01-02", decided_on=decided, replaces=first, period=FIVE)
+        assert seen.status == status
+
+
+def test_a_ruling_of_a_year_is_named_by_it() -> None:
+    """No day is invented, in either language."""
+    opened = Review(by="commission", on="2018", outcome="opened", final_on="2018-07")
+    seen = _seen("2026-11-02", decided_on="2017-03", reviews=[opened])
+    assert str(seen.status) == "opened"
+    (one,) = (f for f in seen.findings if f.code == "review.opened")
+    assert one.text() == (
+        "dinyatakan terbuka oleh Komisi Informasi pada suatu hari dalam tahun 2018"
+    )
+    assert one.text("en").endswith("on a day in 2018")
+
+
+def test_rulings_of_one_year_stand_as_recorded() -> None:
+    """The order of the record is the order of what may have come first."""
+    opened = Review(by="commission", on="2018-06-04", outcome="opened")
+    closed = Review(by="court", on="2018", outcome="closed")
+    seen = _seen("2026-11-02", decided_on="2017", reviews=[opened, closed])
+    assert str(seen.status) == "in_force"
+
+
+def test_chains_are_put_in_order_too() -> None:
+    """The reviews of what was replaced stand in the order of their days."""
+    opened = Review(by="commission", on="2017-06-05", outcome="opened")
+    closed = Review(by="court", on="2017-09-04", outcome="closed")
+    first = ConsequenceTest(
+        information="x",
+        grounds=["17.h.4"],
+        decided_on="2016-01-04",
+        reviews=[closed, opened],
+    )
+    seen = _seen("2026-11-02", decided_on="2018-01-08", replaces=first)
+    assert str(seen.status) == "in_force"
+
+
+@pytest.mark.parametrize("text", ["2024-13", "0000", "2024-00", "besok", "2024-1"])
+def test_what_is_no_day(text: str) -> None:
+    """A text that names no day, month or year is refused."""
+    with pytest.raises(ValueError, match=r"."):
+        recorded_day(text)
+
+
+def test_an_instant_is_no_day() -> None:
+    """Which day it is only the caller knows."""
+    with pytest.raises(NotADate):
+        recorded_day(dt.datetime(2024, 1, 1))  # noqa: DTZ001 (that is the point)
+
+
+def test_partial_days_are_values() -> None:
+    """They are equal, hashed and printed by what they say."""
+    assert PartialDate(2024, 7) == recorded_day("2024-07")
+    assert len({PartialDate(2024), PartialDate(2024), PartialDate(2024, 1)}) == 2
+    assert str(PartialDate(987)) == "0987"
