@@ -216,6 +216,20 @@ def test_full_shows_how_it_came_there() -> None:
         assert text in said
 
 
+def test_a_limit_of_its_own_neither_runs_nor_passes(tmp_path: Path) -> None:
+    """Beside the limit of the law it is named, before its day and after it."""
+    body = {"kind": "state", "level": "regency", "own_rules": "court"}
+    received: dict[str, object] = {"type": "notice_received", "on": "2026-03-20"}
+    file = _written(tmp_path, received, body=body)
+    for day in ("2026-04-19", "2026-04-20"):
+        lines = _lines("case", file, "--on", day, "--full", "--lang", "en")
+        (row,) = (line for line in lines if "SK KMA 2-144/2022" in line)
+        assert "2026-04-19" in row
+        assert "its own limit" in row
+    last = " ".join(_lines("case", file, "--on", "2026-04-20", "--full"))
+    assert "batas sendiri" in last
+
+
 def test_a_side_shows_its_own_steps_and_all_findings() -> None:
     """The body and its PPID are one side; findings concern everybody."""
     applicant = _shown("silence", "2026-10-01", "--for", "applicant")

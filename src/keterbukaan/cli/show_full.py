@@ -162,6 +162,8 @@ def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
 
 def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if limit.done is None:
+        if limit.own:
+            return page.say("own_limit")
         if limit.deadline.last is None:
             undated = limit.deadline.limit.undated
             return page.say("no_day" if undated else "unknown_limit")

@@ -207,6 +207,7 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "stays_met": ("sudah ditepati dan tetap ditepati", "was met and stays met"),
     "running": ("berjalan", "running"),
+    "own_limit": ("batas sendiri, tanpa akibat", "its own limit, no effect"),
     "no_day": (
         "tidak ada hari yang dapat disebut",
         "no day can be named",

@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...deadlines import Deadline
-    from ...parties import PublicBody
     from ...texts import Words
     from ..clocks.course import Course
     from ..matter.closed import Closed
@@ -87,13 +86,14 @@ def notes(
     if matter.closed is not None:
         yield _closed(matter.closed)
     if course.over is None:
-        yield from _body(matter, course)
+        yield from _body(matter)
         yield from _running(matter, course, limits)
     yield from _untold(matter, course, limits)
     yield from time_notes(matter, course)
     if course.over is None:
         yield from excuse_note(matter)
         yield from absence_notes(matter)
+        yield from _region(matter, course)
     yield from ended_notes(matter, course)
     yield from new_request(matter, course)
     yield from retraction_notes(matter)
@@ -106,7 +106,7 @@ def _closed(closed: Closed) -> Words:
     return fill(NOTES["closed_on"], how=closed.words, day=closed.on)
 
 
-def _body(matter: Matter, course: Course) -> Iterator[Words]:
+def _body(matter: Matter) -> Iterator[Words]:
     """Yield what to keep in mind of a village, and of a body's own service rules."""
     body, day = matter.case.body, matter.day
     if body.level is Level.VILLAGE:
@@ -117,13 +117,14 @@ def _body(matter: Matter, course: Course) -> Iterator[Words]:
         yield from _newest(_KPU, day)
     elif body.own_rules is OwnRules.COURT:
         yield from _newest(_COURT, day)
-    elif _regional(body) and not course.disputes:  # it is about serving requests
-        yield from _newest(_REGIONS, day)
 
 
-def _regional(body: PublicBody) -> bool:
-    """Whether a body is of the government of a region or a village."""
-    return body.kind is BodyKind.STATE and body.level in _REGIONAL
+def _region(matter: Matter, course: Course) -> Iterator[Words]:
+    """Yield what the home ministry set for the service of a region or a village."""
+    body = matter.case.body
+    regional = body.kind is BodyKind.STATE and body.level in _REGIONAL
+    if regional and body.own_rules is None and not course.disputes:
+        yield from _newest(_REGIONS, matter.day)
 
 
 def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Words]:
