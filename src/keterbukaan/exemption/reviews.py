@@ -75,7 +75,7 @@ class Effect(StrEnum):
     NOTHING = "nothing"
 
 
-REVIEWERS: Final[Mapping[Reviewer, Words]] = {
+REVIEWERS: Final[Mapping[str, Words]] = {
     Reviewer.PPID: ("PPID", "the PPID"),
     Reviewer.HEAD_OF_BODY: ("pimpinan badan publik", "the head of the body"),
     Reviewer.SUPERIOR: ("atasan PPID", "the superior of the PPID"),
