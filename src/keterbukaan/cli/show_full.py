@@ -163,7 +163,7 @@ def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
 def _status(page: Page, case: Case, limit: TimeLimit) -> str:
     if limit.done is None:
         if limit.deadline.last is None:
-            undated = limit.deadline.limit.undated
+            undated = limit.deadline.undated
             return page.say("no_day" if undated else "unknown_limit")
         return page.say("passed" if limit.passed else "running")
     day = case.events[limit.done].on

@@ -159,7 +159,7 @@ def _back(limit: TimeLimit) -> bool:
 def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
-        return REASONS["no_day" if due.limit.undated else "act_at_once"]
+        return REASONS["no_day" if due.undated else "act_at_once"]
     if matter.day > due.last and _may_run(limit):
         return _said("passed_untold", closes=due.last)
     forum = matter.case.body.court
