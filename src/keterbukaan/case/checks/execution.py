@@ -57,7 +57,7 @@ def execution_option(matter: Matter, course: Course) -> Iterator[Option]:
         opens_safe=door.opens_safe if door is not None else opens,
         open=ready,
         basis=_basis(court),
-        reason=_reason(court, door, ready=ready),
+        reason=_reason(matter, court, door, ready=ready),
     )
 
 
@@ -77,13 +77,17 @@ def _basis(court: Rulings) -> Citation:
     return _BY_COURT if by_court(court) else ROWS[events.ExecutionRequested].basis
 
 
-def _reason(court: Rulings, door: Deadline | None, *, ready: bool) -> Words:
+def _reason(
+    matter: Matter, court: Rulings, door: Deadline | None, *, ready: bool
+) -> Words:
     """Return why execution is open or closed: finality, extent, and the ninety days."""
     if not ready:
         if door is not None and door.passed_from is not None:
             return fill(REASONS["not_yet"], opens=door.passed_from)
         return REASONS["final_unknown" if court.unknown else "not_final"]
     said = [REASONS[_EXTENT[court.holding.gives if court.holding else None]]]
+    if court.contested(matter.day):
+        said.append(REASONS["late_pending"])
     if court.unknown:
         key = "final_if_no_cassation" if by_court(court) else "final_if_unchallenged"
         said.append(REASONS[key])

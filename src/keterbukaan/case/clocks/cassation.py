@@ -12,7 +12,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ... import events
-from ...deadlines import REGISTRATION_NOT_KNOWN, Start
+from ...deadlines import (
+    OWN_START_NOT_KNOWN,
+    REGISTRATION_NOT_KNOWN,
+    REMAND,
+    Start,
+)
 from ...events import Party
 from ...parties import Forum, Level
 from ..matter.matter import Matter, Zero
@@ -25,6 +30,7 @@ from .sides import (
     may_be,
     other,
     own_receipts,
+    whose,
     window_of,
 )
 from .starts import choose_start
@@ -39,6 +45,8 @@ if TYPE_CHECKING:
 ENDED: Final = (events.CassationWithdrawn, events.CassationDeclaredInadmissible)
 """How an application ends without a ruling of the Supreme Court."""
 
+# What tells a party of the court's ruling.
+_TOLD: Final = (events.CourtRulingNotified, events.CourtRulingReceived)
 # What shows that somebody applied, the filing first.
 _SHOWN_BY: Final = (
     events.CassationFiled,
@@ -62,32 +70,51 @@ def excluded(matter: Matter) -> bool:
     return ptun and regional and matter.reads("cassation_regional_body") == "excluded"
 
 
-def cassations(matter: Matter, ruling: Fact[Any] | None) -> tuple[TimeLimit, ...]:
+def cassations(
+    matter: Matter, ruling: Fact[Any] | None, since: int
+) -> tuple[TimeLimit, ...]:
     """Return each party's time for cassation after the court's ruling.
 
     Args:
         matter: the matter.
         ruling: the court's ruling; None where only a notice or a receipt is on
             record, from which the time of that party runs all the same.
+        since: the place after which the facts are of this ruling.
     """
-    if excluded(matter):
+    after = since if ruling is None else ruling.index
+    known = matter.record.first(*_TOLD, after=after) if ruling is None else ruling
+    if known is None or excluded(matter):
         return ()
-    found = (_cassation(matter, ruling, party) for party in Party)
-    return both(matter, (limit for limit in found if limit is not None))
+    filed = matter.record.each(events.CassationFiled, after=since)
+    found = []
+    for party in Party:
+        due = _due(matter, ruling, party, after, known)
+        mine = filed_by(matter, filed, party)
+        found.append(window_of(matter, due, events.CassationFiled, party, mine))
+    return both(matter, tuple(found), filed)
 
 
-def _cassation(
-    matter: Matter, ruling: Fact[Any] | None, party: Party
-) -> TimeLimit | None:
-    """Count from pronouncement where the party was present, else from notification."""
-    after = -1 if ruling is None else ruling.index
+def _due(
+    matter: Matter,
+    ruling: Fact[Any] | None,
+    party: Party,
+    after: int,
+    known: Fact[Any],
+) -> Deadline:
+    """Count from pronouncement where the party was present, else from notification.
+
+    No day can be named where only the other party was told, nor after a remand.
+    """
+    if ruling is not None and ruling.event.outcome is events.CourtOutcome.REMANDED:
+        return matter.due("court.cassation", ruling, because=(REMAND,))
     notice = _notice(matter, party, after)
     copies, doubts = own_receipts(matter, events.CourtRulingReceived, party, after)
     copy = copies[0] if copies else None
     heard = ruling if _spoken(matter, ruling, party) else notice or copy
     begun = heard or ruling
     if begun is None:
-        return None
+        because = (OWN_START_NOT_KNOWN,)
+        return matter.due("court.cassation", known, because=because)
     reading = "cassation_start"
     days = {"pronounced": begun.on}
     days |= {"received": copy.on} if copy else {}
@@ -96,16 +123,12 @@ def _cassation(
     used = {"received": copy, "notified": notice}.get(matter.reads(reading)) or begun
     if ruling is not None:  # the first of all these days, and so the cautious one
         starts = (*starts, Start(reading, "pronounced", ruling.on))
-    due = matter.due(
+    return matter.due(
         "court.cassation",
         Zero(day, used.event.type, starts),
         receipt_known=heard is not None,
         because=doubts if heard is copy else (),
     )
-    filed = matter.record.each(events.CassationFiled, after=after)
-    filed = filed or matter.record.each(events.CassationFiled)
-    mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
-    return window_of(matter, due, events.CassationFiled, party, mine)
 
 
 def _spoken(matter: Matter, ruling: Fact[Any] | None, party: Party) -> bool:
@@ -113,9 +136,9 @@ def _spoken(matter: Matter, ruling: Fact[Any] | None, party: Party) -> bool:
     if ruling is None:
         return False
     uploaded = events.Notification.UPLOADED
-    told = matter.record.all(events.CourtRulingNotified)
+    told = matter.record.each(events.CourtRulingNotified, after=ruling.index)
     present = ruling.event.present
-    return any(notice.event.how is uploaded for notice in told) or (
+    return any(getattr(n.event, "how", None) is uploaded for n in told) or (
         present is not None and party in present
     )
 
@@ -157,7 +180,8 @@ def _applications(matter: Matter) -> Iterator[_Application]:
         for fact in found:
             first = kind in {events.CassationFiled, events.CassationRegistered}
             copied = kind is events.CassationBriefReceived
-            party = other(fact.event.by) if copied else fact.event.by
+            by = whose(matter, found, fact)
+            party = other(by) if copied else by
             yield _Application(party, fact, fact.index if first else fact.index - 1)
         if found:
             return

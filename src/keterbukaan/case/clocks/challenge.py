@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import evolve
 
 from ... import events
-from ...deadlines import INTERLOCUTORY, RULING_KIND
+from ...deadlines import INTERLOCUTORY, OWN_START_NOT_KNOWN, RULING_KIND
 from ...events import Party
 from ...lifecycle import TABLE_OF
 from ..matter.matter import Matter, Zero
@@ -29,12 +29,13 @@ from .sides import (
     first_of,
     other,
     own_receipts,
+    whose,
     window_of,
 )
 from .starts import choose_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ...deadlines import Deadline, Doubt
     from ..matter.facts import Fact
@@ -132,36 +133,40 @@ def challenges(matter: Matter, ruling: Ruling, since: int) -> tuple[TimeLimit, .
     """
     if ruling.agreed and matter.reads("challenge_of_mediation") == "barred":
         return ()
-    found = (_challenge(matter, ruling, party, since) for party in Party)
-    return both(matter, (limit for limit in found if limit is not None))
+    filed = matter.record.each(events.ChallengeFiled, after=since)
+    stated = matter.record.each(events.NonAcceptanceStated, after=since)
+    found = tuple(_challenge(matter, ruling, p, filed, stated) for p in Party)
+    by_statement = matter.reads("challenge_act") == "statement"
+    return both(matter, found, [*filed, *stated] if by_statement else filed)
 
 
 def _challenge(
-    matter: Matter, ruling: Ruling, party: Party, since: int
-) -> TimeLimit | None:
+    matter: Matter,
+    ruling: Ruling,
+    party: Party,
+    filed: Sequence[Fact[Any]],
+    stated: Sequence[Fact[Any]],
+) -> TimeLimit:
     """Return one party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
-    if due is None:
-        return None
-    filed = matter.record.each(events.ChallengeFiled, after=since)
-    mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
+    mine = filed_by(matter, filed, party)
     limit = window_of(matter, due, events.ChallengeFiled, party, mine)
-    stated = matter.record.each(events.NonAcceptanceStated, after=since)
-    said = next((f for f in stated if filed_by(matter, f, party, due)), None)
+    said = filed_by(matter, stated, party)
     return limit if said is None else _stated(matter, limit, said)
 
 
-def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline | None:
+def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline:
     """Count from the proven receipt of the copy, or from the ruling in any way.
 
-    None where only the other party's receipt is on record.
+    Where only the other party's receipt is on record, no day can be named.
     """
     record, after = matter.record, ruling.since
     mine, doubts = own_receipts(matter, events.RulingReceived, party, after)
     if not mine:
         start = record.first(events.RulingSent, after=after)
         if start is None and not ruling.read:
-            return None
+            because = (OWN_START_NOT_KNOWN, *ruling.because)
+            return matter.due("court.challenge", ruling.fact, because=because)
         return matter.due(
             "court.challenge",
             start or ruling.fact,
@@ -209,8 +214,9 @@ def _challengers(matter: Matter, registered: Fact[Any]) -> tuple[Party | None, .
         return (registered.event.by,)
     own = {f.event.by for f in matter.record.all(events.ChallengeRegistered)}
     filed = matter.record.all(events.ChallengeFiled)
-    before = [f.event.by for f in filed if f.index < registered.index]
-    found = dict.fromkeys(by for by in before if by is None or by not in own)
+    before = [f for f in filed if f.index < registered.index]
+    parties = [whose(matter, filed, f) for f in before]
+    found = dict.fromkeys(by for by in parties if by is None or by not in own)
     return tuple(found) or (None,)
 
 

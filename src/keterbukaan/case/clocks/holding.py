@@ -97,9 +97,9 @@ def sent_back(judged: Iterable[Fact[Any]], before: int) -> int:
     return max((place for place in remands if place < before), default=-1)
 
 
-def remanded(judged: Iterable[Fact[Any]]) -> bool:
-    """Whether one of these rulings of a court sent the matter back."""
-    return any(f.event.outcome in _REMANDED for f in judged)
+def leaves(judged: Fact[Any]) -> bool:
+    """Whether a ruling of a court leaves the ruling before it as it was."""
+    return judged.event.outcome in _LEAVES
 
 
 def holding_of(ruling: Ruling | None, judged: Sequence[Fact[Any]]) -> Holding | None:
