@@ -128,7 +128,7 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> Words | Non
 def _unnamed(matter: Matter, limit: TimeLimit) -> bool:
     """Whether what shows the act is one that names no party, so that it may be it."""
     shown = None if limit.proved is None else matter.case.events[limit.proved]
-    return isinstance(shown, limit.act)
+    return limit.party is not None and isinstance(shown, limit.act)
 
 
 def _by_day(matter: Matter, limit: TimeLimit) -> Words | None:

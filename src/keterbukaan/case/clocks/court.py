@@ -213,7 +213,8 @@ def _unjudged(
         return _End()
     if ruling.agreed and not challenge:
         return _End(ruling.fact.on)
-    return _waited(matter, challenge, _WITHDRAWN, late=late)
+    end = _waited(matter, challenge, _WITHDRAWN, late=late)
+    return end if ruling.read or end.pending else _End()
 
 
 def _waited(
