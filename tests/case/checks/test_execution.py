@@ -310,7 +310,7 @@ def test_the_administrative_court_owes_copies() -> None:
         CourtRulingReceived(JUDGED + 60 * DAY, by="applicant"),
         FinalCopySent(JUDGED + 90 * DAY),
     )
-    assert late_codes(late.on(LATER)) == []  # nor is the registration on record
+    assert late_codes(late.on(LATER)) == ["late.court.final_copy"]
     body = PublicBody(kind="enterprise", level="central")
     other = Case(events=case.events, body=body)
     assert rows(other, JUDGED, "court.decision_copy") == []

@@ -218,10 +218,11 @@ def test_a_challenge_in_time_keeps_the_ruling_from_being_final() -> None:
 
 
 def test_a_late_challenge_does_not_keep_it() -> None:
-    """The ruling was final on the day before it was filed."""
+    """The ruling was final on the day before, and execution is open beside it."""
     standing = SERVED.record(ChallengeFiled(FINAL, by="body")).on(FINAL)
     assert codes(standing) == ["late.court.challenge"]
-    assert (standing.stage, standing.state) == ("court", "final")
+    assert (standing.stage, standing.state) == ("court", "filed")
+    assert option(standing, "execution_requested").opens == FINAL
 
 
 def test_the_court_names_its_panel_after_the_answers() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from ... import events
 from ...deadlines import (
     OWN_START_NOT_KNOWN,
+    PARTY_NOT_KNOWN,
     REGISTRATION_NOT_KNOWN,
     REMAND,
     Start,
@@ -25,6 +26,7 @@ from .settle import settle
 from .sides import (
     actor_of,
     both,
+    done_by,
     filed_by,
     first_of,
     may_be,
@@ -189,16 +191,19 @@ def _applications(matter: Matter) -> Iterator[_Application]:
 
 def briefs(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the time for the brief of each application, and for the answer to it."""
-    for each in _applications(matter):
+    applied = [*_applications(matter)]
+    for each in applied:
         if each.opens:
-            yield from _brief(matter, each)
-        yield from _counter_brief(matter, each)
+            yield from _brief(matter, each, alone=len(applied) == 1)
+        yield from _counter_brief(matter, each, alone=len(applied) == 1)
 
 
-def _brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
+def _brief(
+    matter: Matter, applied: _Application, *, alone: bool
+) -> Iterator[TimeLimit]:
     """Yield the time for the brief, unless the application ended without one."""
     act = events.CassationBriefFiled
-    done = first_of(matter, act, applied.party, after=applied.after)
+    done, shown = done_by(matter, act, applied.party, applied.after, alone=alone)
     if done is None and _over(matter, applied):
         return
     yield settle(
@@ -206,7 +211,7 @@ def _brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
         _from_registration(matter, applied),
         act,
         done,
-        proof=_brief_proved(matter, applied),
+        proof=shown or _brief_proved(matter, applied),
         actor=actor_of(applied.party),
         party=applied.party,
         opens=applied.fact.on,
@@ -244,20 +249,36 @@ def _over(matter: Matter, applied: _Application) -> bool:
     return any(may_be(fact, applied.party) for fact in ended)
 
 
-def _counter_brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
+def _counter_brief(
+    matter: Matter, applied: _Application, *, alone: bool
+) -> Iterator[TimeLimit]:
     """Yield the other party's time to answer the brief, from its own receipt."""
     party, act = other(applied.party), events.CassationCounterBriefFiled
     kind, after = events.CassationBriefReceived, applied.after
-    copy = first_of(matter, kind, party, after=after)
+    copy, either = done_by(matter, kind, party, after, alone=alone)
+    doubts = () if copy is not None or either is None else (PARTY_NOT_KNOWN,)
+    copy = copy or either
     brief = first_of(matter, events.CassationBriefFiled, applied.party, after=after)
     begun = copy or brief
     if begun is None:
         return
-    done = first_of(matter, act, party, after=begun.index)
+    done, shown = done_by(matter, act, party, begun.index, alone=alone)
     gone = matter.record.first(*_AFTER_BRIEF, after=after) is not None
     if done is None and (gone or _over(matter, applied)):
         return
     due = matter.due(
-        "court.cassation_counter_brief", begun, receipt_known=copy is not None
+        "court.cassation_counter_brief",
+        begun,
+        receipt_known=copy is not None,
+        because=doubts,
     )
-    yield settle(matter, due, act, done, quiet=True, actor=actor_of(party), party=party)
+    yield settle(
+        matter,
+        due,
+        act,
+        done,
+        proof=shown,
+        quiet=True,
+        actor=actor_of(party),
+        party=party,
+    )

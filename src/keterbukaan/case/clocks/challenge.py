@@ -25,8 +25,8 @@ from .settle import settle, with_act
 from .sides import (
     actor_of,
     both,
+    done_by,
     filed_by,
-    first_of,
     other,
     own_receipts,
     whose,
@@ -195,9 +195,9 @@ def answers(matter: Matter) -> Iterator[TimeLimit]:
     registered = matter.record.all(events.ChallengeRegistered)
     if not registered:
         return
-    for fact in registered:
-        for party in _challengers(matter, fact):
-            yield _answer(matter, fact, other(party))
+    asked = [(f, by) for f in registered for by in _challengers(matter, f)]
+    for fact, party in asked:
+        yield _answer(matter, fact, other(party), alone=len(asked) == 1)
     thirty = matter.due("court.answer", registered[-1])
     due = matter.after("court.panel", thirty)
     if due is not None:
@@ -220,13 +220,22 @@ def _challengers(matter: Matter, registered: Fact[Any]) -> tuple[Party | None, .
     return tuple(found) or (None,)
 
 
-def _answer(matter: Matter, registered: Fact[Any], party: Party | None) -> TimeLimit:
+def _answer(
+    matter: Matter, registered: Fact[Any], party: Party | None, *, alone: bool
+) -> TimeLimit:
     """Return a party's time to answer a challenge that was registered."""
     due = matter.due("court.answer", registered)
     act = events.CourtAnswerSubmitted
-    done = first_of(matter, act, party, after=registered.index)
+    done, shown = done_by(matter, act, party, registered.index, alone=alone)
     return settle(
-        matter, due, act, done, quiet=True, actor=actor_of(party), party=party
+        matter,
+        due,
+        act,
+        done,
+        proof=shown,
+        quiet=True,
+        actor=actor_of(party),
+        party=party,
     )
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ...deadlines import PARTY_NOT_KNOWN
 from ... import events
+from ...deadlines import PARTY_NOT_KNOWN
 from ...events import Party
 from ...law.shape import Actor
 from .settle import settle, with_act, with_proof
@@ -67,6 +67,26 @@ def first_of(
     """Return the first fact of a kind after a place that can be a party's."""
     found = matter.record.each(kind, after=after)
     return next((fact for fact in found if may_be(fact, party)), None)
+
+
+def done_by(
+    matter: Matter, kind: type[Event], party: Party | None, after: int, *, alone: bool
+) -> tuple[Fact[Any] | None, Fact[Any] | None]:
+    """Return a party's first act after a place, else one that may be it.
+
+    Args:
+        matter: the matter.
+        kind: the kind of act.
+        party: whose it would be.
+        after: the place.
+        alone: whether only this party can have done it, so that one that names
+            nobody is its own.
+    """
+    if alone or party is None:
+        return first_of(matter, kind, party, after), None
+    found: list[Fact[Any]] = [*matter.record.each(kind, after=after)]
+    mine = next((fact for fact in found if fact.event.by is party), None)
+    return mine, next((fact for fact in found if fact.event.by is None), None)
 
 
 def own_receipts(

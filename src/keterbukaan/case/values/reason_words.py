@@ -59,8 +59,8 @@ REASONS: Final[Mapping[str, Words]] = {
         "regulated, so no last day can be named",
     ),
     "filed_unnamed": both(
-        id="pengajuan yang tercatat tidak menyebut pihaknya: bila dari pihak ini, tidak "
-        "perlu diajukan lagi",
+        id="pengajuan yang tercatat tidak menyebut pihaknya: bila dari pihak ini, "
+        "tidak perlu diajukan lagi",
         en="what is on record as filed names no party: where it is this party's, "
         "nothing more is to be filed",
     ),
