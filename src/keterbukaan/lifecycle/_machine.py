@@ -162,6 +162,7 @@ class Timer(Value):
         quiet: whether to leave it out once it passed with nothing recorded,
             as for rights that need not be used and routine of an office.
         advisory: whether passing it is no finding, for another limit decides.
+        of_each: whether either party has it for itself.
 
     From the row of the rule it takes ``starts``, the fact that starts it, with
     those used for want of it; ``or_from``, facts that start it without that
@@ -177,6 +178,7 @@ class Timer(Value):
     not_by: tuple[str | None, ...] = ()
     quiet: bool = False
     advisory: bool = False
+    of_each: bool = False
     starts: tuple[type[Event], ...] = field(init=False)
     or_from: tuple[type[Event], ...] = field(init=False)
     runs_on: str | None = field(init=False)
