@@ -49,6 +49,7 @@ def test_every_basis_of_the_rule_book_reads_back() -> None:
         ("UU 14/2008 Ps. 22(7) a", ("UU 14/2008", "22", "7", "a", None)),
         ("PerKI 1/2013 Ps. 13 b", ("PerKI 1/2013", "13", None, "b", None)),
         ("PERMA 2/2011 Ps. 1 no. 11", ("PERMA 2/2011", "1", None, None, "11")),
+        ("SK KMA 2-144/2022", ("SK KMA 2-144/2022", None, None, None, None)),
     ],
 )
 def test_a_citation_has_these_parts(text: str, parts: tuple[str | None, ...]) -> None:

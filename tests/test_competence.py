@@ -130,6 +130,13 @@ def test_comp_10_a_village(there: Commissions, level: str) -> None:
     assert VILLAGE not in competent(_body("regency"), there).notes
 
 
+def test_comp_10_a_body_of_several_villages() -> None:
+    """Its kind is not on record, yet no Information Commission is one of a village."""
+    answer = competent(PublicBody(kind="unknown", level="village"), PROVINCE)
+    assert (answer.level, answer.alternatives) == ("province", ())
+    assert VILLAGE in answer.notes
+
+
 def test_comp_11_a_body_with_one_office() -> None:
     """The notes name both commissions; the reading decides where both exist."""
     foundation = _body("regency", "organisation", single=True)

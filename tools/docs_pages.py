@@ -37,6 +37,7 @@ from keterbukaan.law.limits import (
     publication,
     request,
 )
+from keterbukaan.law.service_rules import SERVICE_LIMITS
 from keterbukaan.law.shape import Actor, Direction
 from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.thresholds import COUNTS
@@ -110,6 +111,15 @@ def limits() -> str:
         ),
         "An order of a ruling gives a time of its own: it is no number of the law, "
         "and a case shows it as `ruling.order`, on the basis of the ruling.",
+        "## Beside the law",
+        "What an institution's own service rules say differently, rendered from "
+        "`keterbukaan.law.service_rules`.\n"
+        "Such a limit is shown beside that of the law in the cases of bodies with "
+        "these `own_rules`, and moves no date.",
+        markdown.table(
+            ("whose", "beside", "value", "provision", "in force", "until", "evidence"),
+            _service_rules(),
+        ),
         "## Not compared with the instrument",
         f"{len(unchecked)} entries rest on secondary sources or general knowledge. "
         "Nothing here is presented as checked.",
@@ -178,6 +188,14 @@ def _number(count: Count) -> tuple[object, ...]:
         count.until,
         count.checked,
     )
+
+
+def _service_rules() -> Iterator[tuple[object, ...]]:
+    for whose, rows in SERVICE_LIMITS.items():
+        for rule, limits in rows.items():
+            for each in limits:
+                dates = (each.in_force, each.until, each.evidence)
+                yield whose, f"`{rule}`", _span(each), each.basis, *dates
 
 
 def _span(limit: Limit) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from keterbukaan.law.archives import ARCHIVES
 from keterbukaan.law.grounds import (
     DURATIONS,
     GROUNDS,
@@ -20,6 +21,7 @@ from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
     CUSTODIES,
     JOINED,
+    LIMITATIONS,
     PENALTIES,
     PENALTY_NOTES,
 )
@@ -93,6 +95,17 @@ def grounds() -> str:
             ),
         ),
         _notes((f"`{r.key}`", r) for r in NOT_EXEMPTIONS.values()),
+        "## Archives",
+        "What archive law says beside the information law, rendered from "
+        "`keterbukaan.law.archives`.",
+        markdown.table(
+            ("key", "rule", "provision", "evidence"),
+            (
+                (f"`{r.key}`", _both(r.words), _cited(r), r.evidence)
+                for r in ARCHIVES.values()
+            ),
+        ),
+        _notes((f"`{r.key}`", r) for r in ARCHIVES.values()),
     )
 
 
@@ -178,7 +191,7 @@ def _opening(way: Opening) -> tuple[object, ...]:
 
 
 def penalties() -> str:
-    """The penalties in both texts, the times to complain, and the notes."""
+    """The penalties in both texts, the times to complain and to prosecute, notes."""
     rows = [row for texts in PENALTIES.values() for row in texts]
     return markdown.page(
         "# Penalties",
@@ -199,6 +212,23 @@ def penalties() -> str:
             map(_complaint, COMPLAINTS),
         ),
         _notes((each.period, each) for each in COMPLAINTS),
+        "## Limitation",
+        "After how long an offence can no longer be prosecuted; a dash means that no "
+        "text fits, and the note says why.",
+        markdown.table(
+            ("article", "period", "after", "provision", "evidence"),
+            (
+                (each.pasal, each.period, each.after, _cited(each), each.evidence)
+                for texts in LIMITATIONS.values()
+                for each in texts
+            ),
+        ),
+        _notes(
+            (f"Ps. {each.pasal}, {each.period}", each)
+            for texts in LIMITATIONS.values()
+            for each in texts
+            if each.after is None
+        ),
         "## What bears on all of them",
         "\n".join(
             f"- {note.text('en')} ({_cited(note)})." for note in PENALTY_NOTES.values()

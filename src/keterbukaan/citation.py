@@ -28,7 +28,7 @@ from attrs import field, frozen
 from .errors import KeterbukaanError
 
 _PATTERN = re.compile(
-    r"(?P<instrument>[A-Za-z]+ \d+[A-Z]?/\d{4})"
+    r"(?P<instrument>[A-Za-z]+(?: [A-Z]+)? (?:\d+-)?\d+[A-Z]?/\d{4})"
     r"(?: Ps\. (?P<pasal>\d+[A-Z]*)"
     r"(?:\((?P<ayat>\d+[a-z]?)\))?"
     r"(?: (?P<huruf>[a-z]))?"
@@ -103,7 +103,7 @@ class Citation:
         return self._key() < other._key()
 
     def _key(self) -> tuple[Any, ...]:
-        kind, _, number = self.instrument.partition(" ")
+        kind, _, number = self.instrument.rpartition(" ")
         serial, _, year = number.partition("/")
         return (kind, year, _natural(serial), *map(_natural, self._parts()))
 

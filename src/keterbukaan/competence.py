@@ -126,7 +126,8 @@ def _possible(body: PublicBody) -> Iterator[PublicBody]:
         return
     for kind in kinds:
         for level in levels:
-            yield evolve(body, kind=kind, level=level)
+            if (kind, level) != (BodyKind.COMMISSION, Level.VILLAGE):  # there is none
+                yield evolve(body, kind=kind, level=level)
 
 
 def _any_of(answers: tuple[Competence, ...]) -> Words:

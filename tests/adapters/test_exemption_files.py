@@ -432,7 +432,7 @@ def test_a_case_file_holds_the_tests_that_a_refusal_names() -> None:
     assert write_case(case) == _case_file(record)
     assert isinstance(case.events[0], NoticeGiven)
     codes = [finding.code for finding in case.on(dt.date(2026, 6, 12)).findings]
-    assert "incomplete.refusal.decree" in codes
+    assert "not_recorded.refusal.decree" in codes
     assert "tests" not in write_case(Case())
 
 

@@ -10,7 +10,13 @@ import pytest
 
 from keterbukaan import READINGS, RULES, TABLES, WorkCalendar
 from keterbukaan.adapters.json import read_case
-from keterbukaan.case.values import finding_words, note_words, reason_words, step_words
+from keterbukaan.case.values import (
+    body_words,
+    finding_words,
+    note_words,
+    reason_words,
+    step_words,
+)
 from keterbukaan.cli.words import WORDS
 from keterbukaan.deadlines.doubts import _WORDS as COUNTS
 from keterbukaan.law.decrees import DOUBTS
@@ -53,6 +59,7 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
     "findings": finding_words.FINDINGS,
     "reasons": reason_words.REASONS,
     "notes": note_words.NOTES,
+    "body": body_words.BODY_NOTES,
     "does": step_words.DOES,
     "to": step_words.TO,
     "places": step_words.PLACES,

@@ -313,6 +313,14 @@ def test_the_rule_book_is_shown_with_its_periods() -> None:
     assert "request.help" not in _run("rules", "--on", "2026-03-12")
 
 
+def test_what_is_settled_follows_the_readings() -> None:
+    """A question that needs no choice is there with its answer and its provisions."""
+    shown = " ".join(_run("rules", "--lang", "en").split())
+    assert "Is a request that is not answered deemed to be granted? No." in shown
+    assert "UU 30/2014 Ps. 53; UU 6/2023 Ps. 175 no. 7)" in shown
+    assert "Yang tidak perlu dipilih" in _run("rules", "--on", "2026-03-12")
+
+
 def test_the_readings_follow_the_rules() -> None:
     """Each open question has its answers, and says which is used or assumed."""
     shown = " ".join(_run("rules", "--lang", "en").split())
@@ -320,7 +328,8 @@ def test_the_readings_follow_the_rules() -> None:
     assert "Do the fourteen days run from receipt of the ruling, or of the" in shown
     assert "the head of the body (default) PP 61/2010 Ps. 3(2)" in shown
     assert "that_day received that day (default, assumed) - next_working_day" in shown
-    assert "notice_edition" not in _run("rules", "--on", "2020-01-02")
+    before = _run("rules", "--on", "2020-01-02").split("Yang tidak perlu dipilih")[0]
+    assert "notice_edition" not in before
     assert "Tafsir" not in _run("rules", "--on", "2010-01-01")
 
 

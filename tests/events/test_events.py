@@ -31,7 +31,7 @@ TYPES = {
     Stage.REQUEST: (
         "request_sent request_received request_registered applicant_helped "
         "request_declared_complete incompleteness_notified incompleteness_received "
-        "request_corrected request_forwarded extension_notified notice_given "
+        "request_corrected request_forwarded extension_notified test_made notice_given "
         "notice_received information_given request_withdrawn settled_by_parties"
     ),
     Stage.OBJECTION: (

@@ -42,11 +42,11 @@ TEST = {
     "a": "harm",
     "b": "harm",
     "c": "harm",
-    "d": "harm",
+    "d": "reveals",
     "e": "harm",
     "f": "harm",
     "g": "reveals",
-    "h": "harm",
+    "h": "reveals",
     "i": "category",
     "j": "category",
 }

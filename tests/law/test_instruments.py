@@ -17,6 +17,7 @@ LAST_DAY_NOT_SEEN = {
     "PP 43/2014": "replaced in 2026",
     "Permendagri 35/2010": "replaced in or after 2017",
     "Permendagri 3/2017": "replaced by February 2026",
+    "SK KMA 1-144/2011": "replaced in August 2022",
 }
 
 IN_FORCE = {
@@ -55,6 +56,7 @@ IN_FORCE = {
     "PP 43/2014": None,
     "PP 16/2026": None,
     "UU 27/2022": dt.date(2022, 10, 17),
+    "UU 6/2023": None,
     "UU 1/2023": dt.date(2026, 1, 2),
     "UU 1/2026": dt.date(2026, 1, 2),
     "Permendagri 35/2010": None,
@@ -64,6 +66,8 @@ IN_FORCE = {
     "PKPU 22/2023": dt.date(2023, 11, 1),
     "PKPU 11/2024": None,
     "PKPU 4/2025": dt.date(2025, 12, 29),
+    "SK KMA 1-144/2011": None,
+    "SK KMA 2-144/2022": None,
     "UU 23/1992": dt.date(1992, 9, 17),
     "UU 36/2009": dt.date(2009, 10, 13),
     "UU 29/2004": dt.date(2005, 10, 6),
@@ -203,7 +207,21 @@ def test_watch_items() -> None:
     """What may change soon, or was not read, says so."""
     assert "October 2025" in INSTRUMENTS["PerKI 1/2013"].note
     assert INSTRUMENTS["PerKI 1/2013"].until is None
-    assert "not read" in INSTRUMENTS["Permendagri 2/2026"].note
+    assert "only the preamble was read" in INSTRUMENTS["Permendagri 2/2026"].note
+
+
+def test_rules_of_institutions() -> None:
+    """The days of KPU's rules are on record; those of the courts' were not seen."""
+    kpu, second = INSTRUMENTS["PKPU 22/2023"], INSTRUMENTS["PKPU 4/2025"]
+    assert (kpu.promulgated, kpu.gazette) == (dt.date(2023, 11, 1), "BN 2023/870")
+    assert kpu.until is None  # amended twice, and not replaced
+    assert (second.made, second.in_force) == (
+        dt.date(2025, 12, 22),
+        dt.date(2025, 12, 29),
+    )
+    assert "does not replace" in second.note
+    assert INSTRUMENTS["SK KMA 1-144/2011"].replaced_by == "SK KMA 2-144/2022"
+    assert "not seen" in INSTRUMENTS["SK KMA 2-144/2022"].note
 
 
 def test_unread_is_secondary() -> None:
@@ -247,6 +265,9 @@ def test_frozen() -> None:
         ("PKPU 1/2015", "2023-10-31", "unknown"),
         ("PKPU 1/2015", "2023-11-01", "repealed"),
         ("Permendagri 3/2017", "2026-06-01", "unknown"),
+        ("SK KMA 2-144/2022", "2021-12-31", "not_yet"),
+        ("SK KMA 2-144/2022", "2026-06-01", "unknown"),
+        ("PKPU 4/2025", "2025-12-28", "not_yet"),
         ("UU 14/1985", "1984-12-31", "not_yet"),
         ("UU 5/1986", "2026-01-02", "unknown"),
         ("UU 43/2009", "2009-10-22", "not_yet"),

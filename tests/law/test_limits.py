@@ -17,6 +17,7 @@ from keterbukaan.law.limits.regimes import PERKI_1_2021, REVIEW, S1
 from keterbukaan.law.printed.penalties import Penalty
 from keterbukaan.law.readings import READINGS
 from keterbukaan.law.requirements import DocumentRule
+from keterbukaan.law.service_rules import SERVICE_LIMITS
 from keterbukaan.law.shape import Actor, Direction, Evidence, Limit, Rule, Stage
 from keterbukaan.law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from keterbukaan.law.start_words import TRIGGERS
@@ -341,6 +342,12 @@ class TestWords:
         limits = [limit for found in RULES.values() for limit in found.limits]
         lapses = {found.lapse for found in RULES.values()}
         assert set(LAPSES) == lapses | {"order_passed"}
+        limits += [
+            limit
+            for rows in SERVICE_LIMITS.values()
+            for found in rows.values()
+            for limit in found
+        ]
         doubts = {key for limit in limits for key in limit.doubts}
         without_limit = {"not_in_force", "out_of_range"}  # said in a case
         assert set(LIMIT_DOUBTS) == doubts | without_limit

@@ -23,7 +23,7 @@ WAYS = {
     "public_hearing": ("a", "public", "PP 61/2010 Ps. 5(2)"),
     "president_criminal": ("abcdefij", "court", "UU 14/2008 Ps. 18(3)"),
     "president_civil": ("abcdefij", "court", "UU 14/2008 Ps. 18(5)"),
-    "data_subject": ("gh", "data_subject", "UU 14/2008 Ps. 17 h"),
+    "data_subject": ("gh", "data_subject", "UU 27/2022 Ps. 7"),
 }
 
 
@@ -113,8 +113,17 @@ def test_the_two_ways_of_the_statute_are_examples() -> None:
         ]
 
 
-def test_giving_to_the_data_subject_is_not_checked() -> None:
-    """The statute has no rule on it, and the entry says how sure it is."""
+def test_the_data_subject_has_two_routes() -> None:
+    """Three days by the clock under one statute, consent under the other."""
     way = OPENINGS["data_subject"]
-    assert way.evidence is Evidence.K_HIGH
+    assert [str(c) for c in way.also[:3]] == [
+        "UU 27/2022 Ps. 14",
+        "UU 27/2022 Ps. 32(2)",
+        "UU 14/2008 Ps. 18(2) a",
+    ]
+    assert way.evidence is Evidence.S1
+    notes = _english("data_subject")
+    assert "3 x 24 hours" in notes
+    assert "not in working days" in notes
+    assert "that is the reading here" in notes
     assert not way.ends_exemption

@@ -9,20 +9,24 @@ import pytest
 
 from keterbukaan.errors import NotInForce, UnknownName
 from keterbukaan.law.grounds import GROUNDS
+from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
     CUSTODIES,
     FINES,
     JOINED,
+    LIMITATIONS,
     PENALTIES,
     PENALTY_NOTES,
     FineCategory,
     Penalty,
     UnknownPenalty,
     complaint,
+    limitation,
     penalties,
     penalty,
 )
+from keterbukaan.law.shape import Evidence
 from keterbukaan.law.spans import Months
 
 LAST_OLD = dt.date(2026, 1, 1)
@@ -92,7 +96,11 @@ def test_categories_came_with_the_new_text(row: Penalty) -> None:
     )
 
 
-@pytest.mark.parametrize("texts", [*PENALTIES.values(), COMPLAINTS], ids=str)
+@pytest.mark.parametrize(
+    "texts",
+    [*PENALTIES.values(), *LIMITATIONS.values(), COMPLAINTS],
+    ids=str,
+)
 def test_one_text_ends_where_the_next_begins(
     texts: tuple[Penalty, ...],
 ) -> None:
@@ -120,19 +128,58 @@ def test_fine_categories() -> None:
     }
 
 
-def test_a_complaint_has_its_time() -> None:
-    """Six months, nine abroad, three to withdraw; the older times are not on record."""
-    new = complaint(FIRST_NEW)
-    assert (new.within, new.within_abroad) == (Months(6), Months(9))
-    assert new.withdrawal == Months(3)
+@pytest.mark.parametrize("day", [LAST_OLD, FIRST_NEW])
+def test_a_complaint_has_its_time(day: dt.date) -> None:
+    """Six months, nine abroad, three to withdraw, under either criminal code."""
+    row = complaint(day)
+    assert (row.within, row.within_abroad) == (Months(6), Months(9))
+    assert row.withdrawal == Months(3)
+    assert row.notes
+
+
+def test_a_complaint_names_the_code_of_its_day() -> None:
+    """The old code was read in copies only, the new one in its text."""
+    old, new = complaint(LAST_OLD), complaint(FIRST_NEW)
+    assert [str(c) for c in old.citations] == ["UU 14/2008 Ps. 57", "UU 1/1946"]
     assert [str(c) for c in new.citations] == [
         "UU 14/2008 Ps. 57",
+        "UU 1/2023 Ps. 24",
+        "UU 1/2023 Ps. 28",
         "UU 1/2023 Ps. 29",
         "UU 1/2023 Ps. 30",
     ]
-    old = complaint(LAST_OLD)
-    assert (old.within, old.within_abroad, old.withdrawal) == (None, None, None)
-    assert old.notes
+    assert (old.evidence, new.evidence) == (Evidence.S2, Evidence.S1)
+
+
+@pytest.mark.parametrize(
+    ("day", "years"),
+    [
+        (LAST_OLD, {"51": 6, "52": None, "53": 6, "54(1)": 6, "54(2)": 6, "55": 6}),
+        (FIRST_NEW, {"51": 3, "52": None, "53": 6, "54(1)": 6, "54(2)": 6, "55": 3}),
+    ],
+)
+def test_limitation_on_a_day(day: dt.date, years: dict[str, int | None]) -> None:
+    """Three years where it was six, six where it was; for Ps. 52 no text fits."""
+    rows = {pasal: limitation(pasal, day) for pasal in PENALTIES}
+    assert {key: row.after and row.after.n for key, row in rows.items()} == years
+
+
+def test_the_limitation_of_withholding_is_an_open_point() -> None:
+    """Both texts say why they give no number, and it is among the settled questions."""
+    old, new = LIMITATIONS["52"]
+    assert "does not say which" in old.notes[0][1]
+    assert "not regulated" in new.notes[0][1]
+    (note,) = (each for each in NO_CHOICE if each.id == "limitation_of_withholding")
+    assert note.answer[1].startswith("Nothing is said.")
+
+
+def test_limitation_of_what_has_no_penalty() -> None:
+    """It is asked for by the same articles, from the same day."""
+    assert list(LIMITATIONS) == list(PENALTIES)
+    with pytest.raises(UnknownPenalty, match="unknown penalty '57'"):
+        limitation("57", FIRST_NEW)
+    with pytest.raises(NotInForce, match="from 2010-04-30 until 2026-01-01"):
+        limitation("51", dt.date(2010, 4, 29))
 
 
 def test_before_the_statute_there_is_no_penalty() -> None:
@@ -158,6 +205,9 @@ def test_what_bears_on_every_penalty() -> None:
     """The temporal rule, the open question and the rest each have a provision."""
     assert {key: str(note.basis) for key, note in PENALTY_NOTES.items()} == {
         "temporal_rule": "UU 1/2023 Ps. 3",
+        "older_acts": "UU 1/2023 Ps. 3(1)",
+        "limitation_start": "UU 1/2023 Ps. 137",
+        "payment": "UU 1/2023 Ps. 132(1) e",
         "corporation": "UU 1/2023 Ps. 121(1)",
         "special_law": "UU 14/2008 Ps. 56",
         "who_pays": "PP 61/2010 Ps. 19",

@@ -16,6 +16,7 @@ from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.readings import Settled, choose, in_force, of_rule, value
 from keterbukaan.law.shape import Evidence
 from keterbukaan.law.spans import CalendarDays, WorkingDays
+from keterbukaan.law.words import LAPSES
 from keterbukaan.texts import LANGUAGES, Words
 from tools.docs_pages import pages
 
@@ -174,6 +175,23 @@ def test_a_settled_question_names_only_what_exists(note: Settled) -> None:
     known = {*READINGS, *(each.id for each in NO_CHOICE)} | fields
     for text in note.answer:
         assert {*re.findall(r"[a-z]+(?:_[a-z]+)+", text)} <= known
+
+
+def test_silence_is_no_deemed_grant() -> None:
+    """It is settled by the texts of two statutes, and cannot be chosen otherwise."""
+    (note,) = (each for each in NO_CHOICE if each.id == "silence_not_deemed_grant")
+    assert [str(basis) for basis in note.basis] == [
+        "UU 14/2008 Ps. 22(7)",
+        "UU 14/2008 Ps. 22(8)",
+        "UU 14/2008 Ps. 35(1) c",
+        "UU 30/2014 Ps. 53",
+        "UU 6/2023 Ps. 175 no. 7",
+    ]
+    assert note.answer[1].startswith("No.")
+    assert "no ruling on the point was found" in note.answer[1]
+    with pytest.raises(UnknownReading):
+        choose({note.id: "yes"})
+    assert "UU 30/2014 Ps. 53" in LAPSES["ppid_silent"][1]
 
 
 # -- as data and as a page -----------------------------------------------------------

@@ -14,6 +14,7 @@ from keterbukaan.deadlines import deadline, following
 from keterbukaan.deadlines.explain import day_zero
 from keterbukaan.events import (
     EVENTS,
+    CassationRulingReceived,
     CourtRulingPronounced,
     Hearing,
     Party,
@@ -65,7 +66,7 @@ _JUDGED: Final = f"{_RULED} ruling_received challenge_filed court_ruling_pronoun
 _APPEALED: Final = f"{_JUDGED} cassation_filed"
 _BRIEFED: Final = f"{_APPEALED} cassation_brief_filed"
 _WAITED: Final = (  # until the time of the other party has passed
-    "ruling_read court_ruling_pronounced court_ruling_received cassation_filed "
+    "ruling_read court_ruling_pronounced court_ruling_notified cassation_filed "
     "cassation_registered cassation_notified cassation_brief_filed "
     "cassation_brief_received"
 )
@@ -112,6 +113,9 @@ PLAIN: Final[dict[str, dict[str, Any]]] = {
     "court_ruling_notified": {"how": "served"},
     "interlocutory_ruling": {"outcome": "rejected"},
     "cassation_filed": {"by": "applicant"},
+    "ruling_received": {"by": "applicant"},
+    "court_ruling_received": {"by": "applicant"},
+    "cassation_ruling_received": {"by": "applicant"},
 }
 WEEK: Final = dt.timedelta(weeks=1)
 # Fields of a fact that hold day zero where the day of the fact itself does not.
@@ -261,6 +265,8 @@ def test_a_limit_that_code_starts_begins_where_its_row_says(
     """
     case = history(*names.split())
     begun = case.events[-1]
+    if isinstance(begun, CassationRulingReceived):  # the later of both parties counts
+        case = case.record(evolve(begun, by="body"))
     if isinstance(begun, CourtRulingPronounced):  # heard by who was there
         begun = evolve(begun, present=list(Party))
         case = evolve(case, events=(*case.events[:-1], begun))

@@ -102,7 +102,8 @@ def test_every_finding_names_a_provision(test: ConsequenceTest, day: dt.date) ->
 def test_any_record_survives_json(test: ConsequenceTest) -> None:
     """A record written as JSON and read again is equal, in a case as well."""
     assert read_exemption(json.dumps(write_exemption(test))) == test
-    notice = NoticeGiven(dt.date(2026, 6, 12), outcome="refused", tests=["satu"])
+    named = [test.id] if test.id else ["satu"]
+    notice = NoticeGiven(dt.date(2026, 6, 12), outcome="refused", tests=named)
     case = Case(tests=[test], events=[notice])
     assert read_case(json.dumps(write_case(case))) == case
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..deadlines.explain import advice, day_zero, span_words
 from ..law.limits import RULES
+from ..law.printed.no_choice import NO_CHOICE
 from ..law.readings import Reading, in_force
 from ..law.shape import DayKind, Direction, Limit, Rule
 from ..texts import ACTORS, KINDS, long_date, say
@@ -108,7 +109,7 @@ def _source(page: Page, row: SkippedDay) -> str:
 
 
 def show_rules(page: Page, on: dt.date | None) -> None:
-    """The rule book and the readings; on a day, or with every period."""
+    """The rule book, the readings and what is settled; on a day, or of all periods."""
     day = long_date(on, page.lang) if on else ""
     page.line(page.say("rules_on", day=day) if on else page.say("rules"), "bold")
     for rule in RULES.values():
@@ -125,6 +126,12 @@ def show_rules(page: Page, on: dt.date | None) -> None:
         page.title(reading.id, "cyan")
         page.line(page.pick(reading.question))
         page.table(("option", "answer", "basis"), _options(page, reading))
+    page.title(page.say("settled"))
+    for question in NO_CHOICE:
+        basis = "; ".join(map(str, question.basis))
+        page.title(question.id, "cyan")
+        page.line(page.pick(question.question))
+        page.line(f"{page.pick(question.answer)} ({basis})")
 
 
 def _limit(page: Page, rule: Rule, limit: Limit) -> str:

@@ -85,6 +85,7 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "rules": ("Buku aturan", "Rule book"),
     "rules_on": ("Buku aturan per {day}", "Rule book on {day}"),
+    "settled": ("Yang tidak perlu dipilih", "What needs no choice"),
     "skipped": ("Tidak dihitung", "Not counted"),
     "weight": ("Temuan: {weight}", "Findings: {weight}"),
     "why_open": ("Mengapa terbuka", "Why it is open"),

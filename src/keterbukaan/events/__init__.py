@@ -154,6 +154,7 @@ from .request import (
     RequestSent,
     RequestWithdrawn,
     SettledByParties,
+    TestMade,
 )
 
 __all__ = [
@@ -282,6 +283,7 @@ __all__ = [
     "Stage",
     "SummonsReceived",
     "SupremePanelNamed",
+    "TestMade",
     "Threshold",
     "ThresholdQuestion",
     "Vexation",

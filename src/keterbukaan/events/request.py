@@ -85,6 +85,21 @@ class ExtensionNotified(RequestEvent):
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
+class TestMade(RequestEvent):
+    """Uji konsekuensi: the PPID made a consequence test.
+
+    Args:
+        tests: the ids of the tests on record.
+        on_order: whether the panel of a dispute ordered it.
+    """
+
+    __test__ = False  # no test of ours, whatever pytest makes of the name
+
+    tests: tuple[str, ...] = field(default=(), converter=names)
+    on_order: bool | None = None
+
+
+@frozen(slots=False, eq=False, repr=False, kw_only=True)
 class NoticeGiven(RequestEvent):
     """Pemberitahuan tertulis: the PPID gave its answer."""
 

@@ -107,7 +107,8 @@ def renewed(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
         for each in _renewal(later, earlier):
             found.setdefault((each.code, each.words[0]), each)
     yield from found.values()
-    yield from _span(links)
+    if not any(each.code == "renewal.after_lapse" for each in found.values()):
+        yield from _span(links)
 
 
 def _renewal(

@@ -195,7 +195,12 @@ _COMMISSION = (
         title=("Standar layanan informasi publik desa", "Village service standard"),
         **upon_promulgation(dt.date(2018, 12, 31), made=dt.date(2018, 12, 31)),
         gazette="BN 2018/1899",
-        note="not read; not among what PerKI 1/2021 revokes",
+        note=(
+            "only Ps. 1 was read: the village government, its council (BPD), BUM Desa "
+            "and bodies of several villages (BKAD) are village public bodies (Ps. "
+            "1 no. 3); it rests on PerKI 1/2010 and 1/2017, both revoked, and is not "
+            "among what PerKI 1/2021 revokes"
+        ),
     ),
     _reported(
         id="PerKI 1/2019",
@@ -204,7 +209,10 @@ _COMMISSION = (
             "Election information",
         ),
         **upon_promulgation(dt.date(2019, 2, 28)),
-        note="not read; taken to be in force from promulgation",
+        note=(
+            "not read but for its preamble, which rests on UU 7/2017 and UU 10/2016; "
+            "taken to be in force from promulgation"
+        ),
     ),
     Instrument(
         id="PerKI 1/2021",

@@ -5,7 +5,8 @@ leans on, or replaced one that did. ``keterbukaan.law.instruments`` has them
 all in one table.
 
 >>> [one.id for one in RELATED_STATUTES if one.replaced_by]
-['PP 43/2014', 'Permendagri 35/2010', 'Permendagri 3/2017', 'PKPU 1/2015']
+['PP 43/2014', 'Permendagri 35/2010', 'Permendagri 3/2017', 'PKPU 1/2015', \
+'SK KMA 1-144/2011']
 """
 
 from __future__ import annotations
@@ -93,11 +94,25 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         title=("Pelaksanaan UU Desa", "Implementation of the statute on villages"),
         note="not read; dates not seen",
     ),
-    _reported(
+    Instrument(
         id="UU 27/2022",
         title=("Pelindungan data pribadi", "Personal data protection"),
-        in_force=dt.date(2022, 10, 17),
-        note="two years to adjust, to 17 October 2024",
+        **upon_promulgation(dt.date(2022, 10, 17)),
+        gazette="LN 2022/196",
+        evidence=Evidence.S1,
+        note=(
+            "Ps. 6-34 and 74-75 were read; two years to adjust, to 17 October 2024 "
+            "(Ps. 74); no clause on UU 14/2008 was found in it"
+        ),
+    ),
+    Instrument(
+        id="UU 6/2023",
+        title=("Penetapan Perppu Cipta Kerja", "The job-creation decree made statute"),
+        evidence=Evidence.S1,
+        note=(
+            "Ps. 175 no. 7 was read, which amends UU 30/2014 Ps. 53; makes Perppu "
+            "2/2022 of 30 December 2022 a statute; dates not seen"
+        ),
     ),
     Instrument(
         id="UU 1/2026",
@@ -122,7 +137,10 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         ),
         gazette="BN 2017/157",
         replaced_by="Permendagri 2/2026",
-        note="not read; replaced by February 2026, the day was not seen",
+        note=(
+            "only title page and preamble were seen; to be replaced by Permendagri "
+            "2/2026, known by February 2026, on a day that was not seen"
+        ),
     ),
     _reported(
         id="Permendagri 2/2026",
@@ -130,7 +148,13 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
             "Layanan informasi di Kemendagri, pemerintah daerah dan desa",
             "Information service of the Home Ministry, regions and villages",
         ),
-        note="not read; reported by February 2026, exact dates not seen",
+        note=(
+            "only the preamble was read: it means to replace Permendagri 3/2017, and "
+            "names villages; reported beside it: PPID down to the village, a service "
+            "by web or mobile, accessible formats, and periodic publication every six "
+            "months (Ps. 7); limits, transition and exact dates not seen, known by "
+            "February 2026"
+        ),
     ),
     _reported(
         id="PKPU 1/2015",
@@ -148,20 +172,45 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
             "Informasi publik di Komisi Pemilihan Umum",
             "Public information at the election commission",
         ),
-        in_force=dt.date(2023, 11, 1),
-        note="not read; amended by PKPU 11/2024 and PKPU 4/2025",
+        **upon_promulgation(dt.date(2023, 11, 1)),
+        gazette="BN 2023/870",
+        note=(
+            "not read; amended by PKPU 11/2024 and PKPU 4/2025; rests on PerKI 1/2019 "
+            "and 1/2021 among others"
+        ),
     ),
     _reported(
         id="PKPU 11/2024",
         title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
-        note="not read; dates not seen",
+        note="not read; the first amendment; what it changes and its dates not seen",
     ),
     _reported(
         id="PKPU 4/2025",
-        title=("Perubahan PKPU 22/2023", "Amendment of PKPU 22/2023"),
+        title=("Perubahan kedua PKPU 22/2023", "Second amendment of PKPU 22/2023"),
         made=dt.date(2025, 12, 22),
         in_force=dt.date(2025, 12, 29),
-        note="not read",
+        note=(
+            "not read but for Ps. 1(7); amends and does not replace PKPU 22/2023: the "
+            "structure of PPID, the consequence test, the service of requests and "
+            "objections"
+        ),
+    ),
+    _reported(
+        id="SK KMA 1-144/2011",
+        title=("Layanan informasi di pengadilan", "Information service of the courts"),
+        replaced_by="SK KMA 2-144/2022",
+        note=(
+            "not read, known from pages of courts; first and last day not seen, taken "
+            "to give way by the end of August 2022"
+        ),
+    ),
+    _reported(
+        id="SK KMA 2-144/2022",
+        title=("Layanan informasi di pengadilan", "Information service of the courts"),
+        note=(
+            "not read, known from pages of courts; its number is of August 2022, the "
+            "day was not seen; the time of the superior's answer was not seen either"
+        ),
     ),
 )
 """What this law leans on, courts and statutes first."""

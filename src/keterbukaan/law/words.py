@@ -51,10 +51,12 @@ LAPSES: Mapping[str, Words] = MappingProxyType(
             "is no refusal, and a new request stays open.",
         ),
         "ppid_silent": both(
-            id="Waktu pemberitahuan tertulis telah lewat. Diam bukan persetujuan dan "
-            "bukan penolakan; pemohon dapat mengajukan keberatan kepada atasan PPID.",
+            id="Waktu pemberitahuan tertulis telah lewat. Diam bukan persetujuan (juga "
+            "tidak menurut UU 30/2014 Ps. 53) dan bukan penolakan; pemohon dapat "
+            "mengajukan keberatan kepada atasan PPID.",
             en="The time for the written notice has passed. Silence is neither consent "
-            "nor refusal; it opens an objection to the superior.",
+            "(nor is it under UU 30/2014 Ps. 53) nor refusal; it opens an objection to "
+            "the superior.",
         ),
         "statute_decides": both(
             id="Waktu menurut peraturan Komisi Informasi telah lewat. Untuk keberatan, "
@@ -281,6 +283,20 @@ LIMIT_DOUBTS: Mapping[str, Words] = MappingProxyType(
             "undang-undang kini dibaca sebagai enam bulan sekali.",
             en="PerKI 1/2010 Ps. 11(2) allowed once a year, while the statute is read "
             "today as every six months.",
+        ),
+        "guidance_days": both(
+            id="Pedoman pengadilan hanya dikenal dari lamannya, yang sebagian menulis "
+            '"hari" dan sebagian hari kerja; di sini dihitung hari kalender. Hari '
+            "mulai berlakunya tidak tercatat.",
+            en="The guidance of the courts is known from their pages only, some of "
+            'which write "hari" (days) and some working days; counted here as calendar '
+            "days. Its first day in force is not on record.",
+        ),
+        "guidance_registration": both(
+            id="Menurut laman itu dihitung sejak keberatan didaftar; di sini sejak "
+            "diterima, seperti batas undang-undang.",
+            en="Those pages count from the entry in the register; here it is counted "
+            "from receipt, as the statute's limit is.",
         ),
         "in_force_not_known": both(
             id="Naskah PerKI 1/2014 belum dibaca dan hari mulai berlakunya tidak "

@@ -6,7 +6,7 @@ row says who does the act, which earlier fact it needs, where it leads, and
 under which provision.
 
 >>> print(TABLES[0].stage.value, len(TABLES[0].rows))
-request 15
+request 16
 """
 
 from collections.abc import Mapping

@@ -111,6 +111,11 @@ _ROWS: Final = (
         needs=_ASKED,
     ),
     _ppid(
+        fact=events.TestMade,
+        words=("uji konsekuensi dilakukan", "consequence test made"),
+        basis=cite("UU 14/2008 Ps. 19"),
+    ),
+    _ppid(
         fact=events.NoticeGiven,
         words=("pemberitahuan tertulis", "written notice"),
         basis=cite("UU 14/2008 Ps. 22(7)"),

@@ -16,6 +16,7 @@ from hypothesis import reject, strategies as st
 from .. import events
 from ..case import Case, Option, Standing
 from ..events.base import NoticeOutcome, NoticeReason, ObjectionOutcome, RulingOutcome
+from ..law.openings import ALL_LETTERS
 from ..law.shape import Actor
 from ..lifecycle import TABLES
 
@@ -293,8 +294,13 @@ class Walk:
         )
 
     def record(self, event: events.Event) -> None:
-        """Record a fact; the walk stands on its day."""
-        self.case, self.day = self.case.record(event), event.on
+        """Record a fact; the walk stands on its day.
+
+        A refusal on an exemption has its consequence test before it.
+        """
+        exempt = getattr(event, "reason", None) is NoticeReason.EXEMPTION
+        tested = [events.TestMade(event.on)] if exempt else []
+        self.case, self.day = self.case.record(*tested, event), event.on
 
     def fields(self, move: Move) -> dict[str, Any]:
         """What the fact says, beside its day."""
@@ -309,14 +315,32 @@ def _extension(_: Walk, __: Move) -> Says:
     return st.just({"reason": "perlu menghimpun dokumen"})
 
 
+EXEMPT: Final[Mapping[str, object]] = {
+    "outcome": NoticeOutcome.REFUSED,
+    "reason": NoticeReason.EXEMPTION,
+    "statute": "UU 14/2008 Ps. 17",
+    "decree_attached": True,
+}
+"""What a refusal on an exemption says beside its letter."""
+_LETTERS: Final = tuple(f"17.{letter}" for letter in ALL_LETTERS)
+
+
 def _answer(_: Walk, __: Move) -> Says:
     """What the PPID answers; a refusal gives its reason."""
-    reasons = [reason for reason in NoticeReason if reason is not NoticeReason.NONE]
+    apart = {NoticeReason.NONE, NoticeReason.EXEMPTION}
+    reasons = [reason for reason in NoticeReason if reason not in apart]
     refusals = st.fixed_dictionaries(
         {"outcome": st.just(NoticeOutcome.REFUSED), "reason": st.sampled_from(reasons)}
     )
+    exempt = st.fixed_dictionaries(
+        {
+            **{key: st.just(value) for key, value in EXEMPT.items()},
+            "exemptions": st.lists(st.sampled_from(_LETTERS), min_size=1, max_size=1),
+        }
+    )
     others = [each for each in NoticeOutcome if each is not NoticeOutcome.REFUSED]
-    return st.fixed_dictionaries({"outcome": st.sampled_from(others)}) | refusals
+    answers = st.fixed_dictionaries({"outcome": st.sampled_from(others)})
+    return answers | refusals | exempt
 
 
 def _objection(_: Walk, move: Move) -> Says:

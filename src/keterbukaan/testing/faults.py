@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from .. import events
 from ..case import Case
 from ..workdays import WorkCalendar
-from ._walk import PATH, Walk
+from ._walk import EXEMPT, PATH, Walk
 from .days import PLAIN_DAY, dates
 from .parties import bodies
 
@@ -129,7 +129,8 @@ def _late_dispute(walk: Walk) -> str:
 def _mediation_on_ground_a(walk: Walk) -> str:
     (move,) = walk.reach(events.NoticeGiven, by=_ASKING)
     on = walk.pick(move.first, move.last)
-    walk.record(events.NoticeGiven(on, outcome="refused", reason="exemption"))
+    refused: dict[str, Any] = {**EXEMPT, "exemptions": ["17.a"]}
+    walk.record(events.NoticeGiven(on, **refused))
     (move,) = walk.reach(events.HearingHeld, by=_HEARING)
     walk.record(events.MediationStarted(walk.pick(move.first, move.last)))
     return "wrong_track.mediation"

@@ -8,6 +8,10 @@ import pytest
 
 from keterbukaan import Case, PublicBody
 from keterbukaan.events import (
+    ChallengeFiled,
+    DisputeFiled,
+    DisputeWithdrawn,
+    Event,
     ExtensionNotified,
     InformationGiven,
     NoticeGiven,
@@ -30,35 +34,66 @@ def notes(
 
 
 def test_a_village_is_flagged() -> None:
-    """That its level is treated so, and that its regulation was not read."""
-    said = notes(level="village")
+    """That its level is treated so, and how little of its regulation was read."""
+    said = notes(dt.date(2026, 2, 28), level="village")
     assert VILLAGE[1] in said
-    assert any(each.startswith("PerKI 1/2018 on villages") for each in said)
+    assert any("only Ps. 1 was read" in each for each in said)
     before = notes(dt.date(2018, 3, 12), level="village")
     assert before == [VILLAGE[1]]
-    assert notes() == []
+
+
+@pytest.mark.parametrize("level", ["province", "regency", "village"])
+def test_regions_have_a_regulation_that_was_not_read(level: str) -> None:
+    """It is named from when it is on record, and moves no limit."""
+    named = [each for each in notes(level=level) if "Permendagri 2/2026" in each]
+    assert ["not read" in each for each in named] == [True]
+    assert not any("Permendagri" in each for each in notes(dt.date(2026, 2, 28), level))
+
+
+def test_a_dispute_is_no_matter_of_that_regulation() -> None:
+    """It is about the service of requests, so it is not named after that."""
+    case = Case(
+        body=PublicBody(kind="state", level="regency"), events=[DisputeFiled(ASKED)]
+    )
+    assert not any("Permendagri" in each for _, each in case.on(ASKED).notes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "level"), [("state", "central"), ("enterprise", "regency")]
+)
+def test_other_bodies_are_no_region(kind: str, level: str) -> None:
+    """Neither an agency of the centre nor an enterprise of a region is meant."""
+    case = Case(
+        body=PublicBody(kind=kind, level=level), events=[RequestReceived(ASKED)]
+    )
+    assert case.on(ASKED).notes == ()
 
 
 @pytest.mark.parametrize(
     ("rules", "day", "said"),
     [
         ("kpu", dt.date(2023, 10, 31), "PKPU 1/2015, until PKPU 22/2023"),
-        ("kpu", dt.date(2023, 11, 1), "PKPU 22/2023, last changed by PKPU 4/2025"),
+        ("kpu", dt.date(2023, 11, 1), "PKPU 22/2023, in force since 1 November 2023"),
+        ("kpu", dt.date(2025, 12, 28), "PKPU 11/2024, whose day is not on record"),
+        ("kpu", dt.date(2025, 12, 29), "PKPU 22/2023, last changed by PKPU 4/2025"),
+        ("court", dt.date(2022, 8, 31), "SK KMA 1-144/2011"),
         ("court", ASKED, "SK KMA 2-144/KMA/SK/VIII/2022"),
     ],
 )
 def test_rules_of_its_own_are_named(rules: str, day: dt.date, said: str) -> None:
-    """They move no date, and what was not read is said to be so."""
+    """The rules of the day are named, and none of them is said to move a limit."""
     (note,) = notes(day, own_rules=rules)
     assert said in note
-    own = Case(
-        body=PublicBody(kind="state", level="regency", own_rules=rules),
-        events=[RequestReceived(day)],
-    )
-    plain = Case(
-        body=PublicBody(kind="state", level="regency"), events=[RequestReceived(day)]
-    )
-    assert own.on(day).deadlines == plain.on(day).deadlines
+    assert "UU 14/2008" in note
+
+
+@pytest.mark.parametrize(
+    ("rules", "day"),
+    [("kpu", dt.date(2015, 12, 31)), ("court", dt.date(2011, 12, 31))],
+)
+def test_rules_of_its_own_are_not_named_before_them(rules: str, day: dt.date) -> None:
+    """Where no day was seen, they are named from when they surely were there."""
+    assert notes(day, own_rules=rules) == []
 
 
 def test_what_is_over_needs_no_such_note() -> None:
@@ -74,6 +109,30 @@ def test_what_is_over_needs_no_such_note() -> None:
     assert [english for _, english in case.on(ASKED).notes] == [
         "a new request stays open"
     ]
+
+
+REFUSED = NoticeGiven(ASKED, outcome="refused", exemptions=["17.h.3"])
+EXEMPT = NoticeGiven(ASKED, outcome="refused", reason="exemption")
+
+
+@pytest.mark.parametrize(
+    ("events", "said"),
+    [
+        ((REFUSED, DisputeFiled(ASKED)), True),
+        ((EXEMPT, DisputeFiled(ASKED)), True),
+        ((EXEMPT, DisputeFiled(ASKED), ChallengeFiled(ASKED)), True),
+        ((REFUSED,), False),
+        ((NoticeGiven(ASKED, outcome="refused"), DisputeFiled(ASKED)), False),
+        ((REFUSED, DisputeFiled(ASKED), DisputeWithdrawn(ASKED)), False),
+    ],
+)
+def test_what_a_dispute_on_an_exemption_is_about_is_kept(
+    events: tuple[Event, ...], *, said: bool
+) -> None:
+    """While the commission or a court has it, its records may not be destroyed."""
+    case = Case(events=[RequestReceived(ASKED), *events])
+    found = [en for _, en in case.on(ASKED).notes if "may not be destroyed" in en]
+    assert ["UU 43/2009 Ps. 51(1) d" in en for en in found] == ([True] if said else [])
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 
 from keterbukaan import Case, Standing
+from keterbukaan.case.values.body_words import BODY_NOTES
 from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.case.values.reason_words import REASONS
 from keterbukaan.events import (
@@ -268,7 +269,10 @@ def test_who_asks_anew_is_told_what_was_decided() -> None:
 LOST = {NOTES["brief_decides"], REASONS["passed_brief"]}
 
 
-@pytest.mark.parametrize("words", sorted({*NOTES.values(), *REASONS.values()} - LOST))
+@pytest.mark.parametrize(
+    "words",
+    sorted({*NOTES.values(), *BODY_NOTES.values(), *REASONS.values()} - LOST),
+)
 def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
     """A text says what the limit was and who judges; what lapses, is declared so."""
     assert all(words)

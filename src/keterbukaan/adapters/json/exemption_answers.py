@@ -32,6 +32,7 @@ def assessment_json(assessment: Assessment, lang: Lang = "id") -> dict[str, Any]
     >>> test = ConsequenceTest(
     ...     information="Rute patroli Satuan Antah Berantah",
     ...     grounds=["17.a.5"],
+    ...     decree="SK 3/2025",
     ...     period=FixedPeriod(end=dt.date(2026, 9, 30)),
     ... )
     >>> days = WorkCalendar.national()

@@ -8,7 +8,6 @@ mistake does not hide another.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
@@ -21,8 +20,6 @@ from cattrs.errors import (
     AttributeValidationNote,
     ClassValidationError,
     ForbiddenExtraKeysError,
-    IterableValidationError,
-    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn
 
@@ -30,18 +27,16 @@ from ..._values import Extra
 from ...errors import InputError
 from ...events import EVENTS, CourtRulingPronounced, Event
 from ...events.base import Party
-from ...exemption import ConsequenceTest, FixedPeriod, PartDate, Period, Review
+from ...exemption import ConsequenceTest, FixedPeriod, Period, Review
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
-from ...law.openings import NEVER_EXEMPT
 from ...law.shape import BoundOffice
 from ...law.spans import Span
 from ...parties import PERSONAL, Details, PublicBody
-from ...texts import fill
 from ...workdays import Overlay, WorkWeek
 from ...workdays.hours import ClosingHours
-from ...workdays.week import FIVE_OR_SIX
 from .forms import GROUPS, Length, grouped, key_of, keys_of
+from .odd_values import answers, any_day, days, private, text_or_truth
 from .values import (
     as_list,
     as_object,
@@ -81,7 +76,7 @@ def _converter(*, quick: bool = False) -> Converter:
     for kind, read in _VALUES.items():
         made.register_structure_hook(kind, _by_value(read))
     made.register_structure_hook(StrEnum, choice)
-    made.register_structure_hook(str | bool | None, _text_or_truth)
+    made.register_structure_hook(str | bool | None, text_or_truth)
     made.register_structure_hook_func(_is_mapping, _by_value(as_object))
     made.register_structure_hook_factory(_is_tuple, _list_of)
     made.register_structure_hook_factory(has, _object_of)
@@ -107,21 +102,6 @@ _VALUES: Final[Mapping[type, Callable[[object], object]]] = {
 }
 
 
-_YEAR_OR_MONTH: Final = re.compile(r"\d{4}(-\d\d)?", re.ASCII)
-
-
-def _any_day(value: object, _: object) -> object:
-    """A day, or only its month or year."""
-    if value is None:
-        return None
-    if isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(value):
-        try:
-            return PartDate.parse(value)
-        except InputError as error:
-            raise Wrong(error.problems[0].words) from None
-    return day(value)
-
-
 def _by_letter(value: object, _: object) -> object:
     """Periods by the letter under which they run."""
     return {text(x): _period(each, None) for x, each in as_object(value).items()}
@@ -131,12 +111,6 @@ def _by_value(read: Callable[[object], object]) -> Hook:
     return lambda value, _: read(value)
 
 
-def _text_or_truth(value: object, _: object) -> str | bool | None:
-    if value is None or isinstance(value, str | bool):
-        return value
-    raise wrong("not_text_or_true", value=show(value))
-
-
 def _present(value: object, _: object) -> object:
     """Who was present: true for both, false for none, or a list."""
     if value is None or isinstance(value, bool):
@@ -144,18 +118,11 @@ def _present(value: object, _: object) -> object:
     return _converter().structure(value, tuple[Party, ...])
 
 
-def _private(value: object, _: object) -> str | None:
-    """A detail that is personal; what stands there is not repeated."""
-    if value is None or isinstance(value, str):
-        return value
-    raise wrong("not_text", value=("nilai lain", "another value"))
-
-
 def _work_week(value: object, _: object) -> object:
     """A number of days, or the periods of each."""
     if isinstance(value, list) and value:
         return _converter().structure(value, tuple[WorkWeek, ...])
-    return _days(value, None)
+    return days(value, None)
 
 
 def _closes(value: object, _: object) -> object:
@@ -171,32 +138,6 @@ def _binds(value: object, _: object) -> object:
     return _converter().structure(offices, tuple[BoundOffice, ...])
 
 
-def _days(value: object, _: object) -> int:
-    if type(value) is int and value in {5, 6}:
-        return value
-    raise Wrong(fill(FIVE_OR_SIX, days=show(value)))
-
-
-def _answers(value: object, _: object) -> object:
-    """Answers to the checklist of Ps. 18(1): true or false, each under its id."""
-    answers, found = as_object(value), []
-    for key, answer in answers.items():
-        try:
-            truth(answer)
-            _asked(key)
-        except Wrong as error:
-            error.add_note(IterableValidationNote(key, key, bool))
-            found.append(error)
-    if found:
-        raise IterableValidationError("never_exempt", found, dict)
-    return answers
-
-
-def _asked(key: str) -> None:
-    if key not in NEVER_EXEMPT:
-        raise wrong("unknown_key", value=show(key), hint=hint(key, NEVER_EXEMPT))
-
-
 def _earlier(value: object, _: object) -> object:
     """What a consequence test replaces: another one, or none."""
     return None if value is None else _test(value, None)
@@ -206,18 +147,18 @@ def _earlier(value: object, _: object) -> object:
 
 #: Fields that are not read by their annotation alone.
 _SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
-    **{(Details, name): _private for name in PERSONAL},
-    (ConsequenceTest, "never_exempt"): _answers,
+    **{(Details, name): private for name in PERSONAL},
+    (ConsequenceTest, "never_exempt"): answers,
     (ConsequenceTest, "replaces"): _earlier,
     (ConsequenceTest, "periods"): _by_letter,
-    (ConsequenceTest, "decided_on"): _any_day,
-    (Review, "on"): _any_day,
-    (FixedPeriod, "start"): _any_day,
-    (FixedPeriod, "end"): _any_day,
+    (ConsequenceTest, "decided_on"): any_day,
+    (Review, "on"): any_day,
+    (FixedPeriod, "start"): any_day,
+    (FixedPeriod, "end"): any_day,
     (Overlay, "binds"): _binds,
     (PublicBody, "closes_at"): _closes,
     (PublicBody, "work_week"): _work_week,
-    (WorkWeek, "days"): _days,
+    (WorkWeek, "days"): days,
     (CourtRulingPronounced, "present"): _present,
 }
 #: What holds where a key is not given, beside the defaults of the fields.

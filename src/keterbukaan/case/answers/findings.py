@@ -25,7 +25,7 @@ from ..checks.hearings import further_acts, inspections, panels, stops
 from ..checks.mediation import extensions, tracks
 from ..checks.parties import repeated_requests, who_asks, wrong_addressees
 from ..checks.refiling import refilings
-from ..checks.refusals import check_refusal, lapsed_tests
+from ..checks.refusals import check_refusal, lapsed_tests, relied_on
 from ..checks.registration import incompleteness, registration
 from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
@@ -337,15 +337,14 @@ def _refusals(matter: Matter) -> Iterator[Finding]:
 
 
 def _exemptions(matter: Matter) -> Iterator[Finding]:
-    """Find refusals whose consequence tests are on record, held against them."""
-    tests = {test.id: test for test in matter.case.tests}
+    """Find what a refusal on an exemption lacks, its tests held against it."""
+    made = [fact.event for fact in matter.record.all(events.TestMade)]
     for notice in matter.record.all(events.NoticeGiven):
-        mine = [tests[name] for name in notice.event.tests if name in tests]
-        if mine:
-            lacks = check_refusal(notice.event, mine)
-            lapsed = lapsed_tests(notice.event, mine, matter.day)
-            for each in (*lacks, *lapsed):
-                yield evolve(each, event=notice.index)
+        mine = relied_on(notice.event, matter.case.tests, made)
+        lacks = check_refusal(notice.event, mine, made)
+        lapsed = lapsed_tests(notice.event, mine, matter.day)
+        for each in (*lacks, *lapsed):
+            yield evolve(each, event=notice.index)
 
 
 def _unknown_extensions(matter: Matter) -> Iterator[Finding]:

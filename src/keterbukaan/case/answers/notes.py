@@ -17,12 +17,17 @@ from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.limits import RULES
-from ...law.limits.regimes import PERKI_1_2018, PERKI_1_2021
+from ...law.limits.regimes import (
+    PERKI_1_2018,
+    PERKI_1_2021,
+    SK_KMA_2011,
+    SK_KMA_2022,
+)
 from ...law.shape import Actor
 from ...law.start_words import TRIGGERS
 from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
-from ...parties import Level, OwnRules
+from ...parties import BodyKind, Level, OwnRules
 from ...texts import fill
 from ..checks.absences import absence_notes
 from ..checks.courts import court_notes
@@ -35,6 +40,7 @@ from ..checks.slips import slips
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly, says_no_reason
+from ..values.body_words import BODY_NOTES
 from ..values.finding import ROWS
 from ..values.limit import Met
 from ..values.note_words import NOTES
@@ -43,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...deadlines import Deadline
+    from ...parties import PublicBody
     from ...texts import Words
     from ..clocks.course import Course
     from ..matter.closed import Closed
@@ -50,7 +57,20 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
-_KPU_2023: Final = dt.date(2023, 11, 1)  # PKPU 22/2023 in force
+# What the service rules of an institution were, newest first, with the first day
+# of each; where no day was seen, the end of the year or month that is on record.
+_KPU: Final = (
+    ("own_kpu", dt.date(2025, 12, 29)),
+    ("own_kpu_2023", dt.date(2023, 11, 1)),
+    ("own_kpu_before", dt.date(2016, 1, 1)),
+)
+_COURT: Final = (
+    ("own_court", SK_KMA_2022.in_force),
+    ("own_court_before", SK_KMA_2011.in_force),
+)
+_REGIONS: Final = (("regions", dt.date(2026, 3, 1)),)
+_TRIED: Final = {events.Stage.DISPUTE, events.Stage.COURT, events.Stage.CASSATION}
+_REGIONAL: Final = {Level.PROVINCE, Level.REGENCY, Level.VILLAGE}
 
 
 def notes(
@@ -67,7 +87,7 @@ def notes(
     if matter.closed is not None:
         yield _closed(matter.closed)
     if course.over is None:
-        yield from _body(matter)
+        yield from _body(matter, course)
         yield from _running(matter, course, limits)
     yield from _untold(matter, course, limits)
     yield from time_notes(matter, course)
@@ -86,17 +106,30 @@ def _closed(closed: Closed) -> Words:
     return fill(NOTES["closed_on"], how=closed.words, day=closed.on)
 
 
-def _body(matter: Matter) -> Iterator[Words]:
+def _body(matter: Matter, course: Course) -> Iterator[Words]:
     """Yield what to keep in mind of a village, and of a body's own service rules."""
     body, day = matter.case.body, matter.day
     if body.level is Level.VILLAGE:
         yield VILLAGE
         if PERKI_1_2018.covers(day):
-            yield NOTES["village"]
+            yield BODY_NOTES["village"]
     if body.own_rules is OwnRules.KPU:
-        yield NOTES["own_kpu" if day >= _KPU_2023 else "own_kpu_before"]
-    if body.own_rules is OwnRules.COURT:
-        yield NOTES["own_court"]
+        yield from _newest(_KPU, day)
+    elif body.own_rules is OwnRules.COURT:
+        yield from _newest(_COURT, day)
+    elif _regional(body) and not course.disputes:  # it is about serving requests
+        yield from _newest(_REGIONS, day)
+
+
+def _regional(body: PublicBody) -> bool:
+    """Whether a body is of the government of a region or a village."""
+    return body.kind is BodyKind.STATE and body.level in _REGIONAL
+
+
+def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Words]:
+    """Yield the note on the rules that held on a day, newest first in the table."""
+    held = [BODY_NOTES[note] for note, first in notes if first <= day]
+    yield from held[:1]
 
 
 def _untold(
@@ -198,10 +231,22 @@ def _running(
     if any(_unknown(limit) for limit in course.request.limits):
         yield NOTES["silence_unknown"]
     yield from _first_procedure(matter, course)
+    if course.place.stage in _TRIED and _exempt(matter):
+        yield NOTES["no_destruction"]
     if course.court.unknown:
         yield NOTES["final_unknown"]
     yield from court_notes(matter, course, limits)
     yield from execution_notes(matter, course)
+
+
+def _exempt(matter: Matter) -> bool:
+    """Whether a notice on record rests on an exemption, whose records may be due."""
+    given = matter.record.all(events.NoticeGiven)
+    reasons = ((fact.event.reason, fact.event.exemptions) for fact in given)
+    return any(
+        reason is events.NoticeReason.EXEMPTION or exemptions
+        for reason, exemptions in reasons
+    )
 
 
 def _not_corrected(limit: TimeLimit) -> bool:

@@ -1,8 +1,11 @@
-"""Penolakan dengan pengecualian: what a refusal built on an exemption lacks.
+"""Penolakan dengan pengecualian: what a refusal built on an exemption rests on.
 
-Given the notice and the consequence tests it relies on, the check lists what
-is missing, with its provision. A test made after the refusal on the panel's
-order serves the dispute, and the refusal stays defective.
+A refusal on an exemption needs its consequence test first, a letter of Article 17, a
+statute and the decree. What the record does not have is not on record, the test above
+all; what it says is not there is a fault. The tests that are on record are held against
+the refusal: each letter has to be covered by one that was made before it, is not barred
+and was in force. A test made later on the panel's order serves the dispute, and the
+refusal stays defective.
 
 >>> import datetime as dt
 >>> from keterbukaan.events import NoticeGiven
@@ -10,171 +13,207 @@ order serves the dispute, and the refusal stays defective.
 >>> [
 ...     finding.code for finding in check_refusal(notice, ())
 ... ]  # doctest: +NORMALIZE_WHITESPACE
-['incomplete.refusal.letter', 'incomplete.refusal.statute',
- 'incomplete.refusal.decree', 'incomplete.refusal.test']
+['not_recorded.refusal.test', 'not_recorded.refusal.letter',
+ 'not_recorded.refusal.statute', 'not_recorded.refusal.decree']
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...citation import Citation, cite
+from attrs import evolve
+
 from ...events.base import NoticeOutcome, NoticeReason
-from ...exemption import ConsequenceTest, ExemptionStatus, Moment, assess
+from ...exemption import Assessment, ConsequenceTest, ExemptionStatus, Moment, assess
+from ...exemption.blanks import says_nothing
+from ...exemption.laws import relies_on_statute
 from ...exemption.status import STATUSES
 from ...law.grounds import GroundId
-from ...texts import Words, both, fill
 from ...workdays import WorkCalendar
-from ..values.finding import Finding
+from ..values.refusal_words import REFUSALS, lacks
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from ...events import NoticeGiven
+    from ...events import NoticeGiven, TestMade
+    from ..values.finding import Finding
 
-REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
-    "incomplete.refusal.letter": (
-        cite("UU 14/2008 Ps. 22(7) c"),
-        ("huruf Pasal 17 tidak disebut", "names no letter of Article 17"),
-    ),
-    "incomplete.refusal.statute": (
-        cite("PerKI 1/2021 Ps. 49(7)"),
-        ("undang-undang yang menjadi dasar tidak disebut", "names no statute"),
-    ),
-    "incomplete.refusal.decree": (
-        cite("PerKI 1/2021 Ps. 34(2)"),
-        (
-            "surat keputusan pengecualian tidak tercatat dilampirkan",
-            "the exemption decree is not on record as attached",
-        ),
-    ),
-    "incomplete.refusal.test": (
-        cite("UU 14/2008 Ps. 19"),
-        (
-            "uji konsekuensi sebelum penolakan tidak tercatat",
-            "no consequence test before the refusal is on record",
-        ),
-    ),
-    "form.refusal.test_on_order": (
-        cite("PerKI 1/2021 Ps. 49(1) c"),
-        both(
-            id="uji konsekuensi dibuat kemudian atas perintah Majelis ({day}); berlaku "
-            "untuk sengketa, penolakannya tetap cacat",
-            en="the test was made later on the panel's order ({day}); it serves the "
-            "dispute, the refusal stays defective",
-        ),
-    ),
-    "form.refusal.test_after": (
-        cite("UU 14/2008 Ps. 19"),
-        (
-            "uji konsekuensi dibuat setelah penolakan ({day}) tanpa perintah Majelis",
-            "the test was made after the refusal ({day}), without the panel's order",
-        ),
-    ),
-    "form.refusal.whole_for_part": (
-        cite("PerKI 1/2021 Ps. 50(3)"),
-        (
-            "seluruh dokumen ditolak padahal yang dikecualikan sebagian ({name})",
-            "the whole is withheld though a part is exempt ({name})",
-        ),
-    ),
-    "form.refusal.not_exempt": (
-        cite("PP 61/2010 Ps. 11(3)"),
-        (
-            "pengecualiannya tidak berlaku pada hari penolakan ({status})",
-            "the exemption was not in force on the day of the refusal ({status})",
-        ),
-    ),
-    "form.refusal.other_letter": (
-        cite("UU 14/2008 Ps. 17"),
-        both(
-            id="huruf dalam penolakan ({given}) bukan huruf dalam uji konsekuensi "
-            "({tested})",
-            en="the letters of the refusal ({given}) are not those of the test "
-            "({tested})",
-        ),
-    ),
-    "form.exemption_lapsed": (
-        cite("PP 61/2010 Ps. 11(3)"),
-        (
-            "pengecualian yang menjadi dasar penolakan tidak berlaku lagi ({status})",
-            "the exemption that the refusal rests on is no longer in force ({status})",
-        ),
-    ),
-}
+_GIVES: Final = frozenset({NoticeOutcome.GRANTED, NoticeOutcome.NOT_HELD})
+__all__ = ["REFUSALS", "check_refusal", "lapsed_tests", "relied_on", "rests_on"]
 
 
-def _lacks(code: str, **values: object) -> Finding:
-    basis, words = REFUSALS[code]
-    return Finding(code, fill(words, **values), basis)
+def rests_on(notice: NoticeGiven) -> bool:
+    """Return whether an answer refuses something on an exemption."""
+    exempt = notice.reason is NoticeReason.EXEMPTION or bool(notice.exemptions)
+    return exempt and notice.outcome not in _GIVES
 
 
 def check_refusal(
-    notice: NoticeGiven, tests: Iterable[ConsequenceTest]
+    notice: NoticeGiven,
+    tests: Iterable[ConsequenceTest],
+    made: Iterable[TestMade] = (),
 ) -> tuple[Finding, ...]:
     """Return what a refusal on an exemption lacks; empty where it rests on none.
 
     Args:
         notice: the answer of the PPID.
         tests: the consequence tests that it relies on, as far as known.
+        made: the facts that say that a test was made.
     """
-    exempt = notice.reason is NoticeReason.EXEMPTION or notice.exemptions
-    if not exempt or notice.outcome in {NoticeOutcome.GRANTED, NoticeOutcome.NOT_HELD}:
-        return ()
-    known = tuple(tests)
-    return (*_notice(notice, known), *_tests(notice, known))
+    law = _law(notice)
+    if not rests_on(notice):
+        return tuple(law)
+    known, told = tuple(tests), tuple(made)
+    first = (*_test(notice, known, told), *_notice(notice, known))
+    return (*first, *law, *_tests(notice, known))
 
 
-def _notice(
-    notice: NoticeGiven, tests: tuple[ConsequenceTest, ...]
+def _test(
+    notice: NoticeGiven,
+    tests: Sequence[ConsequenceTest],
+    made: Sequence[TestMade],
 ) -> Iterator[Finding]:
-    """Yield what the notice itself does not say."""
+    """Yield that no test before the refusal is on record, or that none was made."""
+    if any(test.made is False for test in tests):
+        yield lacks("incomplete.refusal.test")
+    if tests:
+        return
+    if not made:
+        yield lacks("not_recorded.refusal.test")
+    for fact in made:
+        if fact.on > notice.on:
+            code = "test_on_order" if fact.on_order else "test_after"
+            yield lacks(f"form.refusal.{code}", day=fact.on)
+
+
+def _notice(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Finding]:
+    """Yield what the notice itself does not say, or says that it does not have."""
     if not notice.exemptions:
-        yield _lacks("incomplete.refusal.letter")
-    if not notice.statute and not any(test.statutes for test in tests):
-        yield _lacks("incomplete.refusal.statute")
-    if not notice.decree_attached:
-        yield _lacks("incomplete.refusal.decree")
+        yield lacks("not_recorded.refusal.letter")
+    if notice.statute is None:
+        if not any(test.statutes for test in tests):
+            yield lacks("not_recorded.refusal.statute")
+    elif says_nothing(notice.statute):
+        yield lacks("incomplete.refusal.statute")
+    if notice.decree_attached is None:
+        yield lacks("not_recorded.refusal.decree")
+    elif not notice.decree_attached:
+        yield lacks("incomplete.refusal.decree")
 
 
-def _tests(
-    notice: NoticeGiven, tests: tuple[ConsequenceTest, ...]
-) -> Iterator[Finding]:
-    """Find tests that are missing, late, lapsed, or about something else."""
-    if not tests:
-        yield _lacks("incomplete.refusal.test")
+def _law(notice: NoticeGiven) -> tuple[Finding, ...]:
+    """Return that a refusal relies on what is no statute."""
+    text = notice.statute
+    if notice.outcome in _GIVES or text is None or relies_on_statute(text) is not False:
+        return ()
+    office = "form.refusal.office_secret"
+    said = (lacks("form.refusal.no_statute", law=text),)
+    return (*said, lacks(office)) if "jabatan" in text.lower() else said
+
+
+def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Finding]:
+    """Find tests that are late, undated, barred, lapsed, or about something else."""
+    carrying: list[ConsequenceTest] = []
     for test in tests:
-        made = test.decided
-        if made is not None and made > notice.on:
+        day = test.decided
+        if day is not None and day > notice.on:
             ordered = test.moment is Moment.ON_ORDER
             code = "test_on_order" if ordered else "test_after"
-            yield _lacks(f"form.refusal.{code}", day=made)
+            yield lacks(f"form.refusal.{code}", day=day)
         else:
-            yield from _standing(notice, test)
-        yield from _scope(notice, test)
+            seen = assess(test, notice.on, calendar=WorkCalendar.national())
+            flaws = (*_standing(seen),)
+            carrying += [] if flaws else [test]
+            yield from flaws
+        yield from _quality(notice, test)
+    yield from _uncovered(notice, tests, carrying)
 
 
-def _standing(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
-    """Whether the exemption was in force on the day of the refusal."""
-    seen = assess(test, notice.on, calendar=WorkCalendar.national())
+def _standing(seen: Assessment) -> Iterator[Finding]:
+    """Yield why a test carried nothing on the day of the refusal."""
+    barred = [flaw for flaw in seen.invalid if flaw.code != "missing.test"]
     if seen.status is not ExemptionStatus.IN_FORCE:
-        yield _lacks("form.refusal.not_exempt", status=STATUSES[seen.status])
+        yield lacks("form.refusal.not_exempt", status=STATUSES[seen.status])
+    elif barred:
+        yield lacks("form.refusal.barred", why=barred[0].words)
 
 
-def _scope(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
-    """Whether the refusal goes as far as the test, and no further."""
+def _quality(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
+    """Yield what makes a test weak for this refusal."""
+    if test.decided_on is None:
+        yield lacks("not_recorded.refusal.test_day")
+    if test.general:
+        yield lacks("form.refusal.general_test")
     if notice.outcome is NoticeOutcome.REFUSED:
         for document in test.documents:
             if document.parts:
-                yield _lacks("form.refusal.whole_for_part", name=document.name)
-    given = {GroundId.parse(text).letter for text in notice.exemptions}
-    if given and test.letters and not given & test.letters:
-        yield _lacks(
-            "form.refusal.other_letter",
-            given=", ".join(sorted(given)),
-            tested=", ".join(sorted(test.letters)),
-        )
+                yield lacks("form.refusal.whole_for_part", name=document.name)
+
+
+def _uncovered(
+    notice: NoticeGiven,
+    tests: Sequence[ConsequenceTest],
+    carrying: Sequence[ConsequenceTest],
+) -> Iterator[Finding]:
+    """Yield the letters of a refusal that no test on record is about, or carries."""
+    given = [GroundId.parse(text) for text in notice.exemptions]
+    named = [test for test in tests if test.grounds]
+    if not given or not named:
+        return
+    tested = sorted({str(ground) for test in named for ground in test.grounds})
+    other = [str(g) for g in given if not any(_covers(test, g) for test in named)]
+    if other:
+        listed = ", ".join(other)
+        yield lacks("form.refusal.other_letter", given=listed, tested=", ".join(tested))
+    weak = [
+        str(g)
+        for g in given
+        if str(g) not in other and not any(_covers(test, g) for test in carrying)
+    ]
+    if weak and carrying:
+        yield lacks("form.refusal.letter_not_carried", given=", ".join(weak))
+
+
+def _covers(test: ConsequenceTest, ground: GroundId) -> bool:
+    """Whether a test is about a letter, and the item where both name one."""
+    return any(
+        each.letter == ground.letter
+        and (each.item is None or ground.item is None or each.item == ground.item)
+        for each in test.grounds
+    )
+
+
+def relied_on(
+    notice: NoticeGiven,
+    tests: Iterable[ConsequenceTest],
+    made: Iterable[TestMade],
+) -> tuple[ConsequenceTest, ...]:
+    """Return the tests of a case that a refusal relies on.
+
+    Those that the notice names, else those that the facts of a test name; such a fact
+    gives its day and its order to a test that says neither.
+
+    Args:
+        notice: the answer.
+        tests: the tests of the case.
+        made: the facts that say that a test was made.
+    """
+    facts = {name: fact for fact in made for name in fact.tests}
+    names = notice.tests or tuple(facts)
+    by_id = {test.id: test for test in tests}
+    return tuple(_told(by_id[name], facts.get(name)) for name in names if name in by_id)
+
+
+def _told(test: ConsequenceTest, fact: TestMade | None) -> ConsequenceTest:
+    if fact is None:
+        return test
+    ordered = Moment.ON_ORDER if fact.on_order else None
+    return evolve(
+        test,
+        decided_on=fact.on if test.decided_on is None else test.decided_on,
+        moment=test.moment or ordered,
+    )
 
 
 def lapsed_tests(
@@ -186,4 +225,4 @@ def lapsed_tests(
         then = assess(test, notice.on, calendar=calendar).status
         now = assess(test, day, calendar=calendar).status
         if then is ExemptionStatus.IN_FORCE and now is not then:
-            yield _lacks("form.exemption_lapsed", status=STATUSES[now])
+            yield lacks("form.exemption_lapsed", status=STATUSES[now])

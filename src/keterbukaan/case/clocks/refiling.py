@@ -59,8 +59,9 @@ def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
     """Return a window to the commission as if unused, once its application ended."""
     if limit.act is not DisputeFiled or matter.record.state(_TABLE) not in ENDED:
         return limit
-    used = limit.done if limit.done is not None else limit.proved
-    if used is None or used > ends(matter.record)[-1].index:
+    used, over = limit.done, ends(matter.record)
+    used = limit.proved if used is None else used
+    if used is None or not over or used > over[-1].index:
         return limit
     return evolve(limit, done=None, proved=None, met=None, late=0)
 

@@ -34,7 +34,7 @@ from .facts import Record
 from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 
@@ -42,6 +42,10 @@ _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 _NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
 _NO_ITEM: Final = both(
     id="informasi {item} tidak dikenal; {hint}", en="unknown item {item}; {hint}"
+)
+_NO_TEST: Final = both(
+    id="uji konsekuensi {test} tidak dikenal; {hint}",
+    en="unknown consequence test {test}; {hint}",
 )
 _MEANT: Final = both(id="mungkin maksudnya {name}?", en="did you mean {name}?")
 _ONE_OF: Final = both(id="salah satu dari {names}", en="one of {names}")
@@ -69,7 +73,7 @@ def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
     return tuple(values)
 
 
-def _what_there_is(item: str, items: tuple[str, ...]) -> Words:
+def _what_there_is(item: str, items: Sequence[str]) -> Words:
     close = close_to(item, items)
     if close is not None:
         return fill(_MEANT, name=repr(close))
@@ -116,13 +120,27 @@ class Dossier:
     extra: Extra = field(default=NO_EXTRA, converter=to_extra, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a fact about an item that the case does not have.
+        """Refuse a fact about an item, or a test, that the case does not have.
 
         It would be about nothing, and count for none. Where the case tells no
         items apart, whatever a fact names is the whole.
         """
-        if self.items and (found := [*self._unknown_items()]):
+        found = [*self._unknown_items()] if self.items else []
+        found += self._unknown_tests() if self.tests else ()
+        if found:
             raise InputError(found)
+
+    def _unknown_tests(self) -> Iterator[InputProblem]:
+        """Yield ids of consequence tests that the case does not have."""
+        there = [test.id for test in self.tests if test.id is not None]
+        if not there:
+            return
+        for place, event in enumerate(self.events):
+            for index, name in enumerate(getattr(event, "tests", ())):
+                if name not in there:
+                    path = f"$.events[{place}].tests[{index}]"
+                    hint = _what_there_is(name, there)
+                    yield InputProblem(path, fill(_NO_TEST, test=repr(name), hint=hint))
 
     def _unknown_items(self) -> Iterator[InputProblem]:
         there = {*self.items}

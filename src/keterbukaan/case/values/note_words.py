@@ -30,40 +30,6 @@ NOTES: Final[Mapping[str, Words]] = {
         en="by the application's own record the matter was {how} from {day} on; no "
         "fact tells of it",
     ),
-    "village": both(
-        id="PerKI 1/2018 tentang desa belum dibaca; tidak ada batas khusus desa yang "
-        "terkonfirmasi, jadi dipakai batas umum",
-        en="PerKI 1/2018 on villages was not read; no limit of its own for villages "
-        "was confirmed, so the general limits are shown",
-    ),
-    "own_kpu": both(
-        id="KPU mempunyai aturan layanannya sendiri: PKPU 22/2023, terakhir diubah "
-        "dengan PKPU 4/2025 yang berlaku sejak 29 Desember 2025; batasnya belum "
-        "dibaca, dan tidak mengubah batas UU 14/2008",
-        en="KPU has service rules of its own: PKPU 22/2023, last changed by PKPU "
-        "4/2025 in force since 29 December 2025; its limits were not read, and move "
-        "none of UU 14/2008",
-    ),
-    "own_kpu_before": both(
-        id="KPU mempunyai aturan layanannya sendiri (PKPU 1/2015, sampai PKPU 22/2023 "
-        "berlaku pada 1 November 2023); naskahnya belum dibaca, dan tidak mengubah "
-        "batas UU 14/2008",
-        en="KPU had service rules of its own (PKPU 1/2015, until PKPU 22/2023 was in "
-        "force on 1 November 2023); they were not read, and move no limit of UU "
-        "14/2008",
-    ),
-    "own_court": both(
-        id="pengadilan mempunyai pedoman layanannya sendiri (SK KMA "
-        "2-144/KMA/SK/VIII/2022; sebelumnya SK 1-144/2011), yang di sini hanya "
-        "dikenal dari laman pengadilan: kelengkapan diperiksa dalam 3 hari kerja dan "
-        "dilengkapi dalam 3, keberatan dalam 30 hari tanpa sebutan hari kerja, dan "
-        "menurut pedoman lama tanggapan atasan dalam 20; batas UU 14/2008 tetap",
-        en="courts have service rules of their own (SK KMA 2-144/KMA/SK/VIII/2022; "
-        "before it SK 1-144/2011), known here from pages of courts only: 3 "
-        "working days to check what is complete and 3 to complete it, 30 days to "
-        "object that are not called working days, and 20 for the superior under the "
-        "older rules; the limits of UU 14/2008 stay",
-    ),
     "granted_not_delivered": both(
         id="dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
         "waktu tetap berjalan",
@@ -151,6 +117,12 @@ NOTES: Final[Mapping[str, Words]] = {
         "diperdebatkan; ajukan lagi dalam jangka waktunya tanpa mencabut lebih dahulu",
         en="whether the passing of time cures an early filing is disputed; file again "
         "inside the window, and do not withdraw first",
+    ),
+    "no_destruction": both(
+        id="arsip yang berkaitan dengan sengketa ini tidak boleh dimusnahkan (UU "
+        "43/2009 Ps. 51(1) d; UU 14/2008 Ps. 53)",
+        en="records connected with this dispute may not be destroyed (UU 43/2009 Ps. "
+        "51(1) d; UU 14/2008 Ps. 53)",
     ),
     "final_unknown": both(
         id="apakah putusan sudah berkekuatan hukum tetap belum diketahui selama tanda "

@@ -15,11 +15,11 @@ themselves yet, so ``checked`` is None.
 17.a harm     5 maximum_years PP 61/2010 Ps. 5(1)
 17.b harm     0 other_law     PP 61/2010 Ps. 6
 17.c harm     7 as_needed     PP 61/2010 Ps. 7(1)
-17.d harm     0 as_needed     PP 61/2010 Ps. 7(2)
+17.d reveals  0 as_needed     PP 61/2010 Ps. 7(2)
 17.e harm     7 as_needed     PP 61/2010 Ps. 7(3)
 17.f harm     4 as_needed     PP 61/2010 Ps. 7(4)
 17.g reveals  0 other_law     PP 61/2010 Ps. 8(1)
-17.h harm     5 as_needed     PP 61/2010 Ps. 8(2)
+17.h reveals  5 as_needed     PP 61/2010 Ps. 8(2)
 17.i category 3 other_law     PP 61/2010 Ps. 9
 17.j category 0 not_stated    UU 14/2008 Ps. 17 j
 >>> GroundId.parse("17.h.9")

@@ -123,8 +123,13 @@ _PERIODS: Final = (
         words=("arsip statis tertutup", "closed static archives"),
         span=Years(25),
         basis=cite("UU 43/2009 Ps. 66(1)"),
-        also=cites("UU 43/2009 Ps. 66(3)"),
+        also=cites("UU 43/2009 Ps. 66(3)", "UU 43/2009 Ps. 66(8)"),
         notes=(
+            both(
+                id="dihitung sejak lembaga kearsipan menerimanya (Ps. 66(8))",
+                en="counted from the day on which the archive institution received "
+                "them (Ps. 66(8))",
+            ),
             both(
                 id="sesudah itu kepala lembaga kearsipan dapat membukanya, atau lebih "
                 "awal dengan ukuran yang serupa dengan huruf a sampai i",

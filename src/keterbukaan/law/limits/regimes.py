@@ -251,6 +251,18 @@ PERKI_1_2021 = Regime(
     in_force=SERVICE_2021,
     entry="Ps. 64",
 )
+# The number of the second is of August 2022; no day of either was seen.
+SK_KMA_2011 = Regime(
+    instrument="SK KMA 1-144/2011",
+    in_force=dt.date(2012, 1, 1),
+    until=dt.date(2022, 8, 31),
+    doubts=("guidance_days",),
+)
+SK_KMA_2022 = Regime(
+    instrument="SK KMA 2-144/2022",
+    in_force=dt.date(2022, 9, 1),
+    doubts=("guidance_days",),
+)
 PERPRES_21_2023 = Regime(
     instrument="Perpres 21/2023",
     in_force=HOURS_2023,

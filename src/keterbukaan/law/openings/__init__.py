@@ -7,7 +7,8 @@ to a court alone, or to the one person it is about. Only the first ends an
 exemption.
 
 Sources: UU 14/2008 Ps. 11(2), 17 i and 18; PP 61/2010 Ps. 5(2) and 8(3); PerKI
-1/2021 Ps. 51 and 52(3); the Constitutional Court's ruling 132/PUU-XXI/2023.
+1/2021 Ps. 5(3), 51 and 52(3); UU 27/2022 Ps. 7, 14, 19 and 32; the Constitutional
+Court's ruling 132/PUU-XXI/2023.
 
 >>> print(NEVER_EXEMPT["18.1.a"].text("en"))
 court rulings

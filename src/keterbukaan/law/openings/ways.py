@@ -188,15 +188,41 @@ _OPENINGS: Final = (
         ),
         letters=tuple("gh"),
         opens_to=OpensTo.DATA_SUBJECT,
-        basis=cite("UU 14/2008 Ps. 17 h"),
-        also=cites("PerKI 1/2021 Ps. 5(3)"),
-        evidence=Evidence.K_HIGH,
+        by=(("orang yang bersangkutan", "the person concerned"),),
+        basis=cite("UU 27/2022 Ps. 7"),
+        also=cites(
+            "UU 27/2022 Ps. 14",
+            "UU 27/2022 Ps. 32(2)",
+            "UU 14/2008 Ps. 18(2) a",
+            "PerKI 1/2021 Ps. 5(3)",
+        ),
+        evidence=Evidence.S1,
         notes=(
             both(
-                id="UU 14/2008 tidak mengaturnya; rahasia itu melindungi orangnya "
-                "sendiri, dan bagi orang lain tidak ada yang terbuka",
-                en="the statute has no rule on it; the secret protects that very "
-                "person, and nothing opens to anybody else",
+                id="UU 27/2022, sejak 17 Oktober 2022, memberi subjek data akses dan "
+                "salinan atas permintaan yang tercatat, juga dari badan publik (Ps. 7, "
+                "14, 19)",
+                en="UU 27/2022, since 17 October 2022, gives the data subject access "
+                "and a copy on a recorded request, from public bodies too (Ps. 7, 14, "
+                "19)",
+            ),
+            both(
+                id="aksesnya paling lambat 3 x 24 jam sejak permintaan diterima (Ps. "
+                "32(2)): dihitung menurut jam, bukan hari kerja, dan tanpa keberatan "
+                "kepada atasan PPID",
+                en="access comes within 3 x 24 hours of receipt of the request (Ps. "
+                "32(2)): by the clock and not in working days, and without an "
+                "objection to the superior",
+            ),
+            both(
+                id="menurut UU 14/2008 permintaan orang itu sendiri dibaca sebagai "
+                "persetujuan tertulisnya (Ps. 18(2) a); demikian tafsir di sini",
+                en="under UU 14/2008 that person's own request is read as the written "
+                "consent (Ps. 18(2) a); that is the reading here",
+            ),
+            (
+                "bagi orang lain tidak ada yang terbuka",
+                "nothing opens to anybody else",
             ),
         ),
         checked=None,

@@ -20,7 +20,10 @@ CRIMINAL: Final[tuple[Instrument, ...]] = (
         title=("Peraturan hukum pidana (KUHP lama)", "Criminal law (the old code)"),
         until=dt.date(2026, 1, 1),
         replaced_by="UU 1/2023",
-        note="only its repeal was read (UU 1/2023 Ps. 622(1) a); first day not seen",
+        note=(
+            "its repeal was read (UU 1/2023 Ps. 622(1) a), and in copies Ps. 74, 75, "
+            "78 and 79 of the old code; first day not seen"
+        ),
     ),
     Instrument(
         id="UU 73/1958",
@@ -50,9 +53,10 @@ CRIMINAL: Final[tuple[Instrument, ...]] = (
         gazette="LN 2023/1, TLN 6842",
         in_force=dt.date(2026, 1, 2),
         note=(
-            "Ps. 9-48, 72-122 and 617-624 were read; in force three years after "
-            "promulgation (Ps. 624), which UU 1/2026 dates in its preamble; its "
-            "fine categories are used since that day; amended by UU 1/2026 Ps. VII"
+            "Ps. 9-48, 72-122, 132, 136-139 and 617-624 were read; in force three "
+            "years after promulgation (Ps. 624), which UU 1/2026 dates in its "
+            "preamble; its fine categories are used since that day; amended by UU "
+            "1/2026 Ps. VII, Ps. 3, 121, 132 and 136 among others"
         ),
     ),
     Instrument(

@@ -99,7 +99,7 @@ STATE: Final[tuple[Instrument, ...]] = (
         title=("Kearsipan", "Archives"),
         **upon_promulgation(dt.date(2009, 10, 23)),
         gazette="LN 2009/152",
-        note="Ps. 44-72 and 81-92 were read",
+        note="Ps. 42-72 and 81-92 were read",
     ),
     Instrument(
         id="UU 10/2004",
@@ -139,7 +139,10 @@ STATE: Final[tuple[Instrument, ...]] = (
         title=("Administrasi pemerintahan", "Government administration"),
         **upon_promulgation(dt.date(2014, 10, 17), made=dt.date(2014, 10, 17)),
         gazette="LN 2014/292",
-        note="whether it was amended since was not looked up",
+        note=(
+            "Ps. 53 was read as made and as amended by UU 6/2023 Ps. 175 no. 7 (Perppu "
+            "2/2022 of 30 December 2022, before it UU 11/2020 Ps. 175 no. 6)"
+        ),
     ),
     Instrument(
         id="UU 42/2008",

@@ -62,13 +62,21 @@ BEFORE_DISPUTE: Final = (
         id="Bagaimana pedoman lembaga yang memakai angka lain?",
         en="What of an institution's guidance with another number?",
         answer=both(
-            id="Pedoman, seperti SK KMA 1-144/2011 yang menurut laman sebuah "
-            "pengadilan memberi atasan dua puluh hari, tidak mengubah batas "
-            "undang-undang.",
-            en="Guidance, such as SK KMA 1-144/2011, which by a court's page gives the "
-            "superior twenty days, changes no limit of the statute.",
+            id="Pedoman tidak mengubah batas undang-undang. Menurut laman pengadilan "
+            "SK KMA 1-144/2011 memberi atasan dua puluh hari, dan SK KMA 2-144/2022 "
+            "memberi tiga puluh hari untuk keberatan, tanpa sebutan hari kerja. "
+            "Keduanya ditampilkan di samping batas undang-undang.",
+            en="Guidance changes no limit of the statute. By pages of courts SK KMA "
+            "1-144/2011 gives the superior twenty days, and SK KMA 2-144/2022 gives "
+            "thirty days to object, not called working days. Both are shown beside the "
+            "limit of the statute.",
         ),
-        basis=cites("UU 14/2008 Ps. 36(2)"),
+        basis=cites(
+            "UU 14/2008 Ps. 36(1)",
+            "UU 14/2008 Ps. 36(2)",
+            "SK KMA 1-144/2011",
+            "SK KMA 2-144/2022",
+        ),
     ),
     settled(
         "suspension_in_2020",
@@ -228,6 +236,31 @@ BEFORE_DISPUTE: Final = (
         ),
         basis=cites(
             "UU 14/2008 Ps. 37(2)", "PerKI 1/2013 Ps. 13 b", "PerKI 2/2010 Ps. 11 b"
+        ),
+    ),
+    settled(
+        "silence_not_deemed_grant",
+        id="Apakah permintaan yang tidak dijawab dianggap dikabulkan?",
+        en="Is a request that is not answered deemed to be granted?",
+        answer=both(
+            id="Tidak. UU 30/2014 Pasal 53 hanya menganggap dikabulkan yang didiamkan "
+            "dalam batas bawaannya sendiri, yang dipakai bila peraturan lain tidak "
+            "menetapkan batas; begitu pula bunyinya sejak Perppu 2/2022, 30 Desember "
+            "2022. UU 14/2008 menetapkan batasnya sendiri, dan diam ialah alasan "
+            "keberatan. Demikian menurut teksnya; putusan tentang hal ini tidak "
+            "ditemukan.",
+            en="No. UU 30/2014 Ps. 53 deems granted only what was met with silence "
+            "within its own default limit, which is for cases where other legislation "
+            "sets none; so too in its wording since Perppu 2/2022 of 30 December 2022. "
+            "UU 14/2008 sets limits of its own, and silence is a ground of objection. "
+            "So by the texts; no ruling on the point was found.",
+        ),
+        basis=cites(
+            "UU 14/2008 Ps. 22(7)",
+            "UU 14/2008 Ps. 22(8)",
+            "UU 14/2008 Ps. 35(1) c",
+            "UU 30/2014 Ps. 53",
+            "UU 6/2023 Ps. 175 no. 7",
         ),
     ),
     settled(

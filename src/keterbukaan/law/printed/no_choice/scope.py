@@ -73,6 +73,28 @@ SCOPE: Final = (
         ),
     ),
     settled(
+        "limitation_of_withholding",
+        id="Kapan penuntutan atas Pasal 52 kedaluwarsa?",
+        en="When does the prosecution of Ps. 52 lapse?",
+        answer=both(
+            id="Tidak diatur. Sejak 2 Januari 2026 ancamannya hanya denda kategori V; "
+            "Pasal 136(1) KUHP tidak memuat denda saja di atas kategori III, dan "
+            "Pasal 132(1) tidak memuat pembayarannya. Atas perbuatan sebelumnya 6 "
+            "tahun bila kejahatan dan 1 tahun bila pelanggaran, yang tidak ditentukan.",
+            en="Nothing is said. Since 2 January 2026 its only penalty is a fine of "
+            "category V; Ps. 136(1) of the criminal code has no row for a fine alone "
+            "above category III, and Ps. 132(1) none for paying it. For earlier acts "
+            "it is 6 years for a crime and 1 year for a minor offence, and no text "
+            "says which it is.",
+        ),
+        basis=cites(
+            "UU 14/2008 Ps. 52",
+            "UU 1/2023 Ps. 136(1)",
+            "UU 1/2023 Ps. 132(1)",
+            "UU 1/2026",
+        ),
+    ),
+    settled(
         "who_may_ask",
         id="Siapa yang boleh meminta: setiap orang, warga negara, kelompok, badan "
         "lain?",
@@ -165,13 +187,19 @@ SCOPE: Final = (
         en="Which service rules hold for a village?",
         answer=both(
             id="PerKI 1/2018 tidak dicabut, dan Permendagri 2/2026 kini mencakup desa; "
-            "keduanya belum dibaca. Batas waktu khusus tidak ditemukan, jadi batas "
-            "umum yang dipakai.",
+            "yang dibaca hanya Pasal 1 dan pertimbangannya. Pasal 1 itu menyebut "
+            "pemerintah desa, BPD, BUM Desa dan badan kerja sama antardesa sebagai "
+            "badan publik desa. Batas waktu khusus tidak ditemukan, jadi batas umum "
+            "yang dipakai.",
             en="PerKI 1/2018 was not repealed, and Permendagri 2/2026 now covers "
-            "villages; neither was read. No limit of their own was confirmed, so the "
-            "general ones are used.",
+            "villages; only the first article of the one and the preamble of the other "
+            "were read. That article names the village government, its council (BPD), "
+            "BUM Desa and bodies of several villages (BKAD) as village public bodies. "
+            "No limit of their own was confirmed, so the general ones are used.",
         ),
-        basis=cites("PerKI 1/2018", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"),
+        basis=cites(
+            "PerKI 1/2018 Ps. 1 no. 3", "PerKI 1/2021 Ps. 63", "Permendagri 2/2026"
+        ),
     ),
     settled(
         "village_commission",

@@ -19,6 +19,13 @@ the offences need intent. Much guidance still prints the old fines.
 (None, 500000000, True)
 >>> print(complaint(dt.date(2026, 1, 2)).within)
 6 months
+
+Limitation changed with the criminal code; for Ps. 52 no text fits.
+
+>>> [str(limitation("51", day).after) for day in (dt.date(2026, 1, 1), now.in_force)]
+['6 years', '3 years']
+>>> print(limitation("52", now.in_force).after)
+None
 """
 
 from __future__ import annotations
@@ -27,6 +34,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from ....errors import NotInForce, UnknownName
 from ...entry import DatedEntry
+from .prosecution import COMPLAINTS, LIMITATIONS
 from .shape import (
     CUSTODIES,
     FINES,
@@ -35,28 +43,32 @@ from .shape import (
     Custody,
     FineCategory,
     Joined,
+    Limitation,
     Penalty,
 )
-from .table import COMPLAINTS, PENALTIES, PENALTY_NOTES
+from .table import PENALTIES, PENALTY_NOTES
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "COMPLAINTS",
     "CUSTODIES",
     "FINES",
     "JOINED",
+    "LIMITATIONS",
     "PENALTIES",
     "PENALTY_NOTES",
     "Complaint",
     "Custody",
     "FineCategory",
     "Joined",
+    "Limitation",
     "Penalty",
     "UnknownPenalty",
     "complaint",
+    "limitation",
     "penalties",
     "penalty",
 ]
@@ -78,6 +90,12 @@ def _on(texts: Iterable[_DatedT], day: dt.date, what: str) -> _DatedT:
     raise NotInForce(what, day, periods=tuple(text.period for text in texts))
 
 
+def _texts(table: Mapping[str, tuple[_DatedT, ...]], pasal: str) -> tuple[_DatedT, ...]:
+    if pasal not in table:
+        raise UnknownPenalty(pasal, known=table)
+    return table[pasal]
+
+
 def penalty(pasal: str, day: dt.date) -> Penalty:
     """Return the penalty of an offence in the text of a day.
 
@@ -94,9 +112,21 @@ def penalty(pasal: str, day: dt.date) -> Penalty:
         ...
     keterbukaan.law.printed.penalties.UnknownPenalty: unknown penalty '54'
     """
-    if pasal not in PENALTIES:
-        raise UnknownPenalty(pasal, known=PENALTIES)
-    return _on(PENALTIES[pasal], day, f"UU 14/2008 Ps. {pasal}")
+    return _on(_texts(PENALTIES, pasal), day, f"UU 14/2008 Ps. {pasal}")
+
+
+def limitation(pasal: str, day: dt.date) -> Limitation:
+    """Return after how long an offence lapses, in the text of a day.
+
+    Args:
+        pasal: as for a penalty.
+        day: the day of the act.
+
+    Raises:
+        UnknownPenalty: no such article has a penalty.
+        NotInForce: the statute was not in force yet.
+    """
+    return _on(_texts(LIMITATIONS, pasal), day, f"UU 14/2008 Ps. {pasal}")
 
 
 def penalties(day: dt.date) -> tuple[Penalty, ...]:

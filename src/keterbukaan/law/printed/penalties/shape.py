@@ -1,4 +1,4 @@
-"""The shapes of a penalty: loss of liberty, fine, and the time to complain.
+"""The shapes of a penalty: loss of liberty, fine, the times to act upon it.
 
 >>> FINES[FineCategory.III]
 50000000
@@ -91,11 +91,24 @@ class Complaint(DatedEntry):
     """Delik aduan: until when somebody may complain, and withdraw it.
 
     Args:
-        within: counted from knowing of the offence; None where not on record.
+        within: counted from knowing of the offence.
         within_abroad: the same for a complainant who lives abroad.
-        withdrawal: counted from the complaint; None where not on record.
+        withdrawal: counted from the complaint.
     """
 
-    within: Months | None
-    within_abroad: Months | None
-    withdrawal: Months | None
+    within: Months
+    within_abroad: Months
+    withdrawal: Months
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Limitation(DatedEntry):
+    """Kedaluwarsa: after how long an offence can no longer be prosecuted.
+
+    Args:
+        pasal: ``51``, or ``54(1)`` with its paragraph.
+        after: counted from the day after the act; None where no text fits.
+    """
+
+    pasal: str
+    after: Years | None

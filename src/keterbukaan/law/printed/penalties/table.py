@@ -5,7 +5,7 @@ since: loss of liberty, the longest of it in years, how the fine stands beside
 it, and the highest fine in rupiah or by category.
 
 Sources: UU 14/2008 Ps. 51-57; UU 1/2026 Lampiran I no. 57; UU 1/2023 Ps. 3,
-29, 30, 45, 79 and 121; PP 61/2010 Ps. 19 and 20.
+45, 79, 121, 132 and 137-139; PP 61/2010 Ps. 19 and 20.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from ....citation import cite, cites
 from ....texts import Words, both
 from ...entry import Entry
 from ...shape import Evidence
-from ...spans import Months, Years
-from .shape import FINES, Complaint, Custody, FineCategory, Joined, Penalty
+from ...spans import Years
+from .shape import FINES, Custody, FineCategory, Joined, Penalty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-_KIP: Final = dt.date(2010, 4, 30)
-_BEFORE: Final = dt.date(2026, 1, 1)
-_SINCE: Final = dt.date(2026, 1, 2)
+SINCE_STATUTE: Final = dt.date(2010, 4, 30)
+BEFORE_2026: Final = dt.date(2026, 1, 1)
+SINCE_2026: Final = dt.date(2026, 1, 2)
 
 
 class _Text(NamedTuple):
@@ -80,8 +80,8 @@ def _offence(
             checked=None,
         )
         for text, also, in_force, until in (
-            (until_2026, (), _KIP, _BEFORE),
-            (since_2026, ("UU 1/2026", "UU 1/2023 Ps. 79"), _SINCE, None),
+            (until_2026, (), SINCE_STATUTE, BEFORE_2026),
+            (since_2026, ("UU 1/2026", "UU 1/2023 Ps. 79"), SINCE_2026, None),
         )
     )
 
@@ -176,43 +176,6 @@ PENALTIES: Mapping[str, tuple[Penalty, ...]] = MappingProxyType(
 )
 """Every text of each offence by its article, the older one first."""
 
-_COMPLAINT: Final[Words] = (
-    "dituntut hanya atas pengaduan, di peradilan umum",
-    "prosecuted on a complaint only, before the ordinary courts",
-)
-
-COMPLAINTS: tuple[Complaint, ...] = (
-    Complaint(
-        words=_COMPLAINT,
-        basis=cite("UU 14/2008 Ps. 57"),
-        within=None,
-        within_abroad=None,
-        withdrawal=None,
-        in_force=_KIP,
-        until=_BEFORE,
-        notes=(
-            (
-                "batas waktu menurut hukum pidana yang lama tidak tercatat",
-                "the times of the older criminal code are not on record",
-            ),
-        ),
-        evidence=Evidence.S,
-        checked=None,
-    ),
-    Complaint(
-        words=_COMPLAINT,
-        basis=cite("UU 14/2008 Ps. 57"),
-        also=cites("UU 1/2023 Ps. 29", "UU 1/2023 Ps. 30"),
-        within=Months(6),
-        within_abroad=Months(9),
-        withdrawal=Months(3),
-        in_force=_SINCE,
-        evidence=Evidence.S,
-        checked=None,
-    ),
-)
-"""The times for a complaint, the older text first."""
-
 PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
     {
         "temporal_rule": Entry(
@@ -221,6 +184,38 @@ PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
                 "the new text applies unless the old one is more favourable",
             ),
             basis=cite("UU 1/2023 Ps. 3"),
+        ),
+        "older_acts": Entry(
+            words=both(
+                id="atas perbuatan sebelum 2 Januari 2026 menurut Ps. 51 dan 55 "
+                "kedaluwarsa yang baru, 3 tahun, lebih ringan daripada 6 tahun yang "
+                "lama",
+                en="for acts before 2 January 2026 under Ps. 51 and 55 the new "
+                "limitation, 3 years, is more favourable than the 6 years before",
+            ),
+            basis=cite("UU 1/2023 Ps. 3(1)"),
+        ),
+        "limitation_start": Entry(
+            words=both(
+                id="kedaluwarsa dihitung sejak hari sesudah perbuatan, dihentikan oleh "
+                "penuntutan, dan tertunda selama ada perselisihan prayudisial",
+                en="limitation is counted from the day after the act, stopped by "
+                "prosecution, and suspended during a preliminary dispute",
+            ),
+            basis=cite("UU 1/2023 Ps. 137"),
+            also=cites("UU 1/2023 Ps. 138", "UU 1/2023 Ps. 139"),
+        ),
+        "payment": Entry(
+            words=both(
+                id="pada Ps. 51 dan 55 penuntutan gugur bila denda tertinggi kategori "
+                "IV dibayar, menurut penjelasannya dengan persetujuan penuntut umum; "
+                "pada Ps. 52 tidak",
+                en="for Ps. 51 and 55 prosecution lapses when the highest fine of "
+                "category IV is paid, by the elucidation with the prosecutor's "
+                "consent; for Ps. 52 it does not",
+            ),
+            basis=cite("UU 1/2023 Ps. 132(1) e"),
+            also=cites("UU 1/2026"),
         ),
         "corporation": Entry(
             words=both(

@@ -1,0 +1,76 @@
+"""Single values that are not read by their kind alone.
+
+>>> str(any_day("2024-07", None)), str(any_day("2024-07-15", None))
+('2024-07', '2024-07-15')
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cattrs.errors import IterableValidationError, IterableValidationNote
+
+from ...errors import InputError
+from ...exemption import PartDate
+from ...law.openings import NEVER_EXEMPT
+from ...texts import fill
+from ...workdays.week import FIVE_OR_SIX
+from .values import as_object, day, hint, show, truth
+from .wrongs import Wrong, wrong
+
+
+def text_or_truth(value: object, _: object) -> str | bool | None:
+    """Read a text, a truth or nothing."""
+    if value is None or isinstance(value, str | bool):
+        return value
+    raise wrong("not_text_or_true", value=show(value))
+
+
+def private(value: object, _: object) -> str | None:
+    """Read a detail that is personal; what stands there is not repeated."""
+    if value is None or isinstance(value, str):
+        return value
+    raise wrong("not_text", value=("nilai lain", "another value"))
+
+
+def days(value: object, _: object) -> int:
+    """Read how many days an office works."""
+    if type(value) is int and value in {5, 6}:
+        return value
+    raise Wrong(fill(FIVE_OR_SIX, days=show(value)))
+
+
+_YEAR_OR_MONTH: Final = re.compile(r"\d{4}(-\d\d)?", re.ASCII)
+
+
+def any_day(value: object, _: object) -> object:
+    """Read a day, or only its month or year."""
+    if value is None:
+        return None
+    if isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(value):
+        try:
+            return PartDate.parse(value)
+        except InputError as error:
+            raise Wrong(error.problems[0].words) from None
+    return day(value)
+
+
+def answers(value: object, _: object) -> object:
+    """Read answers to the checklist of Ps. 18(1): true or false, each under its id."""
+    answers, found = as_object(value), []
+    for key, answer in answers.items():
+        try:
+            truth(answer)
+            _asked(key)
+        except Wrong as error:
+            error.add_note(IterableValidationNote(key, key, bool))
+            found.append(error)
+    if found:
+        raise IterableValidationError("never_exempt", found, dict)
+    return answers
+
+
+def _asked(key: str) -> None:
+    if key not in NEVER_EXEMPT:
+        raise wrong("unknown_key", value=show(key), hint=hint(key, NEVER_EXEMPT))

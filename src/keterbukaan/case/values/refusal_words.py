@@ -1,0 +1,174 @@
+"""Kata penolakan: what a refusal on an exemption lacks, in two languages.
+
+>>> lacks("not_recorded.refusal.test").text("en")
+'no consequence test before the refusal is on record'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...citation import Citation, cite
+from ...texts import Words, both, fill
+from .finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
+    # -- not on record -----------------------------------------------------------
+    "not_recorded.refusal.test": (
+        cite("UU 14/2008 Ps. 19"),
+        (
+            "uji konsekuensi sebelum penolakan tidak tercatat",
+            "no consequence test before the refusal is on record",
+        ),
+    ),
+    "not_recorded.refusal.letter": (
+        cite("UU 14/2008 Ps. 22(7) c"),
+        (
+            "huruf Pasal 17 dalam penolakan tidak tercatat",
+            "the letter of Article 17 in the refusal is not on record",
+        ),
+    ),
+    "not_recorded.refusal.statute": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        (
+            "undang-undang yang menjadi dasar penolakan tidak tercatat",
+            "the statute that the refusal relies on is not on record",
+        ),
+    ),
+    "not_recorded.refusal.decree": (
+        cite("PerKI 1/2021 Ps. 34(2)"),
+        (
+            "surat keputusan pengecualian tidak tercatat dilampirkan",
+            "the exemption decree is not on record as attached",
+        ),
+    ),
+    "not_recorded.refusal.test_day": (
+        cite("UU 14/2008 Ps. 19"),
+        both(
+            id="tanggal uji konsekuensi tidak tercatat; apakah mendahului penolakan "
+            "tidak dapat dinilai",
+            en="the day of the consequence test is not on record; nobody can tell "
+            "whether it came before the refusal",
+        ),
+    ),
+    # -- on record as missing ------------------------------------------------------
+    "incomplete.refusal.test": (
+        cite("UU 14/2008 Ps. 19"),
+        (
+            "tercatat bahwa uji konsekuensi tidak dilakukan",
+            "it is on record that no consequence test was made",
+        ),
+    ),
+    "incomplete.refusal.statute": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        (
+            "penolakan tidak menyebut undang-undang yang menjadi dasar",
+            "the refusal names no statute",
+        ),
+    ),
+    "incomplete.refusal.decree": (
+        cite("PerKI 1/2021 Ps. 34(2)"),
+        (
+            "surat keputusan pengecualian tidak dilampirkan",
+            "the exemption decree was not attached",
+        ),
+    ),
+    # -- what the tests carry --------------------------------------------------------
+    "form.refusal.test_on_order": (
+        cite("PerKI 1/2021 Ps. 49(1) c"),
+        both(
+            id="uji konsekuensi dibuat kemudian atas perintah Majelis ({day}); berlaku "
+            "untuk sengketa, penolakannya tetap cacat",
+            en="the test was made later on the panel's order ({day}); it serves the "
+            "dispute, the refusal stays defective",
+        ),
+    ),
+    "form.refusal.test_after": (
+        cite("UU 14/2008 Ps. 19"),
+        (
+            "uji konsekuensi dibuat setelah penolakan ({day}) tanpa perintah Majelis",
+            "the test was made after the refusal ({day}), without the panel's order",
+        ),
+    ),
+    "form.refusal.not_exempt": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        (
+            "pengecualiannya tidak berlaku pada hari penolakan ({status})",
+            "the exemption was not in force on the day of the refusal ({status})",
+        ),
+    ),
+    "form.refusal.barred": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        (
+            "penetapan yang menjadi dasar penolakan tidak sah: {why}",
+            "the determination that the refusal rests on is invalid: {why}",
+        ),
+    ),
+    "form.refusal.general_test": (
+        cite("UU 14/2008 Ps. 2(2)"),
+        both(
+            id="ujinya mencakup jenis informasi, bukan informasi yang diminta; "
+            "pengecualian bersifat ketat dan terbatas",
+            en="the test covers a kind of information and not what was asked for; "
+            "exemption is strict and limited",
+        ),
+    ),
+    "form.refusal.whole_for_part": (
+        cite("PerKI 1/2021 Ps. 50(3)"),
+        (
+            "seluruh dokumen ditolak padahal yang dikecualikan sebagian ({name})",
+            "the whole is withheld though a part is exempt ({name})",
+        ),
+    ),
+    "form.refusal.other_letter": (
+        cite("UU 14/2008 Ps. 19"),
+        both(
+            id="tidak ada uji konsekuensi yang tercatat atas {given} (yang diuji: "
+            "{tested})",
+            en="no consequence test on record is about {given} (tested: {tested})",
+        ),
+    ),
+    "form.refusal.letter_not_carried": (
+        cite("UU 14/2008 Ps. 19"),
+        (
+            "uji atas {given} tidak dapat mendasari penolakan ini",
+            "the test of {given} cannot carry this refusal",
+        ),
+    ),
+    # -- what it relies on -------------------------------------------------------------
+    "form.refusal.no_statute": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        both(
+            id="dasar penolakan ({law}) bukan undang-undang; pengecualian hanya "
+            "berdasarkan undang-undang",
+            en="what the refusal relies on ({law}) is no statute; only a statute "
+            "carries an exemption",
+        ),
+    ),
+    "form.refusal.office_secret": (
+        cite("UU 14/2008 Ps. 6(3) d"),
+        both(
+            id="apakah rahasia jabatan dapat mendasari penolakan tanpa Pasal 17 belum "
+            "jelas",
+            en="whether a secret of office can carry a refusal without Article 17 is "
+            "not settled",
+        ),
+    ),
+    "form.exemption_lapsed": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        (
+            "pengecualian yang menjadi dasar penolakan tidak berlaku lagi ({status})",
+            "the exemption that the refusal rests on is no longer in force ({status})",
+        ),
+    ),
+}
+"""What can be said of a refusal on an exemption, by the code of its finding."""
+
+
+def lacks(code: str, **values: object) -> Finding:
+    """Return the finding of a code about a refusal, its sentence filled in."""
+    basis, words = REFUSALS[code]
+    return Finding(code, fill(words, **values), basis)
