@@ -110,6 +110,8 @@ class Row(Value):
         after: the states in which it is expected, also where that leads back.
         never: the states in which it is impossible.
         needs: earlier facts, one of which ought to be on record.
+        tells: whether it only tells a party of a ruling, and begins nothing where
+            that ruling sent the matter back.
     """
 
     fact: type[Event]
@@ -120,6 +122,7 @@ class Row(Value):
     after: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     needs: tuple[type[Event], ...] = ()
+    tells: bool = False
 
     def targets(self) -> tuple[str, ...]:
         """Return every state that it can lead to."""

@@ -243,6 +243,9 @@ def _panel(matter: Matter, due: Deadline, after: int) -> Iterator[TimeLimit]:
     """Yield the time to name the judges, unless they ruled without it on record."""
     act = events.CourtPanelNamed
     done = matter.record.first(act, after=after)
+    back = matter.record.first(events.CassationRulingPronounced, after=after)
+    if done is not None and back is not None and back.index < done.index:
+        done = None  # the panel of a matter that was sent back
     ruled = matter.record.first(events.CourtRulingPronounced, after=after)
     ruled = ruled or matter.proof(events.CourtRulingPronounced)
     if done is not None or ruled is None:

@@ -23,7 +23,7 @@ from ...workdays.days import DAY, day_before
 from ..values.limit import TimeLimit
 from .cassation import ENDED, cassations, excluded
 from .challenge import Ruling, challenges, ruling_of
-from .holding import JUDGED, Holding, holding_of, last_of, leaves, sent_back
+from .holding import JUDGED, Holding, holding_of, last_of, leaves, remands, sent_back
 from .sides import may_be
 
 if TYPE_CHECKING:
@@ -114,7 +114,9 @@ def read_rulings(matter: Matter) -> Rulings:
     challenge: tuple[TimeLimit, ...] = ()
     if ruling is not None:
         challenge = challenges(matter, ruling, sent_back(every, place))
-    cassation = cassations(matter, court, since)
+    cassation = cassations(matter, court, since if since < 0 else max(since, place))
+    if any(map(remands, judged[-1:])) and judged[-1] is not court:
+        cassation = tuple(each for each in cassation if each.done is not None)
     way = _Way(matter, ruling, judged, challenge, cassation)
     end = way.by_clock() or way.end(late=False)
     return Rulings(

@@ -93,8 +93,13 @@ def sent_back(judged: Iterable[Fact[Any]], before: int) -> int:
         judged: every ruling of a court.
         before: the place of the ruling of the Commission.
     """
-    remands = (f.index for f in judged if f.event.outcome in _REMANDED)
-    return max((place for place in remands if place < before), default=-1)
+    places = (fact.index for fact in judged if remands(fact))
+    return max((place for place in places if place < before), default=-1)
+
+
+def remands(judged: Fact[Any]) -> bool:
+    """Whether a ruling of a court sent the matter back."""
+    return judged.event.outcome in _REMANDED
 
 
 def leaves(judged: Fact[Any]) -> bool:

@@ -117,7 +117,8 @@ def _last_ruling(
     """Return the ruling that a review is of, once final, with what tells of it."""
     higher = matter.record.last(events.CassationRulingPronounced)
     if higher is not None:
-        return higher, events.CassationRulingReceived
+        back = higher.event.outcome is events.CassationOutcome.REMANDED
+        return None if back else (higher, events.CassationRulingReceived)
     lower = matter.record.last(events.CourtRulingPronounced)
     if lower is None or final is None or final >= matter.day:
         return None
