@@ -16,7 +16,7 @@ from ... import events
 from ...events import Party, ReviewGround
 from ..matter.matter import Zero
 from .settle import settle
-from .sides import actor_of, first_of, other
+from .sides import actor_of, both, filed_by, first_of, other
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -105,18 +105,27 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
     cassation = kind is events.CassationRulingReceived
     day = last.on if cassation or final is None else max(last.on, final)
     begun = Zero(day, last.event.type if day == last.on else None)
+    known = len(told) == len(Party)
+    filed = [
+        fact
+        for fact in matter.record.all(events.ReviewFiled)
+        if fact.index > ruled.index and fact.event.ground in _FROM_RULING | {None}
+    ]
+    limits = []
     for party in Party:
-        filed = first_of(matter, events.ReviewFiled, party, after=ruled.index)
-        if filed is None or filed.event.ground in _FROM_RULING:
-            yield _review(matter, begun, filed, party, known=len(told) == len(Party))
+        mine = filed_by(matter, filed, party)
+        if mine is None or mine.event.ground is not None:
+            limits.append(_review(matter, begun, mine, party, known=known))
+    yield from both(matter, tuple(limits), filed)
 
 
 def _last_ruling(
     matter: Matter, final: dt.date | None
 ) -> tuple[Fact[Any], type[events.Event]] | None:
     """Return the ruling that a review is of, once final, with what tells of it."""
-    higher = matter.record.last(events.CassationRulingPronounced)
-    if higher is not None:
+    highest = matter.record.all(events.CassationRulingPronounced)
+    if highest:
+        higher = highest[-1]
         back = higher.event.outcome is events.CassationOutcome.REMANDED
         return None if back else (higher, events.CassationRulingReceived)
     lower = matter.record.last(events.CourtRulingPronounced)
