@@ -182,7 +182,8 @@ def _final(
     if last.index != ruling.index or not rulings.final(matter.day):
         return None
     upheld = matter.record.last(events.CassationRulingPronounced)
-    return rulings.final_on if upheld else rulings.lapsed_on
+    by_itself = upheld is not None and upheld.on == rulings.final_on
+    return rulings.final_on if by_itself else rulings.lapsed_on
 
 
 def _by_agreement(ruling: Fact[events.RulingRead], rulings: Rulings) -> bool:
