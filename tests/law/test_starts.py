@@ -116,6 +116,7 @@ PLAIN: Final[dict[str, dict[str, Any]]] = {
     "ruling_received": {"by": "applicant"},
     "court_ruling_received": {"by": "applicant"},
     "cassation_ruling_received": {"by": "applicant"},
+    "final_copy_received": {"by": "body"},
 }
 WEEK: Final = dt.timedelta(weeks=1)
 # Fields of a fact that hold day zero where the day of the fact itself does not.

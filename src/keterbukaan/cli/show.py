@@ -41,14 +41,14 @@ def show_due(page: Page, due: Deadline) -> None:
 def _keep_to(page: Page, due: Deadline) -> str:
     """Say which day to keep to, and which one is the last where they differ."""
     if due.last is None or due.safe is None:
-        return page.say("no_day" if due.limit.undated else "unknown_limit")
+        return page.say("no_day" if due.undated else "unknown_limit")
     key = "keep_to_last" if due.safe == due.last else "keep_to"
     safe, last = (long_date(day, page.lang) for day in (due.safe, due.last))
     return page.say(key, safe=safe, last=last)
 
 
 def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
-    last = page.say("no_day" if due.limit.undated else "unknown_limit")
+    last = page.say("no_day" if due.undated else "unknown_limit")
     if due.last is not None:
         last = long_date(due.last, page.lang)
     yield "opens_after" if due.rule.opens and due.last else "last", last
@@ -56,6 +56,7 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
         bounds = page.say("bounds_of", earliest=due.earliest, latest=due.latest)
         yield "bounds", f"{bounds} ({page.say('not_firm')})"
     way = "before" if due.rule.direction is Direction.BEFORE else "after"
+    way = "untold" if due.undated else way
     yield (
         "span",
         page.say(

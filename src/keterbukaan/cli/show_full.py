@@ -165,7 +165,7 @@ def _status(page: Page, case: Case, limit: TimeLimit) -> str:
         if limit.own:
             return page.say("own_limit")
         if limit.deadline.last is None:
-            undated = limit.deadline.limit.undated
+            undated = limit.deadline.undated
             return page.say("no_day" if undated else "unknown_limit")
         return page.say("passed" if limit.passed else "running")
     day = case.events[limit.done].on

@@ -123,6 +123,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "{span} sebelum {start} (hari ke-0: {trigger})",
         "{span} before {start} (day zero: {trigger})",
     ),
+    "counted_untold": (
+        "{span}; dari hari mana dihitung tidak dapat dipastikan",
+        "{span}; from which day it is counted cannot be told",
+    ),
     "default": ("{text} (dipakai)", "{text} (default)"),
     "estimated": ("perkiraan", "estimate"),
     "earlier": ("{n} temuan lebih awal, lihat --full", "{n} earlier, see --full"),

@@ -31,9 +31,11 @@ from .counting import late_by, premature_by
 from .deadline import Deadline, deadline, following
 from .doubts import (
     INTERLOCUTORY,
+    OWN_START_NOT_KNOWN,
     PARTY_NOT_KNOWN,
     RECEIPT_NOT_KNOWN,
     REGISTRATION_NOT_KNOWN,
+    REMAND,
     RULING_KIND,
     Doubt,
 )
@@ -41,9 +43,11 @@ from .terms import Start
 
 __all__ = [
     "INTERLOCUTORY",
+    "OWN_START_NOT_KNOWN",
     "PARTY_NOT_KNOWN",
     "RECEIPT_NOT_KNOWN",
     "REGISTRATION_NOT_KNOWN",
+    "REMAND",
     "RULING_KIND",
     "Amended",
     "Deadline",

@@ -94,6 +94,11 @@ class Dated:
         return STAND_INS.isdisjoint(self.because)
 
     @property
+    def undated(self) -> bool:
+        """Whether its number gives no day, since no start can be told."""
+        return self.read.undated
+
+    @property
     def chosen(self) -> dict[str, str]:
         """The readings that were chosen, by id; the rest by default."""
         return dict(self.terms.readings)
@@ -240,8 +245,8 @@ class Dated:
 
     def __str__(self) -> str:
         if self.last is None:
-            said = "no day can be named" if self.limit.undated else "limit not known"
-            advice = "" if self.limit.undated else ", act at once"
+            said = "no day can be named" if self.undated else "limit not known"
+            advice = "" if self.undated else ", act at once"
             return f"{said}{advice} ({self.basis})"
         way = " before" if self.rule.direction is Direction.BEFORE else ""
         text = f"{self.limit.span}{way}, {self.basis}"

@@ -120,6 +120,20 @@ _WORDS: Final[dict[str, Words]] = {
         "tidak tercatat pihak mana yang menerima; dihitung dari tanggal itu",
         "it is not on record which party received it; counted from that day",
     ),
+    "own_start_not_known": (
+        (
+            "penerimaan oleh pihak ini, pengiriman, dan pembacaannya tidak tercatat; "
+            "batasnya tidak dihitung dari penerimaan pihak lain"
+        ),
+        (
+            "receipt by this party, the sending and the reading are not on record; "
+            "its time is not counted from what the other party received"
+        ),
+    ),
+    "remand_not_regulated": (
+        "jangka waktu sesudah perkara dikembalikan tidak diatur",
+        "limits after a matter was sent back are not regulated",
+    ),
     "registration_not_known": (
         "pendaftarannya tidak tercatat; dihitung dari tanggal pengajuan",
         "registration not known; counted from the day of filing",
@@ -188,13 +202,22 @@ class Doubt(Value):
 RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 PARTY_NOT_KNOWN: Final = Doubt.of("party_not_known")
 REGISTRATION_NOT_KNOWN: Final = Doubt.of("registration_not_known")
+OWN_START_NOT_KNOWN: Final = Doubt.of("own_start_not_known")
 STAND_INS: Final = frozenset(
-    {RECEIPT_NOT_KNOWN, PARTY_NOT_KNOWN, REGISTRATION_NOT_KNOWN}
+    {
+        RECEIPT_NOT_KNOWN,
+        PARTY_NOT_KNOWN,
+        REGISTRATION_NOT_KNOWN,
+        OWN_START_NOT_KNOWN,
+    }
 )
 """Doubts that say that another day stands in the place of day zero."""
 
 INTERLOCUTORY: Final = Doubt.of("interlocutory")
 RULING_KIND: Final = Doubt.of("ruling_kind")
+REMAND: Final = Doubt.of("remand_not_regulated")
+DAYLESS: Final = frozenset({OWN_START_NOT_KNOWN, REMAND})
+"""Doubts for which no day can be named at all."""
 
 #: The doubts for which a date is not firm, nor one that runs on from it.
 UNFIRM: Final = frozenset({"not_decreed", "decree_undated", "election_decree_pending"})

@@ -98,6 +98,10 @@ _BACK: Final = (
     "{span} sebelum {start} (hari ke-0: {trigger}), {basis}.",
     "{span} before {start} (day zero: {trigger}), {basis}.",
 )
+_UNTOLD: Final = (
+    "{span}, {basis}; dari hari mana dihitung tidak dapat dipastikan.",
+    "{span}, {basis}; from which day it is counted cannot be told.",
+)
 _SKIPPED: Final = ("Tidak dihitung: {days}.", "Not counted: {days}.")
 _COUNTED: Final = ("Tetap dihitung: {days}.", "Counted all the same: {days}.")
 _WEEKEND: Final = ("{n} hari akhir pekan", "{n} weekend day")
@@ -155,7 +159,7 @@ def _bare(text: str) -> str:
 
 def _date_lines(due: Dated, lang: Lang) -> list[str]:
     if due.last is None or due.earliest is None:
-        return [pick(_UNDATED if due.limit.undated else _UNKNOWN, lang)]
+        return [pick(_UNDATED if due.undated else _UNKNOWN, lang)]
     said = pick(_OPENS if due.rule.opens else _LAST, lang)
     lines = [said.format(date=long_date(due.last, lang))]
     if due.earliest != due.latest:
@@ -204,7 +208,7 @@ def _other_line(other: Other, lang: Lang) -> str:
 
 def _rule_line(due: Dated, lang: Lang) -> str:
     back = due.rule.direction is Direction.BEFORE
-    line = pick(_BACK if back else _FROM, lang).format(
+    line = pick(_UNTOLD if due.undated else _BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
         trigger=day_zero(due, lang),

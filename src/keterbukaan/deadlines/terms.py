@@ -14,7 +14,7 @@ from ..law.spans import Span, WorkingDays
 from ..workdays import WorkCalendar
 from ..workdays.days import day_before
 from .counting import Counted, count, count_in_reach, index_over
-from .doubts import Doubt
+from .doubts import DAYLESS, Doubt
 
 NONE_CHOSEN: Final = choose({})
 FROM_RECEIPT: Final = ("receipt_day_counted", "receipt_on_day_off")
@@ -75,6 +75,11 @@ class Terms(Value):
     def back(self) -> bool:
         """Whether it is counted backwards."""
         return self.rule.direction is Direction.BEFORE
+
+    @property
+    def undated(self) -> bool:
+        """Whether the number gives no day here, since its start cannot be told."""
+        return self.limit.undated or not DAYLESS.isdisjoint(self.because)
 
     def from_receipt(self, span: Span | None) -> bool:
         """Whether working days are counted onwards from a fact, not from a limit."""
@@ -138,7 +143,7 @@ class Terms(Value):
             zero: the bounds of day zero, where a missing decree decides it.
         """
         span, calendar, back = self.limit.span, self.calendar, self.back
-        if span is None or self.limit.undated:
+        if span is None or self.undated:
             return None
         found = count_in_reach(span, self.start, calendar, back=back)
         if self.limit.rolls:

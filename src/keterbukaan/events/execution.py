@@ -25,8 +25,8 @@ class FinalCopyReceived(PartyEvent, ExecutionEvent):
     """A party received the copy of the final ruling."""
 
 
-class ExecutionRequested(ExecutionEvent):
-    """The applicant asked the chief judge for an execution order."""
+class ExecutionRequested(PartyEvent, ExecutionEvent):
+    """A party, as a rule the applicant, asked the chief judge to order execution."""
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)

@@ -110,6 +110,8 @@ class Row(Value):
         after: the states in which it is expected, also where that leads back.
         never: the states in which it is impossible.
         needs: earlier facts, one of which ought to be on record.
+        tells: whether it only tells a party of a ruling, and begins nothing where
+            that ruling sent the matter back.
     """
 
     fact: type[Event]
@@ -120,6 +122,7 @@ class Row(Value):
     after: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     needs: tuple[type[Event], ...] = ()
+    tells: bool = False
 
     def targets(self) -> tuple[str, ...]:
         """Return every state that it can lead to."""
@@ -162,6 +165,7 @@ class Timer(Value):
         quiet: whether to leave it out once it passed with nothing recorded,
             as for rights that need not be used and routine of an office.
         advisory: whether passing it is no finding, for another limit decides.
+        of_each: whether either party has it for itself.
 
     From the row of the rule it takes ``starts``, the fact that starts it, with
     those used for want of it; ``or_from``, facts that start it without that
@@ -177,6 +181,7 @@ class Timer(Value):
     not_by: tuple[str | None, ...] = ()
     quiet: bool = False
     advisory: bool = False
+    of_each: bool = False
     starts: tuple[type[Event], ...] = field(init=False)
     or_from: tuple[type[Event], ...] = field(init=False)
     runs_on: str | None = field(init=False)

@@ -125,6 +125,7 @@ _JUDGING: Final = (
         after=("panel_named",),
         to="ruled",
         needs=(events.CassationRulingPronounced,),
+        tells=True,
     ),
 )
 

@@ -136,6 +136,7 @@ COURT: Final = Table(
             after=("panel_named",),
             to="ruled",
             needs=(events.CourtRulingPronounced,),
+            tells=True,
         ),
         _applicant(
             fact=events.CourtRulingReceived,
@@ -147,6 +148,7 @@ COURT: Final = Table(
                 events.CourtRulingPronounced,
                 events.CourtRulingNotified,
             ),
+            tells=True,
         ),
     ),
     timers=(

@@ -90,6 +90,7 @@ DISPUTE_TIMERS: Final = (
         rule="dispute.recusal",
         met_by=(events.RecusalRequested,),
         quiet=True,
+        of_each=True,
     ),
     Timer(
         rule="dispute.summons",
@@ -100,6 +101,7 @@ DISPUTE_TIMERS: Final = (
         rule="dispute.conclusion",
         met_by=(events.ConclusionSubmitted,),
         quiet=True,
+        of_each=True,
     ),
     Timer(
         rule="dispute.mediation_day",

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from keterbukaan import Case, PublicBody
+from keterbukaan import Case, PublicBody, TimeLimit
+from keterbukaan.case import Met
 from keterbukaan.events import (
     CassationFiled,
     CassationRulingPronounced,
@@ -19,6 +20,7 @@ from keterbukaan.events import (
     Event,
     ExecutionDecided,
     ExecutionRequested,
+    FinalCopyReceived,
     FinalCopySent,
     Order,
     ReviewFiled,
@@ -310,7 +312,7 @@ def test_the_administrative_court_owes_copies() -> None:
         CourtRulingReceived(JUDGED + 60 * DAY, by="applicant"),
         FinalCopySent(JUDGED + 90 * DAY),
     )
-    assert late_codes(late.on(LATER)) == []  # nor is the registration on record
+    assert late_codes(late.on(LATER)) == ["late.court.final_copy"]
     body = PublicBody(kind="enterprise", level="central")
     other = Case(events=case.events, body=body)
     assert rows(other, JUDGED, "court.decision_copy") == []
@@ -339,9 +341,80 @@ def test_a_granted_review_is_executed_from_its_own_day() -> None:
         assert (asked.open, asked.opens) == (True, LATER)
 
 
+def test_a_review_that_failed_moves_nothing() -> None:
+    """The decision of the court was final by the clock before it."""
+    final = NATIONAL.add(JUDGED, 14) + DAY
+    case = judged("ruling_upheld").record(
+        ExecutionRequested(final),
+        ReviewFiled(final + DAY, by="body"),
+        ReviewRulingReceived(LATER, outcome="rejected"),
+    )
+    assert "premature.execution" not in codes(case.on(LATER))
+    untold = ruled().record(
+        CourtRulingPronounced(JUDGED, outcome="ruling_upheld"),
+        ReviewRulingReceived(LATER, outcome="rejected"),
+    )
+    asked = option(untold.on(LATER), "execution_requested")
+    assert (asked.open, asked.opens) == (True, LATER)
+
+
+def test_a_receipt_proves_the_sending_and_judges_none() -> None:
+    """In time it shows the copy in time; later it shows no day (UU 51/2009 Ps. 51A)."""
+
+    def row(day: dt.date) -> TimeLimit:
+        case = judged("ruling_upheld").record(CourtRulingReceived(day, by="applicant"))
+        (found,) = (
+            each
+            for each in case.on(LATER).deadlines
+            if each.rule == "court.decision_copy"
+        )
+        return found
+
+    timely = row(JUDGED + DAY)
+    assert (timely.met, timely.done is not None) == (Met.ALL, True)
+    late = row(JUDGED + 60 * DAY)
+    assert (late.met, late.done, late.passed) == (None, None, False)
+    assert late.proved is not None
+
+
+@pytest.mark.parametrize(
+    ("fact", "met"),
+    [
+        (FinalCopySent(JUDGED + 22 * DAY), Met.ALL),
+        (FinalCopySent(JUDGED + 90 * DAY), Met.NONE),
+        (FinalCopyReceived(JUDGED + 22 * DAY, by="applicant"), Met.ALL),
+        (FinalCopyReceived(JUDGED + 90 * DAY, by="applicant"), None),
+    ],
+)
+def test_the_copy_of_the_final_decision_is_judged_by_its_sending(
+    fact: Event, met: Met | None
+) -> None:
+    """Late where it was sent late; what came later than its time shows no day."""
+    standing = judged("ruling_upheld").record(fact).on(LATER)
+    (found,) = (e for e in standing.deadlines if e.rule == "court.final_copy")
+    assert found.met == met
+    assert (late_codes(standing) == ["late.court.final_copy"]) is (met is Met.NONE)
+
+
+def test_only_the_applicant_asks_for_the_execution_of_the_commissions_ruling() -> None:
+    """A decision of a court is asked for under the procedure of that court."""
+    mine = ruled().record(ExecutionRequested(LATER, by="applicant"))
+    assert "wrong_track.execution_by_body" not in codes(mine.on(LATER))
+    theirs = ruled().record(ExecutionRequested(LATER, by="body")).on(LATER)
+    found = {f.code: str(f.basis) for f in theirs.findings}
+    assert found["wrong_track.execution_by_body"] == "PERMA 2/2011 Ps. 12(1)"
+    court = judged("ruling_upheld").record(ExecutionRequested(LATER, by="body"))
+    assert "wrong_track.execution_by_body" not in codes(court.on(LATER))
+
+
 def test_execution_of_a_ruling_that_gives_nothing_is_found() -> None:
-    """There is nothing to carry out."""
+    """There is nothing to carry out, unless a court took it away only later."""
     asked = ruled("rejected").record(ExecutionRequested(LATER))
     assert "wrong_track.execution" in codes(asked.on(LATER))
+    taken = ruled().record(
+        ExecutionRequested(READ + 40 * DAY),
+        CourtRulingPronounced(JUDGED, outcome="ruling_annulled", gives="none"),
+    )
+    assert "wrong_track.execution" not in codes(taken.on(JUDGED))
     given = ruled("granted").record(ExecutionRequested(LATER))
     assert "wrong_track.execution" not in codes(given.on(LATER))

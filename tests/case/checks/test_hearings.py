@@ -244,7 +244,15 @@ def test_so_are_its_other_acts_before_a_hearing(
         HearingScheduled(FILED, hearing=hearing, for_day=day),
         act(last, by="applicant"),
     )
+    rows = [each for each in case.on(last).deadlines if each.rule == rule]
+    assert {each.party: each.done is not None for each in rows} == {
+        "applicant": True,
+        "body": False,
+    }
+    assert {each.actor.value for each in rows} == {"applicant", "body"}
     assert seen(case.record(act(last, by="body"))) == []
+    unnamed = case.record(act(last + DAY)).on(last + DAY)
+    assert found(unnamed, 9) == [(f"late.{rule}", 1)]
     late = case.record(act(last + DAY, by="body"))
     assert found(late.on(last + DAY), 9) == [(f"late.{rule}", 1)]
     alone = ON_A.record(

@@ -266,17 +266,117 @@ def test_rows_without_a_start_have_no_day() -> None:
     assert "gives no last day" in sent.text("en")
 
 
+def test_a_brief_that_names_nobody_may_be_that_of_either() -> None:
+    """Where both applied it is late for neither, nor is the answer to it."""
+    both = APPEALED.record(
+        CassationFiled(FILED, by="applicant"),
+        CassationRegistered(ENTERED, by="applicant"),
+        CassationRegistered(ENTERED, by="body"),
+        CassationBriefFiled(LAST + 9 * DAY),
+        CassationBriefReceived(LAST + 10 * DAY),
+        CassationCounterBriefFiled(LAST + 40 * DAY),
+    )
+    day = LAST + 40 * DAY
+    assert late_codes(both.on(day)) == []
+    briefs = rows(both, day, "court.cassation_brief")
+    assert [(each.met, each.done, each.passed) for each in briefs] == [
+        (None, None, False),
+        (None, None, False),
+    ]
+    served = both.record(CassationBriefReceived(day, by="body"))
+    start = {
+        each.party: (each.deadline.start, each.deadline.firm)
+        for each in rows(both, LAST + 10 * DAY, "court.cassation_counter_brief")
+    }
+    assert start == {
+        "applicant": (LAST + 10 * DAY, False),
+        "body": (LAST + 10 * DAY, False),
+    }
+    (own,) = (
+        each
+        for each in rows(served, day, "court.cassation_counter_brief")
+        if each.party == "body"
+    )
+    assert (own.deadline.start, own.deadline.firm) == (day, True)
+
+
+# -- who applied ----------------------------------------------------------------------
+
+
+def test_a_cassation_that_names_nobody_is_neithers_and_keeps_finality() -> None:
+    """It is late only where it would be for both; then it is found once."""
+    case = COURT.record(CassationFiled(FILED))
+    standing = case.on(LAST + 30 * DAY)
+    assert [(e.met, e.done) for e in rows(case, FILED, "court.cassation")] == [
+        (None, None),
+        (None, None),
+    ]
+    assert late_codes(standing) == []
+    assert "execution_requested" not in [each.act for each in standing.options]
+    assert "cassation filed: which party it was is not on record" in notes(case, FILED)
+    late = NATIONAL.add(RULED, 20)
+    assert late_codes(COURT.record(CassationFiled(late)).on(late)) == [
+        "late.court.cassation"
+    ]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        CassationBriefFiled(ENTERED, by="body"),
+        CassationBriefReceived(ENTERED, by="applicant"),
+        CassationCounterBriefFiled(ENTERED, by="applicant"),
+        CassationWithdrawn(ENTERED, by="body"),
+    ],
+    ids=lambda fact: str(fact.type),
+)
+def test_a_later_act_tells_who_applied(fact: Event) -> None:
+    """The brief and the withdrawal are its own, the answer is that of the other."""
+    case = COURT.record(CassationFiled(FILED), CassationBriefReceived(FILED), fact)
+    found = rows(case, ENTERED, "court.cassation")
+    assert [(each.party, each.done) for each in found] == [
+        ("applicant", None),
+        ("body", len(COURT.events)),
+    ]
+
+
+def test_a_late_cassation_goes_on_beside_the_execution() -> None:
+    """The chief of the first court decides; until then the decision is final."""
+    late, final = NATIONAL.add(RULED, 20), NATIONAL.add(RULED, 14) + DAY
+    case = COURT.record(CassationFiled(late, by="body"))
+    standing = case.on(late)
+    assert (standing.stage, standing.state) == ("cassation", "filed")
+    execution = option(standing, "execution_requested")
+    assert (execution.open, execution.opens) == (True, final)
+    assert "filed late is before a court" in execution.text("en")
+    assert "UU 5/2004 Ps. 45A(3)-(4)" in notes(case, late)
+    for fact in (
+        CassationDeclaredInadmissible(late + DAY),
+        CassationRulingPronounced(late + DAY, outcome="not_accepted"),
+    ):
+        ended = case.record(fact)
+        execution = option(ended.on(late + DAY), "execution_requested")
+        assert (execution.opens, execution.text("en")) == (final, "open")
+        assert "45A(3)" not in notes(ended, late + DAY)
+    heard = case.record(CassationRulingPronounced(late + DAY, outcome="ruling_upheld"))
+    execution = option(heard.on(late + DAY), "execution_requested")
+    assert execution.opens == late + DAY
+
+
 # -- when and whether -----------------------------------------------------------------
 
 
 def test_cassation_runs_from_what_is_on_record() -> None:
     """A receipt, or a notice, starts a party's time though no ruling is recorded."""
     case = Case().record(CourtRulingReceived(RULED, by="applicant"))
-    (mine,) = rows(case, RULED, "court.cassation")
+    mine, other = rows(case, RULED, "court.cassation")
     assert (mine.party, mine.deadline.last) == ("applicant", NATIONAL.add(RULED, 14))
+    assert (other.party, other.deadline.last, other.met) == ("body", None, None)
+    assert "own_start_not_known" in [each.kind for each in other.deadline.doubts]
     assert case.on(dt.date(2026, 12, 1)).state != "final"
     notice = Case().record(CourtRulingNotified(RULED, to="body", how="posted"))
-    (theirs,) = rows(notice, RULED, "court.cassation")
+    unknown, theirs = rows(notice, RULED, "court.cassation")
+    assert unknown.deadline.last is None
     assert (theirs.party, theirs.deadline.start) == ("body", RULED)
 
 

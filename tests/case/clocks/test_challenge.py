@@ -18,10 +18,12 @@ from keterbukaan.events import (
     CourtRulingPronounced,
     DisputeFiled,
     Event,
+    ExecutionRequested,
     HearingHeld,
     InterlocutoryRuling,
     MediationAgreed,
     MediationFailed,
+    NonAcceptanceStated,
     ObjectionAnswerReceived,
     RulingRead,
     RulingReceived,
@@ -80,9 +82,9 @@ def test_a_rejected_application_filed_again_is_another_one() -> None:
     again = REJECTED.record(RulingSent(COPY), DisputeFiled(COPY + DAY))
     assert rows(again, COPY + DAY) == []
     copied = again.record(RulingReceived(COPY + 2 * DAY, by="body"))
-    assert [
-        (each.party, each.deadline.start) for each in rows(copied, COPY + 2 * DAY)
-    ] == [("body", COPY + 2 * DAY)]
+    own, other = reversed(rows(copied, COPY + 2 * DAY))
+    assert (own.party, own.deadline.start) == ("body", COPY + 2 * DAY)
+    assert other.deadline.last is None
     led_on = REJECTED.record(HearingHeld(COPY, hearing="adjudication"))
     assert rows(led_on, COPY) == []
 
@@ -183,6 +185,9 @@ def test_one_answer_is_not_that_of_the_other_party() -> None:
         "body": True,
         "applicant": False,
     }
+    over = NATIONAL.add(COPY, 31)
+    unnamed = Case(events=(*case.events[:-1], CourtAnswerSubmitted(over)))
+    assert late_codes(unnamed.on(over)) == []
 
 
 def test_a_court_that_ruled_needs_no_panel_any_more() -> None:
@@ -223,14 +228,114 @@ def test_a_challenge_known_by_its_registration_is_pending() -> None:
 
 
 def test_a_late_challenge_leaves_the_ruling_final_until_it_is_accepted() -> None:
-    """A note says so beside the execution that is open."""
+    """The court has it, and a note says so beside the execution that is open."""
     served = RULED.record(*received(COPY))
     late = NATIONAL.add(COPY, 16)
     standing = served.record(ChallengeFiled(late, by="body")).on(late)
     assert late_codes(standing) == [("late.court.challenge")]
-    assert (standing.stage, standing.state) == ("court", "final")
-    assert option(standing, "execution_requested").open
+    assert (standing.stage, standing.state) == ("court", "filed")
+    execution = option(standing, "execution_requested")
+    final = NATIONAL.add(COPY, 14) + DAY
+    assert (execution.open, execution.opens) == (True, final)
+    assert "filed late is before a court" in execution.text("en")
     assert NOTES["late_before_court"] in standing.notes
+
+
+def test_what_the_court_made_of_a_late_challenge_counts() -> None:
+    """Not accepted, the ruling was final by the clock; what it rules itself stands."""
+    served = RULED.record(*received(COPY))
+    late, final = NATIONAL.add(COPY, 16), NATIONAL.add(COPY, 14) + DAY
+    asked = served.record(
+        ChallengeFiled(late, by="body"), ExecutionRequested(late + DAY)
+    )
+    judged, over = late + 60 * DAY, NATIONAL.add(late + 60 * DAY, 14) + DAY
+
+    def ruled(outcome: str) -> Case:
+        return asked.record(
+            CourtRulingPronounced(judged, outcome=outcome, gives="all", present=True)
+        )
+
+    kept = ruled("not_accepted")
+    assert "premature.execution" not in codes(kept.on(over))
+    assert NOTES["late_before_court"] not in kept.on(over).notes
+    assert "premature.execution" in codes(ruled("ruling_annulled").on(over))
+    gone = served.record(
+        ChallengeFiled(late, by="body"), ChallengeWithdrawn(late + DAY, by="body")
+    )
+    assert gone.on(late + DAY).state == "final"
+    assert option(gone.on(late + DAY), "execution_requested").opens == final
+
+
+def test_a_refused_applicant_who_is_late_is_still_before_the_court() -> None:
+    """The matter is not closed while the court has the challenge."""
+    read = HEARD.record(RulingRead(READ, kind="adjudication", outcome="rejected"))
+    served = read.record(*received(COPY))
+    late = NATIONAL.add(COPY, 16)
+    assert served.on(late).stage == "closed"
+    case = served.record(ChallengeFiled(late, by="applicant"))
+    assert (case.on(late).stage, case.on(late).state) == ("court", "filed")
+
+
+def test_a_challenge_that_names_nobody_is_neithers_and_keeps_finality() -> None:
+    """Each party may still file in its time, and nobody is late by it."""
+    case = RULED.record(*received(COPY), ChallengeFiled(COPY + DAY))
+    standing = case.on(COPY + DAY)
+    assert [(each.met, each.done) for each in rows(case, COPY + DAY)] == [
+        (None, None),
+        (None, None),
+    ]
+    offered = [each for each in standing.options if each.act == "challenge_filed"]
+    assert [each.open for each in offered] == [True, True]
+    assert all("names no party" in each.text("en") for each in offered)
+    assert any("which party it was" in en for _, en in standing.notes)
+    after = case.on(LAST + 30 * DAY)
+    assert (after.state, late_codes(after)) == ("filed", [])
+    assert [each.passed for each in rows(case, LAST + 30 * DAY)] == [False, False]
+    assert "execution_requested" not in [each.act for each in after.options]
+    named = case.record(ChallengeFiled(COPY + 2 * DAY, by="body"))
+    mine, theirs = rows(named, COPY + 2 * DAY)
+    assert (mine.done, theirs.done) == (None, len(case.events))
+    every = named.record(ChallengeFiled(COPY + 3 * DAY, by="applicant"))
+    assert all(each.done is not None for each in rows(every, COPY + 3 * DAY))
+
+
+def test_a_challenge_that_names_nobody_is_late_where_it_is_for_both() -> None:
+    """It is found once, by the smaller of the two sizes."""
+    served = RULED.record(
+        RulingReceived(COPY, by="applicant"), RulingReceived(COPY + DAY, by="body")
+    )
+    last = NATIONAL.add(COPY + DAY, 14)
+    on_time = served.record(ChallengeFiled(last))
+    assert late_codes(on_time.on(last)) == []
+    late = served.record(ChallengeFiled(NATIONAL.add(last, 2)))
+    found = late.on(NATIONAL.add(last, 2)).findings
+    assert [f.days for f in found if f.code == "late.court.challenge"] == [2]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        ChallengeRegistered(COPY + DAY, by="body"),
+        CourtAnswerSubmitted(COPY + DAY, by="applicant"),
+        ChallengeWithdrawn(COPY + DAY, by="body"),
+    ],
+    ids=lambda fact: str(fact.type),
+)
+def test_a_later_act_tells_who_challenged(fact: Event) -> None:
+    """The registration is of who filed, the answer that of the other."""
+    case = RULED.record(
+        *received(COPY), ChallengeFiled(COPY), ChallengeRegistered(COPY), fact
+    )
+    mine, theirs = rows(case, COPY + DAY)
+    assert (mine.done, theirs.done) == (None, len(RULED.events) + 2)
+
+
+def test_a_statement_that_names_nobody_is_neithers() -> None:
+    """Where the statement is read as the act, it may be that of either."""
+    facts = (*RULED.record(*received(COPY)).events, NonAcceptanceStated(COPY))
+    read = Case(events=facts, readings={"challenge_act": "statement"})
+    assert [each.proved for each in rows(read, COPY)] == [len(facts) - 1] * 2
+    assert [each.proved for each in rows(Case(events=facts), COPY)] == [None, None]
 
 
 def test_a_receipt_that_names_nobody_makes_nobody_late() -> None:
@@ -252,9 +357,19 @@ def test_a_receipt_that_names_nobody_makes_nobody_late() -> None:
 def test_a_party_whose_receipt_is_not_on_record_has_no_clock_of_the_others() -> None:
     """Where neither reading nor sending is on record either, it has no start."""
     alone = HEARD.record(RulingReceived(COPY, by="applicant"))
-    assert [each.party for each in rows(alone, COPY)] == ["applicant"]
+    own, other = rows(alone, COPY)
+    assert (own.party, own.deadline.last) == ("applicant", NATIONAL.add(COPY, 14))
+    assert (other.party, other.deadline.last) == ("body", None)
+    assert kinds(other) == ["own_start_not_known", "ruling_kind"]
     standing = alone.on(LAST + 60 * DAY)
     assert standing.state != "final"
+    offered = next(
+        each
+        for each in standing.options
+        if each.act == "challenge_filed" and each.actor == "body"
+    )
+    assert (offered.open, offered.closes) == (True, None)
+    assert "no last day can be named" in offered.text("en")
     sent = HEARD.record(RulingSent(READ), RulingReceived(COPY, by="applicant"))
     mine, theirs = rows(sent, COPY)
     assert (mine.deadline.start, theirs.deadline.start) == (COPY, READ)

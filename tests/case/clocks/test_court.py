@@ -11,6 +11,7 @@ from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
     CassationFiled,
     CassationRulingPronounced,
+    CassationRulingReceived,
     ChallengeFiled,
     ChallengeRegistered,
     CourtFileRequested,
@@ -218,10 +219,11 @@ def test_a_challenge_in_time_keeps_the_ruling_from_being_final() -> None:
 
 
 def test_a_late_challenge_does_not_keep_it() -> None:
-    """The ruling was final on the day before it was filed."""
+    """The ruling was final on the day before, and execution is open beside it."""
     standing = SERVED.record(ChallengeFiled(FINAL, by="body")).on(FINAL)
     assert codes(standing) == ["late.court.challenge"]
-    assert (standing.stage, standing.state) == ("court", "final")
+    assert (standing.stage, standing.state) == ("court", "filed")
+    assert option(standing, "execution_requested").opens == FINAL
 
 
 def test_the_court_names_its_panel_after_the_answers() -> None:
@@ -423,6 +425,88 @@ def test_a_remand_opens_the_stage_before_again_without_a_time() -> None:
         "court",
         "filed",
     )
+
+
+def test_no_date_is_given_for_cassation_against_a_remand() -> None:
+    """The row says why; the way itself is open by statute."""
+    case = pronounced("remanded").record(CourtRulingReceived(PRONOUNCED, by="body"))
+    found = [
+        each
+        for each in case.on(PRONOUNCED + DAY).deadlines
+        if each.rule == "court.cassation"
+    ]
+    assert [each.deadline.last for each in found] == [None, None]
+    assert {each.deadline.doubts[0].kind for each in found} == {"remand_not_regulated"}
+    offered = windows(case, "cassation_filed", PRONOUNCED + DAY)
+    assert offered == {
+        "applicant": (None, None, True),
+        "body": (None, None, True),
+    }
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        CourtRulingReceived(PRONOUNCED + 5 * DAY, by="body"),
+        CourtRulingNotified(PRONOUNCED + 5 * DAY, to="body"),
+    ],
+    ids=lambda fact: str(fact.type),
+)
+def test_who_is_told_later_of_a_remand_begins_nothing(fact: Event) -> None:
+    """The dispute goes on, and a new ruling has its own ways."""
+    day = fact.on
+    told = pronounced("remanded").record(
+        HearingHeld(PRONOUNCED + DAY, hearing="adjudication"), fact
+    )
+    assert (told.on(day).stage, told.on(day).state) == ("dispute", "adjudication")
+    read = told.record(RulingRead(day + DAY, kind="adjudication", outcome="granted"))
+    assert (read.on(day + DAY).stage, read.on(day + DAY).state) == ("dispute", "ruled")
+    assert windows(read, "cassation_filed", day + DAY) == {}
+    again = read.record(
+        ChallengeFiled(day + 2 * DAY, by="body"),
+        CourtRulingPronounced(day + 9 * DAY, outcome="ruling_upheld"),
+        CourtRulingReceived(day + 10 * DAY, by="body"),
+    )
+    assert again.on(day + 10 * DAY).state == "ruled"
+
+
+def test_a_remand_that_outlives_a_cassation_leads_back_all_the_same() -> None:
+    """The Supreme Court left it, and the next hearing begins the dispute anew."""
+    left = pronounced("remanded").record(
+        CassationFiled(PRONOUNCED + DAY, by="body"),
+        CassationRulingPronounced(PRONOUNCED + 60 * DAY, outcome="rejected"),
+    )
+    day = PRONOUNCED + 61 * DAY
+    assert left.on(day).state == "ruled"
+    assert NOTES["remanded"] in left.on(day).notes
+    heard = left.record(HearingHeld(day, hearing="adjudication"))
+    assert (heard.on(day).stage, heard.on(day).state) == ("dispute", "adjudication")
+
+
+def test_what_was_before_a_remand_is_not_of_what_came_after_it() -> None:
+    """Neither the cassation, nor the panel, nor the time for a review."""
+    sent_back = pronounced("ruling_upheld").record(
+        CassationFiled(PRONOUNCED + DAY, by="body"),
+        CassationRulingPronounced(PRONOUNCED + 60 * DAY, outcome="remanded"),
+        CourtPanelNamed(PRONOUNCED + 70 * DAY),
+        CassationRulingReceived(PRONOUNCED + 75 * DAY, by="body"),
+    )
+    day = PRONOUNCED + 75 * DAY
+    standing = sent_back.on(day)
+    assert (standing.stage, standing.state) == ("court", "panel_named")
+    assert [each.rule for each in standing.deadlines if "review" in each.rule] == []
+    found = [each for each in standing.deadlines if each.rule == "court.cassation"]
+    assert [each.party for each in found] == ["body"]
+    late = [code for code in codes(standing) if code.startswith("late.")]
+    assert late == []
+    ruled = sent_back.record(
+        CourtRulingPronounced(day, outcome="ruling_upheld", present=True)
+    )
+    assert NOTES["remanded"] not in ruled.on(day).notes
+    new = [e for e in ruled.on(day).deadlines if e.rule == "court.cassation"]
+    assert [(each.done, each.deadline.start) for each in new] == [(None, day)] * 2
+    last = NATIONAL.add(day, 14)
+    assert ruled.on(last + DAY).state == "final"
 
 
 def test_a_remand_by_the_supreme_court_goes_to_the_court_before() -> None:

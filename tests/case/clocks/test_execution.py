@@ -11,6 +11,8 @@ from keterbukaan import Case, InputError
 from keterbukaan.case import Met, TimeLimit
 from keterbukaan.case.clocks.execution import ORDER
 from keterbukaan.events import (
+    CassationFiled,
+    CassationRulingPronounced,
     ChallengeFiled,
     CourtPanelNamed,
     CourtRulingPronounced,
@@ -102,6 +104,30 @@ def test_an_order_waits_for_its_start() -> None:
         NATIONAL.add(final - DAY, 10),
         NATIONAL.add(COPY, 5),
     ]
+
+
+def test_a_receipt_that_names_nobody_starts_an_order_for_nobody_surely() -> None:
+    """It may be that of the other party, so nobody is late by it."""
+    case = ruled(order("received")).record(RulingReceived(COPY))
+    (limit,) = limits(case, COPY)
+    due = limit.deadline
+    assert (due.start, due.firm) == (COPY, False)
+    assert [doubt.kind for doubt in due.doubts] == ["party_not_known"]
+    late = case.record(RulingPerformed(COPY + 60 * DAY, by="body"))
+    assert "late.ruling.order" not in codes(late.on(COPY + 60 * DAY))
+
+
+def test_a_late_cassation_that_failed_moves_no_order() -> None:
+    """The ruling was final when the time of both parties had passed."""
+    lapsed = NATIONAL.add(COPY, 14)
+    case = ruled(order("final")).record(
+        *received(COPY),
+        ChallengeFiled(lapsed + 30 * DAY, by="body"),
+        CourtRulingPronounced(lapsed + 40 * DAY, outcome="not_accepted", present=True),
+        CassationFiled(lapsed + 41 * DAY, by="body"),
+        CassationRulingPronounced(lapsed + 60 * DAY, outcome="rejected"),
+    )
+    assert lasts(case, lapsed + 60 * DAY) == [NATIONAL.add(lapsed, 10)]
 
 
 def test_orders_go_with_the_ruling_that_a_court_annuls() -> None:

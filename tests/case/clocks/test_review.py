@@ -11,6 +11,8 @@ from keterbukaan.case import Met
 from keterbukaan.events import (
     CassationRulingPronounced,
     CassationRulingReceived,
+    CourtRulingPronounced,
+    CourtRulingReceived,
     Event,
     ReviewAnswerFiled,
     ReviewCopyReceived,
@@ -19,7 +21,7 @@ from keterbukaan.events import (
     ReviewRulingReceived,
     ReviewWithdrawn,
 )
-from tests.helpers.acting import codes, late_codes, option
+from tests.helpers.acting import NATIONAL, codes, late_codes, option
 
 DAY = dt.timedelta(days=1)
 AROSE = dt.date(2026, 2, 2)
@@ -83,6 +85,55 @@ def test_on_the_ruling_itself_it_runs_from_its_receipt() -> None:
         CassationRulingPronounced(copy + DAY, outcome="rejected"),
     )
     assert rows(early, copy + DAY, "court.review") == []
+
+
+def test_of_a_decision_that_nobody_appealed_it_runs_once_that_is_final() -> None:
+    """The later of finality and both receipts (UU 14/1985 Ps. 69 c)."""
+    told = DECIDED + DAY
+    case = Case().record(
+        CourtRulingPronounced(DECIDED, outcome="ruling_upheld"),
+        CourtRulingReceived(told, by="applicant"),
+        CourtRulingReceived(DECIDED, by="body"),
+    )
+    lapsed = NATIONAL.add(told, 14)
+    assert rows(case, lapsed, "court.review") == []
+    found = rows(case, lapsed + DAY, "court.review")
+    assert [(x.party, x.deadline.start, x.deadline.firm) for x in found] == [
+        ("applicant", lapsed, True),
+        ("body", lapsed, True),
+    ]
+    heard = Case().record(
+        CourtRulingPronounced(DECIDED, outcome="ruling_upheld", present=True)
+    )
+    assert rows(heard, lapsed + DAY, "court.review") == []
+
+
+def test_a_request_that_names_nobody_is_late_once_where_it_is_for_both() -> None:
+    """On the ruling itself both parties have the same days."""
+    ruled = Case().record(
+        CassationRulingPronounced(DECIDED, outcome="rejected"),
+        CassationRulingReceived(AROSE, by="applicant"),
+        CassationRulingReceived(AROSE, by="body"),
+    )
+    late = ruled.record(ReviewFiled(LAST + DAY, ground="f")).on(LAST + DAY)
+    assert late_codes(late) == ["late.court.review"]
+    kept = ruled.record(ReviewFiled(AROSE, ground="f"))
+    assert late_codes(kept.on(LAST + DAY)) == []
+
+
+def test_a_second_review_that_is_open_stops_nothing_either() -> None:
+    """The note is there again; what shows the request is enough."""
+    first = Case().record(
+        ReviewFiled(AROSE, by="body"), ReviewRulingReceived(AROSE + DAY)
+    )
+    for fact in (
+        ReviewFiled(AROSE + 2 * DAY, by="body"),
+        ReviewCopyReceived(AROSE + 2 * DAY, by="applicant"),
+    ):
+        said = " ".join(en for _, en in first.record(fact).on(fact.on).notes)
+        assert "neither suspends nor stops" in said
+    alone = Case().record(ReviewCopyReceived(AROSE, by="applicant")).on(AROSE)
+    assert any("neither suspends nor stops" in en for _, en in alone.notes)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
         *answers(matter),
         *course.court.cassation,
         *briefs(matter),
-        *reviews(matter),
+        *reviews(matter, course.court.lapsed_on),
         *execution_limits(matter, course.court),
     ]
     shown = [

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import events
-from ...deadlines import REGISTRATION_NOT_KNOWN
+from ...deadlines import OWN_START_NOT_KNOWN, REGISTRATION_NOT_KNOWN, REMAND
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ...deadlines import Deadline
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
@@ -118,10 +119,16 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> Words | Non
     state = matter.record.state(table)
     if limit.act not in table.moves[state]:
         return _said("impossible", state=table.state(state).words)
-    if limit.proved is not None:
+    if limit.proved is not None and not _unnamed(matter, limit):
         shown = ROWS[type(matter.case.events[limit.proved])].words
         return _said("proved", shown=shown)
     return _by_day(matter, limit)
+
+
+def _unnamed(matter: Matter, limit: TimeLimit) -> bool:
+    """Whether what shows the act is one that names no party, so that it may be it."""
+    shown = None if limit.proved is None else matter.case.events[limit.proved]
+    return limit.party is not None and isinstance(shown, limit.act)
 
 
 def _by_day(matter: Matter, limit: TimeLimit) -> Words | None:
@@ -159,7 +166,7 @@ def _back(limit: TimeLimit) -> bool:
 def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     due = limit.deadline
     if due.last is None:
-        return REASONS["no_day" if due.limit.undated else "act_at_once"]
+        return joined(_no_day(due), *_caution(matter, limit), by="; ")
     if matter.day > due.last and _may_run(limit):
         return _said("passed_untold", closes=due.last)
     forum = matter.case.body.court
@@ -172,6 +179,14 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Words:
     return joined(said, *_caution(matter, limit), by="; ")
 
 
+def _no_day(due: Deadline) -> Words:
+    """Return why an act that is open has no last day."""
+    for doubt, key in ((OWN_START_NOT_KNOWN, "own_start"), (REMAND, "after_remand")):
+        if doubt in due.because:
+            return REASONS[key]
+    return REASONS["no_day" if due.undated else "act_at_once"]
+
+
 def _kind_known(matter: Matter) -> bool:
     """Whether the ruling says that it is one by adjudication."""
     read = matter.record.all(events.RulingRead)
@@ -181,6 +196,8 @@ def _kind_known(matter: Matter) -> bool:
 def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
     """Yield what other readings make of the days, where they move them."""
     due, opens = limit.deadline, limit.opens_safe
+    if _unnamed(matter, limit):
+        yield REASONS["filed_unnamed"]
     if opens is not None and matter.day < opens:
         yield _said("safe_from", opens=opens)
     if due.safe is None or due.safe == due.last == due.outer:

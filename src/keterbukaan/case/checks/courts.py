@@ -14,6 +14,7 @@ from ...law.court_orders import ORDERS
 from ...lifecycle import TABLE_OF
 from ...texts import Words, fill
 from ..clocks.holding import JUDGED
+from ..values.finding import ROWS
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ ELECTRONIC: Final = dt.date(2024, 5, 1)
 _BY_FILE: Final = frozenset(
     {"court.cassation", "court.cassation_brief", "court.review"}
 )
+# What shows that a review was asked for, and what ends it.
+_REVIEW: Final = (
+    events.ReviewGroundArose,
+    events.ReviewFiled,
+    events.ReviewCopyReceived,
+    events.ReviewAnswerFiled,
+    events.ReviewFileSent,
+)
+_REVIEWED: Final = (events.ReviewRulingReceived, events.ReviewWithdrawn)
 
 
 def court_notes(
@@ -55,8 +65,7 @@ def court_notes(
     exempt = events.ObjectionGround.EXEMPTION in course.grounds
     if exempt and state in _BEFORE_COURT:
         yield NOTES["closed_hearing"]
-    if any(_late(each) for each in (*course.court.challenge, *course.court.cassation)):
-        yield NOTES["late_before_court"]
+    yield from _filed(matter, course)
     running = {each.rule for each in limits if _runs(each)} & _BY_FILE
     if running and matter.day >= ELECTRONIC:
         yield NOTES["electronic_filing"]
@@ -68,6 +77,22 @@ def court_notes(
 
 def _runs(limit: TimeLimit) -> bool:
     return limit.done is None and limit.proved is None and not limit.passed
+
+
+def _filed(matter: Matter, course: Course) -> Iterator[Words]:
+    """Yield what was filed late, while a court has it, or by a party not on record."""
+    court = course.court
+    ways = (
+        (court.challenge, "late_before_court"),
+        (court.cassation, "late_cassation"),
+    )
+    for limits, late in ways:
+        if court.contested(matter.day) and any(_late(each) for each in limits):
+            yield NOTES[late]
+        shown = next((x.proved for x in limits if x.proved is not None), None)
+        act = None if shown is None else type(matter.case.events[shown])
+        if act is not None and act in {each.act for each in limits}:
+            yield fill(NOTES["filed_unnamed"], act=ROWS[act].words)
 
 
 def _late(limit: TimeLimit) -> bool:
@@ -87,12 +112,10 @@ def _orders(matter: Matter) -> Iterator[Words]:
 def _review(matter: Matter) -> Iterator[Words]:
     """Yield that a review stops nothing, and from when its time runs."""
     record = matter.record
-    if not record.has(events.ReviewFiled, events.ReviewGroundArose):
-        return
-    if not record.has(events.ReviewRulingReceived, events.ReviewWithdrawn):
+    last, ended = record.last(*_REVIEW), record.last(*_REVIEWED)
+    if last is not None and (ended is None or ended.index < last.index):
         yield NOTES["review"]
-    asked = record.last(events.ReviewFiled)
-    if asked is not None and not record.has(events.ReviewGroundArose):
-        yield NOTES["review_starts"]
+        if record.has(events.ReviewFiled) and not record.has(events.ReviewGroundArose):
+            yield NOTES["review_starts"]
     if record.has(events.ReviewWithdrawn):
         yield NOTES["review_withdrawn"]

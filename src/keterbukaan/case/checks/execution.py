@@ -17,6 +17,7 @@ from ...events import Gives
 from ...parties import Forum
 from ...texts import Words, fill
 from ..clocks.execution import by_court, performance
+from ..clocks.holding import JUDGED, leaves
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 from ..values.option import Option
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ...deadlines import Deadline
     from ..clocks.course import Course
     from ..clocks.court import Rulings
+    from ..matter.facts import Fact
     from ..matter.matter import Matter
 
 _BY_COURT: Final = cite("PERMA 2/2011 Ps. 11")
@@ -57,7 +59,7 @@ def execution_option(matter: Matter, course: Course) -> Iterator[Option]:
         opens_safe=door.opens_safe if door is not None else opens,
         open=ready,
         basis=_basis(court),
-        reason=_reason(court, door, ready=ready),
+        reason=_reason(matter, court, door, ready=ready),
     )
 
 
@@ -77,13 +79,17 @@ def _basis(court: Rulings) -> Citation:
     return _BY_COURT if by_court(court) else ROWS[events.ExecutionRequested].basis
 
 
-def _reason(court: Rulings, door: Deadline | None, *, ready: bool) -> Words:
+def _reason(
+    matter: Matter, court: Rulings, door: Deadline | None, *, ready: bool
+) -> Words:
     """Return why execution is open or closed: finality, extent, and the ninety days."""
     if not ready:
         if door is not None and door.passed_from is not None:
             return fill(REASONS["not_yet"], opens=door.passed_from)
         return REASONS["final_unknown" if court.unknown else "not_final"]
     said = [REASONS[_EXTENT[court.holding.gives if court.holding else None]]]
+    if court.contested(matter.day):
+        said.append(REASONS["late_pending"])
     if court.unknown:
         key = "final_if_no_cassation" if by_court(court) else "final_if_unchallenged"
         said.append(REASONS[key])
@@ -122,11 +128,20 @@ def _of_decision(matter: Matter) -> Iterator[Words]:
 
 
 def execution_findings(matter: Matter, course: Course) -> Iterator[Finding]:
-    """Find execution asked for too early, or of what gives nothing."""
-    asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
-    if asked is not None and course.court.gives_nothing:
-        yield found("wrong_track.execution", _basis(course.court), asked.index)
-    if asked is not None and opens is not None and asked.on < opens:
-        days = matter.premature_by(opens, asked.on)
-        basis = _basis(course.court)
-        yield found("premature.execution", basis, asked.index, days, opens=opens)
+    """Find execution asked for too early, by the body, or of what gives nothing."""
+    court = course.court
+    basis = _basis(court)
+    for asked in matter.record.all(events.ExecutionRequested):
+        if court.gives_nothing and not _taken_later(matter, asked):
+            yield found("wrong_track.execution", basis, asked.index)
+        if asked.event.by is events.Party.BODY and not by_court(court):
+            yield found("wrong_track.execution_by_body", basis, asked.index)
+        opens = court.final_on
+        if opens is not None and asked.on < opens:
+            days = matter.premature_by(opens, asked.on)
+            yield found("premature.execution", basis, asked.index, days, opens=opens)
+
+
+def _taken_later(matter: Matter, asked: Fact[events.ExecutionRequested]) -> bool:
+    """Whether a court changed the ruling after execution was asked for."""
+    return not all(map(leaves, matter.record.each(*JUDGED, after=asked.index)))

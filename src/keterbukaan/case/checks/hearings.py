@@ -20,7 +20,7 @@ from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -45,6 +45,10 @@ _BEFORE_HEARINGS: Final[
         frozenset({events.Hearing.DECISION}),
     ),
 )
+# Whose first act meets the limit: anybody's, where it is one for both parties.
+_MEET: Final[Mapping[type[events.Event], tuple[None]]] = {
+    events.SummonsReceived: (None,)
+}
 
 
 def panels(matter: Matter) -> Iterator[Finding]:
@@ -61,7 +65,8 @@ def panels(matter: Matter) -> Iterator[Finding]:
 def further_acts(matter: Matter) -> Iterator[Finding]:
     """Find acts of the other party before a hearing that came late.
 
-    The first one after a hearing was set is the one that meets its limit.
+    The first one after a hearing was set, of a party that it names, is the one that
+    meets its limit; a summons that names nobody meets it too.
     """
     for rule, act, kinds in _BEFORE_HEARINGS:
         called = [
@@ -70,15 +75,26 @@ def further_acts(matter: Matter) -> Iterator[Finding]:
             if fact.event.hearing in kinds and fact.event.for_day is not None
         ]
         acts = matter.record.each(act)
-        firsts = {_first(acts, fact.index) for fact in called}
+        firsts = {
+            _first(acts, fact.index, by)
+            for fact in called
+            for by in _MEET.get(act, tuple(events.Party))
+        }
         for done in acts:
             before = [fact for fact in called if fact.index < done.index]
             if before and done.index not in firsts:
                 yield from _further(matter, rule, done, before[-1])
 
 
-def _first(acts: list[Fact[events.Event]], after: int) -> int | None:
-    return next((act.index for act in acts if act.index > after), None)
+def _first(
+    acts: list[Fact[events.Event]], after: int, by: events.Party | None
+) -> int | None:
+    later = (act for act in acts if act.index > after)
+    return next((a.index for a in later if by is None or _by(a) is by), None)
+
+
+def _by(act: Fact[events.Event]) -> events.Party | None:
+    return getattr(act.event, "by", None)
 
 
 def _further(

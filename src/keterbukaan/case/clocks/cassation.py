@@ -12,7 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ... import events
-from ...deadlines import REGISTRATION_NOT_KNOWN, Start
+from ...deadlines import (
+    OWN_START_NOT_KNOWN,
+    PARTY_NOT_KNOWN,
+    REGISTRATION_NOT_KNOWN,
+    REMAND,
+    Start,
+)
 from ...events import Party
 from ...parties import Forum, Level
 from ..matter.matter import Matter, Zero
@@ -20,11 +26,13 @@ from .settle import settle
 from .sides import (
     actor_of,
     both,
+    done_by,
     filed_by,
     first_of,
     may_be,
     other,
     own_receipts,
+    whose,
     window_of,
 )
 from .starts import choose_start
@@ -39,6 +47,8 @@ if TYPE_CHECKING:
 ENDED: Final = (events.CassationWithdrawn, events.CassationDeclaredInadmissible)
 """How an application ends without a ruling of the Supreme Court."""
 
+# What tells a party of the court's ruling.
+_TOLD: Final = (events.CourtRulingNotified, events.CourtRulingReceived)
 # What shows that somebody applied, the filing first.
 _SHOWN_BY: Final = (
     events.CassationFiled,
@@ -62,32 +72,51 @@ def excluded(matter: Matter) -> bool:
     return ptun and regional and matter.reads("cassation_regional_body") == "excluded"
 
 
-def cassations(matter: Matter, ruling: Fact[Any] | None) -> tuple[TimeLimit, ...]:
+def cassations(
+    matter: Matter, ruling: Fact[Any] | None, since: int
+) -> tuple[TimeLimit, ...]:
     """Return each party's time for cassation after the court's ruling.
 
     Args:
         matter: the matter.
         ruling: the court's ruling; None where only a notice or a receipt is on
             record, from which the time of that party runs all the same.
+        since: the place after which the facts are of this ruling.
     """
-    if excluded(matter):
+    after = since if ruling is None else ruling.index
+    known = matter.record.first(*_TOLD, after=after) if ruling is None else ruling
+    if known is None or excluded(matter):
         return ()
-    found = (_cassation(matter, ruling, party) for party in Party)
-    return both(matter, (limit for limit in found if limit is not None))
+    filed = matter.record.each(events.CassationFiled, after=since)
+    found = []
+    for party in Party:
+        due = _due(matter, ruling, party, after, known)
+        mine = filed_by(matter, filed, party)
+        found.append(window_of(matter, due, events.CassationFiled, party, mine))
+    return both(matter, tuple(found), filed)
 
 
-def _cassation(
-    matter: Matter, ruling: Fact[Any] | None, party: Party
-) -> TimeLimit | None:
-    """Count from pronouncement where the party was present, else from notification."""
-    after = -1 if ruling is None else ruling.index
+def _due(
+    matter: Matter,
+    ruling: Fact[Any] | None,
+    party: Party,
+    after: int,
+    known: Fact[Any],
+) -> Deadline:
+    """Count from pronouncement where the party was present, else from notification.
+
+    No day can be named where only the other party was told, nor after a remand.
+    """
+    if ruling is not None and ruling.event.outcome is events.CourtOutcome.REMANDED:
+        return matter.due("court.cassation", ruling, because=(REMAND,))
     notice = _notice(matter, party, after)
     copies, doubts = own_receipts(matter, events.CourtRulingReceived, party, after)
     copy = copies[0] if copies else None
     heard = ruling if _spoken(matter, ruling, party) else notice or copy
     begun = heard or ruling
     if begun is None:
-        return None
+        because = (OWN_START_NOT_KNOWN,)
+        return matter.due("court.cassation", known, because=because)
     reading = "cassation_start"
     days = {"pronounced": begun.on}
     days |= {"received": copy.on} if copy else {}
@@ -96,16 +125,12 @@ def _cassation(
     used = {"received": copy, "notified": notice}.get(matter.reads(reading)) or begun
     if ruling is not None:  # the first of all these days, and so the cautious one
         starts = (*starts, Start(reading, "pronounced", ruling.on))
-    due = matter.due(
+    return matter.due(
         "court.cassation",
         Zero(day, used.event.type, starts),
         receipt_known=heard is not None,
         because=doubts if heard is copy else (),
     )
-    filed = matter.record.each(events.CassationFiled, after=after)
-    filed = filed or matter.record.each(events.CassationFiled)
-    mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
-    return window_of(matter, due, events.CassationFiled, party, mine)
 
 
 def _spoken(matter: Matter, ruling: Fact[Any] | None, party: Party) -> bool:
@@ -113,9 +138,9 @@ def _spoken(matter: Matter, ruling: Fact[Any] | None, party: Party) -> bool:
     if ruling is None:
         return False
     uploaded = events.Notification.UPLOADED
-    told = matter.record.all(events.CourtRulingNotified)
+    told = matter.record.each(events.CourtRulingNotified, after=ruling.index)
     present = ruling.event.present
-    return any(notice.event.how is uploaded for notice in told) or (
+    return any(getattr(n.event, "how", None) is uploaded for n in told) or (
         present is not None and party in present
     )
 
@@ -157,7 +182,8 @@ def _applications(matter: Matter) -> Iterator[_Application]:
         for fact in found:
             first = kind in {events.CassationFiled, events.CassationRegistered}
             copied = kind is events.CassationBriefReceived
-            party = other(fact.event.by) if copied else fact.event.by
+            by = whose(matter, found, fact)
+            party = other(by) if copied else by
             yield _Application(party, fact, fact.index if first else fact.index - 1)
         if found:
             return
@@ -165,16 +191,19 @@ def _applications(matter: Matter) -> Iterator[_Application]:
 
 def briefs(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the time for the brief of each application, and for the answer to it."""
-    for each in _applications(matter):
+    applied = [*_applications(matter)]
+    for each in applied:
         if each.opens:
-            yield from _brief(matter, each)
-        yield from _counter_brief(matter, each)
+            yield from _brief(matter, each, alone=len(applied) == 1)
+        yield from _counter_brief(matter, each, alone=len(applied) == 1)
 
 
-def _brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
+def _brief(
+    matter: Matter, applied: _Application, *, alone: bool
+) -> Iterator[TimeLimit]:
     """Yield the time for the brief, unless the application ended without one."""
     act = events.CassationBriefFiled
-    done = first_of(matter, act, applied.party, after=applied.after)
+    done, shown = done_by(matter, act, applied.party, applied.after, alone=alone)
     if done is None and _over(matter, applied):
         return
     yield settle(
@@ -182,7 +211,7 @@ def _brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
         _from_registration(matter, applied),
         act,
         done,
-        proof=_brief_proved(matter, applied),
+        proof=shown or _brief_proved(matter, applied),
         actor=actor_of(applied.party),
         party=applied.party,
         opens=applied.fact.on,
@@ -220,20 +249,36 @@ def _over(matter: Matter, applied: _Application) -> bool:
     return any(may_be(fact, applied.party) for fact in ended)
 
 
-def _counter_brief(matter: Matter, applied: _Application) -> Iterator[TimeLimit]:
+def _counter_brief(
+    matter: Matter, applied: _Application, *, alone: bool
+) -> Iterator[TimeLimit]:
     """Yield the other party's time to answer the brief, from its own receipt."""
     party, act = other(applied.party), events.CassationCounterBriefFiled
     kind, after = events.CassationBriefReceived, applied.after
-    copy = first_of(matter, kind, party, after=after)
+    copy, either = done_by(matter, kind, party, after, alone=alone)
+    doubts = () if copy is not None or either is None else (PARTY_NOT_KNOWN,)
+    copy = copy or either
     brief = first_of(matter, events.CassationBriefFiled, applied.party, after=after)
     begun = copy or brief
     if begun is None:
         return
-    done = first_of(matter, act, party, after=begun.index)
+    done, shown = done_by(matter, act, party, begun.index, alone=alone)
     gone = matter.record.first(*_AFTER_BRIEF, after=after) is not None
     if done is None and (gone or _over(matter, applied)):
         return
     due = matter.due(
-        "court.cassation_counter_brief", begun, receipt_known=copy is not None
+        "court.cassation_counter_brief",
+        begun,
+        receipt_known=copy is not None,
+        because=doubts,
     )
-    yield settle(matter, due, act, done, quiet=True, actor=actor_of(party), party=party)
+    yield settle(
+        matter,
+        due,
+        act,
+        done,
+        proof=shown,
+        quiet=True,
+        actor=actor_of(party),
+        party=party,
+    )

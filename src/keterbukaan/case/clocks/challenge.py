@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import evolve
 
 from ... import events
-from ...deadlines import INTERLOCUTORY, RULING_KIND
+from ...deadlines import INTERLOCUTORY, OWN_START_NOT_KNOWN, RULING_KIND
 from ...events import Party
 from ...lifecycle import TABLE_OF
 from ..matter.matter import Matter, Zero
@@ -25,16 +25,17 @@ from .settle import settle, with_act
 from .sides import (
     actor_of,
     both,
+    done_by,
     filed_by,
-    first_of,
     other,
     own_receipts,
+    whose,
     window_of,
 )
 from .starts import choose_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ...deadlines import Deadline, Doubt
     from ..matter.facts import Fact
@@ -132,36 +133,40 @@ def challenges(matter: Matter, ruling: Ruling, since: int) -> tuple[TimeLimit, .
     """
     if ruling.agreed and matter.reads("challenge_of_mediation") == "barred":
         return ()
-    found = (_challenge(matter, ruling, party, since) for party in Party)
-    return both(matter, (limit for limit in found if limit is not None))
+    filed = matter.record.each(events.ChallengeFiled, after=since)
+    stated = matter.record.each(events.NonAcceptanceStated, after=since)
+    found = tuple(_challenge(matter, ruling, p, filed, stated) for p in Party)
+    by_statement = matter.reads("challenge_act") == "statement"
+    return both(matter, found, [*filed, *stated] if by_statement else filed)
 
 
 def _challenge(
-    matter: Matter, ruling: Ruling, party: Party, since: int
-) -> TimeLimit | None:
+    matter: Matter,
+    ruling: Ruling,
+    party: Party,
+    filed: Sequence[Fact[Any]],
+    stated: Sequence[Fact[Any]],
+) -> TimeLimit:
     """Return one party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
-    if due is None:
-        return None
-    filed = matter.record.each(events.ChallengeFiled, after=since)
-    mine = next((f for f in filed if filed_by(matter, f, party, due)), None)
+    mine = filed_by(matter, filed, party)
     limit = window_of(matter, due, events.ChallengeFiled, party, mine)
-    stated = matter.record.each(events.NonAcceptanceStated, after=since)
-    said = next((f for f in stated if filed_by(matter, f, party, due)), None)
+    said = filed_by(matter, stated, party)
     return limit if said is None else _stated(matter, limit, said)
 
 
-def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline | None:
+def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline:
     """Count from the proven receipt of the copy, or from the ruling in any way.
 
-    None where only the other party's receipt is on record.
+    Where only the other party's receipt is on record, no day can be named.
     """
     record, after = matter.record, ruling.since
     mine, doubts = own_receipts(matter, events.RulingReceived, party, after)
     if not mine:
         start = record.first(events.RulingSent, after=after)
         if start is None and not ruling.read:
-            return None
+            because = (OWN_START_NOT_KNOWN, *ruling.because)
+            return matter.due("court.challenge", ruling.fact, because=because)
         return matter.due(
             "court.challenge",
             start or ruling.fact,
@@ -190,9 +195,9 @@ def answers(matter: Matter) -> Iterator[TimeLimit]:
     registered = matter.record.all(events.ChallengeRegistered)
     if not registered:
         return
-    for fact in registered:
-        for party in _challengers(matter, fact):
-            yield _answer(matter, fact, other(party))
+    asked = [(f, by) for f in registered for by in _challengers(matter, f)]
+    for fact, party in asked:
+        yield _answer(matter, fact, other(party), alone=len(asked) == 1)
     thirty = matter.due("court.answer", registered[-1])
     due = matter.after("court.panel", thirty)
     if due is not None:
@@ -209,18 +214,28 @@ def _challengers(matter: Matter, registered: Fact[Any]) -> tuple[Party | None, .
         return (registered.event.by,)
     own = {f.event.by for f in matter.record.all(events.ChallengeRegistered)}
     filed = matter.record.all(events.ChallengeFiled)
-    before = [f.event.by for f in filed if f.index < registered.index]
-    found = dict.fromkeys(by for by in before if by is None or by not in own)
+    before = [f for f in filed if f.index < registered.index]
+    parties = [whose(matter, filed, f) for f in before]
+    found = dict.fromkeys(by for by in parties if by is None or by not in own)
     return tuple(found) or (None,)
 
 
-def _answer(matter: Matter, registered: Fact[Any], party: Party | None) -> TimeLimit:
+def _answer(
+    matter: Matter, registered: Fact[Any], party: Party | None, *, alone: bool
+) -> TimeLimit:
     """Return a party's time to answer a challenge that was registered."""
     due = matter.due("court.answer", registered)
     act = events.CourtAnswerSubmitted
-    done = first_of(matter, act, party, after=registered.index)
+    done, shown = done_by(matter, act, party, registered.index, alone=alone)
     return settle(
-        matter, due, act, done, quiet=True, actor=actor_of(party), party=party
+        matter,
+        due,
+        act,
+        done,
+        proof=shown,
+        quiet=True,
+        actor=actor_of(party),
+        party=party,
     )
 
 
@@ -228,6 +243,9 @@ def _panel(matter: Matter, due: Deadline, after: int) -> Iterator[TimeLimit]:
     """Yield the time to name the judges, unless they ruled without it on record."""
     act = events.CourtPanelNamed
     done = matter.record.first(act, after=after)
+    back = matter.record.first(events.CassationRulingPronounced, after=after)
+    if done is not None and back is not None and back.index < done.index:
+        done = None  # the panel of a matter that was sent back
     ruled = matter.record.first(events.CourtRulingPronounced, after=after)
     ruled = ruled or matter.proof(events.CourtRulingPronounced)
     if done is not None or ruled is None:

@@ -183,7 +183,7 @@ def _lapsed(course: Course, table: Table) -> bool:
     """Whether a stage stands where only a clock can bring it."""
     matter = course.matter
     if table.stage is Stage.COURT:
-        return course.court.final(matter.day)
+        return course.court.settled(matter.day)
     if table.lapse is None or matter.record.state(table) not in table.lapse.states():
         return False
     if table.stage is Stage.DISPUTE:
@@ -217,7 +217,7 @@ def _ended(course: Course) -> bool:
         or (dropped and Stage.COURT in calm)
         or state[Stage.EXECUTION] == "performed"
         or (
-            course.court.final(matter.day)
+            course.court.settled(matter.day)
             and course.court.gives_nothing
             and not may_refile(matter, course.dispute)
         )

@@ -17,12 +17,13 @@ from attrs import frozen
 
 from ... import events
 from ..._values import Value
-from ...events import Gives, Party
+from ...events import Gives
+from ...law.shape import Actor
 from ...workdays.days import DAY, day_before
 from ..values.limit import TimeLimit
 from .cassation import ENDED, cassations, excluded
 from .challenge import Ruling, challenges, ruling_of
-from .holding import JUDGED, Holding, holding_of, last_of, remanded, sent_back
+from .holding import JUDGED, Holding, holding_of, last_of, leaves, remands, sent_back
 from .sides import may_be
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class Rulings(Value):
         likely_from: where it does, the day from which the ruling is final if
             nobody went on, counted from what is on record.
         pending: whether a challenge or a cassation is before a court.
+        decided_on: the day from which nothing is before a court any more, what
+            was filed late among it; None where that is not known.
     """
 
     challenge: tuple[TimeLimit, ...] = ()
@@ -69,6 +72,7 @@ class Rulings(Value):
     unknown: bool = False
     likely_from: dt.date | None = None
     pending: bool = False
+    decided_on: dt.date | None = None
 
     @property
     def lapsed_on(self) -> dt.date | None:
@@ -89,69 +93,152 @@ class Rulings(Value):
         """Whether the ruling is final on a day."""
         return self.final_on is not None and self.final_on <= day
 
+    def settled(self, day: dt.date) -> bool:
+        """Whether it is final on a day, and nothing is before a court any more."""
+        return self.decided_on is not None and self.decided_on <= day
+
+    def contested(self, day: dt.date) -> bool:
+        """Whether it is final, and yet a court has what was filed late."""
+        return self.final(day) and not self.settled(day)
+
 
 def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
     ruling = ruling_of(matter)
+    place = -1 if ruling is None else ruling.fact.index
     every = matter.record.each(*JUDGED)
-    since = -1 if ruling is None else sent_back(every, ruling.fact.index)
+    lower = last_of(every, events.CourtRulingPronounced)
+    since = sent_back(every, max(place, -1 if lower is None else lower.index))
     judged = [fact for fact in every if fact.index > since]
     court = last_of(judged, events.CourtRulingPronounced)
-    challenge = () if ruling is None else challenges(matter, ruling, since)
-    cassation = cassations(matter, court)
-    holding = holding_of(ruling, judged)
-    end = _judged(matter, judged)
-    if end is None and cassation:
-        end = _waited(matter, cassation, ENDED)
-    if end is None:
-        end = _unjudged(matter, ruling, challenge)
+    challenge: tuple[TimeLimit, ...] = ()
+    if ruling is not None:
+        challenge = challenges(matter, ruling, sent_back(every, place))
+    cassation = cassations(matter, court, since if since < 0 else max(since, place))
+    if any(map(remands, judged[-1:])) and judged[-1] is not court:
+        cassation = tuple(each for each in cassation if each.done is not None)
+    way = _Way(matter, ruling, judged, challenge, cassation)
+    end = way.by_clock() or way.end(late=False)
     return Rulings(
         challenge,
         cassation,
-        holding,
+        way.holding,
         ruling is not None and ruling.agreed,
         ruling is not None and ruling.interlocutory,
         *end,
+        decided_on=way.end(late=True).final_on,
     )
 
 
-def _judged(matter: Matter, judged: list[Fact[Any]]) -> _End | None:
-    """Return when the last ruling of a court is final by itself; None where not."""
-    if remanded(judged):
-        return _End()
-    final = last_of(judged, events.CassationRulingPronounced)
-    reviewed = last_of(judged, events.ReviewRulingReceived)
-    if reviewed is not None and (
-        final is None or reviewed.event.outcome is events.ReviewRuling.GRANTED
-    ):
-        return _End(reviewed.on)  # a review is of a ruling that is final
-    if final is None and excluded(matter):
-        final = last_of(judged, events.CourtRulingPronounced)
-    return None if final is None else _End(final.on)
+class _Way(NamedTuple):
+    """How far a ruling went before the courts.
+
+    Args:
+        matter: the matter.
+        ruling: the ruling of the Commission.
+        judged: the rulings of the courts on it.
+        challenge: each party's time to go to court.
+        cassation: each party's time to go to the Supreme Court.
+    """
+
+    matter: Matter
+    ruling: Ruling | None
+    judged: list[Fact[Any]]
+    challenge: tuple[TimeLimit, ...]
+    cassation: tuple[TimeLimit, ...]
+
+    @property
+    def holding(self) -> Holding | None:
+        """What stands."""
+        return holding_of(self.ruling, self.judged)
+
+    def end(self, *, late: bool) -> _End:
+        """Return when what stands is final.
+
+        Args:
+            late: whether what was filed late counts as filed.
+        """
+        end = self._judged()
+        if end is None and self.cassation:
+            end = _waited(self.matter, self.cassation, ENDED, late=late)
+        if end is None:
+            end = _unjudged(self.matter, self.ruling, self.challenge, late=late)
+        reviewed = last_of(self.judged, events.ReviewRulingReceived)
+        unknown = end.final_on is None and not self._remanded
+        # A review is of a ruling that is final, on a day that is not on record.
+        return _End(reviewed.on) if reviewed is not None and unknown else end
+
+    def _judged(self) -> _End | None:
+        """Return when the last ruling of a court is final by itself; None if not."""
+        if self._remanded:
+            return _End()
+        reviewed = last_of(self.judged, events.ReviewRulingReceived)
+        final = last_of(self.judged, events.CassationRulingPronounced)
+        if reviewed and reviewed.event.outcome is events.ReviewRuling.GRANTED:
+            final = reviewed
+        if final is None and excluded(self.matter):
+            final = last_of(self.judged, events.CourtRulingPronounced)
+        return None if final is None else _End(final.on)
+
+    @property
+    def _remanded(self) -> bool:
+        return self.holding is not None and self.holding.remanded
+
+    def by_clock(self) -> _End | None:
+        """Return when it was final before a court left it as it was, filed too late.
+
+        What was filed late kept nothing from being final, unless a court took it up.
+        """
+        if not self.judged or not all(map(leaves, self.judged[-1:])):
+            return None
+        holding = self.holding
+        if holding is None or holding.remanded:
+            return None
+        if holding.by is Actor.COMMISSION:
+            end = _unjudged(self.matter, self.ruling, self.challenge, late=False)
+        elif self.cassation:
+            end = _waited(self.matter, self.cassation, ENDED, late=False)
+        else:
+            return None
+        return end if end.final_on is not None else None
 
 
 def _unjudged(
-    matter: Matter, ruling: Ruling | None, challenge: tuple[TimeLimit, ...]
+    matter: Matter,
+    ruling: Ruling | None,
+    challenge: tuple[TimeLimit, ...],
+    *,
+    late: bool,
 ) -> _End:
     """Return when a ruling of the Commission is final, no court having ruled."""
     if ruling is None:
         return _End()
     if ruling.agreed and not challenge:
         return _End(ruling.fact.on)
-    return _waited(matter, challenge, _WITHDRAWN) if ruling.read else _End()
+    end = _waited(matter, challenge, _WITHDRAWN, late=late)
+    return end if ruling.read or end.pending else _End()
 
 
 def _waited(
     matter: Matter,
     limits: tuple[TimeLimit, ...],
     enders: tuple[type[events.Event], ...],
+    *,
+    late: bool,
 ) -> _End:
-    """Return the day after both parties' time, where nobody acted in time."""
+    """Return the day after both parties' time, where nobody acted in time.
+
+    Args:
+        matter: the matter.
+        limits: each party's time.
+        enders: what ends the act without a ruling on it.
+        late: whether an act that came late counts.
+    """
     sure: list[dt.date] = []
     likely: list[dt.date] = []
     for limit in limits:
         due = limit.deadline
-        if _acted(limit):
+        if _acted(limit, late=late):
             ended = _ended(matter, limit, enders)
             if ended is None:
                 return _End(pending=True)
@@ -162,16 +249,14 @@ def _waited(
             likely.append(due.last + DAY)
         else:
             return _End(unknown=True)
-    if len(limits) < len(Party):  # of one party nothing at all is on record
-        return _End(unknown=True)
     if likely:
         return _End(unknown=True, likely_from=max((*sure, *likely)))
     return _End(max(sure))
 
 
-def _acted(limit: TimeLimit) -> bool:
+def _acted(limit: TimeLimit, *, late: bool) -> bool:
     """Whether a party went on, as far as anybody can tell in time."""
-    done = limit.done is not None and (limit.kept or limit.unsure)
+    done = limit.done is not None and (late or limit.kept or limit.unsure)
     return done or limit.proved is not None
 
 

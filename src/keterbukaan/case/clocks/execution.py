@@ -70,6 +70,7 @@ from ...texts import Words, both, fill
 from ..matter.matter import Matter, Zero
 from ..values.limit import TimeLimit
 from .settle import settle
+from .sides import own_receipts
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -145,8 +146,9 @@ def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
         for place, order in enumerate(ruling.event.orders):
             start = _start(matter, ruling, order, rulings)
             if start is not None:
-                rule = rule_of(ruling, place)
-                due = matter.dated(rule, rule.limits[0], Zero(start))
+                rule, (day, doubts) = rule_of(ruling, place), start
+                limit = rule.limits[0]
+                due = matter.dated(rule, limit, Zero(day), because=doubts)
                 done = _performed(matter, ruling, order)
                 yield settle(matter, due, events.RulingPerformed, done)
 
@@ -156,21 +158,17 @@ def _start(
     ruling: Fact[events.RulingRead],
     order: events.Order,
     rulings: Rulings,
-) -> dt.date | None:
-    """Return day zero of an order, if it has come and is on record."""
+) -> tuple[dt.date, tuple[Doubt, ...]] | None:
+    """Return day zero of an order with its doubts, if it has come and is on record."""
     if order.start is events.OrderFrom.READ:
-        return ruling.on
+        return ruling.on, ()
     if order.start is events.OrderFrom.FINAL:
-        return _final(matter, ruling, rulings)
-    received = matter.record.all(events.RulingReceived)
-    return next(
-        (
-            copy.on
-            for copy in received
-            if copy.index > ruling.index and copy.event.by in {order.bound, None}
-        ),
-        None,
+        final = _final(matter, ruling, rulings)
+        return None if final is None else (final, ())
+    copies, doubts = own_receipts(
+        matter, events.RulingReceived, order.bound, ruling.index
     )
+    return (copies[0].on, doubts) if copies else None
 
 
 def _final(
@@ -184,7 +182,8 @@ def _final(
     if last.index != ruling.index or not rulings.final(matter.day):
         return None
     upheld = matter.record.last(events.CassationRulingPronounced)
-    return rulings.final_on if upheld else rulings.lapsed_on
+    by_itself = upheld is not None and upheld.on == rulings.final_on
+    return rulings.final_on if by_itself else rulings.lapsed_on
 
 
 def _by_agreement(ruling: Fact[events.RulingRead], rulings: Rulings) -> bool:
@@ -245,8 +244,16 @@ def _decision_copy(matter: Matter) -> Iterator[TimeLimit]:
     if ruled is not None:
         act = events.CourtRulingReceived
         due = matter.due("court.decision_copy", ruled)
-        done = matter.record.first(act, after=ruled.index)
-        yield settle(matter, due, act, done, quiet=True, advisory=True)
+        copy = matter.record.first(act, after=ruled.index)
+        timely = copy is not None and matter.in_time(due, copy.on)
+        yield settle(
+            matter,
+            due,
+            act,
+            copy if timely else None,
+            proof=copy,  # the law limits the sending: what came later shows no day
+            quiet=copy is None,
+        )
 
 
 def _final_copy(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
@@ -264,8 +271,8 @@ def _final_copy(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
         due = passed and matter.after("court.final_copy", passed)
     if due is not None:
         act = events.FinalCopySent
-        done = matter.record.first(act)
-        yield settle(matter, due, act, done, quiet=True, advisory=True)
+        told = matter.record.has(act, events.FinalCopyReceived)
+        yield settle(matter, due, act, matter.record.first(act), quiet=not told)
 
 
 def _performance(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
@@ -284,17 +291,17 @@ def _performance(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
 
 def performance(matter: Matter, rulings: Rulings) -> Deadline | None:
     """Return the ninety days of UU 51/2009 Ps. 116(3), where they are read so."""
-    record = matter.record
     if not by_court(rulings) or matter.reads("execution_period") != "ninety":
         return None
-    copies = record.all(events.FinalCopyReceived)
-    copy = next((f for f in copies if f.event.by in {events.Party.BODY, None}), None)
-    start = copy or record.first(events.FinalCopySent)
+    party, received = events.Party.BODY, events.FinalCopyReceived
+    copies, doubts = own_receipts(matter, received, party, -1)
+    start = copies[0] if copies else matter.record.first(events.FinalCopySent)
     if start is None:
         return None
-    known = copy is not None
-    doubts = tuple(_which_court(matter))
-    return matter.due("court.performance", start, receipt_known=known, because=doubts)
+    because = (*doubts, *_which_court(matter))
+    return matter.due(
+        "court.performance", start, receipt_known=bool(copies), because=because
+    )
 
 
 def _which_court(matter: Matter) -> Iterator[Doubt]:

@@ -93,13 +93,18 @@ def sent_back(judged: Iterable[Fact[Any]], before: int) -> int:
         judged: every ruling of a court.
         before: the place of the ruling of the Commission.
     """
-    remands = (f.index for f in judged if f.event.outcome in _REMANDED)
-    return max((place for place in remands if place < before), default=-1)
+    places = (fact.index for fact in judged if remands(fact))
+    return max((place for place in places if place < before), default=-1)
 
 
-def remanded(judged: Iterable[Fact[Any]]) -> bool:
-    """Whether one of these rulings of a court sent the matter back."""
-    return any(f.event.outcome in _REMANDED for f in judged)
+def remands(judged: Fact[Any]) -> bool:
+    """Whether a ruling of a court sent the matter back."""
+    return judged.event.outcome in _REMANDED
+
+
+def leaves(judged: Fact[Any]) -> bool:
+    """Whether a ruling of a court leaves the ruling before it as it was."""
+    return judged.event.outcome in _LEAVES
 
 
 def holding_of(ruling: Ruling | None, judged: Sequence[Fact[Any]]) -> Holding | None:

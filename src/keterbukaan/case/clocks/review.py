@@ -1,8 +1,8 @@
 """Peninjauan kembali: a hundred and eighty days from a day that the ground decides.
 
 The day is on record as one of its own; on grounds c, d and f it is the day on which
-the later of both parties received the ruling on cassation, for that ruling is final
-when it is pronounced. A
+the ruling is final and the later of both parties received it. A ruling on cassation
+is final when it is pronounced, a decision of the court when the time of both passed. A
 request that names another ground, or none, is not held against that day. The
 other party may answer on grounds a and b, within thirty days of its receipt of
 the copy (UU 14/1985 Ps. 69 and 72).
@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ... import events
 from ...events import Party, ReviewGround
+from ..matter.matter import Zero
 from .settle import settle
-from .sides import actor_of, first_of, other
+from .sides import actor_of, both, filed_by, first_of, other
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from ..matter.facts import Fact
@@ -35,21 +37,26 @@ _FROM_RULING: Final = frozenset(
 _OVER: Final = (events.ReviewWithdrawn, events.ReviewRulingReceived)
 
 
-def reviews(matter: Matter) -> Iterator[TimeLimit]:
-    """Yield the time to ask for review from each day that starts it, and to answer."""
+def reviews(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
+    """Yield the time to ask for review from each day that starts it, and to answer.
+
+    Args:
+        matter: the matter.
+        final: the last day before a decision of the court was final, where known.
+    """
     record = matter.record
     for arose in record.all(events.ReviewGroundArose):
         yield _review(matter, arose, _on_ground(matter, arose))
     told = {fact.event.ground for fact in record.all(events.ReviewGroundArose)}
     if told.isdisjoint(_FROM_RULING):
-        yield from _from_ruling(matter)
+        yield from _from_ruling(matter, final)
     for copy in record.all(events.ReviewCopyReceived):
         yield from _answer(matter, copy)
 
 
 def _review(
     matter: Matter,
-    begun: Fact[Any],
+    begun: Fact[Any] | Zero,
     filed: Fact[Any] | None,
     party: Party | None = None,
     *,
@@ -79,27 +86,52 @@ def _on_ground(matter: Matter, arose: Fact[Any]) -> Fact[Any] | None:
     return None
 
 
-def _from_ruling(matter: Matter) -> Iterator[TimeLimit]:
+def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
     """Yield the time on grounds c, d and f: once both parties know the ruling."""
-    ruled = matter.record.last(events.CassationRulingPronounced)
-    if ruled is None:
+    found = _last_ruling(matter, final)
+    if found is None:
         return
+    ruled, kind = found
     copies: list[Fact[Any]] = [
         copy
-        for copy in matter.record.each(
-            events.CassationRulingReceived, after=ruled.index
-        )
+        for copy in matter.record.each(kind, after=ruled.index)
         if copy.on >= ruled.on
     ]
     if not copies:
         return
     told = {copy.event.by for copy in copies} - {None}
     firsts = [next(c for c in copies if c.event.by is by) for by in told] or copies[:1]
-    begun = max(firsts, key=lambda copy: copy.on)
+    last = max(firsts, key=lambda copy: copy.on)
+    cassation = kind is events.CassationRulingReceived
+    day = last.on if cassation or final is None else max(last.on, final)
+    begun = Zero(day, last.event.type if day == last.on else None)
+    known = len(told) == len(Party)
+    filed = [
+        fact
+        for fact in matter.record.all(events.ReviewFiled)
+        if fact.index > ruled.index and fact.event.ground in _FROM_RULING | {None}
+    ]
+    limits = []
     for party in Party:
-        filed = first_of(matter, events.ReviewFiled, party, after=ruled.index)
-        if filed is None or filed.event.ground in _FROM_RULING:
-            yield _review(matter, begun, filed, party, known=len(told) == len(Party))
+        mine = filed_by(matter, filed, party)
+        if mine is None or mine.event.ground is not None:
+            limits.append(_review(matter, begun, mine, party, known=known))
+    yield from both(matter, tuple(limits), filed)
+
+
+def _last_ruling(
+    matter: Matter, final: dt.date | None
+) -> tuple[Fact[Any], type[events.Event]] | None:
+    """Return the ruling that a review is of, once final, with what tells of it."""
+    highest = matter.record.all(events.CassationRulingPronounced)
+    if highest:
+        higher = highest[-1]
+        back = higher.event.outcome is events.CassationOutcome.REMANDED
+        return None if back else (higher, events.CassationRulingReceived)
+    lower = matter.record.last(events.CourtRulingPronounced)
+    if lower is None or final is None or final >= matter.day:
+        return None
+    return lower, events.CourtRulingReceived
 
 
 def _answer(matter: Matter, copy: Fact[Any]) -> Iterator[TimeLimit]:

@@ -1,21 +1,23 @@
 """Dua pihak: what is counted for each party apart, as everything before the courts.
 
 A party's time never runs from what the other received. A fact that names no party
-can be either's: such a receipt makes nobody late and nothing final; such a filing is
-the applicant's, unless it is in time for the other alone.
+can be either's: such a receipt makes nobody late and nothing final; such a filing
+stands for neither, keeps the ruling from being final, and is late only where it is
+late for both. Whose the only filing was, a later act in it can tell.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from ... import events
 from ...deadlines import PARTY_NOT_KNOWN
 from ...events import Party
 from ...law.shape import Actor
-from .settle import settle, with_act
+from .settle import settle, with_act, with_proof
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
     from ...deadlines import Deadline, Doubt
     from ...events.base import Event
@@ -23,7 +25,24 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
+    _Kinds: TypeAlias = tuple[type[Event], ...]
+
 _ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
+# Later acts in what was filed: of who filed it, and of the other party.
+_TELLING: Final[Mapping[type[Event], tuple[_Kinds, _Kinds]]] = {
+    events.ChallengeFiled: (
+        (events.ChallengeRegistered, events.ChallengeWithdrawn),
+        (events.CourtAnswerSubmitted,),
+    ),
+    events.CassationFiled: (
+        (
+            events.CassationRegistered,
+            events.CassationBriefFiled,
+            events.CassationWithdrawn,
+        ),
+        (events.CassationBriefReceived, events.CassationCounterBriefFiled),
+    ),
+}
 _OTHER: Final = {Party.APPLICANT: Party.BODY, Party.BODY: Party.APPLICANT}
 
 
@@ -50,6 +69,26 @@ def first_of(
     return next((fact for fact in found if may_be(fact, party)), None)
 
 
+def done_by(
+    matter: Matter, kind: type[Event], party: Party | None, after: int, *, alone: bool
+) -> tuple[Fact[Any] | None, Fact[Any] | None]:
+    """Return a party's first act after a place, else one that may be it.
+
+    Args:
+        matter: the matter.
+        kind: the kind of act.
+        party: whose it would be.
+        after: the place.
+        alone: whether only this party can have done it, so that one that names
+            nobody is its own.
+    """
+    if alone or party is None:
+        return first_of(matter, kind, party, after), None
+    found: list[Fact[Any]] = [*matter.record.each(kind, after=after)]
+    mine = next((fact for fact in found if fact.event.by is party), None)
+    return mine, next((fact for fact in found if fact.event.by is None), None)
+
+
 def own_receipts(
     matter: Matter, kind: type[Event], party: Party, after: int
 ) -> tuple[list[Fact[Any]], tuple[Doubt, ...]]:
@@ -66,15 +105,30 @@ def own_receipts(
     return either, (PARTY_NOT_KNOWN,) if either else ()
 
 
-def filed_by(matter: Matter, fact: Fact[Any], party: Party, due: Deadline) -> bool:
-    """Whether a filing is a party's; one that names none is the applicant's.
+def whose(matter: Matter, filed: Sequence[Fact[Any]], fact: Fact[Any]) -> Party | None:
+    """Return who filed; None where neither that nor a later act in it names anybody.
 
-    Unless it is in time for the other party.
+    Args:
+        matter: the matter.
+        filed: everything that was filed at this step.
+        fact: one of them.
     """
-    by = fact.event.by
-    if by is not None:
-        return bool(by is party)
-    return party is Party.APPLICANT or matter.in_time(due, fact.on)
+    by: Party | None = fact.event.by
+    if by is not None or len(filed) > 1 or type(fact.event) not in _TELLING:
+        return by
+    own, others = _TELLING[type(fact.event)]
+    for later in matter.record.each(*own, *others, after=fact.index):
+        by = getattr(later.event, "by", None)
+        if by is not None:
+            return by if isinstance(later.event, own) else _OTHER[by]
+    return None
+
+
+def filed_by(
+    matter: Matter, filed: Sequence[Fact[Any]], party: Party
+) -> Fact[Any] | None:
+    """Return the first filing that is known to be a party's."""
+    return next((f for f in filed if whose(matter, filed, f) is party), None)
 
 
 def window_of(
@@ -98,16 +152,33 @@ def window_of(
     )
 
 
-def both(matter: Matter, limits: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
-    """Both parties' limits; who filed without a name is late for neither.
+def both(
+    matter: Matter, limits: tuple[TimeLimit, ...], filed: Sequence[Fact[Any]]
+) -> tuple[TimeLimit, ...]:
+    """Return both parties' limits beside a filing that can be either's.
 
-    Such a filing counts for the party that was still in time.
+    It is late only where both were; then it is held against the later of the two.
+
+    Args:
+        matter: the matter.
+        limits: the limits, each with the filing that is known to be that party's.
+        filed: everything that was filed.
     """
-    found = tuple(limits)
-    kept = {limit.done for limit in found if limit.kept}
+    fact = next((f for f in filed if whose(matter, filed, f) is None), None)
+    waiting = [limit for limit in limits if limit.done is None]
+    if fact is None or not waiting:
+        return limits
+    if all(_late_for(matter, limit, fact) for limit in limits):
+        last = max(waiting, key=lambda limit: limit.deadline.last or fact.on)
+        return tuple(
+            with_act(matter, limit, fact) if limit is last else limit
+            for limit in limits
+        )
     return tuple(
-        with_act(matter, limit, None)
-        if limit.done is not None and not limit.kept and limit.done in kept
-        else limit
-        for limit in found
+        with_proof(limit, fact) if limit in waiting else limit for limit in limits
     )
+
+
+def _late_for(matter: Matter, limit: TimeLimit, fact: Fact[Any]) -> bool:
+    """Whether a filing would be late for a party, for sure."""
+    return limit.deadline.start_known and not matter.in_time(limit.deadline, fact.on)

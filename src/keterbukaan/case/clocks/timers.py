@@ -11,12 +11,14 @@ from ...events import (
     DisputeSent,
     DisputeTransferred,
     HearingScheduled,
+    Party,
 )
 from ...law.handed_in import channel_of
 from ...law.limits import RULES
 from ...law.shape import Stage
 from ...lifecycle import TABLES, Timer
 from .settle import settle
+from .sides import actor_of, done_by
 from .starts import begin
 
 if TYPE_CHECKING:
@@ -47,8 +49,29 @@ def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
             continue
         for due, after in _dues(matter, timer, found):
             found[timer.rule] = due
-            if (limit := _run(matter, timer, due, after)) is not None:
+            if timer.of_each:
+                yield from _of_each(matter, timer, due, after)
+            elif (limit := _run(matter, timer, due, after)) is not None:
                 yield limit
+
+
+def _of_each(
+    matter: Matter, timer: Timer, due: Deadline, after: int
+) -> Iterator[TimeLimit]:
+    """Yield a limit that either party has, each with its own act."""
+    (act,) = timer.met_by
+    for party in Party:
+        done, shown = done_by(matter, act, party, after, alone=False)
+        yield settle(
+            matter,
+            due,
+            act,
+            done,
+            proof=shown,
+            actor=actor_of(party),
+            party=party,
+            quiet=timer.quiet,
+        )
 
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..._values import Value
 from ...events.base import Event
@@ -26,7 +26,7 @@ E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 _PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
 _WAYS: Final = {
-    row.fact: (place, table.advance)
+    row.fact: (place, table.advance, row.tells)
     for place, table in enumerate(TABLES)
     for row in table.rows
 }
@@ -40,19 +40,35 @@ _SENDS_BACK: Final = frozenset(
 )
 
 
-def _moved(states: list[str], place: int, state: str) -> None:
-    """Put a stage where a fact brought it.
+def _move(states: list[str], resumed: set[int], event: Event) -> bool:
+    """Bring the stages where a fact leads; False where it is out of order.
 
-    What a higher court sends back goes on in the stage before its own, and the first
-    fact of that stage lets the higher one begin anew.
+    What a higher court sends back goes on in the stage before its own. The first
+    fact of that stage lets the higher ones begin anew, and what only tells a party of
+    the ruling that sent the matter back begins none of them.
+
+    Args:
+        states: the state of each stage.
+        resumed: places of the stages that wait to begin anew.
+        event: the fact.
     """
+    place, advance, tells = _WAYS[type(event)]
+    state = advance(states[place], event)
+    if state is None:
+        return False
+    if tells and place in resumed:
+        return True
     states[place] = state
+    resumed.discard(place)
     if (place, state) in _SENDS_BACK:
         before = place - 1
         states[before] = TABLES[before].resumed or states[before]
-    for later in range(place + 1, len(states)):
-        if (later, states[later]) in _SENDS_BACK:
-            states[later] = TABLES[later].initial
+    later = range(place + 1, len(states))
+    back = next((p for p in later if (p, states[p]) in _SENDS_BACK), len(states))
+    for above in range(back, len(states)):
+        states[above] = TABLES[above].initial
+        resumed.add(above)
+    return True
 
 
 @frozen(eq=False, repr=False)
@@ -77,12 +93,15 @@ class Progress(Value):
         taken: places of the facts that moved the matter.
         strays: places of the facts that were out of order.
         seen: how many facts were folded.
+        resumed: places of the stages that wait to begin anew, for what was before
+            them was sent back.
     """
 
     states: tuple[str, ...] = tuple(table.initial for table in TABLES)
     taken: tuple[int, ...] = ()
     strays: tuple[int, ...] = ()
     seen: int = 0
+    resumed: frozenset[int] = frozenset()
 
 
 def step(progress: Progress, event: Event) -> Progress:
@@ -97,15 +116,14 @@ def step(progress: Progress, event: Event) -> Progress:
     >>> step(gone, RequestWithdrawn(dt.date(2026, 3, 14))).strays
     (2,)
     """
-    place, advance = _WAYS[type(event)]
-    states, index = [*progress.states], progress.seen
-    state = advance(states[place], event)
-    if state is None:
+    states, resumed, index = [*progress.states], {*progress.resumed}, progress.seen
+    if not _move(states, resumed, event):
         strays = (*progress.strays, index)
-        return Progress(progress.states, progress.taken, strays, index + 1)
-    _moved(states, place, state)
+        return evolve(progress, strays=strays, seen=index + 1)
     taken = (*progress.taken, index)
-    return Progress(tuple(states), taken, progress.strays, index + 1)
+    return Progress(
+        tuple(states), taken, progress.strays, index + 1, frozenset(resumed)
+    )
 
 
 def fold(
@@ -119,19 +137,16 @@ def fold(
     >>> fold([RequestReceived(dt.date(2026, 3, 12))]).states[0]
     'waiting'
     """
-    states, taken, strays = [*start.states], [*start.taken], [*start.strays]
+    states, resumed = [*start.states], {*start.resumed}
+    taken, strays = [*start.taken], [*start.strays]
     index = start.seen
     for event in events:
         if event is not None:
-            place, advance = _WAYS[type(event)]
-            state = advance(states[place], event)
-            if state is None:
-                strays.append(index)
-            else:
-                _moved(states, place, state)
-                taken.append(index)
+            (taken if _move(states, resumed, event) else strays).append(index)
         index += 1
-    return Progress(tuple(states), tuple(taken), tuple(strays), index)
+    return Progress(
+        tuple(states), tuple(taken), tuple(strays), index, frozenset(resumed)
+    )
 
 
 def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
@@ -245,11 +260,11 @@ class Record:
     def _before(self) -> list[tuple[str, ...]]:
         """The state of every stage just before each fact, from one pass."""
         states, found = [*Progress().states], []
+        resumed: set[int] = set()
         for event in self._given:
             found.append(tuple(states))
             if event is not None:
-                place, advance = _WAYS[type(event)]
-                states[place] = advance(states[place], event) or states[place]
+                _move(states, resumed, event)
         return found
 
     def state(self, table: Table) -> str:

@@ -177,6 +177,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
         "eksekusi dimohonkan atas putusan yang tidak memberikan informasi apa pun",
         "execution was requested of a ruling that gives no information",
     ),
+    "wrong_track.execution_by_body": both(
+        id="eksekusi putusan Komisi dimohonkan oleh badan publik; hanya pemohon "
+        "informasi yang dapat memohonnya",
+        en="execution of a ruling of the commission was requested by the public body; "
+        "only the applicant for information may ask for it",
+    ),
     "premature.execution": (
         "eksekusi dimohonkan sebelum putusan berkekuatan hukum tetap ({opens})",
         "execution was requested before the ruling was final ({opens})",

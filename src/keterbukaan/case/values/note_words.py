@@ -209,6 +209,26 @@ NOTES: Final[Mapping[str, Words]] = {
         en="what was filed late is for the court to judge; as long as it does not "
         "accept it, the ruling stays final (PERMA 2/2011 Ps. 4(3))",
     ),
+    "late_cassation": both(
+        id="kasasi yang terlambat dinyatakan tidak dapat diterima dengan penetapan "
+        "ketua pengadilan tingkat pertama, tanpa upaya hukum, dan berkasnya tidak "
+        "dikirim (UU 5/2004 Ps. 45A(3)-(4)); selama Mahkamah Agung tidak menerimanya, "
+        "pihak itu dianggap menerima putusannya (UU 14/1985 Ps. 46(2))",
+        en="a late cassation is declared inadmissible by the chief of the court of "
+        "first instance, with no remedy, and its file is not sent (UU 5/2004 Ps. "
+        "45A(3)-(4)); as long as the Supreme Court does not accept it, that party is "
+        "deemed to have accepted the decision (UU 14/1985 Ps. 46(2))",
+    ),
+    "filed_unnamed": (
+        (
+            "{act}: pihaknya tidak tercatat, dapat pemohon atau badan publik; tidak "
+            "dihitung bagi salah satunya, dan tidak ada yang terlambat karenanya"
+        ),
+        (
+            "{act}: which party it was is not on record, it may be either; it is "
+            "counted for neither, and nobody is late by it"
+        ),
+    ),
     "review": both(
         id="peninjauan kembali tidak menangguhkan atau menghentikan pelaksanaan "
         "putusan (UU 14/1985 Ps. 66(2)); pelaksanaannya berjalan terus",

@@ -46,6 +46,29 @@ REASONS: Final[Mapping[str, Words]] = {
         id="terbuka, karena pengadilan mengembalikan perkaranya; waktunya tidak diatur",
         en="open, for a court sent the matter back; no text sets its time",
     ),
+    "own_start": both(
+        id="terbuka selama batas pihak ini belum lewat; penerimaannya, pengiriman, dan "
+        "pembacaan tidak tercatat, jadi hari terakhirnya tidak dapat disebut",
+        en="open while this party's time has not passed; its receipt, the sending and "
+        "the reading are not on record, so no last day can be named",
+    ),
+    "after_remand": both(
+        id="terbuka menurut Undang-Undang; jangka waktu sesudah perkara dikembalikan "
+        "tidak diatur, jadi hari terakhirnya tidak dapat disebut",
+        en="open by statute; the limits after a matter was sent back are not "
+        "regulated, so no last day can be named",
+    ),
+    "filed_unnamed": both(
+        id="pengajuan yang tercatat tidak menyebut pihaknya: bila dari pihak ini, "
+        "tidak perlu diajukan lagi",
+        en="what is on record as filed names no party: where it is this party's, "
+        "nothing more is to be filed",
+    ),
+    "late_pending": both(
+        id="yang diajukan terlambat masih di pengadilan, yang menilai dapat tidaknya "
+        "diterima",
+        en="what was filed late is before a court, which judges whether to accept it",
+    ),
     "open_undated": ("terbuka", "open"),
     "act_at_once": (
         "batas waktu tidak diketahui, segera bertindak",

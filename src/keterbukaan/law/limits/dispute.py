@@ -5,7 +5,7 @@ the panel (Majelis Komisioner) examines; a mediator leads the mediation; the
 Commission (Komisi Informasi) rules.
 
 Where either party is bound (recusal, conclusion), the actor is the applicant
-and the label names the parties.
+and the label names the parties; a case has a row for each of them.
 
 Sources: UU 14/2008 Ps. 37-38; PerKI 2/2010, from 20 August 2010 to 28 April
 2013; PerKI 1/2013 (Berita Negara 2013 No. 649), from 29 April 2013. Between
