@@ -60,12 +60,12 @@ BODY_NOTES: Final[Mapping[str, Words]] = {
         id="pengadilan mempunyai pedoman layanannya sendiri, SK KMA "
         "2-144/KMA/SK/VIII/2022, yang di sini hanya dikenal dari laman pengadilan: "
         "kelengkapan diperiksa dalam 3 hari kerja dan dilengkapi dalam 3, keberatan "
-        "dalam 30 hari tanpa sebutan hari kerja; waktu atasan menjawab tidak terlihat; "
+        "dalam 30 hari tanpa sebutan hari kerja; lama jawaban atasan tidak ditemukan; "
         "batas UU 14/2008 tetap",
         en="courts have service rules of their own, SK KMA 2-144/KMA/SK/VIII/2022, "
         "known here from pages of courts only: 3 working days to check what is "
         "complete and 3 to complete it, 30 days to object that are not called working "
-        "days; the time of the superior was not seen; the limits of UU 14/2008 stay",
+        "days; how long the superior has was not found; the limits of UU 14/2008 stay",
     ),
     "own_court_before": both(
         id="pengadilan mempunyai pedoman layanannya sendiri, SK KMA 1-144/2011, yang "
