@@ -35,7 +35,7 @@ from .exempt import (
     opening_due,
     what_must_be_opened,
 )
-from .findings import ListFinding, ListSeverity, list_findings
+from .findings import ListFinding, ListSeverity, exempt_findings, list_findings
 from .lists import (
     Agenda,
     Due,
@@ -59,6 +59,7 @@ __all__ = [
     "ListSeverity",
     "Opening",
     "Openings",
+    "exempt_findings",
     "list_findings",
     "opening_due",
     "publication_due",

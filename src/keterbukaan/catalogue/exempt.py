@@ -43,6 +43,15 @@ from attrs import field, frozen
 from .._dates import civil, optional_civil
 from ..deadlines import Deadline, deadline
 from ..deadlines.counting import count
+from ..exemption import (
+    ConsequenceTest,
+    ExemptionStatus,
+    FixedPeriod,
+    NotStated,
+    assess,
+)
+from ..exemption.blanks import said
+from ..exemption.days import exact
 from ..law.grounds import GroundId
 from ..law.limits import rule as rule_by_id
 from ..workdays.days import day_after
@@ -51,10 +60,14 @@ from ._fields import governed, horizon, named, text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..exemption import Assessment
     from ..law.spans import Span
     from ..workdays import WorkCalendar
 
 _RULE: Final = "exemption.open"
+_PUBLIC: Final = frozenset(
+    {ExemptionStatus.NOT_EXEMPT, ExemptionStatus.OPENED, ExemptionStatus.LAPSED}
+)
 
 
 def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
@@ -76,6 +89,7 @@ class ExemptEntry:
         period: the period as the list words it.
         decree: number of the determination.
         decided_on: the day of the determination.
+        opened_on: the day on which it was opened to everybody, where it was.
 
     Raises:
         InputError: no information is named.
@@ -89,6 +103,43 @@ class ExemptEntry:
     period: str | None = field(default=None, converter=text)
     decree: str | None = field(default=None, converter=text)
     decided_on: dt.date | None = field(default=None, converter=optional_civil)
+    opened_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    @classmethod
+    def from_test(cls, seen: Assessment) -> ExemptEntry:
+        """Return the row of a consequence test, as it stands on the day it was seen.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import ConsequenceTest, WorkCalendar, assess
+        >>> test = ConsequenceTest(information="Nilai tes", grounds=["17.h.4"])
+        >>> day, days = dt.date(2026, 11, 2), WorkCalendar.national()
+        >>> ExemptEntry.from_test(assess(test, day, calendar=days)).summary
+        'Nilai tes'
+        """
+        test = seen.test
+        return cls(
+            summary=test.information,
+            grounds=test.grounds,
+            statute="; ".join(said(test.statutes)) or None,
+            ends_on=seen.ends_on,
+            period=test.period.text or test.period.words[0],
+            decree=test.decree,
+            decided_on=test.decided,
+            opened_on=exact(test.opened_by_decision_on),
+        )
+
+    def as_test(self) -> ConsequenceTest:
+        """Return the bare record of a row, to be assessed with all that it lacks."""
+        period = FixedPeriod(end=self.ends_on) if self.ends_on else NotStated()
+        return ConsequenceTest(
+            information=self.summary,
+            grounds=self.grounds,
+            statutes=(self.statute,) if self.statute else (),
+            decree=self.decree,
+            decided_on=self.decided_on,
+            period=period,
+            opened_by_decision_on=self.opened_on,
+        )
 
     @property
     def open_from(self) -> dt.date | None:
@@ -116,6 +167,30 @@ class ExemptList:
 
     entries: tuple[ExemptEntry, ...] = field(default=(), converter=_entries)
     updated_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    @classmethod
+    def from_tests(
+        cls,
+        tests: Iterable[ConsequenceTest],
+        day: dt.date,
+        *,
+        calendar: WorkCalendar,
+        updated_on: dt.date | None = None,
+    ) -> ExemptList:
+        """Return the list of what some tests close on a day.
+
+        What cannot be exempt, was opened, or has lapsed is public information, and
+        belongs on the list of that.
+
+        Args:
+            tests: the consequence tests.
+            day: the day they are looked at.
+            calendar: which days count.
+            updated_on: the day of the last update of the list.
+        """
+        seen = [assess(test, day, calendar=calendar) for test in tests]
+        closed = [each for each in seen if each.status not in _PUBLIC]
+        return cls(entries=map(ExemptEntry.from_test, closed), updated_on=updated_on)
 
 
 def opening_due(entry: ExemptEntry, calendar: WorkCalendar) -> Deadline | None:
@@ -200,12 +275,21 @@ def what_must_be_opened(
     found = [
         _opening(entry, place, entry.ends_on, day, calendar)
         for place, entry in enumerate(exempt_list.entries)
-        if entry.ends_on is not None and entry.ends_on <= last_end
+        if entry.ends_on is not None
+        and entry.ends_on <= last_end
+        and not _open(entry, day)
     ]
     found = [opening for opening in found if _may_be_due(opening, end)]
     found.sort(key=lambda opening: (opening.act_by, opening.open_from, opening.place))
-    unknown = tuple(e for e in exempt_list.entries if e.ends_on is None)
+    unknown = tuple(
+        e for e in exempt_list.entries if e.ends_on is None and not _open(e, day)
+    )
     return Openings(due=tuple(found), unknown=unknown)
+
+
+def _open(entry: ExemptEntry, day: dt.date) -> bool:
+    """Whether a row was opened by a day, so that nothing is left to open."""
+    return entry.opened_on is not None and entry.opened_on <= day
 
 
 def _last_end(end: dt.date, calendar: WorkCalendar) -> dt.date:

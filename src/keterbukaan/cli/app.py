@@ -299,10 +299,12 @@ def case(
 @app.command()
 @_answering
 def exemption(
-    file: Annotated[
-        str,
+    files: Annotated[
+        list[str],
         typer.Argument(
-            metavar="FILE", help="Berkas uji konsekuensi JSON. | An exemption file."
+            metavar="FILE...",
+            help="Uji konsekuensi: satu, daftar, perkara, atau JSON Lines. "
+            "| Consequence tests: one, a list, a case file, or JSON Lines.",
         ),
     ],
     *,
@@ -313,9 +315,8 @@ def exemption(
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
-    """Uji konsekuensi | A consequence test, seen on a day."""
-    from ..adapters.json import assessment_json, read_exemption
-    from ..exemption import assess
+    """Uji konsekuensi | Consequence tests, seen on a day."""
+    from .exemptions import assessed, print_assessed
     from .inputs import checked, named_readings, optional_day, today, with_files
 
     checked(
@@ -323,19 +324,12 @@ def exemption(
         lambda: optional_day(known_on, "--known-on"),
         lambda: named_readings(reading or ()),
     )
-    chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
     known = optional_day(known_on, "--known-on")
     days = with_files(decree or ()).as_known_on(known)
-    test = read_exemption(Path(file))
-    found = assess(test, day, calendar=days, readings=chosen)
-    if as_json:
-        _print_json(assessment_json(found, lang))
-    else:
-        from .page import Page
-        from .show_exemption import show_exemption
-
-        show_exemption(Page(lang), found)
+    found = assessed(files, day, days, named_readings(reading or ()))
+    if not print_assessed(found, day, lang, as_json=as_json):
+        raise typer.Exit(2)
 
 
 @app.command(name="redate")

@@ -1,7 +1,9 @@
-"""A consequence test for people: what it is, until when, and what it lacks.
+"""A consequence test for people: how it stands and why, then what matters most.
 
-The wording of each letter stands beside the reason that was given: a wrong
-letter is the commonest fault, and only a reader can see it.
+What the law bars comes first, then the letters with their wording beside the reason
+and the consequence, for a wrong letter is the commonest fault and only a reader can see
+it. The parts that are not on record stand in one line: fifteen of them would bury the
+two findings that matter.
 """
 
 from __future__ import annotations
@@ -11,13 +13,16 @@ from typing import TYPE_CHECKING, Final
 from ..deadlines.explain import span_words
 from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
 from ..exemption.days import day_words
+from ..exemption.finding import CHECKS
+from ..exemption.parts import PARTS
+from ..exemption.seen import ABOUT
 from ..exemption.status import status_words
 from ..exemption.weights import SEVERITIES
 from ..texts import long_date, say
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..deadlines import Deadline
     from .page import Page
@@ -27,15 +32,30 @@ _STYLES: Final = {
     Severity.DEFECTIVE: "yellow",
     Severity.ADVICE: "",
 }
+_FIRST: Final = 3
+"""How many of the worst findings stand before the rest."""
+# Which findings say why a record stands as it does, the first that there is.
+_WHY: Final = {
+    "not_exempt": ("barred.never_exempt",),
+    "opened": ("barred.opened", "review.opened", "opened.", "renewal.after_opening"),
+    "lapsed": ("renewal.after_lapse",),
+    "opening_not_final": ("review.not_final",),
+    "no_determination": ("review.void", "missing.test"),
+    "in_force": ("review.partly_opened", "review."),
+}
 
 
 def show_exemption(page: Page, seen: Assessment) -> None:
     """A consequence test seen on a day."""
     page.line(page.say("exemption", day=long_date(seen.day, page.lang)), "bold")
-    page.facts((*_what(page, seen.test), *_standing(page, seen)))
+    why = _why(seen)
+    page.facts((*_standing(page, seen, why), *_what(page, seen.test)))
+    invalid = [f for f in seen.invalid if f is not why]
+    rest = [f for f in seen.findings if f not in seen.invalid and f is not why]
+    _findings(page, page.say("barred"), invalid[:_FIRST])
     _letters(page, seen)
-    for severity in Severity:
-        _findings(page, severity, [f for f in seen.findings if f.severity is severity])
+    _findings(page, page.say("barred_too"), invalid[_FIRST:])
+    _rest(page, rest)
     if not seen.findings:
         page.line(page.say("nothing_found"))
     if seen.open_by is not None:
@@ -57,7 +77,8 @@ def _what(page: Page, test: ConsequenceTest) -> Iterator[tuple[str, str]]:
     if test.decided_on is not None:
         decree = f" ({test.decree})" if test.decree else ""
         yield "decided", page.pick(day_words(test.decided_on)) + decree
-    yield "period", _period(page, test.period)
+    for period in (test.period, *(each.period for each in test.periods)):
+        yield "period", _period(page, period)
 
 
 def _period(page: Page, period: Period) -> str:
@@ -75,8 +96,21 @@ def _period(page: Page, period: Period) -> str:
 # -- how it stands on the day --------------------------------------------------------
 
 
-def _standing(page: Page, seen: Assessment) -> Iterator[tuple[str, str]]:
+def _why(seen: Assessment) -> ExemptionFinding | None:
+    """The finding that says why a record stands as it does."""
+    for code in _WHY.get(str(seen.status), ()):
+        for found in seen.findings:
+            if found.code.startswith(code):
+                return found
+    return None
+
+
+def _standing(
+    page: Page, seen: Assessment, why: ExemptionFinding | None
+) -> Iterator[tuple[str, str]]:
     yield "status", page.pick(status_words(seen.status))
+    if why is not None:
+        yield "why", f"{why.text(page.lang)} ({page.name(why.basis)})"
     yield "form", page.say("in_form" if seen.in_form else "not_in_form")
     yield "ends", _day(page, seen.ends_on)
     if seen.open_from is not None:
@@ -102,11 +136,14 @@ def _day(page: Page, day: dt.date | None) -> str:
 
 
 def _letters(page: Page, seen: Assessment) -> None:
-    """The wording of each letter beside the reason that was given."""
+    """The wording of each letter beside the reason and the consequence given."""
     page.title(page.say("letters"))
-    reason = seen.test.reason or page.say("no_reason")
+    test = seen.test
+    given = test.reason or page.say("no_reason")
+    if test.consequence:
+        given += "; " + page.say("consequence_given", text=test.consequence)
     rows = [
-        (ground, page.pick(words), "" if place else reason)
+        (ground, page.pick(words), "" if place else given)
         for place, (ground, words) in enumerate(seen.letters)
     ]
     page.table(("letter", "wording", "given"), [("", row) for row in rows])
@@ -114,10 +151,71 @@ def _letters(page: Page, seen: Assessment) -> None:
         page.points([page.say("no_letter")])
 
 
-def _findings(page: Page, severity: Severity, found: list[ExemptionFinding]) -> None:
-    """The findings of one weight, each with its provision."""
-    if not found:
-        return
-    page.title(page.say("weight", weight=say(SEVERITIES, severity, page.lang)))
-    rows = [(each.text(page.lang), str(each.basis)) for each in found]
-    page.table(("finding", "basis"), [(_STYLES[severity], row) for row in rows])
+def _rest(page: Page, rest: list[ExemptionFinding]) -> None:
+    """What is defective or worth a look; what is not on record in one line each."""
+    for severity in (Severity.DEFECTIVE, Severity.ADVICE):
+        found = [f for f in rest if f.severity is severity]
+        parts = [f for f in found if _not_on_record(f)]
+        others = [f for f in found if f not in parts]
+        title = page.say("weight", weight=say(SEVERITIES, severity, page.lang))
+        if found:
+            page.title(title)
+        _rows(page, others)
+        if parts:
+            page.points([_in_one_line(page, parts)])
+
+
+def _not_on_record(found: ExemptionFinding) -> bool:
+    """Whether a finding only says that a part is not on record."""
+    part = ABOUT.get(found.code)
+    return part is not None and found.words == CHECKS[found.code].words
+
+
+def _in_one_line(page: Page, found: list[ExemptionFinding]) -> str:
+    """Parts that are not on record, and the provisions that ask for them."""
+    names = dict.fromkeys(page.pick(PARTS[ABOUT[each.code]].words) for each in found)
+    bases = dict.fromkeys(page.name(each.basis) for each in found)
+    return page.say("not_on_record", parts=", ".join(names), bases="; ".join(bases))
+
+
+def _findings(page: Page, title: str, found: list[ExemptionFinding]) -> None:
+    """Findings with their provisions, under a title; nothing without any."""
+    if found:
+        page.title(title)
+        _rows(page, found)
+
+
+def _rows(page: Page, found: Iterable[ExemptionFinding]) -> None:
+    rows = [
+        (_STYLES[each.severity], (each.text(page.lang), page.name(each.basis)))
+        for each in found
+    ]
+    if rows:
+        page.table(("finding", "basis"), rows)
+
+
+def show_exemptions(
+    page: Page, rows: Iterable[tuple[str, int, Assessment]], day: dt.date
+) -> None:
+    """Many consequence tests: a row each, with the worst that was found in it."""
+    page.line(page.say("exemption", day=long_date(day, page.lang)), "bold")
+    shown = []
+    for _, row, seen in rows:
+        worst = min(seen.findings, key=_weight, default=None)
+        style = "" if worst is None else _STYLES[worst.severity]
+        cells = (
+            str(row),
+            seen.test.id or seen.test.information,
+            page.pick(status_words(seen.status)),
+            ", ".join(ground for ground, _ in seen.letters) or "-",
+            str(seen.ends_on or "-"),
+            "-" if worst is None else worst.text(page.lang),
+        )
+        shown.append((style, cells))
+    heads = ("row", "information", "status", "letter", "ends", "worst")
+    page.table(heads, shown)
+    page.title(page.say("not_judged"), "dim")
+
+
+def _weight(found: ExemptionFinding) -> int:
+    return list(Severity).index(found.severity)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .decree_file import read_decree, read_draft
     from .exemption_answers import assessment_json
     from .exemption_file import read_exemption
+    from .exemption_list import read_exemptions
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
     from .rule_book import rules_json
     from .values import read_date
@@ -59,6 +60,7 @@ __all__ = [
     "read_decree",
     "read_draft",
     "read_exemption",
+    "read_exemptions",
     "rules_json",
     "standing_json",
     "write_case",
@@ -79,6 +81,7 @@ if not TYPE_CHECKING:
         "read_decree": "decree_file",
         "read_draft": "decree_file",
         "read_exemption": "exemption_file",
+        "read_exemptions": "exemption_list",
         "rules_json": "rule_book",
         "standing_json": "answers",
         "write_case": "writer",

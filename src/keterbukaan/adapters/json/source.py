@@ -57,7 +57,7 @@ def load(
         InputError: the file cannot be read, or the text is not JSON.
     """
     if isinstance(source, PathLike):
-        source = _content(source)
+        source = content_of(source)
     if not isinstance(source, str):
         return source, []
     twice: list[_Object] = []
@@ -69,7 +69,12 @@ def _refuse(key: str, **values: object) -> NoReturn:
     raise InputError([InputProblem("$", said(key, **values))]) from None
 
 
-def _content(path: PathLike[str]) -> str:
+def content_of(path: PathLike[str]) -> str:
+    """Return the text of a file.
+
+    Raises:
+        InputError: it cannot be read.
+    """
     try:
         return Path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:

@@ -111,8 +111,6 @@ def _body(matter: Matter) -> Iterator[Words]:
     body, day = matter.case.body, matter.day
     if body.level is Level.VILLAGE:
         yield VILLAGE
-        if PERKI_1_2018.covers(day):
-            yield BODY_NOTES["village"]
     if body.own_rules is OwnRules.KPU:
         yield from _newest(_KPU, day)
     elif body.own_rules is OwnRules.COURT:
@@ -122,8 +120,12 @@ def _body(matter: Matter) -> Iterator[Words]:
 def _region(matter: Matter, course: Course) -> Iterator[Words]:
     """Yield what the home ministry set for the service of a region or a village."""
     body = matter.case.body
+    if course.disputes:  # it is about serving requests
+        return
+    if body.level is Level.VILLAGE and PERKI_1_2018.covers(matter.day):
+        yield BODY_NOTES["village"]
     regional = body.kind is BodyKind.STATE and body.level in _REGIONAL
-    if regional and body.own_rules is None and not course.disputes:
+    if regional and body.own_rules is None:
         yield from _newest(_REGIONS, matter.day)
 
 

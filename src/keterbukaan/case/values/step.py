@@ -47,6 +47,8 @@ SIDES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Who acts on each side: what both parties may do is shown to either."""
 
+_BESIDES: Final = frozenset({"review_filed"})
+"""Acts that stop nothing and wait for nothing."""
 _ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
 
 
@@ -144,6 +146,8 @@ class NextStep(Value):
             StepStatus.OVERDUE: "overdue",
             StepStatus.RUNNING: "by",
         }[self.status]
+        if self.may_have_ended:
+            key = "may_have_ended"
         counted = last if key == "overdue" else self.keep_to
         if key == "by" and self._doubted:
             key = self._doubted
@@ -199,14 +203,18 @@ class NextStep(Value):
             yield STEP["not_firm"]
 
 
-def step_order(step: NextStep) -> tuple[int, dt.date, bool, bool, int]:
+def step_order(step: NextStep) -> tuple[int, dt.date, bool, int]:
     """Return the place of a step: by status, day, duties first, and the procedure.
 
-    What may have run out, for its start is not on record, comes after the rest.
+    A review stops nothing, and what may have run out may be over: both come after
+    what is to be done now.
     """
-    day = step.option.opens if step.status is StepStatus.OPENS_LATER else step.keep_to
-    place = _ORDER[step.status], day or dt.date.max, step.may_have_ended
-    return *place, not step.duty, act_order(step.option)
+    later = step.status is StepStatus.OPENS_LATER
+    day = step.option.opens if later else step.keep_to
+    place = _ORDER[step.status]
+    if step.may_have_ended or step.option.act in _BESIDES:
+        place = max(place, _ORDER[StepStatus.OPENS_LATER])
+    return place, day or dt.date.max, not step.duty, act_order(step.option)
 
 
 def _written(day: dt.date | None) -> Words:

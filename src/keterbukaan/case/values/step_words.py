@@ -229,6 +229,10 @@ STEP: Final[Mapping[str, Words]] = {
         en="{head}: last day {last}{left}; no day is safe, on one view only until "
         "{safe}",
     ),
+    "may_have_ended": (
+        "{head}, jika waktunya belum lewat; awalnya tidak tercatat",
+        "{head}, if its time is not over; its start is not on record",
+    ),
     "at_once": (
         "{head} segera; batas waktunya tidak diketahui",
         "{head} at once; the limit is not known",

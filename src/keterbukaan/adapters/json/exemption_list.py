@@ -1,0 +1,88 @@
+"""Many consequence tests: lists, the tests of a case file, one record a line.
+
+A list is a JSON array, the ``tests`` of a case file, or JSON Lines. Blank rows are
+passed over; a row that cannot be read is told with its place, and the others are read.
+
+>>> text = '''{"information": "Nilai tes", "grounds": ["17.h.4"]}
+...
+... {"grounds": ["17.z"]}'''
+>>> for row, found in read_exemptions(text):
+...     print(row, found if isinstance(found, InputError) else found.information)
+1 Nilai tes
+3 2 problems in the input
+  $.information: missing
+  $.grounds[0]: not an exemption: '17.z'; there are 17.a to 17.j
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...errors import InputError
+from .exemption_file import read_exemption
+from .forms import EXEMPTION_SCHEMA
+from .source import content_of, load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...exemption import ConsequenceTest
+
+    Row: TypeAlias = tuple[int, ConsequenceTest | InputError]
+
+
+def read_exemptions(source: str | PathLike[str]) -> Iterator[Row]:
+    """Read consequence tests one by one, each with its row, from 1 on.
+
+    Args:
+        source: JSON text, or the path of a file; of a ``.jsonl`` file, and of text
+            that is no single JSON value, each line is a row.
+
+    Returns:
+        The tests; in the place of one that cannot be read its error.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    text = content_of(source) if isinstance(source, PathLike) else source
+    if isinstance(source, PathLike) and str(source).lower().endswith(".jsonl"):
+        yield from _lines(text)
+        return
+    try:
+        tree = json.loads(text)
+    except ValueError:
+        yield from _lines(text)
+        return
+    yield from _values(tree, text)
+
+
+def _values(tree: object, text: str) -> Iterator[Row]:
+    """Yield the rows of one JSON value: a list, a case file, or a single test."""
+    if isinstance(tree, Mapping) and "tests" in tree and "information" not in tree:
+        tree = tree["tests"]
+    if not isinstance(tree, list):
+        yield 1, _read(text)
+        return
+    for place, value in enumerate(tree, 1):
+        if value:
+            yield place, _read(value)
+
+
+def _lines(text: str) -> Iterator[Row]:
+    for place, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield place, _read(line)
+
+
+def _read(source: object) -> ConsequenceTest | InputError:
+    """Return one test, or why it cannot be read; a row needs no schema of its own."""
+    try:
+        tree = load(source)[0] if isinstance(source, str) else source
+        if isinstance(tree, Mapping):
+            tree = {"schema": EXEMPTION_SCHEMA, **tree}
+        return read_exemption(tree)  # type: ignore[arg-type] # it refuses all else
+    except InputError as error:
+        return error
