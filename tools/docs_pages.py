@@ -294,8 +294,8 @@ def _voting_days() -> Iterator[str]:
     yield (
         "A voting day is fixed before the Keppres that makes it a holiday, and by "
         "statute becomes a day off; rendered from `keterbukaan.law.voting_days`. "
-        "A dash under “known from” means that no source has the day: it counts from "
-        "its Keppres on. "
+        "A dash under “known from” means that no source has the day: it counts as off "
+        "from its Keppres on, and no date that passes it is firm before. "
         "See [doubt and bounds](../explanation/doubt.md)."
     )
     yield markdown.table(

@@ -267,11 +267,11 @@ def test_a_vote_that_is_due_is_named() -> None:
 
 
 def test_a_vote_is_awaited_until_it_is_declared() -> None:
-    """For 15 February 2017 no day of the fixing is known: its month is awaited."""
-    before = _due("request.notice", "2017-02-06", known_on="2017-02-09")
+    """In 2024 the month alone was known until 26 January, by UU 10/2016."""
+    before = _due("request.notice", "2024-11-18", known_on="2024-01-25")
     assert before.firm
     assert "election_not_declared" in _kinds(before)
-    after = _due("request.notice", "2017-02-06", known_on="2017-02-10")
+    after = _due("request.notice", "2024-11-18", known_on="2024-11-21")
     assert after.firm
     assert "election_not_declared" not in _kinds(after)
 

@@ -99,16 +99,46 @@ def test_every_fixed_vote(start: str, known_on: str, days: list[str]) -> None:
         ("2020-09-15", "2020-06-20", "2020-09-29"),  # put off since 4 May
         ("2024-11-25", "2024-11-21", "2024-12-10"),
         ("2024-11-27", "2024-11-20", "2024-12-11"),  # day zero is not counted
-        ("2014-04-01", "2014-04-02", "2014-04-15"),  # no day of the fixing is known
+        ("2014-04-10", "2014-04-02", "2014-04-25"),  # after the vote, in its window
+        ("2014-07-01", "2013-12-31", "2014-07-15"),  # the year before PKPU 4/2014
     ],
 )
 def test_where_no_fixed_vote_is_crossed_it_is_firm(
     start: str, known_on: str, last: str
 ) -> None:
-    """A vote that is declared, put off, day zero or not known to be fixed."""
+    """A vote that is declared, put off, day zero or passed, or not fixed yet."""
     due = _due(start, known_on)
     assert due.firm
     assert _days(due)[:3] == [last] * 3
+
+
+@pytest.mark.parametrize(
+    ("start", "known_on", "declared", "days"),
+    [
+        ("2014-04-01", "2014-04-02", "2014-04-03", ["2014-04-15", "2014-04-16"]),
+        ("2014-07-01", "2014-06-29", "2014-06-30", ["2014-07-15", "2014-07-16"]),
+        ("2014-07-01", "2014-01-01", "2014-06-30", ["2014-07-15", "2014-07-16"]),
+        ("2017-02-06", "2017-02-09", "2017-02-10", ["2017-02-20", "2017-02-21"]),
+        ("2017-02-06", "2016-05-01", "2017-02-10", ["2017-02-20", "2017-02-21"]),
+    ],
+)
+def test_a_vote_whose_fixing_has_no_day_is_work_until_its_keppres_and_not_firm(
+    start: str, known_on: str, declared: str, days: list[str]
+) -> None:
+    """It may have been fixed: both views stand, and one doubt says why."""
+    work, off = days
+    before = _due(start, known_on)
+    assert _days(before)[:3] == [work, work, off]
+    assert not before.firm
+    assert _kinds(before).count(PENDING) == 1
+    assert "election_not_declared" not in _kinds(before)
+    (why,) = (doubt for doubt in before.doubts if doubt.kind == PENDING)
+    assert "tidak tercatat" in why.text("id")
+    assert "is not on record" in why.text("en")
+    after = _due(start, declared)
+    assert _days(after)[:3] == [off] * 3
+    assert after.firm
+    assert PENDING not in _kinds(after)
 
 
 def test_the_words_name_statute_and_instrument() -> None:

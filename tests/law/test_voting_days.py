@@ -8,7 +8,12 @@ import pytest
 
 from keterbukaan.law.decrees import LEDGER, days_off
 from keterbukaan.law.shape import DayKind, Evidence
-from keterbukaan.law.voting_days import VOTING_DAYS, VotingDay, standing_on
+from keterbukaan.law.voting_days import (
+    VOTING_DAYS,
+    VotingDay,
+    perhaps_on,
+    standing_on,
+)
 
 READ = dt.date.fromisoformat
 
@@ -60,6 +65,21 @@ def test_no_day_of_fixing_is_made_up() -> None:
     unknown = [str(vote.date) for vote in VOTING_DAYS if vote.fixed is None]
     assert unknown == ["2014-04-09", "2014-07-09", "2017-02-15"]
     assert not {*unknown} & {str(vote.date) for vote in standing_on(dt.date.max)}
+
+
+@pytest.mark.parametrize("vote", VOTING_DAYS, ids=lambda vote: str(vote.date))
+def test_without_a_day_of_fixing_it_may_stand_from_the_year_of_its_instrument(
+    vote: VotingDay,
+) -> None:
+    """PKPU 4/2014 was made in 2014; where the day is known, nothing is open."""
+    assert (vote.not_before is None) is (vote.fixed is not None)
+    if vote.not_before is not None:
+        assert vote.not_before == dt.date(int(vote.fixed_by[-4:]), 1, 1)
+        assert vote not in perhaps_on(vote.not_before - dt.timedelta(days=1))
+        assert vote in perhaps_on(vote.not_before)
+    elif vote.fixed is not None:
+        assert vote not in perhaps_on(vote.fixed - dt.timedelta(days=1))
+        assert vote in perhaps_on(vote.fixed)
 
 
 def test_a_vote_that_was_put_off() -> None:

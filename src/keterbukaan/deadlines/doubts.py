@@ -76,6 +76,17 @@ _WORDS: Final[dict[str, Words]] = {
             "Keppres, which is awaited"
         ),
     ),
+    "undated_election_decree_pending": (
+        (
+            "{date} ialah hari pemungutan suara {vote}; kapan {fixed_by} "
+            "menetapkannya tidak tercatat, maka baru dihitung libur sejak Keppres-nya, "
+            "yang masih ditunggu"
+        ),
+        (
+            "{date} is the voting day of {vote}; when {fixed_by} fixed it is not on "
+            "record, so it counts as off only from its Keppres, which is awaited"
+        ),
+    ),
     "decree_undated": (
         "tanggal penetapan {decree} tidak lengkap dalam catatan",
         "the record has no full date of issue for {decree}",
@@ -236,16 +247,16 @@ def _not_settled(decrees: Iterable[Decree]) -> Iterator[Doubt]:
 
 def _votes(calendar: OfficeDays, first: dt.date, last: dt.date) -> Iterator[Doubt]:
     """Yield the votes of a span that no known decree has freed yet."""
+    pending = [vote for vote in calendar.votes if first <= vote.date <= last]
     for vote in undeclared(calendar, first, last):
-        yield Doubt.of(
-            "election_not_declared",
-            vote=(vote.indonesian, vote.english),
-            first=vote.first,
-            last=vote.last,
-        )
-    for fixed in calendar.votes:
-        if first <= fixed.date <= last:
-            yield _pending(fixed)
+        if not any(vote.first <= fixed.date <= vote.last for fixed in pending):
+            yield Doubt.of(
+                "election_not_declared",
+                vote=(vote.indonesian, vote.english),
+                first=vote.first,
+                last=vote.last,
+            )
+    yield from map(_pending, pending)
 
 
 def _named(decree: Decree) -> Words:
@@ -299,8 +310,9 @@ def _awaited(
 def _pending(vote: VotingDay) -> Doubt:
     """Return a voting day that is fixed and awaits its decree."""
     kind = "election_decree_pending"
+    how = "" if vote.everywhere else "local_"
     words = fill(
-        _WORDS[kind if vote.everywhere else f"local_{kind}"],
+        _WORDS[f"{how if vote.fixed else 'undated_'}{kind}"],
         date=vote.date,
         vote=vote.name,
         fixed_by=vote.fixed_by,

@@ -13,8 +13,10 @@ fixed a voting day is known to become free:
 
 ``fixed`` is the first day on which a source shows the voting day as fixed: that
 of the instrument, or of the day it was presented (2015, 2018). Where there is
-none it is None, and the voting day counts from its Keppres on: until then only
-its month is awaited. A vote that was put off stands until that day.
+none it is None, and the voting day counts as off from its Keppres on: from
+``not_before``, with which the year of the instrument begins, it may have been
+fixed, and no date that passes it is firm. A vote that was put off stands until
+that day.
 
 >>> for vote in VOTING_DAYS[-2:]:
 ...     print(vote.date, vote.fixed_by, vote.fixed, vote.statute)
@@ -49,6 +51,8 @@ class VotingDay(Value):
         fixed_by: the instrument that fixed the day.
         fixed: the first day on which it is known to be fixed; None where no
             source has one.
+        not_before: where no source has one, the first day of the year in which
+            the instrument was made.
         put_off: the day on which it was put off, if it was.
         statute: the provision that makes it a day off.
         everywhere: whether that holds in the whole country, for a vote in
@@ -61,6 +65,7 @@ class VotingDay(Value):
     name: str
     fixed_by: str
     fixed: dt.date | None
+    not_before: dt.date | None = None
     put_off: dt.date | None = None
     statute: Citation
     everywhere: bool
@@ -73,14 +78,20 @@ class VotingDay(Value):
 
     @property
     def changes(self) -> tuple[dt.date, ...]:
-        """The days on which it came to stand, and ceased to."""
-        return tuple(filter(None, (self.fixed, self.put_off)))
+        """The days from which it stood or may have stood, and ceased to."""
+        return tuple(filter(None, (self.fixed, self.not_before, self.put_off)))
 
     def stands(self, day: dt.date) -> bool:
         """Whether the voting day was fixed on a day, and not put off by then."""
         if self.fixed is None or day < self.fixed:
             return False
         return self.put_off is None or day < self.put_off
+
+    def may_stand(self, day: dt.date) -> bool:
+        """Whether it stood on a day, or may have: no source has the day of fixing."""
+        return self.stands(day) or (
+            self.not_before is not None and self.not_before <= day
+        )
 
 
 _LEGISLATURE: Final = cite("UU 8/2012 Ps. 4(3)")
@@ -94,6 +105,7 @@ VOTING_DAYS: Final = (
         name="Pemilu legislatif",
         fixed_by="PKPU 7/2012",
         fixed=None,  # in 2012, the day was not found
+        not_before=dt.date(2012, 1, 1),
         statute=_LEGISLATURE,
         everywhere=True,
     ),
@@ -102,6 +114,7 @@ VOTING_DAYS: Final = (
         name="Pemilu presiden",
         fixed_by="PKPU 4/2014",
         fixed=None,
+        not_before=dt.date(2014, 1, 1),
         statute=_PRESIDENT,  # which does not say nation-wide
         everywhere=True,
     ),
@@ -118,6 +131,7 @@ VOTING_DAYS: Final = (
         name="Pilkada serentak",
         fixed_by="PKPU 3/2016",
         fixed=None,  # between March and April 2016, from general knowledge
+        not_before=dt.date(2016, 1, 1),
         statute=_REGIONAL,
         everywhere=False,
     ),
@@ -181,3 +195,12 @@ def standing_on(day: dt.date) -> tuple[VotingDay, ...]:
     ['2015-12-09', '2018-06-27', '2019-04-17']
     """
     return tuple(vote for vote in VOTING_DAYS if vote.stands(day))
+
+
+def perhaps_on(day: dt.date) -> tuple[VotingDay, ...]:
+    """Return the voting days that were fixed on a day, or may have been.
+
+    >>> [str(vote.date) for vote in perhaps_on(dt.date(2014, 1, 1))]
+    ['2014-04-09', '2014-07-09']
+    """
+    return tuple(vote for vote in VOTING_DAYS if vote.may_stand(day))

@@ -22,7 +22,7 @@ from ..case import Case, Met, TimeLimit
 from ..deadlines import Deadline
 from ..errors import UnknownName
 from ..law.shape import Decree
-from ..law.voting_days import VotingDay, standing_on
+from ..law.voting_days import VotingDay, perhaps_on
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -130,8 +130,8 @@ def redate(
 
 
 def _votes(before: WorkCalendar, after: WorkCalendar) -> tuple[VotingDay, ...]:
-    """The voting days that were fixed under one of the editions only."""
-    both = {*standing_on(before.seen)} ^ {*standing_on(after.seen)}
+    """The voting days that were fixed, or may have been, under one edition only."""
+    both = {*perhaps_on(before.seen)} ^ {*perhaps_on(after.seen)}
     return tuple(sorted(both, key=lambda vote: vote.date))
 
 

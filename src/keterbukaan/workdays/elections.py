@@ -30,7 +30,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..law.shape import DayKind, Evidence
-from ..law.voting_days import VotingDay, standing_on
+from ..law.voting_days import VotingDay, perhaps_on, standing_on
 from .days import DAY
 
 if TYPE_CHECKING:
@@ -122,6 +122,8 @@ def voting_days(vote: Vote) -> tuple[dt.date, ...]:
 def awaiting(decrees: Iterable[Decree], known_on: dt.date) -> tuple[VotingDay, ...]:
     """Return the voting days fixed on a day of which no known decree speaks yet.
 
+    With them those that may have been fixed, since no source has the day.
+
     Args:
         decrees: the decrees known.
         known_on: leave out what was fixed after this day, or put off by then.
@@ -132,4 +134,4 @@ def awaiting(decrees: Iterable[Decree], known_on: dt.date) -> tuple[VotingDay, .
         for row in (*decree.adds, *decree.removes)
         if row.kind is DayKind.ELECTION
     }
-    return tuple(vote for vote in standing_on(known_on) if vote.date not in spoken)
+    return tuple(vote for vote in perhaps_on(known_on) if vote.date not in spoken)

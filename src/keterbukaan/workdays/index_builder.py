@@ -84,8 +84,11 @@ def _awaited(
     """Return the voting days of a year that are off everywhere before their decree."""
     if outlook is Outlook.FEWEST:
         return {}
-    votes = (vote for vote in settings.votes if vote.date.year == year)
-    return {vote.date: vote_off(vote) for vote in votes if vote.everywhere}
+    return {
+        vote.date: vote_off(vote)
+        for vote in settings.votes
+        if vote.date.year == year and vote.everywhere and vote.fixed
+    }
 
 
 def vote_off(vote: VotingDay) -> SkippedDay:
