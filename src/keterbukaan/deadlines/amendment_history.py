@@ -23,10 +23,10 @@ are no amendments.
 >>> days = WorkCalendar.national(known_on=dt.date(2026, 10, 1))
 >>> due = deadline("objection.file", start=dt.date(2026, 9, 28), calendar=days)
 >>> due.amended
-Amended(moved=343, of=5866, years=(2010, 2026))
+Amended(moved=243, of=5766, years=(2010, 2026))
 >>> print(due.amended.text("en"))
-Asked the same way on 5866 days of 2010 to 2026, such a date was later moved by \
-an amendment 343 times (5.8 %).
+Asked the same way on 5766 days of 2010 to 2026, such a date was later moved by \
+an amendment 243 times (4.2 %).
 """
 
 from __future__ import annotations
