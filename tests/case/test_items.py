@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from attrs import evolve
 
+from keterbukaan import Case
 from keterbukaan.events import (
     ConclusionSubmitted,
+    DisputeFiled,
     HearingHeld,
     MediationAgreed,
     MediationFailed,
     MediationStarted,
+    RequestReceived,
     RulingRead,
 )
 from tests.helpers.acting import codes, option
@@ -20,9 +24,8 @@ from tests.helpers.disputing import DAY, FILED, PENDING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from keterbukaan import Case
-
 READ = FILED + 3 * DAY
+LACKING = "not_recorded.dispute_filed"
 MAP, BUDGET = "peta", "anggaran"
 MEDIATED = evolve(PENDING, items=[MAP, BUDGET]).record(
     MediationStarted(FILED),
@@ -50,6 +53,31 @@ def test_an_agreement_ends_its_items_alone() -> None:
         BUDGET: ("dispute", "mediation"),
     }
     assert option(MEDIATED.on(READ), "execution_requested").open
+
+
+def lacking(*order: str) -> Case:
+    """Give a case of two items, whose hearing and ruling show the same gap."""
+    return Case(items=order).record(
+        RequestReceived(FILED - 90 * DAY),
+        HearingHeld(FILED, hearing="first", items=MAP),
+        RulingRead(READ, kind="adjudication", items=BUDGET),
+    )
+
+
+@pytest.mark.parametrize("order", [(MAP, BUDGET), (BUDGET, MAP)])
+def test_a_step_that_several_items_lack_is_told_once(order: tuple[str, ...]) -> None:
+    """By the fact that shows it first; each item by itself still lacks it."""
+    standing = lacking(*order).on(READ)
+    told = [f for f in standing.findings if f.code == LACKING]
+    assert [finding.event for finding in told] == [1]
+    assert all(codes(item).count(LACKING) == 1 for _, item in standing.items)
+
+
+def test_a_step_that_one_item_lacks_is_told_for_it() -> None:
+    """The application for the map alone leaves the ruling on the budget bare."""
+    case = lacking(MAP, BUDGET).record(DisputeFiled(FILED, items=MAP))
+    found = case.on(READ).findings
+    assert [f.event for f in found if f.code == LACKING] == [2]
 
 
 def test_the_other_items_go_on() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ..events import Stage
+from ..events import EVENTS, Stage
 from ..lifecycle import TABLE_OF, TABLES
 from .answers.limits import rule_order
 from .values.finding import Finding, fact_order
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .values.reach import Reach
 
 _STAGE_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
+# The findings of a step that is not on record.
+_STEPS: Final = frozenset(f"not_recorded.{kind}" for kind in EVENTS)
 
 
 class Together:
@@ -90,12 +92,12 @@ class Together:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What went wrong with an item."""
+        """What went wrong with an item; a step that several lack is told once."""
         found = {
             (finding.code, finding.event): finding
             for each in reversed(self._items)
             for finding in each.findings
-            if self._holds(finding)
+            if self._tellers.get(finding.code, each) is each and self._holds(finding)
         }
         return tuple(sorted(found.values(), key=fact_order))
 
@@ -108,6 +110,18 @@ class Together:
     def reach(self) -> tuple[Reach, ...]:
         """The days on which the steps to come of the furthest item are possible."""
         return self._lead.reach
+
+    @cached_property
+    def _tellers(self) -> dict[str, Look]:
+        """Of the items that lack one step, that whose fact shows it first, by code."""
+        lacking = [
+            (finding, each)
+            for each in self._looks
+            for finding in each.findings
+            if finding.code in _STEPS
+        ]
+        lacking.sort(key=lambda pair: fact_order(pair[0]), reverse=True)
+        return {finding.code: each for finding, each in lacking}
 
     def _holds(self, finding: Finding) -> bool:
         """Whether what was found of an item holds for the whole.
