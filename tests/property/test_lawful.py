@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from hypothesis import given, strategies as st
 
-from keterbukaan.events import Stage
 from keterbukaan.testing import events, faulty_histories, lawful_histories
+from keterbukaan.testing._path import PATH
 from tests.helpers.acting import codes, found, last_day
 from tests.helpers.draws import draws, first_drawn
 
@@ -35,18 +35,20 @@ RESTARTING = {
     "ruling_sent",
     "ruling_received",
 }
+# The shorter end anywhere; the longer go on to review, where there is a way.
+LAWFUL = lawful_histories() | lawful_histories(min_size=45, max_size=60)
 OTHERS = events().filter(lambda fact: fact.type not in RESTARTING)
 
 
 @draws(60)
-@given(lawful_histories())
+@given(LAWFUL)
 def test_lawful_histories_have_no_findings(case: Case) -> None:
     """Whoever keeps to the options has nothing to answer for."""
     assert codes(case.on(last_day(case))) == []
 
 
 @draws(40)
-@given(lawful_histories(), st.integers(0, 400))
+@given(LAWFUL, st.integers(0, 400))
 def test_time_alone_finds_nothing(case: Case, days: int) -> None:
     """A limit that passed is no finding: nothing is found until somebody acts."""
     day = min(last_day(case) + days * DAY, dt.date(2027, 12, 31))
@@ -54,7 +56,7 @@ def test_time_alone_finds_nothing(case: Case, days: int) -> None:
 
 
 @draws(40)
-@given(lawful_histories(min_size=10))
+@given(lawful_histories(min_size=10) | lawful_histories(min_size=45, max_size=60))
 def test_lawful_histories_were_lawful_all_along(case: Case) -> None:
     """On the day of each fact there was nothing to find either."""
     assert not [code for fact in case.events for code in codes(case.on(fact.on))]
@@ -75,14 +77,13 @@ def test_nothing_ripens(fault: tuple[Case, str], more: list[tuple[int, Event]]) 
     assert code in [each for each, _ in found(case.on(day), place)]
 
 
-def test_lawful_histories_reach_every_stage() -> None:
-    """Some lawful histories go on to the Supreme Court, and to execution."""
-    reached: set[Stage] = set()
-    every = {*Stage} - {Stage.CLOSED}
+def test_lawful_histories_do_every_act_of_the_path() -> None:
+    """Some go on to the briefs of cassation, to review and to execution."""
+    left = {act.type for act in PATH}
 
-    def all_reached(case: Case) -> bool:
-        reached.update(fact.stage for fact in case.events)
-        return reached == every
+    def all_done(case: Case) -> bool:
+        left.difference_update(fact.type for fact in case.events)
+        return not left
 
-    first_drawn(lawful_histories(min_size=20), all_reached)
-    assert reached == every
+    first_drawn(lawful_histories(min_size=45, max_size=60), all_done)
+    assert not left

@@ -23,12 +23,14 @@ from ..values.option import Option
 from ..values.reason_words import REASONS
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from ...citation import Citation
     from ...deadlines import Deadline
     from ..clocks.course import Course
     from ..clocks.court import Rulings
+    from ..matter.facts import Fact
     from ..matter.matter import Matter
 
 _BY_COURT: Final = cite("PERMA 2/2011 Ps. 11")
@@ -123,10 +125,27 @@ def _of_decision(matter: Matter) -> Iterator[Words]:
 
 def execution_findings(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find execution asked for too early, or of what gives nothing."""
-    asked, opens = matter.record.first(events.ExecutionRequested), course.court.final_on
-    if asked is not None and course.court.gives_nothing:
+    asked = matter.record.first(events.ExecutionRequested)
+    if asked is None:
+        return
+    if course.court.gives_nothing:
         yield found("wrong_track.execution", _basis(course.court), asked.index)
-    if asked is not None and opens is not None and asked.on < opens:
+    opens = _final_when_asked(matter, course.court, asked)
+    if opens is not None and asked.on < opens:
         days = matter.premature_by(opens, asked.on)
         basis = _basis(course.court)
         yield found("premature.execution", basis, asked.index, days, opens=opens)
+
+
+def _final_when_asked(
+    matter: Matter, court: Rulings, asked: Fact[events.Event]
+) -> dt.date | None:
+    """Return from when it was final what was executed; None where nobody can tell.
+
+    A later review is of a ruling that was final, and stopped no execution of it (UU
+    14/1985 Ps. 66(2)).
+    """
+    if matter.record.first(events.ReviewRulingReceived, after=asked.index) is None:
+        return court.final_on
+    ruled = matter.record.last(events.CassationRulingPronounced)
+    return None if ruled is None else ruled.on
