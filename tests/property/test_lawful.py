@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 from hypothesis import given, strategies as st
 
+from keterbukaan.events import Stage
 from keterbukaan.testing import events, faulty_histories, lawful_histories
-from keterbukaan.testing._path import PATH
 from tests.helpers.acting import codes, found, last_day
 from tests.helpers.draws import draws, first_drawn
 
@@ -77,13 +77,14 @@ def test_nothing_ripens(fault: tuple[Case, str], more: list[tuple[int, Event]]) 
     assert code in [each for each, _ in found(case.on(day), place)]
 
 
-def test_lawful_histories_do_every_act_of_the_path() -> None:
-    """Some go on to the briefs of cassation, to review and to execution."""
-    left = {act.type for act in PATH}
+def test_lawful_histories_reach_every_stage() -> None:
+    """Some lawful histories go on to the Supreme Court, and to execution."""
+    reached: set[Stage] = set()
+    every = {*Stage} - {Stage.CLOSED}
 
-    def all_done(case: Case) -> bool:
-        left.difference_update(fact.type for fact in case.events)
-        return not left
+    def all_reached(case: Case) -> bool:
+        reached.update(fact.stage for fact in case.events)
+        return reached == every
 
-    first_drawn(lawful_histories(min_size=45, max_size=60), all_done)
-    assert not left
+    first_drawn(lawful_histories(min_size=20), all_reached)
+    assert reached == every
