@@ -95,7 +95,11 @@ def check_options(case: Case, day: dt.date) -> None:
 
 
 @draws(40)
-@given(lawful_histories(starts=STARTS), GAPS)
+@given(
+    lawful_histories(starts=STARTS)
+    | lawful_histories(min_size=45, max_size=60, starts=STARTS),
+    GAPS,
+)
 def test_open_options_of_lawful_histories(case: Case, gap: dt.timedelta) -> None:
     """What is open is in time to its last day, and late on the next working day."""
     check_options(case, last_day(case) + gap)

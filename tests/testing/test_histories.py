@@ -13,10 +13,20 @@ from hypothesis.errors import UnsatisfiedAssumption
 from keterbukaan import Applicant, Case, PublicBody, Subject, _hypothesis
 from keterbukaan.events import (
     EVENTS,
+    CassationBriefFiled,
+    CassationBriefReceived,
+    CassationCounterBriefFiled,
+    CassationFileSent,
+    CassationNotified,
+    CassationRegistered,
     ChallengeFiled,
     Event,
     NoticeGiven,
     RequestReceived,
+    ReviewCopyReceived,
+    ReviewFileSent,
+    ReviewGround,
+    ReviewRulingReceived,
 )
 from keterbukaan.testing import (
     FAULTS,
@@ -133,6 +143,25 @@ def test_lawful_histories_take_a_body(case: Case) -> None:
     assert len(case.events) <= 5
     days = [fact.on for fact in case.events]
     assert days == sorted(days)
+
+
+def test_long_lawful_histories_go_on_to_review() -> None:
+    """With the briefs of cassation before it, on either kind of ground."""
+    left = {
+        *(CassationRegistered, CassationNotified, CassationBriefFiled),
+        *(CassationBriefReceived, CassationCounterBriefFiled, CassationFileSent),
+        *(ReviewCopyReceived, ReviewFileSent, ReviewRulingReceived),
+        *(ReviewGround.DOCUMENT, ReviewGround.MISTAKE),
+    }
+
+    def all_done(case: Case) -> bool:
+        for fact in case.events:
+            left.difference_update({type(fact), getattr(fact, "ground", None)})
+        return not left
+
+    case = first_drawn(lawful_histories(min_size=45, max_size=60), all_done)
+    assert not left
+    assert codes(case.on(last_day(case))) == []
 
 
 @FEW

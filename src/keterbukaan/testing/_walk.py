@@ -1,8 +1,8 @@
 """A walk through the procedure that asks the case what may be done next.
 
 The tables say which acts are expected where the matter stands, and the options
-of the case say in which days. What neither says is added here: on which ground
-a dispute is mediated, and that most acts are done once.
+of the case say in which days. What neither says is added here and in the tables
+of the main path: on which ground a dispute is mediated, and whose act it is.
 """
 
 from __future__ import annotations
@@ -15,109 +15,44 @@ from hypothesis import reject, strategies as st
 
 from .. import events
 from ..case import Case, Option, Standing
-from ..events.base import NoticeOutcome, NoticeReason, ObjectionOutcome, RulingOutcome
+from ..events.base import (
+    NoticeOutcome,
+    NoticeReason,
+    ObjectionOutcome,
+    ReviewGround,
+    ReviewRuling,
+    RulingOutcome,
+)
 from ..law.openings import ALL_LETTERS
 from ..law.shape import Actor
 from ..lifecycle import TABLES
+from ._path import (
+    AFTER,
+    BEFORE,
+    ENDS,
+    HORIZON,
+    IN_WINDOW,
+    OPTION,
+    PATH,
+    RECEIPTS,
+    REPEATED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from hypothesis.strategies import DrawFn
 
-HORIZON: Final = dt.date(2027, 12, 31)
-"""No act is done later: the days off are not decreed."""
-
-PATH: Final[tuple[type[events.Event], ...]] = (
-    events.RequestRegistered,
-    events.ExtensionNotified,
-    events.NoticeGiven,
-    events.NoticeReceived,
-    events.InformationGiven,
-    events.ObjectionReceived,
-    events.ObjectionRegistered,
-    events.ObjectionAnswered,
-    events.ObjectionAnswerReceived,
-    events.DisputeFiled,
-    events.DisputeRegistered,
-    events.RegistrationProofSent,
-    events.PanelNamed,
-    events.HearingHeld,
-    events.MediationStarted,
-    events.MediationAgreed,
-    events.MediationFailed,
-    events.RulingRead,
-    events.RulingSent,
-    events.RulingReceived,
-    events.ChallengeFiled,
-    events.ChallengeRegistered,
-    events.CourtFileRequested,
-    events.CourtFileSent,
-    events.CourtAnswerSubmitted,
-    events.CourtPanelNamed,
-    events.CourtRulingPronounced,
-    events.CourtRulingReceived,
-    events.CassationFiled,
-    events.SupremePanelNamed,
-    events.CassationRulingPronounced,
-    events.ExecutionRequested,
-    events.ExecutionDecided,
-)
-"""The acts of the main path, in the order of the procedure."""
-
-# Acts that end a matter, on a day to be named.
-_ENDS: Final[tuple[events.Event, ...]] = (
-    events.RequestWithdrawn(HORIZON),
-    events.SettledByParties(HORIZON),
-    events.InformationGiven(HORIZON, accepted=True),
-    events.DisputeWithdrawn(HORIZON),
-    events.RulingPerformed(HORIZON),
-)
-_REPEATED: Final[tuple[type[events.Event], ...]] = (
-    events.HearingHeld,
-    events.RulingReceived,
-    events.CourtRulingReceived,
-)
 _DAY: Final = dt.timedelta(days=1)
 _SLACK: Final = 3 * _DAY
 _STOP: Final = st.sampled_from((True, False))
 _ROWS: Final = {row.fact: (table, row) for table in TABLES for row in table.rows}
-# Acts that meet a limit whose option bears the name of another act.
-_OPTION: Final[Mapping[type[events.Event], type[events.Event]]] = {
-    events.MediationStarted: events.HearingHeld,
-    events.MediationFailed: events.MediationAgreed,
-    events.RulingReceived: events.RulingSent,
-}
-_BEFORE: Final[Mapping[type[events.Event], type[events.Event]]] = {
-    events.NoticeReceived: events.ObjectionReceived,
-    events.ObjectionAnswerReceived: events.DisputeFiled,
-}
-# Acts that meet such a limit as well, and have none of their own.
-_NO_WINDOW: Final[tuple[type[events.Event], ...]] = (
-    events.HearingHeld,
-    events.MediationStarted,
-    events.PanelNamed,
-    events.RulingRead,
-)
-# Acts that are done in a window or not at all; others may have no limit.
-_ROUTINE: Final = (t.met_by[0] for table in TABLES for t in table.timers if t.quiet)
-_BOUND: Final[tuple[type[events.Event], ...]] = (
-    events.NoticeGiven,
-    events.ExtensionNotified,
-    events.ObjectionReceived,
-    events.ObjectionAnswered,
-    events.DisputeFiled,
-    events.ChallengeFiled,
-    events.CourtAnswerSubmitted,
-    events.CassationFiled,
-    events.ExecutionRequested,
-    events.RulingSent,
-)
-_IN_WINDOW: Final = frozenset((*_BOUND, *_ROUTINE)).difference(_NO_WINDOW)
 _PARTIES: Final = {
     Actor.APPLICANT: events.Party.APPLICANT,
     Actor.BODY: events.Party.BODY,
 }
+_OTHER: Final = dict(zip(events.Party, reversed(events.Party), strict=True))
+_APPLICATIONS: Final = (events.CassationFiled, events.ReviewFiled)
 
 
 @frozen
@@ -165,7 +100,7 @@ class Walk:
         here = state in row.after or state in row.targets()
         recorded = row.to is None and state != table.initial
         needed = not row.needs or any(map(self.done, row.needs))
-        again = act in _REPEATED or not self.done(act)
+        again = act in REPEATED or not self.done(act)
         return (here or recorded) and needed and again
 
     def _fits(self, act: type[events.Event]) -> bool:
@@ -178,14 +113,14 @@ class Walk:
             return self.done(events.MediationAgreed) or self._held(
                 events.Hearing.ADJUDICATION
             )
-        if act in {events.RulingReceived, events.CourtRulingReceived}:
-            return bool(self.unserved(act))
-        # A receipt after the filing would make that filing early.
-        return not (act in _BEFORE and self.done(_BEFORE[act]))
+        if act in RECEIPTS and not self.unserved(act):
+            return False
+        early = act in AFTER and not self.done(AFTER[act])
+        return not early and not (act in BEFORE and self.done(BEFORE[act]))
 
     def _windows(self, standing: Standing, act: type[events.Event]) -> list[Move]:
         """The days of an act, from the options; without a limit, the next days."""
-        named = _OPTION.get(act, act)
+        named = OPTION.get(act, act)
         mine = [option for option in standing.options if option.act == named.type]
         found = [
             Move(act, first, min(option.closes or first + _SLACK, HORIZON), option)
@@ -193,7 +128,7 @@ class Walk:
             if (first := self._first(option)) is not None
             and (option.closes is None or option.closes >= first)
         ]
-        if found or act in _IN_WINDOW:
+        if found or act in IN_WINDOW:
             return found
         limits = [limit for limit in standing.deadlines if limit.act is named]
         if any(limit.passed for limit in limits):
@@ -216,7 +151,7 @@ class Walk:
     def awaits(self, act: type[events.Event]) -> bool:
         """Whether what an act needs is on record, and the act itself is not."""
         _, row = _ROWS[act]
-        open_ = self.unserved(act) if act in _REPEATED else not self.done(act)
+        open_ = self.unserved(act) if act in REPEATED else not self.done(act)
         return any(map(self.done, row.needs)) and bool(open_)
 
     def grounds(self) -> tuple[events.ObjectionGround, ...]:
@@ -243,12 +178,21 @@ class Walk:
     def unserved(self, act: type[events.Event]) -> list[events.Party]:
         """The parties whose receipt of a copy is not on record."""
         served = {
-            event.by
+            getattr(event, "by", None)
             for event in self.case.events
-            if isinstance(event, (events.RulingReceived, events.CourtRulingReceived))
-            and type(event) is act
+            if type(event) is act
         }
         return [party for party in events.Party if party not in served]
+
+    def party(self) -> events.Party:
+        """Who applied to the Supreme Court last, for cassation or for review."""
+        filed = (e for e in self.case.events if isinstance(e, _APPLICATIONS))
+        return [event.by for event in filed if event.by is not None][-1]
+
+    def ground(self) -> events.ReviewGround | None:
+        """The ground of review that arose."""
+        arose = (e for e in self.case.events if isinstance(e, events.ReviewGroundArose))
+        return next(arose).ground
 
     # -- doing ----------------------------------------------------------------
 
@@ -262,7 +206,7 @@ class Walk:
 
     def end(self) -> None:
         """Perhaps end the matter by an act that needs no time."""
-        ends = [end for end in _ENDS if self._expected(type(end))]
+        ends = [end for end in ENDS if self._expected(type(end))]
         perhaps: list[events.Event | None] = [None, *ends]
         end = self.draw(st.sampled_from(perhaps))
         if end is not None:
@@ -322,6 +266,11 @@ EXEMPT: Final[Mapping[str, object]] = {
     "decree_attached": True,
 }
 """What a refusal on an exemption says beside its letter."""
+_IN_RULING: Final = (
+    ReviewGround.MORE_THAN_CLAIMED,
+    ReviewGround.LEFT_UNDECIDED,
+    ReviewGround.MISTAKE,
+)
 _LETTERS: Final = tuple(f"17.{letter}" for letter in ALL_LETTERS)
 
 
@@ -369,6 +318,41 @@ def _receipt(walk: Walk, move: Move) -> Says:
     return st.fixed_dictionaries({"by": st.sampled_from(walk.unserved(move.act))})
 
 
+def _applied(walk: Walk, _: Move) -> Says:
+    """Whose application it is."""
+    return st.just({"by": walk.party()})
+
+
+def _answers(walk: Walk, _: Move) -> Says:
+    """The other party than the one that applied."""
+    return st.just({"by": _OTHER[walk.party()]})
+
+
+def _told(walk: Walk, _: Move) -> Says:
+    return st.just({"to": _OTHER[walk.party()]})
+
+
+def _ground(_: Walk, __: Move) -> Says:
+    """A ground that is found: deceit, or a document."""
+    found = (ReviewGround.DECEIT, ReviewGround.DOCUMENT)
+    return st.fixed_dictionaries({"ground": st.sampled_from(found)})
+
+
+def _review(walk: Walk, move: Move) -> Says:
+    """Review on the ground that arose, or by a party on one in the ruling."""
+    by = _PARTIES.get(move.option.actor) if move.option else None
+    if by is None:
+        either = st.sampled_from(events.Party)
+        return st.fixed_dictionaries({"by": either, "ground": st.just(walk.ground())})
+    return st.fixed_dictionaries(
+        {"by": st.just(by), "ground": st.sampled_from(_IN_RULING)}
+    )
+
+
+def _reviewed(_: Walk, __: Move) -> Says:
+    return st.fixed_dictionaries({"outcome": st.sampled_from(ReviewRuling)})
+
+
 def _party(_: Walk, move: Move) -> Says:
     by = _PARTIES.get(move.option.actor) if move.option else None
     return st.just({"by": by})
@@ -386,4 +370,15 @@ _SAYS: Final[Mapping[type[events.Event], Callable[[Walk, Move], Says]]] = {
     events.ChallengeFiled: _party,
     events.CourtAnswerSubmitted: _party,
     events.CassationFiled: _party,
+    events.CassationRegistered: _applied,
+    events.CassationNotified: _told,
+    events.CassationBriefFiled: _applied,
+    events.CassationBriefReceived: _answers,
+    events.CassationCounterBriefFiled: _answers,
+    events.CassationRulingReceived: _receipt,
+    events.ReviewGroundArose: _ground,
+    events.ReviewFiled: _review,
+    events.ReviewCopyReceived: _answers,
+    events.ReviewAnswerFiled: _answers,
+    events.ReviewRulingReceived: _reviewed,
 }

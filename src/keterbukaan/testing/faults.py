@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from .. import events
 from ..case import Case
 from ..workdays import WorkCalendar
-from ._walk import EXEMPT, PATH, Walk
+from ._path import PATH
+from ._walk import EXEMPT, Walk
 from .days import PLAIN_DAY, dates
 from .parties import bodies
 

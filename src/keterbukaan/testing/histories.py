@@ -133,8 +133,9 @@ def lawful_histories(
 
     From the request to its answer or silence, the objection and the superior's
     answer or silence, mediation or adjudication, the ruling, the court and the
-    Supreme Court, each act on a day inside its window. On the day of the last
-    fact the standing has no findings.
+    Supreme Court, with the briefs of cassation and a review, each act on a day
+    inside its window. On the day of the last fact the standing has no findings.
+    From about 45 facts on those that come so far go on to a review.
 
     Args:
         draw: given by Hypothesis.

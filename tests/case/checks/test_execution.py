@@ -407,6 +407,22 @@ def test_only_the_applicant_asks_for_the_execution_of_the_commissions_ruling() -
     assert "wrong_track.execution_by_body" not in codes(court.on(LATER))
 
 
+def test_a_later_review_makes_no_execution_early() -> None:
+    """It was asked for under a final ruling; a review stops nothing (Ps. 66(2))."""
+    review = ReviewRulingReceived(LATER, outcome="granted", gives="all")
+    early, asked = (ExecutionRequested(HIGHEST + n * DAY) for n in (-3, 3))
+    finding = "premature.execution"
+    case = highest("rejected")
+    assert finding not in codes(case.record(asked, review).on(LATER))
+    opened = dict(found(case.record(early).on(HIGHEST), len(case.events)))
+    reviewed = case.record(early, review).on(LATER)
+    assert finding in opened
+    assert dict(found(reviewed, len(case.events)))[finding] == opened[finding]
+    # Which ruling was reviewed is not on record, nor from when it was final.
+    alone = ruled().record(asked, review)
+    assert finding not in codes(alone.on(LATER))
+
+
 def test_execution_of_a_ruling_that_gives_nothing_is_found() -> None:
     """There is nothing to carry out, unless a court took it away only later."""
     asked = ruled("rejected").record(ExecutionRequested(LATER))

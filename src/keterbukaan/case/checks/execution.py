@@ -24,6 +24,7 @@ from ..values.option import Option
 from ..values.reason_words import REASONS
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from ...citation import Citation
@@ -136,7 +137,7 @@ def execution_findings(matter: Matter, course: Course) -> Iterator[Finding]:
             yield found("wrong_track.execution", basis, asked.index)
         if asked.event.by is events.Party.BODY and not by_court(court):
             yield found("wrong_track.execution_by_body", basis, asked.index)
-        opens = court.final_on
+        opens = _final_when_asked(matter, court, asked)
         if opens is not None and asked.on < opens:
             days = matter.premature_by(opens, asked.on)
             yield found("premature.execution", basis, asked.index, days, opens=opens)
@@ -145,3 +146,17 @@ def execution_findings(matter: Matter, course: Course) -> Iterator[Finding]:
 def _taken_later(matter: Matter, asked: Fact[events.ExecutionRequested]) -> bool:
     """Whether a court changed the ruling after execution was asked for."""
     return not all(map(leaves, matter.record.each(*JUDGED, after=asked.index)))
+
+
+def _final_when_asked(
+    matter: Matter, court: Rulings, asked: Fact[events.Event]
+) -> dt.date | None:
+    """Return from when it was final what was executed; None where nobody can tell.
+
+    A later review is of a ruling that was final, and stopped no execution of it (UU
+    14/1985 Ps. 66(2)).
+    """
+    if matter.record.first(events.ReviewRulingReceived, after=asked.index) is None:
+        return court.final_on
+    ruled = matter.record.last(events.CassationRulingPronounced)
+    return None if ruled is None else ruled.on
