@@ -361,8 +361,7 @@ NOTES: Final[Mapping[str, Words]] = {
         en="whether one may file again is not stated; a new request is the safe way",
     ),
     "decided_on_merits": both(
-        id="pokok sengketa sudah diputus; temuan mengenai waktu pengajuan tinggal "
-        "sebagai riwayat",
+        id="pokok sengketa sudah diputus; temuan waktu pengajuan tinggal riwayat",
         en="the merits have been decided; what was found about the time of filing "
         "remains as history",
     ),

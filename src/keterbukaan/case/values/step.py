@@ -138,7 +138,7 @@ class NextStep(Value):
         """Return who may or must do what, by which day."""
         option, last = self.option, self.option.closes
         key = {
-            StepStatus.UNDATED: "no_limit" if option.limit is None else "at_once",
+            StepStatus.UNDATED: self._undated,
             StepStatus.ANY_TIME: "any_time",
             StepStatus.OPENS_LATER: "from" if self.keep_to is None else "from_to",
             StepStatus.OVERDUE: "overdue",
@@ -157,6 +157,14 @@ class NextStep(Value):
             day=_written(self.keep_to),
             opens=_written(option.opens),
         )
+
+    @property
+    def _undated(self) -> str:
+        """Return which sentence says why there is no last day."""
+        limit = self.option.limit
+        if limit is None:
+            return "no_limit"
+        return "no_day" if limit.deadline.undated else "at_once"
 
     @property
     def _doubted(self) -> str:
@@ -199,13 +207,16 @@ class NextStep(Value):
             yield STEP["not_firm"]
 
 
-def step_order(step: NextStep) -> tuple[int, dt.date, bool, bool, int]:
+def step_order(step: NextStep) -> tuple[int, bool, dt.date, bool, bool, int]:
     """Return the place of a step: by status, day, duties first, and the procedure.
 
-    What may have run out, for its start is not on record, comes after the rest.
+    What may have run out, for its start is not on record, comes after the rest. So
+    does a review, which needs a ground of its own and stops no execution.
     """
     day = step.option.opens if step.status is StepStatus.OPENS_LATER else step.keep_to
-    place = _ORDER[step.status], day or dt.date.max, step.may_have_ended
+    review = step.option.act == "review_filed"
+    rank = max(_ORDER[step.status], _ORDER[StepStatus.UNDATED] if review else 0)
+    place = rank, review, day or dt.date.max, step.may_have_ended
     return *place, not step.duty, act_order(step.option)
 
 
