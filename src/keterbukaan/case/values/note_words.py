@@ -125,8 +125,7 @@ NOTES: Final[Mapping[str, Words]] = {
         "51(1) d; UU 14/2008 Ps. 53)",
     ),
     "final_unknown": both(
-        id="apakah putusan sudah berkekuatan hukum tetap belum diketahui selama tanda "
-        "terima salinan belum tercatat",
+        id="belum diketahui apakah putusan berkekuatan hukum tetap: tanda terima kurang",
         en="whether the ruling is final is not known while a receipt is not on record",
     ),
     "silence_unknown": both(
