@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-_NOTES: Final = 3
-"""How many notes stand on the page of a case."""
-
 
 def show_case(
     page: Page,
@@ -50,7 +47,7 @@ def show_case(
     _sections(page, case, standing, side, full=full)
     for name, item in standing.items:
         _item(page, case, name, item, side, full=full)
-    page.lines(page.say("notes"), _notes(page, standing))
+    page.lines(page.say("notes"), map(page.pick, standing.notes))
     if full:
         show_full(page, case, standing)
         show_limits(page, case, standing, side)
@@ -131,14 +128,6 @@ _MOST: Final = 3  # findings on one screen
 
 def _overdue(step: NextStep) -> bool:
     return step.status is StepStatus.OVERDUE
-
-
-def _notes(page: Page, standing: Standing) -> Iterator[str]:
-    """Yield what to keep in mind, as far as it fits; the rest with ``--full``."""
-    said = [*dict.fromkeys(map(page.pick, standing.notes))]
-    yield from said[:_NOTES]
-    if len(said) > _NOTES:
-        yield page.say("more_notes", n=len(said) - _NOTES)
 
 
 def _also(page: Page, steps: list[NextStep]) -> None:

@@ -134,7 +134,6 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "default": ("{text} (dipakai)", "{text} (default)"),
     "estimated": ("perkiraan", "estimate"),
-    "more_notes": ("{n} catatan lagi, lihat --full", "{n} more, see --full"),
     "earlier": ("{n} temuan lebih awal, lihat --full", "{n} earlier, see --full"),
     "edition_of": ("libur {edition}", "holidays {edition}"),
     "facts_seen": (

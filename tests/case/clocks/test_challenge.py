@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from keterbukaan import Case, TimeLimit
+from keterbukaan.adapters.json import due_json
 from keterbukaan.case import Met
 from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
@@ -361,6 +362,8 @@ def test_a_party_whose_receipt_is_not_on_record_has_no_clock_of_the_others() -> 
     assert (own.party, own.deadline.last) == ("applicant", NATIONAL.add(COPY, 14))
     assert (other.party, other.deadline.last) == ("body", None)
     assert kinds(other) == ["own_start_not_known", "ruling_kind"]
+    shown = due_json(own.deadline)["start"], due_json(other.deadline)["start"]
+    assert shown == (COPY.isoformat(), None)
     standing = alone.on(LAST + 60 * DAY)
     assert standing.state != "final"
     offered = next(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import asdict
 
+from ...deadlines import OWN_START_NOT_KNOWN
 from ...texts import Lang, pick
 from .commission import commission_json
 
@@ -59,7 +60,7 @@ def _due(due: Deadline, lang: Lang) -> dict[str, Any]:
     return {
         "rule": due.rule.id,
         "actor": due.actor.value,
-        "start": due.start.isoformat(),
+        "start": iso(None if OWN_START_NOT_KNOWN in due.because else due.start),
         "last": iso(due.last),
         "earliest": iso(due.earliest),
         "latest": iso(due.latest),

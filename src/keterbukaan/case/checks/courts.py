@@ -76,7 +76,8 @@ def court_notes(
 
 
 def _runs(limit: TimeLimit) -> bool:
-    return limit.done is None and limit.proved is None and not limit.passed
+    told = limit.deadline.last is not None or not limit.unsure_end
+    return told and limit.done is None and limit.proved is None and not limit.passed
 
 
 def _filed(matter: Matter, course: Course) -> Iterator[Words]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from attrs import evolve
+
 from ... import events
 from ...deadlines import PARTY_NOT_KNOWN
 from ...events import Party
@@ -171,7 +173,9 @@ def both(
     if all(_late_for(matter, limit, fact) for limit in limits):
         last = max(waiting, key=lambda limit: limit.deadline.last or fact.on)
         return tuple(
-            with_act(matter, limit, fact) if limit is last else limit
+            evolve(with_act(matter, limit, fact), hidden=False)
+            if limit is last
+            else limit
             for limit in limits
         )
     return tuple(

@@ -124,8 +124,8 @@ class TimeLimit(Value):
 
     @property
     def unsure_end(self) -> bool:
-        """Whether it was counted from a day in the place of its true start."""
-        return self.deadline.last is not None and not self.deadline.start_known
+        """Whether its true start is not on record, so that it may have ended."""
+        return not self.deadline.start_known
 
     @property
     def rule(self) -> str:

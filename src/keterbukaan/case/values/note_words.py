@@ -125,8 +125,8 @@ NOTES: Final[Mapping[str, Words]] = {
         "51(1) d; UU 14/2008 Ps. 53)",
     ),
     "final_unknown": both(
-        id="apakah putusan sudah berkekuatan hukum tetap belum diketahui selama tanda "
-        "terima salinan belum tercatat",
+        id="belum diketahui apakah putusan berkekuatan hukum tetap: tanda terima "
+        "kurang",
         en="whether the ruling is final is not known while a receipt is not on record",
     ),
     "silence_unknown": both(
@@ -361,8 +361,7 @@ NOTES: Final[Mapping[str, Words]] = {
         en="whether one may file again is not stated; a new request is the safe way",
     ),
     "decided_on_merits": both(
-        id="pokok sengketa sudah diputus; temuan mengenai waktu pengajuan tinggal "
-        "sebagai riwayat",
+        id="pokok sengketa sudah diputus; temuan waktu pengajuan tinggal riwayat",
         en="the merits have been decided; what was found about the time of filing "
         "remains as history",
     ),

@@ -47,8 +47,6 @@ SIDES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Who acts on each side: what both parties may do is shown to either."""
 
-_BESIDES: Final = frozenset({"review_filed"})
-"""Acts that stop nothing and wait for nothing."""
 _ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
 
 
@@ -140,7 +138,7 @@ class NextStep(Value):
         """Return who may or must do what, by which day."""
         option, last = self.option, self.option.closes
         key = {
-            StepStatus.UNDATED: "no_limit" if option.limit is None else "at_once",
+            StepStatus.UNDATED: self._undated,
             StepStatus.ANY_TIME: "any_time",
             StepStatus.OPENS_LATER: "from" if self.keep_to is None else "from_to",
             StepStatus.OVERDUE: "overdue",
@@ -161,6 +159,14 @@ class NextStep(Value):
             day=_written(self.keep_to),
             opens=_written(option.opens),
         )
+
+    @property
+    def _undated(self) -> str:
+        """Return which sentence says why there is no last day."""
+        limit = self.option.limit
+        if limit is None:
+            return "no_limit"
+        return "no_day" if limit.deadline.undated else "at_once"
 
     @property
     def _doubted(self) -> str:
@@ -203,18 +209,17 @@ class NextStep(Value):
             yield STEP["not_firm"]
 
 
-def step_order(step: NextStep) -> tuple[int, dt.date, bool, int]:
+def step_order(step: NextStep) -> tuple[int, bool, dt.date, bool, bool, int]:
     """Return the place of a step: by status, day, duties first, and the procedure.
 
-    A review stops nothing, and what may have run out may be over: both come after
-    what is to be done now.
+    What may have run out, for its start is not on record, comes after the rest. So
+    does a review, which needs a ground of its own and stops no execution.
     """
-    later = step.status is StepStatus.OPENS_LATER
-    day = step.option.opens if later else step.keep_to
-    place = _ORDER[step.status]
-    if step.may_have_ended or step.option.act in _BESIDES:
-        place = max(place, _ORDER[StepStatus.OPENS_LATER])
-    return place, day or dt.date.max, not step.duty, act_order(step.option)
+    day = step.option.opens if step.status is StepStatus.OPENS_LATER else step.keep_to
+    review = step.option.act == "review_filed"
+    rank = max(_ORDER[step.status], _ORDER[StepStatus.UNDATED] if review else 0)
+    place = rank, review, day or dt.date.max, step.may_have_ended
+    return *place, not step.duty, act_order(step.option)
 
 
 def _written(day: dt.date | None) -> Words:

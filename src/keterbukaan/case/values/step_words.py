@@ -237,6 +237,10 @@ STEP: Final[Mapping[str, Words]] = {
         "{head} segera; batas waktunya tidak diketahui",
         "{head} at once; the limit is not known",
     ),
+    "no_day": (
+        "{head}; hari terakhirnya tidak dapat disebut",
+        "{head}; no last day can be named",
+    ),
     "no_limit": (
         "{head}; batas waktunya tidak tercatat",
         "{head}; no limit is on record",
