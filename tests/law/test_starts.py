@@ -229,6 +229,8 @@ def hold(case: Case, day: dt.date) -> None:
         facts, lapsed = allowed(due.rule)
         if due.runs_on is not None:
             assert due.runs_on.rule.id in lapsed, due.rule.id
+        elif due.begun[0] is None:  # the day on which a decision became final
+            assert due.rule.id == "court.review"
         else:
             days = _days(case, facts)
             assert due.start in days, (due.rule.id, due.start, sorted(facts))

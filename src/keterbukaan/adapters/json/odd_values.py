@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from cattrs.errors import IterableValidationError, IterableValidationNote
 
+from ...exemption.days import PART, Day, recorded_day
 from ...law.openings import NEVER_EXEMPT
 from ...texts import fill
 from ...workdays.week import FIVE_OR_SIX
-from .values import as_object, hint, recorded, show, truth
+from .values import as_object, day, hint, show, truth
 from .wrongs import Wrong, wrong
 
 
@@ -34,6 +35,20 @@ def days(value: object, _: object) -> int:
     if type(value) is int and value in {5, 6}:
         return value
     raise Wrong(fill(FIVE_OR_SIX, days=show(value)))
+
+
+def recorded(value: object) -> Day:
+    """Return a day, or the year or the month in which it lies.
+
+    >>> recorded("2024-07").words[1]
+    'a day in July 2024'
+    """
+    if not isinstance(value, str) or not PART.fullmatch(value):
+        return day(value)
+    try:
+        return recorded_day(value)
+    except ValueError:
+        raise wrong("no_such_day", value=show(value)) from None
 
 
 def recorded_or_none(value: object, _: object) -> object:

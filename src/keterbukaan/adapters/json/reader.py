@@ -36,7 +36,14 @@ from ...parties import PERSONAL, Details, PublicBody
 from ...workdays import Overlay, WorkWeek
 from ...workdays.hours import ClosingHours
 from .forms import GROUPS, Length, grouped, key_of, keys_of
-from .odd_values import answers, days, private, recorded_or_none, text_or_truth
+from .odd_values import (
+    answers,
+    days,
+    private,
+    recorded,
+    recorded_or_none,
+    text_or_truth,
+)
 from .values import (
     as_list,
     as_object,
@@ -46,7 +53,6 @@ from .values import (
     hint,
     instant,
     number,
-    recorded,
     show,
     text,
     truth,

@@ -20,7 +20,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ...errors import InputError, InputProblem, close_to
-from ...exemption.days import PART, Day, recorded_day
 from .wrongs import Wrong, said, wrong
 
 if TYPE_CHECKING:
@@ -135,20 +134,6 @@ def day(value: object) -> dt.date:
         raise wrong("not_date", value=show(value))
     try:
         return dt.date.fromisoformat(value)
-    except ValueError:
-        raise wrong("no_such_day", value=show(value)) from None
-
-
-def recorded(value: object) -> Day:
-    """Return a day, or the year or the month in which it lies.
-
-    >>> recorded("2024-07").words[1]
-    'a day in July 2024'
-    """
-    if not isinstance(value, str) or not PART.fullmatch(value):
-        return day(value)
-    try:
-        return recorded_day(value)
     except ValueError:
         raise wrong("no_such_day", value=show(value)) from None
 

@@ -104,7 +104,7 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
     last = max(firsts, key=lambda copy: copy.on)
     cassation = kind is events.CassationRulingReceived
     day = last.on if cassation or final is None else max(last.on, final)
-    begun = Zero(day, last.event.type if day == last.on else None)
+    begun = Zero(day, last.event.type if cassation else None)
     known = len(told) == len(Party)
     filed = [
         fact
