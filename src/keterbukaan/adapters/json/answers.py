@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import asdict
 
-from ...deadlines import OWN_START_NOT_KNOWN
 from ...texts import Lang, pick
 from .commission import commission_json
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from ...law.shape import Decree
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
 
+_NO_START: Final = "own_start_not_known"
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -60,7 +60,9 @@ def _due(due: Deadline, lang: Lang) -> dict[str, Any]:
     return {
         "rule": due.rule.id,
         "actor": due.actor.value,
-        "start": iso(None if OWN_START_NOT_KNOWN in due.because else due.start),
+        "start": iso(
+            None if any(doubt.kind == _NO_START for doubt in due.because) else due.start
+        ),
         "last": iso(due.last),
         "earliest": iso(due.earliest),
         "latest": iso(due.latest),
