@@ -215,6 +215,12 @@ def test_a_panel_after_a_remand_is_not_late_for_what_was_before_it() -> None:
     assert "late.court.panel" not in codes(case.on(COPY + 210 * DAY))
 
 
+def test_a_challenge_alone_shows_that_the_dispute_is_over() -> None:
+    """Nobody applies to the commission while a court has its ruling."""
+    case = Case().record(ChallengeFiled(READ), ObjectionAnswerReceived(COPY))
+    assert not option(case.on(COPY), "dispute_filed").open
+
+
 # -- what a withdrawal leaves ---------------------------------------------------------
 
 
