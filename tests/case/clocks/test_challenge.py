@@ -11,6 +11,8 @@ from keterbukaan.adapters.json import due_json
 from keterbukaan.case import Met
 from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
+    CassationFiled,
+    CassationRulingPronounced,
     ChallengeFiled,
     ChallengeRegistered,
     ChallengeWithdrawn,
@@ -198,6 +200,25 @@ def test_a_court_that_ruled_needs_no_panel_any_more() -> None:
     assert rows(ruled, READ + 90 * DAY, "court.panel") == []
     named = case.record(CourtPanelNamed(COPY), CourtRulingPronounced(READ + 90 * DAY))
     assert len(rows(named, READ + 90 * DAY, "court.panel")) == 1
+
+
+def test_a_panel_after_a_remand_is_not_late_for_what_was_before_it() -> None:
+    """The matter was sent back to the court; its clocks are not regulated."""
+    case = RULED.record(
+        ChallengeFiled(COPY, by="body"),
+        ChallengeRegistered(COPY),
+        CourtRulingPronounced(COPY + 90 * DAY, outcome="ruling_upheld"),
+        CassationFiled(COPY + 95 * DAY, by="body"),
+        CassationRulingPronounced(COPY + 200 * DAY, outcome="remanded"),
+        CourtPanelNamed(COPY + 210 * DAY),
+    )
+    assert "late.court.panel" not in codes(case.on(COPY + 210 * DAY))
+
+
+def test_a_challenge_alone_shows_that_the_dispute_is_over() -> None:
+    """Nobody applies to the commission while a court has its ruling."""
+    case = Case().record(ChallengeFiled(READ), ObjectionAnswerReceived(COPY))
+    assert not option(case.on(COPY), "dispute_filed").open
 
 
 # -- what a withdrawal leaves ---------------------------------------------------------

@@ -112,7 +112,10 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Words | Non
     """
     pending = _pending(matter, course)
     if limit.act is events.DisputeFiled:
-        return REASONS["pending"] if pending else None
+        if pending:
+            return REASONS["pending"]
+        untold = matter.record.state(_DISPUTE) == _DISPUTE.initial
+        return stage_over(matter, course, limit.act) if untold else None
     if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:
         return None
     since = _dispute_since(matter)
