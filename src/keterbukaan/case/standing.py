@@ -182,15 +182,18 @@ class Standing:
 
     def _seen(self, item: str | None = None) -> Seen:
         """Return the facts seen on the day, or those about one item alone."""
-        facts = [(place, e) for place, e in enumerate(self._facts) if e is not None]
+        facts = [(place, e) for place, e in enumerate(self.facts) if e is not None]
         if item is not None:
             facts = [(p, e) for p, e in facts if not e.items or item in e.items]
         alone = item is not None and any(event.items for _, event in facts)
         return Seen(tuple([place for place, _ in facts]), alone)
 
     @cached_property
-    def _facts(self) -> tuple[Event | None, ...]:
-        """The facts that had happened and were known on the day, places kept."""
+    def facts(self) -> tuple[Event | None, ...]:
+        """The facts that had happened and were known on the day, places kept.
+
+        None stands for one that had not, or that another fact retracts.
+        """
         day, known = self.day, self.calendar.known_on
         return active(
             [e if e.on <= day and _known(e, known) else None for e in self.case.events]

@@ -4,6 +4,16 @@ Nothing here keeps the cases: each is read, answered and let go, so that a
 register of any size fits.
 """
 
+from .agenda import Due, DueStatus, agenda
+from .moves import Moved
 from .redating import Change, edition_day, redate
 
-__all__ = ["Change", "edition_day", "redate"]
+__all__ = [
+    "Change",
+    "Due",
+    "DueStatus",
+    "Moved",
+    "agenda",
+    "edition_day",
+    "redate",
+]

@@ -112,10 +112,9 @@ def redate(
         missed: is told of every limit that lies past every calendar, and so
             cannot be compared; the others of its case are.
     """
-    ours, theirs = set(before.known), set(after.known)
-    changed = tuple(sorted(ours ^ theirs, key=lambda decree: decree.known_from))
-    undated = tuple(decree for decree in ours | theirs if decree.issued is None)
-    causes: _Causes = (*changed, *_votes(before, after))
+    decrees = {*before.known, *after.known}
+    undated = tuple(decree for decree in decrees if decree.issued is None)
+    causes = _all_causes(before, after)
     for case in cases if causes else ():
         seen = _whenever_recorded(case)
         then = _limits(seen, before, day)
@@ -127,6 +126,28 @@ def redate(
         for key, new in _limits(seen, after, day).items():
             if key in then:
                 yield from _change(seen, then[key], new, causes)
+
+
+def causes_between(before: WorkCalendar, after: WorkCalendar, due: Deadline) -> _Causes:
+    """The decrees and votes known under one of two editions only that a limit meets.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national()
+    >>> due = deadline("request.notice", start=dt.date(2025, 8, 11), calendar=days)
+    >>> before = days.as_known_on(dt.date(2025, 8, 6))
+    >>> [str(cause) for cause in causes_between(before, days, due)]
+    ['SKB 933/2025']
+    """
+    reached = _reach(due)
+    return _touching(_all_causes(before, after), min(reached), max(reached))
+
+
+def _all_causes(before: WorkCalendar, after: WorkCalendar) -> _Causes:
+    """What one of two editions knows and the other does not: decrees, then votes."""
+    changed = {*before.known} ^ {*after.known}
+    decrees = sorted(changed, key=lambda decree: decree.known_from)
+    return (*decrees, *_votes(before, after))
 
 
 def _votes(before: WorkCalendar, after: WorkCalendar) -> tuple[VotingDay, ...]:

@@ -97,7 +97,20 @@ class NextStep(Value):
         It is 0 on that day, negative after it, and None where it cannot be
         counted.
         """
-        return self._left(self.keep_to)
+        return self.left_until(self.keep_to)
+
+    def left_until(self, day: dt.date | None) -> int | None:
+        """Return how many days are left until a day, in the unit of the limit.
+
+        None where there is no day, or it lies past every table of feast days.
+        """
+        limit = self.option.limit
+        if day is None or limit is None:
+            return None
+        try:
+            return limit.deadline.days_left(self.day, day)
+        except OutOfRange:
+            return None
 
     @property
     def label(self) -> Words:
@@ -124,15 +137,6 @@ class NextStep(Value):
     def on_side(self, side: str | None) -> bool:
         """Whether it is for one side to do; every step is for None."""
         return side is None or self.option.actor in SIDES[side]
-
-    def _left(self, day: dt.date | None) -> int | None:
-        limit = self.option.limit
-        if day is None or limit is None:
-            return None
-        try:
-            return limit.deadline.days_left(self.day, day)
-        except OutOfRange:
-            return None
 
     def _sentence(self) -> Words:
         """Return who may or must do what, by which day."""
@@ -190,7 +194,7 @@ class NextStep(Value):
         """Return how many days are left until a day, in brackets."""
         if day == self.day:
             return LEFT["today"]
-        left, limit = self._left(day), self.option.limit
+        left, limit = self.left_until(day), self.option.limit
         if left is None or limit is None:
             return "", ""
         working = left < 0 or isinstance(limit.deadline.read.limit.span, WorkingDays)

@@ -1,0 +1,401 @@
+"""Agenda: what must be done by when, by whom, over all matters of an office.
+
+A row is a duty or a right that can still be used and that has a rule. What may be
+done at any time (a withdrawal, a settlement, giving the information) is no row, nor
+is a right that has run out. The cases are taken one by one and none is kept, so that
+a register of any size fits; the rows order themselves.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case, PublicBody
+>>> from keterbukaan.events import RequestReceived
+>>> body = PublicBody(kind="state", level="regency", unit="Dinas Antah")
+>>> cases = [
+...     Case(id=name, body=body).record(RequestReceived(dt.date(2026, 11, day)))
+...     for name, day in (("a", 12), ("b", 5))
+... ]
+>>> day = dt.date(2026, 11, 19)
+>>> for row in sorted(agenda(cases, day, actors=["ppid"], until=14)):
+...     print(row.case, row.rule, row.last, row.days_left, row.status.value)
+b request.notice 2026-11-19 0 due_today
+a request.notice 2026-11-26 5 running
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from functools import cached_property, total_ordering
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, field, frozen
+
+from .._dates import civil
+from .._values import Value
+from ..case.values.option import OptionKind
+from ..case.values.step import NextStep, StepStatus
+from ..deadlines.counting import DAY
+from ..errors import InputError, InputProblem, NotADate, UnknownName
+from ..law.shape import Actor
+from ..texts import Lang, Words, both, fill, pick
+from .moves import Moved, moved_since
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from ..case import Case, Option, Standing
+    from ..citation import Citation
+    from ..deadlines import Deadline
+    from ..workdays import WorkCalendar
+
+
+class DueStatus(StrEnum):
+    """How a row of the agenda stands on the day."""
+
+    RUNNING = "running"
+    DUE_TODAY = "due_today"
+    OVERDUE = "overdue"
+    OPENS_LATER = "opens_later"
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return its name in one language."""
+        return pick(_STATUSES[self], lang)
+
+
+_STATUSES: Final[Mapping[str, Words]] = {
+    "running": ("berjalan", "running"),
+    "due_today": ("jatuh tempo hari ini", "due today"),
+    "overdue": ("terlewat", "overdue"),
+    "opens_later": ("belum terbuka", "opens later"),
+}
+EXECUTION_RULE: Final = "court.performance"
+"""The rule of an execution that is open: no text gives the day by which to ask."""
+_ACTORS: Final = tuple(actor.value for actor in Actor)
+_EITHER_SIDE: Final = frozenset({"applicant", "ppid", "superior", "body"})
+_LATEST: Final = dt.date.max
+
+
+@total_ordering
+@frozen(kw_only=True, eq=False, repr=False)
+class Due(Value):
+    """One act that is due, or may be done, in one case.
+
+    Rows order themselves: undated ones first, then by the safe day, else the last,
+    else the day on which they open; then by case and rule.
+
+    Args:
+        case: the id of the case, else what its caller names it by.
+        step: the act, by whom, from when until when.
+        day: the day asked about.
+        items: the items it is about, where they stand apart; else empty.
+        unit: the office inside the body.
+        stale: whether the stage of an act that was never done has ended.
+        moved: what its days were before, where they moved since a day.
+    """
+
+    case: str | None
+    step: NextStep
+    day: dt.date
+    items: tuple[str, ...] = ()
+    unit: str | None = None
+    stale: bool = False
+    moved: Moved | None = field(default=None, repr=False)
+
+    @property
+    def option(self) -> Option:
+        """The act as the standing of its case offers it."""
+        return self.step.option
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The limit with all it rests on; None for an execution."""
+        return None if self.option.limit is None else self.option.limit.deadline
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        limit = self.option.limit
+        return EXECUTION_RULE if limit is None else limit.rule
+
+    @property
+    def kind(self) -> OptionKind:
+        """Whether the act is owed, or may be done or left."""
+        return self.option.kind
+
+    @property
+    def act(self) -> str:
+        """The type of the fact that records the act."""
+        return self.option.act
+
+    @property
+    def actor(self) -> Actor:
+        """Who is to act."""
+        return self.option.actor
+
+    @property
+    def opens(self) -> dt.date | None:
+        """The first day; None where it is not known."""
+        return self.option.opens
+
+    @property
+    def last(self) -> dt.date | None:
+        """The last day; None where none can be named."""
+        return self.option.closes
+
+    @property
+    def safe(self) -> dt.date | None:
+        """The last day that is in time under every reading and decree."""
+        return self.option.closes_safe
+
+    @property
+    def outer(self) -> dt.date | None:
+        """The last day that is in time under at least one of them."""
+        return None if self.deadline is None else self.deadline.outer
+
+    @property
+    def firm(self) -> bool:
+        """Whether its date cannot move."""
+        return self.deadline is not None and self.deadline.firm
+
+    @property
+    def basis(self) -> Citation:
+        """The provision."""
+        return self.option.basis
+
+    @property
+    def undated(self) -> bool:
+        """Whether no last day can be named: act at once."""
+        return self.last is None
+
+    @property
+    def day_unit(self) -> str | None:
+        """What its days are counted in; None where the law gives it no number."""
+        span = None if self.deadline is None else self.deadline.limit.span
+        return None if span is None else span.unit
+
+    @property
+    def days_left(self) -> int | None:
+        """How many days are left until the last one, in the unit of the limit.
+
+        It is 0 on that day, and after it minus the working days it is late.
+        """
+        return self.step.left_until(self.last)
+
+    @property
+    def safe_days_left(self) -> int | None:
+        """How many days are left until the safe one, likewise."""
+        return self.step.left_until(self.safe)
+
+    @cached_property
+    def status(self) -> DueStatus:
+        """How it stands on the day."""
+        if self.step.status is StepStatus.OPENS_LATER:
+            return DueStatus.OPENS_LATER
+        if self.stale or self.step.status is StepStatus.OVERDUE:
+            return DueStatus.OVERDUE
+        today = self.day in {self.safe, self.last}
+        return DueStatus.DUE_TODAY if today else DueStatus.RUNNING
+
+    @property
+    def by(self) -> dt.date | None:
+        """The day by which it is listed: the safe one, else the last, else opening."""
+        return self.safe or self.last or self.opens
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return the act as a verb, in one language."""
+        return self.option.label(lang)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say what is to be done, by whom and by when, in one language."""
+        return self.step.text(lang)
+
+    @property
+    def _place(self) -> tuple[bool, dt.date, str, str, str, tuple[str, ...]]:
+        by = _LATEST if self.undated else self.by or _LATEST
+        return not self.undated, by, self.case or "", self.rule, self.act, self.items
+
+    def __lt__(self, other: Due) -> bool:
+        return self._place < other._place
+
+
+def agenda(
+    cases: Iterable[Case],
+    day: dt.date,
+    *,
+    until: dt.date | int | None = None,
+    actors: Iterable[str] | None = None,
+    units: Iterable[str] | None = None,
+    since: dt.date | None = None,
+    stale: bool = False,
+    readings: Mapping[str, str] | None = None,
+    calendar: WorkCalendar | None = None,
+) -> Iterator[Due]:
+    """Return what is due over many cases, case by case.
+
+    Overdue and undated rows are always there; the others where their safe day, else
+    their last, else the day on which they open lies by ``until``.
+
+    Args:
+        cases: the cases; they are taken one by one, and none is kept.
+        day: the day asked about.
+        until: a day, or how many calendar days to look ahead; None for no bound.
+        actors: who is to act, such as ``["ppid"]``; what both parties may do is
+            shown to either side. None for everybody.
+        units: offices inside the body; None for all.
+        since: an earlier day: a row whose days were others then, as known then,
+            says what they were and why they moved.
+        stale: whether to give the duties too that nobody performed and whose stage
+            has ended.
+        readings: named readings of disputed law, over those of each case.
+        calendar: the national calendar; None for that of every decree known.
+
+    Raises:
+        NotADate: a day is an instant, or no date.
+        InputError: ``actors`` names somebody who never acts.
+        UnknownReading: a reading has no such id, or no such option.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import Case
+    >>> next(agenda([Case()], dt.date(2026, 11, 19)), None) is None
+    True
+    """
+    wanted = _Wanted(
+        day=civil(day),
+        until=_bound(day, until),
+        actors=None if actors is None else _known(actors),
+        units=None if units is None else frozenset(units),
+        stale=stale,
+    )
+    before = None if since is None else civil(since)
+    return _rows(cases, wanted, before, dict(readings or {}), calendar)
+
+
+def _rows(
+    cases: Iterable[Case],
+    wanted: _Wanted,
+    since: dt.date | None,
+    readings: Mapping[str, str],
+    calendar: WorkCalendar | None,
+) -> Iterator[Due]:
+    for case in cases:
+        if wanted.units is not None and case.body.unit not in wanted.units:
+            continue
+        read = (
+            evolve(case, readings={**case.readings, **readings}) if readings else case
+        )
+        standing = read.on(wanted.day, calendar=calendar)
+        rows = [row for row in _of(standing, stale=wanted.stale) if wanted.admits(row)]
+        if since is None or not rows:
+            yield from rows
+            continue
+        was = read.on(since, calendar=standing.calendar.as_known_on(since))
+        for row in rows:
+            moved = moved_since(was, standing, row.option, row.items)
+            yield evolve(row, moved=moved) if moved else row
+
+
+@frozen(kw_only=True)
+class _Wanted:
+    """Which rows are asked for."""
+
+    day: dt.date
+    until: dt.date | None
+    actors: frozenset[str] | None
+    units: frozenset[str] | None
+    stale: bool
+
+    def admits(self, row: Due) -> bool:
+        """Whether a row is asked for."""
+        if self.actors is not None and row.actor not in self.actors:
+            return False
+        if self.until is None or row.undated or row.status is DueStatus.OVERDUE:
+            return True
+        return row.by is not None and row.by <= self.until
+
+
+def _known(actors: Iterable[str]) -> frozenset[str]:
+    """Return those asked for, and both parties where one of them is."""
+    if isinstance(actors, str):
+        actors = (actors,)
+    given = [*actors]
+    unknown = [each for each in given if each not in _ACTORS]
+    if unknown:
+        raise InputError(
+            InputProblem("$.actors", UnknownName(each, known=_ACTORS).words)
+            for each in unknown
+        )
+    found = frozenset(map(str, given))
+    return found | {"parties"} if found & _EITHER_SIDE else found
+
+
+_NO_SPAN: Final = both(
+    id="harus tanggal atau banyaknya hari kalender, bukan {given}",
+    en="expected a date or a number of calendar days, got {given}",
+)
+
+
+def _bound(day: dt.date, until: dt.date | int | None) -> dt.date | None:
+    """Return the last day of those rows that are neither overdue nor undated."""
+    if until is None:
+        return None
+    if isinstance(until, bool) or not isinstance(until, int):
+        try:
+            return civil(until)
+        except NotADate:
+            words = fill(_NO_SPAN, given=repr(until))
+            raise InputError([InputProblem("$.until", words)]) from None
+    ahead = min(until, (_LATEST - day).days)
+    return max(day + ahead * DAY, day)
+
+
+# -- the rows of one case -------------------------------------------------------------
+
+
+def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
+    """Yield the rows of one case; an act of several items that stand apart is one."""
+    case = standing.case
+    if case.closed is not None and standing.stage.value == "closed":
+        return
+    found: dict[tuple[NextStep, bool], list[str]] = {}
+    for item, alone in standing.items or (("", standing),):
+        for step, dead in _steps(alone, stale=stale):
+            found.setdefault((step, dead), []).append(item)
+    for (step, dead), items in found.items():
+        yield Due(
+            case=case.id,
+            step=step,
+            day=standing.day,
+            items=tuple(item for item in items if item),
+            unit=case.body.unit,
+            stale=dead,
+        )
+
+
+def _steps(standing: Standing, *, stale: bool) -> Iterator[tuple[NextStep, bool]]:
+    """Yield each act that has a rule, and whether its stage has ended without it."""
+    steps = [step for step in standing.steps if _ruled(step.option)]
+    yield from ((step, False) for step in steps)
+    if not stale:
+        return
+    shown = [step.option for step in steps]
+    for option in standing.options:
+        if option not in shown and _never_done(option):
+            step = NextStep(option=option, status=StepStatus.OVERDUE, day=standing.day)
+            yield step, True
+
+
+def _ruled(option: Option) -> bool:
+    """Whether an act has a rule of its own, be it one without a day.
+
+    An extension has none: it is notified within the limit that it extends.
+    """
+    if option.limit is None:
+        return option.act == "execution_requested"
+    return option.act == option.limit.act.type
+
+
+def _never_done(option: Option) -> bool:
+    """Whether an act was owed, its time has passed, and nothing shows that it came."""
+    limit = option.limit
+    if limit is None or option.kind is not OptionKind.DUTY or not limit.passed:
+        return False
+    return limit.done is None and limit.proved is None
