@@ -372,7 +372,9 @@ def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
 
 def _steps(standing: Standing, *, stale: bool) -> Iterator[tuple[NextStep, bool]]:
     """Yield each act that has a rule, and whether its stage has ended without it."""
-    steps = [step for step in standing.steps if _ruled(step.option)]
+    day = standing.day
+    ruled = (step for step in standing.steps if _ruled(step.option))
+    steps = [step for step in ruled if not _run_out(step, day)]
     yield from ((step, False) for step in steps)
     if not stale:
         return
@@ -383,6 +385,13 @@ def _steps(standing: Standing, *, stale: bool) -> Iterator[tuple[NextStep, bool]
             yield step, True
 
 
+def _run_out(step: NextStep, day: dt.date) -> bool:
+    """Whether a right has run out, by the day from which its time was counted."""
+    last = step.option.closes
+    gone = last is not None and last < day
+    return step.may_have_ended or (gone and not step.duty)
+
+
 def _ruled(option: Option) -> bool:
     """Whether an act has a rule of its own, be it one without a day.
 
@@ -390,12 +399,13 @@ def _ruled(option: Option) -> bool:
     """
     if option.limit is None:
         return option.act == "execution_requested"
-    return option.act == option.limit.act.type
+    return option.act == option.limit.act.type and not option.limit.own
 
 
 def _never_done(option: Option) -> bool:
     """Whether an act was owed, its time has passed, and nothing shows that it came."""
     limit = option.limit
-    if limit is None or option.kind is not OptionKind.DUTY or not limit.passed:
+    owed = option.kind is OptionKind.DUTY and limit is not None
+    if limit is None or not owed or limit.own or not limit.passed:
         return False
     return limit.done is None and limit.proved is None
