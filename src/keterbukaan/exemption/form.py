@@ -79,7 +79,7 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     if name == "public_interest":
         return _weighed(test)
     if name == "period":
-        periods = (test.period, *test.periods.values())
+        periods = {test.period_of(each) for each in test.letters} or {test.period}
         return not all(isinstance(each, NotStated) for each in periods)
     if name == "approved_by":
         return test.approved_by in {Approver.HEAD_OF_BODY, Approver.SUPERIOR}

@@ -145,8 +145,8 @@ _TOKEN: Final = re.compile(
             r"(?P<about>\b(?:tentang|ttg|mengenai|perihal|atas)\b)",
             r"(?P<apart>;|\n|(?<!\S)(?:\d{1,2}|[a-z])[.)] (?!ta?hu?n?\b))",
             (
-                r"(?P<parted>\(|,(?! ?ta?h)|&|:(?! ?\d)| [/+-] |\b(?:jo|jis|junc?to|yo|dan|serta|"
-                r"berdasarkan|menurut|sesuai|vide|"
+                r"(?P<parted>\(|,(?! ?ta?h)|&|:(?! ?\d)| [/+-] |\b(?:jo|jis|junc?to|yo|"
+                r"dan|serta|berdasarkan|menurut|sesuai|vide|"
                 r"sebagaimana di(?:atur|maksud|tetapkan|tentukan)\w*)\b\.?)"
             ),
         )
