@@ -145,6 +145,7 @@ def test_what_a_title_names_is_not_relied_on(text: str) -> None:
         "Perjagung PER-032/A/JA/08/2010",
         "Keputusan Bupati Antah Berantah Nomor 188.45/12/2020",
         "Perbawaslu 10/2019",
+        "PerBKN 5/2019",
         "Kepgub 12/2020",
         "Perlem 12/2021",
         "Perda (Kab. Antah) 3/2019",
@@ -168,6 +169,7 @@ def test_what_ranks_below_a_statute(text: str) -> None:
     [
         "rahasia jabatan",
         "Permuseuman",
+        "PERBANKAN DAN PERASURANSIAN",
         "peraturan perundang-undangan yang berlaku",
         "undang-undang lain yang terkait",
         "Pasal 17 huruf j",

@@ -100,7 +100,8 @@ _KINDS: Final = (
         _LOWER,
         (
             r"perban|perpol|perkap|perja(?:gung)?|perlan|perlem|perpang|perbpk|"
-            r"perbawaslu|perdir(?:jen)?|persekjen|statuta|kode etik"
+            r"perbawaslu|perdir(?:jen)?|persekjen|(?-i:Per[A-Z]{2,})|statuta|"
+            r"kode etik"
         ),
     ),
     (
