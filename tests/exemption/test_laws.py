@@ -209,6 +209,8 @@ def test_words_of_every_day_are_no_law_beside_a_statute(text: str) -> None:
         ("UU 14/2008 menurut SK KMA 1-144/KMA/SK/I/2011", "SK KMA 1-144/KMA/SK/I/2011"),
         ("UU 14/2008 jo. Perka Antah 6/2013 (baru)", "Perka Antah 6/2013"),
         ("UU KIP (dan Permendikbud)", "Permendikbud"),
+        ("UU KIP rahasia menurut kontrak 12/2020", "kontrak 12/2020"),
+        ("UU 14/2008 dengan isi kontrak 12/2020", "kontrak 12/2020"),
     ],
 )
 def test_what_stands_beside_a_statute_is_named(text: str, named: str) -> None:

@@ -245,6 +245,15 @@ def test_letter_a_has_an_end_at_the_latest(period: Period) -> None:
     assert undated == {("end_unknown", "advice")}
 
 
+@pytest.mark.parametrize("year", [2017, 2021])
+def test_a_year_in_which_the_regulation_changed(year: int) -> None:
+    """What was asked for on every day of it is found, by whichever regulation."""
+    seen = _seen(["17.h.3"], FIVE, decided_on=PartDate(year))
+    codes = {each.code for each in seen.findings}
+    assert {"missing.statute", "missing.propriety", "missing.reason"} <= codes
+    assert "missing.documents" not in codes
+
+
 # --- several letters, and what is not on record -------------------------------------
 
 

@@ -139,13 +139,21 @@ def assess(
         _assessed(test, at_edge(test, last=last), day, calendar, approver)
         for last in (False, True)
     )
-    sure = tuple(found for found in late.findings if found in early.findings)
+    sure = tuple(_on_both(early.findings, late.findings))
     return evolve(
         late,
         findings=sure,
         ends_on=late.ends_on if late.ends_on == early.ends_on else None,
         open_by=late.open_by if late.ends_on == early.ends_on else None,
     )
+
+
+def _on_both(
+    early: Iterable[ExemptionFinding], late: Iterable[ExemptionFinding]
+) -> Iterator[ExemptionFinding]:
+    """Yield what is found at both edges, by the provision that asks for it at last."""
+    first = {(each.code, each.words) for each in early}
+    return (each for each in late if (each.code, each.words) in first)
 
 
 def _assessed(
