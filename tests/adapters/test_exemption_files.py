@@ -638,7 +638,7 @@ def test_findings_are_shown_by_weight() -> None:
     places = [
         shown.index(text)
         for text in (
-            "Findings: invalid",
+            "What the law bars",
             "UU 14/2008 Ps. 20(1)",
             "Findings: defective",
             "weighing of the public interest in both directions",

@@ -139,7 +139,8 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "period.permanent": {"grounds": ["17.c.3"], "period": Permanent()},
     "period.permanent_unsaid": {"period": Permanent()},
     "period.permanent_without_letter": {"grounds": (), "period": Permanent()},
-    "period.not_by_law": {"grounds": ["17.g"], "period": FixedPeriod(length=Years(3))},
+    "period.not_by_law": {"grounds": ["17.b"], "period": FixedPeriod(length=Years(3))},
+    "period.by_law_unsaid": {"grounds": ["17.b"], "period": AsNeeded()},
     "period.not_by_statute": {
         "grounds": ["17.j"],
         "period": FixedPeriod(length=Years(3)),

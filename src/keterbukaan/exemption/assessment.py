@@ -179,9 +179,10 @@ def _end(test: ConsequenceTest, stands: Standing) -> dt.date | None:
 
 
 def _common(found: list[dict[ExemptionFinding, None]]) -> list[ExemptionFinding]:
-    """What is found whichever days the partial ones are."""
-    first, *others = found
-    return [each for each in first if all(each in other for other in others)]
+    """What is found whichever days the partial ones are, by its latest provision."""
+    *others, last = found
+    said = [{(each.code, each.words) for each in other} for other in others]
+    return [each for each in last if all((each.code, each.words) in s for s in said)]
 
 
 def _untold(

@@ -14,17 +14,24 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# A few words that stand in forms for nothing, alone or between signs.
+_WHAT: Final = r"(?:data|informasi|keterangan|catatan)"
+_NOT_THERE: Final = (
+    r"(?:tidak|tdk|tak|belum|blm) (?:ada|tahu|"
+    r"(?:di|ter)(?:isi|sebut|cantum|catat|muat|tentu|tetap|ketahu)(?:kan|i)?)"
+)
+# What stands in forms for nothing, alone or between signs.
 _NOTHING: Final = re.compile(
-    r"[\W_]*(?:n\W?a|nil|nihil|none|null|tidak ada|tdk ada|tiada|kosong|belum ada|"
-    r"belum diisi|tba|tbd|x+)?[\W_]*",
+    rf"[\W_]*+(?:n\W?a|nan|nil|nihil|none|null|undefined|unknown|kosong|tiada|tba|tbd|"
+    rf"x+|0+|(?:{_WHAT} )?{_NOT_THERE}(?: {_WHAT})?|tanpa {_WHAT}|"
+    r"(?:akan )?diisi (?:kemudian|nanti)|not (?:available|applicable|recorded|stated))?"
+    r"[\W_]*",
     re.IGNORECASE,
 )
 
 
 def says_nothing(text: str) -> bool:
     """Return whether a text is blank, or only a sign or a word for nothing."""
-    return _NOTHING.fullmatch(text) is not None
+    return _NOTHING.fullmatch(" ".join(text.split())) is not None
 
 
 def filled(text: str | None) -> bool:

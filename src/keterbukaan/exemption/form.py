@@ -7,6 +7,7 @@ same: whoever did not see it says so, and whoever saw that it is not there too.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from ..law.grounds import GROUNDS
@@ -30,8 +31,13 @@ _PROCEDURE: Final = frozenset(
 )
 _ELSEWHERE: Final = frozenset({"period", "never_exempt"})
 """Parts that other files look at."""
-_GRADES: Final = frozenset(
-    {"terbatas", "rahasia", "sangat rahasia", "biasa", "konfidensial", "terbuka"}
+_GRADE: Final = r"(?:sangat rahasia|rahasia|terbatas|biasa|konfidensial|terbuka)"
+# A grade or several, whatever it is called, and its letter behind it.
+_GRADES: Final = re.compile(
+    r"(?:(?:jenis|tingkat|sifat|bersifat|akses|klasifikasi|kategori|keamanan|arsip|"
+    rf"informasi|dokumen)\W+)*{_GRADE}(?:\W+(?:(?:dan|atau)\W+)*{_GRADE})*"
+    r"(?: ?\((?:SR|[RTBK])\))?\W*",
+    re.IGNORECASE,
 )
 
 
@@ -56,7 +62,7 @@ def form(
             yield finding("letter.without_item", letter=ground.letter)
     if test.approved_by is Approver.SUPERIOR and approver == "head":
         yield finding("approval.superior_only")
-    if (test.classification or "").strip().lower() in _GRADES:
+    if _GRADES.fullmatch((test.classification or "").strip()):
         yield finding("classification.archive_grade", grade=test.classification)
     yield from _aim(test, day)
 

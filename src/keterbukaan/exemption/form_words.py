@@ -74,8 +74,8 @@ FORM: Final[Mapping[str, Check]] = {
     ),
     "letter.without_item": advice(
         "UU 14/2008 Ps. 17",
-        "huruf {letter} berisi daftar tertutup; angkanya tidak disebut",
-        "letter {letter} is a closed list; no item of it is named",
+        "huruf {letter} berisi daftar tertutup; angkanya tidak tercatat",
+        "letter {letter} is a closed list; no item of it is on record",
     ),
     # -- form --------------------------------------------------------------------
     "classification.archive_grade": advice(

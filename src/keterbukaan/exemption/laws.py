@@ -27,7 +27,7 @@ from attrs import frozen
 from .._values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..texts import Words
 
@@ -63,12 +63,18 @@ class Law(Value):
 
 
 _STATUTE, _LOWER, _CONTRACT = LawRank
+_UNDANG: Final = r"undang ?-? ?undang|undang2"
 # The kind as citations print it, its rank, and how it is written.
 _KINDS: Final = (
-    ("UUD", _STATUTE, r"UUD(?: NRI)?|undang-undang dasar"),
-    ("Perppu", _STATUTE, r"perp+u|peraturan pemerintah pengganti undang-undang"),
+    ("UUD", _STATUTE, rf"UUD(?: NRI)?|(?:{_UNDANG}) dasar"),
+    ("Perppu", _STATUTE, rf"perp+u|peraturan pemerintah pengganti (?:{_UNDANG})"),
     ("TAP MPR", _STATUTE, r"tap mpr\w*|ketetapan mpr\w*"),
-    ("UU", _STATUTE, r"UU|(?:kitab )?undang[- ]?undang|KUH\w+"),
+    ("UU", _STATUTE, rf"KUH\w+|kitab (?:{_UNDANG})|(?-i:UU(?!D|KIP|PDP)[A-Z]{{1,4}})"),
+    (
+        "UU",
+        _STATUTE,
+        rf"UU|U\.U|(?<!rancangan )(?:{_UNDANG})|law(?= (?:no|number|\d))",
+    ),
     ("PP", _LOWER, r"PP|peraturan pemerintah"),
     ("Perpres", _LOWER, r"perpres|peraturan presiden"),
     ("Keppres", _LOWER, r"keppres|keputusan presiden"),
@@ -76,69 +82,100 @@ _KINDS: Final = (
     ("PerKI", _LOWER, r"perki|peraturan komisi informasi"),
     ("Perma", _LOWER, r"perma|peraturan mahkamah agung"),
     ("SEMA", _LOWER, r"sema|surat edaran mahkamah agung"),
-    ("Permen", _LOWER, r"permen\w*|peraturan menteri|PMK|kepmen\w*"),
+    ("Permen", _LOWER, r"permen\w*|peraturan menteri|PMK|kepmen\w*|inmen\w*"),
     (
         "Perda",
         _LOWER,
         r"perda(?:prov|kab|sus|si)?|peraturan daerah|qanun|perdes|peraturan desa",
     ),
-    ("Pergub", _LOWER, r"pergub|peraturan gubernur"),
-    ("Perbup", _LOWER, r"perbup|peraturan bupati"),
-    ("Perwali", _LOWER, r"perwal(?:i|kot|ikota)?|peraturan wali ?kota"),
-    ("Perka", _LOWER, r"perka(?:ban|lan|pol|polri)?|peraturan kepala"),
+    ("Pergub", _LOWER, r"pergub|peraturan gubernur|kepgub"),
+    ("Perbup", _LOWER, r"perbup|peraturan bupati|kepbup"),
+    ("Perwali", _LOWER, r"perwal(?:i|kot|ikota)?|peraturan wali ?kota|kepwal\w*"),
+    ("Perka", _LOWER, r"perka(?:ban|lan|pol|polri)?|peraturan kepala|kepka\w*"),
     ("POJK", _LOWER, r"POJK|peraturan otoritas jasa keuangan"),
     ("PKPU", _LOWER, r"PKPU|peraturan KPU|peraturan komisi pemilihan umum"),
-    ("PBI", _LOWER, r"PBI|peraturan bank indonesia"),
+    ("PBI", _LOWER, r"PBI|PADG|peraturan bank indonesia"),
     (
         "Peraturan",
         _LOWER,
-        r"peraturan(?! perundang)|perban|perpol|perkap|perja|perlan",
+        (
+            r"perban|perpol|perkap|perja(?:gung)?|perlan|perlem|perpang|perbpk|"
+            r"perbawaslu|perdir(?:jen)?|persekjen|(?-i:Per[A-Z]{2,})|statuta|"
+            r"kode etik"
+        ),
     ),
     (
         "Keputusan",
         _LOWER,
         (
-            r"keputusan|(?-i:SK|SE|SOP)|surat edaran|surat keputusan|instruksi|"
-            r"standar operasional prosedur|pedoman|petunjuk (?:teknis|pelaksanaan)|"
-            r"juknis|juklak"
+            r"(?-i:SK KMA|SK|SE|SOP|SKB|KMA)|surat edaran|surat keputusan|juknis|"
+            r"juklak|standar operasional prosedur"
         ),
     ),
+    ("Perjanjian", _CONTRACT, r"klausul\w*|nota kesepahaman|MoU|(?-i:NDA|PKS)"),
+    ("Peraturan", _LOWER, r"peraturan(?!.?perundang)"),
     (
-        "Perjanjian",
-        _CONTRACT,
-        r"perjanjian|kontrak|klausul\w*|nota kesepahaman|MoU|kesepakatan",
+        "Keputusan",
+        _LOWER,
+        r"keputusan|instruksi|pedoman|petunjuk (?:teknis|pelaksanaan)",
     ),
+    ("Perjanjian", _CONTRACT, r"perjanjian|kontrak|kesepakatan"),
 )
-_PLACE: Final = r"(?:pasal|ps\.?|ayat|huruf|angka|butir)\s*\(?\w{1,4}\)?"
+# The last three are words of every day: a number, or their place, makes them a law.
+_EVERYDAY: Final = len(_KINDS) - 3
+_STATUTE_BY_NAME: Final = 4  # Written so, it has a number or a name of its own.
+_WHERE: Final = r"(?:pasal|ps\.?|ayat|huruf|angka|butir|penjelasan)"
+_PLACE: Final = rf"{_WHERE}(?:\s*\(?(?!{_WHERE})\w{{1,4}}\b)?"
+_LEAD: Final = r"(?:ketentuan|dalam|pada|dari|dengan|di|yaitu|juga|bagian|lampiran)\b"
 _TOKEN: Final = re.compile(
     "|".join(
         (
-            *(rf"(?P<k{n}>\b(?:{how})\b)" for n, (_, _, how) in enumerate(_KINDS)),
+            # A number of several members, such as 12/A/SK/2020, names no kind.
             (
-                r"(?P<title>\b(?:tentang|mengenai|pelaksanaan|turunan|perubahan|"
-                r"sebagaimana|diubah|atas)\b)"
+                r"(?P<code>(?<![\w.-])(?!\d+/\d{4}\b)(?=[\w.-]{0,30}?\d)"
+                r"[\w.-]{1,30}(?:/[\w.-]{1,30}){2,})"
             ),
-            r"(?P<parted>;|\n|\(|,|&|\b(?:jo|juncto|yo|dan|serta)\b\.?)",
+            *(
+                rf"(?P<k{n}>\b(?:{how})(?:\b|(?=\d|KIP|PDP)))"
+                for n, (_, _, how) in enumerate(_KINDS)
+            ),
+            (
+                r"(?P<title>\b(?:pelaksana\w*|melaksanakan|turunan\w*|penjabaran|"
+                r"(?:di)?amanat\w*|perubahan|di ?r?ubah)\b)"
+            ),
+            r"(?P<about>\b(?:tentang|ttg|mengenai|perihal|atas)\b)",
+            r"(?P<apart>;|\n|(?<!\S)(?:\d{1,2}|[a-z])[.)] (?!ta?hu?n?\b))",
+            (
+                r"(?P<parted>\(|,(?! ?ta?h)|&|:(?! ?\d)| [/+-] |\b(?:jo|jis|junc?to|yo|"
+                r"dan|serta|berdasarkan|menurut|sesuai|vide|"
+                r"sebagaimana di(?:atur|maksud|tetapkan|tentukan)\w*)\b\.?)"
+            ),
         )
     ),
     re.IGNORECASE,
 )
+_YEAR: Final = r"(?: ?[/-] ?| ?,? ?/?(?:tahun|thn?|of)\.? ?| )(\d{4})\b"
 _NUMBER: Final = re.compile(
-    r"[^\d;()]{0,60}?\b(\d+[A-Z]?)\s*(?:/|\btahun\b|\bthn?\b\.?|-)\s*(\d{4})\b",
+    rf"\)?[^\d;()]{{0,60}}?(?<![\d(])(\d+[A-Z]??){_YEAR}", re.IGNORECASE
+)
+_AGAIN: Final = re.compile(rf" ?(?:no\.?|nomor)? ?(\d+){_YEAR}", re.IGNORECASE)
+# Neither looks back, so that no text is slow to read.
+_ONLY_PLACES: Final = re.compile(rf"(?:[\s,.()]|{_PLACE}|{_LEAD})*+", re.IGNORECASE)
+_UNNAMED: Final = re.compile(
+    rf"(?:\W|{_PLACE}|\b(?:RI|republik indonesia|yang|lain(?:nya)?|tersebut|terkait|"
+    r"ini|itu|berlaku|khusus|sektoral)\b)*+",
     re.IGNORECASE,
 )
-_AGAIN: Final = re.compile(
-    r"\s*(?:no\.?|nomor)?\s*(\d+)\s*(?:/|tahun|th\.?)\s*(\d{4})\b", re.IGNORECASE
-)
-_ONLY_PLACES: Final = re.compile(rf"(?:\s|,|{_PLACE})*", re.IGNORECASE)
-_BEFORE_TITLE: Final = r"\W*(?:RI\W*)?(?:tentang )?"
+_BEFORE_TITLE: Final = r"\W*(?:(?:RI|republik indonesia)\W*)?(?:(?:tentang|ttg) )?"
 _KNOWN: Final = tuple(
     (re.compile(_BEFORE_TITLE + title, re.IGNORECASE), law)
     for title, law in (
-        (r"(?:KIP\b|keterbukaan informasi publik)", "UU 14/2008"),
+        (r"(?:KIP\b|keterbukaan informasi)", "UU 14/2008"),
         (r"(?:PDP\b|per?lindungan data pribadi)", "UU 27/2022"),
     )
 )
+_SPACE: Final = re.compile(r"[^\S\n]+")
+_HYPHENS: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-"))
 
 
 def laws_in(text: str) -> tuple[Law, ...]:
@@ -147,45 +184,94 @@ def laws_in(text: str) -> tuple[Law, ...]:
     >>> [law.id for law in laws_in("UU No. 5 Tahun 1986 jo. 9/2004; UU KIP")]
     ['UU 5/1986', 'UU 9/2004', 'UU 14/2008']
     """
-    return tuple(_read(text))
+    return tuple(_read(_SPACE.sub(" ", text.translate(_HYPHENS))))
 
 
 def _read(text: str) -> Iterator[Law]:
-    tokens = [*_TOKEN.finditer(text)]
-    titled, parted, last = False, 0, -1
+    tokens = [*_tokens(text)]
+    titled, skipped, parted, last, begun = False, False, 0, -1, -1
     for place, token in enumerate(tokens):
-        if token["title"]:
-            titled = titled or last >= 0 or token[0].lower() != "atas"
-        elif token["parted"]:
+        if token["title"] or token["about"]:
+            of_law = begun >= parted or (
+                last >= 0 and text[parted : token.start()] == " "
+            )
+            titled = titled or of_law or token["title"] is not None
+        elif token["apart"] or token["parted"]:
+            if skipped and token[0] == "(":
+                continue
+            parted, skipped = token.end(), False
+            titled = titled and token["apart"] is None
+            if last >= 0:
+                yield from _same_kind(text, token, last, titled=titled)
+        elif titled and (
+            not parted or not _ONLY_PLACES.fullmatch(text, parted, token.start())
+        ):
+            skipped = True
+        else:
+            last, begun, titled = _kind(token), token.start(), False
+            yield from _law(text, tokens, place)
+
+
+def _kind(token: re.Match[str]) -> int:
+    """Return which kind a token is; below 0 where it is none."""
+    name = token.lastgroup or ""
+    return int(name[1:]) if name[1:].isdigit() else -1
+
+
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    """Yield what matters; a word of every day only where it is a law."""
+    found = [token for token in _TOKEN.finditer(text) if not token["code"]]
+    parted = 0
+    for place, token in enumerate(found):
+        if token["apart"] or (token["parted"] and token[0] not in "(:"):
             parted = token.end()
-            if titled or last < 0:
-                continue
-            yield from _same_kind(text, token, last)
-        elif not titled or _ONLY_PLACES.fullmatch(text, parted, token.start()):
-            if titled and not parted:
-                continue
-            end = tokens[place + 1].start() if place + 1 < len(tokens) else len(text)
-            last = next(n for n in range(len(_KINDS)) if token[f"k{n}"])
-            yield _law(text, token, last, end)
-            titled = False
+        if _kind(token) < _EVERYDAY or _ONLY_PLACES.fullmatch(
+            text, parted, token.start()
+        ):
+            yield token
+            continue
+        end = found[place + 1].start() if place + 1 < len(found) else len(text)
+        if _NUMBER.match(text, token.end(), end):
+            yield token
 
 
-def _law(text: str, token: re.Match[str], kind: int, end: int) -> Law:
-    """Return the instrument that a kind begins, with its number."""
+def _law(text: str, tokens: Sequence[re.Match[str]], place: int) -> Iterator[Law]:
+    """Yield the instrument that a token begins, with its number."""
+    token, kind = tokens[place], _kind(tokens[place])
     name, rank, _ = _KINDS[kind]
-    rest = text[token.end() :]
-    numbered = _NUMBER.match(text, token.end(), end)
+    later = [tokens[place + 1].start()] if place + 1 < len(tokens) else []
+    numbered = _NUMBER.match(text, token.end(), *later)
     if numbered is not None:
         number = f"{name} {numbered[1]}/{numbered[2]}"
-        return Law(rank, number, text[token.start() : numbered.end()].strip())
-    alias = next((known for form, known in _KNOWN if form.match(rest)), None)
-    own = alias if name == "UU" else None
-    return Law(rank, own, text[token.start() : end].strip(" ,;(\n"))
+        yield Law(rank, number, text[token.start() : numbered.end()].strip())
+        return
+    known = (law for form, law in _KNOWN if form.match(text, token.end()))
+    own = next(known, None) if kind == _STATUTE_BY_NAME else None
+    end = _end(text, tokens, place)
+    named = (
+        own
+        or kind != _STATUTE_BY_NAME
+        or not _UNNAMED.fullmatch(text, token.end(), end)
+    )
+    if named:
+        words = text[token.start() : end].strip(" ,;(\n")
+        yield Law(rank, own, words if "(" in words else words.rstrip(")"))
 
 
-def _same_kind(text: str, token: re.Match[str], kind: int) -> Iterator[Law]:
-    """Yield a number that follows *jo.* without a kind of its own."""
-    if token[0].lower().strip(".") not in {"jo", "juncto", "yo"}:
+def _end(text: str, tokens: Sequence[re.Match[str]], place: int) -> int:
+    """Return where the words of an instrument end: its title is among them."""
+    for after in range(place + 1, len(tokens)):
+        if not (tokens[after]["title"] or tokens[after]["about"]):
+            return tokens[after].start()
+    return len(text)
+
+
+def _same_kind(
+    text: str, token: re.Match[str], kind: int, *, titled: bool
+) -> Iterator[Law]:
+    """Yield a number that follows *jo.*, *dan* or a comma without a kind of its own."""
+    joined = token[0].lower().startswith("j")
+    if token[0] in {"(", ":", "\n"} or (titled and not joined):
         return
     found = _AGAIN.match(text, token.end())
     if found is not None:

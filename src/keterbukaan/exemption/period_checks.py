@@ -7,6 +7,8 @@ that of its own statute.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines import Deadline, deadline
@@ -18,6 +20,7 @@ from ..workdays import WorkCalendar
 from .blanks import filled
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
+from .laws import laws_in, relies_on_statute
 from .period_words import WRITE_INSTEAD
 from .periods import (
     AfterEvent,
@@ -31,7 +34,6 @@ from .periods import (
 )
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from .periods import Period
@@ -48,13 +50,23 @@ _BY_LAW: Final = frozenset(
     for letter, row in GROUNDS.items()
     if row.duration.kind is DurationKind.OTHER_LAW
 )
-
-
 _AS_NEEDED: Final = frozenset(
     letter
     for letter, row in GROUNDS.items()
     if row.duration.kind is DurationKind.AS_NEEDED
 )
+# They refer to other legislation for a length, and set none under b, g, i and j.
+_SET_NO_LENGTH: Final = frozenset(
+    {"UU 14/2008", "PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
+)
+_ANY_LAW: Final = re.compile(
+    r"(?:\W|\b(?:sesuai|menurut|berdasarkan|dengan|ketentuan|peraturan|aturan|hukum|"
+    r"perundang|undang|undangan|perundangan|yang|berlaku|terkait|lain(?:nya)?|diatur|"
+    r"mengatur(?:nya)?|dalam|tersebut|khusus|sektoral)\b)*+",
+    re.IGNORECASE,
+)
+# Any day does to hold one length against another.
+_SOME_DAY: Final = dt.date(2001, 3, 1)
 
 
 def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
@@ -66,12 +78,12 @@ def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     if isinstance(kind, Permanent):
         yield from _permanent(letters)
         return
-    if isinstance(kind, OtherLaw) and not filled(kind.law):
-        yield finding("period.law_not_named")
     if letters & _BY_LEADER and not isinstance(kind, OtherLaw):
         yield from _set_by(kind.set_by, letters & _BY_LEADER)
-    if isinstance(kind, FixedPeriod | AfterEvent):
-        yield from _years(kind, letters)
+    yield from _by_law(kind, letters)
+    if "h" in letters and isinstance(kind, FixedPeriod | AfterEvent):
+        yield from _of_secrets(kind)
+    yield from _longest(test, kind, letters)
     yield from _bounds(test, kind, letters)
 
 
@@ -89,18 +101,48 @@ def _permanent(letters: frozenset[str]) -> Iterator[ExemptionFinding]:
         yield finding("period.permanent_unsaid", letters=listed(unsaid), instead=told)
 
 
-def _years(
-    kind: FixedPeriod | AfterEvent, letters: frozenset[str]
-) -> Iterator[ExemptionFinding]:
-    """Yield a number of years where the law wants another measure."""
-    if filled(kind.law) or kind.set_by is SetBy.OTHER_LAW:
+def names_law(text: str | None) -> bool:
+    """Return whether a text names a law, and not only that there is one.
+
+    >>> names_law("sesuai peraturan perundang-undangan yang berlaku")
+    False
+    """
+    return text is not None and filled(text) and _ANY_LAW.fullmatch(text) is None
+
+
+def sets_length(text: str | None) -> bool:
+    """Return whether a text names a law that can set a length under b, g, h, i or j.
+
+    >>> [sets_length(text) for text in ("PP 61/2010 Ps. 6", "UU 43/2009", "JRA")]
+    [False, True, True]
+    """
+    if text is None or not names_law(text):
+        return False
+    found = laws_in(text)
+    return not found or any(law.id not in _SET_NO_LENGTH for law in found)
+
+
+def _by_law(kind: Period, letters: frozenset[str]) -> Iterator[ExemptionFinding]:
+    """Yield that it is not on record which law sets a period that a law has to set."""
+    law = getattr(kind, "law", None)
+    elsewhere = letters & {*_BY_LAW, "j"}
+    named = sets_length(law) if elsewhere else names_law(law)
+    said = isinstance(kind, OtherLaw) or (elsewhere and kind.set_by is SetBy.OTHER_LAW)
+    if said and not named:
+        yield finding("period.law_not_named")
         return
-    by_law = letters & _BY_LAW
-    if by_law:
-        yield finding("period.not_by_law", letters=listed(by_law))
-    if "j" in letters:
+    counted = isinstance(kind, FixedPeriod | AfterEvent)
+    below = named and relies_on_statute(law or "") is False
+    if "j" in letters and (below or (counted and not named)):
         yield finding("period.not_by_statute")
-    if "h" in letters:
+    code = "period.not_by_law" if counted else "period.by_law_unsaid"
+    for letter in () if named else sorted(letters & _BY_LAW):
+        yield finding(code, basis=GROUNDS[letter].duration.basis, letter=letter)
+
+
+def _of_secrets(kind: FixedPeriod | AfterEvent) -> Iterator[ExemptionFinding]:
+    """Yield a number of years under letter h, unless a law sets them."""
+    if not sets_length(kind.law) and kind.set_by is not SetBy.OTHER_LAW:
         yield finding("period.h_in_years")
 
 
@@ -109,6 +151,21 @@ def _set_by(who: SetBy | None, letters: frozenset[str]) -> Iterator[ExemptionFin
         yield finding("period.set_by_unsaid", letters=listed(letters))
     elif who is not SetBy.HEAD_OF_BODY:
         yield finding("period.set_by", letters=listed(letters))
+
+
+def _longest(
+    test: ConsequenceTest, kind: Period, letters: frozenset[str]
+) -> Iterator[ExemptionFinding]:
+    """Yield a period longer than the law allows; a length needs no first day."""
+    starts, ends = kind.begins_on(test.decided), kind.ends_on(test.decided)
+    if isinstance(kind, FixedPeriod) and kind.end is None:
+        starts, ends = _SOME_DAY, end_of(_SOME_DAY, kind.length)
+    if starts is None or ends is None:
+        return
+    for letter in sorted(letters):
+        most, longest = GROUNDS[letter].duration.maximum, longest_under(letter, starts)
+        if most is not None and longest is not None and ends > longest:
+            yield finding("period.too_long", letter=letter, years=most.n)
 
 
 def _bounds(
@@ -121,7 +178,9 @@ def _bounds(
     if named and decided and named < decided:
         yield finding("period.before_decision", start=named, day=decided)
     if ends is None:
-        if not (isinstance(kind, AsNeeded) and letters <= _AS_NEEDED and letters):
+        needed = isinstance(kind, AsNeeded) and letters <= _AS_NEEDED
+        capped = starts and all(longest_under(each, starts) for each in letters)
+        if not letters or not (needed or capped):
             yield finding("period.end_unknown")
         return
     if starts is None:
@@ -129,10 +188,6 @@ def _bounds(
     if ends < starts:
         yield finding("period.ends_before_it_begins", start=starts, end=ends)
         return
-    for letter in sorted(letters):
-        longest = longest_under(letter, starts)
-        if longest is not None and ends > longest:
-            yield finding("period.too_long", letter=letter, day=longest)
     notice = open_by(ends, WorkCalendar.national())
     if notice and notice.last and notice.last < starts:
         yield finding("period.short")

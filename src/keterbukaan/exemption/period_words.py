@@ -22,14 +22,24 @@ PERIOD: Final[Mapping[str, Check]] = {
     ),
     "period.permanent_without_letter": defective(
         "UU 14/2008 Ps. 20(1)",
-        "permanen tanpa huruf Pasal 17; huruf a sampai f tidak bersifat permanen",
-        "permanent without a letter of Article 17; letters a to f are not permanent",
+        "permanen, dan huruf Pasal 17 tidak tercatat; huruf a sampai f tidak bersifat "
+        "permanen",
+        "permanent, and no letter of Article 17 is on record; letters a to f are not "
+        "permanent",
     ),
     "period.not_by_law": defective(
         "PP 61/2010 Ps. 6",
-        "jangka waktu huruf {letters} menurut peraturan perundang-undangan, yang tidak "
-        "disebut",
-        "the period under letter {letters} is as legislation sets, and none is named",
+        "jangka waktu huruf {letter} menurut peraturan perundang-undangan; tidak "
+        "tercatat peraturan mana yang menetapkannya",
+        "the period under letter {letter} is as legislation sets; it is not on record "
+        "which legislation sets this one",
+    ),
+    "period.by_law_unsaid": advice(
+        "PP 61/2010 Ps. 6",
+        "jangka waktu huruf {letter} menurut peraturan perundang-undangan; sebutkan "
+        "peraturan yang menetapkannya",
+        "the period under letter {letter} is as legislation sets; name the legislation "
+        "that sets it",
     ),
     "period.not_by_statute": defective(
         "UU 14/2008 Ps. 17 j",
@@ -52,8 +62,8 @@ PERIOD: Final[Mapping[str, Check]] = {
     ),
     "period.too_long": invalid(
         "PP 61/2010 Ps. 5(1)",
-        "melampaui jangka waktu terpanjang huruf {letter}: paling lama sampai {day}",
-        "past the longest period under letter {letter}: until {day} at the longest",
+        "melampaui jangka waktu huruf {letter}: paling lama {years} tahun",
+        "longer than letter {letter} allows: {years} years at the longest",
     ),
     "period.before_decision": defective(
         "PP 61/2010 Ps. 4",
@@ -79,8 +89,8 @@ PERIOD: Final[Mapping[str, Check]] = {
     ),
     "period.law_not_named": defective(
         "PP 61/2010 Ps. 4",
-        "jangka waktu menurut peraturan lain yang tidak disebut",
-        "a period set by another law that is not named",
+        "jangka waktu menurut peraturan lain; tidak tercatat peraturan mana",
+        "a period that another law sets; it is not on record which",
     ),
     "period.end_unknown": advice(
         "PP 61/2010 Ps. 11(1)",
@@ -95,13 +105,15 @@ PERIOD: Final[Mapping[str, Check]] = {
 }
 
 WRITE_INSTEAD: Final[Mapping[str, Words]] = {
-    "g": (
-        "; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 8(1))",
-        "; write: as legislation sets (PP 61/2010 Ps. 8(1))",
+    "g": both(
+        id="; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 8(1)), dan "
+        "sebutkan peraturannya",
+        en="; write: as legislation sets (PP 61/2010 Ps. 8(1)), and name it",
     ),
-    "i": (
-        "; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 9)",
-        "; write: as legislation sets (PP 61/2010 Ps. 9)",
+    "i": both(
+        id="; tulis: menurut peraturan perundang-undangan (PP 61/2010 Ps. 9), dan "
+        "sebutkan peraturannya",
+        en="; write: as legislation sets (PP 61/2010 Ps. 9), and name it",
     ),
     "j": (
         "; tulis: menurut undang-undang yang merahasiakannya",
