@@ -33,6 +33,7 @@ from keterbukaan.law.requirements import CHANNELS, DOCUMENTS
 from keterbukaan.law.venues import COMMISSIONS
 from keterbukaan.lifecycle import TABLES
 from keterbukaan.parties import FORUMS
+from keterbukaan.register.due import DUE_STATUSES
 from keterbukaan.texts import ACTORS, KINDS
 
 if TYPE_CHECKING:
@@ -526,6 +527,7 @@ VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
         for category, amount in FINES.items()
         for rupiah in (f"{amount:,}".replace(",", "."),)
     },
+    "DueStatus": DUE_STATUSES,
     "Effect": EFFECTS,
     "ExemptionStatus": STANDINGS,
     "Form": {

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .law.spans import CalendarDays, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, Details, PublicBody, Subject
-    from .register import Change, redate
+    from .register import Change, Due, DueStatus, agenda, redate
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
@@ -70,6 +70,8 @@ __all__ = [
     "Deadline",
     "Details",
     "Doubt",
+    "Due",
+    "DueStatus",
     "ExemptEntry",
     "ExemptList",
     "Finding",
@@ -95,6 +97,7 @@ __all__ = [
     "WorkWeek",
     "WorkingDays",
     "Zone",
+    "agenda",
     "assess",
     "deadline",
     "events",
@@ -117,6 +120,8 @@ if not TYPE_CHECKING:
         "Deadline": "deadlines",
         "Details": "parties",
         "Doubt": "deadlines",
+        "Due": "register",
+        "DueStatus": "register",
         "ExemptEntry": "catalogue",
         "ExemptList": "catalogue",
         "Finding": "case",
@@ -145,6 +150,7 @@ if not TYPE_CHECKING:
         "WorkWeek": "workdays",
         "WorkingDays": "law.spans",
         "Zone": "workdays",
+        "agenda": "register",
         "assess": "exemption",
         "deadline": "deadlines",
         "events": "events",

@@ -862,5 +862,5 @@ def test_every_answer_is_plain_json(case: Case, day: dt.date) -> None:
 def test_the_adapter_lists_its_names_and_knows_no_other() -> None:
     """Names are loaded on first use: all are listed, and a misspelt one is refused."""
     assert {*json_adapter.__all__} <= {*dir(json_adapter)}
-    with pytest.raises(AttributeError, match="has no attribute 'read_cases'"):
-        _ = json_adapter.read_cases  # type: ignore[attr-defined] # misspelt
+    with pytest.raises(AttributeError, match="has no attribute 'read_casse'"):
+        _ = json_adapter.read_casse  # type: ignore[attr-defined]  # misspelt

@@ -774,7 +774,7 @@ def test_an_answer_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> No
     def full(_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(commands, "_print_json", full)
+    monkeypatch.setattr(commands, "print_json", full)
     read, write = os.pipe()
     with os.fdopen(write, "w", encoding="utf-8") as pipe, os.fdopen(read):
         monkeypatch.setattr(sys, "stdout", pipe)

@@ -7,22 +7,26 @@ that a deadline costs neither the procedure nor the tables for people.
 """
 # The annotations are read while running: they declare the options.
 
-import json
-import os
-import sys
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, Literal, ParamSpec, TypeAlias
+from typing import Annotated
 
 import typer
 
-from ..errors import KeterbukaanError
-from ..texts import Lang
-from .complaints import complain
+from .options import (
+    Decrees,
+    Full,
+    Json,
+    KnownOn,
+    Language,
+    On,
+    OnSide,
+    Readings,
+    Squeezed,
+    Week,
+    answering,
+    print_json,
+)
 from .usage import Commands
-
-P = ParamSpec("P")
 
 app: typer.Typer = typer.Typer(
     cls=Commands,
@@ -36,100 +40,9 @@ app: typer.Typer = typer.Typer(
     ),
 )
 
-Json: TypeAlias = Annotated[
-    bool, typer.Option("--json", help="Keluaran JSON. | Print JSON.")
-]
-Language: TypeAlias = Annotated[
-    Lang, typer.Option("--lang", help="Bahasa keluaran. | Language of the output.")
-]
-KnownOn: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        metavar="DATE",
-        help=(
-            "Hanya pakai yang diketahui pada hari ini. "
-            "| Use only what was known on this day."
-        ),
-    ),
-]
-Readings: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--reading",
-        metavar="NAME=VALUE",
-        help="Pilih tafsir aturan yang diperdebatkan. | Choose a reading.",
-    ),
-]
-On: TypeAlias = Annotated[
-    str | None,
-    typer.Option(metavar="DATE", help="Hari yang ditanyakan. | The day asked about."),
-]
-
-Week: TypeAlias = Annotated[
-    int, typer.Option(metavar="5|6", help="Hari kerja seminggu. | Days in a week.")
-]
-Squeezed: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        metavar="BASIS",
-        help=(
-            "Sabtu terjepit libur menurut edaran ini. "
-            "| Squeezed Saturdays are off by this circular."
-        ),
-    ),
-]
-Decrees: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--decree",
-        metavar="FILE",
-        help="Keputusan hari libur dari berkas. | A holiday decree from a file.",
-    ),
-]
-OnSide: TypeAlias = Annotated[
-    Literal["applicant", "ppid", "superior", "commission"] | None,
-    typer.Option("--for", help="Dari sisi siapa. | From whose side."),
-]
-Full: TypeAlias = Annotated[
-    bool,
-    typer.Option(
-        "--full",
-        help=(
-            "Juga riwayat, batas waktu, keraguan, dan yang tertutup. "
-            "| History, limits, doubts and what is closed as well."
-        ),
-    ),
-]
-
-
-def _answering(command: Callable[P, None]) -> Callable[P, None]:
-    """End with 0 when answered, and with 2 and clear lines on bad input."""
-
-    @wraps(command)
-    def answered(*args: P.args, **options: P.kwargs) -> None:
-        lang: Lang = "en" if options["lang"] == "en" else "id"
-        try:
-            command(*args, **options)
-            sys.stdout.flush()
-        except KeterbukaanError as error:
-            complain(error, lang)
-            raise typer.Exit(2) from None
-        except OSError as error:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            if isinstance(error, BrokenPipeError):  # a reader that has seen enough
-                return
-            complain(error, lang)
-            raise typer.Exit(2) from None
-
-    return answered
-
-
-def _print_json(answer: dict[str, Any]) -> None:
-    typer.echo(json.dumps(answer, indent=2))
-
 
 @app.command()
-@_answering
+@answering
 def due(
     rule: Annotated[
         str,
@@ -194,7 +107,7 @@ def due(
         beside=beside,
     )
     if as_json:
-        _print_json(due_json(found, lang))
+        print_json(due_json(found, lang))
     else:
         from .page import Page
         from .show import show_due
@@ -203,7 +116,7 @@ def due(
 
 
 @app.command()
-@_answering
+@answering
 def calendar(
     year: Annotated[int, typer.Argument(metavar="YEAR", min=1, max=9999)],
     *,
@@ -222,7 +135,7 @@ def calendar(
     national = with_files(decree or ()).as_known_on(known)
     office = office_of(national, week, squeezed_saturday)
     if as_json:
-        _print_json(calendar_json(year, office))
+        print_json(calendar_json(year, office))
     else:
         from .page import Page
         from .show import show_calendar
@@ -231,7 +144,7 @@ def calendar(
 
 
 @app.command()
-@_answering
+@answering
 def rules(
     *,
     on: On = None,
@@ -244,7 +157,7 @@ def rules(
 
     day = optional_day(on, "--on")
     if as_json:
-        _print_json(rules_json(day, lang))
+        print_json(rules_json(day, lang))
     else:
         from .page import Page
         from .show import show_rules
@@ -253,7 +166,7 @@ def rules(
 
 
 @app.command()
-@_answering
+@answering
 def case(
     file: Annotated[
         str, typer.Argument(metavar="FILE", help="Berkas perkara JSON. | A case file.")
@@ -288,7 +201,7 @@ def case(
     standing = found.on(day, calendar=national)
     if as_json:
         since = min(event.on for event in found.events)
-        _print_json(standing_json(standing, lang, since=since))
+        print_json(standing_json(standing, lang, since=since))
     else:
         from .page import Page
         from .show_case import show_case
@@ -297,7 +210,7 @@ def case(
 
 
 @app.command()
-@_answering
+@answering
 def exemption(
     files: Annotated[
         list[str],
@@ -332,8 +245,115 @@ def exemption(
         raise typer.Exit(2)
 
 
+@app.command(name="agenda")
+@answering
+def agenda_of(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Berkas perkara, JSON Lines, folder, atau -. "
+            "| Case files, JSON Lines, folders, or -.",
+        ),
+    ],
+    *,
+    on: On = None,
+    until: Annotated[
+        str,
+        typer.Option(
+            metavar="DAYS|DATE",
+            help="Sampai kapan dilihat ke depan. | How far to look ahead.",
+        ),
+    ] = "14",
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            help="Sebut yang bergeser sejak hari ini. | Tell what moved since.",
+        ),
+    ] = None,
+    actors: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--for",
+            metavar="ACTOR",
+            help="Siapa yang bertindak, seperti ppid. | Who is to act, such as ppid.",
+        ),
+    ] = None,
+    units: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--unit",
+            metavar="TEXT",
+            help="Unit dalam badan publik. | Office inside the body.",
+        ),
+    ] = None,
+    stale: Annotated[
+        bool,
+        typer.Option(
+            "--stale",
+            help="Juga kewajiban yang tahapnya sudah lewat. "
+            "| Also duties whose stage has ended.",
+        ),
+    ] = False,
+    known_on: KnownOn = None,
+    decree: Decrees = None,
+    reading: Readings = None,
+    lang: Language = "id",
+    as_json: Json = False,
+    as_lines: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl", help="Satu baris JSON per baris. | JSON, a row a line."
+        ),
+    ] = False,
+) -> None:
+    """Agenda kantor | What is due, over many cases."""
+    from .agenda import Asked, Rows, agenda_json, print_lines, show_agenda
+    from .inputs import (
+        checked,
+        days_or_day,
+        named_readings,
+        optional_day,
+        today,
+        with_files,
+    )
+    from .page import Page
+
+    checked(
+        lambda: optional_day(on, "--on"),
+        lambda: days_or_day(until, "--until"),
+        lambda: optional_day(since, "--since"),
+        lambda: optional_day(known_on, "--known-on"),
+        lambda: named_readings(reading or ()),
+    )
+    day = optional_day(on, "--on") or today()
+    asked = Asked(
+        day=day,
+        until=days_or_day(until, "--until"),
+        since=optional_day(since, "--since"),
+        actors=tuple(actors or ()),
+        units=tuple(units or ()),
+        stale=stale,
+        readings=named_readings(reading or ()),
+        calendar=with_files(decree or ()).as_known_on(
+            optional_day(known_on, "--known-on")
+        ),
+    )
+    asked.of(())
+    rows = Rows(files, asked, lang)
+    if as_lines:
+        print_lines(rows, lang)
+    elif as_json:
+        print_json(agenda_json(rows, asked.calendar, lang))
+    else:
+        show_agenda(Page(lang), rows, day)
+    if not rows.complete:
+        raise typer.Exit(2)
+
+
 @app.command(name="redate")
-@_answering
+@answering
 def redate_cases(
     files: Annotated[
         list[str],

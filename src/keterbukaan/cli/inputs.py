@@ -41,6 +41,19 @@ def optional_day(text: str | None, name: str) -> dt.date | None:
     return None if text is None else read_day(text, name)
 
 
+def days_or_day(text: str, name: str) -> dt.date | int:
+    """Return a number of days, or else a day.
+
+    Raises:
+        InputError: it is neither.
+
+    >>> days_or_day("14", "--until"), days_or_day("2026-11-30", "--until")
+    (14, datetime.date(2026, 11, 30))
+    """
+    counted = text.isascii() and text.isdigit() and len(text) < len("20261130")
+    return int(text) if counted else read_day(text, name)
+
+
 _NO_PAIR: Final = both(
     id="harus NAMA=NILAI, bukan {pair}", en="expected NAME=VALUE, got {pair}"
 )

@@ -23,6 +23,8 @@ WORDS: Final[Mapping[str, Words]] = {
     "closes": ("sampai", "until"),
     "commission": ("Komisi berwenang", "commission"),
     "date": ("tanggal", "date"),
+    "days_left": ("sisa hari", "days left"),
+    "due_by": ("paling lambat", "due by"),
     "decided": ("ditetapkan", "decided"),
     "decree": ("dasar", "decree"),
     "edition": ("edisi hari libur", "holiday edition"),
@@ -59,6 +61,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "who": ("siapa: tindakan", "who: act"),
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
+    "agenda": ("Agenda pada {day}", "Agenda on {day}"),
     "also_open": ("Selain itu", "Besides"),
     "amended": ("Keputusan yang diubah", "Decrees that were amended"),
     "calendar": ("Hari libur {year}", "Holidays in {year}"),
@@ -211,6 +214,9 @@ WORDS: Final[Mapping[str, Words]] = {
         "{rule} bergeser dari {was} ke {now}",
         "{rule} moves from {was} to {now}",
     ),
+    "at_once": ("segera", "at once"),
+    "nothing_due": ("Tidak ada yang jatuh tempo.", "Nothing is due."),
+    "was": ("dahulu {day}", "was {day}"),
     "redated": (
         "{files} berkas: {moved} tenggat bergeser, {kept} tetap ditepati",
         "{files} files: {moved} open deadlines move, {kept} stay met",

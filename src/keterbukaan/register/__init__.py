@@ -4,7 +4,8 @@ Nothing here keeps the cases: each is read, answered and let go, so that a
 register of any size fits.
 """
 
-from .agenda import Due, DueStatus, agenda
+from .ahead import agenda
+from .due import Due, DueStatus
 from .moves import Moved
 from .redating import Change, edition_day, redate
 

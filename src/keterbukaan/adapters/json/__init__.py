@@ -31,6 +31,7 @@ keterbukaan.errors.InputError: 3 problems in the input
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .agenda_answers import due_row_json
     from .answers import (
         calendar_json,
         due_json,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from .exemption_file import read_exemption
     from .exemption_list import read_exemptions
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
+    from .lines import Place, read_cases, read_lines
     from .rule_book import rules_json
     from .values import read_date
     from .writer import write_case, write_exemption
@@ -51,16 +53,20 @@ __all__ = [
     "DECREE_SCHEMA",
     "EXEMPTION_SCHEMA",
     "SCHEMA",
+    "Place",
     "assessment_json",
     "calendar_json",
     "due_json",
+    "due_row_json",
     "edition_of",
     "read_case",
+    "read_cases",
     "read_date",
     "read_decree",
     "read_draft",
     "read_exemption",
     "read_exemptions",
+    "read_lines",
     "rules_json",
     "standing_json",
     "write_case",
@@ -71,17 +77,21 @@ if not TYPE_CHECKING:
     _FILES = {
         "DECREE_SCHEMA": "forms",
         "EXEMPTION_SCHEMA": "forms",
+        "Place": "lines",
         "SCHEMA": "forms",
         "assessment_json": "exemption_answers",
         "calendar_json": "answers",
         "due_json": "answers",
+        "due_row_json": "agenda_answers",
         "edition_of": "answers",
         "read_case": "case_file",
+        "read_cases": "lines",
         "read_date": "values",
         "read_decree": "decree_file",
         "read_draft": "decree_file",
         "read_exemption": "exemption_file",
         "read_exemptions": "exemption_list",
+        "read_lines": "lines",
         "rules_json": "rule_book",
         "standing_json": "answers",
         "write_case": "writer",

@@ -1,0 +1,58 @@
+"""A row of an agenda as plain values, ready for ``json.dumps``.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import RequestReceived
+>>> from keterbukaan.register import agenda
+>>> case = Case(id="a").record(RequestReceived(dt.date(2026, 11, 12)))
+>>> row = next(agenda([case], dt.date(2026, 11, 19), actors=["ppid"]))
+>>> answer = due_row_json(row, "en")
+>>> answer["rule"], answer["last"], answer["days_left"], answer["status"]
+('request.notice', '2026-11-26', 5, 'running')
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .answers import iso
+
+if TYPE_CHECKING:
+    from ...register import Due, Moved
+    from ...texts import Lang
+
+
+def due_row_json(row: Due, lang: Lang = "id") -> dict[str, Any]:
+    """Return one row of an agenda.
+
+    Args:
+        row: the row.
+        lang: the language of the texts.
+    """
+    found: dict[str, Any] = {
+        "case": row.case,
+        "items": [*row.items],
+        "rule": row.rule,
+        "kind": row.kind.value,
+        "label": row.label(lang),
+        "act": row.act,
+        "actor": row.actor.value,
+        "opens": iso(row.opens),
+        "last": iso(row.last),
+        "safe": iso(row.safe),
+        "outer": iso(row.outer),
+        "day_unit": row.day_unit,
+        "days_left": row.days_left,
+        "safe_days_left": row.safe_days_left,
+        "unit": row.unit,
+        "status": row.status.value,
+        "firm": row.firm,
+        "basis": str(row.basis),
+        "text": row.text(lang),
+    }
+    return {**found, "moved": _moved(row.moved, lang)} if row.moved else found
+
+
+def _moved(moved: Moved, lang: Lang) -> dict[str, Any]:
+    was = {"last": iso(moved.last), "safe": iso(moved.safe)}
+    return {"was": was, "because": moved.text(lang)}

@@ -1,0 +1,100 @@
+"""Many cases: files, folders, and JSON Lines, read one at a time.
+
+Nothing is kept: each case is read, handed on and let go, so that a register of any size
+fits. One that cannot be read is told with its place, and the others are read.
+
+>>> text = (
+...     '{"schema": "keterbukaan/case/1", "body": {"kind": "state", "level": "village"}'
+...     ', "events": [{"type": "request_received", "on": "2026-03-12"}]}'
+... )
+>>> [(line, type(case).__name__) for line, case in read_lines([text, "", "{"])]
+[(1, 'Case'), (3, 'InputError')]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from ...case import Case
+from ...errors import InputError, InputProblem
+from .case_file import read_case
+from .wrongs import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Read: TypeAlias = Case | InputError | OSError
+_LINES: Final = (".jsonl", ".ndjson")
+_READ: Final = (".json", *_LINES)
+
+
+class Place(NamedTuple):
+    """Where a case stands.
+
+    Args:
+        file: the file; ``-`` for standard input.
+        line: the line of a file with a case a line; None for a file of one case.
+
+    >>> print(Place("minggu.jsonl", 3))
+    minggu.jsonl:3
+    """
+
+    file: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+
+def read_lines(lines: Iterable[str]) -> Iterator[tuple[int, Case | InputError]]:
+    """Return the cases of JSON Lines, each with its line, from 1 on.
+
+    Blank lines are passed over; in the place of a case that cannot be read stands its
+    error.
+    """
+    for line, text in enumerate(lines, 1):
+        if text.strip():
+            yield line, _read(text)
+
+
+def read_cases(names: Iterable[str]) -> Iterator[tuple[Place, Read]]:
+    """Return the cases of files, folders and standard input (``-``), one at a time.
+
+    In the place of a case or a file that cannot be read stands its error.
+
+    Args:
+        names: case files, files of JSON Lines (``.jsonl``), folders of them, ``-``.
+    """
+    for name in names:
+        try:
+            yield from _inside(name)
+        except OSError as error:
+            yield Place(name), error
+        except UnicodeDecodeError:
+            words = said("not_utf8", file=name)
+            yield Place(name), InputError([InputProblem("$", words)])
+
+
+def _inside(name: str) -> Iterator[tuple[Place, Read]]:
+    """Yield the cases of a file, or of the files of a folder, in order of names."""
+    if name == "-":
+        yield from ((Place(name, line), case) for line, case in read_lines(sys.stdin))
+    elif Path(name).is_dir():
+        with os.scandir(name) as entries:
+            found = sorted(e.path for e in entries if e.name.lower().endswith(_READ))
+        yield from read_cases(found)
+    elif name.lower().endswith(_LINES):
+        with Path(name).open(encoding="utf-8-sig") as lines:
+            yield from ((Place(name, line), case) for line, case in read_lines(lines))
+    else:
+        yield Place(name), _read(Path(name))
+
+
+def _read(source: str | Path) -> Case | InputError:
+    try:
+        return read_case(source)
+    except InputError as error:
+        return error

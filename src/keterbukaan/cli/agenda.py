@@ -1,0 +1,131 @@
+"""What is due over the cases of many files, for people and as JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+import typer
+from attrs import evolve, frozen
+
+from ..adapters.json import due_row_json, read_cases
+from ..adapters.json.answers import stamp
+from ..case import Case
+from ..errors import InputError, KeterbukaanError
+from ..register import Due, DueStatus, agenda
+from ..texts import ACTORS, long_date
+from ..workdays import WorkCalendar
+from .complaints import complain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..texts import Lang
+    from .page import Page
+
+_STYLES: Final = {DueStatus.OVERDUE: "red", DueStatus.DUE_TODAY: "yellow"}
+
+
+@frozen(kw_only=True)
+class Asked:
+    """What is asked of the cases: see :func:`keterbukaan.agenda`."""
+
+    day: dt.date
+    until: dt.date | int
+    since: dt.date | None
+    actors: tuple[str, ...]
+    units: tuple[str, ...]
+    stale: bool
+    readings: Mapping[str, str]
+    calendar: WorkCalendar
+
+    def of(self, cases: Iterable[Case]) -> Iterator[Due]:
+        """Return the rows of some cases.
+
+        Raises:
+            InputError: ``--for`` names somebody who never acts.
+        """
+        try:
+            return agenda(
+                cases,
+                self.day,
+                until=self.until,
+                actors=self.actors or None,
+                units=self.units or None,
+                since=self.since,
+                stale=self.stale,
+                readings=self.readings,
+                calendar=self.calendar,
+            )
+        except InputError as error:
+            raise InputError(each.at("--for") for each in error.problems) from None
+
+
+class Rows:
+    """The rows of every case that can be read; what cannot be is told at once."""
+
+    def __init__(self, files: Iterable[str], asked: Asked, lang: Lang) -> None:
+        self._files, self._asked, self._lang = files, asked, lang
+        self.complete = True
+
+    def __iter__(self) -> Iterator[Due]:
+        for place, case in read_cases(self._files):
+            if not isinstance(case, Case):
+                self._tell(case, str(place))
+                continue
+            named = case if case.id else evolve(case, id=str(place))
+            try:
+                yield from self._asked.of([named])
+            except KeterbukaanError as error:
+                self._tell(error, str(place))
+
+    def _tell(self, error: KeterbukaanError | OSError, place: str) -> None:
+        self.complete = False
+        complain(error, self._lang, place)
+
+
+def print_lines(rows: Iterable[Due], lang: Lang) -> None:
+    """Print a row a line as JSON, in the order of the cases; none is kept."""
+    for row in rows:
+        typer.echo(json.dumps(due_row_json(row, lang)))
+
+
+def agenda_json(rows: Iterable[Due], calendar: WorkCalendar, lang: Lang) -> Any:  # noqa: ANN401 (JSON)
+    """Return the rows in their order, with the newest decree that they rest on."""
+    found = sorted(rows)
+    editions = (row.deadline.edition for row in found if row.deadline)
+    known = (each for each in editions if each is not None)
+    newest = max(known, key=lambda each: each.known_from, default=None)
+    items = [due_row_json(row, lang) for row in found]
+    return {"items": items, **stamp(newest, calendar.known_on)}
+
+
+def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:
+    """Show the rows in their order, the overdue and those of today marked."""
+    found = sorted(rows)
+    page.line(page.say("agenda", day=long_date(day, page.lang)), "bold")
+    heads = ("due_by", "days_left", "case", "who", "status", "basis")
+    page.table(
+        heads, ((_STYLES.get(row.status, ""), _cells(page, row)) for row in found)
+    )
+    if not found:
+        page.line(page.say("nothing_due"))
+
+
+def _cells(page: Page, row: Due) -> tuple[str, ...]:
+    acts = f"{page.pick(ACTORS[row.actor])}: {row.label(page.lang)}"
+    if row.moved:
+        was = row.moved.safe or row.moved.last
+        told = page.say("none_known") if was is None else str(was)
+        acts += f" ({page.say('was', day=told)}; {row.moved.text(page.lang)})"
+    left = row.days_left if row.safe is None else row.safe_days_left
+    return (
+        str(row.by or "-") if not row.undated else page.say("at_once"),
+        "-" if left is None else str(left),
+        ", ".join((row.case or "-", *row.items)),
+        acts,
+        row.status.label(page.lang),
+        page.name(row.basis),
+    )

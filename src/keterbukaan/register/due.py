@@ -1,0 +1,201 @@
+"""Yang jatuh tempo: one act that is due, or may be done, in one case.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import RequestReceived
+>>> from keterbukaan.register import agenda
+>>> case = Case(id="a").record(RequestReceived(dt.date(2026, 11, 12)))
+>>> row = min(agenda([case], dt.date(2026, 11, 17), actors=["ppid"]))
+>>> print(row.rule, row.last, row.status.label("en"))
+request.completeness_check 2026-11-17 due today
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from functools import cached_property, total_ordering
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from .._values import Value
+from ..case.values.step import NextStep, StepStatus
+from ..texts import Lang, Words, pick
+from .moves import Moved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..case import Option
+    from ..case.values.option import OptionKind
+    from ..citation import Citation
+    from ..deadlines import Deadline
+    from ..law.shape import Actor
+
+
+class DueStatus(StrEnum):
+    """How a row of the agenda stands on the day."""
+
+    RUNNING = "running"
+    DUE_TODAY = "due_today"
+    OVERDUE = "overdue"
+    OPENS_LATER = "opens_later"
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return its name in one language."""
+        return pick(DUE_STATUSES[self], lang)
+
+
+DUE_STATUSES: Final[Mapping[str, Words]] = {
+    "running": ("berjalan", "running"),
+    "due_today": ("jatuh tempo hari ini", "due today"),
+    "overdue": ("terlewat", "overdue"),
+    "opens_later": ("belum terbuka", "opens later"),
+}
+EXECUTION_RULE: Final = "court.performance"
+"""The rule of an execution that is open: no text gives the day by which to ask."""
+_LATEST: Final = dt.date.max
+
+
+@total_ordering
+@frozen(kw_only=True, eq=False, repr=False)
+class Due(Value):
+    """One act that is due, or may be done, in one case.
+
+    Rows order themselves: undated ones first, then by the safe day, else the last,
+    else the day on which they open; then by case and rule.
+
+    Args:
+        case: the id of the case, else what its caller names it by.
+        step: the act, by whom, from when until when.
+        day: the day asked about.
+        items: the items it is about, where they stand apart; else empty.
+        unit: the office inside the body.
+        stale: whether the stage of an act that was never done has ended.
+        moved: what its days were before, where they moved since a day.
+    """
+
+    case: str | None
+    step: NextStep
+    day: dt.date
+    items: tuple[str, ...] = ()
+    unit: str | None = None
+    stale: bool = False
+    moved: Moved | None = field(default=None, repr=False)
+
+    @property
+    def option(self) -> Option:
+        """The act as the standing of its case offers it."""
+        return self.step.option
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The limit with all it rests on; None for an execution."""
+        return None if self.option.limit is None else self.option.limit.deadline
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        limit = self.option.limit
+        return EXECUTION_RULE if limit is None else limit.rule
+
+    @property
+    def kind(self) -> OptionKind:
+        """Whether the act is owed, or may be done or left."""
+        return self.option.kind
+
+    @property
+    def act(self) -> str:
+        """The type of the fact that records the act."""
+        return self.option.act
+
+    @property
+    def actor(self) -> Actor:
+        """Who is to act."""
+        return self.option.actor
+
+    @property
+    def opens(self) -> dt.date | None:
+        """The first day; None where it is not known."""
+        return self.option.opens
+
+    @property
+    def last(self) -> dt.date | None:
+        """The last day; None where none can be named."""
+        return self.option.closes
+
+    @property
+    def safe(self) -> dt.date | None:
+        """The last day that is in time under every reading and decree."""
+        return self.option.closes_safe
+
+    @property
+    def outer(self) -> dt.date | None:
+        """The last day that is in time under at least one of them."""
+        return None if self.deadline is None else self.deadline.outer
+
+    @property
+    def firm(self) -> bool:
+        """Whether its date cannot move."""
+        return self.deadline is not None and self.deadline.firm
+
+    @property
+    def basis(self) -> Citation:
+        """The provision."""
+        return self.option.basis
+
+    @property
+    def undated(self) -> bool:
+        """Whether no last day can be named: act at once."""
+        return self.last is None
+
+    @property
+    def day_unit(self) -> str | None:
+        """What its days are counted in; None where the law gives it no number."""
+        span = None if self.deadline is None else self.deadline.limit.span
+        return None if span is None else span.unit
+
+    @property
+    def days_left(self) -> int | None:
+        """How many days are left until the last one, in the unit of the limit.
+
+        It is 0 on that day, and after it minus the working days it is late.
+        """
+        return self.step.left_until(self.last)
+
+    @property
+    def safe_days_left(self) -> int | None:
+        """How many days are left until the safe one, likewise."""
+        return self.step.left_until(self.safe)
+
+    @cached_property
+    def status(self) -> DueStatus:
+        """How it stands on the day."""
+        if self.step.status is StepStatus.OPENS_LATER:
+            return DueStatus.OPENS_LATER
+        if self.stale or self.step.status is StepStatus.OVERDUE:
+            return DueStatus.OVERDUE
+        today = self.day in {self.safe, self.last}
+        return DueStatus.DUE_TODAY if today else DueStatus.RUNNING
+
+    @property
+    def by(self) -> dt.date | None:
+        """The day by which it is listed: the safe one, else the last, else opening."""
+        return self.safe or self.last or self.opens
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return the act as a verb, in one language."""
+        return self.option.label(lang)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say what is to be done, by whom and by when, in one language."""
+        return self.step.text(lang)
+
+    @property
+    def _place(self) -> tuple[bool, dt.date, str, str, str, tuple[str, ...]]:
+        by = _LATEST if self.undated else self.by or _LATEST
+        return not self.undated, by, self.case or "", self.rule, self.act, self.items
+
+    def __lt__(self, other: Due) -> bool:
+        return self._place < other._place
