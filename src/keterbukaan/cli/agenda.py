@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from ..adapters.json import due_row_json, read_cases
 from ..adapters.json.answers import stamp
 from ..case import Case
-from ..errors import InputError, KeterbukaanError
+from ..errors import InputError
 from ..register import Due, DueStatus, agenda
 from ..texts import ACTORS, long_date
 from ..workdays import WorkCalendar
@@ -72,18 +72,12 @@ class Rows:
 
     def __iter__(self) -> Iterator[Due]:
         for place, case in read_cases(self._files):
-            if not isinstance(case, Case):
-                self._tell(case, str(place))
-                continue
-            named = case if case.id else evolve(case, id=str(place))
-            try:
+            if isinstance(case, Case):
+                named = case if case.id else evolve(case, id=str(place))
                 yield from self._asked.of([named])
-            except KeterbukaanError as error:
-                self._tell(error, str(place))
-
-    def _tell(self, error: KeterbukaanError | OSError, place: str) -> None:
-        self.complete = False
-        complain(error, self._lang, place)
+            else:
+                self.complete = False
+                complain(case, self._lang, str(place))
 
 
 def print_lines(rows: Iterable[Due], lang: Lang) -> None:

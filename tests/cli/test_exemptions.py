@@ -1,0 +1,133 @@
+"""Many consequence tests at once: lists, cases, JSON Lines, and what cannot be read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from keterbukaan.adapters.json import read_exemptions
+from keterbukaan.cli.app import app
+from keterbukaan.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BARE = {"information": "Nilai tes", "grounds": ["17.h.4"]}
+BARRED = {
+    "information": "Rencana pertahanan",
+    "grounds": ["17.c.1"],
+    "period": {"kind": "permanent"},
+}
+NO_LETTER = {"information": "Memorandum rapat"}
+
+
+def _run(*args: str, code: int = 0, given: str | None = None) -> tuple[str, str]:
+    asked = ["exemption", *args, "--on", "2026-11-02", "--lang", "en"]
+    done = CliRunner().invoke(app, asked, input=given, env={"COLUMNS": "200"})
+    assert done.exit_code == code, done.output
+    assert "Traceback" not in done.output
+    return done.stdout, done.stderr
+
+
+def _stored(folder: Path, name: str, text: str) -> str:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return str(file)
+
+
+def test_a_list_is_a_row_each_with_its_worst_finding(tmp_path: Path) -> None:
+    """What the law bars comes before what is missing."""
+    shown, told = _run(_stored(tmp_path, "a.json", json.dumps([BARRED, BARE])))
+    assert told == ""
+    lines = shown.splitlines()
+    assert lines[0] == "Exemption on Monday, 2 November 2026"
+    assert "an exemption under letter c is not permanent" in shown
+    assert "stays for people to judge" in shown
+    found = [line for line in lines if line.startswith(("1 ", "2 "))]
+    assert ["17.c.1" in found[0], "17.h.4" in found[1]] == [True, True]
+
+
+def test_rows_that_cannot_be_read_are_told_with_their_place(tmp_path: Path) -> None:
+    """JSON Lines: blank ones are passed over, bad ones named, the rest answered."""
+    lines = [
+        json.dumps(BARE),
+        "",
+        json.dumps({"grounds": ["17.z"]}),
+        json.dumps(BARRED),
+    ]
+    file = _stored(tmp_path, "a.jsonl", "\n\n".join(rows))
+    shown, told = _run(file, "--json", code=2)
+    answer = json.loads(shown)
+    assert [(row["file"], row["row"]) for row in answer["items"]] == [
+        (file, 1),
+        (file, 5),
+    ]
+    assert {"edition", "known_on", "version"} <= {*answer}
+    missing, letter = told.splitlines()
+    assert missing == f"keterbukaan: {file}:3: $.information: missing"
+    assert letter.startswith(f"keterbukaan: {file}:3: $.grounds[0]: not an exemption")
+
+
+def test_one_test_is_answered_as_before(tmp_path: Path) -> None:
+    """One file with one test is one assessment, from a file or standard input."""
+    file = _stored(tmp_path, "a.json", json.dumps(BARE))
+    answer = json.loads(_run(file, "--json")[0])
+    assert "items" not in answer
+    assert json.loads(_run("-", "--json", given=json.dumps(BARE))[0]) == answer
+    several = json.loads(_run(file, file, "--json")[0])
+    assert [row["row"] for row in several["items"]] == [1, 1]
+    assert answer.items() <= {**several["items"][0], **answer}.items()
+
+
+def test_the_tests_of_a_case_are_rows(tmp_path: Path) -> None:
+    """A case file gives its tests; empty rows are passed over."""
+    case = {"schema": "keterbukaan/case/1", "tests": [BARE, {}, NO_LETTER]}
+    file = _stored(tmp_path, "a.json", json.dumps(case))
+    answer = json.loads(_run(file, "--json")[0])
+    assert [row["row"] for row in answer["items"]] == [1, 3]
+    assert answer["edition"] is None
+
+
+def test_the_newest_edition_of_all_rows_is_named(tmp_path: Path) -> None:
+    """Periods that end in decreed years name the decrees that their opening met."""
+    closed = [
+        {**BARE, "period": {"kind": "fixed", "end": f"{year}-09-30"}}
+        for year in (2025, 2026)
+    ]
+    file = _stored(tmp_path, "a.json", json.dumps(closed))
+    answer = json.loads(_run(file, "--json")[0])
+    assert answer["edition"].startswith("SKB")
+
+
+def test_a_file_that_cannot_be_read_stands_beside_the_others(tmp_path: Path) -> None:
+    """A file that is not there is named; alone it is named by its problem."""
+    file = _stored(tmp_path, "a.json", json.dumps(BARE))
+    absent = str(tmp_path / "b.json")
+    shown, told = _run(file, absent, "--json", code=2)
+    assert len(json.loads(shown)["items"]) == 1
+    assert told.startswith(f"keterbukaan: {absent}: ")
+    shown, told = _run(absent, "--json", code=2)
+    assert shown == ""
+    assert told.startswith("keterbukaan: $: cannot read the file")
+    shown, _ = _run(absent, code=2)
+    assert shown == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[]", []),
+        ("", []),
+        ("[3]", [(1, True)]),
+        ("3", [(1, True)]),
+        ("{\n", [(1, True)]),
+        (json.dumps(BARE), [(1, False)]),
+    ],
+)
+def test_text_is_read_row_by_row(text: str, found: list[tuple[int, bool]]) -> None:
+    """What is no test stands as its error in the place of one."""
+    rows = [(row, isinstance(each, InputError)) for row, each in read_exemptions(text)]
+    assert rows == found
