@@ -641,7 +641,7 @@ def test_findings_are_shown_by_weight() -> None:
             "What the law bars",
             "UU 14/2008 Ps. 20(1)",
             "Findings: defective",
-            "weighing of the public interest in both directions",
+            "weighing of propriety",
             "Findings: advice",
             "covers a kind of information",
         )

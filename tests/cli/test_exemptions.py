@@ -52,12 +52,7 @@ def test_a_list_is_a_row_each_with_its_worst_finding(tmp_path: Path) -> None:
 
 def test_rows_that_cannot_be_read_are_told_with_their_place(tmp_path: Path) -> None:
     """JSON Lines: blank ones are passed over, bad ones named, the rest answered."""
-    lines = [
-        json.dumps(BARE),
-        "",
-        json.dumps({"grounds": ["17.z"]}),
-        json.dumps(BARRED),
-    ]
+    rows = map(json.dumps, (BARE, {"grounds": ["17.z"]}, BARRED))
     file = _stored(tmp_path, "a.jsonl", "\n\n".join(rows))
     shown, told = _run(file, "--json", code=2)
     answer = json.loads(shown)
@@ -131,3 +126,18 @@ def test_text_is_read_row_by_row(text: str, found: list[tuple[int, bool]]) -> No
     """What is no test stands as its error in the place of one."""
     rows = [(row, isinstance(each, InputError)) for row, each in read_exemptions(text)]
     assert rows == found
+
+
+def test_a_status_says_why(tmp_path: Path) -> None:
+    """What was opened by the superior leads with that, and from which day."""
+    opened = {
+        **BARE,
+        "decided_on": "2026-03-02",
+        "period": {"kind": "fixed", "end": "2028-09-30"},
+        "opened_by_decision_on": "2026-06-01",
+    }
+    shown, _ = _run(_stored(tmp_path, "a.json", json.dumps(opened)))
+    assert "why" in shown
+    barred = {**BARE, "never_exempt": {"18.1.a": True}}
+    shown, _ = _run(_stored(tmp_path, "b.json", json.dumps(barred)))
+    assert "cannot be exempt" in shown

@@ -114,9 +114,10 @@ def _cells(page: Page, row: Due) -> tuple[str, ...]:
         was = row.moved.safe or row.moved.last
         told = page.say("none_known") if was is None else str(was)
         acts += f" ({page.say('was', day=told)}; {row.moved.text(page.lang)})"
-    left = row.days_left if row.safe is None else row.safe_days_left
+    over = row.safe is None or row.safe < row.day
+    last, left = (row.last, row.days_left) if over else (row.safe, row.safe_days_left)
     return (
-        str(row.by or "-") if not row.undated else page.say("at_once"),
+        page.say("at_once") if last is None else str(last),
         "-" if left is None else str(left),
         ", ".join((row.case or "-", *row.items)),
         acts,

@@ -249,9 +249,9 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
     """A record that has all that the law asks for."""
     grounds = draw(st.lists(ground_ids(), min_size=1, max_size=2))
     decided_on = draw(_days())
-    given = draw(st.fixed_dictionaries({}, optional=_facts()))
-    if given.get("moment") is exemption.Moment.DURING_DISPUTE:
-        del given["moment"]  # at no moment that the regulation names
+    drawn = draw(st.fixed_dictionaries({}, optional=_facts()))
+    unnamed = exemption.Moment.DURING_DISPUTE  # no moment that the regulation names
+    given = {name: fact for name, fact in drawn.items() if fact is not unnamed}
     given["reviews"] = [
         each for each in given.get("reviews", ()) if _not_before(each, decided_on)
     ]

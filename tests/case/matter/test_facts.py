@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from keterbukaan import Case, Overlay, PublicBody, WorkCalendar
+from keterbukaan import Case, ConsequenceTest, Overlay, PublicBody, WorkCalendar
 from keterbukaan.case import Met
 from keterbukaan.errors import NotADate, UnknownReading
 from keterbukaan.events import (
@@ -376,3 +376,12 @@ def test_a_standing_shows_itself_escaped() -> None:
     html = case.on(LAST)._repr_html_()
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_tests_without_an_id_answer_to_none() -> None:
+    """Where no test on record has an id, a fact may name one that is not there."""
+    told = NoticeGiven(
+        dt.date(2026, 11, 2), outcome="refused", reason="exemption", tests=("a",)
+    )
+    bare = ConsequenceTest(information="Nilai tes")
+    assert Case(tests=[bare], events=[told]).events == (told,)
