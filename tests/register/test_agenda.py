@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import (
     Case,
@@ -25,6 +26,7 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
+from keterbukaan.register.moves import moved_since
 
 DAY = dt.date(2026, 11, 19)
 NATIONAL = WorkCalendar.national()
@@ -262,3 +264,18 @@ def test_cases_are_taken_one_by_one() -> None:
     assert taken == []
     assert next(rows).case == "0"
     assert taken == [0]
+
+
+def test_days_that_no_fact_and_no_decree_moved_are_moved_by_time() -> None:
+    """What was open then has been settled; here by the reading that is used."""
+    case = _request("a", 12)
+    read = evolve(case, readings={"receipt_day_counted": "yes"})
+    now = case.on(DAY)
+    option = next(each for each in now.options if each.act == "notice_given")
+    moved = moved_since(read.on(DAY), now, option, ())
+    assert moved is not None
+    assert (moved.last, option.closes) == (
+        dt.date(2026, 11, 25),
+        dt.date(2026, 11, 26),
+    )
+    assert moved.text("en") == "a day that was open then has come"
