@@ -68,7 +68,7 @@ class Rows:
 
     def __init__(self, files: Iterable[str], asked: Asked, lang: Lang) -> None:
         self._files, self._asked, self._lang = files, asked, lang
-        self.complete = True
+        self.complete: bool = True
 
     def __iter__(self) -> Iterator[Due]:
         for place, case in read_cases(self._files):
