@@ -74,7 +74,7 @@ class Extra(Mapping[str, Any]):
     def __init__(self, content: Mapping[str, object]) -> None:
         self._content = deepcopy(dict(content))
 
-    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 # its shape is the user's
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 # JSON of the caller, indexed on without a cast
         return deepcopy(self._content[name])
 
     def __iter__(self) -> Iterator[str]:

@@ -141,3 +141,20 @@ def test_a_status_says_why(tmp_path: Path) -> None:
     barred = {**BARE, "never_exempt": {"18.1.a": True}}
     shown, _ = _run(_stored(tmp_path, "b.json", json.dumps(barred)))
     assert "cannot be exempt" in shown
+
+
+def test_rows_of_several_files_say_whose_they_are(tmp_path: Path) -> None:
+    """The number of a row alone would name two of them."""
+    files = [
+        _stored(tmp_path, name, json.dumps([BARE])) for name in ("a.json", "b.json")
+    ]
+    shown = "".join(_run(*files)[0].split())
+    assert all(name in shown for name in ("a.json:1", "b.json:1"))
+
+
+def test_a_reason_that_says_nothing_is_none(tmp_path: Path) -> None:
+    """A dash stands for no reason, and a decree of that name for no determination."""
+    dashed = {**BARE, "reason": "-", "decree": "nihil"}
+    shown, _ = _run(_stored(tmp_path, "a.json", json.dumps(dashed)))
+    assert "no determination on record" in shown
+    assert "no reason" in shown

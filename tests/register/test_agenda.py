@@ -23,6 +23,7 @@ from keterbukaan.events import (
     NoticeReceived,
     ObjectionReceived,
     RequestReceived,
+    RequestRegistered,
     RulingRead,
     RulingReceived,
 )
@@ -266,8 +267,8 @@ def test_cases_are_taken_one_by_one() -> None:
     assert taken == [0]
 
 
-def test_days_that_no_fact_and_no_decree_moved_are_moved_by_time() -> None:
-    """What was open then has been settled; here by the reading that is used."""
+def test_days_that_no_fact_and_no_decree_moved_are_told_so() -> None:
+    """No cause is made up where nothing is new; here another reading is used."""
     case = _request("a", 12)
     read = evolve(case, readings={"receipt_day_counted": "yes"})
     now = case.on(DAY)
@@ -278,4 +279,22 @@ def test_days_that_no_fact_and_no_decree_moved_are_moved_by_time() -> None:
         dt.date(2026, 11, 25),
         dt.date(2026, 11, 26),
     )
-    assert moved.text("en") == "a day that was open then has come"
+    assert (
+        moved.text("en") == "no new fact or decree; counted as of the day asked about"
+    )
+
+
+def test_all_that_is_new_is_named_as_what_moved_a_row() -> None:
+    """A fact and a decree since: neither alone is said to have done it."""
+    case = _case(
+        "a",
+        RequestReceived(dt.date(2025, 8, 5)),
+        RequestRegistered(dt.date(2025, 8, 8)),
+    )
+    day, since = dt.date(2025, 8, 11), dt.date(2025, 8, 6)
+    rows = _rows(case, day=day, since=since, actors=["ppid"])
+    row = next(row for row in rows if row.rule == "request.notice")
+    assert row.moved is not None
+    told = row.moved.text("en")
+    assert told.startswith("facts on record since: ")
+    assert told.endswith("; days off by SKB 933/2025")

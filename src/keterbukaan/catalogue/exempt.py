@@ -52,7 +52,7 @@ from ..exemption import (
 )
 from ..exemption.blanks import said
 from ..exemption.days import exact
-from ..law.grounds import GroundId
+from ..law.grounds import GroundId, to_ground_ids
 from ..law.limits import rule as rule_by_id
 from ..workdays.days import day_after
 from ._fields import governed, horizon, named, text
@@ -68,11 +68,6 @@ _RULE: Final = "exemption.open"
 _PUBLIC: Final = frozenset(
     {ExemptionStatus.NOT_EXEMPT, ExemptionStatus.OPENED, ExemptionStatus.LAPSED}
 )
-
-
-def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
-    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
-    return tuple(dict.fromkeys(found))
 
 
 @frozen(kw_only=True)
@@ -97,7 +92,7 @@ class ExemptEntry:
     """
 
     summary: str = field(validator=named)
-    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
     statute: str | None = field(default=None, converter=text)
     ends_on: dt.date | None = field(default=None, converter=optional_civil)
     period: str | None = field(default=None, converter=text)

@@ -186,6 +186,9 @@ def list_findings(information_list: InformationList) -> tuple[ListFinding, ...]:
 def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding, ...]:
     """Return what a list of exempt information lacks, and what it still lists.
 
+    No regulation asks for such a list or for its updates, so a row is held only to what
+    the law asks of a determination.
+
     Args:
         exempt_list: the list.
         day: the day it is looked at.
@@ -197,9 +200,7 @@ def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding,
     >>> [(each.code, each.entry) for each in found][-1]
     ('exempt.lapsed', 0)
     """
-    found = []
-    if exempt_list.updated_on is None:
-        found.append(_finding("list.never_updated"))
+    found: list[ListFinding] = []
     for place, entry in enumerate(exempt_list.entries):
         lacks = {
             "exempt.no_ground": not entry.grounds,

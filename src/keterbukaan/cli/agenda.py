@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import typer
 from attrs import evolve, frozen
 
 from ..adapters.json import due_row_json, read_cases
-from ..adapters.json.answers import stamp
 from ..case import Case
 from ..errors import InputError
 from ..register import Due, DueStatus, agenda
@@ -84,16 +83,6 @@ def print_lines(rows: Iterable[Due], lang: Lang) -> None:
     """Print a row a line as JSON, in the order of the cases; none is kept."""
     for row in rows:
         typer.echo(json.dumps(due_row_json(row, lang)))
-
-
-def agenda_json(rows: Iterable[Due], calendar: WorkCalendar, lang: Lang) -> Any:  # noqa: ANN401 (JSON)
-    """Return the rows in their order, with the newest decree that they rest on."""
-    found = sorted(rows)
-    editions = (row.deadline.edition for row in found if row.deadline)
-    known = (each for each in editions if each is not None)
-    newest = max(known, key=lambda each: each.known_from, default=None)
-    items = [due_row_json(row, lang) for row in found]
-    return {"items": items, **stamp(newest, calendar.known_on)}
 
 
 def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:

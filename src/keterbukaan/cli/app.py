@@ -309,7 +309,8 @@ def agenda_of(
     ] = False,
 ) -> None:
     """Agenda kantor | What is due, over many cases."""
-    from .agenda import Asked, Rows, agenda_json, print_lines, show_agenda
+    from ..adapters.json import agenda_json
+    from .agenda import Asked, Rows, print_lines, show_agenda
     from .inputs import (
         checked,
         days_or_day,
@@ -345,7 +346,7 @@ def agenda_of(
     if as_lines:
         print_lines(rows, lang)
     elif as_json:
-        print_json(agenda_json(rows, asked.calendar, lang))
+        print_json(agenda_json(rows, lang, known_on=asked.calendar.known_on))
     else:
         show_agenda(Page(lang), rows, day)
     if not rows.complete:

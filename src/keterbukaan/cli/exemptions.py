@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..adapters.json import assessment_json, read_exemptions
-from ..adapters.json.answers import stamp
+from ..adapters.json.answers import newest, stamp
 from ..errors import InputError, KeterbukaanError
 from ..exemption import Assessment, assess
 from .complaints import complain
+from .options import print_json
 from .page import Page
 from .show_exemption import show_exemption, show_exemptions
 
@@ -77,9 +77,7 @@ def print_assessed(found: Assessed, day: dt.date, lang: Lang, *, as_json: bool) 
         complain(error, lang, where)
     single = len(found.rows) == 1 and found.files == 1 and not found.wrong
     if as_json and (found.rows or not found.wrong):
-        print(
-            json.dumps(_json(found, lang, single=single), ensure_ascii=False, indent=2)
-        )
+        print_json(_json(found, lang, single=single))
     elif single:
         show_exemption(Page(lang), found.rows[0][2])
     elif found.rows:
@@ -87,7 +85,7 @@ def print_assessed(found: Assessed, day: dt.date, lang: Lang, *, as_json: bool) 
     return not found.wrong
 
 
-def _json(found: Assessed, lang: Lang, *, single: bool) -> dict[str, object]:
+def _json(found: Assessed, lang: Lang, *, single: bool) -> dict[str, Any]:
     """One test as its assessment; many as rows with where each stands."""
     if single:
         return assessment_json(found.rows[0][2], lang)
@@ -95,7 +93,5 @@ def _json(found: Assessed, lang: Lang, *, single: bool) -> dict[str, object]:
         {"file": file, "row": row, **assessment_json(seen, lang)}
         for file, row, seen in found.rows
     ]
-    editions = (seen.open_by.edition for _, _, seen in found.rows if seen.open_by)
-    known = [each for each in editions if each is not None]
-    newest = max(known, key=lambda each: each.known_from, default=None)
-    return {"items": items, **stamp(newest, found.calendar.known_on)}
+    edition = newest(seen.open_by.edition for *_, seen in found.rows if seen.open_by)
+    return {"items": items, **stamp(edition, found.calendar.known_on)}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
 from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
+from ..exemption.blanks import says_nothing
 from ..exemption.days import day_words
 from ..exemption.finding import CHECKS
 from ..exemption.parts import PARTS
@@ -22,7 +23,7 @@ from ..texts import long_date, say
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..deadlines import Deadline
     from .page import Page
@@ -138,8 +139,8 @@ def _day(page: Page, day: dt.date | None) -> str:
 def _letters(page: Page, seen: Assessment) -> None:
     """The wording of each letter beside the reason and the consequence given."""
     page.title(page.say("letters"))
-    test = seen.test
-    given = test.reason or page.say("no_reason")
+    test, reason = seen.test, seen.test.reason or ""
+    given = page.say("no_reason") if says_nothing(reason) else reason
     if test.consequence:
         given += "; " + page.say("consequence_given", text=test.consequence)
     rows = [
@@ -195,16 +196,17 @@ def _rows(page: Page, found: Iterable[ExemptionFinding]) -> None:
 
 
 def show_exemptions(
-    page: Page, rows: Iterable[tuple[str, int, Assessment]], day: dt.date
+    page: Page, rows: Sequence[tuple[str, int, Assessment]], day: dt.date
 ) -> None:
     """Many consequence tests: a row each, with the worst that was found in it."""
     page.line(page.say("exemption", day=long_date(day, page.lang)), "bold")
     shown = []
-    for _, row, seen in rows:
+    files = {file for file, *_ in rows}
+    for file, row, seen in rows:
         worst = min(seen.findings, key=_weight, default=None)
         style = "" if worst is None else _STYLES[worst.severity]
         cells = (
-            str(row),
+            str(row) if len(files) == 1 else f"{file}:{row}",
             seen.test.id or seen.test.information,
             page.pick(status_words(seen.status)),
             ", ".join(ground for ground, _ in seen.letters) or "-",

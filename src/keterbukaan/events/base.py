@@ -260,7 +260,7 @@ def documents(values: Iterable[str]) -> tuple[Document, ...]:
 
 
 def parties(
-    value: bool | Iterable[str] | None,  # noqa: FBT001 # a case file may say true
+    value: bool | Iterable[str] | None,  # noqa: FBT001 # attrs hands it by position
 ) -> tuple[Party, ...] | None:
     """Read who was present: both, none, or those named.
 

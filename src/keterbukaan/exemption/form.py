@@ -15,7 +15,7 @@ from ..law.instruments import INSTRUMENTS, status
 from ..texts import written
 from .blanks import filled, said
 from .finding import ExemptionFinding, finding
-from .laws import Law, LawRank, ranks
+from .laws import PROCEDURE, Law, LawRank, ranks
 from .parts import PARTS
 from .record import Approver, ConsequenceTest, Moment
 
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
     from .parts import Part
 
-# Those that say how a test is made, and carry no secrecy of their own.
-_PROCEDURE: Final = frozenset(
-    {"PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
-)
 _ELSEWHERE: Final = frozenset({"period", "never_exempt"})
 """Parts that other files look at."""
 _GRADE: Final = r"(?:sangat rahasia|rahasia|terbatas|biasa|konfidensial|terbuka)"
@@ -90,13 +86,9 @@ def _has(test: ConsequenceTest, name: str) -> bool:
 def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:
     """Yield that a part is not on record, under each letter that asks for it."""
     basis = part.asked(test.decided)
-    wanted = not part.letters or test.letters & {*part.letters}
-    if basis is None or not wanted:
-        return
-    letters = sorted(test.letters & {*part.letters}) if part.letters else [""]
-    for letter in letters if len(part.letters) > 1 else letters[:1]:
-        code = part.code.replace("{letter}", letter)
-        yield finding(code, basis=basis)
+    for letter, code in part.codes.items():
+        if basis is not None and letter in {"", *test.letters}:
+            yield finding(code, basis=basis)
 
 
 def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
@@ -105,7 +97,7 @@ def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     found, unread = ranks(texts)
     statutes = [law for law in found if law.rank is LawRank.STATUTE]
     lower = [law for law in found if law.rank is not LawRank.STATUTE]
-    offered = [law for law in lower if law.id not in _PROCEDURE]
+    offered = [law for law in lower if law.id not in PROCEDURE]
     if lower and not statutes and not unread:
         yield finding("statute.lower_regulation", laws=_named(lower))
     elif offered and statutes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ..deadlines.counting import DAY
 from .days import exact
@@ -51,8 +51,8 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     yield from _disagree(reviews, letters)
 
 
-def _said(code: str, review: Review, **more: Any) -> ExemptionFinding:  # noqa: ANN401 (what its words name)
-    return finding(code, who=REVIEWERS[review.by], day=review.on, **more)
+def _said(code: str, review: Review) -> ExemptionFinding:
+    return finding(code, who=REVIEWERS[review.by], day=review.on)
 
 
 def _part(review: Review, day: dt.date) -> ExemptionFinding:
@@ -65,7 +65,7 @@ def _part(review: Review, day: dt.date) -> ExemptionFinding:
     )
     final = is_final(review, day)
     code = "review.partly_opened" if final else "review.partly_not_final"
-    return _said(code, review, which=which)
+    return finding(code, who=REVIEWERS[review.by], day=review.on, which=which)
 
 
 def _disagree(
@@ -77,8 +77,13 @@ def _disagree(
     if not opening or not closing:
         return
     one, other = opening[-1], closing[-1]
-    who = {"other": REVIEWERS[other.by], "then": other.on}
-    yield _said("review.disagree", one, **who)
+    yield finding(
+        "review.disagree",
+        who=REVIEWERS[one.by],
+        day=one.on,
+        other=REVIEWERS[other.by],
+        then=other.on,
+    )
     first = next(n for n, each in enumerate(reviews) if each is opening[0])
     for later in reviews[first:]:
         if later.outcome is ReviewOutcome.UPHELD:

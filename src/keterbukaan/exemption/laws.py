@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
@@ -62,68 +62,95 @@ class Law(Value):
     text: str
 
 
+PROCEDURE: Final = frozenset(
+    {"PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
+)
+"""What says how a test is made, and carries no secrecy of its own."""
+
+
+class _Kind(NamedTuple):
+    """A kind of instrument.
+
+    Args:
+        name: as citations print it.
+        rank: its rank.
+        written: how people write it.
+        bare: whether it needs a number or a name of its own to be a law.
+        everyday: whether it is a word of every day too, which a number or its place
+            makes a law.
+    """
+
+    name: str
+    rank: LawRank
+    written: str
+    bare: bool = False
+    everyday: bool = False
+
+
 _STATUTE, _LOWER, _CONTRACT = LawRank
 _UNDANG: Final = r"undang ?-? ?undang|undang2"
-# The kind as citations print it, its rank, and how it is written.
 _KINDS: Final = (
-    ("UUD", _STATUTE, rf"UUD(?: NRI)?|(?:{_UNDANG}) dasar"),
-    ("Perppu", _STATUTE, rf"perp+u|peraturan pemerintah pengganti (?:{_UNDANG})"),
-    ("TAP MPR", _STATUTE, r"tap mpr\w*|ketetapan mpr\w*"),
-    ("UU", _STATUTE, rf"KUH\w+|kitab (?:{_UNDANG})|(?-i:UU(?!D|KIP|PDP)[A-Z]{{1,4}})"),
-    (
+    _Kind("UUD", _STATUTE, rf"UUD(?: NRI)?|(?:{_UNDANG}) dasar"),
+    _Kind(
+        "Perppu",
+        _STATUTE,
+        rf"perp+u|peraturan pemerintah pengganti (?:{_UNDANG})",
+    ),
+    _Kind("TAP MPR", _STATUTE, r"tap mpr\w*|ketetapan mpr\w*"),
+    _Kind(
+        "UU",
+        _STATUTE,
+        rf"KUH\w+|kitab (?:{_UNDANG})|(?-i:UU(?!D|KIP|PDP)[A-Z]{{1,4}})",
+    ),
+    _Kind(
         "UU",
         _STATUTE,
         rf"UU|U\.U|(?<!rancangan )(?:{_UNDANG})|law(?= (?:no|number|\d))",
+        bare=True,
     ),
-    ("PP", _LOWER, r"PP|peraturan pemerintah"),
-    ("Perpres", _LOWER, r"perpres|peraturan presiden"),
-    ("Keppres", _LOWER, r"keppres|keputusan presiden"),
-    ("Inpres", _LOWER, r"inpres|instruksi presiden"),
-    ("PerKI", _LOWER, r"perki|peraturan komisi informasi"),
-    ("Perma", _LOWER, r"perma|peraturan mahkamah agung"),
-    ("SEMA", _LOWER, r"sema|surat edaran mahkamah agung"),
-    ("Permen", _LOWER, r"permen\w*|peraturan menteri|PMK|kepmen\w*|inmen\w*"),
-    (
+    _Kind("PP", _LOWER, r"PP|peraturan pemerintah"),
+    _Kind("Perpres", _LOWER, r"perpres|peraturan presiden"),
+    _Kind("Keppres", _LOWER, r"keppres|keputusan presiden"),
+    _Kind("Inpres", _LOWER, r"inpres|instruksi presiden"),
+    _Kind("PerKI", _LOWER, r"perki|peraturan komisi informasi"),
+    _Kind("Perma", _LOWER, r"perma|peraturan mahkamah agung"),
+    _Kind("SEMA", _LOWER, r"sema|surat edaran mahkamah agung"),
+    _Kind("Permen", _LOWER, r"permen\w*|peraturan menteri|PMK|kepmen\w*|inmen\w*"),
+    _Kind(
         "Perda",
         _LOWER,
         r"perda(?:prov|kab|sus|si)?|peraturan daerah|qanun|perdes|peraturan desa",
     ),
-    ("Pergub", _LOWER, r"pergub|peraturan gubernur|kepgub"),
-    ("Perbup", _LOWER, r"perbup|peraturan bupati|kepbup"),
-    ("Perwali", _LOWER, r"perwal(?:i|kot|ikota)?|peraturan wali ?kota|kepwal\w*"),
-    ("Perka", _LOWER, r"perka(?:ban|lan|pol|polri)?|peraturan kepala|kepka\w*"),
-    ("POJK", _LOWER, r"POJK|peraturan otoritas jasa keuangan"),
-    ("PKPU", _LOWER, r"PKPU|peraturan KPU|peraturan komisi pemilihan umum"),
-    ("PBI", _LOWER, r"PBI|PADG|peraturan bank indonesia"),
-    (
+    _Kind("Pergub", _LOWER, r"pergub|peraturan gubernur|kepgub"),
+    _Kind("Perbup", _LOWER, r"perbup|peraturan bupati|kepbup"),
+    _Kind("Perwali", _LOWER, r"perwal(?:i|kot|ikota)?|peraturan wali ?kota|kepwal\w*"),
+    _Kind("Perka", _LOWER, r"perka(?:ban|lan|pol|polri)?|peraturan kepala|kepka\w*"),
+    _Kind("POJK", _LOWER, r"POJK|peraturan otoritas jasa keuangan"),
+    _Kind("PKPU", _LOWER, r"PKPU|peraturan KPU|peraturan komisi pemilihan umum"),
+    _Kind("PBI", _LOWER, r"PBI|PADG|peraturan bank indonesia"),
+    _Kind(
         "Peraturan",
         _LOWER,
-        (
-            r"perban|perpol|perkap|perja(?:gung)?|perlan|perlem|perpang|perbpk|"
-            r"perbawaslu|perdir(?:jen)?|persekjen|(?-i:Per[A-Z]{2,})|statuta|"
-            r"kode etik"
-        ),
+        r"perban|perpol|perkap|perja(?:gung)?|perlan|perlem|perpang|perbpk|"
+        r"perbawaslu|perdir(?:jen)?|persekjen|(?-i:Per[A-Z]{2,})|statuta|"
+        r"kode etik",
     ),
-    (
+    _Kind(
         "Keputusan",
         _LOWER,
-        (
-            r"(?-i:SK KMA|SK|SE|SOP|SKB|KMA)|surat edaran|surat keputusan|juknis|"
-            r"juklak|standar operasional prosedur"
-        ),
+        r"(?-i:SK KMA|SK|SE|SOP|SKB|KMA)|surat edaran|surat keputusan|juknis|"
+        r"juklak|standar operasional prosedur",
     ),
-    ("Perjanjian", _CONTRACT, r"klausul\w*|nota kesepahaman|MoU|(?-i:NDA|PKS)"),
-    ("Peraturan", _LOWER, r"peraturan(?!.?perundang)"),
-    (
+    _Kind("Perjanjian", _CONTRACT, r"klausul\w*|nota kesepahaman|MoU|(?-i:NDA|PKS)"),
+    _Kind("Peraturan", _LOWER, r"peraturan(?!.?perundang)", everyday=True),
+    _Kind(
         "Keputusan",
         _LOWER,
         r"keputusan|instruksi|pedoman|petunjuk (?:teknis|pelaksanaan)",
+        everyday=True,
     ),
-    ("Perjanjian", _CONTRACT, r"perjanjian|kontrak|kesepakatan"),
+    _Kind("Perjanjian", _CONTRACT, r"perjanjian|kontrak|kesepakatan", everyday=True),
 )
-# The last three are words of every day: a number, or their place, makes them a law.
-_EVERYDAY: Final = len(_KINDS) - 3
-_STATUTE_BY_NAME: Final = 4  # Written so, it has a number or a name of its own.
 _WHERE: Final = r"(?:pasal|ps\.?|ayat|huruf|angka|butir|penjelasan)"
 _PLACE: Final = rf"{_WHERE}(?:\s*\(?(?!{_WHERE})\w{{1,4}}\b)?"
 _LEAD: Final = r"(?:ketentuan|dalam|pada|dari|dengan|di|yaitu|juga|bagian|lampiran)\b"
@@ -136,8 +163,8 @@ _TOKEN: Final = re.compile(
                 r"[\w.-]{1,30}(?:/[\w.-]{1,30}){2,})"
             ),
             *(
-                rf"(?P<k{n}>\b(?:{how})(?:\b|(?=\d|KIP|PDP)))"
-                for n, (_, _, how) in enumerate(_KINDS)
+                rf"(?P<k{n}>\b(?:{kind.written})(?:\b|(?=\d|KIP|PDP)))"
+                for n, kind in enumerate(_KINDS)
             ),
             (
                 r"(?P<title>\b(?:pelaksana\w*|melaksanakan|turunan\w*|penjabaran|"
@@ -189,33 +216,35 @@ def laws_in(text: str) -> tuple[Law, ...]:
 
 def _read(text: str) -> Iterator[Law]:
     tokens = [*_tokens(text)]
-    titled, skipped, parted, last, begun = False, False, 0, -1, -1
+    titled, skipped, parted, begun = False, False, 0, -1
+    last: _Kind | None = None
     for place, token in enumerate(tokens):
+        kind = _kind(token)
         if token["title"] or token["about"]:
             of_law = begun >= parted or (
-                last >= 0 and text[parted : token.start()] == " "
+                last is not None and text[parted : token.start()] == " "
             )
             titled = titled or of_law or token["title"] is not None
-        elif token["apart"] or token["parted"]:
+        elif kind is None:  # what parts one law from the next
             if skipped and token[0] == "(":
                 continue
             parted, skipped = token.end(), False
             titled = titled and token["apart"] is None
-            if last >= 0:
+            if last is not None:
                 yield from _same_kind(text, token, last, titled=titled)
         elif titled and (
             not parted or not _ONLY_PLACES.fullmatch(text, parted, token.start())
         ):
             skipped = True
         else:
-            last, begun, titled = _kind(token), token.start(), False
-            yield from _law(text, tokens, place)
+            last, begun, titled = kind, token.start(), False
+            yield from _law(text, tokens, place, kind)
 
 
-def _kind(token: re.Match[str]) -> int:
-    """Return which kind a token is; below 0 where it is none."""
+def _kind(token: re.Match[str]) -> _Kind | None:
+    """Return the kind of instrument that a token names, if any."""
     name = token.lastgroup or ""
-    return int(name[1:]) if name[1:].isdigit() else -1
+    return _KINDS[int(name[1:])] if name[1:].isdigit() else None
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
@@ -225,9 +254,9 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
     for place, token in enumerate(found):
         if token["apart"] or (token["parted"] and token[0] not in "(:"):
             parted = token.end()
-        if _kind(token) < _EVERYDAY or _ONLY_PLACES.fullmatch(
-            text, parted, token.start()
-        ):
+        kind = _kind(token)
+        everyday = kind is not None and kind.everyday
+        if not everyday or _ONLY_PLACES.fullmatch(text, parted, token.start()):
             yield token
             continue
         end = found[place + 1].start() if place + 1 < len(found) else len(text)
@@ -235,27 +264,23 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
             yield token
 
 
-def _law(text: str, tokens: Sequence[re.Match[str]], place: int) -> Iterator[Law]:
+def _law(
+    text: str, tokens: Sequence[re.Match[str]], place: int, kind: _Kind
+) -> Iterator[Law]:
     """Yield the instrument that a token begins, with its number."""
-    token, kind = tokens[place], _kind(tokens[place])
-    name, rank, _ = _KINDS[kind]
+    token = tokens[place]
     later = [tokens[place + 1].start()] if place + 1 < len(tokens) else []
     numbered = _NUMBER.match(text, token.end(), *later)
     if numbered is not None:
-        number = f"{name} {numbered[1]}/{numbered[2]}"
-        yield Law(rank, number, text[token.start() : numbered.end()].strip())
+        number = f"{kind.name} {numbered[1]}/{numbered[2]}"
+        yield Law(kind.rank, number, text[token.start() : numbered.end()].strip())
         return
     known = (law for form, law in _KNOWN if form.match(text, token.end()))
-    own = next(known, None) if kind == _STATUTE_BY_NAME else None
+    own = next(known, None) if kind.bare else None
     end = _end(text, tokens, place)
-    named = (
-        own
-        or kind != _STATUTE_BY_NAME
-        or not _UNNAMED.fullmatch(text, token.end(), end)
-    )
-    if named:
+    if own or not kind.bare or not _UNNAMED.fullmatch(text, token.end(), end):
         words = text[token.start() : end].strip(" ,;(\n")
-        yield Law(rank, own, words if "(" in words else words.rstrip(")"))
+        yield Law(kind.rank, own, words if "(" in words else words.rstrip(")"))
 
 
 def _end(text: str, tokens: Sequence[re.Match[str]], place: int) -> int:
@@ -267,7 +292,7 @@ def _end(text: str, tokens: Sequence[re.Match[str]], place: int) -> int:
 
 
 def _same_kind(
-    text: str, token: re.Match[str], kind: int, *, titled: bool
+    text: str, token: re.Match[str], kind: _Kind, *, titled: bool
 ) -> Iterator[Law]:
     """Yield a number that follows *jo.*, *dan* or a comma without a kind of its own."""
     joined = token[0].lower().startswith("j")
@@ -275,8 +300,7 @@ def _same_kind(
         return
     found = _AGAIN.match(text, token.end())
     if found is not None:
-        name, rank, _ = _KINDS[kind]
-        yield Law(rank, f"{name} {found[1]}/{found[2]}", found[0].strip())
+        yield Law(kind.rank, f"{kind.name} {found[1]}/{found[2]}", found[0].strip())
 
 
 def ranks(texts: Iterable[str]) -> tuple[tuple[Law, ...], bool]:

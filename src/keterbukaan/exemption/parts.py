@@ -45,6 +45,11 @@ class Part(Value):
     required: bool = True
     letters: str = ""
 
+    @property
+    def codes(self) -> Mapping[str, str]:
+        """The code of its finding under each letter; under "" where for all."""
+        return {each: self.code.format(letter=each) for each in self.letters or ("",)}
+
     def asked(self, day: dt.date | None) -> Citation | None:
         """Return the provision that asked for it on a day; None where none did.
 

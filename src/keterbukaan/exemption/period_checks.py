@@ -20,7 +20,7 @@ from ..workdays import WorkCalendar
 from .blanks import filled
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
-from .laws import laws_in, relies_on_statute
+from .laws import PROCEDURE, laws_in, relies_on_statute
 from .period_words import WRITE_INSTEAD
 from .periods import (
     AfterEvent,
@@ -34,31 +34,27 @@ from .periods import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from ..law.grounds import Ground
     from .periods import Period
     from .record import ConsequenceTest
 
-_NON_PERMANENT: Final = frozenset(x for x, row in GROUNDS.items() if row.non_permanent)
-_BY_LEADER: Final = frozenset(
-    letter
-    for letter, row in GROUNDS.items()
-    if row.duration.set_by is PeriodSetter.HIGHEST_LEADER
+
+def _letters_where(holds: Callable[[Ground], bool | None]) -> frozenset[str]:
+    return frozenset(letter for letter, row in GROUNDS.items() if holds(row))
+
+
+_NON_PERMANENT: Final = _letters_where(lambda row: row.non_permanent)
+_BY_LEADER: Final = _letters_where(
+    lambda row: row.duration.set_by is PeriodSetter.HIGHEST_LEADER
 )
-_BY_LAW: Final = frozenset(
-    letter
-    for letter, row in GROUNDS.items()
-    if row.duration.kind is DurationKind.OTHER_LAW
-)
-_AS_NEEDED: Final = frozenset(
-    letter
-    for letter, row in GROUNDS.items()
-    if row.duration.kind is DurationKind.AS_NEEDED
+_BY_LAW: Final = _letters_where(lambda row: row.duration.kind is DurationKind.OTHER_LAW)
+_AS_NEEDED: Final = _letters_where(
+    lambda row: row.duration.kind is DurationKind.AS_NEEDED
 )
 # They refer to other legislation for a length, and set none under b, g, i and j.
-_SET_NO_LENGTH: Final = frozenset(
-    {"UU 14/2008", "PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
-)
+_SET_NO_LENGTH: Final = PROCEDURE | {"UU 14/2008"}
 _ANY_LAW: Final = re.compile(
     r"(?:\W|\b(?:sesuai|menurut|berdasarkan|dengan|ketentuan|peraturan|aturan|hukum|"
     r"perundang|undang|undangan|perundangan|yang|berlaku|terkait|lain(?:nya)?|diatur|"

@@ -32,8 +32,9 @@ from attrs.converters import optional
 
 from .._values import Value
 from ..errors import InputError, InputProblem
-from ..law.grounds import GroundId
+from ..law.grounds import GroundId, to_ground_ids
 from ..law.openings import NEVER_EXEMPT
+from .blanks import filled
 from .days import Day, exact, optional_day, recorded_day
 from .parts import PARTS
 from .periods import NotStated, Period
@@ -75,11 +76,6 @@ def _tuple(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
-    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
-    return tuple(dict.fromkeys(found))
-
-
 @frozen(eq=False, repr=False)
 class Document(Value):
     """A document that holds the information.
@@ -93,7 +89,7 @@ class Document(Value):
 
     name: str
     parts: tuple[str, ...] = field(default=(), converter=_tuple)
-    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -107,7 +103,7 @@ class PartPeriod(Value):
     """
 
     period: Period
-    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
     parts: tuple[str, ...] = field(default=(), converter=_tuple)
 
 
@@ -123,7 +119,7 @@ class Consent(Value):
 
     on: Day = field(converter=recorded_day)
     written: bool = True
-    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
 
 
 def _documents(values: Iterable[Document]) -> tuple[Document, ...]:
@@ -238,7 +234,7 @@ class ConsequenceTest:
     information: str = field(validator=_named)
     id: str | None = None
     documents: tuple[Document, ...] = field(default=(), converter=_documents)
-    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
     statutes: tuple[str, ...] = field(default=(), converter=_tuple)
     reason: str | None = None
     consequence: str | None = None
@@ -309,6 +305,5 @@ class ConsequenceTest:
         is that of a refusal.
         """
         approved = self.approved_by not in {None, Approver.NOBODY}
-        decree = bool(self.decree and self.decree.strip(" -–—."))
         dated = self.decided_on is not None and self.made is not False
-        return approved or decree or dated
+        return approved or filled(self.decree) or dated

@@ -18,7 +18,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._values import Value
-from ..law.grounds import GroundId
+from ..law.grounds import GroundId, to_ground_ids
 from .days import Day, optional_day
 
 if TYPE_CHECKING:
@@ -144,10 +144,6 @@ _WITH_GIVEN: Final = frozenset(
 )
 
 
-def _grounds(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
-    return tuple(v if isinstance(v, GroundId) else GroundId.parse(v) for v in values)
-
-
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
@@ -180,7 +176,7 @@ class Review(Value):
     final: bool | None = None
     case_number: str | None = None
     parts: tuple[str, ...] = field(default=(), converter=_texts)
-    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
 
     def effect(self, letters: Collection[str]) -> Effect:
         """Return what it does, if it stands, to an exemption under some letters."""

@@ -7,13 +7,11 @@ determination itself lacks is said to be absent.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from ..texts import joined
-from .days import exact
 from .finding import ExemptionFinding, finding
 from .parts import PARTS
 from .record import ConsequenceTest, Moment
@@ -23,33 +21,9 @@ if TYPE_CHECKING:
 
     from ..texts import Words
 
-_PANEL_ORDERS: Final = dt.date(2021, 6, 30)  # PerKI 1/2021 in force
-
 ABOUT: Final[Mapping[str, str]] = {
-    "missing.documents": "documents",
-    "missing.grounds": "grounds",
-    "missing.statute": "statutes",
-    "missing.reason": "reason",
-    "missing.consequence": "consequence",
-    "missing.protects": "protects",
-    "missing.propriety": "propriety",
-    "missing.public_interest": "public_interest",
     "weighing.before_harm": "consequence",
-    "letter.i_without_harm": "harm_to_policy",
-    "letter.g_without_person": "person",
-    "letter.h_without_person": "person",
-    "letter.b_without_business": "business_interest",
-    "missing.moment": "moment",
-    "missing.body": "body",
-    "missing.unit": "unit",
-    "missing.ppid": "ppid",
-    "missing.place": "place",
-    "missing.decision_date": "decided_on",
-    "missing.decree": "decree",
-    "missing.classification": "classification",
-    "approval.missing": "approved_by",
-    "period.not_stated": "period",
-    "barred.unanswered": "never_exempt",
+    **{code: name for name, part in PARTS.items() for code in part.codes.values()},
 }
 """The part that a finding is about, where it says that one is missing."""
 
@@ -58,9 +32,7 @@ def tested(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     """Yield that no test was made, or that nobody ordered one made in a dispute."""
     if test.made is False:
         yield finding("missing.test")
-    decided = exact(test.decided_on)
-    judged = decided is not None and decided >= _PANEL_ORDERS
-    if judged and test.moment is Moment.DURING_DISPUTE:
+    if test.decided is not None and test.moment is Moment.DURING_DISPUTE:
         yield finding("moment.without_order")
 
 

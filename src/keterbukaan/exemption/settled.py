@@ -17,7 +17,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import cycle
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from operator import is_
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve, fields, has
 
@@ -26,8 +27,6 @@ from .days import PartialDate, Supposed, first_of, last_of
 if TYPE_CHECKING:
     from .record import ConsequenceTest
     from .reviews import Review
-
-_PLAIN: Final = (str, bool, dict, dt.date)
 
 Pick: TypeAlias = Callable[[PartialDate], dt.date]
 
@@ -65,31 +64,19 @@ def _by_turns(*picks: Pick) -> Pick:
     return pick
 
 
-def _settle(value: Any, pick: Pick) -> Any:  # noqa: ANN401 (whatever a record holds)
+def _settle(value: Any, pick: Pick) -> Any:  # noqa: ANN401 # a record or any field of it
     """Return a value with a plain day for every partial one; itself, if it has none."""
     if isinstance(value, PartialDate):
         return Supposed.one_of(value, pick(value))
     if isinstance(value, tuple):
         new = tuple(_settle(each, pick) for each in value)
-        return value if all(map(_same, new, value)) else new
+        return value if all(map(is_, new, value)) else new
     if not has(type(value)):
         return value
-    changed = dict(_changed(value, pick))
+    olds = {each.name: getattr(value, each.name) for each in fields(type(value))}
+    news = {name: _settle(old, pick) for name, old in olds.items()}
+    changed = {name: new for name, new in news.items() if new is not olds[name]}
     return evolve(value, **changed) if changed else value
-
-
-def _changed(value: Any, pick: Pick) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 (as above)
-    for each in fields(type(value)):
-        old = getattr(value, each.name)
-        if old is None or isinstance(old, _PLAIN):
-            continue
-        new = _settle(old, pick)
-        if new is not old:
-            yield each.name, new
-
-
-def _same(one: object, other: object) -> bool:
-    return one is other
 
 
 # -- the order of the reviews ----------------------------------------------------------

@@ -203,7 +203,7 @@ def _handed_on(
     past: _Past, earlier: ConsequenceTest, later: ConsequenceTest, day: dt.date
 ) -> _Past:
     """Return what is left once another determination takes the place of one."""
-    known = {**lifted(later, day)}
+    known = lifted(later, day)
     for letter, since in past.lifted.items():
         known[letter] = min(since, known.get(letter, since))
     over = past.over or _over(past, earlier, later, day)

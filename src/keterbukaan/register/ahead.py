@@ -237,7 +237,6 @@ def _ruled(option: Option) -> bool:
 def _never_done(option: Option) -> bool:
     """Whether an act was owed, its time has passed, and nothing shows that it came."""
     limit = option.limit
-    owed = option.kind is OptionKind.DUTY and limit is not None
-    if limit is None or not owed or limit.own or not limit.passed:
+    if limit is None or option.kind is not OptionKind.DUTY or limit.own:
         return False
-    return limit.done is None and limit.proved is None
+    return limit.passed

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .._values import Value
 from ..case.values.finding import ROWS
-from ..texts import Lang, Words, both, fill, pick, written
+from ..texts import Lang, Words, both, fill, joined, pick, written
 from .redating import causes_between
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ _BY_FACT: Final = both(
     id="fakta yang tercatat sesudahnya: {facts}",
     en="facts on record since: {facts}",
 )
-_BY_TIME: Final = both(
-    id="hari yang dahulu belum pasti kini sudah tiba",
-    en="a day that was open then has come",
+_NOTHING_NEW: Final = both(
+    id="tidak ada fakta atau keputusan baru; dihitung per hari yang ditanyakan",
+    en="no new fact or decree; counted as of the day asked about",
 )
 _FACT: Final = both(id="{fact} ({day})", en="{fact} ({day})")
 
@@ -97,16 +97,14 @@ def _key(option: Option) -> tuple[object, ...]:
 
 
 def _because(was: Standing, now: Standing, option: Option) -> Words:
-    """Return why the days of an act moved: new facts, else new decrees, else time."""
-    new = [*_new_facts(was, now)]
-    if new:
-        return fill(_BY_FACT, facts=_listed(new))
-    limit = option.limit
+    """Return what is new since and can have moved an act: facts, and decrees."""
+    facts, limit, found = [*_new_facts(was, now)], option.limit, []
+    if facts:
+        found.append(fill(_BY_FACT, facts=_listed(facts)))
     causes = causes_between(was.calendar, now.calendar, limit.deadline) if limit else ()
     if causes:
-        names = ", ".join(map(str, causes))
-        return fill(_BY_DECREE, names=names)
-    return _BY_TIME
+        found.append(fill(_BY_DECREE, names=", ".join(map(str, causes))))
+    return joined(*found, by="; ") if found else _NOTHING_NEW
 
 
 def _new_facts(was: Standing, now: Standing) -> Iterator[Event]:

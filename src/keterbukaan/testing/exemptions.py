@@ -265,7 +265,7 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
         decided_on=decided_on,
         approved_by=exemption.Approver.HEAD_OF_BODY,
         period=draw(_lawful_period(grounds, decided_on)),
-        never_exempt=draw(_answers(st.just(False))),  # noqa: FBT003 (an answer)
+        never_exempt=draw(_answers(st.just(value=False))),
         **given,
     )
 

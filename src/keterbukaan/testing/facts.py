@@ -144,7 +144,7 @@ _PLAIN: Final[Mapping[Any, SearchStrategy[Any]]] = {
 }
 
 
-def _of_type(hint: Any) -> SearchStrategy[Any]:  # noqa: ANN401 (a hint is any value)
+def _of_type(hint: object) -> SearchStrategy[Any]:
     """Values of a field by its type; None is among them as the default."""
     if isinstance(hint, type) and issubclass(hint, Enum):
         return st.sampled_from(hint)

@@ -10,10 +10,10 @@ from attrs import evolve
 
 from keterbukaan import Case, ConsequenceTest, InputError
 from keterbukaan.case.checks.refusals import (
-    REFUSALS,
     check_refusal,
     lapsed_tests,
 )
+from keterbukaan.case.values.refusal_words import REFUSALS
 from keterbukaan.events import NoticeGiven, RequestReceived, TestMade
 from keterbukaan.events.base import NoticeOutcome, NoticeReason
 from keterbukaan.exemption import Consent, Document, FixedPeriod, Moment, Permanent
@@ -153,6 +153,8 @@ def test_a_secret_of_office_is_an_open_question() -> None:
     ]
     other = {"reason": NoticeReason.OTHER, "exemptions": (), "statute": "Perda 3/2019"}
     assert [flaw.code for flaw in _flaws(other, None)] == ["form.refusal.no_statute"]
+    title = {"statute": "Perda 3/2019 tentang Jabatan Fungsional"}
+    assert [flaw.code for flaw in _flaws(title, {})] == ["form.refusal.no_statute"]
 
 
 def test_each_letter_needs_a_test_that_carries_it() -> None:

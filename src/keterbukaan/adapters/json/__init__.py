@@ -31,7 +31,7 @@ keterbukaan.errors.InputError: 3 problems in the input
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .agenda_answers import due_row_json
+    from .agenda_answers import agenda_json, due_row_json
     from .answers import (
         calendar_json,
         due_json,
@@ -54,6 +54,7 @@ __all__ = [
     "EXEMPTION_SCHEMA",
     "SCHEMA",
     "Place",
+    "agenda_json",
     "assessment_json",
     "calendar_json",
     "due_json",
@@ -79,6 +80,7 @@ if not TYPE_CHECKING:
         "EXEMPTION_SCHEMA": "forms",
         "Place": "lines",
         "SCHEMA": "forms",
+        "agenda_json": "agenda_answers",
         "assessment_json": "exemption_answers",
         "calendar_json": "answers",
         "due_json": "answers",

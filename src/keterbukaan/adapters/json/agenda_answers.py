@@ -15,11 +15,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .answers import iso
+from .answers import iso, newest, stamp
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
     from ...register import Due, Moved
     from ...texts import Lang
+
+
+def agenda_json(
+    rows: Iterable[Due], lang: Lang = "id", *, known_on: dt.date | None = None
+) -> dict[str, Any]:
+    """Return an agenda: its rows in their order, and the newest decree under them.
+
+    Args:
+        rows: the rows.
+        lang: the language of the texts.
+        known_on: the day whose knowledge of the days off was used.
+    """
+    found = sorted(rows)
+    edition = newest(row.deadline.edition for row in found if row.deadline)
+    items = [due_row_json(row, lang) for row in found]
+    return {"items": items, **stamp(edition, known_on)}
 
 
 def due_row_json(row: Due, lang: Lang = "id") -> dict[str, Any]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...deadlines import RECEIPT_NOT_KNOWN
 from ...deadlines.alternatives import RECEIPT_DAY_READER
+from ...law.instruments import INSTRUMENTS
 from ...law.limits import RULES
 from ...law.limits.regimes import (
     PERKI_1_2018,
@@ -34,6 +35,7 @@ from ..checks.courts import court_notes
 from ..checks.documents import channel_notes
 from ..checks.execution import execution_notes
 from ..checks.refiling import ended_notes, new_request, time_notes
+from ..checks.refusals import names_exemption
 from ..checks.registration import excuse_note
 from ..checks.retractions import retraction_notes
 from ..checks.slips import slips
@@ -56,18 +58,23 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
+
+def _since(instrument: str) -> dt.date:
+    return INSTRUMENTS[instrument].in_force or dt.date.max
+
+
 # What the service rules of an institution were, newest first, with the first day
-# of each; where no day was seen, the end of the year or month that is on record.
+# of each; where none was seen, the first after the year or month that is on record.
 _KPU: Final = (
-    ("own_kpu", dt.date(2025, 12, 29)),
-    ("own_kpu_2023", dt.date(2023, 11, 1)),
-    ("own_kpu_before", dt.date(2016, 1, 1)),
+    ("own_kpu", _since("PKPU 4/2025")),
+    ("own_kpu_2023", _since("PKPU 22/2023")),
+    ("own_kpu_before", dt.date(2016, 1, 1)),  # PKPU 1/2015
 )
 _COURT: Final = (
     ("own_court", SK_KMA_2022.in_force),
     ("own_court_before", SK_KMA_2011.in_force),
 )
-_REGIONS: Final = (("regions", dt.date(2026, 3, 1)),)
+_REGIONS: Final = (("regions", dt.date(2026, 3, 1)),)  # Permendagri 2/2026
 _TRIED: Final = {events.Stage.DISPUTE, events.Stage.COURT, events.Stage.CASSATION}
 _REGIONAL: Final = {Level.PROVINCE, Level.REGENCY, Level.VILLAGE}
 
@@ -243,13 +250,9 @@ def _running(
 
 
 def _exempt(matter: Matter) -> bool:
-    """Whether a notice on record rests on an exemption, whose records may be due."""
+    """Whether a notice on record names an exemption, whose records may be due."""
     given = matter.record.all(events.NoticeGiven)
-    reasons = ((fact.event.reason, fact.event.exemptions) for fact in given)
-    return any(
-        reason is events.NoticeReason.EXEMPTION or exemptions
-        for reason, exemptions in reasons
-    )
+    return any(names_exemption(fact.event) for fact in given)
 
 
 def _not_corrected(limit: TimeLimit) -> bool:

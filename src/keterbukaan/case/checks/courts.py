@@ -76,7 +76,7 @@ def court_notes(
 
 
 def _runs(limit: TimeLimit) -> bool:
-    told = limit.deadline.last is not None or not limit.unsure_end
+    told = limit.deadline.last is not None or limit.deadline.start_known
     return told and limit.done is None and limit.proved is None and not limit.passed
 
 

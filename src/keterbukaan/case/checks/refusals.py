@@ -31,7 +31,7 @@ from ...exemption.laws import relies_on_statute
 from ...exemption.status import status_words
 from ...law.grounds import GroundId
 from ...workdays import WorkCalendar
-from ..values.refusal_words import REFUSALS, lacks
+from ..values.refusal_words import lacks
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -50,13 +50,16 @@ _NOT_CLOSED: Final = frozenset(
     }
 )
 _GIVES: Final = frozenset({NoticeOutcome.GRANTED, NoticeOutcome.NOT_HELD})
-__all__ = ["REFUSALS", "check_refusal", "lapsed_tests", "relied_on", "rests_on"]
+
+
+def names_exemption(notice: NoticeGiven) -> bool:
+    """Return whether an answer speaks of an exemption, whatever it gives."""
+    return notice.reason is NoticeReason.EXEMPTION or bool(notice.exemptions)
 
 
 def rests_on(notice: NoticeGiven) -> bool:
     """Return whether an answer refuses something on an exemption."""
-    exempt = notice.reason is NoticeReason.EXEMPTION or bool(notice.exemptions)
-    return exempt and notice.outcome not in _GIVES
+    return names_exemption(notice) and notice.outcome not in _GIVES
 
 
 def check_refusal(
@@ -120,7 +123,7 @@ def _law(notice: NoticeGiven) -> tuple[Finding, ...]:
         return ()
     office = "form.refusal.office_secret"
     said = (lacks("form.refusal.no_statute", law=text),)
-    return (*said, lacks(office)) if "jabatan" in text.lower() else said
+    return (*said, lacks(office)) if "rahasia jabatan" in text.lower() else said
 
 
 def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Finding]:

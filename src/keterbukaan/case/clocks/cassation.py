@@ -25,6 +25,7 @@ from ..matter.matter import Matter, Zero
 from .settle import settle
 from .sides import (
     actor_of,
+    answer_of,
     both,
     done_by,
     filed_by,
@@ -262,23 +263,13 @@ def _counter_brief(
     begun = copy or brief
     if begun is None:
         return
-    done, shown = done_by(matter, act, party, begun.index, alone=alone)
-    gone = matter.record.first(*_AFTER_BRIEF, after=after) is not None
-    if done is None and (gone or _over(matter, applied)):
-        return
     due = matter.due(
         "court.cassation_counter_brief",
         begun,
         receipt_known=copy is not None,
         because=doubts,
     )
-    yield settle(
-        matter,
-        due,
-        act,
-        done,
-        proof=shown,
-        quiet=True,
-        actor=actor_of(party),
-        party=party,
-    )
+    limit = answer_of(matter, due, act, party, begun.index, alone=alone)
+    gone = matter.record.first(*_AFTER_BRIEF, after=after) is not None
+    if limit.done is not None or not (gone or _over(matter, applied)):
+        yield limit

@@ -23,9 +23,8 @@ from ..matter.matter import Matter, Zero
 from ..values.limit import Met, TimeLimit
 from .settle import settle, with_act
 from .sides import (
-    actor_of,
+    answer_of,
     both,
-    done_by,
     filed_by,
     other,
     own_receipts,
@@ -226,17 +225,7 @@ def _answer(
     """Return a party's time to answer a challenge that was registered."""
     due = matter.due("court.answer", registered)
     act = events.CourtAnswerSubmitted
-    done, shown = done_by(matter, act, party, registered.index, alone=alone)
-    return settle(
-        matter,
-        due,
-        act,
-        done,
-        proof=shown,
-        quiet=True,
-        actor=actor_of(party),
-        party=party,
-    )
+    return answer_of(matter, due, act, party, registered.index, alone=alone)
 
 
 def _panel(matter: Matter, due: Deadline, after: int) -> Iterator[TimeLimit]:

@@ -91,6 +91,40 @@ def done_by(
     return mine, next((fact for fact in found if fact.event.by is None), None)
 
 
+def answer_of(
+    matter: Matter,
+    due: Deadline,
+    act: type[Event],
+    party: Party | None,
+    after: int,
+    *,
+    alone: bool,
+    quiet: bool = True,
+) -> TimeLimit:
+    """Return a party's time for an act that only it can do, with its first such act.
+
+    Args:
+        matter: the matter.
+        due: the deadline.
+        act: the kind of act.
+        party: whose it is.
+        after: the place after which the act stands.
+        alone: as for :func:`done_by`.
+        quiet: as for :func:`settle`.
+    """
+    done, shown = done_by(matter, act, party, after, alone=alone)
+    return settle(
+        matter,
+        due,
+        act,
+        done,
+        proof=shown,
+        quiet=quiet,
+        actor=actor_of(party),
+        party=party,
+    )
+
+
 def own_receipts(
     matter: Matter, kind: type[Event], party: Party, after: int
 ) -> tuple[list[Fact[Any]], tuple[Doubt, ...]]:

@@ -18,7 +18,7 @@ from ...law.limits import RULES
 from ...law.shape import Stage
 from ...lifecycle import TABLES, Timer
 from .settle import settle
-from .sides import actor_of, done_by
+from .sides import answer_of
 from .starts import begin
 
 if TYPE_CHECKING:
@@ -61,17 +61,8 @@ def _of_each(
     """Yield a limit that either party has, each with its own act."""
     (act,) = timer.met_by
     for party in Party:
-        done, shown = done_by(matter, act, party, after, alone=False)
-        yield settle(
-            matter,
-            due,
-            act,
-            done,
-            proof=shown,
-            actor=actor_of(party),
-            party=party,
-            quiet=timer.quiet,
-        )
+        quiet = timer.quiet
+        yield answer_of(matter, due, act, party, after, alone=False, quiet=quiet)
 
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:

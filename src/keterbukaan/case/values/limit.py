@@ -123,11 +123,6 @@ class TimeLimit(Value):
         return self.late is None and not self.deadline.start_known
 
     @property
-    def unsure_end(self) -> bool:
-        """Whether its true start is not on record, so that it may have ended."""
-        return not self.deadline.start_known
-
-    @property
     def rule(self) -> str:
         """The id of the rule."""
         return self.deadline.rule.id

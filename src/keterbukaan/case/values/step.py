@@ -82,8 +82,8 @@ class NextStep(Value):
     @property
     def may_have_ended(self) -> bool:
         """Whether nobody can tell if its time is over: its start is not on record."""
-        limit = self.option.limit
-        return self.option.closes is None and limit is not None and limit.unsure_end
+        limit, closes = self.option.limit, self.option.closes
+        return limit is not None and closes is None and not limit.deadline.start_known
 
     @property
     def keep_to(self) -> dt.date | None:

@@ -30,7 +30,15 @@ keterbukaan.law.grounds.ids.NotAGround: not an exemption: '17.h.9'; 17.h has ...
 
 from __future__ import annotations
 
-from .ids import GROUND_IDS, GROUNDS, GroundId, NotAGround, ground, words_of
+from .ids import (
+    GROUND_IDS,
+    GROUNDS,
+    GroundId,
+    NotAGround,
+    ground,
+    to_ground_ids,
+    words_of,
+)
 from .refusals import NOT_EXEMPTIONS, RELATED_PERIODS
 from .shape import (
     DURATIONS,
@@ -65,5 +73,6 @@ __all__ = [
     "RelatedPeriod",
     "SubItem",
     "ground",
+    "to_ground_ids",
     "words_of",
 ]

@@ -26,7 +26,7 @@ from ...errors import KeterbukaanError
 from .table import TABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ...texts import Words
     from .shape import Ground, SubItem
@@ -171,3 +171,15 @@ def words_of(of: GroundId | str) -> Words:
     """
     one = _id(of)
     return (one.sub_item or one.ground).words
+
+
+def to_ground_ids(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
+    """Return ids given as such or as text, each once.
+
+    Raises:
+        NotAGround: the statute has no such letter or sub-item.
+
+    >>> [str(each) for each in to_ground_ids(["17.h.2", "17.a", "17.h.2"])]
+    ['17.h.2', '17.a']
+    """
+    return tuple(dict.fromkeys(map(_id, values)))
