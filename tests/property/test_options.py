@@ -25,13 +25,20 @@ STARTS = dates(min_value=dt.date(2013, 4, 29), max_value=dt.date(2025, 6, 30))
 GAPS = st.integers(0, 40).map(dt.timedelta)
 
 
-def lateness(standing: Standing, option: Option) -> set[str]:
-    """Give the finding that a late act of an option would have."""
+def lateness(
+    standing: Standing, option: Option, *, of_its_own: bool = False
+) -> set[str]:
+    """Give the finding that a late act of an option would have.
+
+    Another window of the same act may end on the same day: with ``of_its_own`` only
+    the window of these grounds counts.
+    """
     rules = {
         f"late.{limit.rule}"
         for limit in standing.deadlines
         if limit.act.type == option.act and limit.deadline.last == option.closes
         if limit.actor == option.actor
+        if not of_its_own or limit.grounds == option.grounds
         if not limit.advisory and limit.deadline.start_known
     }
     extension = option.act == "extension_notified"
@@ -82,7 +89,7 @@ def check_late(case: Case, day: dt.date, option: Option) -> None:
         if not others(standing, option, after):
             late = case.record(recorded(option.act, after, option))
             # The act itself can show that the true start is not on record.
-            told = lateness(late.on(after), option)
+            told = lateness(late.on(after), option, of_its_own=True)
             assert not told or about(late, after) & told
 
 

@@ -393,6 +393,8 @@ def test_a_new_request_after_all_is_over() -> None:
     assert _form(_again(dt.date(2026, 5, 21))) == ["form.received_twice"]
     objected = ObjectionReceived(SILENT, grounds="c")
     assert _form(_again(dt.date(2026, 4, 7), objected)) == ["form.received_twice"]
+    shown = DisputeFiled(dt.date(2026, 4, 6))  # no dispute without an objection
+    assert "form.received_twice" in _form(_again(dt.date(2026, 4, 7), shown))
 
 
 def test_a_second_request_where_the_limit_is_not_known() -> None:

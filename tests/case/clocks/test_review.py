@@ -121,6 +121,22 @@ def test_a_request_that_names_nobody_is_late_once_where_it_is_for_both() -> None
     assert late_codes(kept.on(LAST + DAY)) == []
 
 
+def test_a_request_without_party_and_ground_is_held_against_no_day() -> None:
+    """It may be anybody's, and on a ground that arose on another day."""
+    ruled = Case().record(
+        CassationRulingPronounced(DECIDED, outcome="rejected"),
+        CassationRulingReceived(AROSE, by="applicant"),
+        CassationRulingReceived(AROSE, by="body"),
+    )
+    filed = ruled.record(ReviewFiled(LAST + DAY))
+    assert late_codes(filed.on(LAST + DAY)) == []
+    early = ruled.record(ReviewFiled(AROSE + DAY))
+    shown = rows(early, LAST, "court.review")
+    assert [(row.done, row.proved, row.met) for row in shown] == [(None, 3, None)] * 2
+    named = filed.record(ReviewFiled(LAST + DAY, by="body", ground="f"))
+    assert late_codes(named.on(LAST + DAY)) == ["late.court.review"]
+
+
 def test_a_second_review_that_is_open_stops_nothing_either() -> None:
     """The note is there again; what shows the request is enough."""
     first = Case().record(

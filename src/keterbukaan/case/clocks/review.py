@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ... import events
 from ...events import Party, ReviewGround
 from ..matter.matter import Zero
-from .settle import settle
+from .settle import settle, with_proof
 from .sides import actor_of, both, filed_by, first_of, other
 
 if TYPE_CHECKING:
@@ -116,7 +116,14 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
         mine = filed_by(matter, filed, party)
         if mine is None or mine.event.ground is not None:
             limits.append(_review(matter, begun, mine, party, known=known))
-    yield from both(matter, tuple(limits), filed)
+    named = [fact for fact in filed if fact.event.ground is not None]
+    open_ = (f for f in filed if f.event.ground is None and f.event.by is None)
+    untold = next(open_, None)  # it may be anybody's, and on a ground of another day
+    for limit in both(matter, tuple(limits), named):
+        if untold is None or limit.done is not None:
+            yield limit
+        else:
+            yield with_proof(limit, untold)
 
 
 def _last_ruling(
