@@ -115,9 +115,10 @@ def _through_the_ppid(matter: Matter, fact: Fact[events.ObjectionReceived]) -> b
 
 def repeated_requests(matter: Matter, course: Course) -> Iterator[Finding]:
     """Find a second receipt: the request again, or one instead of an objection."""
-    first = matter.record.first(*OBJECTED) or matter.proof(*OBJECTED)
+    first = matter.record.first(*OBJECTED)
+    shown = matter.proof(*OBJECTED) is not None  # it may have come before any of them
     for fact in matter.record.all(events.RequestReceived)[1:]:
-        pending = first is not None and first.index < fact.index
+        pending = shown or (first is not None and first.index < fact.index)
         opened = [] if pending else list(_open_on(course, fact.on))
         if opened:
             words = fill(_SECOND, last=_until(opened))

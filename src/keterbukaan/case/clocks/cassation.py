@@ -181,13 +181,25 @@ def _applications(matter: Matter) -> Iterator[_Application]:
     for kind in _SHOWN_BY:
         found = matter.record.all(kind)
         for fact in found:
-            first = kind in {events.CassationFiled, events.CassationRegistered}
             copied = kind is events.CassationBriefReceived
             by = whose(matter, found, fact)
             party = other(by) if copied else by
-            yield _Application(party, fact, fact.index if first else fact.index - 1)
+            yield _Application(party, fact, _since(matter, fact))
         if found:
             return
+
+
+def _since(matter: Matter, shown: Fact[Any]) -> int:
+    """Return the place after which facts can be of an application that one shows.
+
+    What was filed before its registration came after the ruling that it is against.
+    """
+    if isinstance(shown.event, events.CassationFiled):
+        return shown.index
+    if not isinstance(shown.event, events.CassationRegistered):
+        return shown.index - 1
+    ruled = matter.record.all(events.CourtRulingPronounced)
+    return max((f.index for f in ruled if f.index < shown.index), default=-1)
 
 
 def briefs(matter: Matter) -> Iterator[TimeLimit]:
