@@ -94,6 +94,11 @@ SAYS_MORE = {"form.received_twice": "wrong_track.second_request"}
 
 # Acts that only a final ruling closes, whatever stage has begun.
 UNTIL_FINAL = {"objection_answered", "settled_by_parties"}
+RULINGS: set[type[events.Event]] = {
+    events.RulingRead,
+    events.CourtRulingPronounced,
+    events.CassationRulingPronounced,
+}
 ANY = st.one_of(
     lawful_histories(min_size=6),
     faulty_histories().map(lambda fault: fault[0]),
@@ -154,7 +159,7 @@ def test_no_act_opens_that_was_closed(holed: Thinned, gap: dt.timedelta) -> None
     new = acts(thin) - acts(full)
     CLAUSES["c"] += 1
     for act, actor in new:
-        if act in UNTIL_FINAL and events.RulingRead in holed.taken:
+        if act in UNTIL_FINAL and RULINGS & holed.taken:
             continue  # whether a ruling that nobody saw read is final, none can tell
         stage = events.EVENTS[act].stage
         later = TABLES[TABLES.index(TABLE_OF[stage]) + 1 :]
@@ -169,6 +174,8 @@ def rests_on(due: Deadline) -> set[type[events.Event]]:
     kinds = set() if began is None else {events.EVENTS[began]}
     if due.rule.id == "ruling.order":  # which stands in the ruling, whenever it begins
         kinds.add(events.RulingRead)
+    if due.rule.id == "court.review":  # of a ruling that is final, by what it says
+        kinds |= RULINGS
     for start in due.starts:
         if start.reading == "late_answer":  # that it was late, the objection shows
             kinds |= {events.ObjectionReceived, events.ObjectionSent}

@@ -51,7 +51,8 @@ def settle(
     """
     both = more.get("party") is not None
     party = more.get("party")
-    shown = matter.proof(*(acts or (act,)), since=_since(due), party=party)
+    since = _since(due, more.get("opens"))
+    shown = matter.proof(*(acts or (act,)), since=since, party=party)
     proof = shown or proof
     came = _outcome(matter, due, done, proof, both=both)
     start = _start(due)
@@ -65,9 +66,14 @@ def settle(
     return TimeLimit(deadline=due, act=act, **known, **came)
 
 
-def _since(due: Deadline) -> dt.date | None:
-    """Return the day from which an act can meet a limit; none is too early back."""
-    return None if due.rule.direction is Direction.BEFORE else due.start
+def _since(due: Deadline, opens: dt.date | None) -> dt.date | None:
+    """Return the day from which an act can meet a limit; none is too early back.
+
+    An extended limit can be met before the extension begins.
+    """
+    if due.rule.direction is Direction.BEFORE:
+        return None
+    return due.start if opens is None else min(due.start, opens)
 
 
 def _start(due: Deadline) -> dt.date | None:
@@ -78,7 +84,7 @@ def _start(due: Deadline) -> dt.date | None:
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """Return the limit with the act that met it, what proves one, or its silent end."""
     due, party = limit.deadline, limit.party
-    proof = matter.proof(limit.act, since=_since(due), party=party)
+    proof = matter.proof(limit.act, since=_since(due, limit.opens), party=party)
     came = _outcome(matter, due, done, proof, both=party is not None)
     same = all(getattr(limit, name) == value for name, value in came.items())
     return limit if same else evolve(limit, **came)

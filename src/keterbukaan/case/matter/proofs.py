@@ -19,9 +19,12 @@ from ...events.base import Event, ObjectionGround, Party
 from ...lifecycle import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import TypeAlias
 
     from .facts import Fact, Record
+
+    _Counts: TypeAlias = Callable[[tuple[type[Event], ...]], bool]
 
 _SITTINGS: Final = (
     events.HearingHeld,
@@ -61,29 +64,39 @@ def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
     """Return the steps that are not on record, each with the facts that prove it.
 
     Where one of several steps must have been taken, each of them stands in the
-    answer, unless one is on record.
+    answer, unless one is on record or another fact proves that one alone.
 
     Args:
         record: the facts of the matter.
     """
+    sure = frozenset(_shown(record, lambda group: len(group) == 1))
+    return _shown(record, lambda group: len(group) == 1 or sure.isdisjoint(group))
+
+
+def _shown(record: Record, counts: _Counts) -> dict[type[Event], list[Fact[Event]]]:
+    """Return the steps that the groups that count show, each with its facts."""
     found: dict[type[Event], list[Fact[Event]]] = {}
     for fact in record.facts:
-        for step in _steps(type(fact.event), fact, record, set()):
+        for step in _steps(type(fact.event), fact, record, counts, set()):
             found.setdefault(step, []).append(fact)
     return found
 
 
 def _steps(
-    kind: type[Event], by: Fact[Event], record: Record, seen: set[type[Event]]
+    kind: type[Event],
+    by: Fact[Event],
+    record: Record,
+    counts: _Counts,
+    seen: set[type[Event]],
 ) -> set[type[Event]]:
     """Return what a kind of fact proves, with what that proves in turn."""
     for group in _GROUPS[kind]:
-        if _needs_none(by.event, kind) or record.has(*group):
+        if _needs_none(by.event, kind) or record.has(*group) or not counts(group):
             continue
         for step in group:
             if step not in seen:
                 seen.add(step)
-                _steps(step, by, record, seen)
+                _steps(step, by, record, counts, seen)
     return seen
 
 
