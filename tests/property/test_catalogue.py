@@ -7,6 +7,7 @@ import datetime as dt
 from hypothesis import given, strategies as st
 
 from keterbukaan import (
+    ConsequenceTest,
     ExemptEntry,
     ExemptList,
     InformationEntry,
@@ -16,6 +17,7 @@ from keterbukaan import (
     deadline,
 )
 from keterbukaan.catalogue import (
+    exempt_findings,
     list_findings,
     opening_due,
     publication_due,
@@ -26,7 +28,7 @@ from keterbukaan.catalogue import (
 from keterbukaan.catalogue.findings import COLUMNS
 from keterbukaan.law.categories import CATEGORIES, Frequency
 from keterbukaan.law.spans import CalendarDays, Span, WorkingDays
-from keterbukaan.testing import dates, work_calendars
+from keterbukaan.testing import consequence_tests, dates, work_calendars
 
 FIRST = dt.date(2010, 8, 23)
 LATEST = dt.date(2032, 12, 31)
@@ -206,3 +208,24 @@ def test_the_day_to_open_lies_thirty_working_days_before(
         assert not due.firm
     else:
         assert due.last == counted
+
+
+@given(test=consequence_tests(), day=days)
+def test_a_list_of_tests_keeps_what_it_shows(
+    test: ConsequenceTest, day: dt.date
+) -> None:
+    """An entry is a bare test and the same entry again; what is open is never due."""
+    listed = ExemptList.from_tests([test], day)
+    (entry,) = listed.entries
+    again = ExemptEntry.from_test(entry.to_test(), day)
+    for name in ("summary", "id", "grounds", "statute", "decree", "decided_on"):
+        assert getattr(again, name) == getattr(entry, name)
+    ahead = CalendarDays(60)
+    found = what_must_be_opened(
+        listed, day, within=ahead, calendar=WorkCalendar.national()
+    )
+    leaves = {each.code for each in exempt_findings(listed, day)}
+    assert (entry in found.opened) == bool(
+        leaves & {"exempt.opened", "exempt.not_exempt"}
+    )
+    assert not (found.opened and (found.due or found.unknown))

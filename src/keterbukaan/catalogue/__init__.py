@@ -3,7 +3,8 @@
 Two lists and their duties. The information list (Daftar Informasi Publik)
 names what is open; it is updated, and its periodic information published, at
 least every six months. The list of exempt information names what is closed
-for a while; the PPID sets it open before its period ends.
+for a while; the PPID sets it open before its period ends. What is open belongs to the
+first list.
 
 >>> import datetime as dt
 >>> from keterbukaan import WorkCalendar
@@ -27,15 +28,9 @@ Basis: UU 14/2008 Ps. 9, 11; PP 61/2010 Ps. 11; PerKI 1/2021 Ps. 13-21, 45, 46,
 52 and Lampiran I.
 """
 
-from .exempt import (
-    ExemptEntry,
-    ExemptList,
-    Opening,
-    Openings,
-    opening_due,
-    what_must_be_opened,
-)
-from .findings import ListFinding, ListSeverity, exempt_findings, list_findings
+from .exempt import ExemptEntry, ExemptList
+from .exempt_findings import exempt_findings
+from .findings import ListFinding, ListSeverity, list_findings
 from .lists import (
     Agenda,
     Due,
@@ -46,6 +41,7 @@ from .lists import (
     update_due,
     what_is_due,
 )
+from .openings import Opening, Openings, opening_due, what_must_be_opened
 
 __all__ = [
     "Agenda",

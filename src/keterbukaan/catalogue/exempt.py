@@ -1,73 +1,74 @@
-"""Daftar informasi yang dikecualikan: what is closed, and when it must open.
+"""Daftar informasi yang dikecualikan: what is closed, as a body lists it.
 
 No regulation asks for a public list of exempt information; it is practice. Its
 entries are plain values: whether an exemption is in form is for the assessment
-of its consequence test, not for the list.
-
-The PPID determines that information is open at the latest thirty working days
-*before* its period ends. Where nobody does, it is public by itself when the
-period ends, so from the calendar day after its last day. An entry whose end is
-not known has no day, and is listed apart.
+of its consequence test, not for the list. A list is made from tests, and an entry is
+a bare test again.
 
 >>> import datetime as dt
->>> from keterbukaan import WorkCalendar
->>> from keterbukaan.law.spans import WorkingDays
->>> days = WorkCalendar.national()
->>> route = ExemptEntry(
-...     summary="Rute patroli Satuan Pengamanan Antah Berantah",
+>>> from keterbukaan.exemption import FixedPeriod
+>>> from keterbukaan.law.spans import Years
+>>> test = ConsequenceTest(
+...     information="Rute patroli Satuan Pengamanan Antah Berantah",
 ...     grounds=("17.a.5",),
-...     ends_on=dt.date(2026, 9, 30),
+...     decree="SK-PPID 3/2021",
+...     decided_on=dt.date(2021, 10, 1),
+...     period=FixedPeriod(length=Years(5)),
 ... )
->>> memo = ExemptEntry(summary="Memorandum rapat pimpinan", grounds=("17.i",))
->>> found = what_must_be_opened(
-...     ExemptList(entries=(route, memo)),
-...     dt.date(2026, 8, 3),
-...     within=WorkingDays(20),
-...     calendar=days,
-... )
->>> [(str(o.deadline), str(o.open_from)) for o in found.due]
-[('2026-08-18 (30 working days before, PP 61/2010 Ps. 11(2))', '2026-10-01')]
->>> [entry.summary for entry in found.unknown]
-['Memorandum rapat pimpinan']
-
-Basis: PP 61/2010 Ps. 11; PerKI 1/2021 Ps. 52(1) and (2).
+>>> (entry,) = ExemptList.from_tests([test], dt.date(2026, 8, 3)).entries
+>>> str(entry.ends_on), entry.status.value, entry.period
+('2026-10-01', 'in_force', '5 tahun')
+>>> entry.to_test().decree
+'SK-PPID 3/2021'
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+import re
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
+from attrs import field, fields_dict, frozen
+from attrs.converters import optional
 
 from .._dates import civil, optional_civil
-from ..deadlines import Deadline, deadline
-from ..deadlines.counting import count
+from ..deadlines.explain import span_words
+from ..errors import InputError, InputProblem, KeterbukaanError
 from ..exemption import (
     ConsequenceTest,
     ExemptionStatus,
     FixedPeriod,
     NotStated,
+    Period,
+    Review,
+    Reviewer,
+    ReviewOutcome,
     assess,
 )
-from ..exemption.blanks import said
-from ..exemption.days import exact
-from ..law.grounds import GroundId, to_ground_ids
-from ..law.limits import rule as rule_by_id
+from ..exemption.blanks import filled, said
+from ..exemption.rulings import ruled
+from ..exemption.settled import settled
+from ..exemption.status import standing
+from ..law.grounds import GroundId
+from ..texts import both
+from ..workdays import WorkCalendar
 from ..workdays.days import day_after
-from ._fields import governed, horizon, named, text
+from ._fields import named, text
+from .lists import InformationEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from ..exemption import Assessment
-    from ..law.spans import Span
-    from ..workdays import WorkCalendar
 
-_RULE: Final = "exemption.open"
-_PUBLIC: Final = frozenset(
-    {ExemptionStatus.NOT_EXEMPT, ExemptionStatus.OPENED, ExemptionStatus.LAPSED}
-)
+_PUBLIC: Final = (ExemptionStatus.OPENED, ExemptionStatus.NOT_EXEMPT)
+
+
+def _grounds(values: str | Iterable[str | GroundId]) -> tuple[GroundId, ...]:
+    """Read grounds; a text of a column may hold several."""
+    if isinstance(values, str):
+        values = [part for part in re.split(r"[\s,;]+", values) if part]
+    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
+    return tuple(dict.fromkeys(found))
 
 
 @frozen(kw_only=True)
@@ -78,13 +79,16 @@ class ExemptEntry:
 
     Args:
         summary: what is exempt.
+        id: a name for it, such as that of its consequence test.
         grounds: the letters and sub-items, such as ``17.h.3``.
         statute: the statute relied on, as the list words it.
         ends_on: the last day of its period, or None where it is not known.
         period: the period as the list words it.
         decree: number of the determination.
         decided_on: the day of the determination.
-        opened_on: the day on which it was opened to everybody, where it was.
+        opened_on: the day it was opened to everybody, before its period ended.
+        status: how its exemption stands by its consequence test; None where the list
+            was not made from one.
 
     Raises:
         InputError: no information is named.
@@ -92,49 +96,17 @@ class ExemptEntry:
     """
 
     summary: str = field(validator=named)
-    grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
+    id: str | None = field(default=None, converter=text)
+    grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
     statute: str | None = field(default=None, converter=text)
     ends_on: dt.date | None = field(default=None, converter=optional_civil)
     period: str | None = field(default=None, converter=text)
     decree: str | None = field(default=None, converter=text)
     decided_on: dt.date | None = field(default=None, converter=optional_civil)
     opened_on: dt.date | None = field(default=None, converter=optional_civil)
-
-    @classmethod
-    def from_test(cls, seen: Assessment) -> ExemptEntry:
-        """Return the row of a consequence test, as it stands on the day it was seen.
-
-        >>> import datetime as dt
-        >>> from keterbukaan import ConsequenceTest, WorkCalendar, assess
-        >>> test = ConsequenceTest(information="Nilai tes", grounds=["17.h.4"])
-        >>> day, days = dt.date(2026, 11, 2), WorkCalendar.national()
-        >>> ExemptEntry.from_test(assess(test, day, calendar=days)).summary
-        'Nilai tes'
-        """
-        test = seen.test
-        return cls(
-            summary=test.information,
-            grounds=test.grounds,
-            statute="; ".join(said(test.statutes)) or None,
-            ends_on=seen.ends_on,
-            period=test.period.text or test.period.words[0],
-            decree=test.decree,
-            decided_on=test.decided,
-            opened_on=exact(test.opened_by_decision_on),
-        )
-
-    def as_test(self) -> ConsequenceTest:
-        """Return the bare record of a row, to be assessed with all that it lacks."""
-        period = FixedPeriod(end=self.ends_on) if self.ends_on else NotStated()
-        return ConsequenceTest(
-            information=self.summary,
-            grounds=self.grounds,
-            statutes=(self.statute,) if self.statute else (),
-            decree=self.decree,
-            decided_on=self.decided_on,
-            period=period,
-            opened_by_decision_on=self.opened_on,
-        )
+    status: ExemptionStatus | None = field(
+        default=None, converter=optional(ExemptionStatus)
+    )
 
     @property
     def open_from(self) -> dt.date | None:
@@ -146,9 +118,141 @@ class ExemptEntry:
             return None
         return day_after(self.ends_on)
 
+    def public(self, day: dt.date) -> bool:
+        """Return whether it was opened by a day, or can never be exempt."""
+        opened = self.opened_on is not None and self.opened_on <= day
+        return opened or self.status in _PUBLIC
 
-def _entries(values: Iterable[ExemptEntry]) -> tuple[ExemptEntry, ...]:
-    return tuple(values)
+    @classmethod
+    def from_test(cls, test: ConsequenceTest, day: dt.date) -> ExemptEntry:
+        """Make an entry from a consequence test as it stands on a day.
+
+        Raises:
+            NotADate: the day is an instant, or no date.
+        """
+        seen = assess(test, civil(day), calendar=WorkCalendar.national())
+        return cls(
+            summary=test.information,
+            id=test.id,
+            grounds=test.grounds,
+            statute="; ".join(said(test.statutes)),
+            ends_on=seen.ends_on,
+            period=_worded(test),
+            decree=test.decree if filled(test.decree) else None,
+            decided_on=test.decided,
+            opened_on=_opened_on(test, day),
+            status=seen.status,
+        )
+
+    def to_test(self) -> ConsequenceTest:
+        """Make the bare consequence test that the entry tells of.
+
+        What a list has no column for is not on record. A period in words alone keeps
+        them, and what they come to is left to who reads the determination. An opening
+        is read as the PPID's, who sets it open (PP 61/2010 Ps. 11).
+        """
+        period: Period = NotStated(text=self.period)
+        if self.ends_on is not None:
+            period = FixedPeriod(end=self.ends_on, text=self.period)
+        return ConsequenceTest(
+            information=self.summary,
+            id=self.id,
+            grounds=self.grounds,
+            statutes=() if self.statute is None else (self.statute,),
+            decree=self.decree,
+            decided_on=self.decided_on,
+            period=period,
+            not_seen=("period",) if self.ends_on is None and self.period else (),
+            reviews=self._openings(),
+        )
+
+    def _openings(self) -> tuple[Review, ...]:
+        if self.opened_on is None:
+            return ()
+        opened = ReviewOutcome.OPENED
+        return (Review(by=Reviewer.PPID, outcome=opened, on=self.opened_on),)
+
+    def to_public(self) -> InformationEntry:
+        """Make the entry of the information list that it becomes once it is open."""
+        opened = self.opened_on or self.open_from
+        return InformationEntry(summary=self.summary, opened_on=opened)
+
+
+def _opened_on(test: ConsequenceTest, day: dt.date) -> dt.date | None:
+    """Return the day on which somebody opened it, where that is known."""
+    days = {
+        standing(each, day).since or ruled(each, day).since
+        for each in settled(test, day)
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def _worded(test: ConsequenceTest) -> str | None:
+    """Word the period as a list has it, and those of letters and parts that differ."""
+    of_parts = (
+        (", ".join((*map(str, each.grounds), *each.parts)), _in_words(each.period))
+        for each in test.periods
+    )
+    told = [f"{whose}: {words}" for whose, words in of_parts if words]
+    return "; ".join([*filter(None, [_in_words(test.period)]), *told])
+
+
+def _in_words(period: Period) -> str | None:
+    """Return the words of the determination, else its length, else its kind."""
+    if filled(period.text):
+        return period.text
+    length = getattr(period, "length", None)
+    if isinstance(period, FixedPeriod) and length is not None:
+        return span_words(length, "id")
+    return None if isinstance(period, NotStated) else period.words[0]
+
+
+# -- the list --------------------------------------------------------------------------
+
+
+def _entries(
+    values: Iterable[ExemptEntry | Mapping[str, Any]],
+) -> tuple[ExemptEntry, ...]:
+    """Read the rows: entries, or columns by name; blank rows are passed over."""
+    found: list[ExemptEntry] = []
+    wrong: list[InputProblem] = []
+    for place, row in enumerate(values):
+        if isinstance(row, ExemptEntry):
+            found.append(row)
+            continue
+        columns = {name: value for name, value in row.items() if _says(value)}
+        faults = [*_faults(columns)] if columns else []
+        wrong += [each.at(f"$.entries[{place}].{each.path}") for each in faults]
+        if columns and not faults:
+            found.append(ExemptEntry(**columns))
+    if wrong:
+        raise InputError(wrong)
+    return tuple(found)
+
+
+def _says(value: object) -> bool:
+    return (
+        bool(value.strip()) if isinstance(value, str) else value not in (None, (), [])
+    )
+
+
+def _faults(columns: Mapping[str, Any]) -> Iterable[InputProblem]:
+    """Yield what is wrong with a row, each with the name of its column."""
+    known = fields_dict(ExemptEntry)
+    for name, value in {"summary": "", **columns}.items():
+        if name not in known:
+            words = f"kolom {name!r} tidak dikenal", f"unknown column {name!r}"
+            yield InputProblem(name, words)
+            continue
+        try:
+            ExemptEntry(**{"summary": "-", name: value})
+        except InputError as error:
+            yield from (each.at(name) for each in error.problems)
+        except KeterbukaanError as error:
+            yield InputProblem(name, error.words)
+        except (TypeError, ValueError, AttributeError):
+            words = both(id="tidak dapat dibaca", en="cannot be read")
+            yield InputProblem(name, words)
 
 
 @frozen(kw_only=True)
@@ -156,8 +260,19 @@ class ExemptList:
     """Daftar informasi yang dikecualikan of one body.
 
     Args:
-        entries: its rows, in order.
+        entries: its rows, in order: entries, or columns by name as a table has them.
+            A blank row is passed over.
         updated_on: the day of its last update.
+
+    Raises:
+        InputError: a row cannot be read; every problem is listed with its row.
+
+    >>> ExemptList(entries=[{"summary": "Rute"}, {}, {"grounds": "17.z"}])
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 2 problems in the input
+      $.entries[2].summary: no information is named
+      $.entries[2].grounds: not an exemption: '17.z'; there are 17.a to 17.j
     """
 
     entries: tuple[ExemptEntry, ...] = field(default=(), converter=_entries)
@@ -168,158 +283,11 @@ class ExemptList:
         cls,
         tests: Iterable[ConsequenceTest],
         day: dt.date,
-        *,
-        calendar: WorkCalendar,
         updated_on: dt.date | None = None,
     ) -> ExemptList:
-        """Return the list of what some tests close on a day.
+        """Make the list of consequence tests as they stand on a day, in their order.
 
-        What cannot be exempt, was opened, or has lapsed is public information, and
-        belongs on the list of that.
-
-        Args:
-            tests: the consequence tests.
-            day: the day they are looked at.
-            calendar: which days count.
-            updated_on: the day of the last update of the list.
+        What is open already keeps its row, so that it is seen to leave the list.
         """
-        seen = [assess(test, day, calendar=calendar) for test in tests]
-        closed = [each for each in seen if each.status not in _PUBLIC]
-        return cls(entries=map(ExemptEntry.from_test, closed), updated_on=updated_on)
-
-
-def opening_due(entry: ExemptEntry, calendar: WorkCalendar) -> Deadline | None:
-    """Return the day by which the PPID is to set it open (rule ``exemption.open``).
-
-    Thirty working days counted back from the last day of its period. None
-    where that day is not known, or lies before the rule was in force.
-
-    Raises:
-        OutOfRange: the period ends past every table of feast days.
-    """
-    rule = rule_by_id(_RULE)
-    if entry.ends_on is None or not governed(rule, entry.ends_on):
-        return None
-    return deadline(rule, start=entry.ends_on, calendar=calendar)
-
-
-@frozen(kw_only=True)
-class Opening:
-    """One exemption that runs out.
-
-    Args:
-        entry: what is to be opened.
-        place: its place in the list, from 0.
-        deadline: by when the PPID is to set it open, and why; None where the
-            period ended before the rule was in force.
-        act_by: the last day of that deadline, else of the period.
-        open_from: the first day on which it is open by itself.
-        overdue: whether the last day for setting it open has passed.
-        open: whether it is open by itself on the day looked at.
-        at_once: whether its period is so short that the last day for setting
-            it open lay before its determination.
-    """
-
-    entry: ExemptEntry
-    place: int
-    deadline: Deadline | None
-    act_by: dt.date
-    open_from: dt.date
-    overdue: bool
-    open: bool
-    at_once: bool
-
-
-@frozen(kw_only=True)
-class Openings:
-    """What must be opened.
-
-    Args:
-        due: exemptions that run out, by the day on which to set them open.
-        unknown: entries whose end is not known; never given a guessed one.
-    """
-
-    due: tuple[Opening, ...]
-    unknown: tuple[ExemptEntry, ...]
-
-
-def what_must_be_opened(
-    exempt_list: ExemptList,
-    day: dt.date,
-    *,
-    within: Span,
-    calendar: WorkCalendar,
-) -> Openings:
-    """Return everything to be set open within a span from a day, and all overdue.
-
-    An exemption that ends within the span is always among them, for it is to
-    be set open before it ends; so is one that has lapsed and is still listed.
-
-    Args:
-        exempt_list: the list.
-        day: the day it is looked at, day zero of the span.
-        within: how far to look ahead, such as ``WorkingDays(30)``.
-        calendar: which days count.
-
-    Raises:
-        NotADate: the day is an instant, or no date.
-        OutOfRange: the look ahead runs past every table of feast days.
-    """
-    day, end = civil(day), horizon(day, within, calendar)
-    last_end = _last_end(end, calendar)
-    found = [
-        _opening(entry, place, entry.ends_on, day, calendar)
-        for place, entry in enumerate(exempt_list.entries)
-        if entry.ends_on is not None
-        and entry.ends_on <= last_end
-        and not _open(entry, day)
-    ]
-    found = [opening for opening in found if _may_be_due(opening, end)]
-    found.sort(key=lambda opening: (opening.act_by, opening.open_from, opening.place))
-    unknown = tuple(
-        e for e in exempt_list.entries if e.ends_on is None and not _open(e, day)
-    )
-    return Openings(due=tuple(found), unknown=unknown)
-
-
-def _open(entry: ExemptEntry, day: dt.date) -> bool:
-    """Whether a row was opened by a day, so that nothing is left to open."""
-    return entry.opened_on is not None and entry.opened_on <= day
-
-
-def _last_end(end: dt.date, calendar: WorkCalendar) -> dt.date:
-    """The last end of a period that can ask for an act by a day.
-
-    Later ones need no counting, and may lie past every table of feast days.
-    """
-    spans = [limit.span for limit in rule_by_id(_RULE).limits if limit.span]
-    return max(count(span, end, calendar, back=False).latest for span in spans)
-
-
-def _opening(
-    entry: ExemptEntry,
-    place: int,
-    ends_on: dt.date,
-    day: dt.date,
-    calendar: WorkCalendar,
-) -> Opening:
-    due = opening_due(entry, calendar)
-    last = ends_on if due is None or due.last is None else due.last
-    decided = entry.decided_on
-    return Opening(
-        entry=entry,
-        place=place,
-        deadline=due,
-        act_by=last,
-        open_from=day_after(ends_on),
-        overdue=last < day,
-        open=ends_on < day,
-        at_once=due is not None and decided is not None and last < decided,
-    )
-
-
-def _may_be_due(opening: Opening, end: dt.date) -> bool:
-    """Whether its last day may lie on or before a day, under any outcome."""
-    due = opening.deadline
-    earliest = None if due is None else due.earliest
-    return (earliest or opening.act_by) <= end
+        rows = (ExemptEntry.from_test(test, day) for test in tests)
+        return cls(entries=rows, updated_on=updated_on)

@@ -29,10 +29,7 @@ from ..texts import Worded, Words, fill
 from .lists import Form, InformationEntry, InformationList
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Mapping
-
-    from .exempt import ExemptList
 
 
 class ListSeverity(StrEnum):
@@ -117,42 +114,6 @@ _CHECKS: Final[Mapping[str, tuple[ListSeverity, str, str, str]]] = {
         "kategori tidak disebut, sehingga kekerapan pengumumannya tidak diketahui",
         "names no category, so how often to publish it is not known",
     ),
-    "exempt.no_ground": (
-        _D,
-        "UU 14/2008 Ps. 17",
-        "huruf Pasal 17 tidak tercatat",
-        "no letter of Article 17 is on record",
-    ),
-    "exempt.no_statute": (
-        _D,
-        "UU 14/2008 Ps. 2(4)",
-        "undang-undang yang menjadi dasar tidak tercatat",
-        "no statute is on record",
-    ),
-    "exempt.no_period": (
-        _D,
-        "PP 61/2010 Ps. 4",
-        "jangka waktu pengecualian tidak tercatat",
-        "no exemption period is on record",
-    ),
-    "exempt.no_determination": (
-        _D,
-        "PP 61/2010 Ps. 4",
-        "penetapannya tidak tercatat: tanggal dan nomornya kosong",
-        "no determination is on record: neither its day nor its number",
-    ),
-    "exempt.lapsed": (
-        _D,
-        "PP 61/2010 Ps. 11(3)",
-        "jangka waktunya sudah berakhir; informasinya sudah terbuka",
-        "its period is over; the information is open by itself",
-    ),
-    "exempt.opened": (
-        _D,
-        "UU 14/2008 Ps. 11(2)",
-        "sudah dibuka; masukkan ke daftar informasi publik",
-        "it was opened; put it on the list of public information",
-    ),
     "entry.periodic_unpublished": (
         _A,
         "PerKI 1/2021 Ps. 18",
@@ -180,37 +141,6 @@ def list_findings(information_list: InformationList) -> tuple[ListFinding, ...]:
     found = list(_of_list(information_list))
     for place, entry in enumerate(information_list.entries):
         found += _of_entry(entry, place)
-    return tuple(found)
-
-
-def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding, ...]:
-    """Return what a list of exempt information lacks, and what it still lists.
-
-    No regulation asks for such a list or for its updates, so a row is held only to what
-    the law asks of a determination.
-
-    Args:
-        exempt_list: the list.
-        day: the day it is looked at.
-
-    >>> import datetime as dt
-    >>> from keterbukaan.catalogue import ExemptEntry, ExemptList
-    >>> over = ExemptEntry(summary="Rute patroli", ends_on=dt.date(2020, 1, 6))
-    >>> found = exempt_findings(ExemptList(entries=[over]), dt.date(2026, 11, 2))
-    >>> [(each.code, each.entry) for each in found][-1]
-    ('exempt.lapsed', 0)
-    """
-    found: list[ListFinding] = []
-    for place, entry in enumerate(exempt_list.entries):
-        lacks = {
-            "exempt.no_ground": not entry.grounds,
-            "exempt.no_statute": not entry.statute,
-            "exempt.no_period": entry.ends_on is None and not entry.period,
-            "exempt.no_determination": not entry.decree and entry.decided_on is None,
-            "exempt.lapsed": entry.ends_on is not None and entry.ends_on < day,
-            "exempt.opened": entry.opened_on is not None and entry.opened_on <= day,
-        }
-        found += [_finding(code, place) for code, missing in lacks.items() if missing]
     return tuple(found)
 
 

@@ -88,6 +88,7 @@ class InformationEntry:
         category: id of its category, see ``law.categories``.
         published_on: the day it was first published.
         updated_on: the day it was last published anew.
+        opened_on: the day it was opened, where it was exempt before.
 
     Raises:
         InputError: no information is named.
@@ -106,6 +107,7 @@ class InformationEntry:
     category: str | None = field(default=None, converter=_category)
     published_on: dt.date | None = field(default=None, converter=optional_civil)
     updated_on: dt.date | None = field(default=None, converter=optional_civil)
+    opened_on: dt.date | None = field(default=None, converter=optional_civil)
 
     @property
     def kind(self) -> Category | None:
