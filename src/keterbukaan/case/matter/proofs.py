@@ -19,12 +19,12 @@ from ...events.base import Event, ObjectionGround, Party
 from ...lifecycle import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Container, Mapping
     from typing import TypeAlias
 
     from .facts import Fact, Record
 
-    _Counts: TypeAlias = Callable[[tuple[type[Event], ...]], bool]
+    _Group: TypeAlias = tuple[type[Event], ...]
 
 _SITTINGS: Final = (
     events.HearingHeld,
@@ -59,6 +59,9 @@ _GROUPS: Final = {
     for row in table.rows
 }
 
+_EVERY: Final = frozenset(group for groups in _GROUPS.values() for group in groups)
+_ALONE: Final = {group: group for group in _EVERY if len(group) == 1}
+
 
 def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
     """Return the steps that are not on record, each with the facts that prove it.
@@ -69,15 +72,27 @@ def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
     Args:
         record: the facts of the matter.
     """
-    sure = frozenset(_shown(record, lambda group: len(group) == 1))
-    return _shown(record, lambda group: len(group) == 1 or sure.isdisjoint(group))
+    sure = _shown(record, _ALONE)
+    return _shown(record, {group: _told(group, sure) for group in _EVERY})
 
 
-def _shown(record: Record, counts: _Counts) -> dict[type[Event], list[Fact[Event]]]:
-    """Return the steps that the groups that count show, each with its facts."""
+def _told(group: _Group, sure: Container[type[Event]]) -> _Group:
+    """Return those of several steps that are shown alone, else all of them."""
+    return tuple(step for step in group if step in sure) or group
+
+
+def _shown(
+    record: Record, told: Mapping[_Group, _Group]
+) -> dict[type[Event], list[Fact[Event]]]:
+    """Return the steps that are not on record, each with the facts that prove it.
+
+    Args:
+        record: the facts.
+        told: which steps each group tells of; a group that is not in it, of none.
+    """
     found: dict[type[Event], list[Fact[Event]]] = {}
     for fact in record.facts:
-        for step in _steps(type(fact.event), fact, record, counts, set()):
+        for step in _steps(type(fact.event), fact, record, told, set()):
             found.setdefault(step, []).append(fact)
     return found
 
@@ -86,17 +101,17 @@ def _steps(
     kind: type[Event],
     by: Fact[Event],
     record: Record,
-    counts: _Counts,
+    told: Mapping[_Group, _Group],
     seen: set[type[Event]],
 ) -> set[type[Event]]:
     """Return what a kind of fact proves, with what that proves in turn."""
     for group in _GROUPS[kind]:
-        if _needs_none(by.event, kind) or record.has(*group) or not counts(group):
+        if _needs_none(by.event, kind) or record.has(*group):
             continue
-        for step in group:
+        for step in told.get(group, ()):
             if step not in seen:
                 seen.add(step)
-                _steps(step, by, record, counts, seen)
+                _steps(step, by, record, told, seen)
     return seen
 
 
