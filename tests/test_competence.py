@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 from keterbukaan import Commissions, PublicBody
 from keterbukaan.competence import competent
 from keterbukaan.law.readings import READINGS
-from keterbukaan.law.venues import COMMISSIONS, NEAREST, VENUES, VILLAGE
+from keterbukaan.law.venues import NEAREST, VENUES, VILLAGE, CommissionLevel
 from keterbukaan.parties import Level
 from keterbukaan.testing import bodies, commissions
 
@@ -220,7 +220,7 @@ def test_every_case_of_competence_has_words_and_a_provision() -> None:
     for key, venue in VENUES.items():
         assert venue.key == key
         assert venue.text("id") != venue.text("en")
-        assert venue.level is None or venue.level in COMMISSIONS
+        assert venue.level is None or venue.level in CommissionLevel
 
 
 @given(

@@ -22,9 +22,11 @@ from keterbukaan.errors import (
     NotDecreed,
     NotInForce,
     OutOfRange,
+    UnknownLanguage,
     UnknownName,
     UnknownReading,
     UnknownRule,
+    UnknownValue,
 )
 from keterbukaan.workdays.draft_checks import _WRONG as DECREES
 from tests.helpers import modules
@@ -35,6 +37,8 @@ _FIRST, _LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)
 #: One of each, with the builtin error that it is as well.
 SAMPLES: tuple[tuple[KeterbukaanError, type[Exception]], ...] = (
     (NotADate("2026-03-12"), TypeError),
+    (UnknownValue("kabupaten", known=("regency",)), ValueError),
+    (UnknownLanguage("fr", known=("id", "en")), ValueError),
     (NotDecreed(_DAY, first=_FIRST, last=_LAST), LookupError),
     (NotDecreed(_DAY, first=None, last=None), LookupError),
     (OutOfRange(_DAY, first=_FIRST, last=_LAST), ValueError),
@@ -93,7 +97,8 @@ def test_an_error_shows_what_was_seen() -> None:
 def test_a_typing_slip_gets_a_hint() -> None:
     """A name close to a known one is suggested, a strange one is not."""
     assert "did you mean 'mango'?" in str(UnknownName("mangos", known=("mango",)))
-    assert "mean" not in str(UnknownName("xyz", known=("mango",)))
+    assert str(UnknownName("xyz", known=("mango",))).endswith("; one of 'mango'")
+    assert str(UnknownName("xyz", known="abcdefghi")) == "unknown name 'xyz'"
     assert str(UnknownRule("xyz", known=())) == "unknown rule 'xyz'"
     assert str(UnknownReading("xyz", known=())) == "unknown reading 'xyz'"
 

@@ -45,7 +45,7 @@ from keterbukaan.law.transitions import TRANSITIONS
 from keterbukaan.law.voting_days import VOTING_DAYS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS
 from keterbukaan.lifecycle import TABLES, Split, Whence
-from keterbukaan.texts import ACTORS, KINDS, pick, say
+from keterbukaan.texts import Labelled, pick, say
 from keterbukaan.workdays import WorkCalendar
 from tools import markdown
 from tools.exemption_pages import grounds, penalties
@@ -54,7 +54,6 @@ from tools.requirement_pages import requirements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from enum import Enum
 
     from keterbukaan.law.categories import Category
     from keterbukaan.law.shape import Decree, DecreeRow, Limit, Rule
@@ -168,7 +167,7 @@ def _limit(rule: Rule, limit: Limit) -> tuple[object, ...]:
         f"{rule.label[1]} (*{rule.label[0]}*)",
         span.n if span and span.unit != "at_once" else None,
         f"{span.unit.replace('_', ' ')}{back}" if span else "not known",
-        say(ACTORS, rule.actor, "en"),
+        rule.actor.label("en"),
         say(TRIGGERS, limit.trigger or rule.trigger, "en"),
         f"{limit.basis}{also}",
         limit.in_force,
@@ -368,7 +367,7 @@ def _decree(decree: Decree) -> Iterator[str]:
 
 
 def _day(change: str, row: DecreeRow) -> tuple[object, ...]:
-    return change, row.date, say(KINDS, row.kind, "en"), row.name
+    return change, row.date, row.kind.label("en"), row.name
 
 
 # -- categories ------------------------------------------------------------------
@@ -395,7 +394,9 @@ def categories() -> str:
             ("how often", "Indonesian", "provision"),
             (
                 (english, f"*{indonesian}*", basis)
-                for (indonesian, english), basis in FREQUENCIES.values()
+                for (indonesian, english), basis in (
+                    (f.words, b) for f, b in FREQUENCIES.items()
+                )
             ),
         ),
         *(block for group in BodyGroup for block in _group(group)),
@@ -555,7 +556,7 @@ def _by(row: Row, lang: Lang) -> str:
     either = "by" in names and row.by is Actor.APPLICANT
     if either or row.fact is CourtAnswerSubmitted:
         return _say("either", lang)
-    return say(ACTORS, row.by, lang)
+    return row.by.label(lang)
 
 
 def _from(table: Table, row: Row, lang: Lang) -> str:
@@ -620,7 +621,7 @@ def _timer(timer: Timer, lang: Lang) -> tuple[object, ...]:
 
 def glossary() -> str:
     """The terms in both languages, and every value of every public enum."""
-    from tools.glossary import TERMS, VALUES, enums  # a script finds it only now
+    from tools.glossary import TERMS, enums  # a script finds it only now
 
     terms = sorted(TERMS, key=lambda term: term.english.casefold())
     return markdown.page(
@@ -634,13 +635,13 @@ def glossary() -> str:
         ),
         "## Values",
         "Values in code and in JSON have one spelling; these are their words.",
-        *(block for enum in enums() for block in _values(enum, VALUES[enum.__name__])),
+        *(block for enum in enums() for block in _values(enum)),
     )
 
 
-def _values(enum: type[Enum], words: Mapping[str, Words]) -> Iterator[str]:
+def _values(enum: type[Labelled]) -> Iterator[str]:
     yield f"### {enum.__name__}"
-    rows = ((f"`{m.value}`", words[m.value][1], f"*{words[m.value][0]}*") for m in enum)
+    rows = ((f"`{m.value}`", m.label("en"), f"*{m.label()}*") for m in enum)
     yield markdown.table(("value", "English", "Indonesian"), rows)
 
 

@@ -9,18 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from keterbukaan.law.archives import ARCHIVES
 from keterbukaan.law.grounds import (
-    DURATIONS,
     GROUNDS,
     NOT_EXEMPTIONS,
     RELATED_PERIODS,
-    SETTERS,
-    TESTS,
 )
-from keterbukaan.law.openings import NEVER_EXEMPT, OPENINGS, OPENS_TO
+from keterbukaan.law.openings import NEVER_EXEMPT, OPENINGS
 from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
-    CUSTODIES,
-    JOINED,
     LIMITATIONS,
     PENALTIES,
     PENALTY_NOTES,
@@ -116,7 +111,7 @@ def _ground(row: Ground) -> tuple[object, ...]:
     return (
         f"`17.{row.letter}`",
         _both(row.words),
-        TESTS[row.test][1],
+        row.test.words[1],
         items,
         "yes" if row.non_permanent else None,
         _cited(row),
@@ -125,11 +120,11 @@ def _ground(row: Ground) -> tuple[object, ...]:
 
 def _lasts(row: Ground) -> tuple[object, ...]:
     lasts = row.duration
-    length = f"at most {lasts.maximum}" if lasts.maximum else DURATIONS[lasts.kind][1]
+    length = f"at most {lasts.maximum}" if lasts.maximum else lasts.kind.words[1]
     return (
         f"`17.{row.letter}`",
         length,
-        SETTERS[lasts.set_by][1],
+        lasts.set_by.words[1],
         "; ".join(map(str, (lasts.basis, *lasts.also))),
         lasts.set_by_basis,
         ", ".join(f"`{opening.key}`" for opening in row.ends_early),
@@ -180,7 +175,7 @@ def _opening(way: Opening) -> tuple[object, ...]:
         f"`{way.key}`",
         _both(way.words),
         ", ".join(way.letters),
-        OPENS_TO[way.opens_to][1],
+        way.opens_to.words[1],
         "; ".join(english for _, english in way.by),
         _cited(way),
         way.evidence,
@@ -254,8 +249,8 @@ def _at_most(row: Penalty) -> str:
         fine += f" (category {row.category})"
     if row.custody is None:
         return f"a fine of {fine}"
-    body = f"{CUSTODIES[row.custody][1]} of {row.custody_max}"
-    return f"{body} {JOINED[row.joined][1]} of {fine}"
+    body = f"{row.custody.words[1]} of {row.custody_max}"
+    return f"{body} {row.joined.words[1]} of {fine}"
 
 
 def _complaint(each: Complaint) -> tuple[object, ...]:

@@ -9,37 +9,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import keterbukaan
-from keterbukaan.case.matter.closed import ENDINGS
-from keterbukaan.exemption.laws import RANKS
-from keterbukaan.exemption.reviews import (
-    EFFECTS,
-    GIVEN,
-    OUTCOMES as REVIEW_OUTCOMES,
-    REVIEWERS,
-)
-from keterbukaan.exemption.status import STATUSES as STANDINGS
-from keterbukaan.exemption.weights import SEVERITIES
-from keterbukaan.law.categories import FREQUENCIES
-from keterbukaan.law.court_orders import ORDERS
-from keterbukaan.law.grounds import DURATIONS, SETTERS, TESTS
-from keterbukaan.law.instruments import STATUSES
-from keterbukaan.law.openings import OPENS_TO
-from keterbukaan.law.printed.penalties import CUSTODIES, FINES, JOINED
-from keterbukaan.law.requirements import CHANNELS, DOCUMENTS
-from keterbukaan.law.venues import COMMISSIONS
-from keterbukaan.lifecycle import TABLES
-from keterbukaan.parties import FORUMS
-from keterbukaan.register.due import DUE_STATUSES
-from keterbukaan.texts import ACTORS, KINDS
+from keterbukaan.texts import Labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from keterbukaan.texts import Words
+    from collections.abc import Iterator
 
 
 class Term(NamedTuple):
@@ -423,339 +399,27 @@ TERMS: Final[tuple[Term, ...]] = (
     Term("PN", "district court", "for a ruling about any other body"),
 )
 
-_HEAD: Final[Words] = ("pimpinan badan publik", "head of the body")
-_ENDED: Final[Mapping[str, Words]] = {
-    "granted": ("dikabulkan", "granted"),
-    "partly_granted": ("dikabulkan sebagian", "granted in part"),
-    "rejected": ("ditolak", "rejected"),
-    "not_accepted": ("tidak dapat diterima", "not accepted"),
-    "inspect_only": ("hanya dapat dilihat", "for inspection only"),
-    "data_subject_only": (
-        "hanya untuk pihak yang rahasianya diungkap",
-        "for the data subject only",
-    ),
-    "not_held": ("tidak dikuasai", "not held"),
-    "ruling_upheld": ("putusan dikuatkan", "ruling upheld"),
-    "ruling_annulled": ("putusan dibatalkan", "ruling annulled"),
-    "remanded": ("dikembalikan", "remanded"),
-    "withdrawn": ("dicabut", "withdrawn"),
-}
-
-VALUES: Final[Mapping[str, Mapping[str, Words]]] = {
-    "Actor": ACTORS,
-    "Adjournment": {
-        "mediation": ("untuk mediasi", "for mediation"),
-        "evidence": ("untuk pembuktian", "for evidence"),
-        "absence": ("karena ada yang tidak hadir", "as somebody was absent"),
-        "test": ("untuk uji konsekuensi", "for a consequence test"),
-        "other": ("karena hal lain", "for another reason"),
-    },
-    "ApplicantKind": {
-        "citizen": ("warga negara", "citizen"),
-        "legal_entity": ("badan hukum", "legal entity"),
-        "group": ("kelompok orang", "group of people"),
-        "foreigner": ("warga negara asing", "foreigner"),
-        "public_body": ("badan publik", "public body"),
-        "unknown": ("tidak diketahui", "not known"),
-    },
-    "Approver": {
-        "head_of_body": _HEAD,
-        "superior": ACTORS["superior"],
-        "other": ("orang lain", "somebody else"),
-        "nobody": ("tidak seorang pun", "nobody"),
-    },
-    "BodyGroup": {
-        "all": ("semua badan publik", "every public body"),
-        "enterprise": ("BUMN atau BUMD", "enterprise of the state or a region"),
-        "party": ("partai politik", "political party"),
-        "organisation": ("organisasi nonpemerintah", "organisation"),
-    },
-    "BodyKind": {
-        "state": ("badan negara", "state body"),
-        "enterprise": ("BUMN atau BUMD", "enterprise of the state or a region"),
-        "party": ("partai politik", "political party"),
-        "organisation": ("organisasi nonpemerintah", "organisation"),
-        "commission": (
-            "Komisi Informasi sebagai termohon",
-            "Information Commission as respondent",
-        ),
-        "unknown": ("tidak diketahui", "not known"),
-    },
-    "BoundOffice": {
-        each: ACTORS[each] for each in ("body", "commission", "court", "supreme_court")
-    },
-    "CassationOutcome": _ENDED,
-    "Channel": CHANNELS,
-    "CommissionLevel": COMMISSIONS,
-    "CourtOrder": {name: each.words for name, each in ORDERS.items()},
-    "CourtOutcome": _ENDED,
-    "Custody": CUSTODIES,
-    "DayKind": KINDS,
-    "Direction": {
-        "after": ("dihitung maju", "counted onwards"),
-        "before": ("dihitung mundur", "counted backwards"),
-    },
-    "Document": DOCUMENTS,
-    "DurationKind": DURATIONS,
-    "Ending": ENDINGS,
-    "Evidence": {
-        "S": ("dibaca dalam naskahnya", "read in the text of the instrument"),
-        "S1": ("dibaca dalam naskahnya", "read in the text of the instrument"),
-        "S2": ("dibaca dalam sumber lain", "read in another source"),
-        "K-high": (
-            "pengetahuan umum, sangat yakin, belum dicocokkan",
-            "general knowledge, very sure, not checked",
-        ),
-    },
-    "ExecutionOutcome": {
-        "ordered": ("dikabulkan", "ordered"),
-        "refused": ("ditolak", "refused"),
-    },
-    "FilledBy": {
-        "applicant": ACTORS["applicant"],
-        "staff": ("petugas", "staff"),
-        "both": ("keduanya", "both"),
-    },
-    "Given": GIVEN,
-    "Gives": {
-        "all": ("seluruhnya", "all of it"),
-        "part": ("sebagian", "a part"),
-        "none": ("tidak ada", "nothing"),
-    },
-    "FineCategory": {
-        category.value: (f"paling banyak Rp{rupiah}", f"at most Rp{rupiah}")
-        for category, amount in FINES.items()
-        for rupiah in (f"{amount:,}".replace(",", "."),)
-    },
-    "DueStatus": DUE_STATUSES,
-    "Effect": EFFECTS,
-    "ExemptionStatus": STANDINGS,
-    "Form": {
-        "paper": ("cetak", "on paper"),
-        "electronic": ("elektronik", "electronic"),
-    },
-    "Forum": {forum: words for forum, (words, _) in FORUMS.items()},
-    "Frequency": {each: words for each, (words, _) in FREQUENCIES.items()},
-    "GroundTest": TESTS,
-    "Hearing": {
-        "first": ("sidang pertama", "first hearing"),
-        "mediation": ("pertemuan mediasi", "mediation meeting"),
-        "adjudication": ("sidang ajudikasi nonlitigasi", "adjudication hearing"),
-        "decision": ("sidang pembacaan putusan", "reading of the ruling"),
-    },
-    "Inspection": {
-        "closed": ("pemeriksaan tertutup", "behind closed doors"),
-        "local": ("pemeriksaan setempat", "at the place"),
-    },
-    "InstrumentStatus": STATUSES,
-    "Joined": JOINED,
-    "Level": {
-        "central": ("pusat", "central"),
-        "province": ("provinsi", "province"),
-        "regency": ("kabupaten atau kota", "regency or city"),
-        "village": ("desa", "village"),
-        "unknown": ("tidak diketahui", "not known"),
-    },
-    "ListSeverity": {
-        "defective": ("kurang", "defective"),
-        "advice": ("saran", "advice"),
-    },
-    "Missing": {
-        "identity": ("bukti identitas", "proof of identity"),
-        "power_of_attorney": ("surat kuasa", "power of attorney"),
-        "request_proof": ("bukti permintaan", "proof of the request"),
-        "objection_proof": (
-            "bukti keberatan atau tanggapannya",
-            "proof of the objection or of its answer",
-        ),
-    },
-    "Met": {
-        "all": ("tepat waktu", "kept"),
-        "some": ("tepat waktu menurut sebagian", "kept under some outcomes"),
-        "none": ("tidak tepat waktu", "not kept"),
-    },
-    "LawRank": RANKS,
-    "Moment": {
-        "before_request": ("sebelum ada permintaan", "before any request"),
-        "on_request": ("pada permintaan", "on a request"),
-        "on_order": ("atas perintah Majelis", "on the panel's order"),
-        "during_dispute": (
-            "selama sengketa, tanpa perintah",
-            "during the dispute, without an order",
-        ),
-    },
-    "OptionKind": {
-        "duty": ("kewajiban", "duty"),
-        "right": ("hak", "right"),
-    },
-    "NoticeOutcome": {
-        "granted": _ENDED["granted"],
-        "partly_granted": _ENDED["partly_granted"],
-        "refused": ("ditolak", "refused"),
-        "not_held": _ENDED["not_held"],
-        "inspect_only": _ENDED["inspect_only"],
-        "data_subject_only": _ENDED["data_subject_only"],
-    },
-    "NoticeReason": {
-        "exemption": ("pengecualian", "exemption"),
-        "purpose": ("tujuan", "purpose"),
-        "identity": ("identitas", "identity"),
-        "not_public_body": ("bukan badan publik", "not a public body"),
-        "not_documented": ("belum didokumentasikan", "not documented yet"),
-        "vexatious": ("tidak sungguh-sungguh", "vexatious"),
-        "other": ("lain", "other"),
-        "none": ("tanpa alasan", "no reason"),
-    },
-    "Notification": {
-        "served": ("disampaikan juru sita", "served by the bailiff"),
-        "posted": ("dikirim lewat pos", "posted"),
-        "uploaded": ("diunggah", "uploaded"),
-    },
-    "ObjectionGround": {
-        "a": ("ditolak karena pengecualian", "refused on an exemption"),
-        "b": ("informasi berkala tidak tersedia", "periodic information missing"),
-        "c": ("permintaan tidak dijawab", "request not answered"),
-        "d": ("dijawab lain dari yang diminta", "answered other than asked"),
-        "e": ("permintaan tidak dipenuhi", "request not fulfilled"),
-        "f": ("biaya tidak wajar", "unreasonable fee"),
-        "g": ("diserahkan terlambat", "handed over late"),
-    },
-    "ObjectionOutcome": {
-        "granted": _ENDED["granted"],
-        "partly_granted": _ENDED["partly_granted"],
-        "inspect_only": _ENDED["inspect_only"],
-        "data_subject_only": _ENDED["data_subject_only"],
-        "not_held": _ENDED["not_held"],
-        "refused": ("ditolak, PPID dikuatkan", "refused, the PPID is upheld"),
-    },
-    "OpensTo": OPENS_TO,
-    "Office": {
-        "incumbent": ("sedang menjabat", "holds the office"),
-        "candidate": ("calon", "candidate"),
-    },
-    "OralForm": {
-        "yes": ("boleh lisan", "oral as well"),
-        "no": ("tertulis", "in writing"),
-        "special_needs": (
-            "lisan bagi pemohon berkebutuhan khusus",
-            "oral with special needs",
-        ),
-    },
-    "OrderFrom": {
-        "read": ("sejak dibacakan", "from the reading"),
-        "received": ("sejak diterima", "from receipt"),
-        "final": ("sejak berkekuatan hukum tetap", "from the day it is final"),
-    },
-    "OrderUnit": {
-        "working_days": ("hari kerja", "working days"),
-        "calendar_days": ("hari kalender", "calendar days"),
-        "months": ("bulan", "months"),
-    },
-    "Outlook": {
-        "fewest": ("libur paling sedikit", "fewest days off"),
-        "expected": ("libur yang diperkirakan", "days off as expected"),
-    },
-    "OwnRules": {
-        "kpu": ("aturan layanan KPU", "service rules of KPU"),
-        "court": ("pedoman layanan pengadilan", "service rules of the courts"),
-    },
-    "Party": {
-        "applicant": ACTORS["applicant"],
-        "body": ("badan publik (termohon)", "public body"),
-    },
-    "PeriodSetter": SETTERS,
-    "PreliminaryOutcome": {
-        "accepted": ("diterima", "accepted"),
-        "refused": ("ditolak", "refused"),
-        "rejected": ("ditolak", "refused"),
-    },
-    "ReviewOutcome": REVIEW_OUTCOMES,
-    "ReviewGround": {
-        "a": ("kebohongan atau bukti palsu", "deceit, or false evidence"),
-        "b": ("surat bukti yang menentukan ditemukan", "decisive document found"),
-        "c": ("dikabulkan lebih dari yang dituntut", "more granted than claimed"),
-        "d": ("sebagian tuntutan tidak diputus", "part of the claim left undecided"),
-        "e": ("putusan yang saling bertentangan", "contradictory rulings"),
-        "f": ("kekhilafan hakim", "manifest mistake of the judge"),
-    },
-    "ReviewRuling": {
-        name: _ENDED[name] for name in ("granted", "rejected", "not_accepted")
-    },
-    "Reviewer": REVIEWERS,
-    "RulingKind": {
-        "mediation": ("putusan mediasi", "mediation settlement ruling"),
-        "adjudication": ("putusan ajudikasi nonlitigasi", "ruling by adjudication"),
-    },
-    "RulingOutcome": _ENDED,
-    "SetBy": {
-        "ppid": ACTORS["ppid"],
-        "superior": ACTORS["superior"],
-        "head_of_body": _HEAD,
-        "other_law": ("peraturan lain", "another law"),
-    },
-    "Severity": SEVERITIES,
-    "Stage": {
-        **{table.stage: table.words for table in TABLES},
-        "closed": ("selesai", "closed"),
-    },
-    "Step": {
-        "request": ("permintaan informasi", "request"),
-        "objection": ("keberatan", "objection"),
-        "dispute": ("permohonan sengketa", "application"),
-    },
-    "StepStatus": {
-        "running": ("berjalan", "running"),
-        "undated": ("tanpa tanggal", "undated"),
-        "overdue": ("lewat waktu", "overdue"),
-        "opens_later": ("terbuka kemudian", "opens later"),
-        "any_time": ("tanpa batas waktu", "at any time"),
-    },
-    "Subject": {
-        "general": ("informasi umum", "general information"),
-        "election": ("informasi pemilu", "election information"),
-    },
-    "Threshold": {
-        "accepted": ("diterima", "accepted"),
-        "rejected": ("ditolak", "rejected"),
-    },
-    "ThresholdQuestion": {
-        "competence": ("kewenangan Komisi", "competence of the commission"),
-        "applicant": ("kedudukan hukum pemohon", "standing of the applicant"),
-        "respondent": ("kedudukan hukum termohon", "standing of the respondent"),
-        "time": ("jangka waktu", "time limit"),
-    },
-    "Vexation": {
-        "repeated": (
-            "banyak atau berulang tanpa tujuan jelas",
-            "many or repeated applications without a clear purpose",
-        ),
-        "disruptive": ("mengganggu proses", "meant to disrupt the process"),
-        "harassing": ("melecehkan petugas", "harassing the staff"),
-    },
-    "Zone": {
-        "WIB": ("Waktu Indonesia Barat (UTC+7)", "western time (UTC+7)"),
-        "WITA": ("Waktu Indonesia Tengah (UTC+8)", "central time (UTC+8)"),
-        "WIT": ("Waktu Indonesia Timur (UTC+9)", "eastern time (UTC+9)"),
-    },
-}
-"""The words of every value of every public enum, by the name of the enum."""
-
 _THIN = frozenset({"adapters", "cli", "testing", "_hypothesis", "__main__"})
 
 
-def enums() -> Iterator[type[Enum]]:
+def enums() -> Iterator[type[Labelled]]:
     """Every public enum of the package below the adapters, by name.
 
     >>> [enum.__name__ for enum in enums()][:2]
     ['Actor', 'ApplicantKind']
     """
-    found: dict[str, type[Enum]] = {}
+    found: dict[str, type[Labelled]] = {}
     for module in pkgutil.walk_packages(keterbukaan.__path__, "keterbukaan."):
         if module.name.split(".")[1] in _THIN:
             continue
         room = importlib.import_module(module.name)
         for name, value in vars(room).items():
             public = isinstance(value, type) and not name.startswith("_")
-            if public and issubclass(value, Enum) and value.__module__ == room.__name__:
+            if (
+                public
+                and issubclass(value, Labelled)
+                and value is not Labelled
+                and value.__module__ == room.__name__
+            ):
                 found[name] = value
     yield from (found[name] for name in sorted(found))

@@ -8,18 +8,17 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from keterbukaan.law.handed_in import Channel
 from keterbukaan.law.printed.forms import FORMS
 from keterbukaan.law.requirements import (
     ASKERS,
     CHANNEL_RULES,
-    CHANNELS,
     DOCUMENT_RULES,
-    DOCUMENTS,
     SPELLINGS,
 )
 from keterbukaan.law.venues import VENUES, VILLAGE
+from keterbukaan.parties import ApplicantKind
 from tools import markdown
-from tools.glossary import VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -95,10 +94,7 @@ def requirements() -> str:
         "about any other nothing is found:",
         markdown.table(
             ("channel", "written as"),
-            (
-                (_both(CHANNELS[channel]), _spellings(channel))
-                for channel in VALUES["Channel"]
-            ),
+            ((_both(channel.words), _spellings(channel)) for channel in Channel),
         ),
         "## What a form has to say",
         *(block for form in FORMS for block in _form(form)),
@@ -129,8 +125,8 @@ def _documents() -> Iterator[str]:
 
 
 def _document(rule: DocumentRule) -> tuple[object, ...]:
-    of = _OF.get(rule.of) or VALUES["ApplicantKind"][rule.of]
-    any_of = ", ".join(f"{DOCUMENTS[d][1]} `{d}`" for d in rule.any_of)
+    of = _OF.get(rule.of) or ApplicantKind(rule.of).words
+    any_of = ", ".join(f"{d.words[1]} `{d}`" for d in rule.any_of)
     return (
         of[1],
         _both(rule.words),
@@ -143,10 +139,10 @@ def _document(rule: DocumentRule) -> tuple[object, ...]:
 
 def _channel(rule: ChannelRule) -> tuple[object, ...]:
     return (
-        VALUES["Step"][rule.step][1],
+        rule.step.words[1],
         _both(rule.words),
-        ", ".join(CHANNELS[channel][1] for channel in rule.channels),
-        rule.oral and VALUES["OralForm"][rule.oral][1],
+        ", ".join(channel.words[1] for channel in rule.channels),
+        rule.oral and rule.oral.words[1],
         _cited(rule),
         *_period(rule),
     )
@@ -172,7 +168,7 @@ def _fields(form: Form) -> Iterator[tuple[object, ...]]:
             f"`{field.key}`",
             _both(field.words),
             _required(field),
-            VALUES["FilledBy"][field.by][1],
+            field.by.words[1],
             field.basis,
         )
 

@@ -18,11 +18,11 @@ aturan 'request.notise' tidak dikenal; mungkin maksudnya 'request.notice'?
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from typing import Literal
 
     Lang = Literal["id", "en"]
@@ -36,9 +36,11 @@ __all__ = [
     "NotDecreed",
     "NotInForce",
     "OutOfRange",
+    "UnknownLanguage",
     "UnknownName",
     "UnknownReading",
     "UnknownRule",
+    "UnknownValue",
 ]
 
 
@@ -55,7 +57,7 @@ class KeterbukaanError(Exception):
 
     def message(self, lang: Lang = "id") -> str:
         """Say what is wrong in one language."""
-        return self.words[lang == "en"]
+        return _in(self.words, lang)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (type(self), self.args, self.__dict__)
@@ -63,6 +65,12 @@ class KeterbukaanError(Exception):
 
 def _pair(words: str | tuple[str, str]) -> tuple[str, str]:
     return (words, words) if isinstance(words, str) else words
+
+
+def _in(words: tuple[str, str], lang: Lang) -> str:
+    if lang not in {"id", "en"}:
+        raise UnknownLanguage(lang, known=("id", "en"))
+    return words[lang == "en"]
 
 
 def close_to(name: str, known: Iterable[str]) -> str | None:
@@ -74,6 +82,27 @@ def close_to(name: str, known: Iterable[str]) -> str | None:
     import difflib  # only on the way to a message
 
     return next(iter(difflib.get_close_matches(name, known, n=1)), None)
+
+
+_LONG: Final = 60  # a longer name is no slip of the pen
+_FEW: Final = 8  # as many allowed values fit in a line
+
+
+def hint_at(name: object, known: Collection[str]) -> tuple[str, str]:
+    """Return what may have been meant: the close match, or the few allowed values.
+
+    >>> hint_at("grantd", ("granted", "refused"))
+    ("; mungkin maksudnya 'granted'?", "; did you mean 'granted'?")
+    >>> hint_at("yes", ("granted", "refused"))[1]
+    "; one of 'granted', 'refused'"
+    """
+    close = close_to(str(name)[:_LONG], known)
+    if close is not None:
+        return f"; mungkin maksudnya {close!r}?", f"; did you mean {close!r}?"
+    if not 0 < len(known) <= _FEW:
+        return "", ""
+    names = ", ".join(map(repr, known))
+    return f"; salah satu dari {names}", f"; one of {names}"
 
 
 def _rebuilt(
@@ -170,19 +199,29 @@ class UnknownName(KeterbukaanError, ValueError):
 
     what: ClassVar[tuple[str, str]] = ("nama", "name")
 
-    def __init__(self, name: str, *, known: Iterable[str]) -> None:
-        self.name: str = name
+    def __init__(self, name: object, *, known: Iterable[str]) -> None:
+        self.name: object = name
         self.known: tuple[str, ...] = tuple(known)
-        close = close_to(name, self.known)
-        maksud = f"; mungkin maksudnya {close!r}?" if close else ""
-        hint = f"; did you mean {close!r}?" if close else ""
         nama, what = self.what
+        maksud, hint = hint_at(name, self.known)
         super().__init__(
             (
                 f"{nama} {name!r} tidak dikenal{maksud}",
                 f"unknown {what} {name!r}{hint}",
             )
         )
+
+
+class UnknownValue(UnknownName):
+    """A value that is not one of a closed list."""
+
+    what: ClassVar[tuple[str, str]] = ("nilai", "value")
+
+
+class UnknownLanguage(UnknownName):
+    """A language in which nothing is said here; there are ``id`` and ``en``."""
+
+    what: ClassVar[tuple[str, str]] = ("bahasa", "language")
 
 
 class UnknownRule(UnknownName):
@@ -267,7 +306,7 @@ class InputProblem:
 
     def line(self, lang: Lang = "id") -> str:
         """Say where it stands and what is wrong, in one language."""
-        return f"{self.path}: {self.words[lang == 'en']}"
+        return f"{self.path}: {_in(self.words, lang)}"
 
     def __repr__(self) -> str:
         return f"{self.path}: {self.text}"

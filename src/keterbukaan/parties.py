@@ -16,7 +16,6 @@ courts are named and none is chosen.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, field, fields, frozen
@@ -26,7 +25,7 @@ from ._values import Value
 from .citation import Citation, cite
 from .errors import InputError, InputProblem
 from .law.venues import CommissionLevel
-from .texts import both, fill
+from .texts import Labelled, both, fill
 from .workdays.hours import Closing, to_hours
 from .workdays.overlays import stated
 from .workdays.week import WorkWeek, by_perpres, to_week
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from .texts import Words
 
 
-class BodyKind(StrEnum):
+class BodyKind(Labelled):
     """Jenis badan publik.
 
     ``commission`` is an Information Commission as respondent; other state
@@ -48,66 +47,69 @@ class BodyKind(StrEnum):
     villages (BKAD) is ``unknown``.
     """
 
-    STATE = "state"
-    ENTERPRISE = "enterprise"
-    PARTY = "party"
-    ORGANISATION = "organisation"
-    COMMISSION = "commission"
-    UNKNOWN = "unknown"
+    STATE = ("state", "badan negara", "state body")
+    ENTERPRISE = ("enterprise", "BUMN atau BUMD", "enterprise of the state or a region")
+    PARTY = ("party", "partai politik", "political party")
+    ORGANISATION = ("organisation", "organisasi nonpemerintah", "organisation")
+    COMMISSION = (
+        "commission",
+        "Komisi Informasi sebagai termohon",
+        "Information Commission as respondent",
+    )
+    UNKNOWN = ("unknown", "tidak diketahui", "not known")
 
 
-class Level(StrEnum):
+class Level(Labelled):
     """Tingkat badan publik: the level of the office, not of its parent."""
 
-    CENTRAL = "central"
-    PROVINCE = "province"
-    REGENCY = "regency"
-    VILLAGE = "village"
-    UNKNOWN = "unknown"
+    CENTRAL = ("central", "pusat", "central")
+    PROVINCE = ("province", "provinsi", "province")
+    REGENCY = ("regency", "kabupaten atau kota", "regency or city")
+    VILLAGE = ("village", "desa", "village")
+    UNKNOWN = ("unknown", "tidak diketahui", "not known")
 
 
-class ApplicantKind(StrEnum):
+class ApplicantKind(Labelled):
     """Jenis pemohon."""
 
-    CITIZEN = "citizen"
-    LEGAL_ENTITY = "legal_entity"
-    GROUP = "group"
-    FOREIGNER = "foreigner"
-    PUBLIC_BODY = "public_body"
-    UNKNOWN = "unknown"
+    CITIZEN = ("citizen", "warga negara", "citizen")
+    LEGAL_ENTITY = ("legal_entity", "badan hukum", "legal entity")
+    GROUP = ("group", "kelompok orang", "group of people")
+    FOREIGNER = ("foreigner", "warga negara asing", "foreigner")
+    PUBLIC_BODY = ("public_body", "badan publik", "public body")
+    UNKNOWN = ("unknown", "tidak diketahui", "not known")
 
 
-class OwnRules(StrEnum):
+class OwnRules(Labelled):
     """Aturan layanan sendiri: whose service rules stand beside those of the law."""
 
-    KPU = "kpu"
-    COURT = "court"
+    KPU = ("kpu", "aturan layanan KPU", "service rules of KPU")
+    COURT = ("court", "pedoman layanan pengadilan", "service rules of the courts")
 
 
-class Subject(StrEnum):
+class Subject(Labelled):
     """Pokok informasi: election information has limits of its own."""
 
-    GENERAL = "general"
-    ELECTION = "election"
+    GENERAL = ("general", "informasi umum", "general information")
+    ELECTION = ("election", "informasi pemilu", "election information")
 
 
-class Forum(StrEnum):
+class Forum(Labelled):
     """Pengadilan yang berwenang: decided by the body, not by who sues."""
 
-    ADMINISTRATIVE_COURT = "administrative_court"
-    DISTRICT_COURT = "district_court"
+    ADMINISTRATIVE_COURT = (
+        "administrative_court",
+        "Pengadilan Tata Usaha Negara (PTUN)",
+        "administrative court (PTUN)",
+    )
+    DISTRICT_COURT = ("district_court", "Pengadilan Negeri (PN)", "district court (PN)")
 
 
-FORUMS: Final[Mapping[Forum, tuple[Words, Citation]]] = {
-    Forum.ADMINISTRATIVE_COURT: (
-        ("Pengadilan Tata Usaha Negara (PTUN)", "administrative court (PTUN)"),
-        cite("PERMA 2/2011 Ps. 3 b"),
-    ),
-    Forum.DISTRICT_COURT: (
-        ("Pengadilan Negeri (PN)", "district court (PN)"),
-        cite("PERMA 2/2011 Ps. 3 a"),
-    ),
+FORUMS: Final[Mapping[Forum, Citation]] = {
+    Forum.ADMINISTRATIVE_COURT: cite("PERMA 2/2011 Ps. 3 b"),
+    Forum.DISTRICT_COURT: cite("PERMA 2/2011 Ps. 3 a"),
 }
+"""The provision that sends a body before each court."""
 
 _STATE_BODIES: Final = frozenset({BodyKind.STATE, BodyKind.COMMISSION})
 _EITHER: Final = (
@@ -220,7 +222,7 @@ class PublicBody(Value):
         """Return the name of that court, or of both and what leaves it open."""
         if self._undecided is not None:
             return _UNDECIDED[self._undecided]
-        return FORUMS[self.forums[0]][0]
+        return self.forums[0].words
 
     @property
     def _undecided(self) -> str | None:

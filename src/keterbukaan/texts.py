@@ -1,10 +1,10 @@
 """The two languages' words for what the whole library names.
 
 Words that belong to one room stand in that room; here are the languages, the
-calendar's words, and the terms that every room uses.
+calendar's words, and what names itself in both.
 
 >>> import datetime as dt
->>> say(KINDS, "joint_leave", "id")
+>>> pick(("cuti bersama", "joint leave"), "id")
 'cuti bersama'
 >>> long_date(dt.date(2026, 4, 2), "id")
 'Kamis, 2 April 2026'
@@ -14,10 +14,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Literal
+
+from .errors import UnknownLanguage, UnknownValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Self
 
 Lang = Literal["id", "en"]
 Words = tuple[str, str]
@@ -49,26 +53,6 @@ WEEKDAYS: Final = (
     ("Minggu", "Sunday"),
 )
 
-KINDS: Final[Mapping[str, Words]] = {
-    "local": ("libur setempat", "local holiday"),
-    "election": ("hari pemungutan suara", "election"),
-    "national_holiday": ("libur nasional", "national holiday"),
-    "joint_leave": ("cuti bersama", "joint leave"),
-    "weekend": ("akhir pekan", "weekend"),
-}
-
-ACTORS: Final[Mapping[str, Words]] = {
-    "applicant": ("pemohon", "applicant"),
-    "parties": ("para pihak", "parties"),
-    "ppid": ("PPID", "PPID"),
-    "superior": ("atasan PPID", "superior of the PPID"),
-    "body": ("badan publik", "public body"),
-    "commission": ("Komisi Informasi", "Information Commission"),
-    "mediator": ("mediator", "mediator"),
-    "court": ("pengadilan", "court"),
-    "supreme_court": ("Mahkamah Agung", "Supreme Court"),
-}
-
 
 def both(*, id: str, en: str) -> Words:
     """Return words of more than a line as a pair, each under its language.
@@ -82,10 +66,49 @@ def both(*, id: str, en: str) -> Words:
 def pick(words: Words, lang: Lang) -> str:
     """Return the words in one language.
 
+    Raises:
+        UnknownLanguage: there are no words in it.
+
     >>> pick(("keberatan", "objection"), "en")
     'objection'
     """
-    return words[LANGUAGES.index(lang)]
+    if lang not in LANGUAGES:
+        raise UnknownLanguage(lang, known=LANGUAGES)
+    return words[lang == "en"]
+
+
+class Labelled(StrEnum):
+    """One value of a closed list, with its name in both languages.
+
+    >>> class Answer(Labelled):
+    ...     YES = ("yes", "ya", "yes")
+    ...     NO = ("no", "tidak", "no")
+    >>> Answer("no"), Answer.NO.label()
+    (<Answer.NO: 'no'>, 'tidak')
+    >>> Answer("maybe")
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.UnknownValue: unknown value 'maybe'; one of 'yes', 'no'
+    """
+
+    _value_: str
+    words: Words
+
+    def __new__(cls, value: str, *words: str) -> Self:
+        """Make a member of its value, and keep its words beside it."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        indonesian, english = words
+        member.words = indonesian, english
+        return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        raise UnknownValue(value, known=[member.value for member in cls])
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return its name in one language."""
+        return pick(self.words, lang)
 
 
 class Worded:

@@ -316,8 +316,8 @@ def test_an_unknown_order_is_refused_with_its_path() -> None:
 @pytest.mark.parametrize("order", CourtOrder)
 def test_every_order_has_words_and_a_provision(order: CourtOrder) -> None:
     """In both languages, under UU 14/2008 Ps. 49."""
-    assert ORDERS[order].text("id") != ORDERS[order].text("en")
-    assert str(ORDERS[order].basis).startswith("UU 14/2008 Ps. 49")
+    assert order.label("id") != order.label("en")
+    assert str(ORDERS[order]).startswith("UU 14/2008 Ps. 49")
 
 
 def test_a_review_goes_on_beside_the_execution() -> None:

@@ -21,7 +21,7 @@ from keterbukaan.cli.words import WORDS
 from keterbukaan.deadlines.doubts import _WORDS as COUNTS
 from keterbukaan.exemption.finding import CHECKS
 from keterbukaan.exemption.parts import PARTS
-from keterbukaan.exemption.status import STATUSES
+from keterbukaan.exemption.status import ExemptionStatus
 from keterbukaan.law.decrees import DOUBTS
 from keterbukaan.law.start_words import TRIGGERS
 from keterbukaan.law.words import LAPSED_ON, LAPSES, LIMIT_DOUBTS
@@ -96,7 +96,7 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
     "cli": WORDS,
     "exemptions": {code: check.words for code, check in CHECKS.items()},
     "parts": {name: part.words for name, part in PARTS.items()},
-    "statuses": STATUSES,
+    "statuses": {each: each.words for each in ExemptionStatus},
 }
 
 

@@ -12,9 +12,7 @@ from keterbukaan.law.grounds import GROUNDS
 from keterbukaan.law.printed.no_choice import NO_CHOICE
 from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
-    CUSTODIES,
     FINES,
-    JOINED,
     LIMITATIONS,
     PENALTIES,
     PENALTY_NOTES,
@@ -82,8 +80,8 @@ def test_a_row_is_complete(row: Penalty) -> None:
     assert row.letters == tuple(LETTERS.get(row.pasal, ""))
     assert row.needs_loss is (row.pasal in {"52", "55"})
     assert row.checked is None
-    assert JOINED[row.joined]
-    assert row.custody is None or CUSTODIES[row.custody]
+    assert all(row.joined.words)
+    assert row.custody is None or all(row.custody.words)
 
 
 @every_penalty

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..texts import ACTORS, Lang, Words, pick, say
+from ..texts import Lang, Words, pick
 from ..workdays import WorkCalendar
 from .answers.look import Look
 from .items import Together
@@ -210,7 +210,7 @@ class Standing:
         rows = [
             (
                 option.label(),
-                say(ACTORS, option.actor, "id"),
+                option.actor.label("id"),
                 str(option.opens or ""),
                 str(option.closes or ""),
                 str(option.basis),

@@ -18,25 +18,24 @@ Basis: PerKI 1/2021 Ps. 13, 18, 19, 21(2), 45, 46 and Lampiran I.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from ..citation import Citation, cite
 from ..law.categories import Frequency
-from ..texts import Worded, Words, fill
+from ..texts import Labelled, Worded, Words, fill
 from .lists import Form, InformationEntry, InformationList
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-class ListSeverity(StrEnum):
+class ListSeverity(Labelled):
     """Bobot temuan daftar."""
 
-    DEFECTIVE = "defective"
-    ADVICE = "advice"
+    DEFECTIVE = ("defective", "kurang", "defective")
+    ADVICE = ("advice", "saran", "advice")
 
 
 @frozen

@@ -32,7 +32,6 @@ Basis: PerKI 1/2021 Ps. 18, 21(2), 45 and Lampiran I.
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -42,6 +41,7 @@ from ..deadlines import Deadline, deadline
 from ..errors import UnknownName
 from ..law.categories import Category, Frequency, category as category_by_id
 from ..law.limits import rule as rule_by_id
+from ..texts import Labelled
 from ._fields import governed, horizon, named, text
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ if TYPE_CHECKING:
     from ..workdays import WorkCalendar
 
 
-class Form(StrEnum):
+class Form(Labelled):
     """Bentuk informasi: in which form it can be had."""
 
-    PAPER = "paper"
-    ELECTRONIC = "electronic"
+    PAPER = ("paper", "cetak", "on paper")
+    ELECTRONIC = ("electronic", "elektronik", "electronic")
 
 
 def _forms(values: str | Iterable[str]) -> tuple[Form, ...]:

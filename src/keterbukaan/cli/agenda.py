@@ -14,7 +14,7 @@ from ..adapters.json import due_row_json, read_cases
 from ..case import Case
 from ..errors import InputError
 from ..register import Due, DueStatus, agenda
-from ..texts import ACTORS, long_date
+from ..texts import long_date
 from ..workdays import WorkCalendar
 from .complaints import complain
 
@@ -98,7 +98,7 @@ def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:
 
 
 def _cells(page: Page, row: Due) -> tuple[str, ...]:
-    acts = f"{page.pick(ACTORS[row.actor])}: {row.label(page.lang)}"
+    acts = f"{page.pick(row.actor.words)}: {row.label(page.lang)}"
     if row.moved:
         was = row.moved.safe or row.moved.last
         told = page.say("none_known") if was is None else str(was)

@@ -9,7 +9,7 @@ from ..law.limits import RULES
 from ..law.printed.no_choice import NO_CHOICE
 from ..law.readings import Reading, in_force
 from ..law.shape import DayKind, Direction, Limit, Rule
-from ..texts import ACTORS, KINDS, long_date, say
+from ..texts import long_date
 from .months import show_year, style
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
             trigger=day_zero(due, page.lang),
         ),
     )
-    yield "actor", say(ACTORS, due.actor, page.lang)
+    yield "actor", due.actor.label(page.lang)
     yield "basis", page.name(due.basis)
     if due.edition is not None:
         yield "edition", page.name(due.edition)
@@ -93,7 +93,7 @@ def _days(page: Page, rows: Iterable[SkippedDay]) -> None:
                 style(row.kind),
                 (
                     f"{row.date} {long_date(row.date, page.lang).split(',')[0]}",
-                    say(KINDS, row.kind, page.lang),
+                    row.kind.label(page.lang),
                     row.name or "-",
                     _source(page, row),
                 ),
@@ -116,7 +116,7 @@ def show_rules(page: Page, on: dt.date | None) -> None:
         limits = [limit for limit in rule.limits if on is None or limit.covers(on)]
         if limits:
             page.title(rule.id, "cyan")
-            page.line(f"{page.pick(rule.label)} ({say(ACTORS, rule.actor, page.lang)})")
+            page.line(f"{page.pick(rule.label)} ({rule.actor.label(page.lang)})")
             for limit in limits:
                 page.line(_limit(page, rule, limit))
     page.title(page.say("not_checked"), "dim")

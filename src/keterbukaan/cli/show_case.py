@@ -15,7 +15,8 @@ from ..adapters.json import edition_of
 from ..case import Case, Finding, NextStep, Standing, StepStatus
 from ..case.values.note_words import NOTES
 from ..case.values.reason_words import REASONS
-from ..texts import ACTORS, long_date, say
+from ..law.shape import Actor
+from ..texts import long_date
 from .show_full import show_full, show_limits
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _next(
     """What is to be done next, by whom, by which day, under which provision."""
     day = long_date(standing.day, page.lang)
     key = "next_step" if side is None else "next_step_of"
-    actor = "" if side is None else say(ACTORS, side, page.lang)
+    actor = "" if side is None else Actor(side).label(page.lang)
     named = (page.say(key, day=day, actor=actor), standing.case.id)
     page.line(", ".join(filter(None, named)), "bold")
     if step is None:
@@ -156,7 +157,7 @@ def _also(page: Page, steps: list[NextStep]) -> None:
 
 def _who(page: Page, step: NextStep) -> str:
     """Return who may do what, and from when where it opens later."""
-    actor = say(ACTORS, step.option.actor, page.lang)
+    actor = step.option.actor.label(page.lang)
     said = f"{actor}: {page.pick(step.label)}"
     if step.status is not StepStatus.OPENS_LATER:
         return said
@@ -179,7 +180,7 @@ def _free(page: Page, steps: list[NextStep]) -> Iterator[str]:
 
 
 def _act(page: Page, step: NextStep) -> str:
-    actor = say(ACTORS, step.option.actor, page.lang)
+    actor = step.option.actor.label(page.lang)
     return f"{page.pick(step.label)} ({actor}, {page.name(step.option.basis)})"
 
 

@@ -18,8 +18,7 @@ from ..exemption.finding import CHECKS
 from ..exemption.parts import PARTS
 from ..exemption.seen import ABOUT
 from ..exemption.status import status_words
-from ..exemption.weights import SEVERITIES
-from ..texts import long_date, say
+from ..texts import long_date
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -158,7 +157,7 @@ def _rest(page: Page, rest: list[ExemptionFinding]) -> None:
         found = [f for f in rest if f.severity is severity]
         parts = [f for f in found if _not_on_record(f)]
         others = [f for f in found if f not in parts]
-        title = page.say("weight", weight=say(SEVERITIES, severity, page.lang))
+        title = page.say("weight", weight=severity.label(page.lang))
         if found:
             page.title(title)
         _rows(page, others)

@@ -8,15 +8,15 @@ from ..case import Case, Met, Option, Reach, Standing, TimeLimit
 from ..case.values.finding import ROWS
 from ..case.values.step import SIDES
 from ..law.limits import RULES
-from ..law.venues import COMMISSIONS
 from ..law.words import LAPSED_ON, LAPSES
-from ..texts import ACTORS, fill, long_date, say
+from ..texts import fill, long_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..competence import Competence
-    from ..events.base import Event, ObjectionGround, Party
+    from ..events.base import Event
+    from ..events.choices import ObjectionGround, Party
     from .page import Page
 
 _STYLES: Final = {Met.ALL: "green", Met.SOME: "yellow", Met.NONE: "red", None: ""}
@@ -67,7 +67,7 @@ def _commission(page: Page, answer: Competence) -> str:
     said = {"text": answer.text(page.lang), "basis": answer.basis}
     if answer.otherwise is None:
         return page.say("commission_why", **said)
-    other = page.pick(COMMISSIONS[answer.otherwise])
+    other = page.pick(answer.otherwise.words)
     return page.say("commission_other", **said, other=other)
 
 
@@ -90,7 +90,7 @@ def _closed(page: Page, options: list[Option]) -> None:
     rows = [
         (
             _act(page, option),
-            say(ACTORS, option.actor, page.lang),
+            option.actor.label(page.lang),
             option.text(page.lang),
         )
         for option in options
@@ -100,7 +100,7 @@ def _closed(page: Page, options: list[Option]) -> None:
 
 def _why(page: Page, option: Option) -> str:
     """Why something is open, with what other readings make of its days."""
-    actor = say(ACTORS, option.actor, page.lang)
+    actor = option.actor.label(page.lang)
     return f"{_act(page, option)}, {actor}: {option.text(page.lang)}"
 
 
@@ -115,7 +115,7 @@ def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -
         letters = ", ".join(ground.value for ground in grounds)
         parts.append(page.say("grounds", letters=letters))
     if party is not None:
-        parts.append(say(ACTORS, party, page.lang))
+        parts.append(party.label(page.lang))
     return f" ({'; '.join(parts)})" if parts else ""
 
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Final
 from ..law.shape import Actor, DayKind, Direction
 from ..law.spans import AtOnce, CalendarDays, Months, WorkingDays, Years
 from ..law.start_words import TRIGGERS
-from ..texts import KINDS, long_date, name_words, pick, say
+from ..texts import long_date, name_words, pick, say
 from .alternatives import others
 from .amendment_history import amended
 
@@ -233,7 +233,7 @@ def _skipped(due: Dated, lang: Lang) -> str:
         if row.kind is not DayKind.WEEKEND:
             name = f"{row.name}, " if row.name else ""
             source = pick(name_words(row.decree) if row.decree else ESTIMATE, lang)
-            kind = say(KINDS, row.kind, lang)
+            kind = row.kind.label(lang)
             words.append(f"{long_date(row.date, lang)} ({name}{kind}, {source})")
     weekends = len(due.skipped) - len(words)
     if weekends:

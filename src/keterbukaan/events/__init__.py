@@ -15,33 +15,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..law.shape import Stage
-from .base import (
-    Adjournment,
-    CassationOutcome,
-    CourtOutcome,
-    Event,
-    ExecutionOutcome,
-    Gives,
-    Hearing,
-    Inspection,
-    Missing,
-    NoticeOutcome,
-    NoticeReason,
-    Notification,
-    ObjectionGround,
-    ObjectionOutcome,
-    OrderFrom,
-    OrderUnit,
-    Party,
-    PreliminaryOutcome,
-    ReviewGround,
-    ReviewRuling,
-    RulingKind,
-    RulingOutcome,
-    Threshold,
-    ThresholdQuestion,
-    Vexation,
-)
+from .base import Event
 from .cassation import (
     CassationBriefFiled,
     CassationBriefReceived,
@@ -63,6 +37,32 @@ from .cassation import (
     ReviewRulingReceived,
     ReviewWithdrawn,
     SupremePanelNamed,
+)
+from .choices import (
+    Adjournment,
+    CassationOutcome,
+    CourtOutcome,
+    ExecutionOutcome,
+    Gives,
+    Hearing,
+    Inspection,
+    Missing,
+    NoticeOutcome,
+    NoticeReason,
+    Notification,
+    ObjectionGround,
+    ObjectionOutcome,
+    OrderFrom,
+    OrderUnit,
+    Party,
+    PreliminaryOutcome,
+    ReviewGround,
+    ReviewRuling,
+    RulingKind,
+    RulingOutcome,
+    Threshold,
+    ThresholdQuestion,
+    Vexation,
 )
 from .court import (
     ChallengeFiled,

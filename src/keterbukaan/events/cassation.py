@@ -9,16 +9,8 @@ from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
 from ..law.shape import Stage
-from .base import (
-    CassationOutcome,
-    Event,
-    Gives,
-    Party,
-    PartyEvent,
-    ReviewGround,
-    ReviewRuling,
-    orders,
-)
+from .base import Event, PartyEvent, orders
+from .choices import CassationOutcome, Gives, Party, ReviewGround, ReviewRuling
 
 
 class CassationEvent(Event):

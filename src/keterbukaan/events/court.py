@@ -9,16 +9,8 @@ from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
 from ..law.shape import Stage
-from .base import (
-    CourtOutcome,
-    Event,
-    Gives,
-    Notification,
-    Party,
-    PartyEvent,
-    orders,
-    parties,
-)
+from .base import Event, PartyEvent, orders, parties
+from .choices import CourtOutcome, Gives, Notification, Party
 
 
 class CourtEvent(Event):

@@ -14,9 +14,9 @@ from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
 from ..law.venues import CommissionLevel
-from .base import (
+from .base import Event, PartyEvent, documents, grounds, names
+from .choices import (
     Adjournment,
-    Event,
     Hearing,
     Inspection,
     Missing,
@@ -24,16 +24,12 @@ from .base import (
     OrderFrom,
     OrderUnit,
     Party,
-    PartyEvent,
     PreliminaryOutcome,
     RulingKind,
     RulingOutcome,
     Threshold,
     ThresholdQuestion,
     Vexation,
-    documents,
-    grounds,
-    names,
 )
 
 if TYPE_CHECKING:

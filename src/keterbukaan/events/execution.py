@@ -8,7 +8,8 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..law.shape import Stage
-from .base import Event, ExecutionOutcome, PartyEvent
+from .base import Event, PartyEvent
+from .choices import ExecutionOutcome
 
 
 class ExecutionEvent(Event):

@@ -11,7 +11,8 @@ from attrs.converters import optional
 from .._dates import optional_civil
 from ..law.handed_in import Document
 from ..law.shape import Stage
-from .base import Event, ObjectionGround, ObjectionOutcome, documents, grounds
+from .base import Event, documents, grounds
+from .choices import ObjectionGround, ObjectionOutcome
 
 
 class ObjectionEvent(Event):

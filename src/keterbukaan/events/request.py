@@ -13,7 +13,8 @@ from .._dates import optional_civil
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
-from .base import Event, NoticeOutcome, NoticeReason, documents, exemption_ids, names
+from .base import Event, documents, exemption_ids, names
+from .choices import NoticeOutcome, NoticeReason
 
 
 class RequestEvent(Event):

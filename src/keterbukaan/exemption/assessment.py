@@ -34,7 +34,7 @@ from .period_checks import open_by, period
 from .record import ConsequenceTest
 from .seen import as_seen, tested
 from .settled import settled
-from .status import STATUSES, ExemptionStatus, Standing, last_day, slices, standing
+from .status import ExemptionStatus, Standing, last_day, slices, standing
 from .weights import Severity
 
 if TYPE_CHECKING:
@@ -195,5 +195,5 @@ def _untold(
         first, last = (dt.date.fromordinal(known[n]) for n in (0, -1))
         yield finding("period.end_between", first=first, last=last)
     if len(statuses) > 1:
-        words = joined(*(STATUSES[each] for each in statuses), by="; ")
+        words = joined(*(each.words for each in statuses), by="; ")
         yield finding("status.unknown", statuses=words)

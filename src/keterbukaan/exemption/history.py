@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ..deadlines.counting import DAY
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
-from .reviews import REVIEWERS, Effect, Given, Review, ReviewOutcome
+from .reviews import Effect, Given, Review, ReviewOutcome
 from .rulings import held, is_final, ruled
 from .status import ExemptionStatus, last_day, links, standing
 
@@ -52,7 +52,7 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
 
 
 def _said(code: str, review: Review) -> ExemptionFinding:
-    return finding(code, who=REVIEWERS[review.by], day=review.on)
+    return finding(code, who=review.by.words, day=review.on)
 
 
 def _part(review: Review, day: dt.date) -> ExemptionFinding:
@@ -65,7 +65,7 @@ def _part(review: Review, day: dt.date) -> ExemptionFinding:
     )
     final = is_final(review, day)
     code = "review.partly_opened" if final else "review.partly_not_final"
-    return finding(code, who=REVIEWERS[review.by], day=review.on, which=which)
+    return finding(code, who=review.by.words, day=review.on, which=which)
 
 
 def _disagree(
@@ -79,9 +79,9 @@ def _disagree(
     one, other = opening[-1], closing[-1]
     yield finding(
         "review.disagree",
-        who=REVIEWERS[one.by],
+        who=one.by.words,
         day=one.on,
-        other=REVIEWERS[other.by],
+        other=other.by.words,
         then=other.on,
     )
     first = next(n for n, each in enumerate(reviews) if each is opening[0])

@@ -19,32 +19,23 @@ UU 43/2009 statute
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
 from .._values import Value
+from ..texts import Labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from ..texts import Words
+    from collections.abc import Iterable, Iterator, Sequence
 
 
-class LawRank(StrEnum):
+class LawRank(Labelled):
     """Kedudukan: whether an instrument is a statute, or ranks below one."""
 
-    STATUTE = "statute"
-    LOWER = "lower"
-    CONTRACT = "contract"
-
-
-RANKS: Final[Mapping[str, Words]] = {
-    "statute": ("undang-undang", "statute"),
-    "lower": ("di bawah undang-undang", "below a statute"),
-    "contract": ("perjanjian", "contract"),
-}
+    STATUTE = ("statute", "undang-undang", "statute")
+    LOWER = ("lower", "di bawah undang-undang", "below a statute")
+    CONTRACT = ("contract", "perjanjian", "contract")
 
 
 @frozen(eq=False, repr=False)

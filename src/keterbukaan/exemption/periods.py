@@ -13,7 +13,6 @@ True
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
@@ -23,7 +22,7 @@ from .._values import Value
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
-from ..texts import Words, both
+from ..texts import Labelled, Words, both
 from ..workdays import WorkCalendar
 from .days import Day, exact, optional_day
 
@@ -39,13 +38,13 @@ NO_LENGTH: Final = InputProblem(
 )
 
 
-class SetBy(StrEnum):
+class SetBy(Labelled):
     """Who set the period."""
 
-    PPID = "ppid"
-    SUPERIOR = "superior"
-    HEAD_OF_BODY = "head_of_body"
-    OTHER_LAW = "other_law"
+    PPID = ("ppid", "PPID", "PPID")
+    SUPERIOR = ("superior", "atasan PPID", "superior of the PPID")
+    HEAD_OF_BODY = ("head_of_body", "pimpinan badan publik", "head of the body")
+    OTHER_LAW = ("other_law", "peraturan lain", "another law")
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -24,7 +24,6 @@ Basis: UU 14/2008 Ps. 2(4), 17, 19; PP 61/2010 Ps. 3-4; PerKI 1/2021 Ps. 49.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, field, frozen
@@ -34,6 +33,7 @@ from .._values import Value
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, to_ground_ids
 from ..law.openings import NEVER_EXEMPT
+from ..texts import Labelled
 from .blanks import filled
 from .days import Day, exact, optional_day, recorded_day
 from .parts import PARTS
@@ -44,32 +44,36 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-class Moment(StrEnum):
+class Moment(Labelled):
     """Kapan diuji: the three moments of PerKI 1/2021 Ps. 49(1), and one more.
 
     Real tests are also made during a dispute without an order of the panel.
     """
 
-    BEFORE_REQUEST = "before_request"
-    ON_REQUEST = "on_request"
-    ON_ORDER = "on_order"
-    DURING_DISPUTE = "during_dispute"
+    BEFORE_REQUEST = ("before_request", "sebelum ada permintaan", "before any request")
+    ON_REQUEST = ("on_request", "pada permintaan", "on a request")
+    ON_ORDER = ("on_order", "atas perintah Majelis", "on the panel's order")
+    DURING_DISPUTE = (
+        "during_dispute",
+        "selama sengketa, tanpa perintah",
+        "during the dispute, without an order",
+    )
 
 
-class Approver(StrEnum):
+class Approver(Labelled):
     """Yang menyetujui: who approved the determination."""
 
-    HEAD_OF_BODY = "head_of_body"
-    SUPERIOR = "superior"
-    OTHER = "other"
-    NOBODY = "nobody"
+    HEAD_OF_BODY = ("head_of_body", "pimpinan badan publik", "head of the body")
+    SUPERIOR = ("superior", "atasan PPID", "superior of the PPID")
+    OTHER = ("other", "orang lain", "somebody else")
+    NOBODY = ("nobody", "tidak seorang pun", "nobody")
 
 
-class Office(StrEnum):
+class Office(Labelled):
     """Jabatan publik: in what capacity the person concerned stands."""
 
-    INCUMBENT = "incumbent"
-    CANDIDATE = "candidate"
+    INCUMBENT = ("incumbent", "sedang menjabat", "holds the office")
+    CANDIDATE = ("candidate", "calon", "candidate")
 
 
 def _tuple(values: Iterable[str]) -> tuple[str, ...]:

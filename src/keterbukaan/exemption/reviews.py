@@ -11,7 +11,6 @@ read as ``closed``.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -19,101 +18,73 @@ from attrs.converters import optional
 
 from .._values import Value
 from ..law.grounds import GroundId, to_ground_ids
+from ..texts import Labelled
 from .days import Day, optional_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from ..texts import Words
 
-
-class Reviewer(StrEnum):
+class Reviewer(Labelled):
     """Yang meninjau: who reviewed a determination, from below upwards."""
 
-    PPID = "ppid"
-    HEAD_OF_BODY = "head_of_body"
-    SUPERIOR = "superior"
-    COMMISSION = "commission"
-    COURT = "court"
-    SUPREME_COURT = "supreme_court"
+    PPID = ("ppid", "PPID", "the PPID")
+    HEAD_OF_BODY = ("head_of_body", "pimpinan badan publik", "the head of the body")
+    SUPERIOR = ("superior", "atasan PPID", "the superior of the PPID")
+    COMMISSION = ("commission", "Komisi Informasi", "the Information Commission")
+    COURT = ("court", "pengadilan", "the court")
+    SUPREME_COURT = ("supreme_court", "Mahkamah Agung", "the Supreme Court")
 
 
-class ReviewOutcome(StrEnum):
+class ReviewOutcome(Labelled):
     """Hasil peninjauan."""
 
-    CLOSED = "closed"
-    OPENED = "opened"
-    PARTLY_OPENED = "partly_opened"
-    INSPECT_ONLY = "inspect_only"
-    DATA_SUBJECT_ONLY = "data_subject_only"
-    VOID = "void"
-    NOT_FOUND = "not_found"
-    NOT_ADMISSIBLE = "not_admissible"
-    WITHDRAWN = "withdrawn"
-    REVOKED = "revoked"
-    SETTLED = "settled"
-    RULING_ANNULLED = "ruling_annulled"
-    PENDING = "pending"
-    UPHELD = "upheld"
-
-
-class Given(StrEnum):
-    """Yang diberikan: how much of the information a review gives."""
-
-    ALL = "all"
-    PART = "part"
-    NONE = "none"
-
-
-class Effect(StrEnum):
-    """Akibat: what a review does to the exemption."""
-
-    OPENS = "opens"
-    OPENS_PART = "opens_part"
-    STANDS = "stands"
-    VOIDS = "voids"
-    NOTHING = "nothing"
-
-
-REVIEWERS: Final[Mapping[str, Words]] = {
-    Reviewer.PPID: ("PPID", "the PPID"),
-    Reviewer.HEAD_OF_BODY: ("pimpinan badan publik", "the head of the body"),
-    Reviewer.SUPERIOR: ("atasan PPID", "the superior of the PPID"),
-    Reviewer.COMMISSION: ("Komisi Informasi", "the Information Commission"),
-    Reviewer.COURT: ("pengadilan", "the court"),
-    Reviewer.SUPREME_COURT: ("Mahkamah Agung", "the Supreme Court"),
-}
-OUTCOMES: Final[Mapping[str, Words]] = {
-    "closed": ("penetapannya tetap berlaku", "the determination stands"),
-    "opened": ("dinyatakan terbuka", "declared open"),
-    "partly_opened": ("dinyatakan terbuka sebagian", "declared open in part"),
-    "inspect_only": ("hanya dapat dilihat", "for looking only"),
-    "data_subject_only": (
+    CLOSED = ("closed", "penetapannya tetap berlaku", "the determination stands")
+    OPENED = ("opened", "dinyatakan terbuka", "declared open")
+    PARTLY_OPENED = (
+        "partly_opened",
+        "dinyatakan terbuka sebagian",
+        "declared open in part",
+    )
+    INSPECT_ONLY = ("inspect_only", "hanya dapat dilihat", "for looking only")
+    DATA_SUBJECT_ONLY = (
+        "data_subject_only",
         "hanya bagi yang bersangkutan",
         "for the person concerned only",
-    ),
-    "void": ("penetapannya batal", "the determination is void"),
-    "not_found": ("informasinya tidak ada", "the information is not there"),
-    "not_admissible": ("tidak dapat diterima", "not admissible"),
-    "withdrawn": ("permohonannya dicabut", "the application was withdrawn"),
-    "revoked": ("dicabut badan publik", "taken back by the body"),
-    "settled": ("mediasi berhasil", "settled in mediation"),
-    "ruling_annulled": ("putusan dibatalkan", "the ruling is annulled"),
-    "pending": ("belum diputus", "not decided yet"),
-    "upheld": ("dikuatkan (berkas lama)", "upheld (older files)"),
-}
-GIVEN: Final[Mapping[str, Words]] = {
-    "all": ("seluruhnya", "all of it"),
-    "part": ("sebagian", "a part"),
-    "none": ("tidak ada", "nothing"),
-}
-EFFECTS: Final[Mapping[str, Words]] = {
-    "opens": ("membuka semuanya", "opens all of it"),
-    "opens_part": ("membuka sebagian", "opens a part"),
-    "stands": ("penetapannya tetap berlaku", "the determination stands"),
-    "voids": ("penetapannya batal", "the determination is void"),
-    "nothing": ("tidak mengubah apa pun", "changes nothing"),
-}
+    )
+    VOID = ("void", "penetapannya batal", "the determination is void")
+    NOT_FOUND = ("not_found", "informasinya tidak ada", "the information is not there")
+    NOT_ADMISSIBLE = ("not_admissible", "tidak dapat diterima", "not admissible")
+    WITHDRAWN = ("withdrawn", "permohonannya dicabut", "the application was withdrawn")
+    REVOKED = ("revoked", "dicabut badan publik", "taken back by the body")
+    SETTLED = ("settled", "mediasi berhasil", "settled in mediation")
+    RULING_ANNULLED = (
+        "ruling_annulled",
+        "putusan dibatalkan",
+        "the ruling is annulled",
+    )
+    PENDING = ("pending", "belum diputus", "not decided yet")
+    UPHELD = ("upheld", "dikuatkan (berkas lama)", "upheld (older files)")
+
+
+class Given(Labelled):
+    """Yang diberikan: how much of the information a review gives."""
+
+    ALL = ("all", "seluruhnya", "all of it")
+    PART = ("part", "sebagian", "a part")
+    NONE = ("none", "tidak ada", "nothing")
+
+
+class Effect(Labelled):
+    """Akibat: what a review does to the exemption."""
+
+    OPENS = ("opens", "membuka semuanya", "opens all of it")
+    OPENS_PART = ("opens_part", "membuka sebagian", "opens a part")
+    STANDS = ("stands", "penetapannya tetap berlaku", "the determination stands")
+    VOIDS = ("voids", "penetapannya batal", "the determination is void")
+    NOTHING = ("nothing", "tidak mengubah apa pun", "changes nothing")
+
+
 RANKS: Final[Mapping[Reviewer, int]] = {each: n for n, each in enumerate(Reviewer)}
 """A later ruling takes the place of one from further down."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -17,6 +16,7 @@ from attrs import evolve, frozen
 from .._values import Value
 from ..deadlines.counting import DAY
 from ..law.openings import OPENINGS
+from ..texts import Labelled
 from .days import exact
 from .period_checks import longest_under
 from .periods import NotStated
@@ -30,30 +30,26 @@ if TYPE_CHECKING:
     from ..texts import Words
 
 
-class ExemptionStatus(StrEnum):
+class ExemptionStatus(Labelled):
     """Status pengecualian on a day; where several fit, the first of them."""
 
-    NOT_EXEMPT = "not_exempt"
-    OPENED = "opened"
-    LAPSED = "lapsed"
-    OPENING_NOT_FINAL = "opening_not_final"
-    NO_DETERMINATION = "no_determination"
-    NOT_BEGUN = "not_begun"
-    IN_FORCE = "in_force"
-
-
-STATUSES: Final[Mapping[str, Words]] = {
-    "not_exempt": ("tidak dapat dikecualikan", "cannot be exempt"),
-    "opened": ("sudah dibuka", "opened"),
-    "lapsed": ("sudah berakhir", "ended"),
-    "opening_not_final": (
+    NOT_EXEMPT = ("not_exempt", "tidak dapat dikecualikan", "cannot be exempt")
+    OPENED = ("opened", "sudah dibuka", "opened")
+    LAPSED = ("lapsed", "sudah berakhir", "ended")
+    OPENING_NOT_FINAL = (
+        "opening_not_final",
         "dinyatakan terbuka, belum tercatat berkekuatan hukum tetap",
         "declared open, not on record as final",
-    ),
-    "no_determination": ("penetapan tidak tercatat", "no determination on record"),
-    "not_begun": ("belum berlaku", "not in force yet"),
-    "in_force": ("berlaku", "in force"),
-}
+    )
+    NO_DETERMINATION = (
+        "no_determination",
+        "penetapan tidak tercatat",
+        "no determination on record",
+    )
+    NOT_BEGUN = ("not_begun", "belum berlaku", "not in force yet")
+    IN_FORCE = ("in_force", "berlaku", "in force")
+
+
 NOT_CERTAIN: Final[Words] = ("tidak dapat dipastikan", "cannot be told")
 """What is said of a status that depends on a day known only in part."""
 
@@ -66,7 +62,7 @@ def status_words(status: ExemptionStatus | None) -> Words:
     >>> status_words(None)[0]
     'tidak dapat dipastikan'
     """
-    return NOT_CERTAIN if status is None else STATUSES[status]
+    return NOT_CERTAIN if status is None else status.words
 
 
 @frozen(kw_only=True, eq=False, repr=False)

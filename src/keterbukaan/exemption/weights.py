@@ -7,32 +7,19 @@ nothing is wrong in law and something is worth a look.
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
-
 from attrs import frozen
 
 from .._values import Value
 from ..citation import Citation, cite
-from ..texts import Words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from ..texts import Labelled, Words
 
 
-class Severity(StrEnum):
+class Severity(Labelled):
     """Bobot temuan."""
 
-    INVALID = "invalid"
-    DEFECTIVE = "defective"
-    ADVICE = "advice"
-
-
-SEVERITIES: Final[Mapping[str, Words]] = {
-    "invalid": ("tidak sah", "invalid"),
-    "defective": ("cacat", "defective"),
-    "advice": ("saran", "advice"),
-}
+    INVALID = ("invalid", "tidak sah", "invalid")
+    DEFECTIVE = ("defective", "cacat", "defective")
+    ADVICE = ("advice", "saran", "advice")
 
 
 @frozen(eq=False, repr=False)

@@ -12,97 +12,76 @@ in ``SPELLINGS``, and about any other word nothing is found.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
+
+from ..texts import Labelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..texts import Words
 
-
-class Document(StrEnum):
+class Document(Labelled):
     """Dokumen: what an applicant hands in with a request or an application."""
 
-    IDENTITY_CARD = "identity_card"
-    POPULATION_CERTIFICATE = "population_certificate"
-    PASSPORT = "passport"
-    DRIVING_LICENCE = "driving_licence"
-    STUDENT_CARD = "student_card"
-    OTHER_CITIZENSHIP_PROOF = "other_citizenship_proof"
-    RATIFIED_DEED = "ratified_deed"
-    GAZETTED_ARTICLES = "gazetted_articles"
-    OTHER_ENTITY_PROOF = "other_entity_proof"
-    POWER_OF_ATTORNEY = "power_of_attorney"
-    SPECIAL_POWER_OF_ATTORNEY = "special_power_of_attorney"
-    GIVERS_IDENTITY = "givers_identity"
-    REQUEST_PROOF = "request_proof"
-    OBJECTION_PROOF = "objection_proof"
-    OBJECTION_ANSWER = "objection_answer"
-
-
-DOCUMENTS: Final[Mapping[str, Words]] = {
-    "identity_card": ("KTP", "identity card (KTP)"),
-    "population_certificate": (
+    IDENTITY_CARD = ("identity_card", "KTP", "identity card (KTP)")
+    POPULATION_CERTIFICATE = (
+        "population_certificate",
         "surat keterangan kependudukan",
         "population certificate of the civil registry",
-    ),
-    "passport": ("paspor", "passport"),
-    "driving_licence": ("SIM", "driving licence (SIM)"),
-    "student_card": ("kartu pelajar atau mahasiswa", "student card"),
-    "other_citizenship_proof": (
+    )
+    PASSPORT = ("passport", "paspor", "passport")
+    DRIVING_LICENCE = ("driving_licence", "SIM", "driving licence (SIM)")
+    STUDENT_CARD = ("student_card", "kartu pelajar atau mahasiswa", "student card")
+    OTHER_CITIZENSHIP_PROOF = (
+        "other_citizenship_proof",
         "bukti kewarganegaraan lain yang sah",
         "other valid proof of citizenship",
-    ),
-    "ratified_deed": (
+    )
+    RATIFIED_DEED = (
+        "ratified_deed",
         "akta pendirian yang disahkan kementerian hukum",
         "deed of establishment, ratified by the ministry of law",
-    ),
-    "gazetted_articles": (
+    )
+    GAZETTED_ARTICLES = (
+        "gazetted_articles",
         "anggaran dasar yang disahkan dan tercatat dalam Berita Negara",
         "articles of association, ratified and recorded in the State Gazette",
-    ),
-    "other_entity_proof": (
+    )
+    OTHER_ENTITY_PROOF = (
+        "other_entity_proof",
         "akta badan hukum atau bukti lain yang sah",
         "deed of the legal entity, or another valid act",
-    ),
-    "power_of_attorney": ("surat kuasa", "power of attorney"),
-    "special_power_of_attorney": (
+    )
+    POWER_OF_ATTORNEY = ("power_of_attorney", "surat kuasa", "power of attorney")
+    SPECIAL_POWER_OF_ATTORNEY = (
+        "special_power_of_attorney",
         "surat kuasa khusus bermeterai",
         "special power of attorney with duty stamp",
-    ),
-    "givers_identity": (
+    )
+    GIVERS_IDENTITY = (
+        "givers_identity",
         "KTP atau surat keterangan kependudukan para pemberi kuasa",
         "identity card or population certificate of those who give the power",
-    ),
-    "request_proof": ("bukti permintaan", "proof of the request"),
-    "objection_proof": ("bukti keberatan", "proof of the objection"),
-    "objection_answer": ("tanggapan atasan PPID", "answer of the superior"),
-}
-"""Each document in words."""
+    )
+    REQUEST_PROOF = ("request_proof", "bukti permintaan", "proof of the request")
+    OBJECTION_PROOF = ("objection_proof", "bukti keberatan", "proof of the objection")
+    OBJECTION_ANSWER = (
+        "objection_answer",
+        "tanggapan atasan PPID",
+        "answer of the superior",
+    )
 
 
-class Channel(StrEnum):
+class Channel(Labelled):
     """Cara penyampaian: how a request, an objection or an application comes."""
 
-    IN_PERSON = "in_person"
-    EMAIL = "email"
-    POST = "post"
-    FAX = "fax"
-    COURIER = "courier"
-    ORAL = "oral"
-
-
-CHANNELS: Final[Mapping[str, Words]] = {
-    "in_person": ("tertulis, datang langsung", "in writing, in person"),
-    "email": ("surat elektronik", "e-mail"),
-    "post": ("pos", "post"),
-    "fax": ("faksimile", "fax"),
-    "courier": ("pengantaran lain", "other delivery"),
-    "oral": ("lisan", "oral"),
-}
-"""Each channel in words."""
+    IN_PERSON = ("in_person", "tertulis, datang langsung", "in writing, in person")
+    EMAIL = ("email", "surat elektronik", "e-mail")
+    POST = ("post", "pos", "post")
+    FAX = ("fax", "faksimile", "fax")
+    COURIER = ("courier", "pengantaran lain", "other delivery")
+    ORAL = ("oral", "lisan", "oral")
 
 
 SPELLINGS: Final[Mapping[str, Channel]] = MappingProxyType(

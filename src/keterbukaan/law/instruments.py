@@ -28,11 +28,11 @@ repealed
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from ..texts import Labelled
 from .into_force import upon_promulgation
 from .related_statutes import RELATED_STATUTES
 from .shape import Evidence, Instrument
@@ -41,24 +41,15 @@ from .statutes import STATUTES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..texts import Words
 
-
-class InstrumentStatus(StrEnum):
+class InstrumentStatus(Labelled):
     """Keberlakuan: whether an instrument is in force on a day."""
 
-    IN_FORCE = "in_force"
-    REPEALED = "repealed"
-    NOT_YET = "not_yet"
-    UNKNOWN = "unknown"
+    IN_FORCE = ("in_force", "berlaku", "in force")
+    REPEALED = ("repealed", "sudah dicabut", "repealed")
+    NOT_YET = ("not_yet", "belum berlaku", "not in force yet")
+    UNKNOWN = ("unknown", "tidak tercatat", "not on record")
 
-
-STATUSES: Final[Mapping[str, Words]] = {
-    "in_force": ("berlaku", "in force"),
-    "repealed": ("sudah dicabut", "repealed"),
-    "not_yet": ("belum berlaku", "not in force yet"),
-    "unknown": ("tidak tercatat", "not on record"),
-}
 
 # What is known from secondary sources only.
 _reported = partial(Instrument, evidence=Evidence.S2)

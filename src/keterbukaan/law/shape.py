@@ -12,7 +12,6 @@ ppid request
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import Final
 
 from attrs import field, frozen
@@ -20,6 +19,7 @@ from attrs import field, frozen
 from .._values import Value
 from ..citation import Citation
 from ..errors import NotInForce
+from ..texts import Labelled
 from .spans import (
     AtOnce as AtOnce,
     CalendarDays as CalendarDays,
@@ -31,30 +31,34 @@ from .spans import (
 from .starts import Starts
 
 
-class Actor(StrEnum):
+class Actor(Labelled):
     """Pelaku: who is bound by a limit, or does an act."""
 
-    APPLICANT = "applicant"
-    PARTIES = "parties"
-    PPID = "ppid"
-    SUPERIOR = "superior"
-    BODY = "body"
-    COMMISSION = "commission"
-    MEDIATOR = "mediator"
-    COURT = "court"
-    SUPREME_COURT = "supreme_court"
+    APPLICANT = ("applicant", "pemohon", "applicant")
+    PARTIES = ("parties", "para pihak", "parties")
+    PPID = ("ppid", "PPID", "PPID")
+    SUPERIOR = ("superior", "atasan PPID", "superior of the PPID")
+    BODY = ("body", "badan publik", "public body")
+    COMMISSION = ("commission", "Komisi Informasi", "Information Commission")
+    MEDIATOR = ("mediator", "mediator", "mediator")
+    COURT = ("court", "pengadilan", "court")
+    SUPREME_COURT = ("supreme_court", "Mahkamah Agung", "Supreme Court")
 
 
-class Stage(StrEnum):
+class Stage(Labelled):
     """Tahap: where a matter can stand, in the order of the procedure."""
 
-    REQUEST = "request"
-    OBJECTION = "objection"
-    DISPUTE = "dispute"
-    COURT = "court"
-    CASSATION = "cassation"
-    EXECUTION = "execution"
-    CLOSED = "closed"
+    REQUEST = ("request", "permintaan", "request")
+    OBJECTION = ("objection", "keberatan", "objection")
+    DISPUTE = (
+        "dispute",
+        "sengketa di Komisi Informasi",
+        "dispute before the commission",
+    )
+    COURT = ("court", "pengadilan", "court")
+    CASSATION = ("cassation", "kasasi", "cassation")
+    EXECUTION = ("execution", "eksekusi", "execution")
+    CLOSED = ("closed", "selesai", "closed")
 
     @property
     def in_court(self) -> bool:
@@ -62,21 +66,21 @@ class Stage(StrEnum):
         return self in {Stage.COURT, Stage.CASSATION, Stage.EXECUTION}
 
 
-class Step(StrEnum):
+class Step(Labelled):
     """Langkah: what is handed in, to the body or to the commission."""
 
-    REQUEST = "request"
-    OBJECTION = "objection"
-    DISPUTE = "dispute"
+    REQUEST = ("request", "permintaan informasi", "request")
+    OBJECTION = ("objection", "keberatan", "objection")
+    DISPUTE = ("dispute", "permohonan sengketa", "application")
 
 
-class BoundOffice(StrEnum):
+class BoundOffice(Labelled):
     """Kantor yang terikat: whose working days govern the limits that bind it."""
 
-    BODY = "body"
-    COMMISSION = "commission"
-    COURT = "court"
-    SUPREME_COURT = "supreme_court"
+    BODY = ("body", "badan publik", "public body")
+    COMMISSION = ("commission", "Komisi Informasi", "Information Commission")
+    COURT = ("court", "pengadilan", "court")
+    SUPREME_COURT = ("supreme_court", "Mahkamah Agung", "Supreme Court")
 
 
 _OFFICES: Final = {
@@ -90,14 +94,14 @@ _OFFICES: Final = {
 }
 
 
-class Direction(StrEnum):
+class Direction(Labelled):
     """Whether a limit is counted onwards from its trigger or back from it."""
 
-    AFTER = "after"
-    BEFORE = "before"
+    AFTER = ("after", "dihitung maju", "counted onwards")
+    BEFORE = ("before", "dihitung mundur", "counted backwards")
 
 
-class Evidence(StrEnum):
+class Evidence(Labelled):
     """How sure it is that the provision says this number.
 
     ``S``, ``S1`` and ``S2`` name the quality of a source that was read (the
@@ -105,10 +109,14 @@ class Evidence(StrEnum):
     which is never presented as checked.
     """
 
-    S = "S"
-    S1 = "S1"
-    S2 = "S2"
-    K_HIGH = "K-high"
+    S = ("S", "dibaca dalam naskahnya", "read in the text of the instrument")
+    S1 = ("S1", "dibaca dalam naskahnya", "read in the text of the instrument")
+    S2 = ("S2", "dibaca dalam sumber lain", "read in another source")
+    K_HIGH = (
+        "K-high",
+        "pengetahuan umum, sangat yakin, belum dicocokkan",
+        "general knowledge, very sure, not checked",
+    )
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -260,14 +268,14 @@ class Instrument(Value):
     note: str = ""
 
 
-class DayKind(StrEnum):
+class DayKind(Labelled):
     """Why a day does not count; in the order in which one reason wins."""
 
-    LOCAL = "local"
-    ELECTION = "election"
-    NATIONAL_HOLIDAY = "national_holiday"
-    JOINT_LEAVE = "joint_leave"
-    WEEKEND = "weekend"
+    LOCAL = ("local", "libur setempat", "local holiday")
+    ELECTION = ("election", "hari pemungutan suara", "election")
+    NATIONAL_HOLIDAY = ("national_holiday", "libur nasional", "national holiday")
+    JOINT_LEAVE = ("joint_leave", "cuti bersama", "joint leave")
+    WEEKEND = ("weekend", "akhir pekan", "weekend")
 
 
 @frozen(eq=False, repr=False)

@@ -27,7 +27,6 @@ PerKI 2/2010 Ps. 4(5)
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -35,7 +34,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..citation import Citation, cite, cites
-from ..texts import Words, both
+from ..texts import Labelled, Words, both
 from .entry import SourcedEntry
 from .limits.regimes import DISPUTES_2013
 from .shape import Evidence
@@ -45,31 +44,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class CommissionLevel(StrEnum):
+class CommissionLevel(Labelled):
     """Tingkat Komisi Informasi: central, of a province, of a regency or city."""
 
-    CENTRAL = "central"
-    PROVINCE = "province"
-    REGENCY = "regency"
+    CENTRAL = ("central", "Komisi Informasi Pusat", "Central Information Commission")
+    PROVINCE = (
+        "province",
+        "Komisi Informasi Provinsi",
+        "provincial Information Commission",
+    )
+    REGENCY = (
+        "regency",
+        "Komisi Informasi Kabupaten/Kota",
+        "regency or city Information Commission",
+    )
 
-
-COMMISSIONS: Final[Mapping[str, Words]] = MappingProxyType(
-    {
-        CommissionLevel.CENTRAL: (
-            "Komisi Informasi Pusat",
-            "Central Information Commission",
-        ),
-        CommissionLevel.PROVINCE: (
-            "Komisi Informasi Provinsi",
-            "provincial Information Commission",
-        ),
-        CommissionLevel.REGENCY: (
-            "Komisi Informasi Kabupaten/Kota",
-            "regency or city Information Commission",
-        ),
-    }
-)
-"""The commissions by their level."""
 
 NEAREST: Final[Words] = (
     "Komisi Informasi terdekat, menurut keputusan Ketua Komisi Informasi Pusat",
@@ -111,7 +100,7 @@ class Venue(SourcedEntry):
     def commission(self) -> Words:
         """The commission in Indonesian and English."""
         if self.level is not None:
-            return COMMISSIONS[self.level]
+            return self.level.words
         return SEVERAL if self.key == "unknown" else NEAREST
 
     def cited(self, day: dt.date | None = None) -> Citation:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from .._values import Value
-from ..events.base import NoticeOutcome, NoticeReason, ObjectionGround
+from ..events.choices import NoticeOutcome, NoticeReason, ObjectionGround
 from ..texts import Words
 
 if TYPE_CHECKING:

@@ -13,7 +13,6 @@ request.completeness_check 2026-11-17 due today
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from functools import cached_property, total_ordering
 from typing import TYPE_CHECKING, Final
 
@@ -21,12 +20,10 @@ from attrs import field, frozen
 
 from .._values import Value
 from ..case.values.step import NextStep, StepStatus
-from ..texts import Lang, Words, pick
+from ..texts import Labelled, Lang
 from .moves import Moved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..case import Option
     from ..case.values.option import OptionKind
     from ..citation import Citation
@@ -34,25 +31,15 @@ if TYPE_CHECKING:
     from ..law.shape import Actor
 
 
-class DueStatus(StrEnum):
+class DueStatus(Labelled):
     """How a row of the agenda stands on the day."""
 
-    RUNNING = "running"
-    DUE_TODAY = "due_today"
-    OVERDUE = "overdue"
-    OPENS_LATER = "opens_later"
-
-    def label(self, lang: Lang = "id") -> str:
-        """Return its name in one language."""
-        return pick(DUE_STATUSES[self], lang)
+    RUNNING = ("running", "berjalan", "running")
+    DUE_TODAY = ("due_today", "jatuh tempo hari ini", "due today")
+    OVERDUE = ("overdue", "terlewat", "overdue")
+    OPENS_LATER = ("opens_later", "belum terbuka", "opens later")
 
 
-DUE_STATUSES: Final[Mapping[str, Words]] = {
-    "running": ("berjalan", "running"),
-    "due_today": ("jatuh tempo hari ini", "due today"),
-    "overdue": ("terlewat", "overdue"),
-    "opens_later": ("belum terbuka", "opens later"),
-}
 EXECUTION_RULE: Final = "court.performance"
 """The rule of an execution that is open: no text gives the day by which to ask."""
 _LATEST: Final = dt.date.max

@@ -15,7 +15,7 @@ from hypothesis import reject, strategies as st
 
 from .. import events
 from ..case import Case, Option, Standing
-from ..events.base import (
+from ..events.choices import (
     NoticeOutcome,
     NoticeReason,
     ObjectionOutcome,

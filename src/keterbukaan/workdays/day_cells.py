@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Final
 
 from ..law.shape import DayKind
 from ..pictures import SIGNS, Cell, Key, Listing
-from ..texts import KINDS, MONTHS, WEEKDAYS, Lang, Words, long_date, name_words, pick
+from ..texts import MONTHS, WEEKDAYS, Lang, Words, long_date, name_words, pick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .days import SkippedDay, WorkedDay
     from .index import Index
@@ -34,7 +34,10 @@ NOT_DECREED: Final = ("belum ada ketetapan", "no decree yet")
 _SHORT: Final = 3  # letters of a day of the week or a month, shortened
 _WEEK: Final = 7
 _MAKE_UP: Final = "make_up"
-_WORDS: Final = {**KINDS, _MAKE_UP: ("hari kerja pengganti", "make-up working day")}
+_WORDS: Final[Mapping[str, Words]] = {
+    **{kind: kind.words for kind in DayKind},
+    _MAKE_UP: ("hari kerja pengganti", "make-up working day"),
+}
 _CLOSED: Final = (
     "tutup karena keadaan kahar, tetap dihitung",
     "closed by force majeure, counted all the same",
@@ -85,7 +88,7 @@ def day_cells(
 
 def counts(cell: Cell) -> bool:
     """Whether the day of a cell is a working day."""
-    return cell.kind not in KINDS
+    return cell.kind not in {*DayKind}
 
 
 def off_cell(row: SkippedDay, lang: Lang) -> Cell:
@@ -175,7 +178,7 @@ def listing(rows: Iterable[SkippedDay], lang: Lang) -> Listing:
         rows=tuple(
             (
                 str(row.date),
-                pick(KINDS[row.kind], lang),
+                pick(row.kind.words, lang),
                 row.name or "",
                 pick(_source(row), lang),
             )

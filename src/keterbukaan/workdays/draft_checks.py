@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
-from ..texts import KINDS, WEEKDAYS, Words, fill
+from ..texts import WEEKDAYS, Words, fill
 from .drafts import DecreeDraft, DraftRemoval, DraftRow
 from .feasts import FIRST_YEAR, LAST_YEAR, feast_days
 from .precedents import family
@@ -275,13 +275,13 @@ def _against_list(
     for path, row in _placed(draft):
         if not isinstance(row, DraftRow):
             if (row.date, row.kind) not in listed:
-                kind = KINDS[row.kind]
+                kind = row.kind.words
                 yield _problem(f"{path}.date", "not_listed", day=row.date, kind=kind)
         elif (row.date, row.kind) in kept:
-            kind = KINDS[row.kind]
+            kind = row.kind.words
             yield _problem(f"{path}.date", "listed", day=row.date, kind=kind)
         elif not row.unusual and (row.date, _OTHER.get(row.kind)) in kept:
-            kind = KINDS[_OTHER[row.kind]]
+            kind = _OTHER[row.kind].words
             yield _problem(f"{path}.date", "listed_other", day=row.date, kind=kind)
         elif not row.unusual and row.kind is _LEAVE and (row.date, _HOLIDAY) in added:
             yield _problem(f"{path}.date", "on_holiday", day=row.date)

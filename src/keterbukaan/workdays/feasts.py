@@ -22,12 +22,12 @@ False
 from __future__ import annotations
 
 import datetime as dt
-from enum import Enum
 from functools import lru_cache
 from typing import Final
 
 from ..errors import OutOfRange
 from ..law.shape import DayKind
+from ..texts import Labelled
 from .days import DAY, SkippedDay
 from .precedents import Precedents
 
@@ -45,11 +45,11 @@ NEW_FEASTS: Final = {
 _FRIDAY: Final = 4
 
 
-class Outlook(Enum):
+class Outlook(Labelled):
     """How much a coming decree is taken to free."""
 
-    FEWEST = "fewest"
-    EXPECTED = "expected"
+    FEWEST = ("fewest", "libur paling sedikit", "fewest days off")
+    EXPECTED = ("expected", "libur yang diperkirakan", "days off as expected")
 
 
 @lru_cache(maxsize=128)

@@ -26,7 +26,7 @@ from attrs import evolve
 
 from ..law.shape import DayKind
 from ..pictures import Cell, Grid, Key, Picture, Week
-from ..texts import KINDS, MONTHS, Lang, both, long_date, name_words, pick
+from ..texts import MONTHS, Lang, both, long_date, name_words, pick
 from .day_cells import (
     NOT_DECREED,
     OPEN,
@@ -132,8 +132,8 @@ def _lines(
     number = Counter(cell.kind for cell in cells)
     parts = [f"{pick(_WORKING, lang)}: {sum(map(counts, cells))}"]
     parts += [
-        f"{pick(words, lang)}: {number[kind]}"
-        for kind, words in KINDS.items()
+        f"{kind.label(lang)}: {number[kind]}"
+        for kind in DayKind
         if number[kind] and kind != DayKind.WEEKEND
     ]
     text = "; ".join(parts)

@@ -20,11 +20,10 @@ Source: the offsets from UTC are seven, eight and nine hours.
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import Final
 
 from ..errors import InputError, InputProblem
-from ..texts import both
+from ..texts import Labelled, both
 
 #: What is wrong with a clock reading that could be of any zone.
 NO_ZONE: Final = both(
@@ -36,12 +35,12 @@ _FIRST: Final = (dt.date.min, dt.time.min)
 _LAST: Final = (dt.date.max, dt.time.max)
 
 
-class Zone(StrEnum):
+class Zone(Labelled):
     """Zona waktu Indonesia."""
 
-    WIB = "WIB"
-    WITA = "WITA"
-    WIT = "WIT"
+    WIB = ("WIB", "Waktu Indonesia Barat (UTC+7)", "western time (UTC+7)")
+    WITA = ("WITA", "Waktu Indonesia Tengah (UTC+8)", "central time (UTC+8)")
+    WIT = ("WIT", "Waktu Indonesia Timur (UTC+9)", "eastern time (UTC+9)")
 
     @property
     def tzinfo(self) -> dt.timezone:

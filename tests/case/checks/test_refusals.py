@@ -15,7 +15,7 @@ from keterbukaan.case.checks.refusals import (
 )
 from keterbukaan.case.values.refusal_words import REFUSALS
 from keterbukaan.events import NoticeGiven, RequestReceived, TestMade
-from keterbukaan.events.base import NoticeOutcome, NoticeReason
+from keterbukaan.events.choices import NoticeOutcome, NoticeReason
 from keterbukaan.exemption import Consent, Document, FixedPeriod, Moment, Permanent
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.lifecycle.outcomes import OUTCOMES, grounds_from

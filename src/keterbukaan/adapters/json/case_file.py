@@ -24,11 +24,11 @@ from typing import TYPE_CHECKING
 from attrs import asdict
 
 from ...case import Case
-from ...errors import InputProblem
+from ...errors import InputProblem, hint_at
 from .forms import CaseFile
 from .problems import read_as
 from .source import load
-from .values import hint, show
+from .values import show
 from .wrongs import said
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _unknown_items(content: object) -> Iterator[InputProblem]:
         named = event.get("items") if isinstance(event, dict) else None
         for index, item in enumerate(_list(named)):
             if isinstance(item, str) and item not in there:
-                text = said("unknown_item", value=show(item), hint=hint(item, known))
+                text = said("unknown_item", value=show(item), hint=hint_at(item, known))
                 yield InputProblem(f"$.events[{place}].items[{index}]", text)
 
 

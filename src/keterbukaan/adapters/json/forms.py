@@ -19,7 +19,7 @@ from attrs import Attribute, field, fields, frozen
 from ..._values import NO_EXTRA, Extra, to_extra
 from ...case.matter.closed import Closed
 from ...case.matter.own_limit import OwnLimit
-from ...errors import InputError, InputProblem, UnknownReading
+from ...errors import InputError, InputProblem, UnknownReading, hint_at
 from ...events import Event, HearingAdjourned, Order
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
@@ -36,7 +36,7 @@ from ...parties import (
 from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
 from .source import child
-from .values import hint, show, text
+from .values import show, text
 from .wrongs import Wrong, said
 
 SCHEMA: Final = "keterbukaan/case/1"
@@ -62,7 +62,7 @@ class Memorandum:
 
 def _unit(_: object, attribute: Attribute[Any], value: str) -> None:
     if value not in LENGTHS:
-        text = said("unknown_unit", value=show(value), hint=hint(value, LENGTHS))
+        text = said("unknown_unit", value=show(value), hint=hint_at(value, LENGTHS))
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 

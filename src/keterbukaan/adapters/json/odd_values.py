@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from cattrs.errors import IterableValidationError, IterableValidationNote
 
+from ...errors import hint_at
 from ...exemption.days import PART, Day, recorded_day
 from ...law.openings import NEVER_EXEMPT
 from ...texts import fill
 from ...workdays.week import FIVE_OR_SIX
-from .values import as_object, day, hint, show, truth
+from .values import as_object, day, show, truth
 from .wrongs import Wrong, wrong
 
 
@@ -73,4 +74,4 @@ def answers(value: object, _: object) -> object:
 
 def _asked(key: str) -> None:
     if key not in NEVER_EXEMPT:
-        raise wrong("unknown_key", value=show(key), hint=hint(key, NEVER_EXEMPT))
+        raise wrong("unknown_key", value=show(key), hint=hint_at(key, NEVER_EXEMPT))

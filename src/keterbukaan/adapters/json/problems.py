@@ -11,11 +11,11 @@ from cattrs.errors import (
     IterableValidationError,
 )
 
-from ...errors import InputError, InputProblem, KeterbukaanError
+from ...errors import InputError, InputProblem, KeterbukaanError, hint_at
 from .forms import key_of, keys_of
 from .reader import structure
 from .source import child
-from .values import hint, show
+from .values import show
 from .wrongs import Wrong, said
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
     elif isinstance(error, ForbiddenExtraKeysError):
         known = keys_of(error.cl)
         for key in sorted(error.extra_fields, key=str):
-            text = said("unknown_key", value=show(key), hint=hint(key, known))
+            text = said("unknown_key", value=show(key), hint=hint_at(key, known))
             yield InputProblem(child(path, key), text)
     elif isinstance(error, KeyError):
         yield InputProblem(path, said("missing"))

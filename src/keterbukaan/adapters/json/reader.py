@@ -24,9 +24,9 @@ from cattrs.errors import (
 from cattrs.gen import make_dict_structure_fn
 
 from ..._values import Extra
-from ...errors import InputError
+from ...errors import InputError, hint_at
 from ...events import EVENTS, CourtRulingPronounced, Event
-from ...events.base import Party
+from ...events.choices import Party
 from ...exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
@@ -50,7 +50,6 @@ from .values import (
     choice,
     clock,
     day,
-    hint,
     instant,
     number,
     show,
@@ -258,7 +257,7 @@ def _by_tag(value: dict[str, object], form: _Tagged) -> object:
 def _tag(content: dict[str, object], form: _Tagged) -> str:
     name = text(content.pop(form.tag))
     if name not in form.kinds:
-        known = hint(name, form.kinds)
+        known = hint_at(name, form.kinds)
         raise wrong(f"unknown_{form.tag}", value=show(name), hint=known)
     return name
 

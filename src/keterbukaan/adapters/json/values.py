@@ -19,11 +19,11 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
-from ...errors import InputError, InputProblem, close_to
-from .wrongs import Wrong, said, wrong
+from ...errors import InputError, InputProblem, hint_at
+from .wrongs import Wrong, wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from enum import StrEnum
 
     from ...texts import Words
@@ -41,7 +41,6 @@ _ZONES: Final[Mapping[str, str]] = {
     "WIT": "+09:00",
     "Z": "+00:00",
 }
-_FEW: Final = 8  # as many allowed values fit in a line
 _LONG: Final = 60
 _LARGE: Final = 10**15
 _MANY: Final = (("sebuah daftar", "a list"), ("sebuah objek", "an object"))
@@ -83,22 +82,6 @@ def show(value: object) -> Words:
     return text, text
 
 
-def hint(name: object, known: Collection[str]) -> Words:
-    """Return what may have been meant: the close match, or the few allowed values.
-
-    >>> hint("grantd", ("granted", "refused"))
-    ("; mungkin maksudnya 'granted'?", "; did you mean 'granted'?")
-    >>> hint("yes", ("granted", "refused"))[1]
-    "; one of 'granted', 'refused'"
-    """
-    close = close_to(str(name)[:_LONG], known)
-    if close is not None:
-        return said("did_you_mean", name=repr(close))
-    if len(known) <= _FEW:
-        return said("one_of", names=", ".join(map(repr, known)))
-    return "", ""
-
-
 def text(value: object) -> str:
     """Return a text, and nothing that only looks like one."""
     if isinstance(value, str):
@@ -125,7 +108,7 @@ def choice(value: object, kind: type[StrEnum]) -> StrEnum:
     known = {member.value: member for member in kind}
     if text(value) in known:
         return known[text(value)]
-    raise wrong("unknown_value", value=show(value), hint=hint(value, known))
+    raise wrong("unknown_value", value=show(value), hint=hint_at(value, known))
 
 
 def day(value: object) -> dt.date:

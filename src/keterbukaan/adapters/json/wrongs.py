@@ -74,8 +74,6 @@ WRONGS: Final[Mapping[str, Words]] = {
         "schema {value} tidak dikenal; seharusnya {expected}",
         "unknown schema {value}; expected {expected}",
     ),
-    "did_you_mean": ("; mungkin maksudnya {name}?", "; did you mean {name}?"),
-    "one_of": ("; salah satu dari {names}", "; one of {names}"),
     # Files
     "missing": ("tidak ada, padahal wajib", "missing"),
     "twice": ("kunci ini ditulis dua kali", "key given twice"),

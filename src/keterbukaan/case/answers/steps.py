@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...law.requirements import Step
-from ...law.venues import COMMISSIONS
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS, Subject
 from ...texts import Words, fill
@@ -114,7 +113,7 @@ def _place(matter: Matter, option: Option) -> Words | None:
     if key == "commission":
         return _commission(matter)
     body = matter.case.body
-    _, basis = FORUMS[body.forums[0]]
+    basis = FORUMS[body.forums[0]]
     office = body.name or PLACES["body"]
     return fill(PLACES[key], body=office, name=body.court, basis=basis)
 
@@ -128,7 +127,7 @@ def _commission(matter: Matter) -> Words:
         PLACES["commission_other"],
         name=answer.words,
         basis=answer.basis,
-        other=COMMISSIONS[answer.otherwise],
+        other=answer.otherwise.words,
     )
 
 

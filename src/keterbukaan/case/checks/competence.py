@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from ...competence import Competence, competent
 from ...events import DisputeFiled, DisputeSent
-from ...law.venues import COMMISSIONS
 from ...texts import Words, both, fill
 from ..values.finding import Finding
 
@@ -51,5 +50,5 @@ def wrong_commissions(matter: Matter) -> Iterator[Finding]:
         right = commission_of(matter)
         if right.level not in {None, given}:
             text = _DISPUTED if given is right.otherwise else _ELSEWHERE
-            words = fill(text, given=COMMISSIONS[given], right=right.words)
+            words = fill(text, given=given.words, right=right.words)
             yield Finding("wrong_track.commission", words, right.basis, fact.index)

@@ -106,8 +106,7 @@ def _orders(matter: Matter) -> Iterator[Words]:
     ruled = matter.record.each(*JUDGED)
     orders = (getattr(fact.event, "orders", ()) for fact in reversed(ruled))
     for order in next(filter(None, orders), ()):
-        each = ORDERS[order]
-        yield fill(NOTES["ordered"], order=each.words, basis=each.basis)
+        yield fill(NOTES["ordered"], order=order.words, basis=ORDERS[order])
 
 
 def _review(matter: Matter) -> Iterator[Words]:

@@ -21,7 +21,6 @@ from ... import events
 from ..._values import Value
 from ...law.readings import READINGS
 from ...law.requirements import (
-    CHANNELS,
     Channel,
     ChannelRule,
     Document,
@@ -147,7 +146,7 @@ class _Odd(Value):
         """Fill words about it."""
         return fill(
             words,
-            channel=CHANNELS[self.channel],
+            channel=self.channel.words,
             basis=self.rule.basis,
             named=self.rule.words,
         )

@@ -20,7 +20,7 @@ from ...events import (
     MediationStarted,
     ObjectionGround,
 )
-from ...events.base import Event, Hearing
+from ...events.choices import Hearing
 from ...law.thresholds import count_on
 from ..values.finding import ROWS, Finding, found
 from .absences import body_missed
@@ -28,6 +28,7 @@ from .absences import body_missed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...events.base import Event
     from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter

@@ -15,7 +15,8 @@ from ... import events
 from ...citation import cite
 from ...law.limits.regimes import SERVICE_2021
 from ...law.requirements import asker
-from ...texts import ACTORS, Words, both, fill
+from ...law.shape import Actor
+from ...texts import Words, both, fill
 from ..clocks.filing import OBJECTED
 from ..values.finding import Finding
 
@@ -56,12 +57,12 @@ _SAFE: Final[Words] = (
 
 # Whom a register may name that is not the superior, in small letters. A named
 # office may be the superior's, so about it nothing is found.
-_NOT_SUPERIOR: Final[Mapping[str, str]] = {
-    "ppid": "ppid",
-    "commission": "commission",
-    "komisi informasi": "commission",
-    "court": "court",
-    "pengadilan": "court",
+_NOT_SUPERIOR: Final[Mapping[str, Actor]] = {
+    "ppid": Actor.PPID,
+    "commission": Actor.COMMISSION,
+    "komisi informasi": Actor.COMMISSION,
+    "court": Actor.COURT,
+    "pengadilan": Actor.COURT,
 }
 _ADDRESSED: Final[Words] = both(
     id="keberatan dialamatkan kepada {to}, bukan atasan PPID; waktu atasan PPID "
@@ -98,9 +99,9 @@ def wrong_addressees(matter: Matter) -> Iterator[Finding]:
     for fact in matter.record.all(events.ObjectionReceived):
         named = (fact.event.addressee or "").strip().casefold()
         to = _NOT_SUPERIOR.get(named)
-        if to is None or (to == "ppid" and _through_the_ppid(matter, fact)):
+        if to is None or (to is Actor.PPID and _through_the_ppid(matter, fact)):
             continue
-        words = fill(_ADDRESSED, to=ACTORS[to])
+        words = fill(_ADDRESSED, to=to.words)
         passed = matter.record.first(events.ObjectionForwarded, after=fact.index)
         if passed is not None:
             words = fill(_PASSED_ON, before=words, day=passed.on)

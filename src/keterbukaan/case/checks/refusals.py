@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ...events.base import NoticeOutcome, NoticeReason
+from ...events.choices import NoticeOutcome, NoticeReason
 from ...exemption import Assessment, ConsequenceTest, ExemptionStatus, Moment, assess
 from ...exemption.blanks import says_nothing
 from ...exemption.days import day_words, first_of

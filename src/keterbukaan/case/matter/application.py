@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...events import DisputeFiled, DisputeSent, Stage
-from ...events.base import Event, PreliminaryOutcome, Threshold
+from ...events.choices import PreliminaryOutcome, Threshold
 from ...lifecycle import ENDS, TABLE_OF
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from ...events.base import Event
     from .facts import Fact, Record
 
 _TABLE: Final = TABLE_OF[Stage.DISPUTE]

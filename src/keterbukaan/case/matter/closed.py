@@ -14,37 +14,22 @@ False
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from ..._dates import optional_civil
 from ..._values import Value
-from ...texts import Lang, Words, pick
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from ...texts import Labelled, Lang, Words, pick
 
 
-class Ending(StrEnum):
+class Ending(Labelled):
     """Cara berakhir: how an application says that a matter ended."""
 
-    WITHDRAWN = "withdrawn"
-    LAPSED = "lapsed"
-    TRANSFERRED = "transferred"
-    SETTLED = "settled"
-    OTHER = "other"
-
-
-ENDINGS: Final[Mapping[str, Words]] = {
-    Ending.WITHDRAWN: ("dicabut", "withdrawn"),
-    Ending.LAPSED: ("dinyatakan gugur", "declared lapsed"),
-    Ending.TRANSFERRED: ("dilimpahkan", "passed on elsewhere"),
-    Ending.SETTLED: ("selesai di antara para pihak", "settled between the parties"),
-    Ending.OTHER: ("berakhir karena hal lain", "ended in another way"),
-}
-"""The words of every ending."""
+    WITHDRAWN = ("withdrawn", "dicabut", "withdrawn")
+    LAPSED = ("lapsed", "dinyatakan gugur", "declared lapsed")
+    TRANSFERRED = ("transferred", "dilimpahkan", "passed on elsewhere")
+    SETTLED = ("settled", "selesai di antara para pihak", "settled between the parties")
+    OTHER = ("other", "berakhir karena hal lain", "ended in another way")
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -67,7 +52,7 @@ class Closed(Value):
     @property
     def words(self) -> Words:
         """How it ended, in Indonesian and English."""
-        return ENDINGS[self.how]
+        return self.how.words
 
     def text(self, lang: Lang = "id") -> str:
         """Say in one language how it ended."""

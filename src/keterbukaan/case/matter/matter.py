@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from ...events.base import Event, Party
+    from ...events.base import Event
+    from ...events.choices import Party
     from ...workdays import WorkCalendar
     from .closed import Closed
     from .dossier import Dossier

@@ -15,13 +15,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import events
-from ...events.base import Event, ObjectionGround, Party
+from ...events.choices import ObjectionGround, Party
 from ...lifecycle import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
     from typing import TypeAlias
 
+    from ...events.base import Event
     from .facts import Fact, Record
 
     _Group: TypeAlias = tuple[type[Event], ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from attrs import frozen
@@ -13,8 +12,10 @@ from ...deadlines import Deadline
 from ...deadlines.alternatives import moved_by_receipt_day
 from ...deadlines.counting import DAY
 from ...events import DisputeFiled, ObjectionGround, ObjectionReceived
-from ...events.base import Event, Party
+from ...events.base import Event
+from ...events.choices import Party
 from ...law.shape import Actor
+from ...texts import Labelled
 
 if TYPE_CHECKING:
     from ..matter.facts import Fact
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 FILED: Final = frozenset({ObjectionReceived, DisputeFiled})
 
 
-class Met(StrEnum):
+class Met(Labelled):
     """Whether a limit was kept: under every reading and bound, some, or none."""
 
-    ALL = "all"
-    SOME = "some"
-    NONE = "none"
+    ALL = ("all", "tepat waktu", "kept")
+    SOME = ("some", "tepat waktu menurut sebagian", "kept under some outcomes")
+    NONE = ("none", "tidak tepat waktu", "not kept")
 
 
 class Details(TypedDict, total=False):

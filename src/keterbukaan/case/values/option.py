@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import Final
 
 from attrs import field, frozen
@@ -12,7 +11,7 @@ from ..._values import Value
 from ...citation import Citation
 from ...events import EVENTS, ObjectionGround
 from ...law.shape import Actor
-from ...texts import Lang, Words, pick
+from ...texts import Labelled, Lang, Words, pick
 from .finding import ROWS
 from .limit import TimeLimit
 from .step_words import DOES
@@ -20,11 +19,11 @@ from .step_words import DOES
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
 
 
-class OptionKind(StrEnum):
+class OptionKind(Labelled):
     """Whether somebody must act, or may."""
 
-    DUTY = "duty"
-    RIGHT = "right"
+    DUTY = ("duty", "kewajiban", "duty")
+    RIGHT = ("right", "hak", "right")
 
 
 _OWE_NOTHING: Final = frozenset({Actor.APPLICANT, Actor.PARTIES})

@@ -12,7 +12,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -21,7 +20,7 @@ from ..._values import Value
 from ...errors import OutOfRange
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
-from ...texts import ACTORS, Lang, Words, fill, joined, pick, written
+from ...texts import Labelled, Lang, Words, fill, joined, pick, written
 from .option import Option, OptionKind, act_order
 from .step_words import LEFT, STEP, TO
 
@@ -29,14 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-class StepStatus(StrEnum):
+class StepStatus(Labelled):
     """How a step stands on a day, in the order in which steps are listed."""
 
-    RUNNING = "running"
-    UNDATED = "undated"
-    OVERDUE = "overdue"
-    OPENS_LATER = "opens_later"
-    ANY_TIME = "any_time"
+    RUNNING = ("running", "berjalan", "running")
+    UNDATED = ("undated", "tanpa tanggal", "undated")
+    OVERDUE = ("overdue", "lewat waktu", "overdue")
+    OPENS_LATER = ("opens_later", "terbuka kemudian", "opens later")
+    ANY_TIME = ("any_time", "tanpa batas waktu", "at any time")
 
 
 SIDES: Final[Mapping[str, frozenset[str]]] = {
@@ -188,7 +187,7 @@ class NextStep(Value):
         if to is not None:
             does = joined(does, to, by=" ")
         key = "must" if self.duty else "may"
-        return fill(STEP[key], actor=ACTORS[self.option.actor], does=does)
+        return fill(STEP[key], actor=self.option.actor.words, does=does)
 
     def _left_words(self, day: dt.date | None) -> Words:
         """Return how many days are left until a day, in brackets."""

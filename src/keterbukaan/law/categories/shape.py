@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from ...citation import Citation, cite, cites
-from ...texts import Words
+from ...texts import Labelled, Words
 from ..instruments import INSTRUMENTS
 from ..shape import Evidence
 
@@ -18,46 +17,42 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Frequency(StrEnum):
+class Frequency(Labelled):
     """Kekerapan: how often open information is published."""
 
-    PERIODIC = "periodic"
-    IMMEDIATE = "immediate"
-    AT_ALL_TIMES = "at_all_times"
+    PERIODIC = (
+        "periodic",
+        "berkala, paling jarang enam bulan sekali",
+        "periodic, at least every six months",
+    )
+    IMMEDIATE = (
+        "immediate",
+        "serta-merta, tanpa penundaan",
+        "immediate, without delay",
+    )
+    AT_ALL_TIMES = ("at_all_times", "tersedia setiap saat", "available at all times")
 
 
-FREQUENCIES: Final[Mapping[Frequency, tuple[Words, Citation]]] = MappingProxyType(
+FREQUENCIES: Final[Mapping[Frequency, Citation]] = MappingProxyType(
     {
-        Frequency.PERIODIC: (
-            (
-                "berkala, paling jarang enam bulan sekali",
-                "periodic, at least every six months",
-            ),
-            cite("PerKI 1/2021 Ps. 18"),
-        ),
-        Frequency.IMMEDIATE: (
-            ("serta-merta, tanpa penundaan", "immediate, without delay"),
-            cite("PerKI 1/2021 Ps. 19"),
-        ),
-        Frequency.AT_ALL_TIMES: (
-            ("tersedia setiap saat", "available at all times"),
-            cite("PerKI 1/2021 Ps. 21(1)"),
-        ),
+        Frequency.PERIODIC: cite("PerKI 1/2021 Ps. 18"),
+        Frequency.IMMEDIATE: cite("PerKI 1/2021 Ps. 19"),
+        Frequency.AT_ALL_TIMES: cite("PerKI 1/2021 Ps. 21(1)"),
     }
 )
-"""Each frequency in words, with the provision that sets it."""
+"""The provision that sets each frequency."""
 
 
-class BodyGroup(StrEnum):
+class BodyGroup(Labelled):
     """Kelompok badan publik: which bodies a category binds.
 
     Beside ``all``, the values are those of the kinds of public body.
     """
 
-    ALL = "all"
-    ENTERPRISE = "enterprise"
-    PARTY = "party"
-    ORGANISATION = "organisation"
+    ALL = ("all", "semua badan publik", "every public body")
+    ENTERPRISE = ("enterprise", "BUMN atau BUMD", "enterprise of the state or a region")
+    PARTY = ("party", "partai politik", "political party")
+    ORGANISATION = ("organisation", "organisasi nonpemerintah", "organisation")
 
 
 @frozen(kw_only=True)

@@ -41,9 +41,6 @@ from .ids import (
 )
 from .refusals import NOT_EXEMPTIONS, RELATED_PERIODS
 from .shape import (
-    DURATIONS,
-    SETTERS,
-    TESTS,
     Duration,
     DurationKind,
     Ground,
@@ -55,13 +52,10 @@ from .shape import (
 )
 
 __all__ = [
-    "DURATIONS",
     "GROUNDS",
     "GROUND_IDS",
     "NOT_EXEMPTIONS",
     "RELATED_PERIODS",
-    "SETTERS",
-    "TESTS",
     "Duration",
     "DurationKind",
     "Ground",

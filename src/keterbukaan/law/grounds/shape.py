@@ -1,76 +1,62 @@
 """The shapes of a ground of exemption: letter, sub-items, how long it may last.
 
->>> print(DURATIONS["as_needed"][1])
+>>> print(DurationKind.AS_NEEDED.label("en"))
 as long as needed
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from ..._values import Value
 from ...citation import Citation
+from ...texts import Labelled
 from ..entry import Entry, SourcedEntry
 from ..openings import Opening
 from ..spans import Span, Years
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from ...texts import Words
-
-
-class GroundTest(StrEnum):
+class GroundTest(Labelled):
     """Ukuran: what a letter asks before information is exempt under it."""
 
-    HARM = "harm"
-    REVEALS = "reveals"
-    CATEGORY = "category"
+    HARM = ("harm", "dapat merugikan bila dibuka", "harm if opened")
+    REVEALS = (
+        "reveals",
+        "mengungkap isinya bila dibuka",
+        "reveals the content if opened",
+    )
+    CATEGORY = ("category", "termasuk golongan ini", "belongs to the category")
 
 
-class DurationKind(StrEnum):
+class DurationKind(Labelled):
     """Jangka waktu pengecualian: how the length of a period is determined."""
 
-    MAXIMUM_YEARS = "maximum_years"
-    OTHER_LAW = "other_law"
-    AS_NEEDED = "as_needed"
-    NOT_STATED = "not_stated"
+    MAXIMUM_YEARS = (
+        "maximum_years",
+        "paling lama sejumlah tahun",
+        "a number of years at most",
+    )
+    OTHER_LAW = ("other_law", "menurut peraturan lain", "as other law sets")
+    AS_NEEDED = ("as_needed", "selama diperlukan", "as long as needed")
+    NOT_STATED = ("not_stated", "tidak diatur", "not stated")
 
 
-class PeriodSetter(StrEnum):
+class PeriodSetter(Labelled):
     """Penentu jangka waktu: who sets the period of an exemption."""
 
-    PPID_WITH_LEADER = "ppid_with_leader"
-    HIGHEST_LEADER = "highest_leader"
-    OTHER_LAW = "other_law"
-
-
-TESTS: Final[Mapping[str, Words]] = {
-    "harm": ("dapat merugikan bila dibuka", "harm if opened"),
-    "reveals": ("mengungkap isinya bila dibuka", "reveals the content if opened"),
-    "category": ("termasuk golongan ini", "belongs to the category"),
-}
-DURATIONS: Final[Mapping[str, Words]] = {
-    "maximum_years": ("paling lama sejumlah tahun", "a number of years at most"),
-    "other_law": ("menurut peraturan lain", "as other law sets"),
-    "as_needed": ("selama diperlukan", "as long as needed"),
-    "not_stated": ("tidak diatur", "not stated"),
-}
-SETTERS: Final[Mapping[str, Words]] = {
-    "ppid_with_leader": (
+    PPID_WITH_LEADER = (
+        "ppid_with_leader",
         "PPID dengan persetujuan pimpinan",
         "the PPID, with the approval of the head of the body",
-    ),
-    "highest_leader": (
+    )
+    HIGHEST_LEADER = (
+        "highest_leader",
         "pimpinan tertinggi badan publik",
         "the highest leader of the body",
-    ),
-    "other_law": ("peraturan lain itu", "that other law"),
-}
+    )
+    OTHER_LAW = ("other_law", "peraturan lain itu", "that other law")
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -21,14 +21,13 @@ court rulings
 from __future__ import annotations
 
 from .never_exempt import NEVER_EXEMPT
-from .shape import ALL_LETTERS, OPENS_TO, NeverExempt, Opening, OpensTo
+from .shape import ALL_LETTERS, NeverExempt, Opening, OpensTo
 from .ways import OPENINGS
 
 __all__ = [
     "ALL_LETTERS",
     "NEVER_EXEMPT",
     "OPENINGS",
-    "OPENS_TO",
     "NeverExempt",
     "Opening",
     "OpensTo",

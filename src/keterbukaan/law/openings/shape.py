@@ -1,42 +1,32 @@
 """The shapes of what is never exempt and of what opens.
 
->>> OPENS_TO["court"][1]
+>>> OpensTo.COURT.label("en")
 'open to the court alone'
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import frozen
 
-from ...texts import Words
+from ...texts import Labelled, Words
 from ..entry import SourcedEntry
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 ALL_LETTERS: Final[tuple[str, ...]] = tuple("abcdefghij")
 """The letters of UU 14/2008 Ps. 17."""
 
 
-class OpensTo(StrEnum):
+class OpensTo(Labelled):
     """Terbuka bagi siapa: to whom an opening gives the information."""
 
-    PUBLIC = "public"
-    COURT = "court"
-    DATA_SUBJECT = "data_subject"
-
-
-OPENS_TO: Final[Mapping[str, Words]] = {
-    "public": ("terbuka bagi semua orang", "open to everybody"),
-    "court": ("terbuka bagi pengadilan saja", "open to the court alone"),
-    "data_subject": (
+    PUBLIC = ("public", "terbuka bagi semua orang", "open to everybody")
+    COURT = ("court", "terbuka bagi pengadilan saja", "open to the court alone")
+    DATA_SUBJECT = (
+        "data_subject",
         "terbuka bagi pihak yang rahasianya diungkap saja",
         "open to the data subject alone",
-    ),
-}
+    )
 
 
 @frozen(kw_only=True, eq=False, repr=False)

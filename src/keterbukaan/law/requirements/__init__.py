@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..handed_in import CHANNELS, DOCUMENTS, SPELLINGS, Channel, Document, channel_of
+from ..handed_in import SPELLINGS, Channel, Document, channel_of
 from ..printed.forms import FORMS, FilledBy, Form, FormField, UnknownForm, form
 from ..shape import Step
 from .applicants import ASKERS
@@ -37,9 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ASKERS",
-    "CHANNELS",
     "CHANNEL_RULES",
-    "DOCUMENTS",
     "DOCUMENT_RULES",
     "FORMS",
     "SPELLINGS",

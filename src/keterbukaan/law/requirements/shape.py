@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ...texts import Words
+from ...texts import Labelled, Words
 from ..entry import DatedEntry
 from ..handed_in import Channel, Document
 from ..shape import Step
@@ -16,12 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
-class OralForm(StrEnum):
+class OralForm(Labelled):
     """Permohonan lisan: whether something said and not written is admitted."""
 
-    YES = "yes"
-    NO = "no"
-    SPECIAL_NEEDS = "special_needs"
+    YES = ("yes", "boleh lisan", "oral as well")
+    NO = ("no", "tertulis", "in writing")
+    SPECIAL_NEEDS = (
+        "special_needs",
+        "lisan bagi pemohon berkebutuhan khusus",
+        "oral with special needs",
+    )
 
 
 @frozen(kw_only=True, eq=False, repr=False)

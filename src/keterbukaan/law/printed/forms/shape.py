@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from attrs import frozen
 
-from ....texts import Lang, Words, pick
+from ....texts import Labelled, Lang, Words, pick
 from ...entry import DatedEntry, Entry
 from ...shape import Step
 
 
-class FilledBy(StrEnum):
+class FilledBy(Labelled):
     """Diisi oleh: who fills a field of a form."""
 
-    APPLICANT = "applicant"
-    STAFF = "staff"
-    BOTH = "both"
+    APPLICANT = ("applicant", "pemohon", "applicant")
+    STAFF = ("staff", "petugas", "staff")
+    BOTH = ("both", "keduanya", "both")
 
 
 @frozen(kw_only=True, eq=False, repr=False)

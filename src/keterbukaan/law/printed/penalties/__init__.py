@@ -36,9 +36,7 @@ from ....errors import NotInForce, UnknownName
 from ...entry import DatedEntry
 from .prosecution import COMPLAINTS, LIMITATIONS
 from .shape import (
-    CUSTODIES,
     FINES,
-    JOINED,
     Complaint,
     Custody,
     FineCategory,
@@ -54,9 +52,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COMPLAINTS",
-    "CUSTODIES",
     "FINES",
-    "JOINED",
     "LIMITATIONS",
     "PENALTIES",
     "PENALTY_NOTES",
@@ -110,7 +106,8 @@ def penalty(pasal: str, day: dt.date) -> Penalty:
     >>> penalty("54", dt.date(2026, 1, 2))
     Traceback (most recent call last):
         ...
-    keterbukaan.law.printed.penalties.UnknownPenalty: unknown penalty '54'
+    keterbukaan.law.printed.penalties.UnknownPenalty: unknown penalty '54'; one of \
+'51', '52', '53', '54(1)', '54(2)', '55'
     """
     return _on(_texts(PENALTIES, pasal), day, f"UU 14/2008 Ps. {pasal}")
 

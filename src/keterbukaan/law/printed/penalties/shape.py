@@ -6,12 +6,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ....texts import Words
+from ....texts import Labelled, Words
 from ...entry import DatedEntry
 from ...spans import Months, Years
 
@@ -19,38 +18,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Custody(StrEnum):
+class Custody(Labelled):
     """Pidana badan: the kind of loss of liberty."""
 
-    IMPRISONMENT = "imprisonment"
-    DETENTION = "detention"
+    IMPRISONMENT = ("imprisonment", "penjara", "imprisonment")
+    DETENTION = ("detention", "kurungan", "detention")
 
 
-class Joined(StrEnum):
+class Joined(Labelled):
     """Hubungan pidana: how loss of liberty and fine stand together."""
 
-    AND = "and"
-    AND_OR = "and_or"
-    FINE_ONLY = "fine_only"
+    AND = ("and", "dan denda", "and a fine")
+    AND_OR = ("and_or", "dan/atau denda", "and/or a fine")
+    FINE_ONLY = ("fine_only", "denda saja", "a fine alone")
 
 
-class FineCategory(StrEnum):
+class FineCategory(Labelled):
     """Kategori denda: the categories of UU 1/2023 Ps. 79 that are used here."""
 
-    II = "II"
-    III = "III"
-    V = "V"
+    II = ("II", "kategori II", "category II")
+    III = ("III", "kategori III", "category III")
+    V = ("V", "kategori V", "category V")
 
 
-CUSTODIES: Final[Mapping[str, Words]] = {
-    "imprisonment": ("penjara", "imprisonment"),
-    "detention": ("kurungan", "detention"),
-}
-JOINED: Final[Mapping[str, Words]] = {
-    "and": ("dan denda", "and a fine"),
-    "and_or": ("dan/atau denda", "and/or a fine"),
-    "fine_only": ("denda saja", "a fine alone"),
-}
 FINES: Final[Mapping[FineCategory, int]] = {
     FineCategory.II: 10_000_000,
     FineCategory.III: 50_000_000,
