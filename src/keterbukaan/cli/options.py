@@ -140,7 +140,7 @@ Stale: TypeAlias = Annotated[
 ]
 
 _ONE_FORM = both(
-    id="hanya satu bentuk keluaran dalam satu perintah",
+    id="hanya satu bentuk keluaran sekaligus",
     en="only one form of output at a time",
 )
 
