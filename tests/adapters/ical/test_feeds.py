@@ -155,6 +155,20 @@ def test_a_row_takes_up_its_last_day_and_reminds_by_the_safe_one() -> None:
     assert (reminded.date(), reminded.hour) == (row.safe, 8)
 
 
+def test_a_safe_day_that_is_the_last_one_is_told_once() -> None:
+    """Where no reading moves the day, there is one day to keep to."""
+    (row,) = _notice(_request("a", dt.date(2026, 11, 12)))
+    option = evolve(row.option, closes_safe=row.last)
+    row = evolve(row, step=evolve(row.step, option=option), unit=None)
+    (entry,) = _agree(agenda_ical([row], DAY, lang="en"))
+    assert [line.partition(":")[0] for line in entry["DESCRIPTION"].splitlines()] == [
+        "Last day",
+        "Reason",
+        "Basis",
+    ]
+    assert entry["/TRIGGER"] == "PT8H"
+
+
 def test_the_texts_are_those_of_the_language() -> None:
     """Indonesian by default, in the words of the agenda; the maker says which."""
     rows = _notice(_request("a", dt.date(2026, 11, 12)))

@@ -12,8 +12,8 @@
 ...     notice = [row for row in rows if row.rule == "request.notice"]
 ...     lines = agenda_ical(notice, day, known_on=known).decode().splitlines()
 ...     print(*(line for line in lines if line.startswith(noted)))
-DTSTART;VALUE=DATE:20250825 UID:cdd6ce9a-448c-593e-9ada-efd595cafa31 SEQUENCE:53
-DTSTART;VALUE=DATE:20250826 UID:cdd6ce9a-448c-593e-9ada-efd595cafa31 SEQUENCE:54
+DTSTART;VALUE=DATE:20250825 UID:9794cdeb-2003-50e9-a9e0-6042e944c9c3 SEQUENCE:53
+DTSTART;VALUE=DATE:20250826 UID:9794cdeb-2003-50e9-a9e0-6042e944c9c3 SEQUENCE:54
 """
 
 from __future__ import annotations
@@ -94,17 +94,10 @@ def _key(row: Due) -> tuple[str | None, ...]:
     Of several items the first stands for all: when one of them goes another way, the
     entry stays with it.
     """
-    limit = row.option.limit
+    limit, grounds = row.option.limit, ",".join(row.option.grounds)
     party = None if limit is None else limit.party
-    return (
-        "agenda",
-        row.case,
-        row.rule,
-        row.actor,
-        party,
-        *row.option.grounds,
-        *row.items[:1],
-    )
+    item = row.items[0] if row.items else None
+    return "agenda", row.case, row.rule, row.actor, party, grounds, item
 
 
 def _title(row: Due) -> Words:

@@ -15,7 +15,7 @@ WORDS: Final[Mapping[str, Words]] = {
     # The feed
     "agenda": both(
         id="Agenda keterbukaan informasi publik",
-        en="Agenda of public information",
+        en="Agenda under the public-information law",
     ),
     "days_off": ("Hari libur {year}", "Days off of {year}"),
     "edition": ("Hari libur menurut {name}.", "Days off by {name}."),
