@@ -181,7 +181,8 @@ def one_form(**asked: bool) -> str | None:
     >>> one_form(json=True, ics=True)
     Traceback (most recent call last):
         ...
-    keterbukaan.errors.InputError: --json, --ics: only one form of output at a time
+    keterbukaan.errors.InputError: 1 problem in the input
+      --json, --ics: only one form of output at a time
     """
     chosen = [name for name, wanted in asked.items() if wanted]
     if len(chosen) > 1:
