@@ -718,9 +718,15 @@ def missing() -> Iterator[list[str]]:
         yield names
 
 
-@pytest.mark.parametrize("package", ["typer", "rich", "cattrs"])
+@pytest.mark.parametrize(
+    ("package", "extra"),
+    [("typer", "cli"), ("rich", "cli"), ("cattrs", "cli"), ("icalendar", "ical")],
+)
 def test_a_missing_extra_is_named(
-    package: str, missing: list[str], capsys: pytest.CaptureFixture[str]
+    package: str,
+    extra: str,
+    missing: list[str],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Without an extra, one line says what to install."""
     missing.append(package)
@@ -729,7 +735,7 @@ def test_a_missing_extra_is_named(
     assert end.value.code == 2
     assert capsys.readouterr().err == (
         f"keterbukaan: {package} belum terpasang; "
-        'jalankan: pip install "keterbukaan[cli]"\n'
+        f'jalankan: pip install "keterbukaan[{extra}]"\n'
     )
 
 

@@ -194,10 +194,23 @@ class Standing:
 
         None stands for one that had not, or that another fact retracts.
         """
+        return active(self._happened)
+
+    @property
+    def recorded(self) -> int:
+        """How many facts had happened and were known, retracted ones too.
+
+        It never falls while facts are added and days pass.
+        """
+        return sum(event is not None for event in self._happened)
+
+    @property
+    def _happened(self) -> list[Event | None]:
+        """The facts that had happened and were known on the day, places kept."""
         day, known = self.day, self.calendar.known_on
-        return active(
-            [e if e.on <= day and _known(e, known) else None for e in self.case.events]
-        )
+        return [
+            e if e.on <= day and _known(e, known) else None for e in self.case.events
+        ]
 
     def text(self, lang: Lang = "id") -> str:
         """Return the stage and state in one language."""

@@ -21,19 +21,20 @@ __all__ = ["main"]
 
 _ABSENT: Final = (
     (
-        '{package} belum terpasang; jalankan: pip {how} "keterbukaan[cli]"',
-        '{package} is not installed; run: pip {how} "keterbukaan[cli]"',
+        '{package} belum terpasang; jalankan: pip {how} "keterbukaan[{extra}]"',
+        '{package} is not installed; run: pip {how} "keterbukaan[{extra}]"',
     ),
     "install",
 )
 _OLD: Final = (
     (
-        '{package} terlalu lama; jalankan: pip {how} "keterbukaan[cli]"',
-        '{package} is too old; run: pip {how} "keterbukaan[cli]"',
+        '{package} terlalu lama; jalankan: pip {how} "keterbukaan[{extra}]"',
+        '{package} is too old; run: pip {how} "keterbukaan[{extra}]"',
     ),
     "install --upgrade",
 )
-_NEEDED: Final = frozenset({"cattrs", "rich", "typer"})
+_NEEDED: Final = {"cattrs": "cli", "icalendar": "ical", "rich": "cli", "typer": "cli"}
+"""The extra that brings a package."""
 
 
 def language(args: Sequence[str]) -> Lang:
@@ -61,6 +62,8 @@ def main() -> None:
         # A package that is there, but lacks what is asked of it, is too old.
         absent = isinstance(missing, ModuleNotFoundError) and missing.name == package
         state, how = _ABSENT if absent else _OLD
-        line = pick(state, language(sys.argv)).format(package=package, how=how)
+        line = pick(state, language(sys.argv)).format(
+            package=package, how=how, extra=_NEEDED[package]
+        )
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None

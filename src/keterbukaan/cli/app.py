@@ -13,17 +13,28 @@ from typing import Annotated
 import typer
 
 from .options import (
+    Actors,
+    Cases,
+    Csv,
     Decrees,
+    Feed,
     Full,
     Json,
     KnownOn,
     Language,
+    Lines,
     On,
     OnSide,
     Readings,
+    Since,
     Squeezed,
+    Stale,
+    Units,
+    Until,
     Week,
     answering,
+    one_form,
+    print_bytes,
     print_json,
 )
 from .usage import Commands
@@ -126,16 +137,28 @@ def calendar(
     decree: Decrees = None,
     lang: Language = "id",
     as_json: Json = False,
+    as_feed: Feed = False,
+    as_csv: Csv = False,
 ) -> None:
     """Hari libur setahun | The days off of a year, with decrees."""
     from ..adapters.json import calendar_json
     from .inputs import office_of, optional_day, with_files
 
+    form = one_form(json=as_json, ics=as_feed, csv=as_csv)
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
     office = office_of(national, week, squeezed_saturday)
-    if as_json:
+    if form == "json":
         print_json(calendar_json(year, office))
+    elif form == "csv":
+        from .csv_rows import csv_rows
+
+        days = calendar_json(year, office)["days"]
+        print_bytes(csv_rows(("date", "kind", "name", "decree"), days))
+    elif form == "ics":
+        from ..adapters.ical import calendar_ical
+
+        print_bytes(calendar_ical(office, year, lang=lang))
     else:
         from .page import Page
         from .show import show_calendar
@@ -248,65 +271,21 @@ def exemption(
 @app.command(name="agenda")
 @answering
 def agenda_of(
-    files: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="FILE...",
-            help="Berkas perkara, JSON Lines, folder, atau -. "
-            "| Case files, JSON Lines, folders, or -.",
-        ),
-    ],
+    files: Cases,
     *,
     on: On = None,
-    until: Annotated[
-        str,
-        typer.Option(
-            metavar="DAYS|DATE",
-            help="Sampai kapan dilihat ke depan. | How far to look ahead.",
-        ),
-    ] = "14",
-    since: Annotated[
-        str | None,
-        typer.Option(
-            metavar="DATE",
-            help="Sebut yang bergeser sejak hari ini. | Tell what moved since.",
-        ),
-    ] = None,
-    actors: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--for",
-            metavar="ACTOR",
-            help="Siapa yang bertindak, seperti ppid. | Who is to act, such as ppid.",
-        ),
-    ] = None,
-    units: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--unit",
-            metavar="TEXT",
-            help="Unit dalam badan publik. | Office inside the body.",
-        ),
-    ] = None,
-    stale: Annotated[
-        bool,
-        typer.Option(
-            "--stale",
-            help="Juga kewajiban yang tahapnya sudah lewat. "
-            "| Also duties whose stage has ended.",
-        ),
-    ] = False,
+    until: Until = "14",
+    since: Since = None,
+    actors: Actors = None,
+    units: Units = None,
+    stale: Stale = False,
     known_on: KnownOn = None,
     decree: Decrees = None,
     reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
-    as_lines: Annotated[
-        bool,
-        typer.Option(
-            "--jsonl", help="Satu baris JSON per baris. | JSON, a row a line."
-        ),
-    ] = False,
+    as_lines: Lines = False,
+    as_feed: Feed = False,
 ) -> None:
     """Agenda kantor | What is due, over many cases."""
     from ..adapters.json import agenda_json
@@ -321,6 +300,7 @@ def agenda_of(
     )
     from .page import Page
 
+    form = one_form(json=as_json, jsonl=as_lines, ics=as_feed)
     checked(
         lambda: optional_day(on, "--on"),
         lambda: days_or_day(until, "--until"),
@@ -343,10 +323,15 @@ def agenda_of(
     )
     asked.of(())
     rows = Rows(files, asked, lang)
-    if as_lines:
+    if form == "jsonl":
         print_lines(rows, lang)
-    elif as_json:
+    elif form == "json":
         print_json(agenda_json(rows, lang, known_on=asked.calendar.known_on))
+    elif form == "ics":
+        from ..adapters.ical import agenda_ical
+
+        known = asked.calendar.known_on
+        print_bytes(agenda_ical(rows, day, lang=lang, known_on=known))
     else:
         show_agenda(Page(lang), rows, day)
     if not rows.complete:

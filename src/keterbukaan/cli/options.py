@@ -13,8 +13,8 @@ from typing import Annotated, Any, Literal, ParamSpec, TypeAlias
 
 import typer
 
-from ..errors import KeterbukaanError
-from ..texts import Lang
+from ..errors import InputError, InputProblem, KeterbukaanError
+from ..texts import Lang, both
 from .complaints import complain
 
 P = ParamSpec("P")
@@ -83,6 +83,66 @@ Full: TypeAlias = Annotated[
         ),
     ),
 ]
+Lines: TypeAlias = Annotated[
+    bool,
+    typer.Option("--jsonl", help="Satu baris JSON per baris. | JSON, a row a line."),
+]
+Feed: TypeAlias = Annotated[
+    bool,
+    typer.Option("--ics", help="Umpan kalender iCalendar. | An iCalendar feed."),
+]
+Csv: TypeAlias = Annotated[bool, typer.Option("--csv", help="Keluaran CSV. | CSV.")]
+Cases: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="FILE...",
+        help="Berkas perkara, JSON Lines, folder, atau -. "
+        "| Case files, JSON Lines, folders, or -.",
+    ),
+]
+Until: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="DAYS|DATE",
+        help="Sampai kapan dilihat ke depan. | How far to look ahead.",
+    ),
+]
+Since: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE",
+        help="Sebut yang bergeser sejak hari ini. | Tell what moved since.",
+    ),
+]
+Actors: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--for",
+        metavar="ACTOR",
+        help="Siapa yang bertindak, seperti ppid. | Who is to act, such as ppid.",
+    ),
+]
+Units: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--unit",
+        metavar="TEXT",
+        help="Unit dalam badan publik. | Office inside the body.",
+    ),
+]
+Stale: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--stale",
+        help="Juga kewajiban yang tahapnya sudah lewat. "
+        "| Also duties whose stage has ended.",
+    ),
+]
+
+_ONE_FORM = both(
+    id="hanya satu bentuk keluaran sekaligus",
+    en="only one form of output at a time",
+)
 
 
 def answering(command: Callable[P, None]) -> Callable[P, None]:
@@ -107,6 +167,35 @@ def answering(command: Callable[P, None]) -> Callable[P, None]:
     return answered
 
 
+def one_form(**asked: bool) -> str | None:
+    """Return the form of output that was asked for; None for one that people read.
+
+    Args:
+        asked: whether each was asked for, by the name of its option.
+
+    Raises:
+        InputError: more than one was asked for.
+
+    >>> one_form(json=False, ics=True), one_form(json=False)
+    ('ics', None)
+    >>> one_form(json=True, ics=True)
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 1 problem in the input
+      --json, --ics: only one form of output at a time
+    """
+    chosen = [name for name, wanted in asked.items() if wanted]
+    if len(chosen) > 1:
+        path = ", ".join(f"--{name}" for name in chosen)
+        raise InputError([InputProblem(path, _ONE_FORM)])
+    return chosen[0] if chosen else None
+
+
 def print_json(answer: dict[str, Any]) -> None:
     """Print an answer as JSON."""
     typer.echo(json.dumps(answer, indent=2))
+
+
+def print_bytes(answer: bytes) -> None:
+    """Print an answer that has its own line ends, byte for byte."""
+    typer.echo(answer, nl=False)

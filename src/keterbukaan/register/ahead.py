@@ -199,6 +199,7 @@ def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
             items=tuple(item for item in items if item),
             unit=case.body.unit,
             stale=dead,
+            recorded=standing.recorded,
         )
 
 

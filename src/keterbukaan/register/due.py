@@ -61,6 +61,7 @@ class Due(Value):
         unit: the office inside the body.
         stale: whether the stage of an act that was never done has ended.
         moved: what its days were before, where they moved since a day.
+        recorded: how many facts of the case are on record on that day.
     """
 
     case: str | None
@@ -70,6 +71,7 @@ class Due(Value):
     unit: str | None = None
     stale: bool = False
     moved: Moved | None = field(default=None, repr=False)
+    recorded: int = field(default=0, repr=False)
 
     @property
     def option(self) -> Option:
