@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._dates import civil
-from ...texts import ACTORS, Words, fill, pick
+from ...texts import Words, fill, pick
 from .feed import Entry, feed
 from .knowledge import decided, rests_on
 from .words import WORDS
@@ -103,7 +103,7 @@ def _key(row: Due) -> tuple[str | None, ...]:
 def _title(row: Due) -> Words:
     names = ", ".join(filter(None, (row.case, *row.items)))
     key = "act" if names else "act_alone"
-    actor = ACTORS[row.actor]
+    actor = row.actor.words
     return fill(WORDS[key], case=names, act=row.step.label, actor=actor)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ...texts import KINDS, Words, fill, name_words, pick, say
+from ...texts import Words, fill, name_words, pick
 from .feed import Entry, feed
 from .knowledge import decided, newest_known, rests_on
 from .words import WORDS
@@ -57,7 +57,7 @@ def calendar_ical(calendar: WorkCalendar, year: int, *, lang: Lang = "id") -> by
 def _entry(row: SkippedDay, sequence: int, lang: Lang) -> Entry:
     return Entry(
         key=("day off", row.date.isoformat()),
-        title=row.name or say(KINDS, row.kind, lang),
+        title=row.name or row.kind.label(lang),
         lines=tuple(pick(words, lang) for words in _said(row)),
         day=row.date,
         firm=not row.estimated,
@@ -66,7 +66,7 @@ def _entry(row: SkippedDay, sequence: int, lang: Lang) -> Entry:
 
 
 def _said(row: SkippedDay) -> Iterator[Words]:
-    yield fill(WORDS["kind"], kind=KINDS[row.kind])
+    yield fill(WORDS["kind"], kind=row.kind.words)
     if row.decree is not None:
         yield fill(WORDS["decree"], name=name_words(row.decree))
     if row.estimated:
