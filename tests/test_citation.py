@@ -75,7 +75,7 @@ def test_another_form_is_refused(text: str) -> None:
     """What is not in the form of this library is an error that shows the text."""
     with pytest.raises(NotACitation, match="not a citation") as caught:
         Citation.parse(text)
-    assert caught.value.text == text
+    assert caught.value.given == text
     assert isinstance(caught.value, KeterbukaanError)
     assert isinstance(caught.value, ValueError)
 

@@ -136,8 +136,8 @@ def test_an_error_says_itself_in_both_languages(
     error: KeterbukaanError, _: type[Exception]
 ) -> None:
     """The English message is that of ``str()``; both survive pickling."""
-    assert error.message("en") == str(error)
-    assert error.message("id") == error.message() != str(error)
+    assert error.text("en") == str(error)
+    assert error.text("id") == error.text() != str(error)
     back: KeterbukaanError = pickle.loads(pickle.dumps(error))  # noqa: S301 (our own bytes)
     assert back.words == error.words
 
@@ -146,7 +146,7 @@ def test_a_problem_says_itself_in_both_languages() -> None:
     """With its path; a text that was given alone stands for both."""
     problem = InputProblem("$.a", ("kosong", "is blank"))
     assert (problem.line(), problem.line("en")) == ("$.a: kosong", "$.a: is blank")
-    assert problem.text == "is blank"
+    assert problem.text("en") == "is blank"
     assert problem.at("$.b") == InputProblem("$.b", ("kosong", "is blank"))
     assert InputProblem("$.a", "17.z").words == ("17.z", "17.z")
 

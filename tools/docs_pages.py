@@ -164,7 +164,7 @@ def _limit(rule: Rule, limit: Limit) -> tuple[object, ...]:
     back = ", back" if rule.direction is Direction.BEFORE else ""
     return (
         f"`{rule.id}`",
-        f"{rule.label[1]} (*{rule.label[0]}*)",
+        f"{rule.words[1]} (*{rule.words[0]}*)",
         span.n if span and span.unit != "at_once" else None,
         f"{span.unit.replace('_', ' ')}{back}" if span else "not known",
         rule.actor.label("en"),

@@ -94,6 +94,9 @@ NO_EXTRA: Final = Extra({})
 """What is kept where nothing was given."""
 
 
+_NO_OBJECT: Final = ("harus objek", "expected an object")
+
+
 def to_extra(value: Mapping[str, object]) -> Extra:
     """Return an object of an application's own as it is kept.
 
@@ -103,7 +106,5 @@ def to_extra(value: Mapping[str, object]) -> Extra:
     if isinstance(value, Extra):
         return value
     if not isinstance(value, Mapping):
-        raise InputError(
-            [InputProblem("$.extra", ("harus objek", "expected an object"))]
-        )
+        raise InputError([InputProblem("$.extra", _NO_OBJECT, "not_object")])
     return Extra(value)

@@ -40,13 +40,13 @@ class NotACitation(KeterbukaanError, ValueError):
     """A text that does not name a provision in the form of this library.
 
     Args:
-        text: what was given.
+        given: what was given.
     """
 
-    def __init__(self, text: str) -> None:
-        self.text: str = text
+    def __init__(self, given: str) -> None:
+        self.given: str = given
         super().__init__(
-            (f"bukan kutipan ketentuan: {text!r}", f"not a citation: {text!r}")
+            (f"bukan kutipan ketentuan: {given!r}", f"not a citation: {given!r}")
         )
 
 

@@ -12,12 +12,13 @@ gives the English one. Messages are lower case and name the value.
 ... except KeterbukaanError as error:
 ...     print(error)
 unknown rule 'request.notise'; did you mean 'request.notice'?
->>> print(UnknownRule("request.notise", known=("request.notice",)).message("id"))
+>>> print(UnknownRule("request.notise", known=("request.notice",)).text("id"))
 aturan 'request.notise' tidak dikenal; mungkin maksudnya 'request.notice'?
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 if TYPE_CHECKING:
@@ -55,7 +56,12 @@ class KeterbukaanError(Exception):
         self.words: tuple[str, str] = _pair(words)
         super().__init__(self.words[1])
 
-    def message(self, lang: Lang = "id") -> str:
+    @property
+    def code(self) -> str:
+        """Its kind in snake case, such as ``unknown_rule``; stable for ever."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(self).__name__).lower()
+
+    def text(self, lang: Lang = "id") -> str:
         """Say what is wrong in one language."""
         return _in(self.words, lang)
 
@@ -282,34 +288,46 @@ class InputProblem:
     Args:
         path: where it stands, such as ``$.events[2].on``.
         words: what is wrong, in lower case: in Indonesian and English, or one
-            text for both. ``text`` is the English one.
+            text for both.
+        code: what kind of problem it is, for a program; stable for ever.
 
-    >>> problem = InputProblem("$.events", ("tidak ada", "missing"))
-    >>> print(problem, "|", problem.line("id"))
-    $.events: missing | $.events: tidak ada
+    >>> problem = InputProblem("$.events", ("tidak ada", "missing"), "missing")
+    >>> print(problem, "|", problem.line("id"), "|", problem.code)
+    $.events: missing | $.events: tidak ada | missing
     """
 
-    __slots__ = ("path", "words")
+    __slots__ = ("code", "path", "words")
 
-    def __init__(self, path: str, words: str | tuple[str, str]) -> None:
+    def __init__(
+        self, path: str, words: str | tuple[str, str], code: str = "not_allowed"
+    ) -> None:
         self.path: str = path
         self.words: tuple[str, str] = _pair(words)
+        self.code: str = code
 
-    @property
-    def text(self) -> str:
-        """What is wrong, in English."""
-        return self.words[1]
+    @classmethod
+    def of(cls, path: str, error: KeterbukaanError) -> InputProblem:
+        """Return what an error says as a problem at a place.
+
+        >>> InputProblem.of("$.rule", UnknownRule("x", known=())).code
+        'unknown_rule'
+        """
+        return cls(path, error.words, error.code)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say what is wrong in one language."""
+        return _in(self.words, lang)
 
     def at(self, path: str) -> InputProblem:
         """Return the same problem at another place."""
-        return InputProblem(path, self.words)
+        return InputProblem(path, self.words, self.code)
 
     def line(self, lang: Lang = "id") -> str:
         """Say where it stands and what is wrong, in one language."""
-        return f"{self.path}: {_in(self.words, lang)}"
+        return f"{self.path}: {self.text(lang)}"
 
     def __repr__(self) -> str:
-        return f"{self.path}: {self.text}"
+        return self.line("en")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, InputProblem) and repr(self) == repr(other)

@@ -73,7 +73,7 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
     "decrees": DOUBTS,
     "counts": COUNTS,
     "triggers": TRIGGERS,
-    "rules": {rule.id: rule.label for rule in RULES.values()},
+    "rules": {rule.id: rule.words for rule in RULES.values()},
     "acts": {row.fact.type: row.words for table in TABLES for row in table.rows},
     "states": {
         f"{table.stage} {state.name}": state.words

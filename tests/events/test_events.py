@@ -312,7 +312,7 @@ def test_all_bad_exemptions_come_at_once() -> None:
     assert [problem.path for problem in caught.value.problems] == [
         f"$.exemptions[{place}]" for place in (1, 2, 3, 4, 5)
     ]
-    assert [problem.text for problem in caught.value.problems][-2:] == [
+    assert [problem.text("en") for problem in caught.value.problems][-2:] == [
         "not an exemption: '17.h.6'; 17.h has 17.h.1 to 17.h.5",
         "not an exemption: '17.b.1'; 17.b has no items",
     ]

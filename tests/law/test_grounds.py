@@ -155,7 +155,7 @@ def test_any_text_is_a_ground_that_exists_or_an_error(text: str) -> None:
     else:
         with pytest.raises(NotAGround) as caught:
             GroundId.parse(text)
-        assert caught.value.text == text
+        assert caught.value.given == text
 
 
 def test_every_ground_has_an_id() -> None:

@@ -226,7 +226,7 @@ class TestShape:
     @pytest.mark.parametrize("found", RULES.values(), ids=lambda found: found.id)
     def test_words(self, found: Rule) -> None:
         """Label, trigger and lapse have words in both languages."""
-        for words in (found.label, TRIGGERS[found.trigger], LAPSES[found.lapse]):
+        for words in (found.words, TRIGGERS[found.trigger], LAPSES[found.lapse]):
             indonesian, english = words
             assert indonesian.strip()
             assert english.strip()
@@ -246,7 +246,7 @@ class TestShape:
     def test_labels_differ(self) -> None:
         """No two rules share a label in either language."""
         for language in (0, 1):
-            labels = [found.label[language] for found in RULES.values()]
+            labels = [found.words[language] for found in RULES.values()]
             assert len(set(labels)) == len(labels)
 
 

@@ -117,7 +117,7 @@ def test_no_decree_of_the_record_would_have_been_refused(
     earlier = LEDGER[: LEDGER.index(decree)]
     monkeypatch.setattr(WorkCalendar, "ledger", lambda _: earlier)
     found = {
-        each.path: each.text
+        each.path: each.text("en")
         for each in check_decree(_draft(decree), NATIONAL)
         if each.path != "$.totals"
     }

@@ -22,7 +22,7 @@ def named(_: object, attribute: Attribute[str], value: str) -> None:
     """Refuse an entry that names no information."""
     if not value.strip():
         text = "informasinya tidak disebut", "no information is named"
-        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+        raise InputError([InputProblem(f"$.{attribute.name}", text, "blank")])
 
 
 def text(value: str | None) -> str | None:

@@ -249,7 +249,7 @@ def _faults(columns: Mapping[str, Any]) -> Iterable[InputProblem]:
         except InputError as error:
             yield from (each.at(name) for each in error.problems)
         except KeterbukaanError as error:
-            yield InputProblem(name, error.words)
+            yield InputProblem.of(name, error)
         except (TypeError, ValueError, AttributeError):
             words = both(id="tidak dapat dibaca", en="cannot be read")
             yield InputProblem(name, words)

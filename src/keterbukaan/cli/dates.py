@@ -133,4 +133,4 @@ def _refuse_form(typed: str, name: str) -> NoReturn:
 
 
 def _refuse(name: str, key: str, **values: object) -> NoReturn:
-    raise InputError([InputProblem(name, fill(_WRONG[key], **values))])
+    raise InputError([InputProblem(name, fill(_WRONG[key], **values), key)])

@@ -118,7 +118,7 @@ court.cassation_brief (Brief of cassation)?
         meant = {names[close]: None}
     few = [*meant][:_FEW]
     rules = tuple(
-        ", ".join(f"{key} ({RULES[key].label[lang]})" for key in few) for lang in (0, 1)
+        ", ".join(f"{key} ({RULES[key].words[lang]})" for key in few) for lang in (0, 1)
     )
     hint = fill(_MEANT, rules=rules) if few else ("", "")
     words = fill(_UNKNOWN, rule=repr(text), hint=hint)
@@ -127,7 +127,7 @@ court.cassation_brief (Brief of cassation)?
 
 def _names() -> dict[str, tuple[str, ...]]:
     """Every way to name each rule: its id, and its label in both languages."""
-    return {key: (key, *rule.label) for key, rule in RULES.items()}
+    return {key: (key, *rule.words) for key, rule in RULES.items()}
 
 
 def _plain(text: str) -> str:

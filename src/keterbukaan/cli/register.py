@@ -47,7 +47,7 @@ def as_of(edition: str, calendar: WorkCalendar, name: str) -> WorkCalendar:
     try:
         return calendar.as_known_on(edition_day(edition, calendar))
     except UnknownName as error:
-        raise InputError([InputProblem(name, error.words)]) from None
+        raise InputError([InputProblem.of(name, error)]) from None
 
 
 def show_changes(
@@ -148,7 +148,7 @@ def _line(page: Page, file: str, change: Change) -> str:
     key = "moves" if change.was != change.becomes else "same_day"
     line = page.say(
         key,
-        rule=page.pick(change.after.rule.label),
+        rule=page.pick(change.after.rule.words),
         was=_written(page, change.was),
         now=_written(page, change.becomes),
     )

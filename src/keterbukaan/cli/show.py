@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def show_due(page: Page, due: Deadline) -> None:
     """One deadline, explained."""
     page.line(_keep_to(page, due), "bold")
-    page.title(f"{page.pick(due.rule.label)} ({due.rule.id})")
+    page.title(f"{page.pick(due.rule.words)} ({due.rule.id})")
     page.facts(_due_facts(page, due))
     named = [row for row in due.skipped if row.kind is not DayKind.WEEKEND]
     if due.skipped:
@@ -116,7 +116,7 @@ def show_rules(page: Page, on: dt.date | None) -> None:
         limits = [limit for limit in rule.limits if on is None or limit.covers(on)]
         if limits:
             page.title(rule.id, "cyan")
-            page.line(f"{page.pick(rule.label)} ({rule.actor.label(page.lang)})")
+            page.line(f"{page.pick(rule.words)} ({rule.actor.label(page.lang)})")
             for limit in limits:
                 page.line(_limit(page, rule, limit))
     page.title(page.say("not_checked"), "dim")

@@ -158,7 +158,7 @@ def _also(page: Page, steps: list[NextStep]) -> None:
 def _who(page: Page, step: NextStep) -> str:
     """Return who may do what, and from when where it opens later."""
     actor = step.option.actor.label(page.lang)
-    said = f"{actor}: {page.pick(step.label)}"
+    said = f"{actor}: {step.label(page.lang)}"
     if step.status is not StepStatus.OPENS_LATER:
         return said
     return page.say("opens_on", act=said, day=step.option.opens)
@@ -181,7 +181,7 @@ def _free(page: Page, steps: list[NextStep]) -> Iterator[str]:
 
 def _act(page: Page, step: NextStep) -> str:
     actor = step.option.actor.label(page.lang)
-    return f"{page.pick(step.label)} ({actor}, {page.name(step.option.basis)})"
+    return f"{step.label(page.lang)} ({actor}, {page.name(step.option.basis)})"
 
 
 def _reason(page: Page, step: NextStep) -> str:

@@ -130,7 +130,7 @@ def _reach(page: Page, reach: Reach) -> str:
         act=page.pick(ROWS[reach.act].words),
         earliest=long_date(reach.earliest, page.lang),
         latest=latest,
-        path=" + ".join(page.pick(RULES[rule].label) for rule in reach.path),
+        path=" + ".join(page.pick(RULES[rule].words) for rule in reach.path),
         assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
     )
 
@@ -152,7 +152,7 @@ def _limits(page: Page, case: Case, limits: list[TimeLimit]) -> None:
 
 def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
     due = limit.deadline
-    name = page.pick(due.rule.label) + _of(page, limit.grounds, limit.party)
+    name = page.pick(due.rule.words) + _of(page, limit.grounds, limit.party)
     last = str(due.last or "-")
     if due.earliest != due.latest:
         later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
@@ -184,11 +184,11 @@ def _lapse(page: Page, limit: TimeLimit) -> str:
     words = LAPSES[rule.lapse]
     if limit.grounds and rule.lapse == "objection_late":
         words = fill(LAPSED_ON, letters=", ".join(limit.grounds))
-    return f"{page.pick(rule.label)}: {page.pick(words)}"
+    return f"{page.pick(rule.words)}: {page.pick(words)}"
 
 
 def _doubts(page: Page, limits: Iterable[TimeLimit]) -> Iterator[str]:
     for limit in limits:
-        name = page.pick(limit.deadline.rule.label)
+        name = page.pick(limit.deadline.rule.words)
         for doubt in limit.deadline.doubts:
             yield f"{name}: {doubt.text(page.lang)}"

@@ -91,7 +91,7 @@ def strip(due: Dated, lang: Lang) -> Picture:
         grids = (_grid(cells, points, lang),)
         keys = tuple(_keys(cells, lang))
     return Picture(
-        title=f"{pick(due.rule.label, lang)} ({due.rule.id})",
+        title=f"{pick(due.rule.words, lang)} ({due.rule.id})",
         desc=" ".join(said),
         lines=said[:above],
         grids=grids,

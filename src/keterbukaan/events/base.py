@@ -75,7 +75,7 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
 
 def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> None:
     if value is not None and value.tzinfo is None:
-        raise InputError([InputProblem(f"$.{attribute.name}", NO_ZONE)])
+        raise InputError([InputProblem(f"$.{attribute.name}", NO_ZONE, "no_zone")])
 
 
 def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
@@ -89,7 +89,7 @@ def exemption_ids(_: object, attribute: Attribute[Any], value: tuple[str, ...]) 
         try:
             GroundId.parse(text)
         except NotAGround as error:
-            bad.append(InputProblem(f"$.{attribute.name}[{place}]", error.words))
+            bad.append(InputProblem.of(f"$.{attribute.name}[{place}]", error))
     if bad:
         raise InputError(bad)
 

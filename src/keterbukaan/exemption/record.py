@@ -146,7 +146,7 @@ def _named(_: object, __: object, value: str) -> None:
     """Refuse a record that names no information."""
     if not value.strip():
         text = "informasinya tidak disebut", "no information is named"
-        raise InputError([InputProblem("$.information", text)])
+        raise InputError([InputProblem("$.information", text, "blank")])
 
 
 def _answered(_: object, __: object, value: Mapping[str, bool]) -> None:

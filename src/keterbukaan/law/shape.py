@@ -19,7 +19,7 @@ from attrs import field, frozen
 from .._values import Value
 from ..citation import Citation
 from ..errors import NotInForce
-from ..texts import Labelled
+from ..texts import Labelled, Lang, Words, pick
 from .spans import (
     AtOnce as AtOnce,
     CalendarDays as CalendarDays,
@@ -183,7 +183,7 @@ class Rule(Value):
         stage: the stage of the procedure it belongs to; None where it runs
             beside every case.
         starts: what starts the count (day zero).
-        label: the step in Indonesian and English.
+        words: the step in Indonesian and English.
         lapse: what follows when the time passes, as a key of ``texts``.
         limits: every value it ever had, oldest first.
         direction: counted after the trigger, or back from it.
@@ -196,7 +196,7 @@ class Rule(Value):
     actor: Actor
     stage: Stage | None
     starts: Starts
-    label: tuple[str, str]
+    words: Words
     lapse: str
     limits: tuple[Limit, ...] = field()
     direction: Direction = Direction.AFTER
@@ -205,6 +205,10 @@ class Rule(Value):
 
     def __hash__(self) -> int:
         return hash(self.id)  # of all its fields it would be dear
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return the name of the step in one language."""
+        return pick(self.words, lang)
 
     @property
     def steps(self) -> tuple[str, ...]:

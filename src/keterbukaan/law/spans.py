@@ -19,7 +19,7 @@ def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
     """Refuse a number below zero, as a validator of a field."""
     if value < 0:
         said = f"harus 0 atau lebih, bukan {value}", f"expected 0 or more, got {value}"
-        raise InputError([InputProblem(f"$.{attribute.name}", said)])
+        raise InputError([InputProblem(f"$.{attribute.name}", said, "below_zero")])
 
 
 @frozen

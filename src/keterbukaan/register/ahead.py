@@ -152,7 +152,7 @@ def _known(actors: Iterable[str]) -> frozenset[str]:
     unknown = [each for each in given if each not in _ACTORS]
     if unknown:
         raise InputError(
-            InputProblem("$.actors", UnknownName(each, known=_ACTORS).words)
+            InputProblem.of("$.actors", UnknownName(each, known=_ACTORS))
             for each in unknown
         )
     found = frozenset(map(str, given))

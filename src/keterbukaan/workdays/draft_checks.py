@@ -197,7 +197,7 @@ def check_decree(
 def _problem(path: str, key: str, **values: object) -> InputProblem:
     """Return what is wrong at a place; a date stands as it is typed in the file."""
     typed = {k: str(v) if isinstance(v, dt.date) else v for k, v in values.items()}
-    return InputProblem(f"$.{path}", fill(_WRONG[key], **typed))
+    return InputProblem(f"$.{path}", fill(_WRONG[key], **typed), key)
 
 
 # -- the decree as a whole ---------------------------------------------------------

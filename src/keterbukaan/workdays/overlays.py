@@ -62,7 +62,7 @@ def _named(overlay: Overlay | None, attribute: Attribute[str], value: str) -> No
     if overlay is not None:
         given = {"name": overlay.name, "basis": overlay.basis}
     found = [
-        InputProblem(f"$.{name}", ("wajib diisi", "an overlay needs it"))
+        InputProblem(f"$.{name}", ("wajib diisi", "an overlay needs it"), "missing")
         for name, text in given.items()
         if not text.strip()
     ]

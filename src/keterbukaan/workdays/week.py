@@ -31,7 +31,7 @@ def _five_or_six(days: int) -> Literal[5, 6]:
     if days == _SIX:
         return _SIX
     text = fill(FIVE_OR_SIX, days=repr(days))
-    raise InputError([InputProblem("$.work_week", text)])
+    raise InputError([InputProblem("$.work_week", text, "five_or_six")])
 
 
 @frozen(eq=False, repr=False)
@@ -82,7 +82,7 @@ def to_week(week: int | Iterable[WorkWeek]) -> tuple[WorkWeek, ...]:
                 f"dua minggu kerja dimulai pada {one.start}",
                 f"two work weeks begin on {one.start}",
             )
-            raise InputError([InputProblem("$.work_week", text)])
+            raise InputError([InputProblem("$.work_week", text, "five_or_six")])
     if not periods or periods[0].start > dt.date.min:
         periods.insert(0, WorkWeek(dt.date.min, _FIVE))
     return tuple(periods)

@@ -58,7 +58,7 @@ class Zone(Labelled):
             InputError: the instant has no zone of its own.
         """
         if instant.tzinfo is None:
-            raise InputError([InputProblem("$.at", NO_ZONE)])
+            raise InputError([InputProblem("$.at", NO_ZONE, "no_zone")])
         try:
             return instant.astimezone(self.tzinfo)
         except OverflowError:

@@ -339,7 +339,7 @@ def test_an_act_without_a_verb_is_named_by_its_fact() -> None:
     """The words of the fact stand in."""
     step = _first(WAITING.on(ASKED), "ppid")
     other = evolve(step, option=evolve(step.option, act="hearing_scheduled"))
-    assert other.label == ("sidang dijadwalkan", "hearing scheduled")
+    assert other.does == ("sidang dijadwalkan", "hearing scheduled")
 
 
 def test_the_steps_of_items_are_taken_together() -> None:

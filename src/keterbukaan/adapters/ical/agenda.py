@@ -104,7 +104,7 @@ def _title(row: Due) -> Words:
     names = ", ".join(filter(None, (row.case, *row.items)))
     key = "act" if names else "act_alone"
     actor = row.actor.words
-    return fill(WORDS[key], case=names, act=row.step.label, actor=actor)
+    return fill(WORDS[key], case=names, act=row.step.does, actor=actor)
 
 
 def _said(row: Due) -> Iterator[Words]:

@@ -29,7 +29,7 @@ from .forms import CaseFile
 from .problems import read_as
 from .source import load
 from .values import show
-from .wrongs import said
+from .wrongs import problem
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -75,8 +75,8 @@ def _unknown_items(content: object) -> Iterator[InputProblem]:
         named = event.get("items") if isinstance(event, dict) else None
         for index, item in enumerate(_list(named)):
             if isinstance(item, str) and item not in there:
-                text = said("unknown_item", value=show(item), hint=hint_at(item, known))
-                yield InputProblem(f"$.events[{place}].items[{index}]", text)
+                path, hint = f"$.events[{place}].items[{index}]", hint_at(item, known)
+                yield problem(path, "unknown_item", value=show(item), hint=hint)
 
 
 def _list(value: object) -> list[object]:

@@ -37,7 +37,7 @@ from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
 from .source import child
 from .values import show, text
-from .wrongs import Wrong, said
+from .wrongs import Wrong, problem
 
 SCHEMA: Final = "keterbukaan/case/1"
 DECREE_SCHEMA: Final = "keterbukaan/decree/1"
@@ -62,8 +62,8 @@ class Memorandum:
 
 def _unit(_: object, attribute: Attribute[Any], value: str) -> None:
     if value not in LENGTHS:
-        text = said("unknown_unit", value=show(value), hint=hint_at(value, LENGTHS))
-        raise InputError([InputProblem(f"$.{attribute.name}", text)])
+        path, hint = f"$.{attribute.name}", hint_at(value, LENGTHS)
+        raise InputError([problem(path, "unknown_unit", value=show(value), hint=hint)])
 
 
 @frozen(kw_only=True)
@@ -119,19 +119,19 @@ def keys_of(kind: type) -> list[str]:
 def schema_problem(value: str, expected: str) -> Iterator[InputProblem]:
     """Yield what is wrong with the name of a schema."""
     if value != expected:
-        text = said("unknown_schema", value=show(value), expected=repr(expected))
-        yield InputProblem("$.schema", text)
+        told = {"value": show(value), "expected": repr(expected)}
+        yield problem("$.schema", "unknown_schema", **told)
 
 
 def take_schema(content: dict[str, object], expected: str) -> Iterator[InputProblem]:
     """Take the schema out of a file's content, and say what is wrong with it."""
     if "schema" not in content:
-        yield InputProblem("$.schema", said("missing"))
+        yield problem("$.schema", "missing")
         return
     try:
         yield from schema_problem(text(content.pop("schema")), expected)
     except Wrong as error:
-        yield InputProblem("$.schema", error.words)
+        yield InputProblem("$.schema", error.words, error.code)
 
 
 def _this_schema(_: object, __: object, value: str) -> None:
@@ -141,7 +141,7 @@ def _this_schema(_: object, __: object, value: str) -> None:
 
 def _some(_: object, __: object, value: tuple[Event, ...]) -> None:
     if not value:
-        raise InputError([InputProblem("$.events", said("no_event"))])
+        raise InputError([problem("$.events", "no_event")])
 
 
 def _together(_: object, __: object, value: tuple[Overlay, ...]) -> None:
@@ -156,7 +156,7 @@ def _known(_: object, attribute: Attribute[Any], value: Mapping[str, str]) -> No
         try:
             choose({name: option})
         except UnknownReading as error:
-            found.append(InputProblem(child(f"$.{attribute.name}", name), error.words))
+            found.append(InputProblem.of(child(f"$.{attribute.name}", name), error))
     if found:
         raise InputError(found)
 

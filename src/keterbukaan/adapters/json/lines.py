@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from ...case import Case
-from ...errors import InputError, InputProblem
+from ...errors import InputError
 from .case_file import read_case
-from .wrongs import said
+from .wrongs import problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,8 +74,7 @@ def read_cases(names: Iterable[str]) -> Iterator[tuple[Place, Read]]:
         except OSError as error:
             yield Place(name), error
         except UnicodeDecodeError:
-            words = said("not_utf8", file=name)
-            yield Place(name), InputError([InputProblem("$", words)])
+            yield Place(name), InputError([problem("$", "not_utf8", file=name)])
 
 
 def _inside(name: str) -> Iterator[tuple[Place, Read]]:

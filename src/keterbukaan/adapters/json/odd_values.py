@@ -35,7 +35,7 @@ def days(value: object, _: object) -> int:
     """Read how many days an office works."""
     if type(value) is int and value in {5, 6}:
         return value
-    raise Wrong(fill(FIVE_OR_SIX, days=show(value)))
+    raise Wrong(fill(FIVE_OR_SIX, days=show(value)), "five_or_six")
 
 
 def recorded(value: object) -> Day:

@@ -16,7 +16,7 @@ from .forms import key_of, keys_of
 from .reader import structure
 from .source import child
 from .values import show
-from .wrongs import Wrong, said
+from .wrongs import Wrong, problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,7 +41,7 @@ def read_as(kind: type[T], content: object, found: Iterable[InputProblem]) -> T:
     except BaseValidationError as error:
         raise InputError([*problems(error), *found]) from None
     except Wrong as error:
-        raise InputError([InputProblem("$", error.words)]) from None
+        raise InputError([InputProblem("$", error.words, error.code)]) from None
     if rest := [*found]:
         raise InputError(rest)
     return form
@@ -62,18 +62,24 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
     elif isinstance(error, ForbiddenExtraKeysError):
         known = keys_of(error.cl)
         for key in sorted(error.extra_fields, key=str):
-            text = said("unknown_key", value=show(key), hint=hint_at(key, known))
-            yield InputProblem(child(path, key), text)
-    elif isinstance(error, KeyError):
-        yield InputProblem(path, said("missing"))
+            hint = hint_at(key, known)
+            yield problem(child(path, key), "unknown_key", value=show(key), hint=hint)
     elif isinstance(error, InputError):  # its paths begin at the object
-        for problem in error.problems:
-            yield problem.at(path + problem.path[1:])
-    elif isinstance(error, RecursionError):
-        yield InputProblem("$", said("too_deep"))
+        for each in error.problems:
+            yield each.at(path + each.path[1:])
     else:
-        words = error.words if isinstance(error, _WORDED) else str(error)
-        yield InputProblem(path, words)
+        yield _alone(error, path)
+
+
+def _alone(error: Exception, path: str) -> InputProblem:
+    """Return an error that is about one value."""
+    if isinstance(error, KeyError):
+        return problem(path, "missing")
+    if isinstance(error, RecursionError):
+        return problem("$", "too_deep")
+    if isinstance(error, _WORDED):
+        return InputProblem(path, error.words, error.code)
+    return InputProblem(path, str(error))
 
 
 def _in_object(error: ClassValidationError, path: str) -> Iterator[InputProblem]:

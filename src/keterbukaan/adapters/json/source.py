@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from ...errors import InputError, InputProblem
 from .values import quoted, show
-from .wrongs import reason, said
+from .wrongs import problem, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,7 +66,7 @@ def load(
 
 
 def _refuse(key: str, **values: object) -> NoReturn:
-    raise InputError([InputProblem("$", said(key, **values))]) from None
+    raise InputError([problem("$", key, **values)]) from None
 
 
 def content_of(path: PathLike[str]) -> str:
@@ -122,7 +122,7 @@ def _doubled(tree: object) -> Iterator[InputProblem]:
         path, value = rest.pop()
         if isinstance(value, _Object):
             for name in value.twice:
-                yield InputProblem(child(path, name), said("twice"))
+                yield problem(child(path, name), "twice")
         if isinstance(value, dict):
             rest += [(child(path, k), v) for k, v in reversed(value.items())]
         elif isinstance(value, list):

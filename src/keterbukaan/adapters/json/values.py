@@ -178,4 +178,4 @@ def read_date(value: object, *, path: str = "$") -> dt.date:
     try:
         return day(value)
     except Wrong as error:
-        raise InputError([InputProblem(path, error.words)]) from None
+        raise InputError([InputProblem(path, error.words, error.code)]) from None

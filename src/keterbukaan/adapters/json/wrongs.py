@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING, Final
 
+from ...errors import InputProblem
 from ...texts import Words, both, fill
 
 if TYPE_CHECKING:
@@ -125,16 +126,27 @@ class Wrong(ValueError):
 
     Args:
         words: what is the matter, in lower case and naming the value.
+        code: what kind of problem it is, as a key of ``WRONGS``.
     """
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, code: str) -> None:
         self.words: Words = words
+        self.code: str = code
         super().__init__(words[1])
 
 
 def wrong(key: str, **values: object) -> Wrong:
     """Return what is wrong with a value, to be raised."""
-    return Wrong(said(key, **values))
+    return Wrong(said(key, **values), key)
+
+
+def problem(path: str, key: str, **values: object) -> InputProblem:
+    """Return what is wrong at a place.
+
+    >>> problem("$.events", "missing").code
+    'missing'
+    """
+    return InputProblem(path, said(key, **values), key)
 
 
 def said(key: str, **values: object) -> Words:

@@ -228,7 +228,7 @@ def _name(matter: Matter, limit: TimeLimit, index: int | None) -> Words:
     """Return the act that came late; the step, where another kind of fact met it."""
     act = limit.act if index is None else type(matter.case.events[index])
     same = act is limit.act or limit.act in _FILED
-    return ROWS[limit.act].words if same else limit.deadline.rule.label
+    return ROWS[limit.act].words if same else limit.deadline.rule.words
 
 
 def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:

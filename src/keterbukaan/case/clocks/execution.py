@@ -120,7 +120,7 @@ def rule_of(ruling: Fact[events.RulingRead], place: int) -> Rule:
         actor=_ACTORS[order.bound],
         stage=None,  # of the ruling, and of no stage of the law
         starts=occasion(f"ruling.{order.start.value}"),
-        label=(
+        words=(
             f"Pelaksanaan amar putusan ke-{place + 1}",
             f"Performance of order {place + 1} of the ruling",
         ),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve, field, frozen
 
 from ..._values import NO_EXTRA, Extra, to_extra
-from ...errors import InputError, InputProblem, close_to
+from ...errors import InputError, InputProblem, hint_at
 from ...events.base import Event, names
 from ...exemption import ConsequenceTest
 from ...law.readings import Chosen, choose
@@ -26,7 +26,7 @@ from ...parties import (
     Subject,
     detail_names,
 )
-from ...texts import Words, both, fill
+from ...texts import both, fill
 from ...workdays import Overlay
 from ...workdays.overlays import to_overlays
 from .closed import Closed
@@ -34,21 +34,19 @@ from .facts import Record
 from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 
 
 _NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
 _NO_ITEM: Final = both(
-    id="informasi {item} tidak dikenal; {hint}", en="unknown item {item}; {hint}"
+    id="informasi {item} tidak dikenal{hint}", en="unknown item {item}{hint}"
 )
 _NO_TEST: Final = both(
-    id="uji konsekuensi {test} tidak dikenal; {hint}",
-    en="unknown consequence test {test}; {hint}",
+    id="uji konsekuensi {test} tidak dikenal{hint}",
+    en="unknown consequence test {test}{hint}",
 )
-_MEANT: Final = both(id="mungkin maksudnya {name}?", en="did you mean {name}?")
-_ONE_OF: Final = both(id="salah satu dari {names}", en="one of {names}")
 
 
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -62,7 +60,7 @@ def _no_facts(values: Iterable[object]) -> Iterator[InputProblem]:
     for place, value in enumerate(values):
         if not isinstance(value, Event):
             words = fill(_NO_FACT, value=repr(value))
-            yield InputProblem(f"$.events[{place}]", words)
+            yield InputProblem(f"$.events[{place}]", words, "no_fact")
 
 
 def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
@@ -71,13 +69,6 @@ def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
 
 def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
     return tuple(values)
-
-
-def _what_there_is(item: str, items: Sequence[str]) -> Words:
-    close = close_to(item, items)
-    if close is not None:
-        return fill(_MEANT, name=repr(close))
-    return fill(_ONE_OF, names=", ".join(map(repr, items)))
 
 
 class Seen(NamedTuple):
@@ -139,8 +130,10 @@ class Dossier:
             for index, name in enumerate(getattr(event, "tests", ())):
                 if name not in there:
                     path = f"$.events[{place}].tests[{index}]"
-                    hint = _what_there_is(name, there)
-                    yield InputProblem(path, fill(_NO_TEST, test=repr(name), hint=hint))
+                    hint = hint_at(name, there)
+                    yield InputProblem(
+                        path, fill(_NO_TEST, test=repr(name), hint=hint), "unknown_test"
+                    )
 
     def _unknown_items(self) -> Iterator[InputProblem]:
         there = {*self.items}
@@ -148,9 +141,9 @@ class Dossier:
             for index, item in enumerate(event.items):
                 if item not in there:
                     path = f"$.events[{place}].items[{index}]"
-                    hint = _what_there_is(item, self.items)
+                    hint = hint_at(item, self.items)
                     words = fill(_NO_ITEM, item=repr(item), hint=hint)
-                    yield InputProblem(path, words)
+                    yield InputProblem(path, words, "unknown_item")
 
     @cached_property
     def _records(self) -> dict[Seen, Record]:

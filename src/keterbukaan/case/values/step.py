@@ -111,8 +111,12 @@ class NextStep(Value):
         except OutOfRange:
             return None
 
+    def label(self, lang: Lang = "id") -> str:
+        """Return the act as a verb, in one language."""
+        return pick(self.does, lang)
+
     @property
-    def label(self) -> Words:
+    def does(self) -> Words:
         """The act as a verb, in Indonesian and English."""
         option = self.option
         does = option.label("id"), option.label("en")
@@ -183,7 +187,7 @@ class NextStep(Value):
 
     def _head(self) -> Words:
         """Return who may or must do what."""
-        does, to = self.label, TO.get(self.option.act)
+        does, to = self.does, TO.get(self.option.act)
         if to is not None:
             does = joined(does, to, by=" ")
         key = "must" if self.duty else "may"

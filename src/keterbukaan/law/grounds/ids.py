@@ -41,21 +41,21 @@ class NotAGround(KeterbukaanError, ValueError):
     """A letter or a sub-item that UU 14/2008 Ps. 17 does not have.
 
     Args:
-        text: what was given.
+        given: what was given.
 
     The ids that exist beside it are in ``known``.
     """
 
-    def __init__(self, text: str) -> None:
-        match = _PATTERN.match(text)
+    def __init__(self, given: str) -> None:
+        match = _PATTERN.match(given)
         near = GROUNDS.get(match[1]) if match else None
-        self.text: str = text
+        self.given: str = given
         self.known: tuple[str, ...] = _beside(near)
         ada, there = _exists(near)
         super().__init__(
             (
-                f"bukan alasan pengecualian: {text!r}; {ada}",
-                f"not an exemption: {text!r}; {there}",
+                f"bukan alasan pengecualian: {given!r}; {ada}",
+                f"not an exemption: {given!r}; {there}",
             )
         )
 

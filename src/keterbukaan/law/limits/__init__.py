@@ -76,7 +76,7 @@ def rule(rule_id: str) -> Rule:
     Raises:
         UnknownRule: no rule has it.
 
-    >>> rule("objection.file").label[0]
+    >>> rule("objection.file").label()
     'Pengajuan keberatan'
     """
     try:

@@ -60,7 +60,7 @@ _CASSATION = (
             "court_ruling_pronounced",
             instead=("court_ruling_notified", "court_ruling_received"),
         ),
-        label=("Permohonan kasasi para pihak", "Cassation sought by a party"),
+        words=("Permohonan kasasi para pihak", "Cassation sought by a party"),
         lapse="court_ruling_final",
         limits=(
             UU_14_2008.limit(
@@ -87,7 +87,7 @@ _CASSATION = (
     _court(
         id="court.cassation_notice",
         starts=upon("cassation_registered"),
-        label=(
+        words=(
             "Pemberitahuan permohonan kasasi kepada pihak lain",
             "Notice of the cassation to the other party",
         ),
@@ -97,7 +97,7 @@ _CASSATION = (
     _party(
         id="court.cassation_brief",
         starts=upon("cassation_registered", "cassation_filed"),
-        label=("Memori kasasi", "Brief of cassation"),
+        words=("Memori kasasi", "Brief of cassation"),
         lapse="cassation_brief_late",
         limits=(
             _of_party(
@@ -111,7 +111,7 @@ _CASSATION = (
     _court(
         id="court.cassation_copy",
         starts=upon("cassation_brief_filed"),
-        label=(
+        words=(
             "Penyampaian salinan memori kasasi kepada pihak lain",
             "Copy of the brief of cassation to the other party",
         ),
@@ -127,7 +127,7 @@ _CASSATION = (
     _party(
         id="court.cassation_counter_brief",
         starts=upon("cassation_brief_received", "cassation_brief_filed"),
-        label=("Kontra memori kasasi", "Answer to the brief of cassation"),
+        words=("Kontra memori kasasi", "Answer to the brief of cassation"),
         lapse="answer_optional",
         limits=(_of_party(CalendarDays(14), "Ps. 47(3)"),),
     ),
@@ -136,7 +136,7 @@ _CASSATION = (
         starts=upon(
             "cassation_counter_brief_filed", instead=("cassation_brief_filed",)
         ),
-        label=(
+        words=(
             "Pengiriman berkas kasasi ke Mahkamah Agung",
             "Sending of the file of cassation to the Supreme Court",
         ),
@@ -154,7 +154,7 @@ _CASSATION = (
         actor=Actor.SUPREME_COURT,
         stage=Stage.CASSATION,
         starts=upon("supreme_panel_named"),
-        label=("Putusan kasasi", "Ruling on cassation"),
+        words=("Putusan kasasi", "Ruling on cassation"),
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 9(3)", S1, checked=REVIEW),),
     ),
@@ -162,7 +162,7 @@ _CASSATION = (
     _court(
         id="court.cassation_ruling_notice",
         starts=occasion("cassation_ruling_at_first_court"),
-        label=(
+        words=(
             "Pemberitahuan putusan kasasi kepada para pihak",
             "Notice of the ruling on cassation to the parties",
         ),
@@ -174,14 +174,14 @@ _REVIEW = (
     _party(
         id="court.review",
         starts=upon("review_ground_arose", instead=("cassation_ruling_received",)),
-        label=("Permohonan peninjauan kembali", "Application for review"),
+        words=("Permohonan peninjauan kembali", "Application for review"),
         lapse="review_late",
         limits=(_of_party(CalendarDays(180), "Ps. 69", doubts=("review_start",)),),
     ),
     _court(
         id="court.review_copy",
         starts=upon("review_filed"),
-        label=(
+        words=(
             "Penyampaian salinan permohonan peninjauan kembali",
             "Copy of the application for review to the other party",
         ),
@@ -190,7 +190,7 @@ _REVIEW = (
     _party(
         id="court.review_answer",
         starts=upon("review_copy_received"),
-        label=("Jawaban atas peninjauan kembali", "Answer to the review"),
+        words=("Jawaban atas peninjauan kembali", "Answer to the review"),
         lapse="answer_optional",
         limits=(
             _of_party(CalendarDays(30), "Ps. 72(2)", doubts=("answer_on_a_and_b",)),
@@ -199,7 +199,7 @@ _REVIEW = (
     _court(
         id="court.review_file",
         starts=upon("review_answer_filed", instead=("review_filed",)),
-        label=(
+        words=(
             "Pengiriman berkas peninjauan kembali ke Mahkamah Agung",
             "Sending of the file of review to the Supreme Court",
         ),
@@ -216,7 +216,7 @@ _REVIEW = (
     _court(
         id="court.review_ruling_notice",
         starts=occasion("review_ruling_at_first_court"),
-        label=(
+        words=(
             "Pemberitahuan putusan peninjauan kembali kepada para pihak",
             "Notice of the ruling on the review to the parties",
         ),

@@ -51,7 +51,7 @@ RULES = (
         starts=upon(
             "ruling_received", "ruling_sent", "ruling_read", "interlocutory_ruling"
         ),
-        label=(
+        words=(
             "Keberatan para pihak ke pengadilan",
             "Challenge by a party in court",
         ),
@@ -74,7 +74,7 @@ RULES = (
         actor=Actor.COURT,
         stage=Stage.COURT,
         starts=upon("challenge_registered"),
-        label=(
+        words=(
             "Permintaan salinan putusan dan berkas kepada Komisi Informasi",
             "Request to the commission for the ruling and the file",
         ),
@@ -86,7 +86,7 @@ RULES = (
         actor=Actor.COMMISSION,
         stage=Stage.COURT,
         starts=upon("court_file_requested"),
-        label=(
+        words=(
             "Pengiriman salinan putusan dan berkas ke pengadilan",
             "Sending of the ruling and the file to the court",
         ),
@@ -98,7 +98,7 @@ RULES = (
         actor=Actor.APPLICANT,
         stage=Stage.COURT,
         starts=upon("challenge_registered"),
-        label=("Jawaban pihak termohon keberatan", "Answer of the other party"),
+        words=("Jawaban pihak termohon keberatan", "Answer of the other party"),
         lapse="answer_optional",
         limits=(PERMA_2_2011.limit(WorkingDays(30), "Ps. 6(3)", S1, checked=REVIEW),),
     ),
@@ -107,7 +107,7 @@ RULES = (
         actor=Actor.COURT,
         stage=Stage.COURT,
         starts=after("court.answer"),
-        label=("Penetapan majelis hakim", "Naming of the judges"),
+        words=("Penetapan majelis hakim", "Naming of the judges"),
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(3), "Ps. 6(4)", S1, checked=REVIEW),),
     ),
@@ -116,7 +116,7 @@ RULES = (
         actor=Actor.COURT,
         stage=Stage.COURT,
         starts=upon("court_panel_named"),
-        label=("Putusan pengadilan", "Ruling of the court"),
+        words=("Putusan pengadilan", "Ruling of the court"),
         lapse="none_stated",
         limits=(PERMA_2_2011.limit(WorkingDays(60), "Ps. 9(1)", S1, checked=REVIEW),),
     ),
@@ -126,7 +126,7 @@ RULES = (
         actor=Actor.COURT,
         stage=Stage.COURT,
         starts=upon("court_ruling_pronounced"),
-        label=(
+        words=(
             "Penyampaian salinan putusan pengadilan kepada para pihak",
             "Copy of the court's decision to the parties",
         ),

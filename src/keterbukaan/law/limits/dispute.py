@@ -39,7 +39,7 @@ _FILING = (
     _applicant(
         id="dispute.file",
         starts=upon("objection_answer_received", "objection_answered"),
-        label=(
+        words=(
             "Permohonan sengketa setelah tanggapan atasan PPID",
             "Application to the commission after an answer",
         ),
@@ -58,7 +58,7 @@ _FILING = (
     _applicant(
         id="dispute.file.silence",
         starts=after("objection.response"),
-        label=(
+        words=(
             "Permohonan sengketa karena atasan PPID tidak menanggapi",
             "Application to the commission after silence",
         ),
@@ -71,7 +71,7 @@ _FILING = (
     _commission(
         id="dispute.incomplete_notice",
         starts=upon("dispute_filed"),
-        label=(
+        words=(
             "Pemberitahuan permohonan belum lengkap",
             "Notice that the application is incomplete",
         ),
@@ -86,7 +86,7 @@ _FILING = (
         starts=upon(
             "dispute_incompleteness_received", "dispute_incompleteness_notified"
         ),
-        label=("Melengkapi permohonan", "Completing the application"),
+        words=("Melengkapi permohonan", "Completing the application"),
         lapse="not_completed",
         limits=(
             PERKI_2_2010.limit(WorkingDays(7), "Ps. 14(2)", S1, checked=RECORD),
@@ -102,7 +102,7 @@ _FILING = (
     _commission(
         id="dispute.nonregistration_deed",
         starts=upon("dispute_not_registered"),
-        label=(
+        words=(
             "Penyampaian akta permohonan tidak diregistrasi",
             "Delivery of the deed of non-registration",
         ),
@@ -113,7 +113,7 @@ _FILING = (
     _commission(
         id="dispute.registration_proof",
         starts=upon("dispute_registered"),
-        label=("Bukti registrasi permohonan", "Proof of registration"),
+        words=("Bukti registrasi permohonan", "Proof of registration"),
         lapse="none_stated",
         limits=(
             PERKI_2_2010.limit(
@@ -132,14 +132,14 @@ _OPENING = (
     _commission(
         id="dispute.preliminary",
         starts=upon("dispute_registered"),
-        label=("Pemeriksaan pendahuluan", "Preliminary examination"),
+        words=("Pemeriksaan pendahuluan", "Preliminary examination"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(14), "Ps. 19(3)", S1, checked=RECORD),),
     ),
     _commission(
         id="dispute.preliminary.notice",
         starts=upon("preliminary_finished"),
-        label=(
+        words=(
             "Pemberitahuan penolakan pada pemeriksaan pendahuluan",
             "Notice of refusal at the preliminary examination",
         ),
@@ -149,14 +149,14 @@ _OPENING = (
     _commission(
         id="dispute.start",
         starts=upon("dispute_filed", "dispute_sent"),
-        label=("Mulai penyelesaian sengketa", "Start of the settlement"),
+        words=("Mulai penyelesaian sengketa", "Start of the settlement"),
         lapse="overrun",
         limits=(UU_14_2008.limit(WorkingDays(14), "Ps. 38(1)", S, checked=RECORD),),
     ),
     _commission(
         id="dispute.begin",
         starts=upon("preliminary_finished", instead=("interlocutory_ruling",)),
-        label=(
+        words=(
             "Mulai penyelesaian setelah permohonan diterima",
             "Start of the settlement after acceptance",
         ),
@@ -168,7 +168,7 @@ _OPENING = (
     _commission(
         id="dispute.finish",
         starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
-        label=(
+        words=(
             "Jangka waktu penyelesaian sengketa informasi publik",
             "Time for the settlement of the dispute",
         ),
@@ -192,7 +192,7 @@ _HEARING = (
             "hearing_scheduled", hearings=("mediation", "adjudication"), named="hearing"
         ),
         direction=Direction.BEFORE,
-        label=(
+        words=(
             "Permintaan para pihak untuk mengganti mediator atau majelis",
             "Request of a party to replace the mediator or the panel",
         ),
@@ -205,7 +205,7 @@ _HEARING = (
             "hearing_scheduled", hearings=("first", "mediation"), named="hearing"
         ),
         direction=Direction.BEFORE,
-        label=("Panggilan diterima para pihak", "Receipt of the summons"),
+        words=("Panggilan diterima para pihak", "Receipt of the summons"),
         lapse="none_stated",
         limits=(
             PERKI_2_2010.limit(WorkingDays(5), "Ps. 27(4)", S1, checked=RECORD),
@@ -215,14 +215,14 @@ _HEARING = (
     _mediator(
         id="dispute.mediation_day",
         starts=upon("hearing_adjourned"),
-        label=("Hari mediasi", "Day of the mediation"),
+        words=("Hari mediasi", "Day of the mediation"),
         lapse="none_stated",
         limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 38(4)", S1, checked=RECORD),),
     ),
     _mediator(
         id="dispute.mediation",
         starts=upon("mediation_started"),
-        label=("Mediasi", "Mediation"),
+        words=("Mediasi", "Mediation"),
         lapse="mediation_over",
         limits=(
             PERKI_2_2010.limit(WorkingDays(14), "Ps. 31", S1, checked=RECORD),
@@ -233,14 +233,14 @@ _HEARING = (
     _mediator(
         id="dispute.mediation.extension",
         starts=after("dispute.mediation", once=("mediation_extended",)),
-        label=("Perpanjangan mediasi", "Extension of the mediation"),
+        words=("Perpanjangan mediasi", "Extension of the mediation"),
         lapse="mediation_over",
         limits=(PERKI_1_2013.limit(WorkingDays(7), "Ps. 41", S1, checked=RECORD),),
     ),
     _commission(
         id="dispute.panel",
         starts=upon("mediation_failed"),
-        label=(
+        words=(
             "Penetapan majelis setelah mediasi gagal",
             "Naming of the panel after failed mediation",
         ),
@@ -250,7 +250,7 @@ _HEARING = (
     _commission(
         id="dispute.adjudication",
         starts=upon("hearing_held", hearings=("adjudication",)),
-        label=("Ajudikasi nonlitigasi", "Adjudication"),
+        words=("Ajudikasi nonlitigasi", "Adjudication"),
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
     ),
@@ -258,14 +258,14 @@ _HEARING = (
         id="dispute.conclusion",
         starts=upon("hearing_scheduled", hearings=("decision",), named="hearing"),
         direction=Direction.BEFORE,
-        label=("Kesimpulan para pihak", "Conclusions of the parties"),
+        words=("Kesimpulan para pihak", "Conclusions of the parties"),
         lapse="none_stated",
         limits=(PERKI_1_2013.limit(WorkingDays(3), "Ps. 57(3)", S1, checked=RECORD),),
     ),
     _commission(
         id="ruling.copy",
         starts=upon("ruling_read"),
-        label=("Salinan putusan", "Copy of the ruling"),
+        words=("Salinan putusan", "Copy of the ruling"),
         lapse="none_stated",
         limits=(
             PERKI_2_2010.limit(WorkingDays(3), "Ps. 61(5)", S1, checked=RECORD),

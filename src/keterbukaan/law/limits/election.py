@@ -38,7 +38,7 @@ RULES = (
         stage=Stage.REQUEST,
         general=("request.notice",),
         starts=upon("request_received", "request_sent"),
-        label=(
+        words=(
             "Pemberitahuan tertulis (informasi pemilu)",
             "Written notice (election information)",
         ),
@@ -56,7 +56,7 @@ RULES = (
         stage=Stage.REQUEST,
         general=("request.extension",),
         starts=after("election.request.notice"),
-        label=(
+        words=(
             "Perpanjangan pemberitahuan tertulis (informasi pemilu)",
             "Extension of the written notice (election information)",
         ),
@@ -83,7 +83,7 @@ RULES = (
             instead=("notice_received", "objection_received"),
             lapse=("election.request.notice", "election.request.extension"),
         ),
-        label=(
+        words=(
             "Pengajuan keberatan (informasi pemilu)",
             "Filing of the objection (election information)",
         ),
@@ -99,7 +99,7 @@ RULES = (
         stage=Stage.OBJECTION,
         general=("objection.response",),
         starts=upon("objection_received", "objection_sent"),
-        label=(
+        words=(
             "Tanggapan atasan PPID (informasi pemilu)",
             "Answer of the superior (election information)",
         ),
@@ -121,7 +121,7 @@ RULES = (
             "objection_answered",
             lapse=("election.objection.response",),
         ),
-        label=(
+        words=(
             "Permohonan sengketa (informasi pemilu)",
             "Application to the commission (election information)",
         ),
@@ -137,7 +137,7 @@ RULES = (
         stage=Stage.DISPUTE,
         general=("dispute.finish",),
         starts=upon("dispute_registered", instead=("dispute_filed", "dispute_sent")),
-        label=(
+        words=(
             "Jangka waktu penyelesaian sengketa (informasi pemilu)",
             "Time for the settlement of the dispute (election information)",
         ),

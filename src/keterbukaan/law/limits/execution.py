@@ -37,7 +37,7 @@ RULES = (
             instead=("cassation_withdrawn", "cassation_declared_inadmissible"),
             lapse=("court.cassation",),
         ),
-        label=(
+        words=(
             "Pengiriman salinan putusan pengadilan yang berkekuatan hukum tetap",
             "Copy of the final decision of the court to the parties",
         ),
@@ -57,7 +57,7 @@ RULES = (
         actor=Actor.COURT,
         stage=Stage.EXECUTION,
         starts=upon("execution_requested"),
-        label=("Penetapan eksekusi", "Execution order"),
+        words=("Penetapan eksekusi", "Execution order"),
         lapse="none_stated",
         limits=(
             PERMA_2_2011.limit(
@@ -76,7 +76,7 @@ RULES = (
         actor=Actor.APPLICANT,
         stage=Stage.EXECUTION,
         starts=upon("final_copy_received", "final_copy_sent"),
-        label=(
+        words=(
             "Permohonan agar pelaksanaan putusan pengadilan diperintahkan",
             "Asking the court to order that its decision be performed",
         ),

@@ -27,7 +27,7 @@ RULES = (
         stage=None,
         starts=occasion("end_of_period"),
         direction=Direction.BEFORE,
-        label=(
+        words=(
             "Penetapan informasi terbuka sebelum jangka waktu pengecualian berakhir",
             "Determination that the information is open, before the exemption ends",
         ),

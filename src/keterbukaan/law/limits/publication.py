@@ -31,7 +31,7 @@ RULES = (
         actor=Actor.BODY,
         stage=None,
         starts=occasion("periodic_published"),
-        label=("Pengumuman informasi berkala", "Publication of periodic information"),
+        words=("Pengumuman informasi berkala", "Publication of periodic information"),
         lapse="not_published",
         limits=(
             PERKI_1_2010.limit(
@@ -45,7 +45,7 @@ RULES = (
         actor=Actor.PPID,
         stage=None,
         starts=occasion("list_updated"),
-        label=(
+        words=(
             "Pemutakhiran Daftar Informasi Publik",
             "Update of the information list",
         ),
@@ -68,7 +68,7 @@ RULES = (
         actor=Actor.BODY,
         stage=None,
         starts=occasion("end_of_budget_year"),
-        label=("Laporan layanan informasi publik", "Yearly service report"),
+        words=("Laporan layanan informasi publik", "Yearly service report"),
         lapse="none_stated",
         limits=(
             PERKI_1_2010.limit(Months(3), "Ps. 36(1)", S1, checked=RECORD),

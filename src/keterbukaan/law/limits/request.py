@@ -39,14 +39,14 @@ RULES = (
     _ppid(
         id="request.registration",
         starts=upon("request_received"),
-        label=("Nomor pendaftaran permintaan", "Registration number of the request"),
+        words=("Nomor pendaftaran permintaan", "Registration number of the request"),
         lapse="number_late",
         limits=(UU_14_2008.limit(AtOnce(), "Ps. 22(4)", S, checked=RECORD),),
     ),
     _ppid(
         id="request.help",
         starts=upon("request_received"),
-        label=(
+        words=(
             "Bantuan melengkapi persyaratan permintaan",
             "Help with completing the request",
         ),
@@ -56,7 +56,7 @@ RULES = (
     _ppid(
         id="request.completeness_check",
         starts=upon("request_registered", "request_received"),
-        label=(
+        words=(
             "Pemeriksaan kelengkapan permintaan",
             "Check that the request is complete",
         ),
@@ -68,14 +68,14 @@ RULES = (
         actor=Actor.APPLICANT,
         stage=Stage.REQUEST,
         starts=upon("incompleteness_received", "incompleteness_notified"),
-        label=("Perbaikan permintaan", "Correction of the request"),
+        words=("Perbaikan permintaan", "Correction of the request"),
         lapse="not_corrected",
         limits=(PERKI_1_2021.limit(WorkingDays(3), "Ps. 33(3)", S1, checked=RECORD),),
     ),
     _ppid(
         id="request.notice",
         starts=upon("request_received", "request_sent"),
-        label=("Pemberitahuan tertulis", "Written notice"),
+        words=("Pemberitahuan tertulis", "Written notice"),
         lapse="ppid_silent",
         limits=(
             UU_14_2008.limit(
@@ -92,7 +92,7 @@ RULES = (
     _ppid(
         id="request.notice.internal",
         starts=upon("request_declared_complete"),
-        label=(
+        words=(
             "Pemberitahuan tertulis sejak permintaan lengkap",
             "Written notice counted from completeness",
         ),
@@ -110,7 +110,7 @@ RULES = (
     _ppid(
         id="request.extension",
         starts=after("request.notice"),
-        label=(
+        words=(
             "Perpanjangan pemberitahuan tertulis",
             "Extension of the written notice",
         ),
