@@ -7,10 +7,20 @@ import copy
 import datetime as dt
 import pickle
 from string import Formatter
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from keterbukaan import errors
+from keterbukaan import (
+    Case,
+    PublicBody,
+    WorkCalendar,
+    agenda,
+    deadline,
+    errors,
+    events,
+)
+from keterbukaan.adapters.json import read_case
 from keterbukaan.adapters.json.wrongs import WRONGS
 from keterbukaan.cli.dates import _WRONG as DATES
 from keterbukaan.errors import (
@@ -27,9 +37,13 @@ from keterbukaan.errors import (
     UnknownReading,
     UnknownRule,
     UnknownValue,
+    WrongType,
 )
 from keterbukaan.workdays.draft_checks import _WRONG as DECREES
 from tests.helpers import modules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _DAY = dt.date(2028, 1, 1)
 _FIRST, _LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)
@@ -37,6 +51,7 @@ _FIRST, _LAST = dt.date(2010, 1, 1), dt.date(2027, 12, 31)
 #: One of each, with the builtin error that it is as well.
 SAMPLES: tuple[tuple[KeterbukaanError, type[Exception]], ...] = (
     (NotADate("2026-03-12"), TypeError),
+    (WrongType("x", "PublicBody"), TypeError),
     (UnknownValue("kabupaten", known=("regency",)), ValueError),
     (UnknownLanguage("fr", known=("id", "en")), ValueError),
     (NotDecreed(_DAY, first=_FIRST, last=_LAST), LookupError),
@@ -91,7 +106,7 @@ def test_an_error_shows_what_was_seen() -> None:
     """The value that was refused is in the message and in an attribute."""
     error = NotADate(dt.datetime(2026, 3, 12, tzinfo=dt.UTC))
     assert error.value == dt.datetime(2026, 3, 12, tzinfo=dt.UTC)
-    assert "expected a datetime.date, got datetime" in str(error)
+    assert "expected datetime.date, got datetime" in str(error)
 
 
 def test_a_typing_slip_gets_a_hint() -> None:
@@ -175,3 +190,73 @@ def test_no_message_has_one_language_alone() -> None:
                 made += 1
                 assert not isinstance(node.args[1], ast.Constant | ast.JoinedStr), path
     assert made > 30
+
+
+# -- at the call that caused it --------------------------------------------------------
+
+_ASKED: Final = Case(events=[events.RequestReceived(_DAY)])
+#: What no checker would let pass.
+_X: Final[Any] = "x"
+_FIVE: Final[Any] = 5
+_NOTHING: Final[Any] = None
+_OBJECT: Final[Any] = {}
+_WRONG: Final[Mapping[str, Callable[[], object]]] = {
+    "expected WorkCalendar, got str: 'x'": lambda: _ASKED.on(_DAY, calendar=_X),
+    "expected WorkCalendar, got NoneType": lambda: deadline(
+        "request.notice", start=_DAY, calendar=_NOTHING
+    ),
+    "expected Overlay, got str: 'x'": lambda: WorkCalendar(overlays=[_X]),
+    "expected Case, got int: 5": lambda: [*agenda([_FIVE], _DAY)],
+    "expected PublicBody, got str": lambda: Case(body=_X),
+    "expected Applicant, got str": lambda: Case(applicant=_X),
+    "expected ConsequenceTest, got str": lambda: Case(tests=[_X]),
+    "expected OwnLimit, got str": lambda: Case(own_limits=[_X]),
+    "expected several values, got int: 5": lambda: Case(items=_FIVE),
+    "expected str, got int: 5": lambda: Case(items=[_FIVE]),
+    "expected datetime, got str: 'x'": lambda: events.RequestReceived(_DAY, at=_X),
+    "expected int, got str: 'x'": lambda: events.NoticeGiven(
+        _DAY, outcome="granted", fee=_X
+    ),
+    "expected Order, got dict": lambda: events.RulingRead(_DAY, orders=[_OBJECT]),
+    "unknown value 'ktp'": lambda: events.RequestReceived(_DAY, documents=["ktp"]),
+    "unknown value 'vilage'; did you mean 'village'?": lambda: PublicBody(
+        kind="state", level="vilage"
+    ),
+    "unknown value 'court'; one of": lambda: _ASKED.on(_DAY).next_step("court"),
+    "unknown name 'notice_givn'; did you mean": lambda: _ASKED.on(_DAY).option(
+        "notice_givn"
+    ),
+    "unknown rule 'request.notise'": lambda: _ASKED.on(_DAY).limit("request.notise"),
+    "unknown language 'x'": lambda: _ASKED.on(_DAY).text(_X),
+    "unknown language {}": lambda: NotADate("x").text(_OBJECT),
+}
+
+
+@pytest.mark.parametrize("said", _WRONG)
+def test_an_error_comes_at_the_call_that_caused_it(said: str) -> None:
+    """It is one of ours, with what was seen and what is allowed."""
+    with pytest.raises(KeterbukaanError) as caught:
+        _WRONG[said]()
+    assert said in str(caught.value)
+    assert caught.value.code in {
+        "wrong_type",
+        "unknown_value",
+        "unknown_name",
+        "unknown_rule",
+        "unknown_language",
+    }
+
+
+def test_a_problem_has_a_code() -> None:
+    """A program tells problems apart by it, in any language; it moves with the path."""
+    with pytest.raises(InputError) as caught:
+        read_case({"schema": "keterbukaan/case/1", "body": {"kind": "stat"}, "x": 1})
+    found = [(each.path, each.code) for each in caught.value.problems]
+    assert found == [
+        ("$.body.kind", "unknown_value"),
+        ("$.body.level", "missing"),
+        ("$.events", "missing"),
+        ("$.x", "unknown_key"),
+    ]
+    assert InputProblem("$.a", "odd", "odd").at("$.b").code == "odd"
+    assert InputProblem.of("$.a", NotADate("x")).code == "not_a_date"

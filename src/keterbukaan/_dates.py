@@ -16,7 +16,7 @@ def civil(value: object) -> dt.date:
     >>> civil("2026-03-12")
     Traceback (most recent call last):
         ...
-    keterbukaan.errors.NotADate: expected a datetime.date, got str: '2026-03-12'
+    keterbukaan.errors.NotADate: expected datetime.date, got str: '2026-03-12'
     """
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return value

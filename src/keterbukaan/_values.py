@@ -17,14 +17,16 @@ Day(number=3)
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from operator import attrgetter
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, TypeVar
 
 from attrs import fields
 
-from .errors import InputError, InputProblem
+from .errors import InputError, InputProblem, WrongType
+
+T = TypeVar("T")
 
 
 class Value:
@@ -52,6 +54,49 @@ class Value:
         shown = (each.name for each in fields(type(self)) if each.repr)
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
         return f"{type(self).__name__}({values})"
+
+
+def of_kind(value: object, kind: type[T]) -> T:
+    """Pass what is of a kind, and refuse all else.
+
+    Raises:
+        WrongType: it is of another.
+
+    >>> of_kind("7", int)
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.WrongType: expected int, got str: '7'
+    """
+    if isinstance(value, kind):
+        return value
+    raise WrongType(value, kind.__name__)
+
+
+def all_of(values: object, kind: type[T]) -> tuple[T, ...]:
+    """Pass several values of a kind, and refuse all else.
+
+    Raises:
+        WrongType: they are no values in a row, or one of them is of another kind.
+
+    >>> all_of(["a", "b"], str)
+    ('a', 'b')
+    >>> all_of(7, str)
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.WrongType: expected several values, got int: 7
+    """
+    if not isinstance(values, Iterable):
+        raise WrongType(values, "several values")
+    return tuple([of_kind(value, kind) for value in values])
+
+
+def is_a(kind: type[object]) -> Callable[[object, object, object], None]:
+    """Return a validator of attrs that passes one kind of value."""
+
+    def check(_: object, __: object, value: object) -> None:
+        of_kind(value, kind)
+
+    return check
 
 
 class Extra(Mapping[str, Any]):

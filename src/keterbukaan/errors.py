@@ -42,7 +42,11 @@ __all__ = [
     "UnknownReading",
     "UnknownRule",
     "UnknownValue",
+    "WrongType",
 ]
+
+
+_WORD_STARTS: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class KeterbukaanError(Exception):
@@ -59,7 +63,7 @@ class KeterbukaanError(Exception):
     @property
     def code(self) -> str:
         """Its kind in snake case, such as ``unknown_rule``; stable for ever."""
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(self).__name__).lower()
+        return _WORD_STARTS.sub("_", type(self).__name__).lower()
 
     def text(self, lang: Lang = "id") -> str:
         """Say what is wrong in one language."""
@@ -74,7 +78,7 @@ def _pair(words: str | tuple[str, str]) -> tuple[str, str]:
 
 
 def _in(words: tuple[str, str], lang: Lang) -> str:
-    if lang not in {"id", "en"}:
+    if lang not in ("id", "en"):
         raise UnknownLanguage(lang, known=("id", "en"))
     return words[lang == "en"]
 
@@ -120,7 +124,24 @@ def _rebuilt(
     return error
 
 
-class NotADate(KeterbukaanError, TypeError):
+class WrongType(KeterbukaanError, TypeError):
+    """Something of another kind was given than what is needed.
+
+    Args:
+        value: what was given.
+        expected: what is needed, by its name in Python.
+    """
+
+    def __init__(self, value: object, expected: str) -> None:
+        self.value: object = value
+        self.expected: str = expected
+        got = f"{type(value).__name__}: {value!r}"
+        super().__init__(
+            (f"harus berupa {expected}, bukan {got}", f"expected {expected}, got {got}")
+        )
+
+
+class NotADate(WrongType):
     """Something that is not a plain civil date was given where one is needed.
 
     A ``datetime`` is refused as well: which civil day an instant belongs to
@@ -131,14 +152,7 @@ class NotADate(KeterbukaanError, TypeError):
     """
 
     def __init__(self, value: object) -> None:
-        self.value: object = value
-        got = f"{type(value).__name__}: {value!r}"
-        super().__init__(
-            (
-                f"harus berupa datetime.date, bukan {got}",
-                f"expected a datetime.date, got {got}",
-            )
-        )
+        super().__init__(value, "datetime.date")
 
 
 class NotDecreed(KeterbukaanError, LookupError):

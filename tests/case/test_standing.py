@@ -219,3 +219,28 @@ def test_it_prints_as_a_line() -> None:
         "Standing(day=datetime.date(2026, 3, 12), "
         "stage=<Stage.REQUEST: 'request'>, state='waiting')"
     )
+
+
+def test_limits_and_options_are_found_by_name() -> None:
+    """The one that runs comes first; what the case has not is None."""
+    later = ASKED.on(dt.date(2026, 5, 4))
+    notice = later.limit("request.notice")
+    assert notice is not None
+    assert (notice.running, notice.days_left(later.day)) == (False, -20)
+    assert later.limit("court.cassation") is None
+    assert later.option("cassation_filed") is None
+    objection = later.option("objection_received")
+    assert objection is not None
+    assert objection.open
+
+
+def test_days_left_are_not_claimed_where_none_can_be_counted() -> None:
+    """No last day, or one past every table, has no days left."""
+    first = ASKED.on(DAY).limit("request.notice")
+    assert first is not None
+    assert first.days_left(dt.date(9999, 1, 1)) is None
+    election = Case(events=[RequestReceived(DAY)], subject="election")
+    undated = election.on(dt.date(2026, 4, 30)).limit("election.objection.file")
+    assert undated is not None
+    assert (undated.last, undated.safe, undated.days_left(DAY)) == (None, None, None)
+    assert undated.label("en") == "Filing of the objection (election information)"

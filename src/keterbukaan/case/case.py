@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from .._dates import civil
+from .._values import of_kind
 from ..workdays import WorkCalendar
 from .matter.dossier import Dossier
 from .matter.facts import Progress, active, fold
@@ -100,5 +101,7 @@ class Case(Dossier):
 
         Raises:
             NotADate: the day is an instant, or no date.
+            WrongType: the calendar is none.
         """
-        return Standing(self, civil(day), calendar or WorkCalendar.national())
+        days = WorkCalendar.national() if calendar is None else calendar
+        return Standing(self, civil(day), of_kind(days, WorkCalendar))

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..errors import UnknownName
+from ..events import EVENTS
+from ..law.limits import rule as rule_of
 from ..texts import Lang, Words, pick
 from ..workdays import WorkCalendar
 from .answers.look import Look
@@ -93,6 +96,48 @@ class Standing:
     def deadlines(self) -> tuple[TimeLimit, ...]:
         """Every limit that runs or ran."""
         return self._answers.deadlines
+
+    def limit(self, rule: str) -> TimeLimit | None:
+        """Return the limit of a rule, the one that runs first; None where none ran.
+
+        Args:
+            rule: the id of the rule.
+
+        Raises:
+            UnknownRule: no rule has this id.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import Case
+        >>> from keterbukaan.events import RequestReceived
+        >>> case = Case(events=[RequestReceived(dt.date(2026, 3, 12))])
+        >>> str(case.on(dt.date(2026, 3, 31)).limit("request.notice").last)
+        '2026-04-02'
+        >>> case.on(dt.date(2026, 3, 31)).limit("court.cassation") is None
+        True
+        """
+        found = [each for each in self.deadlines if each.rule == rule_of(rule).id]
+        return next((e for e in found if e.running), found[-1] if found else None)
+
+    def option(self, act: type[Event] | str) -> Option | None:
+        """Return what may be done about an act, what is open first; None where nothing.
+
+        Args:
+            act: the kind of fact that records it, or its type name.
+
+        Raises:
+            UnknownName: no fact has this name.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import Case
+        >>> from keterbukaan.events import NoticeGiven, RequestReceived
+        >>> case = Case(events=[RequestReceived(dt.date(2026, 3, 12))])
+        >>> case.on(dt.date(2026, 3, 31)).option(NoticeGiven).label("en")
+        'give written notice'
+        """
+        name = act if isinstance(act, str) else act.type
+        if name not in EVENTS:
+            raise UnknownName(name, known=EVENTS)
+        return next((each for each in self.options if each.act == name), None)
 
     @property
     def options(self) -> tuple[Option, ...]:

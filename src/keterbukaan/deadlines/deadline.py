@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from .._dates import civil
+from .._values import of_kind
 from ..errors import InputError, InputProblem, LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.readings import Chosen, choose
 from ..law.start_words import TRIGGERS
+from ..workdays import WorkCalendar
 from .amendment_history import amended
 from .counting import Counted, days_left, late_by
 from .dated import Dated
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from ..law.shape import Limit, Rule
     from ..pictures import Picture
     from ..texts import Lang
-    from ..workdays import WorkCalendar
     from .amendment_history import Amended
     from .doubts import Doubt
     from .terms import Start
@@ -174,6 +175,7 @@ def deadline(
         UnknownReading: a reading has no such id, or no such option.
         NotInForce: the rule had no value on that day.
         NotADate: start is an instant, or no date.
+        WrongType: the calendar is none.
         OutOfRange: the count runs past every table of feast days.
 
     >>> import datetime as dt
@@ -183,6 +185,7 @@ def deadline(
     2025-08-25 (10 working days, UU 14/2008 Ps. 22(7))
     """
     start = civil(start)
+    of_kind(calendar, WorkCalendar)
     if isinstance(rule, str):
         rule = rule_by_id(rule)
     if began is not None and began not in TRIGGERS:

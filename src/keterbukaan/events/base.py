@@ -10,7 +10,7 @@ from attrs import Attribute, field, fields, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
-from .._values import NO_EXTRA, Extra, to_extra
+from .._values import NO_EXTRA, Extra, all_of, of_kind, to_extra
 from ..errors import InputError, InputProblem
 from ..law.court_orders import CourtOrder
 from ..law.handed_in import Document
@@ -28,7 +28,7 @@ def grounds(values: Iterable[str]) -> tuple[ObjectionGround, ...]:
     >>> grounds("ca")
     (<ObjectionGround.EXEMPTION: 'a'>, <ObjectionGround.NO_RESPONSE: 'c'>)
     """
-    return tuple(sorted({ObjectionGround(value) for value in values}))
+    return tuple(sorted({ObjectionGround(value) for value in all_of(values, str)}))
 
 
 def documents(values: Iterable[str]) -> tuple[Document, ...]:
@@ -37,7 +37,7 @@ def documents(values: Iterable[str]) -> tuple[Document, ...]:
     >>> documents(["passport", "passport"])
     (<Document.PASSPORT: 'passport'>,)
     """
-    return tuple(dict.fromkeys(Document(value) for value in values))
+    return tuple(dict.fromkeys(Document(value) for value in all_of(values, str)))
 
 
 def parties(
@@ -52,7 +52,7 @@ def parties(
         return None
     if isinstance(value, bool):
         return tuple(Party) if value else ()
-    return tuple(Party(name) for name in value)
+    return tuple(Party(name) for name in all_of(value, str))
 
 
 def orders(values: Iterable[str]) -> tuple[CourtOrder, ...]:
@@ -61,7 +61,7 @@ def orders(values: Iterable[str]) -> tuple[CourtOrder, ...]:
     >>> orders(["give_part"])
     (<CourtOrder.GIVE_PART: 'give_part'>,)
     """
-    return tuple(CourtOrder(value) for value in values)
+    return tuple(CourtOrder(value) for value in all_of(values, str))
 
 
 def names(values: Iterable[str]) -> tuple[str, ...]:
@@ -70,11 +70,11 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
     >>> names(["1", "2"]), names("17.h.3")
     (('1', '2'), ('17.h.3',))
     """
-    return (values,) if isinstance(values, str) else tuple(values)
+    return (values,) if isinstance(values, str) else all_of(values, str)
 
 
 def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> None:
-    if value is not None and value.tzinfo is None:
+    if value is not None and of_kind(value, dt.datetime).tzinfo is None:
         raise InputError([InputProblem(f"$.{attribute.name}", NO_ZONE, "no_zone")])
 
 

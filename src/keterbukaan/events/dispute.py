@@ -10,6 +10,7 @@ from attrs.converters import optional
 from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
+from .._values import all_of
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
@@ -57,7 +58,7 @@ class Order:
 
 
 def _orders(values: Iterable[Order]) -> tuple[Order, ...]:
-    return tuple(values)
+    return all_of(values, Order)
 
 
 def _missing(values: Iterable[str]) -> tuple[Missing, ...]:

@@ -28,6 +28,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from .._dates import civil
+from .._values import of_kind
+from ..case import Case
 from ..case.values.option import OptionKind
 from ..case.values.step import NextStep, StepStatus
 from ..deadlines.counting import DAY
@@ -40,7 +42,7 @@ from .moves import moved_since
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..case import Case, Option, Standing
+    from ..case import Option, Standing
     from ..workdays import WorkCalendar
 
 
@@ -82,6 +84,7 @@ def agenda(
 
     Raises:
         NotADate: a day is an instant, or no date.
+        WrongType: one of them is no case; said when its turn comes.
         InputError: ``actors`` names somebody who never acts.
         UnknownReading: a reading has no such id, or no such option.
 
@@ -108,7 +111,8 @@ def _rows(
     readings: Mapping[str, str],
     calendar: WorkCalendar | None,
 ) -> Iterator[Due]:
-    for case in cases:
+    for each in cases:
+        case = of_kind(each, Case)
         if wanted.units is not None and case.body.unit not in wanted.units:
             continue
         read = (

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import Attribute, field, frozen
 
 from .._dates import civil
-from .._values import Value
+from .._values import Value, all_of
 from ..errors import InputError, InputProblem
 from ..law.shape import BoundOffice
 from ..texts import both, fill
@@ -203,7 +203,7 @@ def to_overlays(values: Iterable[Overlay]) -> tuple[Overlay, ...]:
         InputError: two speak of one day of one office, or a make-up day does
             not say whether it wins over a holiday.
     """
-    given = tuple(values)
+    given = all_of(values, Overlay)
     if given and (found := [*check_overlays(given)]):
         raise InputError(found)
     return given

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from ..._values import NO_EXTRA, Extra, to_extra
+from ..._values import NO_EXTRA, Extra, all_of, is_a, to_extra
 from ...errors import InputError, InputProblem, hint_at
 from ...events.base import Event, names
 from ...exemption import ConsequenceTest
@@ -64,11 +64,11 @@ def _no_facts(values: Iterable[object]) -> Iterator[InputProblem]:
 
 
 def _tests(values: Iterable[ConsequenceTest]) -> tuple[ConsequenceTest, ...]:
-    return tuple(values)
+    return all_of(values, ConsequenceTest)
 
 
 def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
-    return tuple(values)
+    return all_of(values, OwnLimit)
 
 
 class Seen(NamedTuple):
@@ -93,17 +93,17 @@ class Dossier:
     """
 
     events: tuple[Event, ...] = field(default=(), converter=_facts)
-    body: PublicBody = _SOME_BODY
-    applicant: Applicant = field(factory=Applicant)
+    body: PublicBody = field(default=_SOME_BODY, validator=is_a(PublicBody))
+    applicant: Applicant = field(factory=Applicant, validator=is_a(Applicant))
     subject: Subject = field(default=Subject.GENERAL, converter=Subject)
-    commissions: Commissions = field(factory=Commissions)
+    commissions: Commissions = field(factory=Commissions, validator=is_a(Commissions))
     readings: Chosen = field(default=choose({}), converter=choose)
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=names)
     id: str | None = None
-    details: Details = field(factory=Details)
+    details: Details = field(factory=Details, validator=is_a(Details))
     consent: tuple[str, ...] = field(
         default=(), converter=names, validator=detail_names
     )

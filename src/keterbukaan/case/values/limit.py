@@ -11,11 +11,12 @@ from ..._values import Value
 from ...deadlines import Deadline
 from ...deadlines.alternatives import moved_by_receipt_day
 from ...deadlines.counting import DAY
+from ...errors import OutOfRange
 from ...events import DisputeFiled, ObjectionGround, ObjectionReceived
 from ...events.base import Event
 from ...events.choices import Party
 from ...law.shape import Actor
-from ...texts import Labelled
+from ...texts import Labelled, Lang
 
 if TYPE_CHECKING:
     from ..matter.facts import Fact
@@ -127,6 +128,48 @@ class TimeLimit(Value):
     def rule(self) -> str:
         """The id of the rule."""
         return self.deadline.rule.id
+
+    @property
+    def last(self) -> dt.date | None:
+        """The last day in time; None where nobody can tell it."""
+        return self.deadline.last
+
+    @property
+    def safe(self) -> dt.date | None:
+        """The last day in time on every view; who must act keeps to it."""
+        return self.deadline.safe
+
+    @property
+    def running(self) -> bool:
+        """Whether its time is not over, and nothing met it."""
+        told = self.done is not None or self.proved is not None or self.passed
+        return self.met is None and not told
+
+    def days_left(self, day: dt.date) -> int | None:
+        """Return how many of its days are left on a day until the last.
+
+        It is 0 on the last day and negative after it; None where that day is not
+        known or lies past every table of feast days.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import Case
+        >>> from keterbukaan.events import RequestReceived
+        >>> day = dt.date(2026, 3, 31)
+        >>> case = Case(events=[RequestReceived(dt.date(2026, 3, 12))])
+        >>> notice = case.on(day).limit("request.notice")
+        >>> str(notice.last), str(notice.safe), notice.days_left(day), notice.running
+        ('2026-04-02', '2026-04-01', 2, True)
+        """
+        if self.last is None:
+            return None
+        try:
+            return self.deadline.days_left(day, self.last)
+        except OutOfRange:
+            return None
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return the name of the step in one language."""
+        return self.deadline.rule.label(lang)
 
     @property
     def moved_by_receipt_day(self) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..._values import Value
-from ...errors import OutOfRange
+from ...errors import OutOfRange, UnknownValue
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
 from ...texts import Labelled, Lang, Words, fill, joined, pick, written
@@ -139,7 +139,11 @@ class NextStep(Value):
 
     def on_side(self, side: str | None) -> bool:
         """Whether it is for one side to do; every step is for None."""
-        return side is None or self.option.actor in SIDES[side]
+        if side is None:
+            return True
+        if side not in SIDES:
+            raise UnknownValue(side, known=SIDES)
+        return self.option.actor in SIDES[side]
 
     def _sentence(self) -> Words:
         """Return who may or must do what, by which day."""
