@@ -273,7 +273,7 @@ def test_a_folder_is_redated(folder: Path) -> None:
     assert f"a: {moved}" in lines
     assert any("b.json: Written notice moves" in line for line in lines)
     assert any(line.startswith("c: Answer of the superior moves") for line in lines)
-    assert counts == "3 files: 3 open deadlines move, 1 stay met"
+    assert counts == "3 cases: 3 open deadlines move, 1 stay met"
     assert len(lines) == 4
     assert found.stderr == ""
 
@@ -332,7 +332,7 @@ def test_a_case_that_cannot_be_counted_stops_no_other(folder: Path) -> None:
     assert found.exit_code == 2
     line = f"{first}: ruling.order: tanggalnya di luar jangkauan kalender"
     assert found.stderr.splitlines()[0] == f"keterbukaan: {line}"
-    assert "5 berkas: 5 tenggat" in found.stdout
+    assert "5 perkara: 5 tenggat" in found.stdout
 
 
 def test_an_answer_that_fails_stops_no_other(
@@ -350,7 +350,7 @@ def test_an_answer_that_fails_stops_no_other(
     found = CliRunner().invoke(app, ["redate", str(folder), *_EDITIONS])
     assert found.exit_code == 2
     assert "c.json: 9999-12-31 tidak dapat dihitung" in found.stderr
-    assert "3 berkas" in found.stdout
+    assert "3 perkara" in found.stdout
 
 
 def test_a_folder_that_cannot_be_read_is_named(
@@ -368,7 +368,7 @@ def test_a_folder_that_cannot_be_read_is_named(
     assert found.stderr == (
         f"keterbukaan: {folder}: tidak dapat dibaca: tidak ada izin\n"
     )
-    assert "4 berkas" in found.stdout
+    assert "4 perkara" in found.stdout
 
 
 def test_a_file_name_cannot_steer_the_terminal(folder: Path) -> None:
@@ -411,3 +411,17 @@ def test_a_terminal_shows_a_bar(folder: Path) -> None:
     assert "redate" in shown.stderr
     assert plain.stderr == ""
     assert plain.stdout == shown.stdout
+
+
+def test_lines_and_standard_input_are_redated_too(folder: Path) -> None:
+    """A case of many in a file is named by its line, where it has no id."""
+    files = [folder / name for name in ("a.json", "b.json")]
+    lines = [json.dumps(json.loads(file.read_text("utf-8"))) for file in files]
+    given = "\n".join([*lines, "{"])
+    found = CliRunner().invoke(app, ["redate", "-", *_EDITIONS, "--json"], input=given)
+    assert found.exit_code == 2
+    rows = [json.loads(line) for line in found.stdout.splitlines()]
+    places = [(row["file"], row["line"], row["case"]) for row in rows]
+    assert places[0] == ("-", 1, "a")
+    assert {place[:2] for place in places} == {("-", 1), ("-", 2)}
+    assert "-:3: $: bukan JSON" in found.stderr

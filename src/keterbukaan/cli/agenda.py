@@ -17,6 +17,7 @@ from ..register import Due, DueStatus, agenda
 from ..texts import long_date
 from ..workdays import WorkCalendar
 from .complaints import complain
+from .progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,13 +71,15 @@ class Rows:
         self.complete: bool = True
 
     def __iter__(self) -> Iterator[Due]:
-        for place, case in read_cases(self._files):
-            if isinstance(case, Case):
-                named = case if case.id else evolve(case, id=str(place))
-                yield from self._asked.of([named])
-            else:
-                self.complete = False
-                complain(case, self._lang, str(place))
+        with progress("agenda") as advance:
+            for place, case in read_cases(self._files):
+                if isinstance(case, Case):
+                    named = case if case.id else evolve(case, id=str(place))
+                    yield from self._asked.of([named])
+                else:
+                    self.complete = False
+                    complain(case, self._lang, str(place))
+                advance()
 
 
 def print_lines(rows: Iterable[Due], lang: Lang) -> None:

@@ -22,7 +22,7 @@ _NOT_WRITTEN = both(
     id="jawaban tidak dapat ditulis: {reason}",
     en="cannot write the answer: {reason}",
 )
-_NOT_READ = both(id="tidak dapat dibaca: {reason}", en="cannot be read: {reason}")
+NOT_READ = both(id="tidak dapat dibaca: {reason}", en="cannot be read: {reason}")
 
 
 def clean(text: str) -> str:
@@ -56,7 +56,7 @@ def _lines(error: KeterbukaanError | OSError, lang: Lang, file: str) -> Iterator
         found = of_file(file, error.problems) if file else error.problems
         return (problem.line(lang) for problem in found)
     if isinstance(error, OSError):
-        words = fill(_NOT_READ if file else _NOT_WRITTEN, reason=reason(error))
+        words = fill(NOT_READ if file else _NOT_WRITTEN, reason=reason(error))
     else:
         words = error.words
     where = f"{file}: " if file else ""

@@ -1,36 +1,30 @@
-"""Many case files, one at a time: what moves, with a bar of progress.
+"""Many cases, one at a time: what moves between two editions.
 
-A file is read, answered and let go, and so is each name in a folder: what is
-held does not grow with the number of files. One that cannot be answered is
-named, and the others are answered all the same. The bar stands on standard error,
-and only where that is a terminal.
+A case is read, answered and let go, so that what is held does not grow with their
+number. One that cannot be answered is named, and the others are answered all the same.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import sys
 from collections import Counter
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.progress import Progress
-
-from ..adapters.json import read_case
+from ..adapters.json import read_cases
+from ..case import Case
 from ..errors import InputError, InputProblem, KeterbukaanError, UnknownName
 from ..law.words import LIMIT_DOUBTS
 from ..register import Change, edition_day, redate
 from ..texts import long_date
 from .complaints import clean, complain
 from .dates import read_day
+from .progress import progress
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
+    from ..adapters.json import Place
     from ..case import TimeLimit
     from ..workdays import WorkCalendar
     from .page import Page
@@ -62,89 +56,54 @@ def show_changes(
 
     Args:
         page: where it is laid out for people.
-        files: case files, and folders with case files.
+        files: case files, JSON Lines, folders of them, ``-``.
         editions: the first calendar and the second.
         day: the day the cases are looked at.
         as_json: print one JSON object a line instead.
     """
     counts: Counter[str] = Counter()
-    given = [*files]
-    with _bar(given) as advance:
-        for file, unread in _paths(given):
-            counts["files"] += 1
-            for found in _changes(file, unread, editions, day):
+    with progress("redate") as advance:
+        for place, case in read_cases(files):
+            counts["cases"] += 1
+            for found in _changes(case, editions, day):
                 if not isinstance(found, Change):
                     counts["unread"] += 1
-                    complain(found, page.lang, file)
+                    complain(found, page.lang, str(place))
                     continue
                 counts["kept" if found.kept else "moved"] += 1
-                line = json.dumps(_json(file, found)) if as_json else None
-                print(line or clean(_line(page, file, found)))
+                line = json.dumps(_json(place, found)) if as_json else None
+                print(line or clean(_line(page, place, found)))
             advance()
     if not as_json:
-        told = {key: counts[key] for key in ("files", "moved", "kept")}
+        told = {key: counts[key] for key in ("cases", "moved", "kept")}
         page.line(page.say("redated", **told), "bold")
     return not counts["unread"]
 
 
-def _paths(files: Iterable[str]) -> Iterator[tuple[str, OSError | None]]:
-    """The files, and those of the folders; or why a folder cannot be read."""
-    for file in files:
-        try:
-            yield from ((path, None) for path in _inside(file))
-        except OSError as error:
-            yield file, error
-
-
-def _inside(file: str) -> Iterator[str]:
-    """The file itself, or those of a folder, which is not read at once."""
-    if Path(file).is_dir():
-        with os.scandir(file) as entries:
-            yield from (e.path for e in entries if e.name.lower().endswith(".json"))
-    else:
-        yield file
-
-
-@contextmanager
-def _bar(files: list[str]) -> Iterator[Callable[[], None]]:
-    """A bar of progress on standard error, where that is a terminal."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda: None
-        return
-    # Where the answer goes to the same screen, its lines are put above the bar.
-    both = sys.stdout.isatty()
-    bar = Progress(console=console, transient=True, redirect_stdout=both)
-    with bar as progress:
-        task = progress.add_task("redate", total=sum(1 for _ in _paths(files)))
-        yield lambda: progress.advance(task)
-
-
 def _changes(
-    file: str,
-    unread: OSError | None,
+    case: Case | InputError | OSError,
     editions: tuple[WorkCalendar, WorkCalendar],
     day: dt.date,
 ) -> Iterator[Change | KeterbukaanError | OSError]:
-    """The changes of one file, or why it cannot be answered."""
+    """The changes of one case, or why it cannot be answered."""
+    if not isinstance(case, Case):
+        yield case
+        return
+    missed: dict[str, TimeLimit] = {}
+
+    def note(_: Case, limit: TimeLimit) -> None:
+        missed.setdefault(limit.rule, limit)
+
     try:
-        if unread is not None:
-            raise unread
-        missed: dict[str, TimeLimit] = {}
-        yield from redate(
-            [read_case(Path(file))],
-            *editions,
-            day,
-            missed=lambda _, limit: missed.setdefault(limit.rule, limit),
-        )
-        if missed:
-            words = LIMIT_DOUBTS["out_of_range"]
-            raise InputError(InputProblem(rule, words) for rule in missed)
-    except (KeterbukaanError, OSError) as error:
+        yield from redate([case], *editions, day, missed=note)
+    except KeterbukaanError as error:
         yield error
+    if missed:
+        words = LIMIT_DOUBTS["out_of_range"]
+        yield InputError(InputProblem(rule, words, "out_of_range") for rule in missed)
 
 
-def _line(page: Page, file: str, change: Change) -> str:
+def _line(page: Page, place: Place, change: Change) -> str:
     key = "moves" if change.was != change.becomes else "same_day"
     line = page.say(
         key,
@@ -154,17 +113,18 @@ def _line(page: Page, file: str, change: Change) -> str:
     )
     names = ", ".join(map(page.name, change.decrees))
     kept = f"; {page.say('stays_met')}" if change.kept else ""
-    return f"{change.case or file}: {line} ({names}){kept}"
+    return f"{change.case or place}: {line} ({names}){kept}"
 
 
 def _written(page: Page, day: dt.date | None) -> str:
     return page.say("none_known") if day is None else long_date(day, page.lang)
 
 
-def _json(file: str, change: Change) -> dict[str, Any]:
+def _json(place: Place, change: Change) -> dict[str, Any]:
     before, after = change.before, change.after
     return {
-        "file": file,
+        "file": place.file,
+        "line": place.line,
         "case": change.case,
         "rule": change.rule,
         "was": _dates(before.last, before.earliest, before.latest, firm=before.firm),

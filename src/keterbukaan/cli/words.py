@@ -217,9 +217,17 @@ WORDS: Final[Mapping[str, Words]] = {
     "at_once": ("segera", "at once"),
     "nothing_due": ("Tidak ada yang jatuh tempo.", "Nothing is due."),
     "was": ("dahulu {day}", "was {day}"),
+    "readable": (
+        "{cases} perkara dapat dibaca",
+        "{cases} cases can be read",
+    ),
+    "unreadable": (
+        "{cases} perkara dapat dibaca, {bad} tidak",
+        "{cases} cases can be read, {bad} cannot",
+    ),
     "redated": (
-        "{files} berkas: {moved} tenggat bergeser, {kept} tetap ditepati",
-        "{files} files: {moved} open deadlines move, {kept} stay met",
+        "{cases} perkara: {moved} tenggat bergeser, {kept} tetap ditepati",
+        "{cases} cases: {moved} open deadlines move, {kept} stay met",
     ),
     "same_day": (
         "{rule} tetap {now}, kepastian atau rentangnya berubah",

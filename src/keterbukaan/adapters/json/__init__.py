@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         calendar_json,
         due_json,
         edition_of,
+        problem_json,
         standing_json,
     )
     from .case_file import read_case
@@ -60,6 +61,7 @@ __all__ = [
     "due_json",
     "due_row_json",
     "edition_of",
+    "problem_json",
     "read_case",
     "read_cases",
     "read_date",
@@ -86,6 +88,7 @@ if not TYPE_CHECKING:
         "due_json": "answers",
         "due_row_json": "agenda_answers",
         "edition_of": "answers",
+        "problem_json": "answers",
         "read_case": "case_file",
         "read_cases": "lines",
         "read_date": "values",

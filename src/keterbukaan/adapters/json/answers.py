@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ...case import Finding, Governing, Option, Reach, Standing, TimeLimit
     from ...deadlines import Deadline
+    from ...errors import InputProblem
     from ...law.shape import Decree
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
 
@@ -182,15 +183,26 @@ def stamp(edition: Decree | None, known_on: dt.date | None) -> dict[str, Any]:
     return {
         "edition": str(edition) if edition else None,
         "known_on": iso(known_on),
-        "version": _version(),
+        "version": version(),
     }
 
 
 @cache  # the metadata of the package is a file, read and parsed anew each time
-def _version() -> str:
-    from importlib.metadata import version
+def version() -> str:
+    """Return the version of this library."""
+    from importlib import metadata
 
-    return version("keterbukaan")
+    return metadata.version("keterbukaan")
+
+
+def problem_json(problem: InputProblem, lang: Lang = "id") -> dict[str, str]:
+    """Return one thing in the input that cannot be read, for another program.
+
+    >>> from keterbukaan import InputProblem
+    >>> problem_json(InputProblem("$.events", ("tidak ada", "missing"), "missing"))
+    {'path': '$.events', 'code': 'missing', 'text': 'tidak ada'}
+    """
+    return {"path": problem.path, "code": problem.code, "text": problem.text(lang)}
 
 
 def iso(day: dt.date | None) -> str | None:
