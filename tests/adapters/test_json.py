@@ -18,6 +18,7 @@ from keterbukaan import (
     Case,
     Closed,
     Commissions,
+    ConsequenceTest,
     InputError,
     InputProblem,
     Overlay,
@@ -26,6 +27,7 @@ from keterbukaan import (
     WorkCalendar,
     WorkWeek,
     deadline,
+    events,
     events as ev,
 )
 from keterbukaan.adapters.json import (
@@ -533,10 +535,12 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_values_that_are_no_json_are_named() -> None:
-    """Values that JSON has not are refused, and long ones are cut short."""
-    assert _problems(_event(on=dt.date(2026, 3, 12))) == [
-        "$.events[0].on: not a date (YYYY-MM-DD): a date"
+    """What has no zone is no instant, nor is it a day; long values are cut short."""
+    noon = dt.datetime(2026, 3, 12, 12)  # noqa: DTZ001 # without a zone, on purpose
+    assert _problems(_event(on=noon)) == [
+        "$.events[0].on: not a date (YYYY-MM-DD): a datetime"
     ]
+    assert "not an instant with its zone" in _problems(_event(at=noon))[0]
     assert len(_problems(_event(on="x" * 1000))[0]) < 120
 
 
@@ -572,9 +576,41 @@ def test_a_case_survives_json(case: Case) -> None:
 
 
 def test_what_is_usual_is_left_out() -> None:
-    """A plain case is a short file; a case without facts can be written."""
+    """A plain case is a short file."""
     assert write_case(read_case(_file())) == _file()
-    assert write_case(Case())["events"] == []
+
+
+def test_a_draft_is_written_and_read_back() -> None:
+    """A case without facts is one; a file without facts that is none, an error."""
+    draft = Case(id="konsep", items=["peta"])
+    written = write_case(draft)
+    assert (written["draft"], written["events"]) == (True, [])
+    assert read_case(json.dumps(written)) == draft
+    del written["draft"]
+    assert _problems(written) == ["$.events: a case file needs an event"]
+    assert read_case({**_file(), "draft": True}) == read_case(_file())
+
+
+def test_values_of_python_are_read_as_they_are() -> None:
+    """Days, times and instants with a zone, as YAML and databases give them."""
+    at = dt.datetime(2026, 3, 12, 2, tzinfo=dt.UTC)
+    body = {"kind": "state", "level": "regency", "closes_at": dt.time(15)}
+    file = {**_event(on=dt.date(2026, 3, 12), at=at), "body": body}
+    case = read_case(file)
+    assert (case.events[0].on, case.events[0].at) == (dt.date(2026, 3, 12), at)
+    assert read_case(write_case(case)) == case
+
+
+def test_what_is_written_is_plain() -> None:
+    """No value is of a type that only Python has, be it by inheritance."""
+    notice = events.NoticeGiven(dt.date(2026, 3, 12), outcome="refused", reason="other")
+    test = ConsequenceTest(information="Peta", approved_by="superior")
+    plain: list[object] = [write_case(Case(events=[notice], tests=[test]))]
+    while plain:
+        value = plain.pop()
+        assert type(value) in {dict, list, str, int, bool}
+        if isinstance(value, dict | list):
+            plain += value.values() if isinstance(value, dict) else value
 
 
 JSON = st.recursive(

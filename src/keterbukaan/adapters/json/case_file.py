@@ -19,7 +19,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import asdict
 
@@ -60,9 +60,22 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     """
     tree, found = load(source)
     content = dict(tree) if isinstance(tree, Mapping) else tree
-    form = read_as(CaseFile, content, [*found, *_unknown_items(content)])
-    values = asdict(form, recurse=False, filter=lambda field, _: field.name != "schema")
-    return Case(**values)
+    more = [*found, *_no_event(content), *_unknown_items(content)]
+    form = read_as(CaseFile, content, more)
+    values = asdict(form, recurse=False)
+    return Case(**{name: values[name] for name in values.keys() - _OURS})
+
+
+#: Keys of the file that are none of the case.
+_OURS: Final = frozenset({"schema", "draft"})
+
+
+def _no_event(content: object) -> Iterator[InputProblem]:
+    """Yield that a case has no fact, where it is no draft."""
+    if not isinstance(content, dict) or content.get("draft") is True:
+        return
+    if content.get("events") == []:
+        yield problem("$.events", "no_event")
 
 
 def _unknown_items(content: object) -> Iterator[InputProblem]:

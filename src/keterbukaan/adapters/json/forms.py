@@ -139,11 +139,6 @@ def _this_schema(_: object, __: object, value: str) -> None:
         raise InputError(found)
 
 
-def _some(_: object, __: object, value: tuple[Event, ...]) -> None:
-    if not value:
-        raise InputError([problem("$.events", "no_event")])
-
-
 def _together(_: object, __: object, value: tuple[Overlay, ...]) -> None:
     if found := [*check_overlays(value)]:
         raise InputError(found)
@@ -186,7 +181,8 @@ class CaseFile:
         closed: that the matter ended (``as``), from a day (``on``) or always,
             where no fact with a day can be recorded.
         extra: what an application keeps with the case; any object, unread.
-        events: the facts, at least one.
+        draft: whether it may have no fact yet.
+        events: the facts, at least one but in a draft.
 
     Raises:
         InputError: another schema, an unknown reading, overlays that cannot
@@ -208,4 +204,5 @@ class CaseFile:
     consent: tuple[str, ...] = field(default=(), validator=detail_names)
     closed: Closed | None = None
     extra: Extra = field(default=NO_EXTRA, converter=to_extra)
-    events: tuple[Event, ...] = field(validator=_some)
+    draft: bool = False
+    events: tuple[Event, ...]

@@ -113,6 +113,8 @@ def choice(value: object, kind: type[StrEnum]) -> StrEnum:
 
 def day(value: object) -> dt.date:
     """Return a civil day, written ``YYYY-MM-DD`` and in no other way."""
+    if type(value) is dt.date:
+        return value
     if not isinstance(value, str) or not _DAY.fullmatch(value):
         raise wrong("not_date", value=show(value))
     try:
@@ -123,6 +125,8 @@ def day(value: object) -> dt.date:
 
 def clock(value: object) -> dt.time:
     """Return a time of day, written ``HH:MM``."""
+    if isinstance(value, dt.time):
+        return value
     try:
         if isinstance(value, str) and _CLOCK.fullmatch(value):
             return dt.time.fromisoformat(value)
@@ -133,6 +137,8 @@ def clock(value: object) -> dt.time:
 
 def instant(value: object) -> dt.datetime:
     """Return an instant with its zone: an offset, or WIB, WITA or WIT."""
+    if isinstance(value, dt.datetime) and value.tzinfo is not None:
+        return value
     match = _INSTANT.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise wrong("not_instant", value=show(value))

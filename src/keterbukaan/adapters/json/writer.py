@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import fields, has, resolve_types
@@ -38,8 +40,8 @@ _ALWAYS: Final = frozenset({(Case, "body"), (Case, "events")})
 def write_case(case: Case) -> dict[str, Any]:
     """Return the content of a case file as plain values, ready for ``json.dumps``.
 
-    What has its usual value is left out. A case without facts can be written,
-    but a file without facts cannot be read.
+    What has its usual value is left out. A case without facts is written as a draft,
+    so that what is written reads back.
 
     Args:
         case: the case.
@@ -51,6 +53,8 @@ def write_case(case: Case) -> dict[str, Any]:
     [{'type': 'request_received', 'on': '2026-03-12'}]
     """
     found = {"schema": SCHEMA, **_converter().unstructure(case)}
+    if not case.events:
+        found["draft"] = True
     order = [field.name for field in fields(CaseFile)]
     return {key: found[key] for key in order if key in found}
 
@@ -75,6 +79,7 @@ def _converter() -> Converter:
     made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
     made.register_unstructure_hook(dt.time, lambda time: time.strftime("%H:%M"))
     made.register_unstructure_hook_factory(has, _keys_of)
+    made.register_unstructure_hook(StrEnum, attrgetter("value"))
     made.register_unstructure_hook(GroundId, str)
     made.register_unstructure_hook(PartialDate, str)
     made.register_unstructure_hook(Extra, dict)
