@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .._values import Shown
 from ..texts import ACTORS, Lang, Words, pick, say
 from ..workdays import WorkCalendar
 from .answers.look import Look
@@ -22,6 +23,8 @@ from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..competence import Competence
     from ..events import Stage
     from ..events.base import Event
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
 
 @frozen(slots=False, repr=False)
-class Standing:
+class Standing(Shown):
     """Where a case stands on a day, and what can be done.
 
     Each answer is worked out when it is first read, and once. A standing holds
@@ -52,8 +55,12 @@ class Standing:
     calendar: WorkCalendar
     item: str | None = field(default=None, kw_only=True)
 
-    def __repr__(self) -> str:
-        return f"Standing(day={self.day!r}, stage={self.stage!r}, state={self.state!r})"
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the day and where the case stands, and none of the answers."""
+        yield from (("day", self.day), ("stage", str(self.stage)))
+        yield "state", self.state
+        if self.item is not None:
+            yield "item", self.item
 
     def __reduce__(self) -> tuple[object, ...]:
         # The answers are worked out again where it is unpickled.
