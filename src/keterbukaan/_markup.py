@@ -6,11 +6,19 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+from .texts import MONTHS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # What no XML document may hold, escaped or not.
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# A date as it is written out, with its weekday or without, in full or shortened.
+_MONTH: Final = "|".join(name[:3] for pair in MONTHS for name in pair)
+_DATE: Final = re.compile(
+    rf"(?:\b[A-Z][a-z]+, )?\b\d{{1,2}} (?:{_MONTH})[a-z]* \d{{4}}\b"
+    r"|\b\d{4}-\d\d-\d\d\b"
+)
 
 
 def _text(value: object) -> str:
@@ -41,6 +49,15 @@ def element(tag: str, text: str, **attributes: object) -> str:
     '<b lang="id">a &lt; b</b>'
     """
     return node(tag, _text(text), **attributes)
+
+
+def unbroken(text: str) -> str:
+    """Escaped text in which no date breaks over two lines.
+
+    >>> unbroken("until Friday, 3 April 2026")
+    'until <span style="white-space:nowrap">Friday, 3 April 2026</span>'
+    """
+    return _DATE.sub(r'<span style="white-space:nowrap">\g<0></span>', _text(text))
 
 
 def table(caption: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
