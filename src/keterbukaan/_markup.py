@@ -16,7 +16,7 @@ _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010f
 # A date as it is written out, with its weekday or without, in full or shortened.
 _MONTH: Final = "|".join(name[:3] for pair in MONTHS for name in pair)
 _DATE: Final = re.compile(
-    rf"(?:\b[A-Z][a-z]+, )?\b\d{{1,2}} (?:{_MONTH})[a-z]* \d{{4}}\b"
+    rf"(?:\b[A-Z][a-z]+, )?\b\d{{1,2}} (?:{_MONTH})[a-z]*(?: \d{{4}})?\b"
     r"|\b\d{4}-\d\d-\d\d\b"
 )
 
@@ -60,16 +60,26 @@ def unbroken(text: str) -> str:
     return _DATE.sub(r'<span style="white-space:nowrap">\g<0></span>', _text(text))
 
 
-def table(caption: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A table with a caption, a head row and escaped cells.
+def whole(text: str) -> str:
+    """Text in which no date breaks over two lines, where there is no markup.
 
-    >>> table("Days", ["date"], [["2026-03-18"]])
-    '<table><caption>Days</caption><thead><tr><th scope="col">date</th></tr></thead>\
-<tbody><tr><td>2026-03-18</td></tr></tbody></table>'
+    >>> [len(part) for part in whole("until 3 April 2026").split(" ")]
+    [5, 12]
+    """
+    return _DATE.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
+
+
+def table(caption: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A table with a caption, a head row and escaped cells; no date in it breaks.
+
+    >>> table("Days", ["name"], [["Hari Suci Nyepi"]])
+    '<table><caption>Days</caption><thead><tr><th scope="col">name</th></tr></thead>\
+<tbody><tr><td>Hari Suci Nyepi</td></tr></tbody></table>'
     """
     header = "".join(element("th", cell, scope="col") for cell in head)
     body = "".join(
-        "<tr>" + "".join(element("td", cell) for cell in row) + "</tr>" for row in rows
+        "<tr>" + "".join(node("td", unbroken(cell)) for cell in row) + "</tr>"
+        for row in rows
     )
     return (
         f"<table>{element('caption', caption)}<thead><tr>{header}</tr></thead>"
