@@ -85,3 +85,51 @@ def table(caption: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> s
         f"<table>{element('caption', caption)}<thead><tr>{header}</tr></thead>"
         f"<tbody>{body}</tbody></table>"
     )
+
+
+_LINE: Final = "border-top:1px solid rgba(127,127,127,.4)"
+_ROWS: Final = "border-collapse:collapse;width:100%;margin:.2em 0 .8em"
+_TITLE: Final = "caption-side:top;text-align:left;font-weight:bold;padding:.2em 0"
+_HEAD: Final = "padding:.2em .6em .2em 0;text-align:left;font-weight:normal"
+_CELL: Final = f"{_LINE};padding:.3em .6em .3em 0;text-align:left;vertical-align:top"
+
+WHOLE: Final = "max-width:44em;line-height:1.45;overflow-wrap:break-word"
+"""The style of what shows itself in a notebook: no wider than can be read."""
+
+
+def calm_table(title: str, heads: Iterable[str], rows: Iterable[str]) -> str:
+    """A table with thin lines, whatever the page makes of tables; no head is loud.
+
+    Args:
+        title: what stands over it; empty for nothing.
+        heads: the words of its columns.
+        rows: its rows, as markup.
+    """
+    cells = (
+        node("th", element("small", head), scope="col", style=_HEAD) for head in heads
+    )
+    return node(
+        "table",
+        node("caption", unbroken(title), style=_TITLE) if title else "",
+        node("thead", node("tr", *cells)),
+        node("tbody", *rows),
+        style=_ROWS,
+    )
+
+
+def cell(*inside: str) -> str:
+    """A cell of such a table around markup; it wraps, and no date in it breaks.
+
+    >>> cell("<b>7</b>").partition(";")[0]
+    '<td style="border-top:1px solid rgba(127,127,127,.4)'
+    """
+    return node("td", *inside, style=f"{_CELL};white-space:normal")
+
+
+def below(text: str) -> str:
+    """Small print on a line of its own; nothing for none.
+
+    >>> below("not firm"), below("")
+    ('<br><small>not firm</small>', '')
+    """
+    return f"<br>{node('small', unbroken(text))}" if text else ""

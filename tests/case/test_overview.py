@@ -121,7 +121,7 @@ def test_the_page_answers_first_and_folds_away_what_is_over() -> None:
         "Next step: ",
         "The public body may challenge the ruling in court",
         "Time limits that are open",
-        "<b>6 Oct 2026</b>",
+        ">6 Oct 2026</span></b>",
         "<br><small>not firm</small>",
         "Without a time limit: ",
         "<details",
@@ -135,7 +135,7 @@ def test_the_page_answers_first_and_folds_away_what_is_over() -> None:
         _, found, rest = rest.partition(words)
         assert found, words
     assert {"script", "style", "img", "a"}.isdisjoint(_Tags(page).tags)
-    assert page.startswith('<div lang="en" style="max-width:42em;')
+    assert page.startswith('<div lang="en" style="max-width:44em;')
 
 
 def test_a_notebook_shows_it_in_indonesian() -> None:

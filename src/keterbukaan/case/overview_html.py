@@ -9,29 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .._markup import element, node, unbroken
+from .._markup import WHOLE, below, calm_table, cell, element, node, unbroken
 from ..texts import long_date, pick, say
 from .overview import next_line, step_line
 from .values.overview_words import OVERVIEW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..texts import Lang, Words
     from .overview import LimitRow, Overview
     from .values.step import NextStep
 
-_LINE: Final = "1px solid rgba(127,127,127,.4)"
-_WHOLE: Final = "max-width:42em;line-height:1.45;overflow-wrap:break-word"
 _ANSWER: Final = "border-left:.25em solid;padding:.1em 0 .1em .8em;margin:.4em 0 1em"
 _P: Final = "margin:.3em 0"
-_TABLE: Final = "border-collapse:collapse;width:100%;margin:.2em 0 .8em"
-_CAPTION: Final = "caption-side:top;text-align:left;font-weight:bold;padding:.2em 0"
-_CELL: Final = f"border-top:{_LINE};padding:.3em .6em .3em 0;text-align:left;"
-_TOP: Final = _CELL + "vertical-align:top;white-space:normal"
-_DAY: Final = _CELL + "vertical-align:top;white-space:nowrap"
-_HEAD: Final = "padding:.2em .6em .2em 0;text-align:left;font-weight:normal"
 _PALE: Final = "opacity:.75;margin:.2em 0 .8em"
+_LIST: Final = "margin:.2em 0 .8em;padding-left:1.2em"
 
 
 def draw(view: Overview, lang: Lang) -> str:
@@ -44,7 +35,7 @@ def draw(view: Overview, lang: Lang) -> str:
         _findings(view, lang),
         *(_item(*item, lang) for item in view.items),
     ]
-    return node("div", *parts, lang=lang, style=_WHOLE)
+    return node("div", *parts, lang=lang, style=WHOLE)
 
 
 def _head(view: Overview, lang: Lang) -> str:
@@ -79,61 +70,36 @@ def _running(view: Overview, lang: Lang) -> str:
         node(
             "tr",
             _name(row),
-            node("td", element("b", row.safe), style=_DAY),
-            node("td", element("span", row.last), _below(row.told), style=_DAY),
+            cell(node("b", unbroken(row.safe))),
+            cell(unbroken(row.last), below(row.told)),
         )
         for row in view.running(lang)
     ]
     title = say(OVERVIEW, "running", lang)
-    table = _table(rows, title, ("limit", "safe", "last"), lang) if rows else ""
-    return table + _paragraph(view.any_time(lang))
+    table = calm_table(title, _heads("limit", "safe", "last", lang=lang), rows)
+    return (table if rows else "") + _paragraph(view.any_time(lang))
 
 
 def _over(view: Overview, lang: Lang) -> str:
     """Draw the limits that were met or passed, folded away and paler."""
     rows = [
-        node(
-            "tr",
-            _name(row),
-            element("td", row.last, style=_DAY),
-            node("td", unbroken(row.told), style=_TOP),
-        )
+        node("tr", _name(row), cell(unbroken(row.last)), cell(unbroken(row.told)))
         for row in view.over(lang)
     ]
     if not rows:
         return ""
     title = say(OVERVIEW, "over", lang).format(n=len(rows))
-    table = _table(rows, "", ("limit", "last", "became"), lang)
+    table = calm_table("", _heads("limit", "last", "became", lang=lang), rows)
     return node("details", element("summary", title), table, style=_PALE)
 
 
 def _name(row: LimitRow) -> str:
     """Draw the name of a limit, and below it who is bound and by what."""
-    return node("td", element("span", row.name), _below(row.small), style=_TOP)
+    return cell(element("span", row.name), below(row.small))
 
 
-def _below(text: str) -> str:
-    """Draw small print on a line of its own."""
-    return f"<br>{node('small', unbroken(text))}" if text else ""
-
-
-def _table(
-    rows: Iterable[str], caption: str, heads: tuple[str, ...], lang: Lang
-) -> str:
-    """Draw rows under a caption and their heads."""
-    cells = (
-        node(
-            "th", element("small", say(OVERVIEW, head, lang)), scope="col", style=_HEAD
-        )
-        for head in heads
-    )
-    return node(
-        "table",
-        element("caption", caption, style=_CAPTION) if caption else "",
-        node("thead", node("tr", *cells)),
-        node("tbody", *rows),
-        style=_TABLE,
-    )
+def _heads(*keys: str, lang: Lang) -> list[str]:
+    return [say(OVERVIEW, key, lang) for key in keys]
 
 
 def _findings(view: Overview, lang: Lang) -> str:
@@ -145,7 +111,7 @@ def _findings(view: Overview, lang: Lang) -> str:
     if not rows:
         return ""
     title = element("b", say(OVERVIEW, "findings", lang))
-    return title + node("ul", *rows, style="margin:.2em 0 .8em;padding-left:1.2em")
+    return title + node("ul", *rows, style=_LIST)
 
 
 def _item(name: str, state: Words, step: NextStep | None, lang: Lang) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from .._markup import element, node, unbroken
+from .._markup import WHOLE, below, calm_table, cell, element, node, unbroken
 from .._values import Value
 from ..case.values.option import OptionKind
 from ..texts import ACTORS, both, long_date, pick, say, short_date
@@ -28,15 +28,6 @@ if TYPE_CHECKING:
 
     from ..texts import Lang, Words
 
-_LINE: Final = "1px solid rgba(127,127,127,.4)"
-_WHOLE: Final = "max-width:48em;line-height:1.45;overflow-wrap:break-word"
-_TABLE: Final = "border-collapse:collapse;width:100%"
-_CELL: Final = (
-    f"border-top:{_LINE};padding:.3em .8em .3em 0;text-align:left;vertical-align:top;"
-    "white-space:normal"
-)
-_HEAD: Final = "padding:.2em .6em .2em 0;text-align:left;font-weight:normal"
-_CAPTION: Final = "caption-side:top;text-align:left;font-weight:bold;padding:.2em 0"
 _WORDS: Final[Mapping[str, Words]] = {
     "title": ("Agenda pada {day}", "Agenda on {day}"),
     "empty": ("Tidak ada yang jatuh tempo.", "Nothing is due."),
@@ -74,23 +65,10 @@ class AgendaTable(Value):
         """Return the rows as an HTML table, without scripts, that fits a phone."""
         if not self.rows:
             return node("div", element("p", say(_WORDS, "empty", lang)), lang=lang)
-        heads = (
-            node(
-                "th",
-                element("small", say(_WORDS, head, lang)),
-                scope="col",
-                style=_HEAD,
-            )
-            for head in ("day", "act")
-        )
-        table = node(
-            "table",
-            node("caption", unbroken(self._title(lang)), style=_CAPTION),
-            node("thead", node("tr", *heads)),
-            node("tbody", *(_row(row, lang) for row in self.rows)),
-            style=_TABLE,
-        )
-        return node("div", table, lang=lang, style=_WHOLE)
+        heads = [say(_WORDS, head, lang) for head in ("day", "act")]
+        rows = [_row(row, lang) for row in self.rows]
+        table = calm_table(self._title(lang), heads, rows)
+        return node("div", table, lang=lang, style=WHOLE)
 
     def _repr_html_(self) -> str:
         return self.html()
@@ -107,11 +85,8 @@ def _row(row: Due, lang: Lang) -> str:
     actor = say(ACTORS, row.actor, lang)
     act = unbroken(f"{actor}: {pick(row.step.label, lang)}")
     small = [", ".join(row.named), str(row.basis), *_moved(row, lang)]
-    return node(
-        "tr",
-        node("td", *_by(row, lang), style=_CELL),
-        node("td", act, *(_below(text) for text in small), style=_CELL),
-    )
+    does = cell(act, *map(below, small))
+    return node("tr", cell(*_by(row, lang)), does)
 
 
 def _by(row: Due, lang: Lang) -> Iterator[str]:
@@ -123,9 +98,9 @@ def _by(row: Due, lang: Lang) -> Iterator[str]:
         yield element("b", say(_WORDS, key, lang))
     else:
         yield node("b", unbroken(short_date(day, lang)))
-        yield _below(pick(row.step.left_words(day), lang).strip(" ()"))
+        yield below(pick(row.step.left_words(day), lang).strip(" ()"))
     loud = "b" if row.status in _LOUD else "span"
-    yield node(loud, _below(row.status.label(lang)))
+    yield node(loud, below(row.status.label(lang)))
 
 
 def _moved(row: Due, lang: Lang) -> Iterator[str]:
@@ -136,8 +111,3 @@ def _moved(row: Due, lang: Lang) -> Iterator[str]:
     day = say(_WORDS, "unknown", lang) if was is None else short_date(was, lang)
     words = say(_WORDS, "was", lang)
     yield words.format(day=day, because=row.moved.text(lang))
-
-
-def _below(text: str) -> str:
-    """Draw small print on a line of its own."""
-    return f"<br>{node('small', unbroken(text))}" if text else ""
