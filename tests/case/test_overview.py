@@ -177,6 +177,12 @@ def test_an_item_that_stands_apart_is_told_apart() -> None:
         "en"
     )
     assert "<b>anggaran</b>: dispute before the commission" in standing.html("en")
+    assert [
+        repr(item).endswith(f"item={name!r})") for name, item in standing.items
+    ] == [
+        True,
+        True,
+    ]
 
 
 def test_what_became_of_a_limit_is_said() -> None:
