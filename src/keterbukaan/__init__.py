@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .law.spans import CalendarDays, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, Details, PublicBody, Subject
-    from .register import Change, Due, DueStatus, agenda, redate
+    from .register import AgendaTable, Change, Due, DueStatus, agenda, redate
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
@@ -58,6 +58,7 @@ __all__ = [
     "RULES",
     "TABLES",
     "Actor",
+    "AgendaTable",
     "Applicant",
     "Assessment",
     "CalendarDays",
@@ -108,6 +109,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _ROOMS = {
         "Actor": "law.shape",
+        "AgendaTable": "register",
         "Applicant": "parties",
         "Assessment": "exemption",
         "CalendarDays": "law.spans",

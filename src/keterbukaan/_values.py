@@ -13,28 +13,81 @@ loops, keeps its hash, or leaves a field out of it has its own.
 (True, False, True)
 >>> Day(3)
 Day(number=3)
+
+What is shown of a value are the fields that are set: those that are not what they
+are by default.
+
+>>> @frozen(eq=False, repr=False)
+... class Note(Value):
+...     on: Day
+...     by: str | None = None
+>>> Note(Day(3)), Note(Day(3), by="PPID")
+(Note(on=Day(number=3)), Note(on=Day(number=3), by='PPID'))
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
+from enum import Enum
 from operator import attrgetter
 from typing import Any, ClassVar, Final, TypeVar
 
-from attrs import fields
+from attrs import NOTHING, Attribute, fields
 
 from .errors import InputError, InputProblem, WrongType
 
 T = TypeVar("T")
 
 
-class Value:
-    """A value of attrs: equal, hashed and shown by its fields."""
+class Shown:
+    """Whatever is shown by name: as a line, and by ``rich`` in colours.
+
+    What is shown is said once, by ``__rich_repr__``. A member of an enumeration is
+    shown as its value, which is what a constructor takes.
+    """
 
     __slots__ = ()
 
     __attrs_attrs__: ClassVar[Any]
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield each field that is set, with its value."""
+        for name, default in _shown(type(self)):
+            value = getattr(self, name)
+            if value != default:
+                yield name, _plain(value)
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__name__}({values})"
+
+
+def _shown(kind: type[Any]) -> Iterator[tuple[str, object]]:
+    """Yield the fields of a class that are shown, each with its default."""
+    yield from ((each.name, _default(each)) for each in fields(kind) if each.repr)
+
+
+def _default(each: Attribute[Any]) -> object:
+    """Return what a field is where nothing was given; NOTHING where it must be."""
+    made = getattr(each.default, "factory", None)
+    value = each.default if made is None else made()
+    convert: Any = each.converter
+    return value if value is NOTHING or convert is None else convert(value)
+
+
+def _plain(value: object) -> object:
+    """Return a value with every member of an enumeration as what it stands for."""
+    if isinstance(value, Enum):
+        return value.value
+    return tuple(map(_plain, value)) if type(value) is tuple else value
+
+
+class Value(Shown):
+    """A value of attrs: equal, hashed and shown by its fields."""
+
+    __slots__ = ()
+
     _compared: ClassVar[Any]
 
     @classmethod
@@ -49,11 +102,6 @@ class Value:
 
     def __hash__(self) -> int:
         return hash(self._compared(self))
-
-    def __repr__(self) -> str:
-        shown = (each.name for each in fields(type(self)) if each.repr)
-        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
-        return f"{type(self).__name__}({values})"
 
 
 def of_kind(value: object, kind: type[T]) -> T:

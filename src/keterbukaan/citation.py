@@ -21,11 +21,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from .errors import KeterbukaanError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PATTERN = re.compile(
     r"(?P<instrument>[A-Za-z]+(?: [A-Z]+)? (?:\d+-)?\d+[A-Z]?/\d{4})"
@@ -90,6 +93,10 @@ class Citation:
         huruf = f" {self.huruf}" if self.huruf else ""
         angka = f" no. {self.angka}" if self.angka else ""
         return f"{self.instrument} Ps. {self.pasal}{ayat}{huruf}{angka}"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        """Yield it as it is printed."""
+        yield str(self)
 
     def __repr__(self) -> str:
         return f"Citation({str(self)!r})"

@@ -53,6 +53,8 @@ WEEKDAYS: Final = (
     ("Minggu", "Sunday"),
 )
 
+_SHORT: Final = 3  # letters of a month
+
 
 def both(*, id: str, en: str) -> Words:
     """Return words of more than a line as a pair, each under its language.
@@ -165,6 +167,15 @@ def long_date(day: dt.date, lang: Lang) -> str:
     """Return a date with its weekday, written out."""
     weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
     return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"
+
+
+def short_date(day: dt.date, lang: Lang) -> str:
+    """Return a date with its month shortened, for a table.
+
+    >>> short_date(dt.date(2026, 8, 17), "id")
+    '17 Agu 2026'
+    """
+    return f"{day.day} {pick(MONTHS[day.month - 1], lang)[:_SHORT]} {day.year}"
 
 
 def written(day: dt.date) -> Words:

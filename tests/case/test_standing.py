@@ -216,8 +216,7 @@ def test_it_prints_as_a_line() -> None:
     """The day and where the case stands, and none of the answers."""
     standing: Standing = ASKED.on(DAY, calendar=DAYS)
     assert repr(standing) == (
-        "Standing(day=datetime.date(2026, 3, 12), "
-        "stage=<Stage.REQUEST: 'request'>, state='waiting')"
+        "Standing(day=datetime.date(2026, 3, 12), stage='request', state='waiting')"
     )
 
 

@@ -734,14 +734,14 @@ def test_a_day_without_a_name_is_still_explained() -> None:
     due = deadline("request.notice", start=_day("2026-09-18"), calendar=calendar)
     text = "Monday, 21 September 2026 (joint leave, SKB 1/2026)"
     assert text in due.explain("en")
-    assert "<td>2026-09-21</td><td>cuti bersama</td><td></td>" in due._repr_html_()
+    assert "2026-09-21</span></td><td>cuti bersama</td><td></td>" in due._repr_html_()
 
 
 def test_a_notebook_shows_the_same() -> None:
     """The small HTML holds every line and a table of the named days."""
     html = _due("request.notice", "2025-08-11")._repr_html_()
     assert html.count("<p>") == 6
-    assert "<td>2025-08-18</td><td>cuti bersama</td>" in html
+    assert "2025-08-18</span></td><td>cuti bersama</td>" in html
     assert "<td>perkiraan</td>" in _due("request.notice", "2027-12-20")._repr_html_()
     assert "<table>" not in _due("request.notice", "2026-09-18")._repr_html_()
 

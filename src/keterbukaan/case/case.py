@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..events.base import Event
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Case(Dossier):
     """Hold the parties and the facts of a case, whatever the day.
 

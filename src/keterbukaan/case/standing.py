@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .._values import Shown
 from ..errors import UnknownName
 from ..events import EVENTS
 from ..law.limits import rule as rule_of
@@ -25,9 +26,12 @@ from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..competence import Competence
     from ..events import Stage
     from ..events.base import Event
+    from .overview import Overview
     from .values.finding import Finding
     from .values.limit import TimeLimit
     from .values.option import Option
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
 
 
 @frozen(slots=False, repr=False)
-class Standing:
+class Standing(Shown):
     """Where a case stands on a day, and what can be done.
 
     Each answer is worked out when it is first read, and once. A standing holds
@@ -55,8 +59,12 @@ class Standing:
     calendar: WorkCalendar
     item: str | None = field(default=None, kw_only=True)
 
-    def __repr__(self) -> str:
-        return f"Standing(day={self.day!r}, stage={self.stage!r}, state={self.state!r})"
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the day and where the case stands, and none of the answers."""
+        yield from (("day", self.day), ("stage", str(self.stage)))
+        yield "state", self.state
+        if self.item is not None:
+            yield "item", self.item
 
     def __reduce__(self) -> tuple[object, ...]:
         # The answers are worked out again where it is unpickled.
@@ -261,28 +269,51 @@ class Standing:
         """Return the stage and state in one language."""
         return pick(self.words, lang)
 
-    def _repr_html_(self) -> str:
-        """Return what is open, until when and under which provision."""
-        from .. import _markup  # drawing is rarely needed
+    def __str__(self) -> str:
+        """Return state, next step, open limits and the number of findings."""
+        return self.overview()
 
-        rows = [
-            (
-                option.label(),
-                option.actor.label("id"),
-                str(option.opens or ""),
-                str(option.closes or ""),
-                str(option.basis),
-                option.text(),
-            )
-            for option in self.options
-        ]
-        head = ("tindakan", "oleh", "dari", "sampai", "dasar", "keterangan")
-        found = "".join(
-            _markup.element("p", f"{f.code}: {f.text()} ({f.basis})")
-            for f in self.findings
+    def overview(self, lang: Lang = "id") -> str:
+        """Return what is to be known at a glance, the answer first, as lines.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import Case
+        >>> from keterbukaan.events import RequestReceived
+        >>> case = Case(id="7").record(RequestReceived(dt.date(2026, 3, 12)))
+        >>> said = case.on(dt.date(2026, 4, 20)).overview("en").splitlines()
+        >>> print(said[0])
+        7, Monday, 20 April 2026
+        >>> print(said[-2])
+        - Filing of the objection (applicant, ground c, UU 14/2008 Ps. 36(1)): \
+safe until 19 May 2026, last day 20 May 2026
+        """
+        return "\n".join(self._overview.lines(lang))
+
+    def html(self, lang: Lang = "id") -> str:
+        """Return the same as HTML, with what is over and what went wrong.
+
+        It has no script and no style sheet, takes the colours of the page around it,
+        and fits a phone.
+        """
+        from .overview_html import draw  # drawing is rarely needed
+
+        return draw(self._overview, lang)
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
+    @property
+    def _overview(self) -> Overview:
+        """What is told at a glance."""
+        from .overview import Overview  # likewise
+
+        return Overview(
+            case=self.case,
+            day=self.day,
+            answers=self._answers,
+            next=self.next_step(),
+            items=tuple((n, item.words, item.next_step()) for n, item in self.items),
         )
-        title = f"{self.text()}, {self.day}"
-        return _markup.table(title, head, rows) + found
 
 
 def _known(event: Event, known_on: dt.date | None) -> bool:

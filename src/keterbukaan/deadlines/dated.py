@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .._values import Shown
 from ..law.readings import of_rule, value
 from ..law.shape import Direction
 from ..law.spans import WorkingDays
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Dated:
+class Dated(Shown):
     """The last permitted day of one step, with everything it rests on.
 
     Its fields are those of :class:`keterbukaan.Deadline`, where they are
@@ -242,6 +243,13 @@ class Dated:
         days = (self.start, self.earliest, self.last, self.latest)
         known = [day for day in days if day]
         return min(known), max(known)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the rule and the days; bounds only where it is not firm."""
+        yield from (("rule", self.rule.id), ("start", self.start), ("last", self.last))
+        if not self.firm:
+            yield from (("earliest", self.earliest), ("latest", self.latest))
+        yield "firm", self.firm
 
     def __str__(self) -> str:
         if self.last is None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .terms import Start
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Deadline(Dated):
     """The last permitted day of one step, with everything it rests on.
 

@@ -2,10 +2,10 @@
 
 Weeks stand under one another. Days that count carry their number, 1 to n;
 days that do not carry the sign of their kind. Where no decree covers a day it
-is hatched, and where the date is not firm both bounds are marked, as is the
-day that is safe by every reading of the law. A limit counted backwards begins
-at the bottom. A limit of months or years, or one longer than half a year, is a
-bar: its days are not counted one by one.
+is hatched, and where the date is not firm both bounds are marked. The day that is
+safe by every reading of the law has a mark of its own; the last day is the loudest.
+A limit counted backwards begins at the bottom. A limit of months or years, or one
+longer than half a year, is a bar: its days are not counted one by one.
 
 >>> import datetime as dt
 >>> from keterbukaan import WorkCalendar, deadline
@@ -55,7 +55,9 @@ if TYPE_CHECKING:
     _Found: TypeAlias = tuple[dt.date | None, Mark, Words]
 
 _LONGEST: Final = 190  # days that are drawn one by one: half a year and a week
-_WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "last", "zero")  # lightest first
+# The weightiest is the mark of a day; what a day is, is said in its order.
+_WEIGHT: Final[tuple[Mark, ...]] = ("", "bound", "safe", "zero", "last")
+_ORDER: Final[tuple[Mark, ...]] = ("zero", "last", "safe", "bound", "")
 _ZERO: Final = ("hari ke-0", "day zero")
 _LAST: Final = ("hari terakhir", "last day")
 _LIKELY: Final = ("perkiraan hari terakhir", "last day as estimated")
@@ -65,17 +67,18 @@ _OUTER: Final = ("menurut sebagian tafsir", "by some readings")
 _EARLIEST: Final = ("paling cepat", "at the earliest")
 _LATEST: Final = ("paling lambat", "at the latest")
 _COUNTED: Final = ("hari ke-{n}", "day {n}")
+_PAST: Final = "-"  # on a day that would count, had the count not ended
 _KEY_PAST: Final = (
-    "antara kedua batas, tidak bernomor",
-    "between the bounds, not numbered",
+    "sesudah hari terakhir, tidak bernomor",
+    "after the last day, not numbered",
 )
 _KEY_COUNTED: Final = (
     "hari yang dihitung, dengan nomornya",
     "a day that counts, with its number",
 )
 _KEY_BOUND: Final = (
-    "menurut ketetapan atau tafsir lain",
-    "under another decree or reading",
+    "mungkin hari terakhir menurut ketetapan atau tafsir lain",
+    "may be the last day under another decree or reading",
 )
 
 
@@ -91,7 +94,7 @@ def strip(due: Dated, lang: Lang) -> Picture:
         grids = (_grid(cells, points, lang),)
         keys = tuple(_keys(cells, lang))
     return Picture(
-        title=f"{pick(due.rule.words, lang)} ({due.rule.id})",
+        title=due.rule.label(lang),
         desc=" ".join(said),
         lines=said[:above],
         grids=grids,
@@ -108,7 +111,7 @@ def _points(due: Dated, lang: Lang) -> list[Point]:
     found = {*_begins(due), *_bounds(due), *_by_reading(due)}
     found.add((due.last, "last", _LAST if due.firm else _LIKELY))
     points = [Point(date=d, text=pick(w, lang), mark=m) for d, m, w in found if d]
-    return sorted(points, key=lambda p: (p.date, -_WEIGHT.index(p.mark), p.text))
+    return sorted(points, key=lambda p: (p.date, _ORDER.index(p.mark), p.text))
 
 
 def _begins(due: Dated) -> Iterator[_Found]:
@@ -132,7 +135,7 @@ def _by_reading(due: Dated) -> Iterator[_Found]:
     if not advises(due) or due.safe is None or due.safe < due.start:
         return
     if due.safe != due.earliest:
-        yield due.safe, "bound", _SAFE
+        yield due.safe, "safe", _SAFE
     if due.outer and due.outer != due.latest and not due.rule.binds_body:
         yield due.outer, "bound", _OUTER
 
@@ -168,7 +171,7 @@ def _numbered(due: Dated, cells: list[Cell], lang: Lang) -> Iterator[Cell]:
         if cell.date == zero:
             yield evolve(cell, kind="", sign="0", hatched=False)
         elif past and counts(cell):
-            yield evolve(cell, sign=OPEN)
+            yield evolve(cell, sign=_PAST)
         elif counts(cell):
             n += 1
             said = pick(_COUNTED, lang).format(n=n)
@@ -236,8 +239,9 @@ def _keys(cells: tuple[Cell, ...], lang: Lang) -> Iterator[Key]:
     for cell in cells:
         if cell.mark == "last":
             yield Key(mark="last", sign=cell.sign, text=pick(_LAST, lang))
+    if any(cell.mark == "safe" for cell in cells):
+        yield Key(mark="safe", text=pick(_SAFE, lang))
     if any(cell.mark == "bound" for cell in cells):
         yield Key(mark="bound", text=pick(_KEY_BOUND, lang))
-    for hatched in (False, True):
-        if any(cell.sign == OPEN and cell.hatched == hatched for cell in cells):
-            yield Key(sign=OPEN, hatched=hatched, text=pick(_KEY_PAST, lang))
+    if any(cell.sign == _PAST for cell in cells):
+        yield Key(sign=_PAST, text=pick(_KEY_PAST, lang))

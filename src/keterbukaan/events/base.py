@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
-from .._values import NO_EXTRA, Extra, all_of, of_kind, to_extra
+from .._values import NO_EXTRA, Extra, Shown, all_of, of_kind, to_extra
 from ..errors import InputError, InputProblem
 from ..law.court_orders import CourtOrder
 from ..law.handed_in import Document
@@ -102,7 +102,7 @@ def _snake(name: str) -> str:
 # and build each class twice to give it slots: half of what it takes to load them.
 # Kinds without fields of their own are plain subclasses for the same reason.
 @frozen(slots=False, eq=False, repr=False)
-class Event:
+class Event(Shown):
     """One fact: something that happened on a day. Never edited.
 
     Args:
@@ -151,18 +151,6 @@ class Event:
 
     def __hash__(self) -> int:
         return hash((type(self), *vars(self).values()))
-
-    def __repr__(self) -> str:
-        values = ", ".join(
-            f"{name}={value!r}"
-            for name, value in vars(self).items()
-            if name not in _UNSHOWN
-        )
-        return f"{type(self).__name__}({values})"
-
-
-# Free words and other people's numbers may be personal; `extra` may be anything.
-_UNSHOWN: Final = frozenset(each.name for each in fields(Event) if not each.repr)
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)

@@ -10,7 +10,7 @@ from attrs.converters import optional
 from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
-from .._values import all_of
+from .._values import Value, all_of
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@frozen(kw_only=True)
-class Order:
+@frozen(kw_only=True, eq=False, repr=False)
+class Order(Value):
     """One order of a ruling, with the time it sets; the ruling decides it.
 
     Args:

@@ -5,7 +5,7 @@ it was typed, and an assessment claims only what holds under every day in it.
 
 >>> in_2024 = recorded_day("2024")
 >>> in_2024, in_2024.first.isoformat(), in_2024.last.isoformat()
-(PartialDate(year=2024, month=None), '2024-01-01', '2024-12-31')
+(PartialDate(year=2024), '2024-01-01', '2024-12-31')
 >>> str(recorded_day("2024-02")), recorded_day("2024-02").last.day
 ('2024-02', 29)
 >>> recorded_day("2024-02-03")

@@ -13,19 +13,21 @@ import datetime as dt
 from typing import Final
 
 from .._markup import node
-from .ink import fill, look, moved, rect, stripes, stroke, words
+from ..texts import Lang, short_date
+from .ink import fill, look, moved, rect, stroke, words
 from .sheet import Look, Point
 
-_MOST: Final = 12  # ticks
+_MOST: Final = 8  # ticks
 _TOP: Final = 20
 _HIGH: Final = 16
-_LINE: Final = 24
+_LINE: Final = 40
 _DOT: Final = 14
 _MONTHS: Final = 12  # of a year
+_ENDS: Final = frozenset({"safe", "bound", "last"})
 _LONG: Final = 2  # years, from which on years are shown
 
 
-def bar(points: tuple[Point, ...], width: int) -> tuple[str, int]:
+def bar(points: tuple[Point, ...], width: int, lang: Lang) -> tuple[str, int]:
     """Draw the bar with its points in order of time; say how high it is.
 
     Each point has a leader down to a line of its own, the outermost the
@@ -37,19 +39,20 @@ def bar(points: tuple[Point, ...], width: int) -> tuple[str, int]:
     def x(day: dt.date) -> int:
         return (day - first).days * width // length
 
-    ends = [x(point.date) for point in points if point.mark in {"bound", "last"}]
+    ends = [x(point.date) for point in points if point.mark in _ENDS]
     parts = [rect(width, _HIGH, fill("rest"))]
     if ends[-1] > ends[0]:
-        parts.append(moved(ends[0], 0, stripes(ends[-1] - ends[0], _HIGH, "ink")))
+        range_ = look(Look(mark="bound"), ends[-1] - ends[0], _HIGH)
+        parts.append(moved(ends[0], 0, _ground(ends[-1] - ends[0], _HIGH), range_))
     for day, name in ticks(first, last):
         parts.append(_tick(x(day), name, width))
     for n, point in enumerate(_inner_first(points), 1):
-        parts.append(_leader(point, x(point.date), _LINE * n, width))
+        parts.append(_leader(point, x(point.date), _LINE * n - 16, width, lang))
     return moved(0, _TOP, *parts), _TOP + _HIGH + _LINE * len(points) + 16
 
 
 def ticks(first: dt.date, last: dt.date) -> list[tuple[dt.date, str]]:
-    """Return the firsts of years or, in a short span, months; twelve at most."""
+    """Return the firsts of years or, in a short span, months; eight at most."""
     if last.year - first.year >= _LONG:
         step = -(-(last.year - first.year) // _MOST)
         years = range(first.year + 1, last.year + 1, step)
@@ -75,25 +78,27 @@ def _tick(x: int, name: str, width: int) -> str:
     )
 
 
-def _leader(point: Point, x: int, down: int, width: int) -> str:
+def _leader(point: Point, x: int, down: int, width: int, lang: Lang) -> str:
     """Draw a line from the bar to a dot, and what the day is beside the dot."""
     left = x > width // 2
     side, anchor = (x - _DOT, "end") if left else (x + _DOT, "start")
     dot = look(Look(mark=point.mark), _DOT, _DOT)
+    y = _HIGH + down
     return "".join(
         (
-            node("path", d=f"M{x} 0V{_HIGH + down}", **stroke("ink")),
-            moved(x - _DOT // 2, _HIGH + down - _DOT // 2, _ground(), dot),
+            node("path", d=f"M{x} 0V{y}", **stroke("ink")),
+            moved(x - _DOT // 2, y - _DOT // 2, _ground(_DOT, _DOT), dot),
             words(
-                f"{point.date}: {point.text}",
+                short_date(point.date, lang),
                 side,
-                _HIGH + down + 4,
+                y + 4,
                 text_anchor=anchor,
                 font_weight="bold",
             ),
+            words(point.text, side, y + 20, text_anchor=anchor),
         )
     )
 
 
-def _ground() -> str:
-    return rect(_DOT, _DOT, fill("paper"))
+def _ground(width: int, height: int) -> str:
+    return rect(width, height, fill("paper"))

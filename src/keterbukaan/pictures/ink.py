@@ -28,9 +28,12 @@ _STEP: Final = 6  # between two strokes of a hatching
 _FRAME: Final = 4  # of hatching around the text of a kind that is hatched
 _BROAD: Final = 50
 
-#: The one style sheet: what is neutral, on a dark page.
+#: The one style sheet: no band above and below where the picture is made narrower, and
+#: what is neutral, on a dark page. The first stands in a query since a viewer that
+#: knows none, such as CairoSVG, draws nothing where the height is ``auto``.
 STYLE: Final = node(
     "style",
+    "@media all{.hari{max-width:100%;height:auto}}",
     "@media (prefers-color-scheme:dark){",
     *(
         f".hari-{name}{{fill:{tone}}}.hari-{name}-line{{stroke:{tone}}}"
@@ -85,8 +88,9 @@ def stripes(width: int, height: int, tone: str) -> str:
 
 _FRAMES: Final[Mapping[Mark, tuple[tuple[float, Ink], ...]]] = {
     "": (),
-    "zero": (),
-    "last": ((1.5, stroke("ink", 3)),),
+    "zero": ((1, stroke("ink", 2)),),
+    "last": (),
+    "safe": ((0.5, stroke("ink")), (3, stroke("ink"))),
     "bound": ((1, {**stroke("ink", 2), "stroke_dasharray": "4 3"}),),
 }
 
@@ -102,7 +106,9 @@ def look(day: Look, width: int, height: int, number: str = "") -> str:
     broad = width > _BROAD
     text = []
     if number:
-        text.append(words(number, 6 if broad else 4, low if broad else high, tone))
+        x, y = (6, low) if broad else (4, high)
+        weight = "bold" if day.mark == "last" else ""
+        text.append(words(number, x, y, tone, font_weight=weight))
     if day.sign and not number:
         text.append(_sign(day.sign, width // 2, low, tone, "middle"))
     elif day.sign:
@@ -117,7 +123,7 @@ def _sign(sign: str, x: int, y: int, tone: str, anchor: str = "end") -> str:
 def _ground(day: Look, width: int, height: int) -> tuple[list[str], str]:
     """Return what lies under the text, and the tone of the text on it."""
     edge = rect(width, height, stroke("line"), 0.5)
-    if day.mark == "zero":
+    if day.mark == "last":
         return [rect(width, height, fill("ink"), 0.5)], "paper"
     if day.hatched and day.kind in FILLS:
         within = rect(width, height, fill("paper"), _FRAME)

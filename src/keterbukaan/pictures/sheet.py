@@ -12,8 +12,9 @@ from attrs import frozen
 
 from ..texts import Lang
 
-#: What a day is to a deadline: day zero, the last day, or a bound of it.
-Mark = Literal["", "zero", "last", "bound"]
+#: What a day is to a deadline: day zero, the last day, the one that is safe by every
+#: reading, or another that the last day may turn out to be.
+Mark = Literal["", "zero", "last", "safe", "bound"]
 
 
 @frozen(kw_only=True)

@@ -1,7 +1,7 @@
 """A picture as SVG: title, days, legend, under one another.
 
-Months stand four to a row. A deadline is one
-column of weeks, with what its days are written beside them; where the span is
+It is as wide as can be read on a phone: months stand two to a row. A deadline is one
+column of weeks, with what its days are written below them; where the span is
 too long for that, it is a bar between its ends.
 
 The root has the role of an image, with its title and the whole in words;
@@ -16,7 +16,7 @@ from itertools import accumulate
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .._markup import element, node
+from .._markup import element, node, whole
 from .bar import bar
 from .ink import STYLE, fill, look, moved, rect, words
 
@@ -25,17 +25,19 @@ if TYPE_CHECKING:
 
     from .sheet import Cell, Grid, Key, Sheet, Week
 
-_WIDTH: Final = 930
-_EDGE: Final = 18
-_CHARS: Final = 130  # of a line of text within the width
-_LINE: Final = 18
-_MONTHS: Final = 4  # a row
-_DAY: Final = (30, 32)
-_WIDE: Final = (76, 32)  # of a day of a deadline
-_SWATCH: Final = (44, 22)
-_LABEL: Final = 84  # before a week
-_NOTE: Final = 15  # a line after a week
-_KEYS: Final = 3  # a row
+_WIDTH: Final = 460
+_EDGE: Final = 16
+_SIZE: Final = 13  # of the letters
+_WIDER: Final = 0.6  # of its size, that a letter takes at most
+_CHARS: Final = 58  # of a line of text within the width
+_TITLE: Final = 38  # of a line of the title
+_LINE: Final = 19
+_MONTHS: Final = 2  # a row
+_DAY: Final = (29, 34)
+_WIDE: Final = (48, 36)  # of a day of a deadline
+_SWATCH: Final = (40, 24)
+_LABEL: Final = 90  # before a week
+_NOTE: Final = 18  # a line below a week
 
 
 class _Block(NamedTuple):
@@ -53,7 +55,7 @@ def draw(sheet: Sheet) -> str:
     elif sheet.grids:
         blocks.append(_strip(sheet.grids[0]))
     else:
-        blocks.append(_Block(*bar(sheet.points, _WIDTH - 2 * _EDGE)))
+        blocks.append(_Block(*bar(sheet.points, _WIDTH - 2 * _EDGE, sheet.lang)))
     blocks += [_legend(sheet.keys), _lines(sheet.notes)]
     body, height = _stacked(blocks, _EDGE)
     return node(
@@ -71,8 +73,9 @@ def draw(sheet: Sheet) -> str:
         height=height + _EDGE,
         viewBox=f"0 0 {_WIDTH} {height + _EDGE}",
         font_family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif",
-        font_size=12,
-        style="max-width:100%",  # with a height as well, some viewers draw nothing
+        font_size=_SIZE,
+        class_="hari",
+        style="max-width:100%",
     )
 
 
@@ -86,13 +89,17 @@ def _stacked(blocks: Iterable[_Block], top: float = 0) -> _Block:
 
 def _header(sheet: Sheet) -> _Block:
     """Draw the title, and what is said of the whole."""
-    title = words(sheet.title, 0, 14, font_size=17, font_weight="bold")
-    return _stacked([_Block(title, 20), _lines(sheet.lines)])
+    parts = wrap(sheet.title, _TITLE)
+    title = [
+        words(part, 0, 22 * n - 6, font_size=17, font_weight="bold")
+        for n, part in enumerate(parts, 1)
+    ]
+    return _stacked([_Block("".join(title), 22 * len(parts)), _lines(sheet.lines)])
 
 
 def _lines(lines: tuple[str, ...]) -> _Block:
     """Draw statements, each as many lines long as it must be."""
-    parts = [part for line in lines for part in wrap(line, _CHARS)]
+    parts = [part for line in lines for part in wrap(whole(line), _CHARS)]
     drawn = [words(part, 0, _LINE * n - 2, "mute") for n, part in enumerate(parts, 1)]
     return _Block("".join(drawn), _LINE * len(parts) + 14)
 
@@ -158,34 +165,31 @@ def _strip(grid: Grid) -> _Block:
 
 
 def _week(week: Week) -> _Block:
-    width, height = _WIDE
-    right = _LABEL + 7 * width + 12
-    first = (height - _NOTE * len(week.notes)) // 2 + _NOTE - 4
-    first = max(first, _NOTE - 3)
-    parts = [words(week.label, 0, height // 2 + 3, "mute")] if week.label else []
+    """Draw a week, and below it what its days are."""
+    _, height = _WIDE
+    parts = [words(week.label, 0, height // 2 + 4, "mute")] if week.label else []
     parts.append(moved(_LABEL, 0, _days(week, _WIDE)))
     parts += [
-        words(note, right, first + _NOTE * n, font_weight="bold")
-        for n, note in enumerate(week.notes)
+        words(note, _LABEL, height + _NOTE * n - 4, font_weight="bold")
+        for n, note in enumerate(week.notes, 1)
     ]
-    return _Block("".join(parts), max(height, _NOTE * len(week.notes) + 4))
+    below = _NOTE * len(week.notes) + 4 if week.notes else 0
+    return _Block("".join(parts), height + below)
 
 
 # -- the legend ----------------------------------------------------------------
 
 
 def _legend(keys: tuple[Key, ...]) -> _Block:
-    """Draw samples with their meaning, three to a row."""
+    """Draw samples with their meaning, as many on a line as it holds."""
     width, height = _SWATCH
-    column = (_WIDTH - 2 * _EDGE) // _KEYS
-    parts = [
-        moved(
-            column * (n % _KEYS),
-            (height + 6) * (n // _KEYS) + 4,
-            look(key, width, height),
-            words(key.text, width + 8, height // 2 + 4),
-        )
-        for n, key in enumerate(keys)
-    ]
-    rows = -(-len(keys) // _KEYS)
-    return _Block("".join(parts), (height + 6) * rows + 4)
+    x, y, parts = 0.0, 4, []
+    for key in keys:
+        taken = width + 8 + len(key.text) * _SIZE * _WIDER
+        if x and x + taken > _WIDTH - 2 * _EDGE:
+            x, y = 0, y + height + 6
+        sample = look(key, width, height)
+        text = words(key.text, width + 8, height // 2 + 4)
+        parts.append(moved(x, y, sample, text))
+        x = round(x + taken + 16)
+    return _Block("".join(parts), y + height + 6)

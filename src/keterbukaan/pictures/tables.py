@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .._markup import element, node, table
+from .._markup import element, node, table, unbroken
+from ..texts import long_date
 from .tones import FILLS, ON_FILL
 
 if TYPE_CHECKING:
@@ -21,22 +22,26 @@ _STRIPES: Final = (
     "background:repeating-linear-gradient(135deg,{0} 0 1.5px,transparent 1.5px 6px)"
 )
 _WHOLE: Final = "white-space:nowrap;text-align:left"
-_DAY: Final = f"border:1px solid {_GREY};padding:.2em .5em;{_WHOLE}"
-_WIDE: Final = "min-width:3.2em"
-_NOTE: Final = f"padding:0 .6em;{_WHOLE}"
+_DAY: Final = f"border:1px solid {_GREY};padding:.2em .3em;text-align:left"
+_HEAD: Final = f"padding:.2em .3em;{_WHOLE}"
+_LABEL: Final = f"padding:.2em .3em .2em 0;font-weight:normal;{_WHOLE}"
+_NOTE: Final = "padding:.1em .3em .6em;text-align:left;font-weight:bold"
+_SCROLLS: Final = "overflow-x:auto;max-width:100%"
 _SIDE_BY_SIDE: Final = (
     "display:flex;flex-wrap:wrap;gap:.5em 1.5em;margin:.6em 0;align-items:flex-start"
 )
-_FRAMES: Final = {
-    "zero": "outline:4px double;outline-offset:-4px",
-    "last": "outline:3px solid;outline-offset:-3px",
+_LAST: Final = "background:#1B1B1B;color:#FFFFFF;font-weight:bold"
+_MARKS: Final = {
+    "zero": "outline:2px solid;outline-offset:-2px",
+    "last": f"{_LAST};outline:2px solid;outline-offset:-4px",
+    "safe": "outline:4px double;outline-offset:-4px",
     "bound": "outline:2px dashed;outline-offset:-2px",
 }
 
 
 def draw(sheet: Sheet) -> str:
     """Draw a sheet as one division: words, tables, legend, listing."""
-    parts = [element("p", line) for line in sheet.lines]
+    parts = [node("p", unbroken(line)) for line in sheet.lines]
     if len(sheet.grids) > 1:
         parts.insert(0, element("strong", sheet.title))
         months = (_grid(grid, f"{grid.title}: {grid.note}") for grid in sheet.grids)
@@ -47,7 +52,7 @@ def draw(sheet: Sheet) -> str:
         parts.append(_ends(sheet))
     keys = (_key(key) for key in sheet.keys)
     parts.append(node("div", *keys, style=_SIDE_BY_SIDE))
-    parts += [element("p", note) for note in sheet.notes]
+    parts += [node("p", unbroken(note)) for note in sheet.notes]
     if sheet.listing.rows:
         listing = sheet.listing
         parts.append(table(listing.title, listing.head, listing.rows))
@@ -60,7 +65,7 @@ def _ends(sheet: Sheet) -> str:
         node(
             "tr",
             element("th", point.text, scope="row"),
-            element("td", str(point.date)),
+            element("td", long_date(point.date, sheet.lang), style=_WHOLE),
         )
         for point in sheet.points
     )
@@ -70,30 +75,34 @@ def _ends(sheet: Sheet) -> str:
 def _grid(grid: Grid, caption: str) -> str:
     """Draw weeks as the rows of a table, under the days of the week."""
     labels = any(week.label for week in grid.weeks)
-    notes = any(week.notes for week in grid.weeks)
-    heads = [element("th", head, scope="col", style=_WIDE) for head in grid.heads]
-    row = node("tr", *["<td></td>"] * labels, *heads, *["<td></td>"] * notes)
-    weeks = (_week(week, labels=labels, notes=notes) for week in grid.weeks)
-    return node(
+    heads = [element("th", head, scope="col", style=_HEAD) for head in grid.heads]
+    row = node("tr", *["<td></td>"] * labels, *heads)
+    weeks = (_week(week, labels=labels) for week in grid.weeks)
+    weeks_table = node(
         "table",
         element("caption", caption),
         node("thead", row),
         node("tbody", *weeks),
         style="border-collapse:collapse;font-size:90%",
     )
+    return node("div", weeks_table, style=_SCROLLS)
 
 
-def _week(week: Week, *, labels: bool, notes: bool) -> str:
+def _week(week: Week, *, labels: bool) -> str:
+    """Draw a week, and in a row below it what its days are."""
     cells = ["<td></td>" if cell is None else _day(cell) for cell in week.cells]
     if labels:
-        cells.insert(0, element("th", week.label, scope="row", style=_WHOLE))
-    if notes:
-        cells.append(element("td", "; ".join(week.notes), style=_NOTE))
-    return node("tr", *cells)
+        cells.insert(0, element("th", week.label, scope="row", style=_LABEL))
+    row = node("tr", *cells)
+    if not week.notes:
+        return row
+    notes = "; ".join(unbroken(note) for note in week.notes)
+    below = node("td", notes, colspan=len(week.cells), style=_NOTE)
+    return row + node("tr", *["<td></td>"] * labels, below)
 
 
 def _day(cell: Cell) -> str:
-    number = element("span", cell.number)
+    number = element("span", cell.number, style="white-space:nowrap")
     inside = (number, " ", element("b", cell.sign)) if cell.sign else (number,)
     return node("td", *inside, title=cell.title, style=_style(cell))
 
@@ -114,5 +123,5 @@ def _style(day: Look) -> str:
     elif day.kind:
         styles.append(_REST)
     if day.mark:
-        styles.append(_FRAMES[day.mark])
+        styles.append(_MARKS[day.mark])
     return ";".join(styles)

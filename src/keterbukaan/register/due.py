@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from .._markup import node, unbroken
 from .._values import Value
 from ..case.values.step import NextStep, StepStatus
 from ..texts import Labelled, Lang
@@ -180,6 +181,20 @@ class Due(Value):
     def text(self, lang: Lang = "id") -> str:
         """Say what is to be done, by whom and by when, in one language."""
         return self.step.text(lang)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The case, its items and the office, by the names they have."""
+        return tuple(filter(None, (self.case, *self.items, self.unit)))
+
+    def html(self, lang: Lang = "id") -> str:
+        """Return what is to be done as HTML, in one language."""
+        small = ", ".join((*self.named, str(self.basis), self.status.label(lang)))
+        said = node("b", unbroken(self.text(lang)))
+        return node("p", said, "<br>", node("small", unbroken(small)), lang=lang)
+
+    def _repr_html_(self) -> str:
+        return self.html()
 
     @property
     def _place(self) -> tuple[bool, dt.date, str, str, str, tuple[str, ...]]:

@@ -106,7 +106,7 @@ def periods(draw: DrawFn) -> Period:
 
     >>> from hypothesis import find
     >>> find(periods(), lambda period: True)
-    NotStated(set_by=None, text=None)
+    NotStated()
     """
     some = {"set_by": st.sampled_from(exemption.SetBy), "text": _words()}
     common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))

@@ -3,9 +3,7 @@
 >>> from hypothesis import find
 >>> from keterbukaan.events import NoticeGiven
 >>> find(events(), lambda fact: True)
-RequestReceived(on=datetime.date(2026, 7, 6), id=None, retracts=None, items=(), \
-dated=None, recorded_on=None, at=None, channel=None, proof=None, \
-documents=None)
+RequestReceived(on=datetime.date(2026, 7, 6))
 >>> find(events(NoticeGiven), lambda fact: bool(fact.exemptions)).exemptions
 ('17.h.3',)
 """

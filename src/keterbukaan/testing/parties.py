@@ -6,7 +6,7 @@
 >>> find(applicants(), lambda applicant: True).kind.value
 'citizen'
 >>> find(commissions(), lambda there: there.regency)
-Commissions(province=False, regency=True, unable=())
+Commissions(province=False, regency=True)
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from ..._values import NO_EXTRA, Extra, all_of, is_a, to_extra
+from ..._values import NO_EXTRA, Extra, Shown, all_of, is_a, to_extra
 from ...errors import InputError, InputProblem, hint_at
 from ...events.base import Event, names
 from ...exemption import ConsequenceTest
@@ -85,7 +85,7 @@ class Seen(NamedTuple):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Dossier:
+class Dossier(Shown):
     """The parties of a case, its facts and the readings chosen for it.
 
     The fields are explained where users meet them, in

@@ -68,11 +68,11 @@ def found(
         said: the key of the sentence, where that is not the code.
         values: what the sentence names besides its size, ``days``.
     """
-    words = fill(FINDINGS[said or code], days=_size(days), **values)
+    words = fill(FINDINGS[said or code], days=size_words(days), **values)
     return Finding(code, words, basis, event, days)
 
 
-def _size(days: int | None) -> Words:
+def size_words(days: int | None) -> Words:
     """Return a number of working days in words."""
     if days is None:
         return "jauh", "far"

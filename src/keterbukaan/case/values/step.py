@@ -137,6 +137,18 @@ class NextStep(Value):
         """Say what to do, by whom and by when, in one language."""
         return pick(self.words, lang)
 
+    def left_words(self, day: dt.date | None) -> Words:
+        """Return how many days are left until a day, in brackets, in both languages."""
+        if day == self.day:
+            return LEFT["today"]
+        left, limit = self.left_until(day), self.option.limit
+        if left is None or limit is None:
+            return "", ""
+        working = left < 0 or isinstance(limit.deadline.read.limit.span, WorkingDays)
+        key = "working_days" if working else "calendar_days"
+        key += "_ago" * (left < 0) + "_one" * (abs(left) == 1)
+        return fill(LEFT[key], n=abs(left))
+
     def on_side(self, side: str | None) -> bool:
         """Whether it is for one side to do; every step is for None."""
         if side is None:
@@ -164,7 +176,7 @@ class NextStep(Value):
         return fill(
             STEP[key],
             head=self._head(),
-            left=self._left_words(counted),
+            left=self.left_words(counted),
             last=_written(last),
             safe=_written(option.closes_safe),
             day=_written(self.keep_to),
@@ -196,18 +208,6 @@ class NextStep(Value):
             does = joined(does, to, by=" ")
         key = "must" if self.duty else "may"
         return fill(STEP[key], actor=self.option.actor.words, does=does)
-
-    def _left_words(self, day: dt.date | None) -> Words:
-        """Return how many days are left until a day, in brackets."""
-        if day == self.day:
-            return LEFT["today"]
-        left, limit = self.left_until(day), self.option.limit
-        if left is None or limit is None:
-            return "", ""
-        working = left < 0 or isinstance(limit.deadline.read.limit.span, WorkingDays)
-        key = "working_days" if working else "calendar_days"
-        key += "_ago" * (left < 0) + "_one" * (abs(left) == 1)
-        return fill(LEFT[key], n=abs(left))
 
     def _besides(self) -> Iterator[Words]:
         """Yield from when it is safe, and that its date may move."""
