@@ -40,7 +40,9 @@ def _problems(*args: str, given: str | None = None) -> list[dict[str, Any]]:
 def test_all_that_is_shipped_can_be_read() -> None:
     """Cases and consequence tests alike, each by its schema."""
     shown = _check(str(EXAMPLES), code=0)
-    assert shown == f"{len([*EXAMPLES.glob('*.json')])} cases can be read\n"
+    register = (EXAMPLES / "office.jsonl").read_text("utf-8").splitlines()
+    count = len([*EXAMPLES.glob("*.json")]) + len(register)
+    assert shown == f"{count} cases can be read\n"
     assert json.loads(_check(str(EXAMPLES), "--json", code=0))["problems"] == []
 
 
