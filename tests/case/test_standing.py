@@ -225,7 +225,7 @@ def test_limits_and_options_are_found_by_name() -> None:
     later = ASKED.on(dt.date(2026, 5, 4))
     notice = later.limit("request.notice")
     assert notice is not None
-    assert (notice.running, notice.days_left(later.day)) == (False, -20)
+    assert (notice.running(later.day), notice.days_left(later.day)) == (False, -20)
     assert later.limit("court.cassation") is None
     assert later.option("cassation_filed") is None
     objection = later.option("objection_received")

@@ -94,26 +94,19 @@ class Overview:
 
     def running(self, lang: Lang) -> tuple[LimitRow, ...]:
         """Return the limits that are open, the day to keep to first."""
-        open_ = [each for each in self.answers.deadlines if self._is_open(each)]
+        open_ = [each for each in self.answers.deadlines if each.running(self.day)]
         return tuple(self._row(limit, lang) for limit in sorted(open_, key=_by_day))
 
     def over(self, lang: Lang) -> tuple[LimitRow, ...]:
         """Return the limits that were met or passed, in the order of the procedure."""
         limits = self.answers.deadlines
         return tuple(
-            self._row(each, lang) for each in limits if not self._is_open(each)
+            self._row(each, lang) for each in limits if not each.running(self.day)
         )
-
-    def _is_open(self, limit: TimeLimit) -> bool:
-        """Whether a limit still runs, or is yet to open."""
-        if limit.done is not None or limit.proved is not None or limit.passed:
-            return False
-        latest = limit.deadline.latest
-        return limit.met is None and (latest is None or self.day <= latest)
 
     def _row(self, limit: TimeLimit, lang: Lang) -> LimitRow:
         due = limit.deadline
-        told = _doubt(limit) if self._is_open(limit) else self._became(limit)
+        told = _doubt(limit) if limit.running(self.day) else self._became(limit)
         return LimitRow(
             due.rule.label(lang),
             ", ".join(pick(words, lang) for words in _small(limit)),

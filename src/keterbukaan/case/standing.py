@@ -124,7 +124,9 @@ class Standing(Shown):
         True
         """
         found = [each for each in self.deadlines if each.rule == rule_of(rule).id]
-        return next((e for e in found if e.running), found[-1] if found else None)
+        return next(
+            (e for e in found if e.running(self.day)), found[-1] if found else None
+        )
 
     def option(self, act: type[Event] | str) -> Option | None:
         """Return what may be done about an act, what is open first; None where nothing.

@@ -47,11 +47,11 @@ def show_case(
     page.facts([*_how(page, case, step), *_head(page, case, standing)])
     _sections(page, case, standing, side, full=full)
     for name, item in standing.items:
-        _item(page, case, name, item, side, full=full)
+        _item(page, name, item, side, full=full)
     page.lines(page.say("notes"), map(page.pick, standing.notes))
     if full:
         show_full(page, case, standing)
-        show_limits(page, case, standing, side)
+        show_limits(page, standing, side)
     page.title(_foot(page, case, standing, full=full), "dim")
 
 
@@ -208,7 +208,7 @@ def _found(page: Page, case: Case, finding: Finding) -> tuple[str, str]:
 
 
 def _item(
-    page: Page, case: Case, name: str, item: Standing, side: str | None, *, full: bool
+    page: Page, name: str, item: Standing, side: str | None, *, full: bool
 ) -> None:
     """One item that stands elsewhere: where, and its next step."""
     page.title(f"{page.say('item')} {name}: {item.text(page.lang)}", "bold magenta")
@@ -217,7 +217,7 @@ def _item(
         [page.say(_nothing(item, side)) if step is None else step.text(page.lang)]
     )
     if full:
-        show_limits(page, case, item, side)
+        show_limits(page, item, side)
 
 
 def _foot(page: Page, case: Case, standing: Standing, *, full: bool) -> str:

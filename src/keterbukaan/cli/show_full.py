@@ -12,6 +12,7 @@ from ..law.words import LAPSED_ON, LAPSES
 from ..texts import fill, long_date
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from ..competence import Competence
@@ -38,7 +39,7 @@ def show_full(page: Page, case: Case, standing: Standing) -> None:
     page.table(("date", "fact"), rows)
 
 
-def show_limits(page: Page, case: Case, standing: Standing, side: str | None) -> None:
+def show_limits(page: Page, standing: Standing, side: str | None) -> None:
     """Show every limit of a side, and what is not open to it, with the reasons."""
     of = None if side is None else SIDES[side]
     limits = [each for each in standing.deadlines if of is None or each.actor in of]
@@ -47,7 +48,7 @@ def show_limits(page: Page, case: Case, standing: Standing, side: str | None) ->
     page.lines(
         page.say("why_open"), (_why(page, each) for each in options if each.open)
     )
-    _limits(page, case, limits)
+    _limits(page, standing, limits)
     page.lines(page.say("reach"), (_reach(page, reach) for reach in standing.reach))
 
 
@@ -138,37 +139,43 @@ def _reach(page: Page, reach: Reach) -> str:
 # -- limits ---------------------------------------------------------------------------
 
 
-def _limits(page: Page, case: Case, limits: list[TimeLimit]) -> None:
+def _limits(page: Page, standing: Standing, limits: list[TimeLimit]) -> None:
     """Every limit that runs or ran, with what became of it."""
     if not limits:
         return
     page.title(page.say("limits"))
-    rows = [(_STYLES[limit.met], _limit(page, case, limit)) for limit in limits]
+    rows = [(_STYLES[limit.met], _limit(page, standing, limit)) for limit in limits]
     page.table(("limit", "closes", "status", "basis"), rows)
     passed = [limit for limit in limits if limit.passed]
     page.lines(page.say("lapses"), (_lapse(page, limit) for limit in passed))
     page.lines(page.say("doubts"), _doubts(page, limits), "yellow")
 
 
-def _limit(page: Page, case: Case, limit: TimeLimit) -> tuple[str, ...]:
+def _limit(page: Page, standing: Standing, limit: TimeLimit) -> tuple[str, ...]:
     due = limit.deadline
     name = page.pick(due.rule.words) + _of(page, limit.grounds, limit.party)
     last = str(due.last or "-")
     if due.earliest != due.latest:
         later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
         last = f"{due.earliest}{later}"
-    return name, last, _status(page, case, limit), page.name(due.basis)
+    return name, last, _status(page, standing, limit), page.name(due.basis)
 
 
-def _status(page: Page, case: Case, limit: TimeLimit) -> str:
+def _without_act(limit: TimeLimit, day: dt.date) -> str:
+    """The key of what is said of a limit that no act on record met."""
+    if limit.own:
+        return "own_limit"
+    if limit.deadline.last is None:
+        return "no_day" if limit.deadline.undated else "unknown_limit"
+    if limit.running(day):
+        return "running"
+    return "passed" if limit.passed else "untold"
+
+
+def _status(page: Page, standing: Standing, limit: TimeLimit) -> str:
     if limit.done is None:
-        if limit.own:
-            return page.say("own_limit")
-        if limit.deadline.last is None:
-            undated = limit.deadline.undated
-            return page.say("no_day" if undated else "unknown_limit")
-        return page.say("passed" if limit.passed else "running")
-    day = case.events[limit.done].on
+        return page.say(_without_act(limit, standing.day))
+    day = standing.case.events[limit.done].on
     if not limit.kept and limit.met is not None:
         key = "late_one" if limit.late == 1 else "late"
         return page.say(key, day=day, days=limit.late)

@@ -235,6 +235,10 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "stays_met": ("sudah ditepati dan tetap ditepati", "was met and stays met"),
     "running": ("berjalan", "running"),
+    "untold": both(
+        id="tidak tercatat apakah dan kapan dilakukan",
+        en="not on record whether and when it was done",
+    ),
     "own_limit": ("batas sendiri, tanpa akibat", "its own limit, no effect"),
     "no_day": (
         "tidak ada hari yang dapat disebut",

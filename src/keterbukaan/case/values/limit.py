@@ -139,11 +139,16 @@ class TimeLimit(Value):
         """The last day in time on every view; who must act keeps to it."""
         return self.deadline.safe
 
-    @property
-    def running(self) -> bool:
-        """Whether its time is not over, and nothing met it."""
+    def running(self, day: dt.date) -> bool:
+        """Return whether it still runs on a day, or is yet to open.
+
+        No act that met it is on record, none is shown by a later fact, and its last
+        day is not over.
+        """
         told = self.done is not None or self.proved is not None or self.passed
-        return self.met is None and not told
+        if told or self.met is not None:
+            return False
+        return self.deadline.latest is None or day <= self.deadline.latest
 
     def days_left(self, day: dt.date) -> int | None:
         """Return how many of its days are left on a day until the last.
@@ -157,8 +162,10 @@ class TimeLimit(Value):
         >>> day = dt.date(2026, 3, 31)
         >>> case = Case(events=[RequestReceived(dt.date(2026, 3, 12))])
         >>> notice = case.on(day).limit("request.notice")
-        >>> str(notice.last), str(notice.safe), notice.days_left(day), notice.running
-        ('2026-04-02', '2026-04-01', 2, True)
+        >>> str(notice.last), str(notice.safe), notice.days_left(day)
+        ('2026-04-02', '2026-04-01', 2)
+        >>> notice.running(day)
+        True
         """
         if self.last is None:
             return None

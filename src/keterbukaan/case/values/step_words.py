@@ -37,7 +37,12 @@ DOES: Final[Mapping[str, Words]] = {
         "menyelesaikannya secara musyawarah",
         "settle between the parties",
     ),
+    "incompleteness_notified": (
+        "memberitahukan kekurangan permintaan",
+        "say what the request lacks",
+    ),
     # objection
+    "objection_sent": ("mengirim keberatan", "send an objection"),
     "objection_received": ("mengajukan keberatan", "file an objection"),
     "objection_answered": ("menanggapi keberatan", "answer the objection"),
     "objection_withdrawn": ("mencabut keberatan", "withdraw the objection"),
@@ -80,6 +85,12 @@ DOES: Final[Mapping[str, Words]] = {
         "menyatakan mediasi gagal",
         "declare that the mediation failed",
     ),
+    "dispute_sent": ("mengirim permohonan", "send an application"),
+    "dispute_stopped": ("menghentikan proses sengketa", "stop the proceedings"),
+    "interlocutory_ruling": (
+        "menjatuhkan putusan sela",
+        "give an interlocutory ruling",
+    ),
     "conclusion_submitted": ("menyampaikan kesimpulan", "submit the conclusion"),
     "dispute_withdrawn": (
         "mencabut permohonan sengketa",
@@ -92,6 +103,10 @@ DOES: Final[Mapping[str, Words]] = {
     "ruling_read": ("membacakan putusan", "read the ruling"),
     "ruling_sent": ("mengirim salinan putusan", "send copies of the ruling"),
     # court
+    "non_acceptance_stated": (
+        "menyatakan tidak menerima putusan",
+        "state that the ruling is not accepted",
+    ),
     "challenge_filed": (
         "mengajukan keberatan ke pengadilan",
         "challenge the ruling in court",
@@ -114,6 +129,10 @@ DOES: Final[Mapping[str, Words]] = {
     "cassation_file_sent": (
         "mengirimkan berkas kasasi ke Mahkamah Agung",
         "send the file of the cassation to the Supreme Court",
+    ),
+    "final_copy_sent": (
+        "mengirim salinan putusan yang berkekuatan hukum tetap",
+        "send copies of the final ruling",
     ),
     "court_ruling_received": (
         "menyampaikan salinan putusan pengadilan",
