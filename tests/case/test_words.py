@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from keterbukaan import READINGS, RULES, TABLES, WorkCalendar
+from keterbukaan import READINGS, RULES, TABLES, Case, Finding, WorkCalendar
 from keterbukaan.adapters.json import read_case
 from keterbukaan.case.values import (
     body_words,
@@ -17,8 +17,10 @@ from keterbukaan.case.values import (
     reason_words,
     step_words,
 )
+from keterbukaan.citation import cite
 from keterbukaan.cli.words import WORDS
 from keterbukaan.deadlines.doubts import _WORDS as COUNTS
+from keterbukaan.events import RequestReceived
 from keterbukaan.exemption.finding import CHECKS
 from keterbukaan.exemption.parts import PARTS
 from keterbukaan.exemption.status import ExemptionStatus
@@ -31,7 +33,7 @@ from tests.pins.store import read_inputs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from keterbukaan import Case, Standing
+    from keterbukaan import Standing
     from keterbukaan.texts import Words
 
 _EVERY = 30  # the cases that are looked at: a hundred of them, of every kind
@@ -60,6 +62,7 @@ def leaks(text: str) -> list[str]:
 
 _TABLES: Mapping[str, Mapping[str, Words]] = {
     "findings": finding_words.FINDINGS,
+    "kinds of finding": finding_words.KINDS_OF_FINDING,
     "reasons": reason_words.REASONS,
     "notes": note_words.NOTES,
     "body": body_words.BODY_NOTES,
@@ -167,3 +170,32 @@ def test_no_case_mixes_its_languages() -> None:
             seen += 1
             assert leaks(text) == [], (name, text)
     assert seen > 1000
+
+
+@pytest.mark.parametrize(
+    ("code", "label"),
+    [
+        ("late.request.notice", "late: Written notice"),
+        ("not_recorded.notice_given", "not on record: written notice"),
+        ("form.refusal_without_reason", "form"),
+        ("incomplete.request.identity", "incomplete"),
+    ],
+)
+def test_a_finding_names_its_kind_and_its_step(code: str, label: str) -> None:
+    """The rule or the act where the code ends in one; else the kind alone."""
+    finding = Finding(code, ("", ""), cite("UU 14/2008 Ps. 22"))
+    assert finding.label("en") == label
+    assert finding.label() != label
+
+
+def test_a_limit_says_itself_as_its_deadline_does() -> None:
+    """Who, which step, by when, and the day to keep to."""
+    day = dt.date(2026, 3, 12)
+    limit = Case(events=[RequestReceived(day)]).on(day).limit("request.notice")
+    assert limit is not None
+    assert limit.text() == (
+        "Pemberitahuan tertulis (PPID): Hari terakhir yang masih tepat waktu: Kamis, "
+        "2 April 2026. Tanggal aman bagi badan publik: Rabu, 1 April 2026 (bukan batas "
+        "menurut undang-undang)."
+    )
+    assert limit.label("en") == limit.deadline.label("en") == "Written notice"

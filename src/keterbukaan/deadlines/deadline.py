@@ -109,6 +109,25 @@ class Deadline(Dated):
         """
         return days_left(self.read.limit.span, on, day, self.calendar)
 
+    def label(self, lang: Lang = "id") -> str:
+        """Return the name of the step in one language."""
+        return self.rule.label(lang)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say which step it is, who acts, by when, and the day to keep to.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import WorkCalendar, deadline
+        >>> days = WorkCalendar.national()
+        >>> due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
+        >>> print(due.text("en"))
+        Written notice (PPID): Last day in time: Thursday, 2 April 2026. The public \
+body must act by Wednesday, 1 April 2026.
+        """
+        from .explain import in_short  # not needed for a date
+
+        return in_short(self, lang)
+
     def explain(self, lang: Lang = "id") -> str:
         """Put the whole calculation in words, one statement a line.
 

@@ -144,6 +144,12 @@ def explain(due: Dated, lang: Lang) -> str:
     return "\n".join(lines)
 
 
+def in_short(due: Dated, lang: Lang) -> str:
+    """Return which step it is, who acts, by when, and the day to keep to."""
+    who = f"{due.rule.label(lang)} ({due.actor.label(lang)}): "
+    return who + " ".join([*_date_lines(due, lang), *_safe_line(due, lang)])
+
+
 def advice(due: Dated, lang: Lang) -> list[str]:
     """Return what to keep to, and what another reading would make of the day."""
     return [*_safe_line(due, lang), *_other_lines(due, lang)]

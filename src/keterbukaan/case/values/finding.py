@@ -8,9 +8,11 @@ from attrs import frozen
 
 from ..._values import Value
 from ...citation import Citation
+from ...events import EVENTS
+from ...law.limits import RULES
 from ...lifecycle import TABLES, Row
-from ...texts import Lang, Words, fill, pick
-from .finding_words import FINDINGS
+from ...texts import Lang, Words, fill, joined, pick
+from .finding_words import FINDINGS, KINDS_OF_FINDING
 
 if TYPE_CHECKING:
     from ...events.base import Event
@@ -38,6 +40,24 @@ class Finding(Value):
     basis: Citation
     event: int | None = None
     days: int | None = None
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return what kind of finding it is, and of which step, in one language.
+
+        >>> from keterbukaan.citation import cite
+        >>> basis = cite("UU 14/2008 Ps. 22(7)")
+        >>> Finding("late.request.notice", ("", ""), basis).label("en")
+        'late: Written notice'
+        >>> Finding("not_recorded.ruling_read", ("", ""), basis).label()
+        'tidak tercatat: putusan dibacakan'
+        """
+        kind, _, step = self.code.partition(".")
+        words = KINDS_OF_FINDING[kind]
+        if step in RULES:
+            words = joined(words, RULES[step].words, by=": ")
+        elif step in EVENTS:
+            words = joined(words, ROWS[EVENTS[step]].words, by=": ")
+        return pick(words, lang)
 
     def text(self, lang: Lang = "id") -> str:
         """Return what was found, in one language."""

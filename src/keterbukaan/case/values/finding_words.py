@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+KINDS_OF_FINDING: Final[Mapping[str, Words]] = {
+    "late": ("terlambat", "late"),
+    "premature": ("prematur", "premature"),
+    "out_of_order": ("di luar urutan", "out of order"),
+    "not_recorded": ("tidak tercatat", "not on record"),
+    "wrong_track": ("jalur yang keliru", "wrong track"),
+    "incomplete": ("tidak lengkap", "incomplete"),
+    "form": ("bentuk", "form"),
+}
+"""What a code of a finding begins with, in words."""
+
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
         "{act}: {days} setelah batasnya, {last}{but}",

@@ -176,7 +176,11 @@ class TimeLimit(Value):
 
     def label(self, lang: Lang = "id") -> str:
         """Return the name of the step in one language."""
-        return self.deadline.rule.label(lang)
+        return self.deadline.label(lang)
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say which step it is, who acts, by when, and the day to keep to."""
+        return self.deadline.text(lang)
 
     @property
     def moved_by_receipt_day(self) -> bool:
