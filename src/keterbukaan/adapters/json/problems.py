@@ -64,7 +64,7 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
         for key in sorted(error.extra_fields, key=str):
             text = said("unknown_key", value=show(key), hint=hint_at(key, known))
             yield InputProblem(child(path, key), text)
-    elif isinstance(error, KeyError):
+    elif isinstance(error, KeyError) and not isinstance(error, KeterbukaanError):
         yield InputProblem(path, said("missing"))
     elif isinstance(error, InputError):  # its paths begin at the object
         for problem in error.problems:
