@@ -32,7 +32,7 @@ ENTRIES: Final = 10_000
 #: Problems that are listed of one file, or of one line.
 LISTED: Final = 100
 #: Entries of the lists of a case file that cost most.
-CASE: Final[Mapping[str, int]] = {"events": 5_000, "items": 1_000}
+CASE: Final[Mapping[str, int]] = {"events": 2_000, "items": 1_000}
 #: Days that a decree adds, and takes away.
 DECREE: Final[Mapping[str, int]] = {"adds": 1_000, "removes": 1_000}
 _WORDS: Final = 1_000  # as many characters of what is wrong are told

@@ -7,6 +7,7 @@ is a dossier that can be looked at; a matter is a case as it stands on one day.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
+
+
+_TOLD: Final = 100  # as many wrong names are told: each is held against all others
+_FEW: Final = 100  # as many names of those that there are fill a message
 
 
 _NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
@@ -77,7 +82,7 @@ def _what_there_is(item: str, items: Sequence[str]) -> Words:
     close = close_to(item, items)
     if close is not None:
         return fill(_MEANT, name=repr(close))
-    return fill(_ONE_OF, names=", ".join(map(repr, items)))
+    return fill(_ONE_OF, names=", ".join(map(repr, items[:_FEW])))
 
 
 class Seen(NamedTuple):
@@ -125,21 +130,23 @@ class Dossier:
         It would be about nothing, and count for none. Where the case tells no
         items apart, whatever a fact names is the whole.
         """
-        found = [*self._unknown_items()] if self.items else []
-        found += self._unknown_tests() if self.tests else ()
-        if found:
+        unknown = chain(
+            self._unknown_items() if self.items else (),
+            self._unknown_tests() if self.tests else (),
+        )
+        if found := [*islice(unknown, _TOLD)]:
             raise InputError(found)
 
     def _unknown_tests(self) -> Iterator[InputProblem]:
         """Yield ids of consequence tests that the case does not have."""
-        there = [test.id for test in self.tests if test.id is not None]
+        there = {test.id: None for test in self.tests if test.id is not None}
         if not there:
             return
         for place, event in enumerate(self.events):
             for index, name in enumerate(getattr(event, "tests", ())):
                 if name not in there:
                     path = f"$.events[{place}].tests[{index}]"
-                    hint = _what_there_is(name, there)
+                    hint = _what_there_is(name, [*there])
                     yield InputProblem(path, fill(_NO_TEST, test=repr(name), hint=hint))
 
     def _unknown_items(self) -> Iterator[InputProblem]:
