@@ -12,6 +12,7 @@ import pytest
 
 from keterbukaan import InputError
 from keterbukaan.adapters.json import (
+    problems,
     read_case,
     read_cases,
     read_decree,
@@ -67,6 +68,12 @@ def test_what_is_nested_too_deeply_is_a_problem(text: str) -> None:
     """Be it more than a parser bears, or only more than any file has."""
     assert _wrong(text) == ["$: nested too deeply"]
     assert str(next(read_exemptions(text))[1]).endswith("too deeply")
+
+
+def test_a_program_that_is_deep_itself_gets_the_same_problem() -> None:
+    """Where the interpreter bears no more, though the file is not too deep."""
+    found = [*problems.problems(RecursionError())]
+    assert [str(problem) for problem in found] == ["$: nested too deeply"]
 
 
 def test_values_that_hold_themselves_are_a_problem() -> None:

@@ -120,6 +120,8 @@ def test_answers_belong_to_objections_whatever_their_order() -> None:
     limits = Case(events=record).on(LATER).deadlines
     done = [limit.done for limit in limits if limit.rule == "objection.response"]
     assert done == [1, 5]
+    alone = Case(events=[RequestReceived(DAY), ObjectionAnswerReceived(DAY)])
+    assert "dispute.file" in {limit.rule for limit in alone.on(DAY).deadlines}
 
 
 def test_each_registration_is_of_the_challenges_before_it() -> None:
