@@ -32,6 +32,7 @@ from keterbukaan.errors import (
     NotDecreed,
     NotInForce,
     OutOfRange,
+    UnknownEvent,
     UnknownLanguage,
     UnknownName,
     UnknownReading,
@@ -39,6 +40,10 @@ from keterbukaan.errors import (
     UnknownValue,
     WrongType,
 )
+from keterbukaan.events import EVENTS
+from keterbukaan.law.categories import CATEGORIES
+from keterbukaan.law.limits import RULES
+from keterbukaan.law.readings import READINGS, choose
 from keterbukaan.workdays.draft_checks import _WRONG as DECREES
 from tests.helpers import modules
 
@@ -60,6 +65,7 @@ SAMPLES: tuple[tuple[KeterbukaanError, type[Exception]], ...] = (
     (UnknownName("mangos", known=("mango", "durian")), ValueError),
     (UnknownRule("request.notise", known=("request.notice",)), ValueError),
     (UnknownReading("x", known=()), ValueError),
+    (UnknownEvent("request_recieved", known=("request_received",)), KeyError),
     (LimitNotKnown("election.objection.file"), LookupError),
     (NotInForce("request.notice", _DAY, periods=("from 2010-04-30",)), LookupError),
     (InputError([InputProblem("$.a", "missing")]), ValueError),
@@ -116,6 +122,48 @@ def test_a_typing_slip_gets_a_hint() -> None:
     assert str(UnknownName("xyz", known="abcdefghi")) == "unknown name 'xyz'"
     assert str(UnknownRule("xyz", known=())) == "unknown rule 'xyz'"
     assert str(UnknownReading("xyz", known=())) == "unknown reading 'xyz'"
+
+
+@pytest.mark.parametrize(
+    ("table", "name"),
+    [
+        (EVENTS, "request_received"),
+        (RULES, "request.notice"),
+        (READINGS, "calendar_of"),
+        (CATEGORIES, "periodic.profile"),
+    ],
+)
+def test_a_table_says_what_may_have_been_meant(
+    table: Mapping[str, object], name: str
+) -> None:
+    """A key that is not there is an error of ours, and a KeyError all the same."""
+    typed = name + "s"
+    with pytest.raises(KeyError) as raised:
+        table[typed]
+    assert isinstance(raised.value, UnknownName)
+    assert f"{typed!r}; did you mean {name!r}?" in str(raised.value)
+    assert table.get(typed) is None
+    assert typed not in table
+    assert table[name] is table.get(name)
+
+
+@pytest.mark.parametrize("table", [EVENTS, RULES, READINGS, CATEGORIES])
+def test_a_table_is_pickled_and_copied(table: Mapping[str, object]) -> None:
+    """A copy is equal and says the same of a name that is not there."""
+    again = pickle.loads(pickle.dumps(table))  # noqa: S301 # our own bytes
+    for other in (again, copy.copy(table), copy.deepcopy(table)):
+        assert other == table
+        with pytest.raises(UnknownName):
+            other["no such name"]
+
+
+def test_a_table_and_the_readings_of_a_case_cannot_be_changed() -> None:
+    """What is shared by all cases, and what a frozen case holds, stays as it is."""
+    chosen = Case(readings={"receipt_day_counted": "yes"}).readings
+    for table in (EVENTS, RULES, READINGS, CATEGORIES, chosen):
+        with pytest.raises(TypeError):
+            table["x"] = "y"  # type: ignore[index] # that is what is refused
+    assert copy.deepcopy(chosen) == chosen == choose({"receipt_day_counted": "yes"})
 
 
 def test_not_decreed_says_what_is_covered() -> None:

@@ -37,6 +37,7 @@ __all__ = [
     "NotDecreed",
     "NotInForce",
     "OutOfRange",
+    "UnknownEvent",
     "UnknownLanguage",
     "UnknownName",
     "UnknownReading",
@@ -209,8 +210,8 @@ class OutOfRange(KeterbukaanError, ValueError):
         )
 
 
-class UnknownName(KeterbukaanError, ValueError):
-    """A name that is not in a closed list.
+class UnknownName(KeterbukaanError, ValueError, KeyError):
+    """A name that is not in a closed list, such as the key of a table.
 
     Args:
         name: what was given.
@@ -231,6 +232,9 @@ class UnknownName(KeterbukaanError, ValueError):
             )
         )
 
+    def __str__(self) -> str:
+        return self.words[1]  # and not the quoted text of a KeyError
+
 
 class UnknownValue(UnknownName):
     """A value that is not one of a closed list."""
@@ -248,6 +252,12 @@ class UnknownRule(UnknownName):
     """No rule has this id."""
 
     what: ClassVar[tuple[str, str]] = ("aturan", "rule")
+
+
+class UnknownEvent(UnknownName):
+    """No fact has this type."""
+
+    what: ClassVar[tuple[str, str]] = ("jenis fakta", "type of fact")
 
 
 class UnknownReading(UnknownName):

@@ -180,7 +180,7 @@ def test_what_is_no_text_or_cannot_be_opened_is_named(tmp_path: Path) -> None:
     absent = tmp_path / "y.jsonl"
     _, told = _run(str(binary), str(absent), code=2)
     first, second = told.splitlines()
-    assert first.startswith(f"keterbukaan: {binary}: $: ")
+    assert first.startswith(f"keterbukaan: {binary}:1: $: ")
     assert "UTF-8" in first
     assert second.startswith(f"keterbukaan: {absent}: cannot be read")
 

@@ -12,6 +12,7 @@ import re
 import runpy
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -34,7 +35,6 @@ from tests.helpers import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 NATIONAL = WorkCalendar.national()
 SILENCE = ROOT / "examples" / "silence.json"
@@ -479,6 +479,15 @@ def test_the_words_never_say_that_a_right_is_lost() -> None:
 def test_control_characters_never_reach_the_terminal() -> None:
     """What a file says cannot move the cursor."""
     assert clean("a\x1b[2Jb\nc\r") == "a\ufffd[2Jb\nc\ufffd"
+    assert clean("a\u202eb\udcff") == "a\ufffdb\ufffd"
+
+
+def test_what_is_no_control_character_stays_readable() -> None:
+    """Spaces of other kinds are spaces, and letters that are joined stay joined."""
+    assert clean("a\xa0b\tc\u2009d") == "a b c d"
+    assert clean("a\u200db\u200c\ufeffc\xadd") == "a\u200db\u200ccd"
+    assert clean("ꦗꦮ") == "ꦗꦮ"
+    assert len(clean("x" * 30_000)) < 20_010
 
 
 # --- bad input ----------------------------------------------------------------------
@@ -845,6 +854,92 @@ def test_the_command_works_where_letters_are_few() -> None:
     done = _call("calendar", "2026", PYTHONIOENCODING="ascii")
     assert done.returncode == 0, done.stderr
     assert "2026-12-25" in done.stdout
+
+
+_ODD = "ꦗꦮ\u200d Désa\xa0Kembang"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp1252:strict", "utf-8"])
+def test_a_letter_that_the_output_lacks_is_shown_by_its_number(
+    tmp_path: Path, encoding: str
+) -> None:
+    """A Javanese name ends no command, be it answered or complained of."""
+    file = tmp_path / "x.json"
+    case = {
+        "schema": "keterbukaan/case/1",
+        "body": {"kind": "state", "level": "village", "name": _ODD},
+        "events": [{"type": "request_received", "on": "2026-03-12"}],
+    }
+    file.write_text(json.dumps(case, ensure_ascii=False), encoding="utf-8")
+    args = ("case", str(file), "--on", "2026-04-01", "--full")
+    done = subprocess.run(  # noqa: S603 (our own module)
+        [sys.executable, "-m", "keterbukaan", *args],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "COLUMNS": "80", "PYTHONIOENCODING": encoding},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    name = encoding.partition(":")[0]
+    known = clean(_ODD).encode(name, "backslashreplace")
+    assert known.split()[1] in done.stdout
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("agenda", "{bad}"),
+        ("redate", "{bad}", "--from", "2026-01-01", "--to", "2026-02-01"),
+        ("exemption", "{bad}"),
+        ("case", "{bad}"),
+        ("case", "{good}", "{bad}"),
+        ("due", "request.notice", "2026-03-12", "--decree", "{bad}"),
+        ("due", "{bad}", "{bad}"),
+        ("due", "--{bad}"),
+        ("{bad}",),
+    ],
+)
+def test_a_name_with_escapes_never_reaches_the_terminal(
+    tmp_path: Path, args: tuple[str, ...], lang: str
+) -> None:
+    """Whatever is wrong with a file, its name is made safe before it is printed."""
+    bad, good = tmp_path / "\x1b]0;x\x07\x1b[31m.json", "examples/silence.json"
+    bad.write_text("{}", encoding="utf-8")
+    typed = [each.format(bad=bad, good=good) for each in args]
+    done = CliRunner().invoke(commands.app, [*typed, "--lang", lang])
+    assert done.exit_code == 2
+    assert done.stderr
+    assert not {"\x1b", "\x07"} & {*done.output}
+
+
+@pytest.mark.parametrize("failing", ["os.scandir", "pathlib.Path.is_dir"])
+@pytest.mark.parametrize(
+    "args", [("agenda",), ("redate", "--from", "2024-09-01", "--to", "2026-10-01")]
+)
+def test_a_folder_that_cannot_be_read_leaves_the_other_files(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    args: tuple[str, ...],
+    failing: str,
+) -> None:
+    """It is named with its reason, the others are answered, and the code is 2."""
+    real = os.scandir if failing == "os.scandir" else Path.is_dir
+
+    def refused(path: object) -> object:
+        if str(path) == str(tmp_path):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(path)  # type: ignore[arg-type, call-overload] # as it was asked
+
+    monkeypatch.setattr(failing, refused)
+    files = [str(tmp_path), str(ROOT / "examples" / "silence.json")]
+    given = [*args, *files, "--on", "2026-10-20", "--lang", "en", "--json"]
+    done = CliRunner().invoke(commands.app, given)
+    monkeypatch.undo()
+    assert done.exit_code == 2
+    assert done.stderr == (
+        f"keterbukaan: {tmp_path}: cannot be read: permission denied\n"
+    )
+    assert "case" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -93,9 +94,11 @@ class Together:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What went wrong with an item; a step that several lack is told once."""
+        # In the order of the last item first, and each as the first item has it.
+        looks = (*dict.fromkeys(reversed(self._items)), *reversed(self._looks))
         found = {
             (finding.code, finding.event): finding
-            for each in reversed(self._items)
+            for each in looks
             for finding in each.findings
             if self._tellers.get(finding.code, each) is each and self._holds(finding)
         }
@@ -132,13 +135,22 @@ class Together:
         if finding.event is None or not finding.code.startswith("out_of_order"):
             return True
         named = self._case.events[finding.event].items
-        about = [item for item in self._case.items if not named or item in named]
-        same = (finding.code, finding.event)
-        odd = [
-            any((f.code, f.event) == same for f in each.findings)
-            for each in self._items
-        ]
-        return sum(odd) == len(about)
+        about = len({*named} & self._names) if named else len(self._items)
+        return self._odd[finding.code, finding.event] == about
+
+    @cached_property
+    def _names(self) -> set[str]:
+        """The names of the items."""
+        return {*self._case.items}
+
+    @cached_property
+    def _odd(self) -> Counter[tuple[str, int | None]]:
+        """Of how many items each finding tells."""
+        found: Counter[tuple[str, int | None]] = Counter()
+        for look, items in Counter(self._items).items():
+            for key in {(each.code, each.event) for each in look.findings}:
+                found[key] += items
+        return found
 
 
 def _apart(place: Place) -> bool:

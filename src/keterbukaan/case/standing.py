@@ -224,11 +224,13 @@ class Standing(Shown):
     def _items(self) -> dict[str, Look]:
         """A look at each item; those that saw the same facts share one."""
         looks = {self._seen(): self._whole}
+        found: dict[str, Look] = {}
         for item in self.case.items:
             seen = self._seen(item)
             if seen not in looks:
                 looks[seen] = self._look(seen)
-        return {item: looks[self._seen(item)] for item in self.case.items}
+            found[item] = looks[seen]
+        return found
 
     def _look(self, seen: Seen) -> Look:
         """Return a look at some of the facts."""
@@ -237,11 +239,25 @@ class Standing(Shown):
 
     def _seen(self, item: str | None = None) -> Seen:
         """Return the facts seen on the day, or those about one item alone."""
-        facts = [(place, e) for place, e in enumerate(self.facts) if e is not None]
-        if item is not None:
-            facts = [(p, e) for p, e in facts if not e.items or item in e.items]
-        alone = item is not None and any(event.items for _, event in facts)
-        return Seen(tuple([place for place, _ in facts]), alone)
+        if item is None:
+            return Seen(tuple(p for p, e in enumerate(self.facts) if e is not None))
+        common, named = self._places
+        mine = named.get(item)
+        if mine is None:
+            return common
+        return Seen(tuple(sorted((*common.places, *mine))), alone=True)
+
+    @cached_property
+    def _places(self) -> tuple[Seen, dict[str, list[int]]]:
+        """The facts about all items, and the places of those about each."""
+        common: list[int] = []
+        named: dict[str, list[int]] = {}
+        for place, event in enumerate(self.facts):
+            if event is not None and not event.items:
+                common.append(place)
+            for item in dict.fromkeys(event.items if event is not None else ()):
+                named.setdefault(item, []).append(place)
+        return Seen(tuple(common)), named
 
     @cached_property
     def facts(self) -> tuple[Event | None, ...]:

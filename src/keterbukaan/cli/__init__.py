@@ -49,8 +49,15 @@ def language(args: Sequence[str]) -> Lang:
     return "en" if re.search(english, "\n".join(args)) else "id"
 
 
+def _every_letter() -> None:
+    """Let an output that lacks a letter, such as a pipe on Windows, show its number."""
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", dict)(errors="backslashreplace")
+
+
 def main() -> None:
     """Run the command line, or say what it needs in order to run."""
+    _every_letter()
     try:
         from .app import app
 

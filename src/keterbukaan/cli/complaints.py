@@ -5,7 +5,8 @@ No control character of a file, or of its name, reaches the terminal.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
 import typer
 
@@ -25,13 +26,34 @@ _NOT_WRITTEN = both(
 NOT_READ = both(id="tidak dapat dibaca: {reason}", en="cannot be read: {reason}")
 
 
-def clean(text: str) -> str:
-    """Return text with every control character replaced, line ends apart.
+_MOST: Final = 20_000  # characters of one text: some ten pages
+#: What joins letters in some scripts, and is shown as nothing else.
+_JOINERS: Final = "\u200c\u200d"
+#: What only says where a word may break, or how a file begins.
+_DROPPED: Final = "\u00ad\u200b\u2060\ufeff"
 
-    >>> clean("Dinas" + chr(27) + "[31m Contoh")
+
+def clean(text: str) -> str:
+    r"""Return text that moves no cursor and hides nothing, line ends apart.
+
+    Any other space is a plain one, what joins letters stays, and every other
+    character that cannot be printed is replaced. What is longer than any page of
+    an office is cut.
+
+    >>> clean("Dinas" + chr(27) + "[31m\xa0Contoh")
     'Dinas�[31m Contoh'
     """
-    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)
+    if len(text) > _MOST:
+        text = f"{text[:_MOST]}..."
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable() or letter == "\n" or letter in _JOINERS:
+        return letter
+    if letter in _DROPPED:
+        return ""
+    return " " if letter == "\t" or category(letter) == "Zs" else "\ufffd"
 
 
 def complain(error: KeterbukaanError | OSError, lang: Lang, file: str = "") -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..adapters.json import assessment_json, read_exemptions
 from ..adapters.json.answers import newest, stamp
+from ..adapters.json.source import standard_text
 from ..errors import InputError, KeterbukaanError
 from ..exemption import Assessment, assess
 from .complaints import complain
@@ -66,7 +66,8 @@ def assessed(
 def _read(file: str) -> Iterator[tuple[int, ConsequenceTest | InputError]]:
     """Yield the tests of a file, or of standard input; or why it cannot be read."""
     try:
-        yield from read_exemptions(sys.stdin.read() if file == "-" else Path(file))
+        source = Path(file) if file != "-" else standard_text()
+        yield from read_exemptions(source)
     except InputError as error:
         yield 0, error
 

@@ -35,6 +35,7 @@ class _UsageError(Protocol):
     """What is asked of an error of the parser, be it of click or of typer's copy."""
 
     ctx: _Context | None
+    message: str
 
     def format_message(self) -> str:
         """Return what was wrong, in English."""
@@ -96,6 +97,7 @@ def _show(error: _UsageError, lang: Lang) -> None:
     said = error.format_message()
     told = in_indonesian(said)
     if lang == "en" or told == said:
+        error.message = clean(error.message)
         error.show()
         return
     where = error.ctx.command_path if error.ctx else "keterbukaan"

@@ -14,6 +14,8 @@ snake-case name of its class, as in a case file.
 from collections.abc import Mapping
 from typing import Final
 
+from ..errors import UnknownEvent
+from ..law._book import Book
 from ..law.shape import Stage
 from .base import Event
 from .cassation import (
@@ -299,6 +301,8 @@ _STAGES: Final = (
     ExecutionEvent,
 )
 
-EVENTS: Final[Mapping[str, type[Event]]] = {
-    fact.type: fact for stage in _STAGES for fact in stage.__subclasses__()
-}
+EVENTS: Final[Mapping[str, type[Event]]] = Book(
+    {fact.type: fact for stage in _STAGES for fact in stage.__subclasses__()},
+    UnknownEvent,
+)
+"""Every kind of fact by its type, in the order of the procedure."""

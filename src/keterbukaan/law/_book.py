@@ -1,30 +1,54 @@
 """Buku: a table that nobody can change, and that survives pickling.
 
 >>> import pickle
->>> book = Book({"request.notice": 10})
+>>> from keterbukaan.errors import UnknownRule
+>>> book = Book({"request.notice": 10}, UnknownRule)
 >>> pickle.loads(pickle.dumps(book)) == book
 True
 >>> book["request.notice"] = 20
 Traceback (most recent call last):
     ...
 TypeError: a Book cannot be changed
+>>> book["request.notise"]
+Traceback (most recent call last):
+    ...
+keterbukaan.errors.UnknownRule: unknown rule 'request.notise'; did you mean \
+'request.notice'?
 """
 
 from __future__ import annotations
 
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-Key = TypeVar("Key")
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..errors import UnknownName
+
 Value = TypeVar("Value")
 
 
-class Book(dict[Key, Value]):
-    """A table of the law, read as fast as a dictionary."""
+class Book(dict[str, Value]):
+    """A table of the law, read as fast as a dictionary.
 
-    __slots__ = ()
+    Args:
+        rows: what it holds, by name.
+        unknown: the error for a name that it does not hold, a ``KeyError`` too.
+    """
 
-    def __reduce__(self) -> tuple[type[Book[Key, Value]], tuple[dict[Key, Value]]]:
-        return type(self), (dict(self),)
+    __slots__ = ("_unknown",)
+
+    def __init__(self, rows: Mapping[str, Value], unknown: type[UnknownName]) -> None:
+        super().__init__(rows)
+        self._unknown = unknown
+
+    def __missing__(self, name: object) -> NoReturn:
+        raise self._unknown(name, known=self)
+
+    def __reduce__(
+        self,
+    ) -> tuple[type[Book[Value]], tuple[dict[str, Value], type[UnknownName]]]:
+        return type(self), (dict(self), self._unknown)
 
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError("a Book cannot be changed")

@@ -19,14 +19,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import asdict
 
 from ...case import Case
-from ...errors import InputProblem, hint_at
+from ...errors import InputError, InputProblem, hint_at
 from .forms import CaseFile
 from .problems import read_as
+from .sizes import CASE, too_many
 from .source import load
 from .values import show
 from .wrongs import problem
@@ -46,8 +48,8 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
         The case. What :func:`write_case` gives reads back as an equal one.
 
     Raises:
-        InputError: something cannot be read; every problem is listed with its
-            path.
+        InputError: something cannot be read, or is too large; every problem is
+            listed with its path, up to a hundred.
 
     >>> read_case('{"schema": 1, "body": {"kind": "state", "level": "city"}}')
     Traceback (most recent call last):
@@ -59,8 +61,10 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
       $.events: missing
     """
     tree, found = load(source)
+    if large := [*too_many(tree, CASE)]:
+        raise InputError(large)
     content = dict(tree) if isinstance(tree, Mapping) else tree
-    more = [*found, *_no_event(content), *_unknown_items(content)]
+    more = chain(found, _no_event(content), _unknown_items(content))
     form = read_as(CaseFile, content, more)
     values = asdict(form, recurse=False)
     return Case(**{name: values[name] for name in values.keys() - _OURS})

@@ -42,6 +42,7 @@ from ...workdays.draft_checks import check_decree
 from ...workdays.drafts import DecreeDraft
 from .forms import DECREE_SCHEMA, take_schema
 from .problems import read_as
+from .sizes import DECREE, listed, too_many
 from .source import load
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def read_draft(source: Mapping[str, object] | str | PathLike[str]) -> DecreeDraf
             A ``str`` is always text; name a file with a ``pathlib.Path``.
 
     Raises:
-        InputError: something cannot be read; every problem is listed with its
-            path.
+        InputError: something cannot be read, or is too large; every problem is
+            listed with its path, up to a hundred.
 
     >>> read_draft('{"schema": "keterbukaan/decree/1", "kind": "Perpres"}')
     Traceback (most recent call last):
@@ -72,6 +73,8 @@ def read_draft(source: Mapping[str, object] | str | PathLike[str]) -> DecreeDraf
       $.source: missing
     """
     tree, found = load(source)
+    if large := [*too_many(tree, DECREE)]:
+        raise InputError(large)
     if not isinstance(tree, Mapping):
         return read_as(DecreeDraft, tree, found)
     content = dict(tree)
@@ -99,5 +102,5 @@ def read_decree(
     """
     draft = read_draft(source)
     if found := check_decree(draft, calendar or WorkCalendar.national()):
-        raise InputError(found)
+        raise InputError(listed(found))
     return draft.decree

@@ -21,13 +21,16 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...errors import InputError
+from ...errors import InputError, InputProblem
 from .exemption_file import read_exemption
 from .forms import EXEMPTION_SCHEMA
-from .source import content_of, load
+from .sizes import BYTES
+from .source import content_of, lines_of, load, opened
+from .values import quoted
+from .wrongs import Wrong, problem, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ...exemption import ConsequenceTest
 
@@ -47,16 +50,30 @@ def read_exemptions(source: str | PathLike[str]) -> Iterator[Row]:
     Raises:
         InputError: the file cannot be read.
     """
-    text = content_of(source) if isinstance(source, PathLike) else source
     if isinstance(source, PathLike) and str(source).lower().endswith(".jsonl"):
-        yield from _lines(text)
+        yield from _lines_of(source)
         return
+    text = content_of(source) if isinstance(source, PathLike) else source
     try:
-        tree = json.loads(text)
+        tree = json.loads(text) if len(text) <= BYTES else None
+    except RecursionError:
+        yield 1, _read(text)
     except ValueError:
-        yield from _lines(text)
-        return
-    yield from _values(tree, text)
+        yield from _rows(enumerate(text.splitlines(), 1))
+    else:
+        yield from _values(tree, text)
+
+
+def _lines_of(file: PathLike[str]) -> Iterator[Row]:
+    """Yield the rows of a file of JSON Lines, of which none is kept."""
+    try:
+        with opened(file) as lines:
+            yield from _rows(lines_of(lines))
+    except Wrong as error:
+        raise InputError([InputProblem("$", error.words, error.code)]) from None
+    except OSError as error:
+        told = {"file": quoted(str(file)), "reason": reason(error)}
+        raise InputError([problem("$", "unreadable", **told)]) from None
 
 
 def _values(tree: object, text: str) -> Iterator[Row]:
@@ -71,9 +88,11 @@ def _values(tree: object, text: str) -> Iterator[Row]:
             yield place, _read(value)
 
 
-def _lines(text: str) -> Iterator[Row]:
-    for place, line in enumerate(text.splitlines(), 1):
-        if line.strip():
+def _rows(lines: Iterable[tuple[int, str | InputError]]) -> Iterator[Row]:
+    for place, line in lines:
+        if not isinstance(line, str):
+            yield place, line
+        elif line.strip():
             yield place, _read(line)
 
 

@@ -35,6 +35,7 @@ from ...parties import (
 )
 from ...workdays import Overlay, WorkWeek
 from ...workdays.overlays import check_overlays
+from .sizes import LISTED
 from .source import child
 from .values import show, text
 from .wrongs import Wrong, problem
@@ -146,8 +147,10 @@ def _together(_: object, __: object, value: tuple[Overlay, ...]) -> None:
 
 def _known(_: object, attribute: Attribute[Any], value: Mapping[str, str]) -> None:
     """Refuse readings that do not exist, each with its path."""
-    found = []
+    found: list[InputProblem] = []
     for name, option in value.items():
+        if len(found) > LISTED:
+            break
         try:
             choose({name: option})
         except UnknownReading as error:

@@ -14,14 +14,14 @@ fits. One that cannot be read is told with its place, and the others are read.
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, TypeAlias
 
 from ...case import Case
-from ...errors import InputError
+from ...errors import InputError, InputProblem
 from .case_file import read_case
-from .wrongs import problem
+from .source import lines_of, opened, standard_input
+from .wrongs import Wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,23 +73,33 @@ def read_cases(names: Iterable[str]) -> Iterator[tuple[Place, Read]]:
             yield from _inside(name)
         except OSError as error:
             yield Place(name), error
-        except UnicodeDecodeError:
-            yield Place(name), InputError([problem("$", "not_utf8", file=name)])
+        except Wrong as error:
+            problem = InputProblem("$", error.words, error.code)
+            yield Place(name), InputError([problem])
 
 
 def _inside(name: str) -> Iterator[tuple[Place, Read]]:
     """Yield the cases of a file, or of the files of a folder, in order of names."""
     if name == "-":
-        yield from ((Place(name, line), case) for line, case in read_lines(sys.stdin))
+        yield from _each(name, standard_input())
     elif Path(name).is_dir():
         with os.scandir(name) as entries:
             found = sorted(e.path for e in entries if e.name.lower().endswith(_READ))
         yield from read_cases(found)
     elif name.lower().endswith(_LINES):
-        with Path(name).open(encoding="utf-8-sig") as lines:
-            yield from ((Place(name, line), case) for line, case in read_lines(lines))
+        with opened(name) as file:
+            yield from _each(name, file)
     else:
         yield Place(name), _read(Path(name))
+
+
+def _each(name: str, file: BinaryIO) -> Iterator[tuple[Place, Read]]:
+    """Yield the case of each line that is not blank."""
+    for line, text in lines_of(file):
+        if not isinstance(text, str):
+            yield Place(name, line), text
+        elif text.strip():
+            yield Place(name, line), _read(text)
 
 
 def _read(source: str | Path) -> Case | InputError:

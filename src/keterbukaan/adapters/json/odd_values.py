@@ -13,6 +13,7 @@ from ...exemption.days import PART, Day, recorded_day
 from ...law.openings import NEVER_EXEMPT
 from ...texts import fill
 from ...workdays.week import FIVE_OR_SIX
+from .sizes import LISTED
 from .values import as_object, day, show, truth
 from .wrongs import Wrong, wrong
 
@@ -59,8 +60,11 @@ def recorded_or_none(value: object, _: object) -> object:
 
 def answers(value: object, _: object) -> object:
     """Read answers to the checklist of Ps. 18(1): true or false, each under its id."""
-    answers, found = as_object(value), []
+    answers = as_object(value)
+    found: list[Exception] = []
     for key, answer in answers.items():
+        if len(found) > LISTED:
+            break
         try:
             truth(answer)
             _asked(key)

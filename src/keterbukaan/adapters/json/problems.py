@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from cattrs.errors import (
@@ -14,6 +15,7 @@ from cattrs.errors import (
 from ...errors import InputError, InputProblem, KeterbukaanError, hint_at
 from .forms import key_of, keys_of
 from .reader import structure
+from .sizes import listed
 from .source import child
 from .values import show
 from .wrongs import Wrong, problem
@@ -39,10 +41,10 @@ def read_as(kind: type[T], content: object, found: Iterable[InputProblem]) -> T:
     try:
         form = structure(content, kind)
     except BaseValidationError as error:
-        raise InputError([*problems(error), *found]) from None
+        raise InputError(listed(chain(problems(error), found))) from None
     except Wrong as error:
         raise InputError([InputProblem("$", error.words, error.code)]) from None
-    if rest := [*found]:
+    if rest := listed(found):
         raise InputError(rest)
     return form
 
@@ -73,7 +75,7 @@ def problems(error: Exception, path: str = "$") -> Iterator[InputProblem]:
 
 def _alone(error: Exception, path: str) -> InputProblem:
     """Return an error that is about one value."""
-    if isinstance(error, KeyError):
+    if isinstance(error, KeyError) and not isinstance(error, KeterbukaanError):
         return problem(path, "missing")
     if isinstance(error, RecursionError):
         return problem("$", "too_deep")

@@ -11,15 +11,18 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final, TypeAlias, TypeVar, get_origin
+from typing import Any, Final, TypeAlias, TypeVar, get_args, get_origin
 
 from attrs import Attribute, asdict, evolve, fields, frozen, has, resolve_types
 from cattrs import Converter, override
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import (
     AttributeValidationNote,
+    BaseValidationError,
     ClassValidationError,
     ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn
 
@@ -44,6 +47,7 @@ from .odd_values import (
     recorded_or_none,
     text_or_truth,
 )
+from .sizes import LISTED
 from .values import (
     as_list,
     as_object,
@@ -172,8 +176,40 @@ def _is_tuple(kind: object) -> bool:
 
 
 def _list_of(kind: type, made: Converter) -> Hook:
+    if made.detailed_validation:
+        return _each_of(kind, made)
     inner = homogenous_tuple_structure_factory(kind, made)
     return lambda value, _: inner(as_list(value), kind)
+
+
+def _each_of(kind: type, made: Converter) -> Hook:
+    """Read every entry of a list; end where more is wrong than is listed."""
+    entry = get_args(kind)[0]
+    read = made.get_structure_hook(entry)
+
+    def each(value: object, _: object) -> tuple[object, ...]:
+        found, wrongs, count = [], [], 0
+        for place, one in enumerate(as_list(value)):
+            try:
+                found.append(read(one, entry))
+            except Exception as error:  # noqa: BLE001 (whatever is wrong is listed)
+                error.add_note(IterableValidationNote(str(place), place, entry))
+                wrongs.append(error)
+                count += _faults(error)
+            if count > LISTED:
+                break
+        if wrongs:
+            raise IterableValidationError("list", wrongs, kind)
+        return tuple(found)
+
+    return each
+
+
+def _faults(error: Exception) -> int:
+    """Return how many faults an error has inside."""
+    if isinstance(error, BaseValidationError):
+        return sum(map(_faults, error.exceptions))
+    return 1
 
 
 def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook:

@@ -7,25 +7,36 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
+import os
 import re
+import stat
+import sys
 from collections import Counter
+from itertools import islice
 from os import PathLike
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, Final, NoReturn, TypeAlias
 
 from ...errors import InputError, InputProblem
+from .sizes import BYTES, LISTED, too_deep
 from .values import quoted, show
-from .wrongs import problem, reason
+from .wrongs import Wrong, problem, reason, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_PLAIN: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+    #: The way to a value: the way to what holds it, and its key there.
+    Way: TypeAlias = tuple["Way", object] | None
+
+_PLAIN: Final = re.compile(r"[A-Za-z_]\w{,59}", re.ASCII)
 
 
 class _Object(dict[str, object]):
     """An object in which keys are given twice; it remembers which."""
+
+    __slots__ = ("twice",)
 
     def __init__(self, pairs: list[tuple[str, object]]) -> None:
         super().__init__(pairs)
@@ -58,11 +69,13 @@ def load(
     """
     if isinstance(source, PathLike):
         source = content_of(source)
-    if not isinstance(source, str):
-        return source, []
+    if isinstance(source, str) and len(source) > BYTES:
+        _refuse("too_big", most=BYTES)
     twice: list[_Object] = []
-    tree = _parsed(source, twice)
-    return tree, [*_doubled(tree)] if twice else []
+    tree = _parsed(source, twice) if isinstance(source, str) else source
+    if too_deep(tree):
+        _refuse("too_deep")
+    return tree, [*islice(_doubled(tree), LISTED + 1)] if twice else []
 
 
 def _refuse(key: str, **values: object) -> NoReturn:
@@ -76,11 +89,80 @@ def content_of(path: PathLike[str]) -> str:
         InputError: it cannot be read.
     """
     try:
-        return Path(path).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        _refuse("not_utf8", file=quoted(str(path)))
+        with opened(path) as file:
+            content = file.read(BYTES + 1)
+    except Wrong as error:
+        raise InputError([InputProblem("$", error.words, error.code)]) from None
     except (OSError, ValueError) as error:
         _refuse("unreadable", file=quoted(str(path)), reason=reason(error))
+    return text_of(content, quoted(str(path)))
+
+
+def text_of(content: bytes, file: str) -> str:
+    """Return what was read, as text.
+
+    Raises:
+        InputError: it is too large, or no UTF-8.
+    """
+    if len(content) > BYTES:
+        _refuse("too_big", most=BYTES)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        _refuse("not_utf8", file=file)
+
+
+def opened(path: str | PathLike[str]) -> BinaryIO:
+    """Open a file to be read; a pipe or a device, which may never end, is none.
+
+    Raises:
+        OSError: there is no such file, or it cannot be read.
+        Wrong: it is no regular file.
+    """
+
+    def regular(name: str, flags: int) -> int:
+        # A pipe into which nobody writes would let the opening wait for ever.
+        found = os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+        mode = os.fstat(found).st_mode
+        if stat.S_ISREG(mode):
+            return found
+        os.close(found)
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        raise wrong("not_regular", file=quoted(str(path)))
+
+    return open(path, "rb", opener=regular)  # closed by the caller
+
+
+def standard_input() -> BinaryIO:
+    """Return standard input byte by byte, whatever encoding the terminal has."""
+    binary = getattr(sys.stdin, "buffer", None)
+    return binary or io.BytesIO(sys.stdin.read().encode())
+
+
+def standard_text() -> str:
+    """Return what stands in standard input, as text.
+
+    Raises:
+        InputError: it is too large, or no UTF-8.
+    """
+    return text_of(standard_input().read(BYTES + 1), "-")
+
+
+def lines_of(file: BinaryIO) -> Iterator[tuple[int, str | InputError]]:
+    """Return the lines of a file, from 1 on; one that is no text as its error.
+
+    What follows a line that is too long is not read: it might never end.
+    """
+    lines = iter(lambda: file.readline(BYTES + 1), b"")
+    for place, line in enumerate(lines, 1):
+        if len(line) > BYTES:
+            yield place, InputError([problem("$", "line_too_big", most=BYTES)])
+            return
+        try:
+            yield place, line.decode("utf-8-sig" if place == 1 else "utf-8")
+        except UnicodeDecodeError:
+            yield place, InputError([problem("$", "line_not_utf8")])
 
 
 def _parsed(text: str, twice: list[_Object]) -> object:
@@ -88,7 +170,7 @@ def _parsed(text: str, twice: list[_Object]) -> object:
 
     def pairs(found: list[tuple[str, object]]) -> dict[str, object]:
         content = dict(found)
-        if len(content) == len(found):
+        if len(content) == len(found) or len(twice) > LISTED:
             return content
         twice.append(_Object(found))
         return twice[-1]
@@ -115,15 +197,28 @@ def _no_constant(name: str) -> NoReturn:
     _refuse("no_constant", name=name)
 
 
-def _doubled(tree: object) -> Iterator[InputProblem]:
-    """The keys given twice, in the order of the file."""
-    rest = [("$", tree)]
-    while rest:
-        path, value = rest.pop()
-        if isinstance(value, _Object):
-            for name in value.twice:
-                yield problem(child(path, name), "twice")
-        if isinstance(value, dict):
-            rest += [(child(path, k), v) for k, v in reversed(value.items())]
-        elif isinstance(value, list):
-            rest += [(f"{path}[{n}]", v) for n, v in reversed([*enumerate(value)])]
+def _doubled(value: object, way: Way = None) -> Iterator[InputProblem]:
+    """Yield the keys given twice, in the order of the file."""
+    if isinstance(value, _Object):
+        for name in value.twice:
+            yield problem(child(_path(way), name), "twice")
+    inside = value.items() if isinstance(value, dict) else enumerate(_list(value))
+    for key, inner in inside:
+        if isinstance(inner, dict | list):
+            yield from _doubled(inner, (way, key))
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _path(way: Way) -> str:
+    """Return the path that a way is, put together where it is told."""
+    keys = []
+    while way is not None:
+        way, key = way
+        keys.append(key)
+    path = "$"
+    for key in reversed(keys):
+        path = child(path, key)
+    return path

@@ -17,9 +17,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ...errors import InputError, InputProblem, hint_at
+from .sizes import ENTRIES
 from .wrongs import Wrong, wrong
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from ...texts import Words
 
+T = TypeVar("T", list[object], dict[str, object])
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CLOCK: Final = re.compile(r"\d{2}:\d{2}", re.ASCII)
 _INSTANT: Final = re.compile(
@@ -152,15 +154,21 @@ def instant(value: object) -> dt.datetime:
 def as_list(value: object) -> list[object]:
     """Return a list; a single value does not stand for one."""
     if isinstance(value, list):
-        return value
+        return _bounded(value)
     raise wrong("not_list", value=show(value))
 
 
 def as_object(value: object) -> dict[str, object]:
     """Return an object with keys."""
     if isinstance(value, dict):
-        return value
+        return _bounded(value)
     raise wrong("not_object", value=show(value))
+
+
+def _bounded(value: T) -> T:
+    if len(value) > ENTRIES:
+        raise wrong("too_many", n=len(value), most=ENTRIES)
+    return value
 
 
 def read_date(value: object, *, path: str = "$") -> dt.date:

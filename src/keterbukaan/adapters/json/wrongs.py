@@ -83,6 +83,27 @@ WRONGS: Final[Mapping[str, Words]] = {
         "a case file needs an event",
     ),
     "too_deep": ("bersarang terlalu dalam", "nested too deeply"),
+    "too_big": (
+        "lebih dari {most} bita; yang sebesar itu tidak dibaca",
+        "more than {most} bytes; nothing that large is read",
+    ),
+    "line_too_big": (
+        "baris lebih dari {most} bita; sisa berkas tidak dibaca",
+        "a line of more than {most} bytes; the rest of the file is not read",
+    ),
+    "too_many": (
+        "{n} isian; paling banyak {most} yang dibaca",
+        "{n} entries; at most {most} are read",
+    ),
+    "more": (
+        "masih ada masalah lain; hanya {n} yang pertama disebut",
+        "there are more problems; only the first {n} are listed",
+    ),
+    "not_regular": (
+        "{file} bukan berkas biasa; isinya tidak dibaca",
+        "{file} is no regular file; it is not read",
+    ),
+    "line_not_utf8": ("baris ini bukan teks UTF-8", "this line is not UTF-8 text"),
     "too_long": ("ada bilangan yang terlalu panjang", "a number is too long"),
     "not_utf8": (
         "berkas {file} bukan teks UTF-8",

@@ -27,6 +27,7 @@ from ..checks.parties import repeated_requests, who_asks, wrong_addressees
 from ..checks.refiling import refilings
 from ..checks.refusals import check_refusal, lapsed_tests, relied_on
 from ..checks.registration import incompleteness, registration
+from ..checks.retractions import unknown_retractions
 from ..clocks.filing import named_grounds
 from ..clocks.procedure_2010 import NO_EXTENSION, no_extension
 from ..clocks.request import says_no_reason
@@ -98,7 +99,7 @@ def findings(
         *order,
         *(finding for finding in rest if finding.event not in misdated),
         *_strays(matter),
-        *_retractions(matter),
+        *unknown_retractions(matter),
     ]
     return tuple(sorted(every, key=fact_order))
 
@@ -111,13 +112,11 @@ def _date_order(matter: Matter) -> Iterator[Finding]:
     """
     for fact in matter.record.facts:
         row = ROWS[type(fact.event)]
-        others = [
-            each
-            for each in matter.record.each(*row.needs[:1])
-            if each.index < fact.index or each.on <= fact.on
-        ]
-        other = min(others, key=lambda o: o.on, default=None)
-        if other is not None and fact.on < other.on:
+        first = matter.record.earliest(*row.needs[:1])
+        if first is None or first.on <= fact.on:
+            continue
+        other = matter.record.earliest(*row.needs[:1], before=fact.index)
+        if other is not None:
             yield found(
                 "form.date_order",
                 row.basis,
@@ -155,9 +154,10 @@ def _before(
     matter: Matter, fact: Fact[events.Event], kinds: tuple[type[events.Event], ...]
 ) -> bool:
     """Whether a fact of some kinds stands before another, in the file or in time."""
-    return any(
-        each.index < fact.index or each.on <= fact.on
-        for each in matter.record.each(*kinds)
+    first = matter.record.first(*kinds)
+    soonest = matter.record.earliest(*kinds)
+    return (first is not None and first.index < fact.index) or (
+        soonest is not None and soonest.on <= fact.on
     )
 
 
@@ -379,15 +379,3 @@ def _strays(matter: Matter) -> Iterator[Finding]:
             act=row.words,
             state=state.words,
         )
-
-
-def _retractions(matter: Matter) -> Iterator[Finding]:
-    """Find retractions of a fact that is not there."""
-    for fact in (*matter.record.facts, *matter.record.strays):
-        name = fact.event.retracts
-        if name is None:
-            continue
-        before = matter.case.events[: fact.index]
-        if name not in {event.id for event in before if event.on <= matter.day}:
-            key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
-            yield found(key, basis, fact.index, name=name)

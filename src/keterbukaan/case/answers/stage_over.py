@@ -118,7 +118,7 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Words | Non
         return stage_over(matter, course, limit.act) if untold else None
     if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:
         return None
-    since = _dispute_since(matter)
+    since = matter.record.since(_DISPUTE)
     if since is not None and _found_on(limit) > since:
         return None
     return stage_over(matter, course, limit.act)
@@ -141,13 +141,6 @@ def _pending(matter: Matter, course: Course) -> bool:
     last = course.disputes[-1] if course.disputes else None
     told = last is None or last.window is not None
     return told and not (last is not None and (last.premature or last.ripe))
-
-
-def _dispute_since(matter: Matter) -> dt.date | None:
-    """Return the day of the first fact of a dispute, or of a later stage."""
-    stages = [table.stage for table in TABLES[TABLES.index(_DISPUTE) :]]
-    days = [f.on for f in matter.record.facts if f.event.stage in stages]
-    return min(days, default=None)
 
 
 def _found_on(limit: TimeLimit) -> dt.date:

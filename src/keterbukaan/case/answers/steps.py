@@ -20,11 +20,16 @@ from ..values.step import NextStep, StepStatus, step_order
 from ..values.step_words import AT, PLACES
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ...deadlines import Deadline
     from ...law.requirements import DocumentRule
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
     from ..values.option import Option
+
+    _Ways: TypeAlias = dict[Deadline, list[TimeLimit]]
 
 _WITH: Final = {
     "request_received": Step.REQUEST,
@@ -43,9 +48,9 @@ def steps(
         course: its clocks.
         options: its options, closed ones too.
     """
-    found = []
+    found, ways = [], _ways(options)
     for option in options:
-        status = _status(matter, course, options, option)
+        status = _status(matter, course, ways, option)
         if status is not None:
             step = NextStep(
                 option=option,
@@ -58,8 +63,17 @@ def steps(
     return tuple(sorted(found, key=step_order))
 
 
+def _ways(options: tuple[Option, ...]) -> _Ways:
+    """Return the limits that run on from each other one."""
+    found: _Ways = {}
+    for limit in (option.limit for option in options):
+        if limit is not None and limit.deadline.runs_on is not None:
+            found.setdefault(limit.deadline.runs_on, []).append(limit)
+    return found
+
+
 def _status(
-    matter: Matter, course: Course, options: tuple[Option, ...], option: Option
+    matter: Matter, course: Course, ways: _Ways, option: Option
 ) -> StepStatus | None:
     """Return how an option stands; None where it is over."""
     if option.open:
@@ -72,7 +86,7 @@ def _status(
         return None
     if option.opens is not None and option.opens > matter.day:
         return StepStatus.OPENS_LATER
-    overdue = option.limit is not None and _overdue(course, options, option.limit)
+    overdue = option.limit is not None and _overdue(course, ways, option.limit)
     return StepStatus.OVERDUE if overdue and _duty(option) else None
 
 
@@ -90,19 +104,15 @@ def _possible(matter: Matter, option: Option) -> bool:
     return not done and limit.act in table.moves[matter.record.state(table)]
 
 
-def _overdue(course: Course, options: tuple[Option, ...], limit: TimeLimit) -> bool:
+def _overdue(course: Course, ways: _Ways, limit: TimeLimit) -> bool:
     """Whether a limit passed in the stage that the matter is still in.
 
     Where its silence opened the next stage, only until that way has closed too.
     """
     if not limit.passed or course.place.stage is not limit.act.stage:
         return False
-    ways = [
-        other.limit
-        for other in options
-        if other.limit is not None and other.limit.deadline.runs_on == limit.deadline
-    ]
-    return not ways or not all(way.passed for way in ways)
+    after = ways.get(limit.deadline)
+    return not after or not all(way.passed for way in after)
 
 
 def _place(matter: Matter, option: Option) -> Words | None:

@@ -12,6 +12,8 @@ Basis: UU 14/2008 Ps. 43; PerKI 1/2013 Ps. 4, 20-26 and 56; PerKI 2/2016.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from ... import events
@@ -81,16 +83,20 @@ def further_acts(matter: Matter) -> Iterator[Finding]:
             for by in _MEET.get(act, tuple(events.Party))
         }
         for done in acts:
-            before = [fact for fact in called if fact.index < done.index]
+            before = bisect_left(called, done.index, key=_place)
             if before and done.index not in firsts:
-                yield from _further(matter, rule, done, before[-1])
+                yield from _further(matter, rule, done, called[before - 1])
 
 
 def _first(
     acts: list[Fact[events.Event]], after: int, by: events.Party | None
 ) -> int | None:
-    later = (act for act in acts if act.index > after)
+    later = islice(acts, bisect_right(acts, after, key=_place), None)
     return next((a.index for a in later if by is None or _by(a) is by), None)
+
+
+def _place(fact: Fact[events.Event]) -> int:
+    return fact.index
 
 
 def _by(act: Fact[events.Event]) -> events.Party | None:

@@ -79,8 +79,7 @@ def _notice(
     matter: Matter, deed: Fact[events.DisputeNotRegistered]
 ) -> Fact[events.DisputeIncompletenessNotified] | None:
     """Return the last notice before a deed."""
-    before = matter.record.all(events.DisputeIncompletenessNotified)
-    return next((n for n in reversed(before) if n.index < deed.index), None)
+    return matter.record.last(events.DisputeIncompletenessNotified, before=deed.index)
 
 
 def _ground(
@@ -119,16 +118,14 @@ def _early(
     matter: Matter, deed: Fact[events.DisputeNotRegistered]
 ) -> Iterator[Finding]:
     """Find a deed before the time to complete has passed, by either edition."""
-    told = [
-        fact
-        for fact in matter.record.each(
-            events.DisputeIncompletenessReceived, events.DisputeIncompletenessNotified
-        )
-        if fact.index < deed.index
-    ]
-    if not told:
+    told = matter.record.last(
+        events.DisputeIncompletenessReceived,
+        events.DisputeIncompletenessNotified,
+        before=deed.index,
+    )
+    if told is None:
         return
-    due = matter.due("dispute.complete", told[-1].on)
+    due = matter.due("dispute.complete", told.on)
     then = due.as_known_on(deed.on)
     if due.last is None or then.last is None or deed.on > min(due.last, then.last):
         return

@@ -17,14 +17,18 @@ nothing is retracted; did you mean 'first'?
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from ...errors import close_to
 from ...texts import Words, both, fill
+from ..values.finding import ROWS, Finding, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ...events import Event
+    from ..matter.facts import Fact
     from ..matter.matter import Matter
 
 _NONE: Final = both(
@@ -45,22 +49,63 @@ _SEVERAL: Final = both(
 )
 
 
+#: As many ids before a retraction are looked at for one that was meant.
+_NEAR: Final = 100
+
+
+class _Ids:
+    """The ids of the facts that had happened by the day."""
+
+    def __init__(self, matter: Matter) -> None:
+        self._order: list[tuple[int, str]] = []
+        self._places: dict[str, list[int]] = {}
+        for place, event in enumerate(matter.case.events):
+            if event.id and event.on <= matter.day:
+                self._order.append((place, event.id))
+                self._places.setdefault(event.id, []).append(place)
+
+    def count(self, name: str, before: int) -> int:
+        """Return how many facts before a place bear an id."""
+        return bisect_left(self._places.get(name, ()), before)
+
+    def close(self, name: str, before: int) -> str | None:
+        """Return the id before a place that may have been meant."""
+        end = bisect_left(self._order, (before, ""))
+        return close_to(name, [one for _, one in self._order[:end][-_NEAR:]])
+
+
+def _retracting(matter: Matter) -> Iterator[tuple[Fact[Event], str]]:
+    for fact in (*matter.record.facts, *matter.record.strays):
+        if fact.event.retracts is not None:
+            yield fact, fact.event.retracts
+
+
+def unknown_retractions(matter: Matter) -> Iterator[Finding]:
+    """Find retractions of a fact that is not there.
+
+    Args:
+        matter: the matter on its day.
+    """
+    ids = _Ids(matter)
+    for fact, name in _retracting(matter):
+        if not ids.count(name, fact.index):
+            key, basis = "form.retracts_unknown", ROWS[type(fact.event)].basis
+            yield found(key, basis, fact.index, name=name)
+
+
 def retraction_notes(matter: Matter) -> Iterator[Words]:
     """Yield the retractions that retract nothing, or more than one fact.
 
     Args:
         matter: the matter on its day.
     """
-    for fact in (*matter.record.facts, *matter.record.strays):
-        name = fact.event.retracts
-        if name is None:
-            continue
-        earlier = matter.case.events[: fact.index]
-        ids = [each.id for each in earlier if each.id and each.on <= matter.day]
-        told = {"day": fact.on, "name": repr(name), "n": ids.count(name)}
-        if name not in ids:
-            close = close_to(name, ids)
+    ids = _Ids(matter)
+    for fact, name in _retracting(matter):
+        n = ids.count(name, fact.index)
+        told = {"day": fact.on, "name": repr(name), "n": n}
+        if n == 0:
+            close = ids.close(name, fact.index)
             hint = fill(_HINT, close=repr(close)) if close else ("", "")
             yield fill(_NONE, hint=hint, **told)
-        elif ids.count(name) > 1:
+        elif n > 1:
             yield fill(_SEVERAL, **told)

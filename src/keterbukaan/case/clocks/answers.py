@@ -16,7 +16,7 @@ from ..._values import Value
 from ..matter.facts import Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
@@ -65,52 +65,93 @@ def answers_of(
         matter: the matter.
         objections: the objections on record, in their order.
     """
+    free, unread = _Free(objections), _Waiting()
     found: list[Answer] = []
     for fact in matter.record.each(
         events.ObjectionAnswered, events.ObjectionAnswerReceived
     ):
-        place = _unread(found, fact)
-        if place is None:
-            found.append(_answer(fact, objections, found))
-        else:
+        receipt = isinstance(fact.event, events.ObjectionAnswerReceived)
+        place = unread.last(fact.event.reference) if receipt else None
+        if place is not None:
+            unread.take(place)
             found[place] = evolve(found[place], received=fact)
+            continue
+        mine, guessed = free.take(fact)
+        if not receipt:
+            unread.add(len(found), fact, mine)
+        received = fact if receipt else None
+        found.append(Answer(mine, fact, received=received, guessed=guessed))
     return found
 
 
-def _unread(found: Sequence[Answer], fact: Fact[events.Event]) -> int | None:
-    """Return the place of the answer whose receipt a fact is, if it is one."""
-    if not isinstance(fact.event, events.ObjectionAnswerReceived):
+class _Waiting:
+    """What waits for something, by its place, the last of it first."""
+
+    def __init__(self) -> None:
+        self.here: set[int] = set()
+        self._gone: set[int] = set()
+        self._order: list[int] = []
+        self._named: dict[str | None, list[int]] = {}
+
+    def add(self, place: int, *facts: Fact[events.Event] | None) -> None:
+        """Let something wait, under the names of some facts, unless it is gone."""
+        if place in self._gone:
+            return
+        self.here.add(place)
+        self._order.append(place)
+        for name in {name for fact in facts for name in _names(fact)}:
+            self._named.setdefault(name, []).append(place)
+
+    def take(self, place: int) -> None:
+        """Let something wait no more."""
+        self.here.discard(place)
+        self._gone.add(place)
+
+    def last(self, name: str | None = None) -> int | None:
+        """Return what waits under a name, else whatever waits."""
+        for order in (self._named.get(name, []), self._order):
+            while order and order[-1] in self._gone:
+                order.pop()
+            if order:
+                return order[-1]
         return None
-    waiting = [n for n, each in enumerate(found) if each.received is None]
-    named = [n for n in waiting if _names(fact, (found[n].given, found[n].objection))]
-    return next(reversed(named or waiting), None)
 
 
-def _answer(
-    fact: Fact[events.Event],
-    objections: Sequence[Fact[events.Event]],
-    found: Sequence[Answer],
-) -> Answer:
-    """Return an answer, with the objection that it belongs to."""
-    answered = [each.objection for each in found]
-    free = [each for each in objections if each not in answered]
-    before = [each for each in free if each.index < fact.index]
-    named = [each for each in objections if _names(fact, (each,))]
-    if not answered and not before:
-        before = free[:1]  # one that was written down later
-    mine = next(reversed(named or before), None)
-    guessed = not named and len(before) > 1
-    receipt = isinstance(fact.event, events.ObjectionAnswerReceived)
-    return Answer(mine, fact, received=fact if receipt else None, guessed=guessed)
+class _Free:
+    """The objections that have no answer yet, as the answers come in."""
+
+    def __init__(self, objections: Sequence[Fact[events.Event]]) -> None:
+        self._all = objections
+        self._next, self._first = 0, True
+        self._waiting = _Waiting()
+        self._named: dict[str | None, int] = {
+            name: place
+            for place, each in enumerate(objections)
+            for name in _names(each)
+        }
+
+    def take(self, fact: Fact[events.Event]) -> tuple[Fact[events.Event] | None, bool]:
+        """Return the objection that an answer belongs to, and whether that is a guess.
+
+        Args:
+            fact: the answer.
+        """
+        first, self._first = self._first, False
+        while self._next < len(self._all) and self._all[self._next].index < fact.index:
+            self._waiting.add(self._next)
+            self._next += 1
+        named = self._named.get(fact.event.reference)
+        place = self._waiting.last() if named is None else named
+        if place is None and first and self._all:
+            place = 0  # one that was written down later
+        if place is None:
+            return None, False
+        guessed = named is None and len(self._waiting.here) > 1
+        self._waiting.take(place)
+        return self._all[place], guessed
 
 
-def _names(
-    fact: Fact[events.Event], others: Iterable[Fact[events.Event] | None]
-) -> bool:
-    """Whether the reference of a fact is that of another, or its name."""
-    reference = fact.event.reference
-    return reference is not None and any(
-        reference in {other.event.reference, other.event.id}
-        for other in others
-        if other is not None
-    )
+def _names(fact: Fact[events.Event] | None) -> set[str]:
+    """Return how a fact can be referred to: by its reference, or by its name."""
+    given = () if fact is None else (fact.event.reference, fact.event.id)
+    return {name for name in given if name is not None}

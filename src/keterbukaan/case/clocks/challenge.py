@@ -34,7 +34,7 @@ from .sides import (
 from .starts import choose_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ...deadlines import Deadline, Doubt
     from ..matter.facts import Fact
@@ -194,7 +194,8 @@ def answers(matter: Matter) -> Iterator[TimeLimit]:
     registered = matter.record.all(events.ChallengeRegistered)
     if not registered:
         return
-    asked = [(f, by) for f in registered for by in _challengers(matter, f)]
+    filed = _filed_by(matter, registered)
+    asked = [(f, by) for f in registered for by in _challengers(filed, f)]
     for fact, party in asked:
         yield _answer(matter, fact, other(party), alone=len(asked) == 1)
     thirty = matter.due("court.answer", registered[-1])
@@ -203,20 +204,36 @@ def answers(matter: Matter) -> Iterator[TimeLimit]:
         yield from _panel(matter, due, registered[-1].index)
 
 
-def _challengers(matter: Matter, registered: Fact[Any]) -> tuple[Party | None, ...]:
-    """Return whose challenge was registered: who is named, else all who filed before.
+def _filed_by(
+    matter: Matter, registered: Sequence[Fact[Any]]
+) -> dict[Party | None, int]:
+    """Return who filed a challenge that has no registration of its own, and where.
 
     Each challenge is registered once, so one that has its own registration is none
     of another's.
     """
+    own = {f.event.by for f in registered} - {None}
+    found: dict[Party | None, int] = {}
+    filed = matter.record.all(events.ChallengeFiled)
+    for fact in filed:
+        by = whose(matter, filed, fact)
+        if by not in own:
+            found.setdefault(by, fact.index)
+    return found
+
+
+def _challengers(
+    filed: Mapping[Party | None, int], registered: Fact[Any]
+) -> tuple[Party | None, ...]:
+    """Return whose challenge was registered: who is named, else all who filed before.
+
+    Args:
+        filed: who filed, each with the place of its first challenge.
+        registered: the registration.
+    """
     if registered.event.by is not None:
         return (registered.event.by,)
-    own = {f.event.by for f in matter.record.all(events.ChallengeRegistered)}
-    filed = matter.record.all(events.ChallengeFiled)
-    before = [f for f in filed if f.index < registered.index]
-    parties = [whose(matter, filed, f) for f in before]
-    found = dict.fromkeys(by for by in parties if by is None or by not in own)
-    return tuple(found) or (None,)
+    return tuple(by for by, at in filed.items() if at < registered.index) or (None,)
 
 
 def _answer(

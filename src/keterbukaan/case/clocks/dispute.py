@@ -93,9 +93,9 @@ def _pending(matter: Matter, response: TimeLimit | None, answer: Answer) -> bool
 
     One that was filed too early is none, and filing again stays possible.
     """
-    filed = (f for f in matter.record.each(*APPLIED) if f.index < answer.first.index)
+    filed = matter.record.each(*APPLIED, before=answer.first.index)
     if response is None:
-        return any(filed)
+        return bool(filed)
     silent_from = response.deadline.passed_from or response.deadline.start
     return any(
         matter.permitted(silent_from, response.deadline, each.on) for each in filed

@@ -6,13 +6,6 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from attrs import evolve
 
-from ...events import (
-    DisputeFiled,
-    GroundFound,
-    ObjectionGround,
-    ObjectionReceived,
-    ObjectionSent,
-)
 from ...law.shape import Actor, Direction, Stage
 from ...lifecycle import TABLE_OF, TABLES
 from ..values.limit import Details, Met, TimeLimit
@@ -169,7 +162,7 @@ def untold(matter: Matter, limit: TimeLimit, stage: Stage) -> TimeLimit:
     """
     if limit.met is not Met.NONE or limit.done is not None:
         return limit
-    if not _begun(matter, stage) or _unanswered(matter):
+    if not _begun(matter, stage) or matter.record.unanswered:
         return limit
     return evolve(limit, met=None, passed=False)
 
@@ -178,19 +171,6 @@ def _begun(matter: Matter, stage: Stage) -> bool:
     """Whether a stage, or a later one, has begun."""
     tables = TABLES[TABLES.index(TABLE_OF[stage]) :]
     return any(matter.record.state(table) != table.initial for table in tables)
-
-
-def _unanswered(matter: Matter) -> bool:
-    """Whether the record names ground c: nobody answered the request."""
-    silence = ObjectionGround.NO_RESPONSE
-    found = matter.record.each(
-        GroundFound, ObjectionReceived, ObjectionSent, DisputeFiled
-    )
-    named = (
-        {getattr(f.event, "ground", None), *getattr(f.event, "grounds", ())}
-        for f in found
-    )
-    return any(silence in grounds for grounds in named)
 
 
 def window(

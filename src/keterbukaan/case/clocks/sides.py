@@ -67,8 +67,12 @@ def first_of(
     matter: Matter, kind: type[Event], party: Party | None, after: int = -1
 ) -> Fact[Any] | None:
     """Return the first fact of a kind after a place that can be a party's."""
-    found = matter.record.each(kind, after=after)
-    return next((fact for fact in found if may_be(fact, party)), None)
+    if party is None:
+        return matter.record.first(kind, after=after)
+    mine, either = (matter.record.first_by(kind, by, after) for by in (party, None))
+    if mine is None or either is None:
+        return mine or either
+    return min(mine, either, key=lambda fact: fact.index)
 
 
 def done_by(
@@ -86,9 +90,8 @@ def done_by(
     """
     if alone or party is None:
         return first_of(matter, kind, party, after), None
-    found: list[Fact[Any]] = [*matter.record.each(kind, after=after)]
-    mine = next((fact for fact in found if fact.event.by is party), None)
-    return mine, next((fact for fact in found if fact.event.by is None), None)
+    record = matter.record
+    return record.first_by(kind, party, after), record.first_by(kind, None, after)
 
 
 def answer_of(

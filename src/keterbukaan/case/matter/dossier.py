@@ -7,6 +7,7 @@ is a dossier that can be looked at; a matter is a case as it stands on one day.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
+
+
+_TOLD: Final = 100  # as many wrong names are told: each is held against all others
 
 
 _NO_FACT: Final = both(id="bukan fakta: {value}", en="not a fact: {value}")
@@ -116,21 +120,23 @@ class Dossier(Shown):
         It would be about nothing, and count for none. Where the case tells no
         items apart, whatever a fact names is the whole.
         """
-        found = [*self._unknown_items()] if self.items else []
-        found += self._unknown_tests() if self.tests else ()
-        if found:
+        unknown = chain(
+            self._unknown_items() if self.items else (),
+            self._unknown_tests() if self.tests else (),
+        )
+        if found := [*islice(unknown, _TOLD)]:
             raise InputError(found)
 
     def _unknown_tests(self) -> Iterator[InputProblem]:
         """Yield ids of consequence tests that the case does not have."""
-        there = [test.id for test in self.tests if test.id is not None]
+        there = {test.id: None for test in self.tests if test.id is not None}
         if not there:
             return
         for place, event in enumerate(self.events):
             for index, name in enumerate(getattr(event, "tests", ())):
                 if name not in there:
                     path = f"$.events[{place}].tests[{index}]"
-                    hint = hint_at(name, there)
+                    hint = hint_at(name, [*there])
                     yield InputProblem(
                         path, fill(_NO_TEST, test=repr(name), hint=hint), "unknown_test"
                     )

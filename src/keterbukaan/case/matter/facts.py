@@ -6,14 +6,24 @@ a calendar nor a day.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import evolve, frozen
 
 from ..._values import Value
-from ...events.base import Event
+from ...events import (
+    DisputeFiled,
+    Event,
+    GroundFound,
+    ObjectionGround,
+    ObjectionReceived,
+    ObjectionSent,
+    Party,
+    Stage,
+)
 from ...lifecycle import TABLES, Table
 
 if TYPE_CHECKING:
@@ -171,6 +181,17 @@ def _place(fact: Fact[Event]) -> int:
     return fact.index
 
 
+def _first(found: list[Fact[Any]], after: int) -> Fact[Any] | None:
+    place = 0 if after < 0 else bisect_right(found, after, key=_place)
+    return found[place] if place < len(found) else None
+
+
+def _sooner(first: Fact[Event], second: Fact[Event]) -> Fact[Event]:
+    return second if second.on < first.on else first
+
+
+#: The facts that name a ground of objection.
+_NAMING: Final = (GroundFound, ObjectionReceived, ObjectionSent, DisputeFiled)
 _NOTHING: Final[list[Fact[Any]]] = []
 
 
@@ -216,12 +237,15 @@ class Record:
         """Return every fact of a kind, in order."""
         return self._by_kind.get(kind, _NOTHING)
 
-    def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
-        """Return the facts of some kinds that stand after a place, in order."""
+    def each(
+        self, *kinds: type[Event], after: int = -1, before: int | None = None
+    ) -> list[Fact[Event]]:
+        """Return the facts of some kinds that stand between two places, in order."""
         found = self._by_kinds[kinds]
-        if after < 0 or not found:
+        if not found or (after < 0 and before is None):
             return found
-        return [fact for fact in found if fact.index > after]
+        end = None if before is None else bisect_left(found, before, key=_place)
+        return found[bisect_right(found, after, key=_place) : end]
 
     def has(self, *kinds: type[Event]) -> bool:
         """Whether a fact of one of these kinds is on record."""
@@ -234,23 +258,59 @@ class Record:
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
-        for fact in self._by_kinds[kinds]:
-            if fact.index > after:
-                return fact
-        return None
+        return _first(self._by_kinds[kinds], after)
 
-    def last(self, *kinds: type[Event]) -> Fact[Event] | None:
-        """Return the last fact of some kinds."""
+    def first_by(
+        self, kind: type[Event], party: Party | None, after: int
+    ) -> Fact[Any] | None:
+        """Return the first fact of a kind after a place that names a party.
+
+        Args:
+            kind: the kind of fact.
+            party: the party; None for a fact that names none.
+            after: the place.
+        """
+        return _first(self._by_party.get((kind, party), _NOTHING), after)
+
+    @cached_property
+    def _by_party(self) -> dict[tuple[type[Event], Party | None], list[Fact[Any]]]:
+        """The facts of each kind, by the party that they name."""
+        found: dict[tuple[type[Event], Party | None], list[Fact[Any]]] = {}
+        for fact in self.facts:
+            key = type(fact.event), getattr(fact.event, "by", None)
+            found.setdefault(key, []).append(fact)
+        return found
+
+    def last(self, *kinds: type[E], before: int | None = None) -> Fact[E] | None:
+        """Return the last fact of some kinds, or the last before a place."""
         found = self._by_kinds[kinds]
-        return found[-1] if found else None
+        seen = len(found) if before is None else bisect_left(found, before, key=_place)
+        return found[seen - 1] if seen else None
+
+    def earliest(
+        self, *kinds: type[Event], before: int | None = None
+    ) -> Fact[Event] | None:
+        """Return the fact of some kinds that happened first.
+
+        Args:
+            kinds: the kinds of fact.
+            before: the place before which it stands; None for any.
+        """
+        found, firsts = self._by_kinds[kinds], self._firsts.get(kinds)
+        if firsts is None:
+            firsts = self._firsts[kinds] = [*accumulate(found, _sooner)]
+        seen = len(found) if before is None else bisect_left(found, before, key=_place)
+        return firsts[seen - 1] if seen else None
+
+    @cached_property
+    def _firsts(self) -> dict[tuple[type[Event], ...], list[Fact[Any]]]:
+        """For the facts of some kinds, which had happened first up to each."""
+        return {}
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
-        for kind in kinds:
-            for found in self._by_kind.get(kind, _NOTHING):
-                if found.index > after:
-                    return found
-        return None
+        firsts = (_first(self._by_kind.get(kind, _NOTHING), after) for kind in kinds)
+        return next((found for found in firsts if found is not None), None)
 
     def state_before(self, index: int, table: Table) -> str:
         """Return where a stage stood just before a fact."""
@@ -270,3 +330,32 @@ class Record:
     def state(self, table: Table) -> str:
         """Return where a stage stands."""
         return self.progress.states[_PLACES[table.stage]]
+
+    def since(self, table: Table) -> dt.date | None:
+        """Return the day of the first fact of a stage, or of a later one."""
+        place = _PLACES[table.stage]
+        days = [day for stage, day in self._begun.items() if _PLACES[stage] >= place]
+        return min(days, default=None)
+
+    @cached_property
+    def _begun(self) -> dict[Stage, dt.date]:
+        """The day of the first fact of each stage."""
+        found: dict[Stage, dt.date] = {}
+        for fact in self.facts:
+            stage = fact.event.stage
+            found[stage] = min(fact.on, found.get(stage, fact.on))
+        return found
+
+    @cached_property
+    def unanswered(self) -> bool:
+        """Whether the record names ground c: nobody answered the request."""
+        silence = ObjectionGround.NO_RESPONSE
+        return any(
+            silence in {getattr(f.event, "ground", None), *_grounds(f.event)}
+            for f in self.each(*_NAMING)
+        )
+
+
+def _grounds(event: Event) -> tuple[ObjectionGround, ...]:
+    grounds: tuple[ObjectionGround, ...] = getattr(event, "grounds", ())
+    return grounds

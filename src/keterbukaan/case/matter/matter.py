@@ -130,12 +130,18 @@ class Matter:
         """
         if self.record.has(*kinds):
             return None
-        found = [
-            fact
+        firsts = (
+            next(
+                (
+                    fact
+                    for fact in self._proved.get(kind, ())
+                    if (since is None or fact.on >= since) and shows(fact, party)
+                ),
+                None,
+            )
             for kind in kinds
-            for fact in self._proved.get(kind, ())
-            if (since is None or fact.on >= since) and shows(fact, party)
-        ]
+        )
+        found = (fact for fact in firsts if fact is not None)
         return min(found, key=lambda fact: fact.index, default=None)
 
     @cached_property

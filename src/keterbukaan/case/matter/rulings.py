@@ -31,9 +31,5 @@ def by_agreement(record: Record, ruling: Fact[RulingRead]) -> bool:
     """
     if ruling.event.kind is not None:
         return ruling.event.kind is RulingKind.MEDIATION
-    before = [
-        fact
-        for fact in record.each(MediationAgreed, MediationFailed)
-        if fact.index < ruling.index
-    ]
-    return bool(before) and isinstance(before[-1].event, MediationAgreed)
+    before = record.last(MediationAgreed, MediationFailed, before=ruling.index)
+    return before is not None and isinstance(before.event, MediationAgreed)

@@ -28,10 +28,10 @@ did you mean 'periodic.profile'?
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from ...errors import UnknownName
+from .._book import Book
 from .every_body import AT_ALL_TIMES, IMMEDIATE, PERIODIC
 from .own_lists import ENTERPRISES, ORGANISATIONS, PARTIES
 from .shape import FREQUENCIES, BodyGroup, Category, Frequency
@@ -58,16 +58,17 @@ _LISTS: Final = (
     ORGANISATIONS,
 )
 
-CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
-    {row.id: row for rows in _LISTS for row in rows}
-)
-"""Every category by its id, in the order of the provisions."""
-
 
 class UnknownCategory(UnknownName):
     """No category has this id."""
 
     what: ClassVar[tuple[str, str]] = ("kategori", "category")
+
+
+CATEGORIES: Final[Mapping[str, Category]] = Book(
+    {row.id: row for rows in _LISTS for row in rows}, UnknownCategory
+)
+"""Every category by its id, in the order of the provisions."""
 
 
 def category(category_id: str) -> Category:
@@ -79,7 +80,4 @@ def category(category_id: str) -> Category:
     >>> category("immediate.disease").words[0]
     'penyakit menular'
     """
-    try:
-        return CATEGORIES[category_id]
-    except KeyError:
-        raise UnknownCategory(category_id, known=CATEGORIES) from None
+    return CATEGORIES[category_id]

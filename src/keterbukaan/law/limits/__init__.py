@@ -65,7 +65,7 @@ _STAGES = (
 )
 
 RULES: Mapping[str, Rule] = Book(
-    {rule.id: rule for stage in _STAGES for rule in stage.RULES}
+    {rule.id: rule for stage in _STAGES for rule in stage.RULES}, UnknownRule
 )
 """Every rule by its id, in procedural order."""
 
@@ -79,7 +79,4 @@ def rule(rule_id: str) -> Rule:
     >>> rule("objection.file").label()
     'Pengajuan keberatan'
     """
-    try:
-        return RULES[rule_id]
-    except KeyError:
-        raise UnknownRule(rule_id, known=RULES) from None
+    return RULES[rule_id]
