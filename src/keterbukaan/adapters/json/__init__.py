@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     )
     from .case_file import read_case
     from .decree_file import read_decree, read_draft
+    from .event_file import read_event, write_event
     from .exemption_answers import assessment_json
     from .exemption_file import read_exemption
     from .exemption_list import read_exemptions
@@ -65,12 +66,14 @@ __all__ = [
     "read_date",
     "read_decree",
     "read_draft",
+    "read_event",
     "read_exemption",
     "read_exemptions",
     "read_lines",
     "rules_json",
     "standing_json",
     "write_case",
+    "write_event",
     "write_exemption",
 ]
 
@@ -91,12 +94,14 @@ if not TYPE_CHECKING:
         "read_date": "values",
         "read_decree": "decree_file",
         "read_draft": "decree_file",
+        "read_event": "event_file",
         "read_exemption": "exemption_file",
         "read_exemptions": "exemption_list",
         "read_lines": "lines",
         "rules_json": "rule_book",
         "standing_json": "answers",
         "write_case": "writer",
+        "write_event": "event_file",
         "write_exemption": "writer",
     }
 
