@@ -14,6 +14,8 @@ import typer
 
 from .options import (
     Actors,
+    After,
+    Before,
     Cases,
     Csv,
     Decrees,
@@ -348,18 +350,8 @@ def redate_cases(
         ),
     ],
     *,
-    first: Annotated[
-        str,
-        typer.Option(
-            "--from", metavar="DATE|DECREE", help="Edisi lama. | The edition before."
-        ),
-    ],
-    second: Annotated[
-        str,
-        typer.Option(
-            "--to", metavar="DATE|DECREE", help="Edisi baru. | The edition after."
-        ),
-    ],
+    first: Before,
+    second: After,
     on: On = None,
     decree: Decrees = None,
     lang: Language = "id",
@@ -380,3 +372,25 @@ def redate_cases(
     editions = as_of(first, national, "--from"), as_of(second, national, "--to")
     if not show_changes(Page(lang), files, editions, day, as_json=as_json):
         raise typer.Exit(2)
+
+
+@app.command()
+@answering
+def schema(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME",
+            help="case, event, exemption, decree; due, standing, agenda. "
+            "| What is read, or an answer.",
+        ),
+    ],
+    *,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Skema JSON | The JSON Schema of a file or of an answer."""
+    from ..adapters.json import json_schema
+
+    del lang, as_json  # a schema is JSON, with the words of both languages in it
+    print_json(json_schema(name))
