@@ -154,6 +154,8 @@ def test_an_unknown_fact_is_named_with_a_suggestion(wrong: Any, hint: str) -> No
     assert isinstance(caught.value, kip.KeterbukaanError)
     assert hint in str(caught.value)
     assert caught.value.message("id").startswith("jenis fakta")
+    with pytest.raises(errors.UnknownLanguage):
+        caught.value.message("fr")  # type: ignore[arg-type] # on purpose
 
 
 def test_texts_of_which_some_are_known() -> None:
