@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .deadlines import Deadline, Doubt, deadline
     from .errors import InputError, InputProblem, KeterbukaanError, NotDecreed
     from .exemption import Assessment, ConsequenceTest, assess
+    from .fact_forms import FactField, FactForm, describe
     from .law.grounds import GroundId
     from .law.limits import RULES, rule
     from .law.readings import READINGS, Reading
@@ -75,6 +76,8 @@ __all__ = [
     "DueStatus",
     "ExemptEntry",
     "ExemptList",
+    "FactField",
+    "FactForm",
     "Finding",
     "GroundId",
     "InformationEntry",
@@ -101,6 +104,7 @@ __all__ = [
     "agenda",
     "assess",
     "deadline",
+    "describe",
     "events",
     "redate",
     "rule",
@@ -126,6 +130,8 @@ if not TYPE_CHECKING:
         "DueStatus": "register",
         "ExemptEntry": "catalogue",
         "ExemptList": "catalogue",
+        "FactField": "fact_forms",
+        "FactForm": "fact_forms",
         "Finding": "case",
         "GroundId": "law.grounds",
         "InformationEntry": "catalogue",
@@ -155,6 +161,7 @@ if not TYPE_CHECKING:
         "agenda": "register",
         "assess": "exemption",
         "deadline": "deadlines",
+        "describe": "fact_forms",
         "events": "events",
         "redate": "register",
         "rule": "law.limits",

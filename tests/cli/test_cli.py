@@ -22,6 +22,7 @@ from keterbukaan import WorkCalendar, cli, deadline
 from keterbukaan.adapters.json import (
     calendar_json,
     due_json,
+    json_schema,
     read_case,
     rules_json,
     standing_json,
@@ -141,6 +142,20 @@ def test_case_gives_the_answer_of_the_library() -> None:
     assert english["text"] == "dispute before the commission: ruling read"
     known = _json(*args, "--known-on", "2026-04-08")
     assert known["known_on"] == "2026-04-08"
+
+
+def test_schema_gives_the_schemas_of_the_package() -> None:
+    """They are JSON in either language; one that there is not is named."""
+    for args in ((), ("--json",), ("--lang", "en")):
+        shown = CliRunner().invoke(commands.app, ["schema", "event", *args])
+        assert json.loads(shown.stdout) == json_schema("event")
+    assert _run("schema", "register", "--lang", "en", code=2) == (
+        "keterbukaan: unknown schema 'register'; one of 'case', 'event', 'exemption', "
+        "'decree', 'due', 'standing', 'agenda'\n"
+    )
+    assert "skema 'evnt' tidak dikenal; mungkin maksudnya 'event'?" in _run(
+        "schema", "evnt", code=2
+    )
 
 
 def test_without_a_day_the_standing_is_of_today(
@@ -827,6 +842,7 @@ def test_the_installed_command_works() -> None:
         ("due request.notice 2026-03-12", "cattrs keterbukaan.events"),
         ("calendar 2026 --json", "rich cattrs keterbukaan.deadlines"),
         ("rules --json", "rich cattrs keterbukaan.workdays"),
+        ("schema case", "rich cattrs keterbukaan.events keterbukaan.law"),
         ("case examples/silence.json --on 2026-10-01 --json", "rich"),
     ],
 )

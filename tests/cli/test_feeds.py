@@ -86,7 +86,7 @@ def test_a_year_is_printed_as_csv(year: int) -> None:
     shown, _ = _run("calendar", str(year), "--csv")
     columns = ["date", "kind", "name", "decree"]
     rows = [*csv.DictReader(io.StringIO(shown.decode()))]
-    days = calendar_json(year, NATIONAL)["days"]
+    days: list[Any] = [*calendar_json(year, NATIONAL)["days"]]
     assert rows == [{key: day[key] or "" for key in columns} for day in days]
     assert shown.startswith(b"date,kind,name,decree\n")
     assert b"\r" not in shown

@@ -205,7 +205,7 @@ def test_it_is_said_in_both_languages_and_in_json() -> None:
     assert due_json(due)["amended"] == {
         "moved": 243,
         "of": 5766,
-        "years": (2010, 2026),
+        "years": [2010, 2026],
     }
     assert (
         "Dari 5766 hari acuan serupa pada 2010–2026, 243 kali tanggalnya kemudian "

@@ -64,7 +64,7 @@ def _known(text: str | None) -> WorkCalendar:
     return _NATIONAL.as_known_on(_day(text))
 
 
-def _both(say: Callable[[Any], Answer]) -> Answer:
+def _both(say: Callable[[Any], Mapping[str, Any]]) -> Answer:
     """Put the answers in the two languages beside each other, key by key."""
     indonesian, english = say("id"), say("en")
     return {key: [indonesian[key], english[key]] for key in indonesian}
@@ -192,7 +192,7 @@ def _change(change: Change) -> Answer:
 def _calendar(row: Mapping[str, Any]) -> Answer:
     calendar = evolve(_known(row["known_on"]), week=row["week"])
     try:
-        return calendar_json(row["year"], calendar)
+        return {**calendar_json(row["year"], calendar)}
     except KeterbukaanError as error:
         return {"error": type(error).__name__, "text": str(error)}
 

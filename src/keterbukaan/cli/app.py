@@ -286,6 +286,28 @@ def exemption(
         raise typer.Exit(2)
 
 
+@app.command()
+@answering
+def schema(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME",
+            help="case, event, exemption, decree; due, standing, agenda. "
+            "| What is read, or an answer.",
+        ),
+    ],
+    *,
+    lang: Language = "id",
+    as_json: Json = False,
+) -> None:
+    """Skema JSON | The JSON Schema of a file or of an answer."""
+    from ..adapters.json import json_schema
+
+    del lang, as_json  # a schema is JSON, with the words of both languages in it
+    print_json(json_schema(name))
+
+
 app.command(name="agenda")(agenda_of)
 app.command(name="redate")(redate_cases)
 app.command(name="check")(check_files)

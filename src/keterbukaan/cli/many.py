@@ -5,12 +5,12 @@ is 2. As in every command what it needs is imported when it runs.
 """
 # The annotations are read while running: they declare the options.
 
-from typing import Annotated
-
 import typer
 
 from .options import (
     Actors,
+    After,
+    Before,
     Cases,
     Decrees,
     Feed,
@@ -104,18 +104,8 @@ def agenda_of(
 def redate_cases(
     files: Cases,
     *,
-    first: Annotated[
-        str,
-        typer.Option(
-            "--from", metavar="DATE|DECREE", help="Edisi lama. | The edition before."
-        ),
-    ],
-    second: Annotated[
-        str,
-        typer.Option(
-            "--to", metavar="DATE|DECREE", help="Edisi baru. | The edition after."
-        ),
-    ],
+    first: Before,
+    second: After,
     on: On = None,
     decree: Decrees = None,
     lang: Language = "id",

@@ -7,9 +7,9 @@ The exit code is 0 when answered and 2 on bad input, which is named on standard 
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Annotated, Any, Literal, ParamSpec, TypeAlias
+from typing import Annotated, Literal, ParamSpec, TypeAlias
 
 import typer
 
@@ -138,6 +138,18 @@ Stale: TypeAlias = Annotated[
         "| Also duties whose stage has ended.",
     ),
 ]
+Before: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--from", metavar="DATE|DECREE", help="Edisi lama. | The edition before."
+    ),
+]
+After: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--to", metavar="DATE|DECREE", help="Edisi baru. | The edition after."
+    ),
+]
 
 _ONE_FORM = both(
     id="hanya satu bentuk keluaran sekaligus",
@@ -191,7 +203,7 @@ def one_form(**asked: bool) -> str | None:
     return chosen[0] if chosen else None
 
 
-def print_json(answer: dict[str, Any]) -> None:
+def print_json(answer: Mapping[str, object]) -> None:
     """Print an answer as JSON."""
     typer.echo(json.dumps(answer, indent=2))
 

@@ -6,6 +6,7 @@ all at once, each problem with its path. Labels and texts come in one language
 of choice; keys and values are the same in both. Names are loaded on first use:
 an answer needs neither cattrs nor, where it is a deadline, the procedure.
 
+>>> from keterbukaan.adapters.json import read_case, standing_json, write_case
 >>> case = read_case(
 ...     {
 ...         "schema": "keterbukaan/case/1",
@@ -32,6 +33,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .agenda_answers import agenda_json, due_row_json
+    from .answer_types import AgendaAnswer, CalendarAnswer, DueAnswer, RowAnswer
     from .answers import (
         calendar_json,
         due_json,
@@ -41,12 +43,15 @@ if TYPE_CHECKING:
     )
     from .case_file import read_case
     from .decree_file import read_decree, read_draft
+    from .event_file import read_event, write_event
     from .exemption_answers import assessment_json
     from .exemption_file import read_exemption
     from .exemption_list import read_exemptions
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
     from .lines import Place, read_cases, read_lines
     from .rule_book import rules_json
+    from .schemas import json_schema
+    from .standing_types import StandingAnswer
     from .values import read_date
     from .writer import write_case, write_exemption
 
@@ -54,52 +59,68 @@ __all__ = [
     "DECREE_SCHEMA",
     "EXEMPTION_SCHEMA",
     "SCHEMA",
+    "AgendaAnswer",
+    "CalendarAnswer",
+    "DueAnswer",
     "Place",
+    "RowAnswer",
+    "StandingAnswer",
     "agenda_json",
     "assessment_json",
     "calendar_json",
     "due_json",
     "due_row_json",
     "edition_of",
+    "json_schema",
     "problem_json",
     "read_case",
     "read_cases",
     "read_date",
     "read_decree",
     "read_draft",
+    "read_event",
     "read_exemption",
     "read_exemptions",
     "read_lines",
     "rules_json",
     "standing_json",
     "write_case",
+    "write_event",
     "write_exemption",
 ]
 
 if not TYPE_CHECKING:
     _FILES = {
+        "AgendaAnswer": "answer_types",
+        "CalendarAnswer": "answer_types",
         "DECREE_SCHEMA": "forms",
+        "DueAnswer": "answer_types",
         "EXEMPTION_SCHEMA": "forms",
         "Place": "lines",
+        "RowAnswer": "answer_types",
         "SCHEMA": "forms",
+        "StandingAnswer": "standing_types",
         "agenda_json": "agenda_answers",
         "assessment_json": "exemption_answers",
         "calendar_json": "answers",
         "due_json": "answers",
         "due_row_json": "agenda_answers",
         "edition_of": "answers",
+        "json_schema": "schemas",
         "problem_json": "answers",
         "read_case": "case_file",
         "read_cases": "lines",
         "read_date": "values",
         "read_decree": "decree_file",
         "read_draft": "decree_file",
+        "read_event": "event_file",
         "read_exemption": "exemption_file",
         "read_exemptions": "exemption_list",
         "read_lines": "lines",
         "rules_json": "rule_book",
         "standing_json": "answers",
         "write_case": "writer",
+        "write_event": "event_file",
         "write_exemption": "writer",
     }
 

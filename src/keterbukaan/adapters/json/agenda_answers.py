@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .answers import iso, newest, stamp
 
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
     from ...register import Due, Moved
     from ...texts import Lang
+    from .answer_types import AgendaAnswer, MovedAnswer, RowAnswer
 
 
 def agenda_json(
     rows: Iterable[Due], lang: Lang = "id", *, known_on: dt.date | None = None
-) -> dict[str, Any]:
+) -> AgendaAnswer:
     """Return an agenda: its rows in their order, and the newest decree under them.
 
     Args:
@@ -41,14 +42,14 @@ def agenda_json(
     return {"items": items, **stamp(edition, known_on)}
 
 
-def due_row_json(row: Due, lang: Lang = "id") -> dict[str, Any]:
+def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
     """Return one row of an agenda.
 
     Args:
         row: the row.
         lang: the language of the texts.
     """
-    found: dict[str, Any] = {
+    found: RowAnswer = {
         "case": row.case,
         "items": [*row.items],
         "rule": row.rule,
@@ -69,9 +70,13 @@ def due_row_json(row: Due, lang: Lang = "id") -> dict[str, Any]:
         "basis": str(row.basis),
         "text": row.text(lang),
     }
-    return {**found, "moved": _moved(row.moved, lang)} if row.moved else found
+    if row.moved:
+        found["moved"] = _moved(row.moved, lang)
+    return found
 
 
-def _moved(moved: Moved, lang: Lang) -> dict[str, Any]:
-    was = {"last": iso(moved.last), "safe": iso(moved.safe)}
-    return {"was": was, "because": moved.text(lang)}
+def _moved(moved: Moved, lang: Lang) -> MovedAnswer:
+    return {
+        "was": {"last": iso(moved.last), "safe": iso(moved.safe)},
+        "because": moved.text(lang),
+    }

@@ -13,9 +13,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import asdict
+from typing import TYPE_CHECKING, Final
 
 from ...texts import Lang, pick
 from .commission import commission_json
@@ -29,12 +27,30 @@ if TYPE_CHECKING:
     from ...errors import InputProblem
     from ...law.shape import Decree
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
+    from .answer_types import (
+        CalendarAnswer,
+        Counted,
+        CountedAnswer,
+        DatedAnswer,
+        DueAnswer,
+        SkippedAnswer,
+        Stamp,
+    )
+    from .standing_types import (
+        FindingAnswer,
+        LimitAnswer,
+        OptionAnswer,
+        Parts,
+        ReachAnswer,
+        RegimeAnswer,
+        StandingAnswer,
+    )
 
 _NO_START: Final = "own_start_not_known"
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
-def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
+def due_json(due: Deadline, lang: Lang = "id") -> DueAnswer:
     """Return one deadline with everything it rests on.
 
     Args:
@@ -51,13 +67,15 @@ def due_json(due: Deadline, lang: Lang = "id") -> dict[str, Any]:
     >>> answer["skipped"][2]["name"], answer["skipped"][2]["decree"]
     ('Hari Suci Nyepi', 'SKB 1497/2025')
     """
-    found, past = _due(due, lang), due.amended
+    found: DueAnswer = {**_due(due, lang)}  # type: ignore[typeddict-item] # no more keys than its type has
+    past = due.amended
     if past is not None:
-        found["amended"] = asdict(past)
+        years = [*past.years]
+        found["amended"] = {"moved": past.moved, "of": past.of, "years": years}
     return found
 
 
-def _due(due: Deadline, lang: Lang) -> dict[str, Any]:
+def _due(due: Deadline, lang: Lang) -> DatedAnswer:
     return {
         "rule": due.rule.id,
         "actor": due.actor.value,
@@ -79,7 +97,7 @@ def _due(due: Deadline, lang: Lang) -> dict[str, Any]:
     }
 
 
-def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
+def calendar_json(year: int, calendar: WorkCalendar) -> CalendarAnswer:
     """Return the days off of a year, each with its decree; plain weekends left out.
 
     Args:
@@ -108,7 +126,7 @@ def calendar_json(year: int, calendar: WorkCalendar) -> dict[str, Any]:
 
 def standing_json(
     standing: Standing, lang: Lang = "id", *, since: dt.date | None = None
-) -> dict[str, Any]:
+) -> StandingAnswer:
     """Return where a case stands, and what can be done.
 
     Args:
@@ -178,7 +196,7 @@ def newest(decrees: Iterable[Decree | None]) -> Decree | None:
 # -- parts ------------------------------------------------------------------------
 
 
-def stamp(edition: Decree | None, known_on: dt.date | None) -> dict[str, Any]:
+def stamp(edition: Decree | None, known_on: dt.date | None) -> Stamp:
     """Return what every answer carries: the edition, the known-on day, the version."""
     return {
         "edition": str(edition) if edition else None,
@@ -210,25 +228,27 @@ def iso(day: dt.date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _row(row: SkippedDay) -> dict[str, Any]:
-    found: dict[str, Any] = {
+def _row(row: SkippedDay) -> SkippedAnswer:
+    found: SkippedAnswer = {
         "date": row.date.isoformat(),
         "kind": row.kind.value,
         "name": _REMARK.sub("", row.name) if row.name else None,
         "decree": row.decree,
     }
-    return {**found, "estimated": True} if row.estimated else found
+    if row.estimated:
+        found["estimated"] = True
+    return found
 
 
-def _counted(rows: tuple[WorkedDay, ...]) -> dict[str, Any]:
-    found = [
+def _counted(rows: tuple[WorkedDay, ...]) -> Counted:
+    found: list[CountedAnswer] = [
         {"date": row.date.isoformat(), "name": row.name, "decree": row.basis}
         for row in rows
     ]
     return {"counted": found} if found else {}
 
 
-def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
+def _parts(standing: Standing, lang: Lang) -> Parts:
     """What a whole case and an item of it both have."""
     return {
         "deadlines": [_time_limit(limit, lang) for limit in standing.deadlines],
@@ -237,7 +257,7 @@ def _parts(standing: Standing, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _regime(regime: Governing, lang: Lang) -> dict[str, Any]:
+def _regime(regime: Governing, lang: Lang) -> RegimeAnswer:
     return {
         "instrument": regime.instrument,
         "stage": regime.stage.value if regime.stage else None,
@@ -248,9 +268,9 @@ def _regime(regime: Governing, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _time_limit(limit: TimeLimit, lang: Lang) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        **_due(limit.deadline, lang),
+def _time_limit(limit: TimeLimit, lang: Lang) -> LimitAnswer:
+    found: LimitAnswer = {
+        **_due(limit.deadline, lang),  # type: ignore[typeddict-item] # no more keys than its type has
         "actor": limit.actor.value,
         "met": limit.met.value if limit.met else None,
     }
@@ -267,8 +287,8 @@ def _time_limit(limit: TimeLimit, lang: Lang) -> dict[str, Any]:
     return found
 
 
-def _option(option: Option, lang: Lang) -> dict[str, Any]:
-    found: dict[str, Any] = {
+def _option(option: Option, lang: Lang) -> OptionAnswer:
+    found: OptionAnswer = {
         "act": option.act,
         "actor": option.actor.value,
         "kind": option.kind.value,
@@ -285,7 +305,7 @@ def _option(option: Option, lang: Lang) -> dict[str, Any]:
     return found
 
 
-def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
+def _finding(finding: Finding, lang: Lang) -> FindingAnswer:
     return {
         "code": finding.code,
         "text": finding.text(lang),
@@ -295,10 +315,10 @@ def _finding(finding: Finding, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _reach(reach: Reach, lang: Lang) -> dict[str, Any]:
+def _reach(reach: Reach, lang: Lang) -> ReachAnswer:
     return {
         "act": reach.act.type,
-        "earliest": iso(reach.earliest),
+        "earliest": reach.earliest.isoformat(),
         "latest": iso(reach.latest),
         "outer": iso(reach.outer),
         "path": [*reach.path],

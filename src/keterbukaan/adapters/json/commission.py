@@ -9,15 +9,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...texts import Lang, pick
 
 if TYPE_CHECKING:
     from ...competence import Competence
+    from .standing_types import CommissionAnswer
 
 
-def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:
+def commission_json(answer: Competence, lang: Lang = "id") -> CommissionAnswer:
     """Return the commission, why that one, and the other answer where it is disputed.
 
     Where it cannot be told which, ``alternatives`` has an answer for each.
@@ -26,7 +27,7 @@ def commission_json(answer: Competence, lang: Lang = "id") -> dict[str, Any]:
         answer: which commission is competent.
         lang: the language of the texts.
     """
-    found: dict[str, Any] = {
+    found: CommissionAnswer = {
         "level": answer.level and answer.level.value,
         "text": answer.text(lang),
         "because": pick(answer.because, lang),

@@ -3,6 +3,7 @@
 The forms are the library's own values, read by their annotations; a few fields
 have another name in a file.
 
+>>> from keterbukaan.events import Order
 >>> keys_of(CaseFile)[:3], keys_of(Order)
 (['schema', 'id', 'subject'], ['bound', 'n', 'unit', 'from'])
 >>> keys_of(ConsequenceTest)[8:11]
@@ -20,12 +21,13 @@ from ..._values import NO_EXTRA, Extra, to_extra
 from ...case.matter.closed import Closed
 from ...case.matter.own_limit import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading, hint_at
-from ...events import Event, HearingAdjourned, Order
+from ...events import Event, fields as facts
 from ...exemption import ConsequenceTest, Period
 from ...exemption.periods import LENGTHS
 from ...law.readings import choose
 from ...law.spans import not_below_zero
 from ...parties import (
+    PERSONAL,
     Applicant,
     Commissions,
     Details,
@@ -76,18 +78,30 @@ class Length:
 
 
 #: Fields that have another name in a file.
-KEYS: Final[Mapping[type, Mapping[str, str]]] = {
-    Closed: {"how": "as"},
-    HearingAdjourned: {"purpose": "for"},
-    Order: {"start": "from"},
-    Overlay: {"counts": "works", "closed": "force_majeure"},
-    PublicInterest: {
-        "interest_in_closing": "closing",
-        "interest_in_opening": "opening",
-    },
-    WorkWeek: {"start": "from"},
+KEYS: Final[Mapping[tuple[type, str], str]] = {
+    **facts.KEYS,
+    (Closed, "how"): "as",
+    (Overlay, "closed"): "force_majeure",
+    (Overlay, "counts"): "works",
+    (PublicInterest, "interest_in_closing"): "closing",
+    (PublicInterest, "interest_in_opening"): "opening",
+    (WorkWeek, "start"): "from",
 }
 
+#: Fields that are not read by their annotation alone, each with the form it has.
+SPECIAL: Final[Mapping[tuple[type, str], str]] = {
+    **facts.SPECIAL,
+    **{(Details, name): "private" for name in PERSONAL},
+    (ConsequenceTest, "never_exempt"): "answers",
+    (ConsequenceTest, "replaces"): "earlier",
+    (Overlay, "binds"): "binds",
+    (PublicBody, "closes_at"): "closes_at",
+    (PublicBody, "work_week"): "work_week",
+    (WorkWeek, "days"): "days",
+}
+
+#: What holds where a key is not given, beside the defaults of the fields.
+USUAL: Final[Mapping[type, Mapping[str, object]]] = {Overlay: {"works": False}}
 
 #: Fields of a consequence test that stand together in a file.
 GROUPS: Final[Mapping[str, type[Any]]] = {
@@ -105,7 +119,7 @@ def grouped(kind: type) -> dict[str, str]:
 
 def key_of(kind: type, name: str) -> str:
     """Return the key of a field in a file."""
-    return KEYS.get(kind, {}).get(name, name)
+    return KEYS.get((kind, name), name)
 
 
 def keys_of(kind: type) -> list[str]:

@@ -28,17 +28,16 @@ from cattrs.gen import make_dict_structure_fn
 
 from ..._values import Extra
 from ...errors import InputError, hint_at
-from ...events import EVENTS, CourtRulingPronounced, Event
+from ...events import EVENTS, Event
 from ...events.choices import Party
 from ...exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
 from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.shape import BoundOffice
 from ...law.spans import Span
-from ...parties import PERSONAL, Details, PublicBody
-from ...workdays import Overlay, WorkWeek
+from ...workdays import WorkWeek
 from ...workdays.hours import ClosingHours
-from .forms import GROUPS, Length, grouped, key_of, keys_of
+from .forms import GROUPS, SPECIAL, USUAL, Length, grouped, key_of, keys_of
 from .odd_values import (
     answers,
     days,
@@ -152,19 +151,22 @@ def _earlier(value: object, _: object) -> object:
 
 # -- lists and objects --------------------------------------------------------------
 
-#: Fields that are not read by their annotation alone.
-_SPECIAL: Final[Mapping[tuple[type, str], Hook]] = {
-    **{(Details, name): private for name in PERSONAL},
-    (ConsequenceTest, "never_exempt"): answers,
-    (ConsequenceTest, "replaces"): _earlier,
-    (Overlay, "binds"): _binds,
-    (PublicBody, "closes_at"): _closes,
-    (PublicBody, "work_week"): _work_week,
-    (WorkWeek, "days"): days,
-    (CourtRulingPronounced, "present"): _present,
+#: How each special form is read.
+_SPECIAL: Final[Mapping[str, Hook]] = {
+    "answers": answers,
+    "binds": _binds,
+    "closes_at": _closes,
+    "days": days,
+    "earlier": _earlier,
+    "present": _present,
+    "private": private,
+    "work_week": _work_week,
 }
-#: What holds where a key is not given, beside the defaults of the fields.
-_USUAL: Final[Mapping[type, Mapping[str, object]]] = {Overlay: {"works": False}}
+
+
+def _special(kind: type[Any], name: str) -> Hook | None:
+    form = SPECIAL.get((kind, name))
+    return None if form is None else _SPECIAL[form]
 
 
 def _is_mapping(kind: object) -> bool:
@@ -220,14 +222,14 @@ def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook
         field.name: override(
             omit=field.name in together,
             rename=key_of(kind, field.name),
-            struct_hook=_checked(_SPECIAL.get((kind, field.name)), field, made),
+            struct_hook=_checked(_special(kind, field.name), field, made),
         )
         for field in fields(kind)
     }
     inner = make_dict_structure_fn(
         kind, made, _cattrs_forbid_extra_keys=strict, **overrides
     )
-    usual = _USUAL.get(kind, {})
+    usual = USUAL.get(kind, {})
     return lambda value, _: inner({**usual, **as_object(value)}, kind)
 
 

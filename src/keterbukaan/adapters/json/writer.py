@@ -52,7 +52,7 @@ def write_case(case: Case) -> dict[str, Any]:
     >>> write_case(Case().record(RequestReceived(dt.date(2026, 3, 12))))["events"]
     [{'type': 'request_received', 'on': '2026-03-12'}]
     """
-    found = {"schema": SCHEMA, **_converter().unstructure(case)}
+    found = {"schema": SCHEMA, **plain(case)}
     if not case.events:
         found["draft"] = True
     order = [field.name for field in fields(CaseFile)]
@@ -69,12 +69,19 @@ def write_exemption(test: ConsequenceTest) -> dict[str, Any]:
     {'schema': 'keterbukaan/exemption/1', 'information': 'Nilai tes', 'grounds': \
 ['17.h.4']}
     """
-    return {"schema": EXEMPTION_SCHEMA, **_converter().unstructure(test)}
+    return {"schema": EXEMPTION_SCHEMA, **plain(test)}
+
+
+def plain(value: object) -> dict[str, Any]:
+    """Return a value as the object that stands for it in a file."""
+    found: dict[str, Any] = _converter().unstructure(value)
+    return found
 
 
 @cache
 def _converter() -> Converter:
     made = Converter(unstruct_collection_overrides={tuple: list})
+    made.register_unstructure_hook(StrEnum, lambda member: member.value)
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
     made.register_unstructure_hook(dt.time, lambda time: time.strftime("%H:%M"))
