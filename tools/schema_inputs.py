@@ -6,7 +6,6 @@ a validator guards must be known here, so that none is forgotten.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
 from types import NoneType, UnionType
@@ -20,7 +19,6 @@ from keterbukaan.adapters.json.forms import (
     DECREE_SCHEMA,
     EXEMPTION_SCHEMA,
     GROUPS,
-    SCHEMA,
     SPECIAL,
     USUAL,
     CaseFile,
@@ -28,29 +26,22 @@ from keterbukaan.adapters.json.forms import (
     grouped,
     key_of,
 )
-from keterbukaan.case.matter.own_limit import OwnLimit
 from keterbukaan.events import EVENTS, Event, Party
 from keterbukaan.events.base import Event as AnyFact
-from keterbukaan.exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
-from keterbukaan.exemption.parts import PARTS
-from keterbukaan.exemption.periods import LENGTHS, PERIODS
+from keterbukaan.exemption import ConsequenceTest, PartialDate, Period
+from keterbukaan.exemption.periods import PERIODS
 from keterbukaan.exemption.record import Document as TestDocument
 from keterbukaan.law.grounds import GroundId
-from keterbukaan.law.limits import RULES
 from keterbukaan.law.openings import NEVER_EXEMPT
-from keterbukaan.law.readings import READINGS
-from keterbukaan.law.shape import BoundOffice, DayKind
+from keterbukaan.law.shape import BoundOffice
 from keterbukaan.law.spans import Span
-from keterbukaan.parties import Details, PublicBody
 from keterbukaan.texts import Labelled
-from keterbukaan.workdays import Overlay, WorkWeek
+from keterbukaan.workdays import WorkWeek
 from keterbukaan.workdays.drafts import (
-    DECREE_KINDS,
     DecreeDraft,
-    DraftRemoval,
-    DraftRow,
 )
 from keterbukaan.workdays.hours import ClosingHours
+from tools.schema_asked import ASKED, TOGETHER
 from tools.schema_parts import (
     CLOCK,
     DIALECT,
@@ -60,7 +51,6 @@ from tools.schema_parts import (
     Schema,
     arguments,
     array,
-    choices,
     closed_list,
     first_sentence,
     ground_ids,
@@ -73,69 +63,6 @@ if TYPE_CHECKING:
     from keterbukaan.fact_forms import FactField
 
 Defs = dict[str, Schema]
-
-_FILLED: Final[Schema] = {"pattern": r"\S"}
-_FROM_ZERO: Final[Schema] = {"minimum": 0}
-_DECREED: Final = (DayKind.NATIONAL_HOLIDAY, DayKind.JOINT_LEAVE, DayKind.ELECTION)
-_DAY_KINDS: Final = choices((each.value, each.words) for each in _DECREED)
-_PARTS: Final = choices((name, part.words) for name, part in PARTS.items())
-
-#: What the validators of the fields ask, beside the types.
-ASKED: Final[Mapping[tuple[type, str], Schema]] = {
-    (CaseFile, "schema"): {"const": SCHEMA},
-    (CaseFile, "events"): {"minItems": 1},
-    (CaseFile, "consent"): {"items": {"enum": [each.name for each in fields(Details)]}},
-    (CaseFile, "readings"): {
-        "properties": {
-            name: {
-                **choices((key, each.words) for key, each in reading.options.items()),
-                "title": reading.question[0],
-                "description": reading.question[1],
-            }
-            for name, reading in READINGS.items()
-        },
-        "additionalProperties": False,
-    },
-    (CaseFile, "overlays"): {},  # those that cannot stand together
-    (PublicBody, "six_day_basis"): _FILLED,
-    (PublicBody, "squeezed_saturday"): _FILLED,
-    (PublicBody, "joint_leave_works"): _FILLED,
-    (Overlay, "name"): _FILLED,
-    (Overlay, "basis"): _FILLED,
-    (Overlay, "binds"): {},  # see below
-    (OwnLimit, "rule"): {"enum": [*RULES]},
-    (OwnLimit, "basis"): _FILLED,
-    (Length, "n"): _FROM_ZERO,
-    (Length, "unit"): {"enum": [*LENGTHS]},
-    (ConsequenceTest, "information"): _FILLED,
-    (ConsequenceTest, "never_exempt"): {},  # see below
-    (ConsequenceTest, "not_seen"): {"items": _PARTS},
-    (ConsequenceTest, "absent"): {"items": _PARTS},
-    (DecreeDraft, "kind"): {"enum": [*DECREE_KINDS]},
-    (DecreeDraft, "number"): {"pattern": "^[0-9]+/[0-9]{4}$"},
-    (DecreeDraft, "year"): {"minimum": dt.MINYEAR + 1, "maximum": dt.MAXYEAR - 1},
-    (DecreeDraft, "source"): _FILLED,
-    (DraftRow, "kind"): _DAY_KINDS,
-    (DraftRow, "name"): _FILLED,
-    (DraftRow, "weekday"): {},  # in any letters
-    (DraftRemoval, "kind"): _DAY_KINDS,
-    (DraftRemoval, "weekday"): {},
-    (AnyFact, "at"): {},  # the pattern asks for the zone
-    (ev.Order, "n"): _FROM_ZERO,
-    (ev.PanelNamed, "members"): _FROM_ZERO,
-    (ev.NoticeGiven, "fee"): _FROM_ZERO,
-    (ev.NoticeGiven, "exemptions"): {"items": {"$ref": "#/$defs/GroundId"}},
-}
-
-#: What an object as a whole asks.
-TOGETHER: Final[Mapping[type, Schema]] = {
-    FixedPeriod: {
-        "anyOf": [
-            {"properties": {"length": {"type": "object"}}, "required": ["length"]},
-            {"properties": {"end": {"type": "string"}}, "required": ["end"]},
-        ]
-    },
-}
 
 _NAMES: Final[Mapping[type, str]] = {TestDocument: "TestDocument"}
 """Names of definitions where two types have one name."""

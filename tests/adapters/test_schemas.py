@@ -42,7 +42,7 @@ from keterbukaan.law.limits import RULES
 from keterbukaan.testing import cases, consequence_tests, events
 from keterbukaan.texts import LANGUAGES
 from tests.helpers import ROOT
-from tools.schema_inputs import ASKED, TOGETHER
+from tools.schema_asked import ASKED, TOGETHER
 from tools.schemas import main, schema_text
 
 if TYPE_CHECKING:
