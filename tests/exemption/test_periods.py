@@ -145,6 +145,12 @@ def test_as_needed_under_j_is_not_regulated() -> None:
     [
         (None, False, False),
         ("nihil", False, False),
+        ("sesuai UU", False, False),
+        ("menurut UU yang berlaku", False, False),
+        ("peraturan menteri terkait", False, False),
+        ("PP No. 61 / 2010", True, False),
+        ("UU 14 / 2008", True, False),
+        ("UU 14", True, False),
         ("menurut undang-undang lain yang mengaturnya", False, False),
         ("aturan yang berlaku", False, False),
         ("PerKI 1/2021", True, False),

@@ -20,7 +20,7 @@ from ..workdays import WorkCalendar
 from .blanks import filled
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
-from .laws import PROCEDURE, laws_in, relies_on_statute
+from .laws import INFORMATION, PROCEDURE, laws_in, relies_on_statute
 from .period_words import WRITE_INSTEAD
 from .periods import (
     AfterEvent,
@@ -54,10 +54,11 @@ _AS_NEEDED: Final = _letters_where(
     lambda row: row.duration.kind is DurationKind.AS_NEEDED
 )
 # They refer to other legislation for a length, and set none under b, g, i and j.
-_SET_NO_LENGTH: Final = PROCEDURE | {"UU 14/2008"}
+_SET_NO_LENGTH: Final = PROCEDURE | {INFORMATION}
 _ANY_LAW: Final = re.compile(
     r"(?:\W|\b(?:sesuai|menurut|berdasarkan|dengan|ketentuan|peraturan|aturan|hukum|"
-    r"perundang|undang|undangan|perundangan|yang|berlaku|terkait|lain(?:nya)?|diatur|"
+    r"perundang|undang|undangan|perundangan|UU|PP|perpres|permen|perda|pemerintah|"
+    r"presiden|menteri|daerah|yang|berlaku|terkait|lain(?:nya)?|diatur|"
     r"mengatur(?:nya)?|dalam|tersebut|khusus|sektoral)\b)*+",
     re.IGNORECASE,
 )
