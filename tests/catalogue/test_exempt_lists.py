@@ -123,7 +123,7 @@ def test_a_bare_test_is_made_from_an_entry() -> None:
     assert bare.period == FixedPeriod(end=dt.date(2029, 2, 5), text="5 tahun")
     assert (bare.reason, bare.not_seen, bare.reviews) == (None, (), ())
     assert ExemptEntry.from_test(bare, DAY) == WHOLE
-    opened = evolve(WHOLE, opened_on=dt.date(2026, 1, 5), status="opened")
+    opened = evolve(WHOLE, opened_on=dt.date(2026, 1, 5), status="opened", ends_on=None)
     assert ExemptEntry.from_test(opened.to_test(), DAY) == opened
 
 

@@ -47,6 +47,8 @@ def form(
         day: the day it is looked at.
         approver: whose approval it takes, as the reading ``exemption_approver``.
     """
+    if not filled(test.information):
+        yield finding("missing.information")
     for name, part in PARTS.items():
         if not _has(test, name):
             yield from _lacks(test, part)

@@ -30,6 +30,7 @@ from .periods import (
     OtherLaw,
     Permanent,
     SetBy,
+    UntilEvent,
     end_of,
 )
 
@@ -78,6 +79,8 @@ def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     if letters & _BY_LEADER and not isinstance(kind, OtherLaw):
         yield from _set_by(kind.set_by, letters & _BY_LEADER)
     yield from _by_law(kind, letters)
+    if isinstance(kind, AfterEvent | UntilEvent) and not filled(kind.event):
+        yield finding("period.event_not_named")
     if "h" in letters and isinstance(kind, FixedPeriod | AfterEvent):
         yield from _of_secrets(kind)
     yield from _longest(test, kind, letters)
@@ -155,8 +158,9 @@ def _longest(
 ) -> Iterator[ExemptionFinding]:
     """Yield a period longer than the law allows; a length needs no first day."""
     starts, ends = kind.begins_on(test.decided), kind.ends_on(test.decided)
-    if isinstance(kind, FixedPeriod) and kind.end is None:
-        starts, ends = _SOME_DAY, end_of(_SOME_DAY, kind.length)
+    to_come = isinstance(kind, AfterEvent) and kind.happened_on is None
+    if to_come or (isinstance(kind, FixedPeriod) and kind.end is None):
+        starts, ends = _SOME_DAY, end_of(_SOME_DAY, getattr(kind, "length", None))
     if starts is None or ends is None:
         return
     for letter in sorted(letters):
