@@ -54,8 +54,8 @@ class Assessment(Value):
         findings: everything found, with provision and weight.
         letters: each letter relied on with its own wording.
         calendar: which days counted.
-        ends_on: the last day of the exemption, where it can be known; at the
-            end of that day it opens by itself.
+        ends_on: the last day of the exemption, where it can be known and it is
+            neither open nor void; at the end of that day it opens by itself.
         open_by: the last day for the PPID to set it open.
     """
 

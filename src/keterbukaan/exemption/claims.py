@@ -219,20 +219,18 @@ def slices(test: ConsequenceTest) -> Iterator[ConsequenceTest]:
     if not test.periods:
         yield test
         return
-    every = claims(test)
+    reached: defaultdict[int | None, dict[GroundId, None]] = defaultdict(dict)
+    for one in claims(test):
+        if one.ground is not None:
+            reached[None if one.own else id(one.period)][one.ground] = None
     for each in test.periods:
-        grounds: Iterable[GroundId | None] = each.grounds
-        if not each.grounds:
-            grounds = (one.ground for one in every if one.period is each.period)
-        elif test.grounds:
-            grounds = among(each.grounds, test.grounds)
-        told = [*dict.fromkeys(ground for ground in grounds if ground is not None)]
+        told: Collection[GroundId] = each.grounds or reached[id(each.period)]
+        if each.grounds and test.grounds:
+            told = among(each.grounds, test.grounds)
         if told or not test.grounds:
             yield evolve(test, period=each.period, grounds=told, periods=())
     if not isinstance(test.period, NotStated):
-        own = (one.ground for one in every if one.own)
-        told = [*dict.fromkeys(ground for ground in own if ground is not None)]
-        yield evolve(test, grounds=told, periods=())
+        yield evolve(test, grounds=reached[None], periods=())
 
 
 def unsaid(test: ConsequenceTest) -> Iterator[ExemptionFinding]:

@@ -39,6 +39,8 @@ MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULL
 """Outcomes that say what opens only together with what they give."""
 _MOST: Final = 72
 """How many records are looked at for one, at most: seven days by pairs are 70."""
+_IN_ALL: Final = 600
+"""How many days they have in all, where there are very many; eight records at least."""
 
 
 def settled(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
@@ -149,7 +151,8 @@ def _combined(choices: Sequence[list[Any]]) -> Iterator[tuple[Any, ...]]:
         tried = [each[:most] for each in choices]
         if _size(tried) <= _MOST:
             return product(*tried)
-    return islice(_few_apart([each[:2] for each in choices]), _MOST)
+    room = max(min(_MOST, _IN_ALL // len(choices)), 8)
+    return islice(_few_apart([each[:2] for each in choices]), room)
 
 
 def _size(choices: Iterable[Sequence[Any]]) -> int:

@@ -147,9 +147,9 @@ def _over(
     test: ConsequenceTest, lifts: Mapping[GroundId, dt.date], day: dt.date
 ) -> Standing | None:
     """How it stands where no letter closes any part of it; by what came last."""
-    days = [_since(one.ground, lifts, day) for one in claims(test)]
-    lifting = max((on for on in days if on is not None), default=None)
-    left = _left(test, lifts, day)
+    since = [(one, _since(one.ground, lifts, day)) for one in claims(test)]
+    lifting = max((on for _, on in since if on is not None), default=None)
+    left = [one for one, on in since if on is None]
     end = last_of_claims(left)
     if left and (end is None or end >= day):
         return None
