@@ -219,3 +219,18 @@ def test_partial_days_are_values() -> None:
     assert PartialDate(2024, 7) == recorded_day("2024-07")
     assert len({PartialDate(2024), PartialDate(2024), PartialDate(2024, 1)}) == 2
     assert str(PartialDate(987)) == "0987"
+
+
+def test_a_chain_without_any_day() -> None:
+    """Each of its determinations may have come after the end of the one before."""
+    test = ConsequenceTest(
+        information="x", grounds=["17.h.4"], decided_on="2011-01-03", period=FIVE
+    )
+    for number in range(6):
+        test = evolve(
+            test, decree=f"SK {number}", decided_on=None, replaces=test, period=FIVE
+        )
+    seen = assess(test, dt.date(2013, 1, 7), calendar=NATIONAL)
+    assert str(seen.status) == "in_force"
+    seen = assess(test, dt.date(2026, 11, 2), calendar=NATIONAL)
+    assert seen.status is None

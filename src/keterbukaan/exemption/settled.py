@@ -197,14 +197,16 @@ def dated(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
         unsaid = link.determined and link.decided_on is None
         choices.append([None, *_days(before, day)] if unsaid else [None])
         before = link
-    return tuple(_dated(test, each[::-1]) for each in islice(product(*choices), _MOST))
+    if all(each == [None] for each in choices):
+        return (test,)
+    return tuple(_dated(test, each[::-1]) for each in _combined(choices))
 
 
 def _days(before: ConsequenceTest | None, day: dt.date) -> list[dt.date]:
     """Return the days on which a determination may have been decided."""
     since = (before and before.decided) or INSTRUMENTS[INFORMATION].in_force or day
     ends = [one.ends_on for one in claims(before)] if before is not None else []
-    days = [since, *(end for end in ends if end is not None), day]
+    days = [day, since, *(end for end in ends if end is not None)]
     return [*dict.fromkeys(each for each in days if min(since, day) <= each <= day)]
 
 
