@@ -37,7 +37,7 @@ __all__ = [
     "NotDecreed",
     "NotInForce",
     "OutOfRange",
-    "UnknownEvent",
+    "UnknownFact",
     "UnknownLanguage",
     "UnknownName",
     "UnknownReading",
@@ -254,7 +254,7 @@ class UnknownRule(UnknownName):
     what: ClassVar[tuple[str, str]] = ("aturan", "rule")
 
 
-class UnknownEvent(UnknownName):
+class UnknownFact(UnknownName):
     """No fact has this type."""
 
     what: ClassVar[tuple[str, str]] = ("jenis fakta", "type of fact")

@@ -20,13 +20,13 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, frozen, resolve_types
 
 from ._values import Extra, Value
 from .citation import Citation
-from .errors import UnknownName
+from .errors import UnknownFact, UnknownName
 from .events import EVENTS, Event, Order
 from .events.fields import SPECIAL, basis_of, key_of, words_of
 from .law.grounds import GROUND_IDS, words_of as ground_words
@@ -37,12 +37,6 @@ from .texts import Labelled, Lang, Words, pick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-class UnknownFact(UnknownName):
-    """No kind of fact has this name."""
-
-    what: ClassVar[tuple[str, str]] = ("jenis fakta", "type of fact")
 
 
 class FieldKind(Labelled):
@@ -185,7 +179,7 @@ def describe(fact: Event | type[Event] | str) -> FactForm:
     >>> describe("notice_givn")
     Traceback (most recent call last):
         ...
-    keterbukaan.fact_forms.UnknownFact: unknown type of fact 'notice_givn'; did you \
+    keterbukaan.errors.UnknownFact: unknown type of fact 'notice_givn'; did you \
 mean 'notice_given'?
     """
     name = fact if isinstance(fact, str) else getattr(fact, "type", fact)

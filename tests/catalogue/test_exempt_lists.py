@@ -123,8 +123,26 @@ def test_a_bare_test_is_made_from_an_entry() -> None:
     assert bare.period == FixedPeriod(end=dt.date(2029, 2, 5), text="5 tahun")
     assert (bare.reason, bare.not_seen, bare.reviews) == (None, (), ())
     assert ExemptEntry.from_test(bare, DAY) == WHOLE
-    opened = evolve(WHOLE, opened_on=dt.date(2026, 1, 5), status="opened")
+    opened = evolve(WHOLE, opened_on=dt.date(2026, 1, 5), status="opened", ends_on=None)
     assert ExemptEntry.from_test(opened.to_test(), DAY) == opened
+
+
+def test_signs_in_the_columns_of_a_row_say_nothing() -> None:
+    """No period is taken for one that is only not seen."""
+    entry = ExemptEntry(summary="Rute", statute="-", period=" - ", decree="nihil")
+    assert entry == ExemptEntry(summary="Rute")
+    seen = assess(entry.to_test(), DAY, calendar=DAYS)
+    assert "period.not_stated" in {each.code for each in seen.findings}
+
+
+def test_what_is_open_or_void_has_no_end_to_ask_for() -> None:
+    """The day on which it ends is nobody's concern any more."""
+    for changes, found in (
+        ({"opened_on": DAY}, "exempt.opened"),
+        ({"status": "no_determination"}, "exempt.void"),
+        ({"status": "not_exempt"}, "exempt.not_exempt"),
+    ):
+        assert codes(evolve(WHOLE, ends_on=None, **changes)) == [found]
 
 
 def test_an_entry_of_a_summary_alone_is_a_test() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
+from keterbukaan import ConsequenceTest
 from keterbukaan.adapters.json import read_exemptions
 from keterbukaan.cli.app import app
 from keterbukaan.errors import InputError
@@ -158,3 +159,48 @@ def test_a_reason_that_says_nothing_is_none(tmp_path: Path) -> None:
     shown, _ = _run(_stored(tmp_path, "a.json", json.dumps(dashed)))
     assert "no determination on record" in shown
     assert "no reason" in shown
+
+
+def test_a_key_that_is_given_twice_is_told_with_its_row() -> None:
+    """In a single test, in a list, in a case file and on a line."""
+    twice = '{"information": "Rute", "place": "A", "place": "B", "period": {"kind": '
+    twice += '"as_needed", "kind": "permanent"}}'
+    once = '{"information": "Denah"}'
+    inside = ["$.place: key given twice", "$.period.kind: key given twice"]
+    for text, row in (
+        (twice, 1),
+        (f"[{once}, {twice}]", 2),
+        (f'{{"body": {{"a": 1, "a": 2}}, "tests": [{once}, {twice}]}}', 2),
+        (f"\ufeff{once}\n{twice}", 2),
+    ):
+        *others, (place, found) = read_exemptions(text)
+        assert place == row
+        assert isinstance(found, InputError)
+        assert [repr(each) for each in found.problems] == inside
+        assert not any(isinstance(each, InputError) for _, each in others)
+    both = twice.replace("Rute", " ")
+    ((_, found),) = read_exemptions(f"[{both}]")
+    assert isinstance(found, InputError)
+    assert [each.path for each in found.problems][-1] == "$.information"
+
+
+def test_tests_that_are_given_twice_are_not_read() -> None:
+    """Nobody can tell which of the two lists is meant."""
+    with pytest.raises(InputError, match="key given twice"):
+        list(read_exemptions('{"tests": [], "tests": [{"information": "x"}]}'))
+
+
+def test_only_a_line_feed_ends_a_line() -> None:
+    """A separator of lines may stand inside a text."""
+    first = '{"information": "satu\u2028dua\x85tiga"}\r'
+    (one, two) = read_exemptions(f'{first}\n{{"information": "b"}}')
+    assert (one[0], two[0]) == (1, 2)
+    assert isinstance(one[1], ConsequenceTest)
+    assert one[1].information == "satu\u2028dua\x85tiga"
+
+
+def test_what_is_too_deep_is_told_so() -> None:
+    """No text ends in a traceback."""
+    ((row, found),) = read_exemptions("[" * 100_000)
+    assert row == 1
+    assert isinstance(found, InputError)

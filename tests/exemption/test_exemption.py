@@ -23,6 +23,7 @@ from keterbukaan.exemption import (
     NotStated,
     Office,
     OtherLaw,
+    PartPeriod,
     Permanent,
     Review,
     Reviewer,
@@ -120,6 +121,10 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "letter.b_without_business": {"grounds": ["17.b"]},
     "letter.i_without_harm": {"grounds": ["17.i"], "exempt_matter": "17.a"},
     "letter.without_item": {"grounds": ["17.h"]},
+    "letter.other_in_document": {
+        "documents": [Document("Laporan", ["nilai"], ["17.h.4", "17.c.1"])]
+    },
+    "missing.information": {"information": "tidak ada"},
     "missing.decision_date": {"decided_on": None},
     "missing.place": {"place": None},
     "missing.ppid": {"ppid": None},
@@ -155,6 +160,10 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     },
     "period.set_by_unsaid": {"grounds": ["17.f.1"], "period": AsNeeded()},
     "period.law_not_named": {"period": OtherLaw()},
+    "period.other_letter": {
+        "periods": [PartPeriod(period=AsNeeded(), grounds=["17.c.1"])]
+    },
+    "period.event_not_named": {"period": UntilEvent(event="-")},
     "period.end_unknown": {"period": UntilEvent(event="lelang selesai")},
     "period.short": {"period": _fixed(length=WorkingDays(29))},
     "barred.never_exempt": {"never_exempt": {"18.1.d": True}},

@@ -10,6 +10,9 @@ import pytest
 from keterbukaan import ConsequenceTest, WorkCalendar, assess
 from keterbukaan.exemption.laws import LawRank, laws_in, ranks, relies_on_statute
 
+# They are a place in a law, or call something a secret: no other law is meant.
+PLACES = {"rahasia jabatan", "Pasal 17 huruf j"}
+
 
 def _ids(text: str) -> list[str | None]:
     return [law.id for law in laws_in(text)]
@@ -45,6 +48,18 @@ def _found(*statutes: str, **changes: Any) -> dict[str, str]:  # noqa: ANN401 (a
         "UU No. 14, Tahun 2008",
         "UU 14 2008",
         "UU 14-2008",
+        "UU 14",
+        "Pasal 17 UU No. 14",
+        "UU 14 KIP",
+        "UU No. 14 tentang Keterbukaan Informasi Publik",
+        "UU 14/08",
+        "UU 14 '08",
+        "UU No. 14 Tahun '08",
+        "UU No 14 Th 08",
+        "UU No. 14 / 2008",
+        "UU No. 14 / Tahun 2008",
+        "UU 14 (2008)",
+        "UU No. 014/2008",
         "UU\u00a0No.\u00a014\u00a0Tahun\u00a02008",
         "(UU) Nomor 14 Tahun 2008",
         "Undang-undang (UU) Nomor 14 Tahun 2008",
@@ -102,6 +117,10 @@ def test_several_laws_in_one_line(text: str) -> None:
         ("Perkebunan: UU 39/2014", ["UU 39/2014"]),
         ("UU Perpustakaan 43/2007", ["UU 43/2007"]),
         ("UU Perjanjian Internasional (UU 24/2000)", [None, "UU 24/2000"]),
+        ("UU Perjanjian Internasional No 24 Tahun 2000", ["UU 24/2000"]),
+        ("UU Peraturan Daerah", [None]),
+        ("UU 8/81", ["UU 8/1981"]),
+        ("UU No. 14 tentang Guru", [None]),
         ("Ketentuan mengenai rahasia bank dalam UU 10/1998", ["UU 10/1998"]),
         ("rahasia bank sebagaimana diatur dalam Pasal 40 UU 10/1998", ["UU 10/1998"]),
         ("UUPK 8/1999", ["UU 8/1999"]),
@@ -184,7 +203,7 @@ def test_what_names_no_law(text: str) -> None:
     assert laws_in(text) == ()
     assert relies_on_statute(text) is None
     assert _found(text) == {}
-    assert ranks(["UU KIP", text])[1] is True
+    assert ranks(["UU KIP", text])[1] is (text not in PLACES)
 
 
 @pytest.mark.parametrize(
@@ -230,6 +249,13 @@ def test_what_stands_beside_a_statute_is_named(text: str, named: str) -> None:
         ["UU 14/2008 Pasal 17 huruf j: yang dirahasiakan berdasarkan Undang-Undang"],
         ["UU 14/2008 dan klausul kontrak"],
         ["UU 14/2008 tentang KIP jo. PP 61/2010 tentang Pelaksanaan UU 14/2008"],
+        ["UU 14"],
+        ["UU 14/08"],
+        ["UU KIP", "Pasal 17 huruf j"],
+        ["UU 14/2008", "Pasal 6 ayat (3) huruf d"],
+        ["UU 14/2008", "rahasia jabatan"],
+        ["UU 14/2008", "UUD 1945 Pasal 28F"],
+        ["Pasal 17 huruf j"],
     ],
 )
 def test_letter_j_on_its_own_statute_alone(statutes: list[str]) -> None:
@@ -251,3 +277,18 @@ def test_letter_j_on_its_own_statute_alone(statutes: list[str]) -> None:
 def test_letter_j_with_another_statute(statutes: list[str]) -> None:
     """Another statute is enough, and what is not recognised might be one."""
     assert "statute.j_needs_another" not in _found(*statutes, grounds=["17.j"])
+
+
+def test_letter_j_without_any_statute_on_record() -> None:
+    """What is missing is told once, as missing."""
+    assert list(_found("-", grounds=["17.j"])) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["UU ", "UU 14 ", "UU no. ", "UU 14 (", "UU perjanjian ", "pasal  (", "'08/"],
+)
+def test_a_long_text_is_read_to_its_end(unit: str) -> None:
+    """However it goes on; a look back at every word would never come to an end."""
+    found, _ = ranks(["UU 14/2008; " + unit * 20_000])
+    assert found[0].id == "UU 14/2008"

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import ConsequenceTest, WorkCalendar, assess
 from keterbukaan.errors import NotADate
@@ -21,6 +22,7 @@ from keterbukaan.exemption import (
     UntilEvent,
 )
 from keterbukaan.exemption.days import recorded_day
+from keterbukaan.exemption.settled import settled
 from keterbukaan.law.spans import Years
 
 NATIONAL = WorkCalendar.national()
@@ -93,6 +95,78 @@ def test_a_renewal_of_another_year_may_have_come_too_late() -> None:
         assert seen.status == status
 
 
+def test_no_day_at_all_is_no_more_certain_than_a_year() -> None:
+    """A decree without a day may have come too late, or may be over."""
+    first = ConsequenceTest(
+        information="x",
+        grounds=["17.h.4"],
+        decided_on="2015-01-05",
+        period=FixedPeriod(end="2020-01-06"),
+    )
+    late = _seen("2026-11-02", decree="SK 2", replaces=first)
+    assert (late.status, late.ends_on) == (None, None)
+    assert "status.unknown" in {f.code for f in late.findings}
+    early = _seen("2019-11-04", decree="SK 2", replaces=first)
+    assert str(early.status) == "in_force"
+    needed = evolve(first, period=AsNeeded())
+    assert str(_seen("2026-11-02", decree="SK 2", replaces=needed).status) == "in_force"
+    undated = evolve(first, decided_on=None, decree="SK 1")
+    both = _seen("2026-11-02", decree="SK 2", replaces=undated)
+    assert both.status is None
+    over = _seen("2026-11-02", decided_on="2021-02-01", replaces=undated)
+    assert str(over.status) == "lapsed"
+
+
+def test_a_length_from_no_day_has_no_end() -> None:
+    """Whether it still runs cannot be told, unless it is longer than the law is old."""
+    assert _seen("2026-11-02", decree="SK 1", period=FIVE).status is None
+    long = FixedPeriod(length=Years(40))
+    assert str(_seen("2026-11-02", decree="SK 1", period=long).status) == "in_force"
+    before_the_law = _seen("2009-01-05", decree="SK 1", period=FIVE)
+    assert str(before_the_law.status) == "in_force"
+
+
+def test_two_years_in_two_places() -> None:
+    """Each may be early where the other is late, two places apart as well."""
+    first = ConsequenceTest(
+        information="x",
+        grounds=["17.h.4"],
+        decided_on="2020",
+        period=FixedPeriod(end="2024"),
+    )
+    seen = _seen("2026-11-02", decided_on="2024", replaces=first)
+    assert seen.status is None
+
+
+def test_a_day_between_two_others_is_tried() -> None:
+    """Neither the first nor the last day of the year: one in the middle changes it."""
+    between = ConsequenceTest(
+        information="x",
+        grounds=["17.h.4"],
+        decided_on="2020-01-06",
+        period=FixedPeriod(end="2024-03-01"),
+    )
+    later = _seen(
+        "2024-07-15",
+        decided_on="2024-02",
+        period=FixedPeriod(start="2024", end="2027-01-04"),
+        replaces=between,
+    )
+    assert later.status is None
+
+
+def test_many_years_are_tried_as_far_as_there_is_room() -> None:
+    """Of very many, all but a few are put on the same end of their years."""
+    reviews = [Review(by="commission", on="2018", outcome="closed")] * 40
+    seen = _seen("2026-11-02", decided_on="2017", reviews=reviews)
+    assert str(seen.status) == "in_force"
+    for more, count in ((400, 8), (40, 14), (7, 72), (6, 70), (2, 64)):
+        fewer = evolve(seen.test, reviews=(reviews * 10)[:more])
+        assert len(settled(fewer, seen.day)) == count
+    given = [Review(by="commission", outcome="settled")] * 3
+    assert len(settled(evolve(seen.test, reviews=given), seen.day)) == 16
+
+
 def test_a_ruling_of_a_year_is_named_by_it() -> None:
     """No day is invented, in either language."""
     opened = Review(by="commission", on="2018", outcome="opened", final_on="2018-07")
@@ -145,3 +219,18 @@ def test_partial_days_are_values() -> None:
     assert PartialDate(2024, 7) == recorded_day("2024-07")
     assert len({PartialDate(2024), PartialDate(2024), PartialDate(2024, 1)}) == 2
     assert str(PartialDate(987)) == "0987"
+
+
+def test_a_chain_without_any_day() -> None:
+    """Each of its determinations may have come after the end of the one before."""
+    test = ConsequenceTest(
+        information="x", grounds=["17.h.4"], decided_on="2011-01-03", period=FIVE
+    )
+    for number in range(6):
+        test = evolve(
+            test, decree=f"SK {number}", decided_on=None, replaces=test, period=FIVE
+        )
+    seen = assess(test, dt.date(2013, 1, 7), calendar=NATIONAL)
+    assert str(seen.status) == "in_force"
+    seen = assess(test, dt.date(2026, 11, 2), calendar=NATIONAL)
+    assert seen.status is None

@@ -145,6 +145,12 @@ def test_as_needed_under_j_is_not_regulated() -> None:
     [
         (None, False, False),
         ("nihil", False, False),
+        ("sesuai UU", False, False),
+        ("menurut UU yang berlaku", False, False),
+        ("peraturan menteri terkait", False, False),
+        ("PP No. 61 / 2010", True, False),
+        ("UU 14 / 2008", True, False),
+        ("UU 14", True, False),
         ("menurut undang-undang lain yang mengaturnya", False, False),
         ("aturan yang berlaku", False, False),
         ("PerKI 1/2021", True, False),
@@ -226,6 +232,22 @@ def test_a_length_is_too_long_from_any_day(
     assert (("too_long", "invalid") in found) is too_long
 
 
+def test_a_length_after_an_event_to_come_is_too_long() -> None:
+    """It ends later than thirty years from the decision, whenever it happens."""
+    for years, too_long in ((30, False), (31, True)):
+        found = _found(["17.a.1"], AfterEvent(event="putusan", length=Years(years)))
+        assert (("too_long", "invalid") in found) is too_long
+    past = AfterEvent(event="wafat", length=Years(31), happened_on="1990-01-01")
+    assert ("too_long", "invalid") not in _found(["17.a.1"], past)
+
+
+@pytest.mark.parametrize("event", [" ", "-", "tidak disebut"])
+def test_an_event_is_named(event: str) -> None:
+    """A sign in its place says nothing."""
+    for period in (UntilEvent(event=event), AfterEvent(event=event, length=Years(2))):
+        assert ("event_not_named", "defective") in _found(["17.h.3"], period)
+
+
 def test_an_end_is_too_late_from_a_known_day() -> None:
     """A named last day is held against the first, where that is known."""
     late = FixedPeriod(end=dt.date(2054, 2, 6))
@@ -272,5 +294,5 @@ def test_a_period_of_another_letter_is_none() -> None:
     """A period under a letter that is not relied on is no period of this one."""
     periods = [PartPeriod(period=AsNeeded(), grounds=["17.h.3"])]
     other = _found(["17.a.1"], NotStated(), periods=periods)
-    assert other == {("not_stated", "defective")}
+    assert other == {("not_stated", "defective"), ("other_letter", "advice")}
     assert _found(["17.h.3"], NotStated(), periods=periods) == set()

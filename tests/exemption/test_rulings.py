@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from keterbukaan import ConsequenceTest, WorkCalendar, assess
-from keterbukaan.exemption import Assessment, Review
+from keterbukaan.exemption import Assessment, FixedPeriod, Review
+from keterbukaan.law.spans import Years
 
 DAY = dt.date(2026, 11, 2)
 NATIONAL = WorkCalendar.national()
@@ -86,7 +87,7 @@ FINAL = review("commission", "opened", "2017-01-09", final_on="2017-02-06")
         ((review("commission", "settled", gives="all"),), "opened"),
         ((review("commission", "settled", gives="part"),), "in_force"),
         ((review("commission", "settled", gives="none"),), "in_force"),
-        ((review("commission", "settled"),), "in_force"),
+        ((review("commission", "settled"),), "None"),
         # how much a ruling gives
         ((review("court", "ruling_annulled", gives="all", final=True),), "opened"),
         ((review("court", "ruling_annulled", gives="all"),), "opening_not_final"),
@@ -94,9 +95,11 @@ FINAL = review("commission", "opened", "2017-01-09", final_on="2017-02-06")
             (COMMISSION, review("court", "ruling_annulled", gives="none")),
             "in_force",
         ),
-        ((COMMISSION, review("court", "ruling_annulled")), "in_force"),
+        ((COMMISSION, review("court", "ruling_annulled")), "None"),
+        ((FINAL, review("supreme_court", "ruling_annulled", "2018-10-01")), "None"),
         ((review("commission", "void"),), "no_determination"),
         ((review("commission", "void", gives="none"),), "no_determination"),
+        ((review("superior", "void", gives="part"),), "no_determination"),
         ((review("commission", "void", gives="all", final=True),), "opened"),
         ((review("commission", "void", gives="all"),), "opening_not_final"),
         ((review("commission", "void"), review("court", "closed")), "in_force"),
@@ -173,6 +176,10 @@ def test_a_final_opening_bars_a_later_test_and_its_own_decision_does_not() -> No
         ((review("commission", "settled"),), {"review.gives_unknown"}),
         ((review("commission", "settled", gives="none"),), set()),
         ((review("commission", "void", gives="none"),), {"review.void"}),
+        (
+            (review("superior", "void", gives="part"),),
+            {"review.void", "review.partly_opened"},
+        ),
     ],
 )
 def test_what_is_said_of_reviews(reviews: tuple[Review, ...], found: set[str]) -> None:
@@ -222,10 +229,20 @@ def test_a_part_that_is_open_is_named() -> None:
         assert one.text().endswith(words)
 
 
-def test_what_cannot_be_exempt_has_no_day() -> None:
-    """Barred by law: neither an end nor an opening, whatever else is on record."""
-    found = seen(SUPREME, never_exempt={"18.1.c": True})
-    assert str(found.status) == "not_exempt"
+@pytest.mark.parametrize(
+    ("reviews", "fields", "status"),
+    [
+        ((SUPREME,), {"never_exempt": {"18.1.c": True}}, "not_exempt"),
+        ((review("superior", "opened", "2017-01-09"),), {}, "opened"),
+        ((review("commission", "void", "2017-01-09"),), {}, "no_determination"),
+    ],
+)
+def test_what_is_not_closed_has_no_day(
+    reviews: tuple[Review, ...], fields: dict[str, Any], status: str
+) -> None:
+    """Barred, open or void: neither an end nor an opening, whatever its period."""
+    found = seen(*reviews, period=FixedPeriod(length=Years(20)), **fields)
+    assert str(found.status) == status
     assert (found.ends_on, found.opens_on, found.open_from) == (None, None, None)
     assert (found.open_by, found.opening_window) == (None, None)
 
@@ -249,3 +266,80 @@ def test_what_counts_as_a_determination(fields: dict[str, Any], status: str) -> 
     """A day, a decree or an approval; a row of a list shows none."""
     test = ConsequenceTest(information="Daftar contoh", **fields)
     assert str(assess(test, DAY, calendar=NATIONAL).status) == status
+
+
+# --- what a review of the Supreme Court undoes ----------------------------------------
+
+CLOSED_AGAIN = review("supreme_court", "closed", "2018-10-01")
+
+
+def test_what_was_decided_before_the_annulment_stands() -> None:
+    """An opening that is gone opened nothing, in a chain and in its findings."""
+    first = seen(FINAL, CLOSED_AGAIN).test
+    for day, status in ((dt.date(2018, 9, 30), "opened"), (DAY, "in_force")):
+        found = seen(decided_on=dt.date(2018, 3, 5), replaces=first, day=day)
+        assert str(found.status) == status
+        names = {f.code for f in found.findings}
+        assert ("barred.opened_by_decision" in names) is (status == "opened")
+        assert ("review.annulled" in names) is (status == "in_force")
+        assert "renewal.after_opening" not in names
+
+
+@pytest.mark.parametrize(
+    ("one", "status"),
+    [
+        (CLOSED_AGAIN, "in_force"),
+        (review("supreme_court", "closed"), "opened"),
+        (review("supreme_court", "closed", "2017-01-09"), "opened"),
+        (review("supreme_court", "upheld", "2018-10-01"), "opened"),
+        (review("supreme_court", "not_admissible", "2018-10-01"), "opened"),
+        (review("court", "closed", "2018-10-01"), "opened"),
+    ],
+)
+def test_a_final_decision_of_which_the_day_alone_is_on_record(
+    one: Review, status: str
+) -> None:
+    """Only a later review of the Supreme Court undoes it."""
+    found = seen(one, opened_by_decision_on=dt.date(2017, 2, 6))
+    assert str(found.status) == status
+    names = {f.code for f in found.findings}
+    assert ("opened.decision" in names) is (status == "opened")
+    assert ("review.annulled" in names) is (status == "in_force")
+
+
+def test_an_opening_that_was_never_final_is_forgotten_too() -> None:
+    """Letter i opens on a ruling that is not final, for as long as that stands."""
+    opened = review("commission", "opened", "2017-01-09")
+    closed = review("court", "closed", "2017-06-05", final=True)
+    for reviews, code in (
+        ((opened, closed), "renewal.extends"),
+        ((opened,), "renewal.after_opening"),
+    ):
+        first = seen(*reviews, grounds=["17.i"]).test
+        found = seen(grounds=["17.i"], decided_on=dt.date(2017, 3, 6), replaces=first)
+        assert code in {f.code for f in found.findings}
+
+
+def test_an_opening_in_the_future_bars_nothing_yet() -> None:
+    """Nor does one that nobody can tell to be before the decision."""
+    opened = dt.date(2025, 5, 1)
+    for decided, day, found in (
+        (None, dt.date(2025, 4, 30), set()),
+        (None, opened, {"opened.decision"}),
+        ("2025", opened, {"opened.decision"}),
+        ("2025-05-01", opened, {"barred.opened_by_decision"}),
+        ("2025-04-30", opened, {"opened.decision"}),
+        ("2026", opened, {"barred.opened_by_decision"}),
+    ):
+        seen_on = seen(day=day, decided_on=decided, opened_by_decision_on=opened)
+        names = {f.code for f in seen_on.findings}
+        assert names & {"opened.decision", "barred.opened_by_decision"} == found
+
+
+def test_what_never_was_exempt_is_not_by_a_new_test() -> None:
+    """What bars the earlier determination bars this one, and is told once."""
+    first = seen(never_exempt={"18.1.c": True}).test
+    found = seen(decided_on=dt.date(2018, 3, 5), replaces=first)
+    assert str(found.status) == "not_exempt"
+    names = [f.code for f in found.findings]
+    assert names.count("barred.never_exempt") == 1

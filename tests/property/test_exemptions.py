@@ -28,7 +28,7 @@ from keterbukaan.exemption import (
     Period,
 )
 from keterbukaan.exemption.parts import PARTS
-from keterbukaan.exemption.status import links
+from keterbukaan.exemption.record import links
 from keterbukaan.law.grounds import GROUND_IDS
 from keterbukaan.law.instruments import INSTRUMENTS, status
 from keterbukaan.law.limits.regimes import PP_61_2010

@@ -71,11 +71,16 @@ def _grounds(values: str | Iterable[str | GroundId]) -> tuple[GroundId, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _column(value: str | None) -> str | None:
+    """Take a column as given; a blank one, or a sign for nothing, is None."""
+    return value if filled(value) else None
+
+
 @frozen(kw_only=True)
 class ExemptEntry:
     """Satu informasi yang dikecualikan: one piece of exempt information.
 
-    A text that is blank counts as missing.
+    A text that is blank, or a sign for nothing, counts as missing.
 
     Args:
         summary: what is exempt.
@@ -98,10 +103,10 @@ class ExemptEntry:
     summary: str = field(validator=named)
     id: str | None = field(default=None, converter=text)
     grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
-    statute: str | None = field(default=None, converter=text)
+    statute: str | None = field(default=None, converter=_column)
     ends_on: dt.date | None = field(default=None, converter=optional_civil)
-    period: str | None = field(default=None, converter=text)
-    decree: str | None = field(default=None, converter=text)
+    period: str | None = field(default=None, converter=_column)
+    decree: str | None = field(default=None, converter=_column)
     decided_on: dt.date | None = field(default=None, converter=optional_civil)
     opened_on: dt.date | None = field(default=None, converter=optional_civil)
     status: ExemptionStatus | None = field(

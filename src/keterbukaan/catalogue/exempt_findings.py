@@ -121,11 +121,17 @@ def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding,
     return tuple(
         finding
         for place, entry in enumerate(exempt_list.entries)
-        for finding in (*_columns(entry, place), *_stands(entry, place, day))
+        for finding in (*_columns(entry, place, day), *_stands(entry, place, day))
     )
 
 
-def _columns(entry: ExemptEntry, place: int) -> Iterator[ListFinding]:
+def _void(entry: ExemptEntry) -> bool:
+    """Whether no determination is in force though one was decided."""
+    none = entry.status is ExemptionStatus.NO_DETERMINATION
+    return none and entry.decided_on is not None
+
+
+def _columns(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFinding]:
     """Yield what a row does not show of the determination."""
     shown = {
         "grounds": bool(entry.grounds),
@@ -141,7 +147,8 @@ def _columns(entry: ExemptEntry, place: int) -> Iterator[ListFinding]:
             yield ListFinding(code, words, basis, place, _D)
     if not (filled(entry.decree) or entry.decided_on):
         yield _found("exempt.no_determination", place)
-    if shown["period"] and entry.ends_on is None:
+    ends = entry.ends_on is not None or entry.public(day) or _void(entry)
+    if shown["period"] and not ends:
         yield _found("exempt.end_unknown", place)
 
 
@@ -157,7 +164,7 @@ def _stands(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindin
         yield _found("exempt.lapsed", place, day=entry.open_from)
     elif entry.status is ExemptionStatus.OPENING_NOT_FINAL:
         yield _found("exempt.opening_not_final", place)
-    elif entry.status is ExemptionStatus.NO_DETERMINATION and entry.decided_on:
+    elif _void(entry):
         yield _found("exempt.void", place)
 
 

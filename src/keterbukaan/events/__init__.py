@@ -14,7 +14,7 @@ snake-case name of its class, as in a case file.
 from collections.abc import Mapping
 from typing import Final
 
-from ..errors import UnknownEvent
+from ..errors import UnknownFact
 from ..law._book import Book
 from ..law.shape import Stage
 from .base import Event
@@ -303,6 +303,6 @@ _STAGES: Final = (
 
 EVENTS: Final[Mapping[str, type[Event]]] = Book(
     {fact.type: fact for stage in _STAGES for fact in stage.__subclasses__()},
-    UnknownEvent,
+    UnknownFact,
 )
 """Every kind of fact by its type, in the order of the procedure."""

@@ -25,20 +25,21 @@ from ..law.grounds import words_of
 from ..law.readings import choose, value
 from ..texts import Words, joined
 from ..workdays import WorkCalendar
+from .claims import slices, unsaid
 from .finding import ExemptionFinding, finding
 from .form import form
-from .history import renewed, reviewed
+from .history import gives_unsaid, renewed, reviewed
 from .openings import barred, openings
 from .parts import in_force
 from .period_checks import open_by, period
 from .record import ConsequenceTest
 from .seen import as_seen, tested
-from .settled import settled
-from .status import ExemptionStatus, Standing, last_day, slices, standing
+from .settled import dated, settled
+from .status import ExemptionStatus, standing
 from .weights import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -48,13 +49,13 @@ class Assessment(Value):
     Args:
         test: the record.
         day: the day it is looked at.
-        status: whether the exemption is in force on that day; None where that
-            depends on a day of which only the year or the month is on record.
+        status: whether the exemption is in force on that day; None where what is
+            on record does not tell, such as the year of a day alone.
         findings: everything found, with provision and weight.
         letters: each letter relied on with its own wording.
         calendar: which days counted.
-        ends_on: the last day of the exemption, where it can be known; at the
-            end of that day it opens by itself.
+        ends_on: the last day of the exemption, where it can be known and it is
+            neither open nor void; at the end of that day it opens by itself.
         open_by: the last day for the PPID to set it open.
     """
 
@@ -136,16 +137,20 @@ def assess(
     civil(day)
     approver = value(choose(readings), "exemption_approver")
     worlds = settled(test, day)
-    stands = [standing(each, day) for each in worlds]
-    ends = [_end(*each) for each in zip(worlds, stands, strict=True)]
-    ends_on = ends[0] if len({*ends}) == 1 else None
+    stands = [[standing(one, day) for one in dated(each, day)] for each in worlds]
+    ends = [[one.ended_on or one.ends_on for one in each] for each in stands]
+    ends_on = ends[0][0] if len({end for each in ends for end in each}) == 1 else None
     found = _common([dict.fromkeys(_found(each, day, approver)) for each in worlds])
-    status, *others = dict.fromkeys(each.status for each in stands)
+    found += gives_unsaid(test, day)
+    status, *others = dict.fromkeys(one.status for each in stands for one in each)
     return Assessment(
         test=test,
         day=day,
         status=None if others else status,
-        findings=(*as_seen(test, found), *_untold(worlds, [status, *others])),
+        findings=(
+            *as_seen(test, found),
+            *_untold([each[0] for each in ends], [status, *others]),
+        ),
         letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
         calendar=calendar,
         ends_on=ends_on,
@@ -159,8 +164,10 @@ def _found(
     """Everything found in a record with plain days."""
     made = [*tested(test), *form(test, day, approver)]
     made += (each for one in slices(test) for each in period(one))
+    made += unsaid(test)
     yield from _held(made, test.decided or day)
-    since = [*barred(test), *openings(test, day), *reviewed(test, day), *renewed(test)]
+    since = [*barred(test, day), *openings(test, day)]
+    since += [*reviewed(test, day), *renewed(test, day)]
     yield from _held(since, day)
 
 
@@ -171,13 +178,6 @@ def _held(
     return (each for each in found if in_force(each.basis, day))
 
 
-def _end(test: ConsequenceTest, stands: Standing) -> dt.date | None:
-    """The last day; none of what cannot be exempt, and of what lapsed its own."""
-    if stands.status is ExemptionStatus.NOT_EXEMPT:
-        return None
-    return stands.ended_on or last_day(test)
-
-
 def _common(found: list[dict[ExemptionFinding, None]]) -> list[ExemptionFinding]:
     """What is found whichever days the partial ones are, by its latest provision."""
     *others, last = found
@@ -186,10 +186,9 @@ def _common(found: list[dict[ExemptionFinding, None]]) -> list[ExemptionFinding]
 
 
 def _untold(
-    worlds: tuple[ConsequenceTest, ...], statuses: list[ExemptionStatus]
+    ends: Sequence[dt.date | None], statuses: list[ExemptionStatus]
 ) -> Iterator[ExemptionFinding]:
-    """What depends on a day that is known in part."""
-    ends = [last_day(each) for each in worlds]
+    """What depends on a day that is known in part, or on what is not said."""
     known = sorted(day.toordinal() for day in ends if day is not None)
     if len(known) == len(ends) and known[0] < known[-1]:
         first, last = (dt.date.fromordinal(known[n]) for n in (0, -1))

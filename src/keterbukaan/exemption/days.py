@@ -115,6 +115,17 @@ def last_of(day: Day) -> dt.date:
     return day.last if isinstance(day, PartialDate) else day
 
 
+def day_before(day: dt.date | None) -> dt.date | None:
+    """Return the day before one, where there is one.
+
+    >>> day_before(dt.date(2024, 1, 1)), day_before(dt.date.min), day_before(None)
+    (datetime.date(2023, 12, 31), None, None)
+    """
+    if day is None or day == dt.date.min:
+        return None
+    return dt.date.fromordinal(day.toordinal() - 1)
+
+
 class Supposed(dt.date):
     """Hari yang diandaikan: one day of those that a partial date may be.
 
@@ -129,6 +140,21 @@ class Supposed(dt.date):
         made = cls(day.year, day.month, day.day)
         made.of = part
         return made
+
+
+def surely_by(day: dt.date, other: dt.date) -> bool:
+    """Return whether one day is no later than another, on whichever day they fall.
+
+    >>> some_day = Supposed.one_of(PartialDate(2024), dt.date(2024, 1, 1))
+    >>> (
+    ...     surely_by(some_day, dt.date(2024, 5, 1)),
+    ...     surely_by(dt.date(2023, 5, 1), some_day),
+    ... )
+    (False, True)
+    """
+    latest = day.of.last if isinstance(day, Supposed) and day.of else day
+    earliest = other.of.first if isinstance(other, Supposed) and other.of else other
+    return latest <= earliest
 
 
 def day_words(day: Day) -> Words:

@@ -15,7 +15,7 @@ from ..law.instruments import INSTRUMENTS, status
 from ..texts import written
 from .blanks import filled, said
 from .finding import ExemptionFinding, finding
-from .laws import PROCEDURE, Law, LawRank, ranks
+from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, ranks
 from .parts import PARTS
 from .record import Approver, ConsequenceTest, Moment
 
@@ -47,6 +47,8 @@ def form(
         day: the day it is looked at.
         approver: whose approval it takes, as the reading ``exemption_approver``.
     """
+    if not filled(test.information):
+        yield finding("missing.information")
     for name, part in PARTS.items():
         if not _has(test, name):
             yield from _lacks(test, part)
@@ -102,8 +104,7 @@ def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         yield finding("statute.lower_regulation", laws=_named(lower))
     elif offered and statutes:
         yield finding("statute.lower_beside", laws=_named(offered))
-    another = [law for law in statutes if law.id != "UU 14/2008"]
-    if "j" in test.letters and texts and not another and not unread:
+    if "j" in test.letters and lacks_other_statute(texts):
         yield finding("statute.j_needs_another")
     for law in found:
         yield from _repealed(test, law, day)

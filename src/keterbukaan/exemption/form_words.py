@@ -77,6 +77,18 @@ FORM: Final[Mapping[str, Check]] = {
         "huruf {letter} berisi daftar tertutup; angkanya tidak tercatat",
         "letter {letter} is a closed list; no item of it is on record",
     ),
+    "letter.other_in_document": advice(
+        "UU 14/2008 Ps. 17",
+        "{letters} tercatat untuk dokumen {name}, tetapi tidak termasuk huruf yang "
+        "dipakai",
+        "{letters} is on record for the document {name}, and not among the letters "
+        "relied on",
+    ),
+    "missing.information": defective(
+        "UU 14/2008 Ps. 2(2)",
+        "informasi yang dikecualikan: tidak tercatat",
+        "exempt information: not on record",
+    ),
     # -- form --------------------------------------------------------------------
     "classification.archive_grade": advice(
         "PP 61/2010 Ps. 4",

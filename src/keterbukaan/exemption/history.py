@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines.counting import DAY
-from .days import exact
+from .blanks import said
+from .claims import first_day, last_day
+from .days import day_before, exact
 from .finding import ExemptionFinding, finding, listed
+from .record import links
 from .reviews import Effect, Given, Review, ReviewOutcome
-from .rulings import held, is_final, ruled
-from .status import ExemptionStatus, last_day, links, standing
+from .rulings import annulment, held, is_final, ruled
+from .settled import MUST_GIVE
+from .status import ExemptionStatus, standing
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,7 +27,6 @@ _NOTED: Final[Mapping[ReviewOutcome, str]] = {
     ReviewOutcome.DATA_SUBJECT_ONLY: "review.data_subject_only",
     ReviewOutcome.VOID: "review.void",
 }
-_MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
 _OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
 
 # -- reviews ---------------------------------------------------------------------------
@@ -38,17 +41,25 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         yield _said("review.not_final", now.pending)
     if now.part is not None:
         yield _part(now.part, day)
-    if now.annulled is not None:
-        yield _said("review.annulled", now.annulled)
+    for link in links(test):
+        ended = annulment(link, day)
+        if ended is not None:
+            yield _said("review.annulled", ended)
     reviews = held(test, day)
     for review in reviews:
         if review.outcome in _NOTED:
             yield _said(_NOTED[review.outcome], review)
-        elif review.outcome in _MUST_GIVE and review.gives is None:
-            yield _said("review.gives_unknown", review)
         elif review.on_another(letters):
             yield _said("review.another_letter", review)
     yield from _disagree(reviews, letters)
+
+
+def gives_unsaid(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+    """Yield reviews of which nobody can tell what they give."""
+    for link in links(test):
+        for review in held(link, day):
+            if review.outcome in MUST_GIVE and review.gives is None:
+                yield _said("review.gives_unknown", review)
 
 
 def _said(code: str, review: Review) -> ExemptionFinding:
@@ -57,7 +68,7 @@ def _said(code: str, review: Review) -> ExemptionFinding:
 
 def _part(review: Review, day: dt.date) -> ExemptionFinding:
     """A part that is open, or will be once the ruling is final."""
-    parts = "; ".join(review.parts)
+    parts = "; ".join(said(review.parts))
     which: Words = (
         (f": {parts}", f": {parts}")
         if parts
@@ -100,8 +111,11 @@ def _leaves_closed(review: Review, letters: frozenset[str]) -> bool:
 # -- renewals --------------------------------------------------------------------------
 
 
-def renewed(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """Yield what is odd about a new test: no rule extends an exemption."""
+def renewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+    """Yield what is odd about a new test: no rule extends an exemption.
+
+    A ruling that was undone by the day asked about opened nothing.
+    """
     earlier, decided = test.replaces, exact(test.decided_on)
     if earlier is None or decided is None:
         return
@@ -109,23 +123,26 @@ def renewed(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     if before_it is not None and decided < before_it:
         yield finding("renewal.before_earlier", day=before_it)
         return
-    yield from _renews(test, earlier, decided)
+    yield from _renews(test, earlier, decided, max(day, decided))
     if earlier.letters and test.letters and earlier.letters != test.letters:
         before, after = listed(earlier.letters), listed(test.letters)
         yield finding("renewal.letters", before=before, after=after)
 
 
 def _renews(
-    test: ConsequenceTest, earlier: ConsequenceTest, decided: dt.date
+    test: ConsequenceTest,
+    earlier: ConsequenceTest,
+    decided: dt.date,
+    known: dt.date,
 ) -> Iterator[ExemptionFinding]:
     """How what it replaces stood when it was decided, and when it began."""
-    before = standing(earlier, decided)
-    end = before.ended_on or _gap(earlier, test.begins_on)
+    before = standing(earlier, decided, known)
+    end = before.ended_on or _gap(earlier, first_day(test), known)
     if before.for_good:
         yield finding("barred.opened_by_decision", day=before.since)
     elif before.status is ExemptionStatus.OPENED:
         yield finding("renewal.after_opening")
-    elif end is not None:
+    elif end is not None and earlier.determined:
         yield finding("renewal.after_lapse", day=end + DAY)
     else:
         if before.status is ExemptionStatus.IN_FORCE:
@@ -133,18 +150,18 @@ def _renews(
         yield from _span(test)
 
 
-def _gap(earlier: ConsequenceTest, begins: dt.date | None) -> dt.date | None:
+def _gap(
+    earlier: ConsequenceTest, begins: dt.date | None, known: dt.date
+) -> dt.date | None:
     """Return the end of what it replaces, where a day lies between the two."""
-    end = last_day(earlier)
-    if end is None or begins is None or begins - DAY <= end:
-        return None
-    return end
+    before = day_before(begins)
+    return None if before is None else standing(earlier, before, known).ended_on
 
 
 def _span(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     """How long a chain of determinations closes altogether."""
     chain = links(test)
-    first, last = chain[0].begins_on, last_day(test)
+    first, last = first_day(chain[0]), last_day(test)
     if first is not None and last is not None and first < last:
         span = _length(first, last)
         yield finding("renewal.span", first=first, last=last, n=len(chain), span=span)

@@ -125,10 +125,8 @@ HISTORY: Final[Mapping[str, Check]] = {
     # -- what cannot be told -----------------------------------------------------------
     "status.unknown": advice(
         "UU 14/2008 Ps. 20(2)",
-        "statusnya tidak dapat dipastikan, karena ada hari yang hanya tercatat tahun "
-        "atau bulannya: {statuses}",
-        "the status cannot be told, because of some day only the year or month is on "
-        "record: {statuses}",
+        "statusnya tidak dapat dipastikan dari yang tercatat: {statuses}",
+        "the status cannot be told from what is on record: {statuses}",
     ),
     "period.end_between": advice(
         "PP 61/2010 Ps. 11(1)",

@@ -46,12 +46,27 @@ class Law(Value):
         rank: its rank.
         id: its kind and number as citations print them; None without a number.
         text: the words that name it.
+        kind: its kind as citations print it.
     """
 
     rank: LawRank
     id: str | None
     text: str
+    kind: str
 
+    @property
+    def carries_j(self) -> bool:
+        """Whether it can be the other statute that letter j rests on.
+
+        Neither the statute on information itself nor what is no *undang-undang*, such
+        as the Constitution, keeps anything secret under that letter.
+        """
+        return self.kind in _UNDANG_UNDANG and self.id != INFORMATION
+
+
+INFORMATION: Final = "UU 14/2008"
+"""The statute on public information itself."""
+_UNDANG_UNDANG: Final = frozenset({"UU", "Perppu"})
 
 PROCEDURE: Final = frozenset(
     {"PP 61/2010", "PerKI 1/2010", "PerKI 1/2017", "PerKI 1/2021"}
@@ -164,7 +179,8 @@ _TOKEN: Final = re.compile(
             r"(?P<about>\b(?:tentang|ttg|mengenai|perihal|atas)\b)",
             r"(?P<apart>;|\n|(?<!\S)(?:\d{1,2}|[a-z])[.)] (?!ta?hu?n?\b))",
             (
-                r"(?P<parted>\(|,(?! ?ta?h)|&|:(?! ?\d)| [/+-] |\b(?:jo|jis|junc?to|yo|"
+                r"(?P<parted>\((?! ?\d{4} ?\))|,(?! ?ta?h)|&|:(?! ?\d)|"
+                r" [/+-] (?!(?:19|20)\d\d\b|tahun\b)|\b(?:jo|jis|junc?to|yo|"
                 r"dan|serta|berdasarkan|menurut|sesuai|vide|"
                 r"sebagaimana di(?:atur|maksud|tetapkan|tentukan)\w*)\b\.?)"
             ),
@@ -172,10 +188,20 @@ _TOKEN: Final = re.compile(
     ),
     re.IGNORECASE,
 )
-_YEAR: Final = r"(?: ?[/-] ?| ?,? ?/?(?:tahun|thn?|of)\.? ?| )(\d{4})\b"
+_BEFORE_YEAR: Final = r" ?,? ?(?:/ ?)?(?:tahun|taun|thn?|of)\.? ?"
+_YEAR: Final = rf"(?:(?: ?[/-] ?|{_BEFORE_YEAR}| )(\d{{4}})\b| ?\( ?(\d{{4}}) ?\))"
 _NUMBER: Final = re.compile(
     rf"\)?[^\d;()]{{0,60}}?(?<![\d(])(\d+[A-Z]??){_YEAR}", re.IGNORECASE
 )
+_NO: Final = r"(?:\W{0,3}\b(?:no|nomor|number|RI|republik indonesia)\b)*+\W{0,3}"
+# A year of two digits, where nothing but a number stands before it.
+_SHORT: Final = re.compile(
+    rf"{_NO}\b(\d{{1,3}})(?: ?/ ?['\u2019]?|(?:{_BEFORE_YEAR}| )['\u2019]|"
+    rf"{_BEFORE_YEAR})(\d\d)\b(?![/.-]?\d)",
+    re.IGNORECASE,
+)
+_TURN_OF_CENTURY: Final = 45  # the first statute of the Republic is of 1945
+_FOURTEEN: Final = re.compile(rf"{_NO}\b0*14\b(?! ?[/-]? ?\d)", re.IGNORECASE)
 _AGAIN: Final = re.compile(rf" ?(?:no\.?|nomor)? ?(\d+){_YEAR}", re.IGNORECASE)
 # Neither looks back, so that no text is slow to read.
 _ONLY_PLACES: Final = re.compile(rf"(?:[\s,.()]|{_PLACE}|{_LEAD})*+", re.IGNORECASE)
@@ -188,9 +214,15 @@ _BEFORE_TITLE: Final = r"\W*(?:(?:RI|republik indonesia)\W*)?(?:(?:tentang|ttg) 
 _KNOWN: Final = tuple(
     (re.compile(_BEFORE_TITLE + title, re.IGNORECASE), law)
     for title, law in (
-        (r"(?:KIP\b|keterbukaan informasi)", "UU 14/2008"),
+        (r"(?:KIP\b|keterbukaan informasi)", INFORMATION),
         (r"(?:PDP\b|per?lindungan data pribadi)", "UU 27/2022"),
     )
+)
+# A place in a law, or a secret of some kind: no law is named by it.
+_NO_LAW: Final = re.compile(
+    rf"(?:\W|{_PLACE}|{_LEAD}|\b(?:rahasia|kerahasiaan|jabatan|negara|pribadi|dinas|"
+    r"informasi|data|yang|dikecualikan|dirahasiakan|bersifat|tersebut)\b)*+",
+    re.IGNORECASE,
 )
 _SPACE: Final = re.compile(r"[^\S\n]+")
 _HYPHENS: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-"))
@@ -246,6 +278,8 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
         if token["apart"] or (token["parted"] and token[0] not in "(:"):
             parted = token.end()
         kind = _kind(token)
+        if kind is not None and _titles(text, found[place - 1 : place], token):
+            continue
         everyday = kind is not None and kind.everyday
         if not everyday or _ONLY_PLACES.fullmatch(text, parted, token.start()):
             yield token
@@ -255,23 +289,54 @@ def _tokens(text: str) -> Iterator[re.Match[str]]:
             yield token
 
 
+def _titles(text: str, before: Sequence[re.Match[str]], token: re.Match[str]) -> bool:
+    """Whether a kind is the title of the statute that is named right before it."""
+    return any(
+        (kind := _kind(each)) is not None
+        and kind.bare
+        and token.start() > each.end()
+        and text[each.end() : token.start()].isspace()
+        for each in before
+    )
+
+
 def _law(
     text: str, tokens: Sequence[re.Match[str]], place: int, kind: _Kind
 ) -> Iterator[Law]:
     """Yield the instrument that a token begins, with its number."""
     token = tokens[place]
     later = [tokens[place + 1].start()] if place + 1 < len(tokens) else []
-    numbered = _NUMBER.match(text, token.end(), *later)
-    if numbered is not None:
-        number = f"{kind.name} {numbered[1]}/{numbered[2]}"
-        yield Law(kind.rank, number, text[token.start() : numbered.end()].strip())
+    found = _SHORT.match(text, token.end(), *later)
+    found = found or _NUMBER.match(text, token.end(), *later)
+    if found is not None:
+        words = text[token.start() : found.end()].strip()
+        yield Law(kind.rank, _id(kind, found), words, kind.name)
         return
-    known = (law for form, law in _KNOWN if form.match(text, token.end()))
-    own = next(known, None) if kind.bare else None
     end = _end(text, tokens, place)
+    own = _own(text, token, kind, end)
     if own or not kind.bare or not _UNNAMED.fullmatch(text, token.end(), end):
         words = text[token.start() : end].strip(" ,;(\n")
-        yield Law(kind.rank, own, words if "(" in words else words.rstrip(")"))
+        words = words if "(" in words else words.rstrip(")")
+        yield Law(kind.rank, own, words, kind.name)
+
+
+def _id(kind: _Kind, found: re.Match[str]) -> str:
+    """Return the number of a law as citations print it."""
+    year = next(filter(None, found.groups()[1:]))
+    if len(year) == len("08"):
+        year = f"{19 + (int(year) < _TURN_OF_CENTURY)}{year}"
+    return f"{kind.name} {found[1].lstrip('0')}/{year}"
+
+
+def _own(text: str, token: re.Match[str], kind: _Kind, end: int) -> str | None:
+    """Return the number of a statute that is named by its title, or by "UU 14"."""
+    if not kind.bare:
+        return None
+    alone = _FOURTEEN.match(text, token.end(), end)
+    if alone is not None and _UNNAMED.fullmatch(text, alone.end(), end):
+        return INFORMATION
+    title = token.end() if alone is None else alone.end()
+    return next((law for form, law in _KNOWN if form.match(text, title)), None)
 
 
 def _end(text: str, tokens: Sequence[re.Match[str]], place: int) -> int:
@@ -291,13 +356,31 @@ def _same_kind(
         return
     found = _AGAIN.match(text, token.end())
     if found is not None:
-        yield Law(kind.rank, f"{kind.name} {found[1]}/{found[2]}", found[0].strip())
+        yield Law(kind.rank, _id(kind, found), found[0].strip(), kind.name)
 
 
 def ranks(texts: Iterable[str]) -> tuple[tuple[Law, ...], bool]:
-    """Return the instruments of several texts, and whether one text names none."""
-    each = [laws_in(text) for text in texts]
-    return tuple(law for laws in each for law in laws), not all(each)
+    """Return the instruments of several texts, and whether one text may name another.
+
+    A text that is not recognised may; one that gives no more than a place in a law, or
+    calls something a secret, does not.
+
+    >>> ranks(["UU KIP", "Pasal 17 huruf j"])[1], ranks(["UU KIP", "HIR"])[1]
+    (False, True)
+    """
+    each = [(text, laws_in(text)) for text in texts]
+    unread = any(not laws and not _NO_LAW.fullmatch(text) for text, laws in each)
+    return tuple(law for _, laws in each for law in laws), unread
+
+
+def lacks_other_statute(texts: Sequence[str]) -> bool:
+    """Return whether texts name laws for letter j, and no statute that carries it.
+
+    >>> lacks_other_statute(["UU 14"]), lacks_other_statute(["UU 14", "UU 10/1998"])
+    (True, False)
+    """
+    found, unread = ranks(texts)
+    return bool(texts) and not unread and not any(law.carries_j for law in found)
 
 
 def relies_on_statute(text: str) -> bool | None:

@@ -5,36 +5,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..law.openings import NEVER_EXEMPT, OPENINGS
-from .days import exact
+from .claims import among
+from .days import exact, surely_by
 from .finding import ExemptionFinding, finding, listed
-from .record import ConsequenceTest, Office
-from .status import for_good, links
+from .record import ConsequenceTest, Office, links
+from .rulings import enduring
+from .status import PERSONAL, for_good
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-_PERSONAL: Final = frozenset(OPENINGS["consent"].letters)
+    from ..law.grounds import GroundId
+
 _BY_HEARING: Final = frozenset(OPENINGS["public_hearing"].letters)
 _BY_PRESIDENT: Final = frozenset(OPENINGS["president_criminal"].letters)
 
 
-def barred(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
-    """Yield what can never be exempt: Ps. 18(1), and what a final decision opened."""
+def barred(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+    """Yield what can never be exempt: Ps. 18(1), and what a final decision opened.
+
+    What bars an earlier determination of the same information bars this one.
+    """
+    chain = links(test)
     open_ = [key for key in NEVER_EXEMPT if key not in test.never_exempt]
     if open_:
         letters = ", ".join(key.rpartition(".")[2] for key in open_)
         yield finding("barred.unanswered", letters=letters)
     for key, item in NEVER_EXEMPT.items():
-        if test.never_exempt.get(key):
+        if any(link.never_exempt.get(key) for link in chain):
             yield finding("barred.never_exempt", words=item.words)
-    opened, decided = exact(test.opened_by_decision_on), exact(test.decided_on)
-    if opened and (decided is None or opened <= decided):
-        yield finding("barred.opened_by_decision", day=opened)
-    elif decided is not None:
-        (since,) = for_good(test, decided) or (None,)
-        if since is not None and since < decided:
-            yield finding("barred.opened_by_decision", day=since)
+    decided = exact(test.decided_on)
+    if decided is None:
+        return
+    standing = enduring(test, max(day, decided))
+    opened = exact(standing.opened_by_decision_on)
+    (since,) = for_good(standing, decided) or (None,)
+    own = since is not None and since == opened
+    if since is not None and since <= day and (own or since < decided):
+        yield finding("barred.opened_by_decision", day=since)
 
 
 def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
@@ -43,15 +52,16 @@ def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     Consent and a public hearing are remembered of what it replaces too.
     """
     for link in links(test):
-        yield from _consent(link, test.letters, day)
+        yield from _consent(link, test.grounds, day)
         heard = exact(link.opened_in_hearing_on)
         if heard and heard <= day and test.letters & _BY_HEARING:
             yield finding("opened.hearing", day=heard)
-    if test.letters & _PERSONAL and test.office is not None:
+    if test.letters & PERSONAL and test.office is not None:
         incumbent = test.office is Office.INCUMBENT
         yield finding("opened.office" if incumbent else "opened.candidate")
     ruled, decided = exact(test.opened_by_decision_on), exact(test.decided_on)
-    if ruled and decided and decided < ruled <= day:
+    bars = ruled is not None and decided is not None and surely_by(ruled, decided)
+    if ruled and ruled <= day and not bars and enduring(test, day) is test:
         yield finding("opened.decision", day=ruled)
     given = exact(test.given_to_data_subject_on)
     if given and given <= day:
@@ -60,15 +70,15 @@ def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
 
 
 def _consent(
-    link: ConsequenceTest, letters: frozenset[str], day: dt.date
+    link: ConsequenceTest, grounds: Sequence[GroundId], day: dt.date
 ) -> Iterator[ExemptionFinding]:
-    """Written consent opens the letters that it covers."""
+    """Written consent opens the letters and items that it covers."""
     consent = link.consent
     given = exact(consent.on) if consent else None
     if consent is None or given is None or given > day:
         return
-    covered = {each.letter for each in consent.grounds} or _PERSONAL
-    if letters & _PERSONAL & covered:
+    covered = among(grounds, consent.grounds) if consent.grounds else grounds
+    if any(each.letter in PERSONAL for each in covered):
         code = "opened.consent" if consent.written else "opened.consent_not_written"
         yield finding(code, day=given)
 

@@ -20,7 +20,7 @@ from ..workdays import WorkCalendar
 from .blanks import filled
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
-from .laws import PROCEDURE, laws_in, relies_on_statute
+from .laws import INFORMATION, PROCEDURE, laws_in, relies_on_statute
 from .period_words import WRITE_INSTEAD
 from .periods import (
     AfterEvent,
@@ -30,6 +30,7 @@ from .periods import (
     OtherLaw,
     Permanent,
     SetBy,
+    UntilEvent,
     end_of,
 )
 
@@ -54,10 +55,11 @@ _AS_NEEDED: Final = _letters_where(
     lambda row: row.duration.kind is DurationKind.AS_NEEDED
 )
 # They refer to other legislation for a length, and set none under b, g, i and j.
-_SET_NO_LENGTH: Final = PROCEDURE | {"UU 14/2008"}
+_SET_NO_LENGTH: Final = PROCEDURE | {INFORMATION}
 _ANY_LAW: Final = re.compile(
     r"(?:\W|\b(?:sesuai|menurut|berdasarkan|dengan|ketentuan|peraturan|aturan|hukum|"
-    r"perundang|undang|undangan|perundangan|yang|berlaku|terkait|lain(?:nya)?|diatur|"
+    r"perundang|undang|undangan|perundangan|UU|PP|perpres|permen|perda|pemerintah|"
+    r"presiden|menteri|daerah|yang|berlaku|terkait|lain(?:nya)?|diatur|"
     r"mengatur(?:nya)?|dalam|tersebut|khusus|sektoral)\b)*+",
     re.IGNORECASE,
 )
@@ -77,6 +79,8 @@ def period(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     if letters & _BY_LEADER and not isinstance(kind, OtherLaw):
         yield from _set_by(kind.set_by, letters & _BY_LEADER)
     yield from _by_law(kind, letters)
+    if isinstance(kind, AfterEvent | UntilEvent) and not filled(kind.event):
+        yield finding("period.event_not_named")
     if "h" in letters and isinstance(kind, FixedPeriod | AfterEvent):
         yield from _of_secrets(kind)
     yield from _longest(test, kind, letters)
@@ -154,8 +158,9 @@ def _longest(
 ) -> Iterator[ExemptionFinding]:
     """Yield a period longer than the law allows; a length needs no first day."""
     starts, ends = kind.begins_on(test.decided), kind.ends_on(test.decided)
-    if isinstance(kind, FixedPeriod) and kind.end is None:
-        starts, ends = _SOME_DAY, end_of(_SOME_DAY, kind.length)
+    to_come = isinstance(kind, AfterEvent) and kind.happened_on is None
+    if to_come or (isinstance(kind, FixedPeriod) and kind.end is None):
+        starts, ends = _SOME_DAY, end_of(_SOME_DAY, getattr(kind, "length", None))
     if starts is None or ends is None:
         return
     for letter in sorted(letters):

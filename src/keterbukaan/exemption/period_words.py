@@ -92,6 +92,18 @@ PERIOD: Final[Mapping[str, Check]] = {
         "jangka waktu menurut peraturan lain; tidak tercatat peraturan mana",
         "a period that another law sets; it is not on record which",
     ),
+    "period.other_letter": advice(
+        "PP 61/2010 Ps. 4",
+        "jangka waktu yang tercatat untuk {letters} tidak menutup apa pun: huruf itu "
+        "tidak termasuk yang dipakai",
+        "the period on record for {letters} closes nothing: that letter is not among "
+        "those relied on",
+    ),
+    "period.event_not_named": defective(
+        "PP 61/2010 Ps. 4",
+        "jangka waktu bergantung pada suatu peristiwa; tidak tercatat peristiwa mana",
+        "a period that depends on an event; it is not on record which",
+    ),
     "period.end_unknown": advice(
         "PP 61/2010 Ps. 11(1)",
         "hari berakhirnya belum dapat diketahui",

@@ -311,3 +311,11 @@ class ConsequenceTest:
         approved = self.approved_by not in {None, Approver.NOBODY}
         dated = self.decided_on is not None and self.made is not False
         return approved or filled(self.decree) or dated
+
+
+def links(test: ConsequenceTest) -> list[ConsequenceTest]:
+    """Return a determination and all that it replaces, the oldest first."""
+    found = [test]
+    while found[-1].replaces is not None:
+        found.append(found[-1].replaces)
+    return found[::-1]

@@ -83,6 +83,55 @@ def ruled(test: ConsequenceTest, day: dt.date) -> Ruled:
     return _final(now, day)
 
 
+def annulment(test: ConsequenceTest, day: dt.date) -> Review | None:
+    """Return the review of the Supreme Court that ended an opening by a day."""
+    return ruled(test, day).annulled or _of_decision(test, day)
+
+
+def _of_decision(test: ConsequenceTest, day: dt.date) -> Review | None:
+    """The review of a final decision of which no more than the day is on record."""
+    opened = exact(test.opened_by_decision_on)
+    if opened is None:
+        return None
+    for one in held(test, day):
+        on = exact(one.on)
+        after = one.by is Reviewer.SUPREME_COURT and on is not None and on > opened
+        if after and _ends_opening(one, test.letters):
+            return one
+    return None
+
+
+def _ends_opening(review: Review, letters: frozenset[str]) -> bool:
+    """Whether a review of what was open and final leaves it open no longer."""
+    told = review.outcome is not ReviewOutcome.UPHELD  # says of neither
+    return told and review.effect(letters) not in _KEEPS
+
+
+def enduring(test: ConsequenceTest, day: dt.date) -> ConsequenceTest:
+    """Return a record without the openings that a later ruling undid by a day.
+
+    What an opening did on an earlier day is asked of this: a ruling that is gone opened
+    nothing, and what was decided in between stands.
+    """
+    decided = test.opened_by_decision_on
+    if _of_decision(test, day) is not None:
+        decided = None
+    now = ruled(test, day)
+    gone = len(test.reviews)
+    if now.annulled is not None:
+        gone = test.reviews.index(now.annulled)
+    elif now.opened is not None or now.pending is not None:
+        gone = 0
+    kept = tuple(
+        one
+        for place, one in enumerate(test.reviews)
+        if place >= gone or one.effect(test.letters) is not Effect.OPENS
+    )
+    if decided is test.opened_by_decision_on and len(kept) == len(test.reviews):
+        return test
+    return evolve(test, opened_by_decision_on=decided, reviews=kept)
+
+
 def _final(now: Ruled, day: dt.date | None) -> Ruled:
     """What was pending works, once it is final."""
     one = now.pending
@@ -97,8 +146,8 @@ def _after(now: Ruled, review: Review, letters: frozenset[str]) -> Ruled:
     now = _before_it(now, review)
     effect = review.effect(letters)
     if now.opened is not None:
-        annuls = _reviews_final(review, now.opened) and effect not in _KEEPS
-        if not annuls or review.outcome is ReviewOutcome.UPHELD:  # says of neither
+        annuls = _reviews_final(review, now.opened)
+        if not annuls or not _ends_opening(review, letters):
             return now
         return _apply(Ruled(annulled=review), review, effect)
     if effect is Effect.NOTHING:
@@ -144,7 +193,8 @@ def _apply(now: Ruled, review: Review, effect: Effect) -> Ruled:
         keeps = now.pending is not None and RANKS[now.pending.by] > RANKS[review.by]
         return now if keeps else evolve(now, pending=review)
     if effect is Effect.OPENS_PART:
-        return evolve(now, part=review)
+        voids = review.outcome is ReviewOutcome.VOID  # what it does not open
+        return evolve(now, part=review, void=review if voids else now.void)
     if effect is Effect.VOIDS:
         return evolve(now, void=review)
     return now

@@ -1,34 +1,46 @@
 """Andaian: the records that one may stand for whose days are known only in part.
 
-A year stands for each of its days. Whoever looks at a record looks at several that
-it may stand for, and says what is the same in all of them: with every such day at
-its beginning, at its end, at each in turn, and on the day asked about.
+A year stands for each of its days. Whoever looks at a record looks at several that it
+may stand for, and says what is the same in all of them. The days tried are those on
+which something can change: the first and the last, the day asked about, each other day
+on record and the ends that follow from them. A review that does not say what it gives
+may have given all, a part or nothing.
 
 >>> import datetime as dt
 >>> from keterbukaan.exemption import ConsequenceTest
 >>> test = ConsequenceTest(information="Daftar contoh", decided_on="2024")
 >>> days = {each.decided_on for each in settled(test, dt.date(2024, 5, 6))}
->>> sorted(day.isoformat() for day in days)
-['2024-01-01', '2024-05-06', '2024-12-31']
+>>> [day.isoformat() for day in sorted(days)][:3]
+['2024-01-01', '2024-01-02', '2024-05-05']
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from itertools import cycle
+from itertools import chain, combinations, islice, product
 from operator import is_
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, fields, has
 
+from ..law.instruments import INSTRUMENTS
+from .claims import claims
 from .days import PartialDate, Supposed, first_of, last_of
+from .laws import INFORMATION
+from .record import links
+from .reviews import Given, Review, ReviewOutcome
 
 if TYPE_CHECKING:
-    from .record import ConsequenceTest
-    from .reviews import Review
+    from collections.abc import Iterable, Iterator, Sequence
 
-Pick: TypeAlias = Callable[[PartialDate], dt.date]
+    from .record import ConsequenceTest
+
+MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
+"""Outcomes that say what opens only together with what they give."""
+_MOST: Final = 72
+"""How many records are looked at for one, at most: seven days by pairs are 70."""
+_IN_ALL: Final = 600
+"""How many days they have in all, where there are very many; eight records at least."""
 
 
 def settled(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
@@ -39,44 +51,172 @@ def settled(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
         day: the day that it is looked at.
     """
     test = _in_order(test)
-    first = _settle(test, _first)
-    if first is test:
+    open_ = [*_open(test)]
+    if not open_:
         return (test,)
-    turns = (_by_turns(_first, _last), _by_turns(_last, _first))
-    picks = (_last, *turns, lambda part: min(max(part.first, day), part.last))
-    return (first, *(_settle(test, pick) for pick in picks))
+    marks = _marks(test, day)
+    choices = [_answers(each, marks, day) for each in open_]
+    return tuple(_settle(test, iter(each)) for each in _combined(choices))
 
 
-def _first(part: PartialDate) -> dt.date:
-    return part.first
+# -- what is open ----------------------------------------------------------------------
 
 
-def _last(part: PartialDate) -> dt.date:
-    return part.last
-
-
-def _by_turns(*picks: Pick) -> Pick:
-    turns = cycle(picks)
-
-    def pick(part: PartialDate) -> dt.date:
-        return next(turns)(part)
-
-    return pick
-
-
-def _settle(value: Any, pick: Pick) -> Any:  # noqa: ANN401 # a record or any field of it
-    """Return a value with a plain day for every partial one; itself, if it has none."""
-    if isinstance(value, PartialDate):
-        return Supposed.one_of(value, pick(value))
+def _open(value: Any) -> Iterator[PartialDate | Review]:  # noqa: ANN401 # as below
+    """Yield what a value leaves open, in the order in which it is settled."""
+    if isinstance(value, PartialDate) or _is_unsaid(value):
+        yield value
     if isinstance(value, tuple):
-        new = tuple(_settle(each, pick) for each in value)
+        for each in value:
+            yield from _open(each)
+    elif has(type(value)) and not isinstance(value, PartialDate):
+        for each in fields(type(value)):
+            yield from _open(getattr(value, each.name))
+
+
+def _is_unsaid(value: object) -> bool:
+    """Whether a review does not say what it gives, and opens by what it gives."""
+    if not isinstance(value, Review):
+        return False
+    return value.outcome in MUST_GIVE and value.gives is None
+
+
+def _settle(value: Any, answers: Iterator[Any]) -> Any:  # noqa: ANN401 # a record or any field of it
+    """Return a value with an answer for all that it leaves open; itself, if nothing."""
+    if isinstance(value, PartialDate):
+        return Supposed.one_of(value, next(answers))
+    if isinstance(value, tuple):
+        new = tuple(_settle(each, answers) for each in value)
         return value if all(map(is_, new, value)) else new
     if not has(type(value)):
         return value
+    changed = {"gives": next(answers)} if _is_unsaid(value) else {}
     olds = {each.name: getattr(value, each.name) for each in fields(type(value))}
-    news = {name: _settle(old, pick) for name, old in olds.items()}
-    changed = {name: new for name, new in news.items() if new is not olds[name]}
+    news = {name: _settle(old, answers) for name, old in olds.items()}
+    changed |= {name: new for name, new in news.items() if new is not olds[name]}
     return evolve(value, **changed) if changed else value
+
+
+# -- which answers are tried -----------------------------------------------------------
+
+
+def _marks(test: ConsequenceTest, day: dt.date) -> list[dt.date]:
+    """Return the days on which something may change: on record, or an end."""
+    found = {day}
+    for link in links(test):
+        found |= {*_plain(evolve(link, replaces=None))}
+        found |= {one.ends_on for one in claims(link) if one.ends_on is not None}
+    return sorted(found)
+
+
+def _plain(value: Any) -> Iterator[dt.date]:  # noqa: ANN401 # as above
+    """Yield every plain day in a value."""
+    if isinstance(value, dt.date):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _plain(each)
+    elif has(type(value)) and not isinstance(value, PartialDate):
+        for each in fields(type(value)):
+            yield from _plain(getattr(value, each.name))
+
+
+def _answers(
+    open_: PartialDate | Review, marks: Sequence[dt.date], day: dt.date
+) -> list[Any]:
+    """Return what may be meant, the answers that tell most first."""
+    if isinstance(open_, Review):
+        return [Given.ALL, Given.NONE, Given.PART]
+    first, last = open_.first, open_.last
+    inside = [min(max(first, day), last)]
+    for mark in marks:
+        near = (mark.toordinal() + n for n in (0, 1, -1))
+        inside += map(dt.date.fromordinal, _between(near, first, last))
+    ends = (first.toordinal() + 1, last.toordinal() - 1)
+    inside += map(dt.date.fromordinal, _between(ends, first, last))
+    return [*dict.fromkeys((first, last, *inside))]
+
+
+def _between(days: Iterable[int], first: dt.date, last: dt.date) -> Iterator[int]:
+    return (n for n in days if first.toordinal() <= n <= last.toordinal())
+
+
+def _combined(choices: Sequence[list[Any]]) -> Iterator[tuple[Any, ...]]:
+    """Yield answers to all that is open: every combination, as far as there is room.
+
+    Of many days each has its first and its last; of more than that, all but two have
+    the same.
+    """
+    for most in range(max(map(len, choices)), 1, -1):
+        tried = [each[:most] for each in choices]
+        if _size(tried) <= _MOST:
+            return product(*tried)
+    room = max(min(_MOST, _IN_ALL // len(choices)), 8)
+    return islice(_few_apart([each[:2] for each in choices]), room)
+
+
+def _size(choices: Iterable[Sequence[Any]]) -> int:
+    size = 1
+    for each in choices:
+        size = min(size * len(each), _MOST + 1)
+    return size
+
+
+def _few_apart(choices: Sequence[Sequence[Any]]) -> Iterator[tuple[Any, ...]]:
+    """Yield all first and all last; a beginning against the rest; two and one apart."""
+    first, last = ([each[n] for each in choices] for n in (0, -1))
+    count = len(choices)
+    turns = chain(
+        [()],
+        (range(n) for n in range(1, count)),
+        ((n,) for n in range(count)),
+        combinations(range(count), 2),
+    )
+    for turned in turns:
+        for some, others in ((first, last), (last, first)):
+            yield tuple(others[n] if n in turned else some[n] for n in range(count))
+
+
+# -- days that are not on record at all ------------------------------------------------
+
+
+def dated(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
+    """Return a record, and what it may stand for where its decision has no day.
+
+    A determination that is on record was decided by the day asked about; on which day,
+    nobody can tell, and no more is certain than by a year. The days are tried for how
+    it stands, and never shown.
+
+    Args:
+        test: a record with plain days.
+        day: the day that it is looked at.
+    """
+    choices: list[list[dt.date | None]] = []
+    before: ConsequenceTest | None = None
+    for link in links(test):
+        unsaid = link.determined and link.decided_on is None
+        choices.append([None, *_days(before, day)] if unsaid else [None])
+        before = link
+    if all(each == [None] for each in choices):
+        return (test,)
+    return tuple(_dated(test, each[::-1]) for each in _combined(choices))
+
+
+def _days(before: ConsequenceTest | None, day: dt.date) -> list[dt.date]:
+    """Return the days on which a determination may have been decided."""
+    since = (before and before.decided) or INSTRUMENTS[INFORMATION].in_force or day
+    ends = [one.ends_on for one in claims(before)] if before is not None else []
+    days = [day, since, *(end for end in ends if end is not None)]
+    return [*dict.fromkeys(each for each in days if min(since, day) <= each <= day)]
+
+
+def _dated(test: ConsequenceTest, days: tuple[dt.date | None, ...]) -> ConsequenceTest:
+    """Return a record with days for what has none, the newest first."""
+    mine, *others = days
+    changes: dict[str, Any] = {} if mine is None else {"decided_on": mine}
+    if test.replaces is not None and any(others):
+        changes["replaces"] = _dated(test.replaces, tuple(others))
+    return evolve(test, **changes) if changes else test
 
 
 # -- the order of the reviews ----------------------------------------------------------

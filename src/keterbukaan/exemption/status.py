@@ -11,22 +11,19 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from .._values import Value
-from ..deadlines.counting import DAY
+from ..law.grounds import GroundId
 from ..law.openings import OPENINGS
 from ..texts import Labelled
-from .days import exact
-from .period_checks import longest_under
-from .periods import NotStated
-from .record import ConsequenceTest, Office
+from .claims import Claim, claims, first_day, last_of_claims
+from .days import day_before, exact
+from .record import ConsequenceTest, Office, links
 from .reviews import AT_ONCE
-from .rulings import ruled
+from .rulings import enduring, ruled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..texts import Words
 
 
@@ -53,7 +50,11 @@ class ExemptionStatus(Labelled):
 NOT_CERTAIN: Final[Words] = ("tidak dapat dipastikan", "cannot be told")
 """What is said of a status that depends on a day known only in part."""
 
-_LETTERS: Final = {key: frozenset(way.letters) for key, way in OPENINGS.items()}
+_LETTERS: Final = {
+    key: frozenset(map(GroundId, way.letters)) for key, way in OPENINGS.items()
+}
+PERSONAL: Final = frozenset(OPENINGS["consent"].letters)
+"""The letters that the person concerned can lift."""
 
 
 def status_words(status: ExemptionStatus | None) -> Words:
@@ -72,71 +73,31 @@ class Standing(Value):
     Args:
         status: the status.
         ended_on: the last day of what lapsed.
+        ends_on: the last day of what still closes, where it can be known.
         for_good: whether an objection or a dispute opened it.
         since: the day of that opening, where it is on record.
     """
 
     status: ExemptionStatus
     ended_on: dt.date | None = None
+    ends_on: dt.date | None = None
     for_good: bool = False
     since: dt.date | None = None
-
-
-def links(test: ConsequenceTest) -> list[ConsequenceTest]:
-    """Return a determination and all that it replaces, the oldest first."""
-    chain = [test]
-    while chain[-1].replaces is not None:
-        chain.append(chain[-1].replaces)
-    return chain[::-1]
-
-
-# -- periods ---------------------------------------------------------------------------
-
-
-def slices(test: ConsequenceTest) -> Iterator[ConsequenceTest]:
-    """Yield the record once for each of its periods, with the letters of each."""
-    if not test.periods:
-        yield test
-        return
-    left = {ground.letter for ground in test.grounds}
-    for each in test.periods:
-        grounds = each.grounds or test.grounds
-        left -= {ground.letter for ground in grounds}
-        yield evolve(test, period=each.period, grounds=grounds, periods=())
-    if left or not isinstance(test.period, NotStated):
-        rest = [ground for ground in test.grounds if ground.letter in left]
-        yield evolve(test, grounds=rest or test.grounds, periods=())
-
-
-def last_day(test: ConsequenceTest) -> dt.date | None:
-    """Return the last day: of its own period, or of the longest that the law allows.
-
-    Of several periods the last to end counts, where all ends are known.
-    """
-    ends = [_last_day(each) for each in slices(test)]
-    known = [day for day in ends if day is not None]
-    return max(known) if len(known) == len(ends) else None
-
-
-def _last_day(test: ConsequenceTest) -> dt.date | None:
-    own, starts = test.ends_on, test.begins_on
-    if len(test.letters) != 1 or starts is None:
-        return own
-    longest = longest_under(next(iter(test.letters)), starts)
-    ends = [day for day in (own, longest) if day is not None]
-    return min(ends, default=None)
 
 
 # -- what opened it --------------------------------------------------------------------
 
 
-def lifted(test: ConsequenceTest, day: dt.date) -> dict[str, dt.date]:
-    """Return the letters that no longer close it, each with the day that lifted it."""
-    found: dict[str, dt.date] = {}
+def lifted(test: ConsequenceTest, day: dt.date) -> dict[GroundId, dt.date]:
+    """Return what no longer closes it, each with the day that lifted it.
+
+    Consent may name items of a letter; all else lifts a letter as a whole.
+    """
+    found: dict[GroundId, dt.date] = {}
     consent, heard = test.consent, exact(test.opened_in_hearing_on)
     if consent is not None and consent.written and (on := exact(consent.on)):
-        covered = {ground.letter for ground in consent.grounds} or _LETTERS["consent"]
-        found |= dict.fromkeys(covered & _LETTERS["consent"], on)
+        covered = {*consent.grounds} or _LETTERS["consent"]
+        found |= {one: on for one in covered if one.letter in PERSONAL}
     if test.office is Office.INCUMBENT:
         since = exact(test.decided_on) or dt.date.min
         found |= dict.fromkeys(_LETTERS["public_office"], since)
@@ -162,6 +123,41 @@ def for_good(test: ConsequenceTest, day: dt.date) -> tuple[dt.date | None] | Non
     return (now.since,) if now.for_good else None
 
 
+# -- what still closes it --------------------------------------------------------------
+
+
+def _since(
+    ground: GroundId | None, lifts: Mapping[GroundId, dt.date], day: dt.date
+) -> dt.date | None:
+    """The day by which a letter or its item was lifted; None where it was not."""
+    if ground is None:
+        return None
+    days = (lifts.get(each) for each in (GroundId(ground.letter), ground))
+    return min((on for on in days if on is not None and on <= day), default=None)
+
+
+def _left(
+    test: ConsequenceTest, lifts: Mapping[GroundId, dt.date], day: dt.date
+) -> list[Claim]:
+    """What nothing lifted, whether its period runs or not."""
+    return [one for one in claims(test) if _since(one.ground, lifts, day) is None]
+
+
+def _over(
+    test: ConsequenceTest, lifts: Mapping[GroundId, dt.date], day: dt.date
+) -> Standing | None:
+    """How it stands where no letter closes any part of it; by what came last."""
+    since = [(one, _since(one.ground, lifts, day)) for one in claims(test)]
+    lifting = max((on for _, on in since if on is not None), default=None)
+    left = [one for one, on in since if on is None]
+    end = last_of_claims(left)
+    if left and (end is None or end >= day):
+        return None
+    if end is None or (lifting is not None and lifting > end):
+        return Standing(status=ExemptionStatus.OPENED)
+    return Standing(status=ExemptionStatus.LAPSED, ended_on=end)
+
+
 # -- the chain -------------------------------------------------------------------------
 
 
@@ -170,64 +166,85 @@ class _Past:
     """What earlier determinations leave to the one that stands.
 
     Args:
+        current: the one that stands.
         lifted: the letters that were lifted, and when.
         over: how it stands for ever, where it was open to everybody before.
     """
 
-    lifted: Mapping[str, dt.date]
+    current: ConsequenceTest
+    lifted: Mapping[GroundId, dt.date]
     over: Standing | None = None
 
 
-def standing(test: ConsequenceTest, day: dt.date) -> Standing:
-    """Return how a determination with plain days stands on a day, and why."""
-    chain = links(test)
-    current, past = chain[0], _Past(lifted=lifted(chain[0], day))
-    for later in chain[1:]:
-        begins = later.begins_on
-        if later.determined and (begins is None or begins <= day):
-            past = _handed_on(past, current, later, day)
-            current = later
+def standing(
+    test: ConsequenceTest, day: dt.date, known: dt.date | None = None
+) -> Standing:
+    """Return how a determination with plain days stands on a day, and why.
+
+    Args:
+        test: the determination.
+        day: the day.
+        known: by which day the rulings are known that undid an earlier one; None for
+            the same day.
+    """
+    chain = [enduring(each, known or day) for each in links(test)]
+    past = _history(chain, day)
     if any(any(each.never_exempt.values()) for each in chain):
         return Standing(status=ExemptionStatus.NOT_EXEMPT)
     opened = _opened(chain, day)
-    if opened is None and _is_open(current, past.lifted, day):
+    if opened is None and ruled(past.current, day).opened is not None:
         opened = Standing(status=ExemptionStatus.OPENED)
-    return opened or past.over or _closed(chain, current, day)
+    now = _over(past.current, past.lifted, day)
+    if opened is None and now is not None and now.status is ExemptionStatus.OPENED:
+        opened = now
+    return opened or past.over or now or _closed(chain, past, day)
 
 
-def _handed_on(
-    past: _Past, earlier: ConsequenceTest, later: ConsequenceTest, day: dt.date
-) -> _Past:
+def closing(test: ConsequenceTest, day: dt.date) -> frozenset[GroundId]:
+    """Return the letters and items that no period and no lifting ended by a day."""
+    chain = [enduring(each, day) for each in links(test)]
+    past = _history(chain, day)
+    left = _left(past.current, past.lifted, day)
+    return frozenset(
+        one.ground
+        for one in left
+        if one.ground is not None and (one.ends_on is None or one.ends_on >= day)
+    )
+
+
+def _history(chain: list[ConsequenceTest], day: dt.date) -> _Past:
+    """Return which determination stands on a day, and what came before it."""
+    past = _Past(current=chain[0], lifted=lifted(chain[0], day))
+    for later in chain[1:]:
+        begins = first_day(later)
+        if later.determined and (begins is None or begins <= day):
+            past = _handed_on(past, later, day)
+    return past
+
+
+def _handed_on(past: _Past, later: ConsequenceTest, day: dt.date) -> _Past:
     """Return what is left once another determination takes the place of one."""
     known = lifted(later, day)
-    for letter, since in past.lifted.items():
-        known[letter] = min(since, known.get(letter, since))
-    over = past.over or _over(past, earlier, later, day)
-    return _Past(lifted=known, over=over)
+    for ground, since in past.lifted.items():
+        known[ground] = min(since, known.get(ground, since))
+    over = past.over or _before(past, later, day)
+    return _Past(current=later, lifted=known, over=over)
 
 
-def _over(
-    past: _Past, earlier: ConsequenceTest, later: ConsequenceTest, day: dt.date
-) -> Standing | None:
-    """Whether it was open to everybody when the later determination began."""
-    begins = later.begins_on or day
-    if _is_open(earlier, past.lifted, begins):
+def _before(past: _Past, later: ConsequenceTest, day: dt.date) -> Standing | None:
+    """How it was open to everybody when the later determination began, if it was."""
+    earlier, begins = past.current, first_day(later)
+    at = begins or day
+    now = _over(earlier, past.lifted, at)
+    open_ = now is not None and now.status is ExemptionStatus.OPENED
+    if open_ or for_good(earlier, at) or ruled(earlier, at).opened is not None:
         return Standing(status=ExemptionStatus.OPENED)
-    end, decided = last_day(earlier), exact(later.decided_on)
-    if end is None or not earlier.determined or end == dt.date.max:
+    decided = exact(later.decided_on)
+    days = [decided, day_before(begins)]
+    latest = max((each for each in days if each is not None), default=None)
+    if latest is None or not earlier.determined:
         return None
-    late = decided is not None and decided > end
-    if late or (later.begins_on is not None and later.begins_on > end + DAY):
-        return Standing(status=ExemptionStatus.LAPSED, ended_on=end)
-    return None
-
-
-def _is_open(test: ConsequenceTest, known: Mapping[str, dt.date], day: dt.date) -> bool:
-    """Whether something opened one determination by a day, for all its letters."""
-    if for_good(test, day) or ruled(test, day).opened is not None:
-        return True
-    lifts = {letter for letter, since in known.items() if since <= day}
-    return bool(test.letters) and test.letters <= lifts
+    return _over(earlier, past.lifted, latest)
 
 
 def _opened(chain: list[ConsequenceTest], day: dt.date) -> Standing | None:
@@ -240,17 +257,18 @@ def _opened(chain: list[ConsequenceTest], day: dt.date) -> Standing | None:
     return None
 
 
-def _closed(
-    chain: list[ConsequenceTest], current: ConsequenceTest, day: dt.date
-) -> Standing:
+def _closed(chain: list[ConsequenceTest], past: _Past, day: dt.date) -> Standing:
     """How it stands if nothing opened it."""
-    ended_on, begins = last_day(current), current.begins_on
-    if ended_on is not None and day > ended_on:
-        return Standing(status=ExemptionStatus.LAPSED, ended_on=ended_on)
+    current, begins = past.current, first_day(past.current)
+    ends_on = last_of_claims(_left(chain[-1], past.lifted, day))
     if any(ruled(each, day).pending is not None for each in chain):
-        return Standing(status=ExemptionStatus.OPENING_NOT_FINAL)
-    if not current.determined or ruled(current, day).void is not None:
+        status = ExemptionStatus.OPENING_NOT_FINAL
+    elif ruled(current, day).void is not None:
         return Standing(status=ExemptionStatus.NO_DETERMINATION)
-    if begins is not None and begins > day:
-        return Standing(status=ExemptionStatus.NOT_BEGUN)
-    return Standing(status=ExemptionStatus.IN_FORCE)
+    elif not current.determined:
+        status = ExemptionStatus.NO_DETERMINATION
+    elif begins is not None and begins > day:
+        status = ExemptionStatus.NOT_BEGUN
+    else:
+        status = ExemptionStatus.IN_FORCE
+    return Standing(status=status, ends_on=ends_on)

@@ -262,7 +262,7 @@ def _extension(_: Walk, __: Move) -> Says:
 EXEMPT: Final[Mapping[str, object]] = {
     "outcome": NoticeOutcome.REFUSED,
     "reason": NoticeReason.EXEMPTION,
-    "statute": "UU 14/2008 Ps. 17",
+    "statute": "UU 14/2008 Ps. 17; UU 43/2009",  # letter j needs another statute
     "decree_attached": True,
 }
 """What a refusal on an exemption says beside its letter."""

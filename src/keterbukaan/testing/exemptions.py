@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import strategies as st
 
 from .. import exemption
+from ..exemption.blanks import filled
 from ..exemption.days import first_of
 from ..exemption.parts import PARTS
 from ..exemption.periods import LENGTHS
@@ -258,7 +259,7 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
     given |= {name: draw(st.sampled_from(("contoh", "uraian"))) for name in _TEXTS}
     other = draw(st.sampled_from(_STATUTES[1:4]))
     return exemption.ConsequenceTest(
-        information=draw(_informed()),
+        information=draw(_informed().filter(filled)),
         grounds=grounds,
         statutes=(_STATUTES[0], other),
         documents=(exemption.Document("Dokumen contoh"),),

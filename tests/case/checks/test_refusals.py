@@ -16,8 +16,17 @@ from keterbukaan.case.checks.refusals import (
 from keterbukaan.case.values.refusal_words import REFUSALS
 from keterbukaan.events import NoticeGiven, RequestReceived, TestMade
 from keterbukaan.events.choices import NoticeOutcome, NoticeReason
-from keterbukaan.exemption import Consent, Document, FixedPeriod, Moment, Permanent
+from keterbukaan.exemption import (
+    AsNeeded,
+    Consent,
+    Document,
+    FixedPeriod,
+    Moment,
+    PartPeriod,
+    Permanent,
+)
 from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.spans import Years
 from keterbukaan.lifecycle.outcomes import OUTCOMES, grounds_from
 from keterbukaan.texts import LANGUAGES
 
@@ -55,6 +64,10 @@ FLAWS: Final[dict[str, tuple[dict[str, Any], dict[str, Any] | None]]] = {
     "not_recorded.refusal.decree": ({"decree_attached": None}, {}),
     "not_recorded.refusal.test": ({}, None),
     "not_recorded.refusal.test_day": ({}, {"decided_on": None, "decree": "SK 1"}),
+    "form.refusal.j_needs_another": (
+        {"statute": "UU 14", "exemptions": ["17.j"]},
+        {"statutes": ("UU KIP", "-"), "grounds": ["17.j"]},
+    ),
     "incomplete.refusal.test": ({}, {"made": False}),
     "incomplete.refusal.statute": ({"statute": "-"}, {}),
     "incomplete.refusal.decree": ({"decree_attached": False}, {}),
@@ -106,6 +119,7 @@ def test_no_flaw_is_left_out() -> None:
         "form.exemption_lapsed",
         "form.refusal.office_secret",
         "form.refusal.letter_not_carried",
+        "not_recorded.refusal.test_named",
     }
     assert {*FLAWS} | apart == set(REFUSALS)
 
@@ -170,6 +184,149 @@ def test_each_letter_needs_a_test_that_carries_it() -> None:
     assert "17.a.3 (tested: 17.a.5)" in flaw.text("en")
     whole = evolve(NOTICE, exemptions=["17.a"])
     assert check_refusal(whole, [TEST]) == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        (["17.a.5"], ["form.refusal.letter_not_carried"]),
+        (["17.h.1"], ["form.refusal.letter_not_carried"]),
+        (["17.a.5", "17.c.1"], ["form.refusal.letter_not_carried"]),
+        (["17.c.1"], []),
+    ],
+)
+def test_a_letter_that_was_over_carries_no_refusal(
+    given: list[str], found: list[str]
+) -> None:
+    """Though the test is in force, on another letter."""
+    test = evolve(
+        TEST,
+        grounds=["17.a.5", "17.c.1", "17.h.1"],
+        decided_on="2012",
+        period=AsNeeded(set_by="head_of_body"),
+        periods=[PartPeriod(period=FixedPeriod(length=Years(2)), grounds=["17.a"])],
+        consent=Consent(on=ASKED),
+    )
+    flaws = check_refusal(evolve(NOTICE, exemptions=given), [test])
+    assert [flaw.code for flaw in flaws] == found
+
+
+def test_letter_j_by_the_statute_of_its_test() -> None:
+    """What the notice leaves out, the test may say; below a statute is told once."""
+    for notice, statutes, found in (
+        ("UU 14/2008", ("UU 10/1998",), []),
+        (None, ("UU 10/1998",), []),
+        (None, ("UU 14/2008",), ["form.refusal.j_needs_another"]),
+        (None, ("-",), ["not_recorded.refusal.statute"]),
+        ("HIR", (), []),
+        ("Perda 3/2019", (), ["form.refusal.no_statute"]),
+    ):
+        changes = {"statute": notice, "exemptions": ["17.j"]}
+        flaws = _flaws(changes, {"statutes": statutes, "grounds": ["17.j"]})
+        assert [flaw.code for flaw in flaws] == found
+
+
+def test_a_test_of_the_same_year_may_have_come_later() -> None:
+    """Of its day the year is on record: the note is that of no day at all."""
+    for day, found in (
+        ("2026", ["not_recorded.refusal.test_day"]),
+        ("2026-06", ["not_recorded.refusal.test_day"]),
+        ("2026-05", []),
+        ("2026-07", ["form.refusal.test_after"]),
+    ):
+        flaws = _flaws({}, {"decided_on": day})
+        assert [flaw.code for flaw in flaws] == found
+
+
+@pytest.mark.parametrize(
+    ("notice", "test", "basis"),
+    [
+        ({"decree_attached": False}, {}, "PerKI 1/2010 Ps. 26"),
+        ({"decree_attached": None}, {}, "PerKI 1/2010 Ps. 26"),
+        ({}, {"documents": [Document("Peta", ["rute"])]}, "UU 14/2008 Ps. 22(7) e"),
+        (
+            {},
+            {"decided_on": "2018-05", "moment": Moment.ON_ORDER},
+            "PerKI 1/2017 Ps. 4(2)",
+        ),
+        (
+            {"on": dt.date(2016, 2, 5)},
+            {"decided_on": "2016-05", "moment": Moment.ON_ORDER},
+            "UU 14/2008 Ps. 19",
+        ),
+        (
+            {},
+            {"decided_on": dt.date(2022, 1, 3), "moment": Moment.ON_ORDER},
+            "PerKI 1/2021 Ps. 49(1) c",
+        ),
+    ],
+)
+def test_a_refusal_is_held_against_the_law_of_its_day(
+    notice: dict[str, Any], test: dict[str, Any], basis: str
+) -> None:
+    """In 2018 no regulation of 2021 was broken; a test by that of its own day."""
+    old = {"on": dt.date(2018, 2, 5), **notice}
+    (flaw,) = _flaws(old, {"decided_on": dt.date(2016, 2, 1), **test})
+    assert str(flaw.basis) == basis
+
+
+def test_signs_are_no_exempt_part() -> None:
+    """Nobody can tell from them that a part alone is exempt."""
+    assert _flaws({}, {"documents": [Document("Peta", ["-", " "])]}) == ()
+
+
+def test_a_test_that_the_refusal_does_not_name() -> None:
+    """It is on record; what is missing is that the refusal names it."""
+    bare = evolve(NOTICE, tests=())
+    other = evolve(TEST, id=None, grounds=())
+
+    def told(*tests: ConsequenceTest, facts: tuple[TestMade, ...] = ()) -> list[str]:
+        return [flaw.text("en") for flaw in check_refusal(bare, (), facts, tests)]
+
+    named = (
+        "the refusal does not name the consequence test that it rests on; on record "
+    )
+    none = ["no consequence test before the refusal is on record"]
+    assert told(TEST, other) == [
+        f"{named}before it: uji-1; Rute patroli Satuan Antah Berantah"
+    ]
+    assert told(TEST, facts=(TestMade(LATER),)) == [f"{named}before it: uji-1"]
+    for changes in (
+        {"grounds": ["17.h.1"]},
+        {"decided_on": None},
+        {"decided_on": "2026"},
+        {"decided_on": LATER},
+        {"made": False},
+    ):
+        assert told(evolve(TEST, **changes)) == none
+    case = Case(tests=[TEST]).record(RequestReceived(ASKED), bare)
+    assert _codes(case, REFUSED) == ["not_recorded.refusal.test_named"]
+
+
+def test_a_further_test_takes_nothing_from_the_first() -> None:
+    """What the panel orders after a refusal that had its test is no late test."""
+    bare = evolve(NOTICE, tests=())
+    further = evolve(TEST, id="dua", decided_on=LATER, moment=Moment.ON_ORDER)
+
+    def told(*facts: TestMade, **changes: Any) -> list[str]:  # noqa: ANN401 (any field)
+        case = Case(tests=[TEST, evolve(further, **changes)])
+        return _codes(case.record(RequestReceived(ASKED), bare, *facts), LATER)
+
+    first, ordered = TestMade(ASKED), TestMade(LATER, on_order=True)
+    assert told(first, ordered) == []
+    named = evolve(first, tests=["uji-1"]), evolve(ordered, tests=["dua", "uji-1"])
+    assert told(*named) == []
+    assert told(*named, grounds=["17.h.1"]) == ["form.refusal.test_on_order"]
+    assert told(*named, grounds=()) == []
+    undated = evolve(TEST, decided_on=None)
+    case = Case(tests=[undated, further]).record(RequestReceived(ASKED), bare, *named)
+    assert _codes(case, LATER) == []
+    alone = evolve(ordered, tests=["dua"])
+    assert told(alone) == ["form.refusal.test_on_order"]
+    itself = evolve(NOTICE, tests=["uji-1", "dua"])
+    assert [flaw.code for flaw in check_refusal(itself, [TEST, further])] == [
+        "form.refusal.test_on_order"
+    ]
 
 
 def test_a_fact_says_that_a_test_was_made() -> None:

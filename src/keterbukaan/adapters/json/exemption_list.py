@@ -17,6 +17,7 @@ passed over; a row that cannot be read is told with its place, and the others ar
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, TypeAlias
@@ -54,14 +55,16 @@ def read_exemptions(source: str | PathLike[str]) -> Iterator[Row]:
         yield from _lines_of(source)
         return
     text = content_of(source) if isinstance(source, PathLike) else source
+    text = text.removeprefix("\ufeff")
     try:
-        tree = json.loads(text) if len(text) <= BYTES else None
+        if len(text) <= BYTES:
+            json.loads(text)
     except RecursionError:
-        yield 1, _read(text)
-    except ValueError:
-        yield from _rows(enumerate(text.splitlines(), 1))
+        yield from _values(text)
+    except ValueError:  # only a line feed ends a line, for all else may stand in it
+        yield from _rows(enumerate(text.split("\n"), 1))
     else:
-        yield from _values(tree, text)
+        yield from _values(text)
 
 
 def _lines_of(file: PathLike[str]) -> Iterator[Row]:
@@ -76,16 +79,38 @@ def _lines_of(file: PathLike[str]) -> Iterator[Row]:
         raise InputError([problem("$", "unreadable", **told)]) from None
 
 
-def _values(tree: object, text: str) -> Iterator[Row]:
+def _values(text: str) -> Iterator[Row]:
     """Yield the rows of one JSON value: a list, a case file, or a single test."""
+    try:
+        tree, twice = load(text)
+    except InputError as error:
+        yield 1, error
+        return
+    where = "$"
     if isinstance(tree, Mapping) and "tests" in tree and "information" not in tree:
-        tree = tree["tests"]
+        tree, where = tree["tests"], "$.tests"
+        ambiguous = [each for each in twice if each.path == where]
+        if ambiguous:  # only one of them would be read
+            raise InputError(ambiguous)
     if not isinstance(tree, list):
         yield 1, _read(text)
         return
-    for place, value in enumerate(tree, 1):
+    of_row = _by_row(twice, where)
+    for place, value in enumerate(tree):
         if value:
-            yield place, _read(value)
+            yield place + 1, _read(value, of_row[place])
+
+
+def _by_row(
+    found: Iterable[InputProblem], where: str
+) -> defaultdict[int, list[InputProblem]]:
+    """Return the problems inside each row, with their paths in it."""
+    rows: defaultdict[int, list[InputProblem]] = defaultdict(list)
+    for each in found:
+        place, inside, rest = each.path.removeprefix(f"{where}[").partition("]")
+        if inside and place.isdecimal():
+            rows[int(place)].append(each.at(f"${rest}"))
+    return rows
 
 
 def _rows(lines: Iterable[tuple[int, str | InputError]]) -> Iterator[Row]:
@@ -96,12 +121,18 @@ def _rows(lines: Iterable[tuple[int, str | InputError]]) -> Iterator[Row]:
             yield place, _read(line)
 
 
-def _read(source: object) -> ConsequenceTest | InputError:
+def _read(
+    source: object, twice: Iterable[InputProblem] = ()
+) -> ConsequenceTest | InputError:
     """Return one test, or why it cannot be read; a row needs no schema of its own."""
+    found = [*twice]
     try:
-        tree = load(source)[0] if isinstance(source, str) else source
-        if isinstance(tree, Mapping):
-            tree = {"schema": EXEMPTION_SCHEMA, **tree}
-        return read_exemption(tree)  # type: ignore[arg-type] # it refuses all else
+        if isinstance(source, str):
+            source, more = load(source)
+            found += more
+        if isinstance(source, Mapping):
+            source = {"schema": EXEMPTION_SCHEMA, **source}
+        test = read_exemption(source)  # type: ignore[arg-type] # it refuses all else
     except InputError as error:
-        return error
+        return InputError([*found, *error.problems])
+    return InputError(found) if found else test

@@ -341,7 +341,7 @@ def _exemptions(matter: Matter) -> Iterator[Finding]:
     made = [fact.event for fact in matter.record.all(events.TestMade)]
     for notice in matter.record.all(events.NoticeGiven):
         mine = relied_on(notice.event, matter.case.tests, made)
-        lacks = check_refusal(notice.event, mine, made)
+        lacks = check_refusal(notice.event, mine, made, matter.case.tests)
         lapsed = lapsed_tests(notice.event, mine, matter.day)
         for each in (*lacks, *lapsed):
             yield evolve(each, event=notice.index)

@@ -25,17 +25,19 @@ from attrs import evolve
 
 from ...events.choices import NoticeOutcome, NoticeReason
 from ...exemption import Assessment, ConsequenceTest, ExemptionStatus, Moment, assess
-from ...exemption.blanks import says_nothing
-from ...exemption.days import day_words, first_of
-from ...exemption.laws import relies_on_statute
-from ...exemption.status import status_words
+from ...exemption.blanks import said, says_nothing
+from ...exemption.claims import among
+from ...exemption.days import Day, day_words, first_of, last_of
+from ...exemption.laws import lacks_other_statute, relies_on_statute
+from ...exemption.settled import settled
+from ...exemption.status import closing, status_words
 from ...law.grounds import GroundId
 from ...workdays import WorkCalendar
 from ..values.refusal_words import lacks
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ...events import NoticeGiven, TestMade
     from ..values.finding import Finding
@@ -66,6 +68,7 @@ def check_refusal(
     notice: NoticeGiven,
     tests: Iterable[ConsequenceTest],
     made: Iterable[TestMade] = (),
+    others: Iterable[ConsequenceTest] = (),
 ) -> tuple[Finding, ...]:
     """Return what a refusal on an exemption lacks; empty where it rests on none.
 
@@ -73,12 +76,13 @@ def check_refusal(
         notice: the answer of the PPID.
         tests: the consequence tests that it relies on, as far as known.
         made: the facts that say that a test was made.
+        others: the tests of the case that it does not name.
     """
     law = _law(notice)
     if not rests_on(notice):
         return tuple(law)
     known, told = tuple(tests), tuple(made)
-    first = (*_test(notice, known, told), *_notice(notice, known))
+    first = (*_test(notice, known, told, others), *_notice(notice, known))
     return (*first, *law, *_tests(notice, known))
 
 
@@ -86,34 +90,66 @@ def _test(
     notice: NoticeGiven,
     tests: Sequence[ConsequenceTest],
     made: Sequence[TestMade],
+    others: Iterable[ConsequenceTest],
 ) -> Iterator[Finding]:
-    """Yield that no test before the refusal is on record, or that none was made."""
+    """Yield that no test before the refusal is on record, or that none was made.
+
+    A further test that is made later takes nothing from the one before.
+    """
     if any(test.made is False for test in tests):
         yield lacks("incomplete.refusal.test")
-    if tests:
+    if tests or any(fact.on <= notice.on for fact in made):
         return
-    if not made:
+    before = [test for test in others if _precedes(test, notice)]
+    if before:
+        names = "; ".join(test.id or test.information for test in before)
+        yield lacks("not_recorded.refusal.test_named", tests=names)
+    elif not made:
         yield lacks("not_recorded.refusal.test")
-    for fact in made:
-        if fact.on > notice.on:
-            code = "test_on_order" if fact.on_order else "test_after"
-            yield lacks(f"form.refusal.{code}", day=fact.on)
+    else:
+        for fact in made:
+            yield _too_late(fact.on, ordered=fact.on_order is True)
+
+
+def _precedes(test: ConsequenceTest, notice: NoticeGiven) -> bool:
+    """Whether a test on the same letter was decided before a refusal for certain."""
+    day, given = test.decided_on, _given(notice)
+    if day is None or last_of(day) > notice.on or test.made is False:
+        return False
+    about = not given or not test.grounds
+    return about or any(_covers(test.grounds, ground) for ground in given)
+
+
+def _too_late(day: Day, *, ordered: bool) -> Finding:
+    """A test was made after the refusal, and serves at most the dispute."""
+    code = "form.refusal.test_on_order" if ordered else "form.refusal.test_after"
+    return lacks(code, first_of(day), day=day_words(day))
 
 
 def _notice(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Finding]:
     """Yield what the notice itself does not say, or says that it does not have."""
     if not notice.exemptions:
         yield lacks("not_recorded.refusal.letter")
-    if notice.statute is None:
-        other = any(text.startswith("17.j") for text in notice.exemptions)
-        if other and not any(test.statutes for test in tests):
-            yield lacks("not_recorded.refusal.statute")
-    elif says_nothing(notice.statute):
+    if notice.statute is not None and says_nothing(notice.statute):
         yield lacks("incomplete.refusal.statute")
+    elif "17.j" in notice.exemptions:
+        yield from _other_statute(notice, tests)
     if notice.decree_attached is None:
-        yield lacks("not_recorded.refusal.decree")
+        yield lacks("not_recorded.refusal.decree", notice.on)
     elif not notice.decree_attached:
-        yield lacks("incomplete.refusal.decree")
+        yield lacks("incomplete.refusal.decree", notice.on)
+
+
+def _other_statute(
+    notice: NoticeGiven, tests: Sequence[ConsequenceTest]
+) -> Iterator[Finding]:
+    """Yield that neither the notice nor a test names the statute behind letter j."""
+    of_tests = (text for test in tests for text in test.statutes)
+    named = [*dict.fromkeys(said((notice.statute or "", *of_tests)))]
+    if not named:
+        yield lacks("not_recorded.refusal.statute")
+    elif lacks_other_statute(named) and not _law(notice):
+        yield lacks("form.refusal.j_needs_another", law="; ".join(named))
 
 
 def _law(notice: NoticeGiven) -> tuple[Finding, ...]:
@@ -128,20 +164,44 @@ def _law(notice: NoticeGiven) -> tuple[Finding, ...]:
 
 def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Finding]:
     """Find tests that are late, undated, barred, lapsed, or about something else."""
-    carrying: list[ConsequenceTest] = []
+    carrying: list[frozenset[GroundId]] = []
+    in_time = [test for test in tests if not _is_late(test, notice)]
     for test in tests:
-        day = test.decided_on
-        if day is not None and first_of(day) > notice.on:
+        if _is_late(test, notice) and test.decided_on is not None:
+            if not notice.tests and _needless(test, in_time, _given(notice)):
+                continue
             ordered = test.moment is Moment.ON_ORDER
-            code = "test_on_order" if ordered else "test_after"
-            yield lacks(f"form.refusal.{code}", day=day_words(day))
+            yield _too_late(test.decided_on, ordered=ordered)
         else:
             seen = assess(test, notice.on, calendar=WorkCalendar.national())
             flaws = (*_standing(seen),)
-            carrying += [] if flaws else [test]
+            carrying += [] if flaws else [_closing(test, notice.on)]
             yield from flaws
         yield from _quality(notice, test)
     yield from _uncovered(notice, tests, carrying)
+
+
+def _is_late(test: ConsequenceTest, notice: NoticeGiven) -> bool:
+    """Whether a test was decided after a refusal for certain."""
+    return test.decided_on is not None and first_of(test.decided_on) > notice.on
+
+
+def _needless(
+    test: ConsequenceTest,
+    in_time: Sequence[ConsequenceTest],
+    given: Sequence[GroundId],
+) -> bool:
+    """Whether tests made in time are about all that a later one is about."""
+    about = [ground for ground in given if _covers(test.grounds, ground)]
+    return bool(in_time) and all(
+        any(_covers(one.grounds, ground) for one in in_time)
+        for ground in about or test.grounds
+    )
+
+
+def _closing(test: ConsequenceTest, day: dt.date) -> frozenset[GroundId]:
+    """What a test may still have closed on a day, whichever days are meant."""
+    return frozenset().union(*(closing(each, day) for each in settled(test, day)))
 
 
 def _standing(seen: Assessment) -> Iterator[Finding]:
@@ -155,47 +215,54 @@ def _standing(seen: Assessment) -> Iterator[Finding]:
 
 def _quality(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
     """Yield what makes a test weak for this refusal."""
-    if test.decided_on is None:
+    day = test.decided_on
+    if day is None or first_of(day) <= notice.on < last_of(day):
         yield lacks("not_recorded.refusal.test_day")
     if test.general:
         yield lacks("form.refusal.general_test")
     if notice.outcome is NoticeOutcome.REFUSED:
         for document in test.documents:
-            if document.parts:
-                yield lacks("form.refusal.whole_for_part", name=document.name)
+            if said(document.parts):
+                code = "form.refusal.whole_for_part"
+                yield lacks(code, notice.on, name=document.name)
 
 
 def _uncovered(
     notice: NoticeGiven,
     tests: Sequence[ConsequenceTest],
-    carrying: Sequence[ConsequenceTest],
+    carrying: Sequence[frozenset[GroundId]],
 ) -> Iterator[Finding]:
-    """Yield the letters of a refusal that no test on record is about, or carries."""
-    given = [GroundId.parse(text) for text in notice.exemptions]
+    """Yield the letters of a refusal that no test on record is about, or carries.
+
+    A test carries the letters that were still in force.
+    """
+    given = _given(notice)
     named = [test for test in tests if test.grounds]
     if not given or not named:
         return
     tested = sorted({str(ground) for test in named for ground in test.grounds})
-    other = [str(g) for g in given if not any(_covers(test, g) for test in named)]
+    other = [
+        str(g) for g in given if not any(_covers(test.grounds, g) for test in named)
+    ]
     if other:
         listed = ", ".join(other)
         yield lacks("form.refusal.other_letter", given=listed, tested=", ".join(tested))
     weak = [
         str(g)
         for g in given
-        if str(g) not in other and not any(_covers(test, g) for test in carrying)
+        if str(g) not in other and not any(_covers(closed, g) for closed in carrying)
     ]
     if weak and carrying:
         yield lacks("form.refusal.letter_not_carried", given=", ".join(weak))
 
 
-def _covers(test: ConsequenceTest, ground: GroundId) -> bool:
-    """Whether a test is about a letter, and the item where both name one."""
-    return any(
-        each.letter == ground.letter
-        and (each.item is None or ground.item is None or each.item == ground.item)
-        for each in test.grounds
-    )
+def _given(notice: NoticeGiven) -> list[GroundId]:
+    return [GroundId.parse(text) for text in notice.exemptions]
+
+
+def _covers(grounds: Collection[GroundId], ground: GroundId) -> bool:
+    """Whether a letter is among some, and its item where both name one."""
+    return bool(among([ground], grounds))
 
 
 def relied_on(
@@ -205,15 +272,18 @@ def relied_on(
 ) -> tuple[ConsequenceTest, ...]:
     """Return the tests of a case that a refusal relies on.
 
-    Those that the notice names, else those that the facts of a test name; such a fact
-    gives its day and its order to a test that says neither.
+    Those that the notice names, else those that the facts of a test name; the first
+    such fact gives its day and its order to a test that says neither.
 
     Args:
         notice: the answer.
         tests: the tests of the case.
         made: the facts that say that a test was made.
     """
-    facts = {name: fact for fact in made for name in fact.tests}
+    facts: dict[str, TestMade] = {}
+    for fact in sorted(made, key=lambda each: each.on):
+        for name in fact.tests:
+            facts.setdefault(name, fact)
     names = notice.tests or tuple(facts)
     by_id = {test.id: test for test in tests}
     return tuple(_told(by_id[name], facts.get(name)) for name in names if name in by_id)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...citation import Citation, cite
+from ...law.instruments import InstrumentStatus, status
 from ...texts import Words, both, fill
 from .finding import Finding
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
 REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
@@ -22,6 +24,15 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
         (
             "uji konsekuensi sebelum penolakan tidak tercatat",
             "no consequence test before the refusal is on record",
+        ),
+    ),
+    "not_recorded.refusal.test_named": (
+        cite("UU 14/2008 Ps. 19"),
+        both(
+            id="penolakan tidak menyebut uji konsekuensi yang menjadi dasarnya; yang "
+            "tercatat sebelumnya: {tests}",
+            en="the refusal does not name the consequence test that it rests on; on "
+            "record before it: {tests}",
         ),
     ),
     "not_recorded.refusal.letter": (
@@ -148,6 +159,15 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
             "carries an exemption",
         ),
     ),
+    "form.refusal.j_needs_another": (
+        cite("UU 14/2008 Ps. 17 j"),
+        both(
+            id="huruf j memerlukan undang-undang lain yang merahasiakannya; yang "
+            "disebut hanya: {law}",
+            en="letter j needs another statute that keeps it secret; named is only: "
+            "{law}",
+        ),
+    ),
     "form.refusal.office_secret": (
         cite("UU 14/2008 Ps. 6(3) d"),
         both(
@@ -168,7 +188,58 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
 """What can be said of a refusal on an exemption, by the code of its finding."""
 
 
-def lacks(code: str, **values: object) -> Finding:
-    """Return the finding of a code about a refusal, its sentence filled in."""
-    basis, words = REFUSALS[code]
+_DECREE: Final = cite("PerKI 1/2010 Ps. 26")
+EARLIER: Final[Mapping[str, tuple[tuple[Citation, Words], ...]]] = {
+    "not_recorded.refusal.decree": (
+        (
+            _DECREE,
+            (
+                "surat keputusan PPID tentang penolakan tidak tercatat disertakan",
+                "the PPID's decree on the refusal is not on record as attached",
+            ),
+        ),
+    ),
+    "incomplete.refusal.decree": (
+        (
+            _DECREE,
+            (
+                "surat keputusan PPID tentang penolakan tidak disertakan",
+                "the PPID's decree on the refusal was not attached",
+            ),
+        ),
+    ),
+    "form.refusal.test_on_order": tuple(
+        (cite(basis), REFUSALS["form.refusal.test_on_order"][1])
+        for basis in ("PerKI 1/2017 Ps. 4(2)", "UU 14/2008 Ps. 19")
+    ),
+    "form.refusal.whole_for_part": (
+        (
+            cite("UU 14/2008 Ps. 22(7) e"),
+            REFUSALS["form.refusal.whole_for_part"][1],
+        ),
+    ),
+}
+"""What governed before, the newest first, where today's provision is a later one."""
+
+
+def lacks(code: str, on: dt.date | None = None, **values: object) -> Finding:
+    """Return the finding of a code about a refusal, its sentence filled in.
+
+    Args:
+        code: its code.
+        on: the day whose law governs; None where that is the law of any day.
+        values: what its sentence names.
+
+    >>> import datetime as dt
+    >>> day = dt.date(2018, 2, 5)
+    >>> print(lacks("form.refusal.whole_for_part", day, name="Peta").basis)
+    UU 14/2008 Ps. 22(7) e
+    """
+    *rows, oldest = (REFUSALS[code], *EARLIER.get(code, ()))
+    newer = (row for row in rows if on is None or _governs(row[0], on))
+    basis, words = next(newer, oldest)
     return Finding(code, fill(words, **values), basis)
+
+
+def _governs(basis: Citation, on: dt.date) -> bool:
+    return status(basis.instrument, on) is InstrumentStatus.IN_FORCE
