@@ -49,12 +49,12 @@ def settle(
         quiet: whether to hide it once it passed with nothing recorded.
         more: what else is known of it.
     """
-    both = more.get("party") is not None
     party = more.get("party")
-    since = _since(due, more.get("opens"))
-    shown = matter.proof(*(acts or (act,)), since=since, party=party)
-    proof = shown or proof
-    came = _outcome(matter, due, done, proof, both=both)
+    if done is None:
+        since = _since(due, more.get("opens"))
+        shown = matter.proof(*(acts or (act,)), since=since, party=party)
+        proof = shown or proof
+    came = _outcome(matter, due, done, proof, both=party is not None)
     start = _start(due)
     known: Details = {
         "actor": due.actor,
@@ -83,8 +83,10 @@ def _start(due: Deadline) -> dt.date | None:
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """Return the limit with the act that met it, what proves one, or its silent end."""
-    due, party = limit.deadline, limit.party
-    proof = matter.proof(limit.act, since=_since(due, limit.opens), party=party)
+    due, party, proof = limit.deadline, limit.party, None
+    if done is None:
+        since = _since(due, limit.opens)
+        proof = matter.proof(limit.act, since=since, party=party)
     came = _outcome(matter, due, done, proof, both=party is not None)
     same = all(getattr(limit, name) == value for name, value in came.items())
     return limit if same else evolve(limit, **came)
@@ -112,11 +114,10 @@ def _outcome(
     both: bool,
 ) -> _Outcome:
     """Return what the act that met a limit, or its silent end, makes of it."""
-    proof = proof if done is None else None
     found: _Outcome = {
         "met": None,
         "done": None if done is None else done.index,
-        "proved": None if proof is None else proof.index,
+        "proved": proof.index if done is None and proof is not None else None,
         "late": 0,
         "passed": False,
     }

@@ -184,8 +184,8 @@ class _ByKinds(dict[tuple[type[Event], ...], list[Fact[Any]]]):
     def __missing__(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
         found = _NOTHING
         if not self._by_kind.keys().isdisjoint(kinds):
-            mine = [self._by_kind.get(kind, _NOTHING) for kind in kinds]
-            found = sorted(chain(*mine), key=_place)
+            mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+            found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
         self[kinds] = found
         return found
 
@@ -207,14 +207,15 @@ class Record:
         self.facts: list[Fact[Event]] = [
             Fact(i, e) for i in progress.taken if (e := facts[i])
         ]
-        self._by_kind: dict[type[Event], list[Fact[Any]]] = {}
+        self.by_kind: dict[type[Event], list[Fact[Any]]] = {}
         for fact in self.facts:
-            self._by_kind.setdefault(type(fact.event), []).append(fact)
-        self._by_kinds = _ByKinds(self._by_kind)
+            self.by_kind.setdefault(type(fact.event), []).append(fact)
+        self._by_kinds = _ByKinds(self.by_kind)
+        self.kinds: KeysView[type[Event]] = self.by_kind.keys()
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
         """Return every fact of a kind, in order."""
-        return self._by_kind.get(kind, _NOTHING)
+        return self.by_kind.get(kind, _NOTHING)
 
     def each(self, *kinds: type[Event], after: int = -1) -> list[Fact[Event]]:
         """Return the facts of some kinds that stand after a place, in order."""
@@ -227,10 +228,10 @@ class Record:
         """Whether a fact of one of these kinds is on record."""
         return not self.kinds.isdisjoint(kinds)
 
-    @property
-    def kinds(self) -> KeysView[type[Event]]:
-        """The kinds of which a fact is on record."""
-        return self._by_kind.keys()
+    @cached_property
+    def since(self) -> dt.date | None:
+        """The day of the earliest fact; None where there is none."""
+        return min((fact.on for fact in self.facts), default=None)
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
@@ -247,7 +248,7 @@ class Record:
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
         for kind in kinds:
-            for found in self._by_kind.get(kind, _NOTHING):
+            for found in self.by_kind.get(kind, _NOTHING):
                 if found.index > after:
                     return found
         return None
