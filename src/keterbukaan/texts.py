@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from .errors import UnknownLanguage, UnknownValue
@@ -167,6 +168,7 @@ def long_date(day: dt.date, lang: Lang) -> str:
     return f"{pick(weekday, lang)}, {day.day} {pick(month, lang)} {day.year}"
 
 
+@lru_cache(maxsize=1024)
 def written(day: dt.date) -> Words:
     """Return a date with its weekday, written out in both languages."""
     return long_date(day, "id"), long_date(day, "en")

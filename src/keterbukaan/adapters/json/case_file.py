@@ -19,9 +19,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from attrs import asdict
+from attrs import fields
 
 from ...case import Case
 from ...errors import InputProblem, hint_at
@@ -33,6 +33,8 @@ from .wrongs import said
 
 if TYPE_CHECKING:
     from os import PathLike
+
+_KEPT: Final = tuple(each.name for each in fields(CaseFile) if each.name != "schema")
 
 
 def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
@@ -61,8 +63,7 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     tree, found = load(source)
     content = dict(tree) if isinstance(tree, Mapping) else tree
     form = read_as(CaseFile, content, [*found, *_unknown_items(content)])
-    values = asdict(form, recurse=False, filter=lambda field, _: field.name != "schema")
-    return Case(**values)
+    return Case(**{name: getattr(form, name) for name in _KEPT})
 
 
 def _unknown_items(content: object) -> Iterator[InputProblem]:

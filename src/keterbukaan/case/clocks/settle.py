@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
 from attrs import evolve
 
@@ -14,7 +14,7 @@ from ...events import (
     ObjectionSent,
 )
 from ...law.shape import Actor, Direction, Stage
-from ...lifecycle import TABLE_OF, TABLES
+from ...lifecycle import PLACE_OF, TABLES
 from ..values.limit import Details, Met, TimeLimit
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
+
+_NOT_BEGUN: Final = tuple(table.initial for table in TABLES)
 
 
 def settle(
@@ -177,8 +179,8 @@ def untold(matter: Matter, limit: TimeLimit, stage: Stage) -> TimeLimit:
 
 def _begun(matter: Matter, stage: Stage) -> bool:
     """Whether a stage, or a later one, has begun."""
-    tables = TABLES[TABLES.index(TABLE_OF[stage]) :]
-    return any(matter.record.state(table) != table.initial for table in tables)
+    place = PLACE_OF[stage]
+    return matter.record.progress.states[place:] != _NOT_BEGUN[place:]
 
 
 def _unanswered(matter: Matter) -> bool:

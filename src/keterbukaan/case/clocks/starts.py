@@ -129,5 +129,5 @@ def choose_start(
 ) -> tuple[dt.date, tuple[Start, ...]]:
     """Return the day of the answer in use, where on record, and the other days."""
     used = matter.reads(reading)
-    others = (Start(reading, name, on) for name, on in days.items() if name != used)
+    others = [Start(reading, name, on) for name, on in days.items() if name != used]
     return days.get(used, day), tuple(others)

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from ..._values import Value
 from ...events.base import Event
-from ...lifecycle import TABLES, Table
+from ...lifecycle import PLACE_OF, TABLES, Table
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
-_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
 _WAYS: Final = {
     row.fact: (place, table.advance, row.tells)
     for place, table in enumerate(TABLES)
@@ -38,6 +37,7 @@ _SENDS_BACK: Final = frozenset(
     for state in table.states
     if state.sends_back
 )
+_SENT: Final = frozenset(state for _, state in _SENDS_BACK)
 
 
 def _move(states: list[str], resumed: set[int], event: Event) -> bool:
@@ -63,6 +63,8 @@ def _move(states: list[str], resumed: set[int], event: Event) -> bool:
     if (place, state) in _SENDS_BACK:
         before = place - 1
         states[before] = TABLES[before].resumed or states[before]
+    if _SENT.isdisjoint(states):
+        return True
     later = range(place + 1, len(states))
     back = next((p for p in later if (p, states[p]) in _SENDS_BACK), len(states))
     for above in range(back, len(states)):
@@ -255,7 +257,7 @@ class Record:
 
     def state_before(self, index: int, table: Table) -> str:
         """Return where a stage stood just before a fact."""
-        return self._before[index][_PLACES[table.stage]]
+        return self._before[index][PLACE_OF[table.stage]]
 
     @cached_property
     def _before(self) -> list[tuple[str, ...]]:
@@ -270,4 +272,4 @@ class Record:
 
     def state(self, table: Table) -> str:
         """Return where a stage stands."""
-        return self.progress.states[_PLACES[table.stage]]
+        return self.progress.states[PLACE_OF[table.stage]]
