@@ -36,24 +36,38 @@ if TYPE_CHECKING:
 
 
 def options(
-    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+    matter: Matter, course: Course, timed: tuple[Option, ...]
 ) -> tuple[Option, ...]:
     """Return every option of a matter, the one to keep to first in front.
 
     Args:
         matter: the matter on its day.
         course: its clocks.
-        limits: its limits, windows included.
+        timed: the options that go by a limit.
     """
     found = [
+        *timed,
         *first_request(matter),
         *_extension(matter, course),
-        *(_of_limit(matter, course, each) for each in limits if not _door(each)),
         *undated(matter, course),
         *_missing(matter, course),
         *by_absence(matter, course),
-        *execution_option(matter, course),
     ]
+    return tuple(sorted(found, key=day_to_keep))
+
+
+def timed_options(
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+) -> tuple[Option, ...]:
+    """Return the options that go by a limit, and the execution of a ruling.
+
+    Args:
+        matter: the matter on its day.
+        course: its clocks.
+        limits: its limits, windows included.
+    """
+    acts = (_of_limit(matter, course, each) for each in limits if not _door(each))
+    found = (*acts, *execution_option(matter, course))
     return tuple(sorted(found, key=day_to_keep))
 
 

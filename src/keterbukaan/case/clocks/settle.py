@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
-from attrs import evolve
-
 from ...events import (
     DisputeFiled,
     GroundFound,
@@ -91,12 +89,12 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
         proof = matter.proof(limit.act, since=since, party=party)
     came = _outcome(matter, due, done, proof, both=party is not None)
     same = all(getattr(limit, name) == value for name, value in came.items())
-    return limit if same else evolve(limit, **came)
+    return limit if same else limit.but(**came)
 
 
 def with_proof(limit: TimeLimit, shown: Fact[Event]) -> TimeLimit:
     """Return the limit beside a fact that may be the act, so that nobody can tell."""
-    return evolve(limit, proved=shown.index, met=None, passed=False)
+    return limit.but(proved=shown.index, met=None, passed=False)
 
 
 class _Outcome(TypedDict):
@@ -174,7 +172,7 @@ def untold(matter: Matter, limit: TimeLimit, stage: Stage) -> TimeLimit:
         return limit
     if not _begun(matter, stage) or _unanswered(matter):
         return limit
-    return evolve(limit, met=None, passed=False)
+    return limit.but(met=None, passed=False)
 
 
 def _begun(matter: Matter, stage: Stage) -> bool:

@@ -72,8 +72,8 @@ def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
         subject: what the information is about.
         day: the day whose law applies.
     """
-    special = _ELECTION.get(rule_id)
-    if subject is not Subject.ELECTION or special is None:
+    special = _ELECTION.get(rule_id) if subject is Subject.ELECTION else None
+    if special is None:
         return RULES[rule_id]
     covered = any(limit.covers(day) for limit in special.limits)
     return special if covered else RULES[rule_id]

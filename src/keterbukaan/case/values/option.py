@@ -84,7 +84,9 @@ class Option(Value):
     limit: TimeLimit | None = field(default=None, eq=False, repr=False)
 
     def __eq__(self, other: object) -> bool:
-        return super().__eq__(other) and self.reason == getattr(other, "reason", None)
+        if not isinstance(other, Option):
+            return NotImplemented
+        return super().__eq__(other) is True and self.reason == other.reason
 
     def __hash__(self) -> int:
         return hash((self.act, self.opens, self.closes))  # cheap, and rarely shared
