@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -101,4 +101,10 @@ class Case(Dossier):
         Raises:
             NotADate: the day is an instant, or no date.
         """
-        return Standing(self, civil(day), calendar or WorkCalendar.national())
+        return Standing(self, civil(day), calendar or _national())
+
+
+@cache
+def _national() -> WorkCalendar:
+    """Return the calendar of every decree in the package, one for all cases."""
+    return WorkCalendar.national()
