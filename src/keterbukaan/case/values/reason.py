@@ -1,8 +1,7 @@
 """Alasan: why an act is open or closed, put in words when somebody asks.
 
->>> reason = because("open", closes="besok")
->>> in_words((reason, because("pending")))[0]
-'terbuka sampai besok; permohonan sedang diproses'
+>>> in_words((because("open", closes="besok"), because("not_final")))[0]
+'terbuka sampai besok; perlu putusan berkekuatan hukum tetap'
 """
 
 from __future__ import annotations
