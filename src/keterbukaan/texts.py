@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from .errors import UnknownLanguage, UnknownValue
@@ -178,6 +179,7 @@ def short_date(day: dt.date, lang: Lang) -> str:
     return f"{day.day} {pick(MONTHS[day.month - 1], lang)[:_SHORT]} {day.year}"
 
 
+@lru_cache(maxsize=1024)
 def written(day: dt.date) -> Words:
     """Return a date with its weekday, written out in both languages."""
     return long_date(day, "id"), long_date(day, "en")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -103,5 +103,11 @@ class Case(Dossier):
             NotADate: the day is an instant, or no date.
             WrongType: the calendar is none.
         """
-        days = WorkCalendar.national() if calendar is None else calendar
-        return Standing(self, civil(day), of_kind(days, WorkCalendar))
+        days = _national() if calendar is None else of_kind(calendar, WorkCalendar)
+        return Standing(self, civil(day), days)
+
+
+@cache
+def _national() -> WorkCalendar:
+    """Return the calendar of every decree in the package, one for all cases."""
+    return WorkCalendar.national()

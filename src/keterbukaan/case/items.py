@@ -92,6 +92,12 @@ class Together:
         return tuple(sorted(found, key=step_order))
 
     @cached_property
+    def timed_steps(self) -> tuple[NextStep, ...]:
+        """Those of the steps that go by a limit, and the execution of a ruling."""
+        found = dict.fromkeys(step for each in self._looks for step in each.timed_steps)
+        return tuple(sorted(found, key=step_order))
+
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What went wrong with an item; a step that several lack is told once."""
         # In the order of the last item first, and each as the first item has it.

@@ -159,6 +159,11 @@ class Standing(Shown):
         """What is to be done or may be, the nearest day to keep to first."""
         return self._answers.steps
 
+    @property
+    def timed_steps(self) -> tuple[NextStep, ...]:
+        """Those of the steps that go by a limit, and the execution of a ruling."""
+        return self._answers.timed_steps
+
     def next_step(self, side: str | None = None) -> NextStep | None:
         """Return the next step; None where only what is open at any time is left.
 

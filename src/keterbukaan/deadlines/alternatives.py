@@ -11,6 +11,7 @@ receipt_day_counted yes 2026-04-01
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
@@ -56,6 +57,7 @@ _RECEIPT_DAY: Final = "receipt_day_counted"
 RECEIPT_DAY_READER: Final = READINGS[_RECEIPT_DAY].options["yes"].read_by or ("", "")
 
 
+@lru_cache(maxsize=4096)
 def moved_by_receipt_day(due: Dated) -> bool:
     """Whether the safe day is the one before the last for a single reading.
 

@@ -66,15 +66,7 @@ class Deadline(Dated):
         >>> due.last, due.as_known_on(dt.date(2025, 8, 6)).last
         (datetime.date(2025, 8, 26), datetime.date(2025, 8, 25))
         """
-        terms = evolve(
-            self.terms,
-            calendar=self.terms.calendar.as_known_on(day),
-            beside=tuple(each.as_known_on(day) for each in self.terms.beside),
-        )
-        if self.runs_on is None:
-            return _dated(terms, terms.began)
-        before = self.runs_on.as_known_on(day)
-        return _following(terms, before, before.begun, own_limit=True)
+        return _known_on(self, day, self.begun)
 
     def no_safer_than(self, other: Deadline) -> Deadline:
         """Return the same deadline, safe no longer than another.
@@ -225,6 +217,23 @@ def deadline(
         beside=beside,
     )
     return _dated(terms, began)
+
+
+@lru_cache(maxsize=4096)
+def _known_on(due: Deadline, day: dt.date, _: tuple[str | None, ...]) -> Deadline:
+    """Return a deadline as it was known on a day.
+
+    Deadlines are equal whatever facts began them, and yet say which these were.
+    """
+    terms = evolve(
+        due.terms,
+        calendar=due.terms.calendar.as_known_on(day),
+        beside=tuple(each.as_known_on(day) for each in due.terms.beside),
+    )
+    if due.runs_on is None:
+        return _dated(terms, terms.began)
+    before = due.runs_on.as_known_on(day)
+    return _following(terms, before, before.begun, own_limit=True)
 
 
 @lru_cache(maxsize=4096)

@@ -25,6 +25,7 @@ from .request import REQUEST
 __all__ = [
     "ENDED",
     "ENDS",
+    "PLACE_OF",
     "TABLES",
     "TABLE_OF",
     "Lapse",
@@ -45,3 +46,6 @@ TABLES: Final[tuple[Table, ...]] = (
     EXECUTION,
 )
 TABLE_OF: Final[Mapping[Stage, Table]] = {table.stage: table for table in TABLES}
+PLACE_OF: Final[Mapping[Stage, int]] = {
+    table.stage: place for place, table in enumerate(TABLES)
+}

@@ -247,6 +247,9 @@ class Table(Value):
             depend on more than that are in ``keterbukaan.case``.
         lapse: the limit whose passing changes where the stage stands.
         resumed: the state in which it goes on where a higher court sent it back.
+
+    From these it makes ``initial``, the state in which the stage has not begun, and
+    ``moves``, where each fact leads from each state.
     """
 
     stage: Stage
@@ -256,6 +259,7 @@ class Table(Value):
     timers: tuple[Timer, ...] = ()
     lapse: Lapse | None = None
     resumed: str | None = None
+    initial: str = field(init=False, repr=False, eq=False)
     moves: Moves = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -268,6 +272,7 @@ class Table(Value):
             }
             for state in self.states
         }
+        object.__setattr__(self, "initial", self.states[0].name)
         object.__setattr__(self, "moves", moves)
 
     def _target(self, state: State, row: Row) -> str | Split | None:
@@ -302,11 +307,6 @@ class Table(Value):
         if fact.items and to is not None and self.state(to).apart:
             return state
         return to
-
-    @property
-    def initial(self) -> str:
-        """The state in which the stage has not begun."""
-        return self.states[0].name
 
     def state(self, name: str) -> State:
         """Return the state of that name."""

@@ -210,7 +210,7 @@ def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
 def _steps(standing: Standing, *, stale: bool) -> Iterator[tuple[NextStep, bool]]:
     """Yield each act that has a rule, and whether its stage has ended without it."""
     day = standing.day
-    ruled = (step for step in standing.steps if _ruled(step.option))
+    ruled = (step for step in standing.timed_steps if _ruled(step.option))
     steps = [step for step in ruled if not _run_out(step, day)]
     yield from ((step, False) for step in steps)
     if not stale:

@@ -216,7 +216,7 @@ class WorkCalendar(OfficeDays):
 # this works out on first use is worked out once.
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)  # of an act on any day
 def _known_on(calendar: WorkCalendar, day: dt.date | None) -> WorkCalendar:
     return evolve(calendar, known_on=day)
 

@@ -383,3 +383,11 @@ def test_a_right_whose_start_is_not_on_record_stays_open_without_a_day() -> None
     assert first.option.act == "execution_requested"
     known = READ.record(*received(FILED))
     assert "challenge_filed" not in still(known, later)
+
+
+def test_an_option_is_equal_by_what_it_says() -> None:
+    """Whatever it is compared with."""
+    first, again = (READ.on(FILED + 2 * DAY).options[0] for _ in range(2))
+    assert first == again
+    assert {first} == {again}
+    assert first != first.act

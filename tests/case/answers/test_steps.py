@@ -15,6 +15,7 @@ from keterbukaan.case.values.step import SIDES
 from keterbukaan.case.values.step_words import DOES
 from keterbukaan.events import (
     DisputeFiled,
+    InformationGiven,
     NoticeGiven,
     NoticeReceived,
     ObjectionAnswered,
@@ -354,4 +355,26 @@ def test_the_steps_of_items_are_taken_together() -> None:
     assert {*first.values()} <= {*standing.steps}
     assert [step.status for step in standing.steps] == sorted(
         (step.status for step in standing.steps), key=list(StepStatus).index
+    )
+
+
+@pytest.mark.parametrize("file", ["silence", "refusal", "extension", "slips"])
+def test_the_timed_steps_are_those_that_go_by_a_limit(file: str) -> None:
+    """In the order of all steps, on every day of a case and of its items."""
+    case = read_case(ROOT / "examples" / f"{file}.json")
+    many = evolve(case, items=("satu", "dua")).record(
+        InformationGiven(case.events[-1].on, items="satu")
+    )
+    for fact in case.events:
+        for each in (case, many):
+            standing = each.on(fact.on + DAY)
+            by_limit = [step for step in standing.steps if _goes_by_a_limit(step)]
+            assert [*standing.timed_steps] == by_limit
+
+
+def _goes_by_a_limit(step: NextStep) -> bool:
+    """An extension is notified within the limit that it extends."""
+    limit, act = step.option.limit, step.option.act
+    return (
+        act == "execution_requested" if limit is None else act != "extension_notified"
     )

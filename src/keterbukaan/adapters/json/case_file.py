@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from attrs import asdict
+from attrs import fields
 
 from ...case import Case
 from ...errors import InputError, InputProblem, hint_at
@@ -35,6 +35,10 @@ from .wrongs import problem
 
 if TYPE_CHECKING:
     from os import PathLike
+
+#: Keys of the file that are none of the case.
+_OURS: Final = frozenset({"schema", "draft"})
+_KEPT: Final = tuple(e.name for e in fields(CaseFile) if e.name not in _OURS)
 
 
 def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
@@ -66,12 +70,7 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     content = dict(tree) if isinstance(tree, Mapping) else tree
     more = chain(found, _no_event(content), _unknown_items(content))
     form = read_as(CaseFile, content, more)
-    values = asdict(form, recurse=False)
-    return Case(**{name: values[name] for name in values.keys() - _OURS})
-
-
-#: Keys of the file that are none of the case.
-_OURS: Final = frozenset({"schema", "draft"})
+    return Case(**{name: getattr(form, name) for name in _KEPT})
 
 
 def _no_event(content: object) -> Iterator[InputProblem]:

@@ -229,7 +229,9 @@ def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook
     inner = make_dict_structure_fn(
         kind, made, _cattrs_forbid_extra_keys=strict, **overrides
     )
-    usual = USUAL.get(kind, {})
+    usual = USUAL.get(kind)
+    if usual is None:
+        return lambda value, _: inner(as_object(value), kind)
     return lambda value, _: inner({**usual, **as_object(value)}, kind)
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ...errors import InputError, InputProblem, hint_at
@@ -107,10 +108,15 @@ def number(value: object) -> int:
 
 def choice(value: object, kind: type[StrEnum]) -> StrEnum:
     """Return one of the values of a closed list."""
-    known = {member.value: member for member in kind}
+    known = _values_of(kind)
     if text(value) in known:
         return known[text(value)]
     raise wrong("unknown_value", value=show(value), hint=hint_at(value, known))
+
+
+@cache
+def _values_of(kind: type[StrEnum]) -> dict[str, StrEnum]:
+    return {member.value: member for member in kind}
 
 
 def day(value: object) -> dt.date:

@@ -64,11 +64,17 @@ class Look:
         return deadlines(self._matter, self._limits)
 
     @cached_property
+    def _timed(self) -> tuple[Option, ...]:
+        from .options import timed_options
+
+        return timed_options(self._matter, self._course, self._limits)
+
+    @cached_property
     def options(self) -> tuple[Option, ...]:
         """What may be done, closed options too."""
         from .options import options
 
-        return options(self._matter, self._course, self._limits)
+        return options(self._matter, self._course, self._timed)
 
     @cached_property
     def steps(self) -> tuple[NextStep, ...]:
@@ -76,6 +82,13 @@ class Look:
         from .steps import steps
 
         return steps(self._matter, self._course, self.options)
+
+    @cached_property
+    def timed_steps(self) -> tuple[NextStep, ...]:
+        """Those of the steps that go by a limit, and the execution of a ruling."""
+        from .steps import steps
+
+        return steps(self._matter, self._course, self._timed)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

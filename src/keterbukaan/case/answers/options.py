@@ -6,21 +6,20 @@ the day on which it closed and the reason.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ... import events
 from ...deadlines import OWN_START_NOT_KNOWN, REGISTRATION_NOT_KNOWN, REMAND
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
-from ...texts import Words, fill, joined
 from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
 from ..clocks.request import REPLIES
 from ..values.finding import ROWS
 from ..values.limit import FILED
 from ..values.option import Option, day_to_keep
-from ..values.reason_words import REASONS
+from ..values.reason import Reason, because
 from .stage_over import filing_over, stage_over
 from .undated import by_absence, first_request, undated
 
@@ -33,26 +32,42 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
+    _Reasons: TypeAlias = tuple[Reason, ...]
+
 
 def options(
-    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+    matter: Matter, course: Course, timed: tuple[Option, ...]
 ) -> tuple[Option, ...]:
     """Return every option of a matter, the one to keep to first in front.
 
     Args:
         matter: the matter on its day.
         course: its clocks.
-        limits: its limits, windows included.
+        timed: the options that go by a limit.
     """
     found = [
+        *timed,
         *first_request(matter),
         *_extension(matter, course),
-        *(_of_limit(matter, course, each) for each in limits if not _door(each)),
         *undated(matter, course),
         *_missing(matter, course),
         *by_absence(matter, course),
-        *execution_option(matter, course),
     ]
+    return tuple(sorted(found, key=day_to_keep))
+
+
+def timed_options(
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
+) -> tuple[Option, ...]:
+    """Return the options that go by a limit, and the execution of a ruling.
+
+    Args:
+        matter: the matter on its day.
+        course: its clocks.
+        limits: its limits, windows included.
+    """
+    acts = (_of_limit(matter, course, each) for each in limits if not _door(each))
+    found = (*acts, *execution_option(matter, course))
     return tuple(sorted(found, key=day_to_keep))
 
 
@@ -61,14 +76,10 @@ def _door(limit: TimeLimit) -> bool:
     return limit.deadline.rule.opens
 
 
-def _said(key: str, **values: object) -> Words:
-    return fill(REASONS[key], **values)
-
-
 def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
     """Return the act that meets a limit, or that did."""
     due = limit.deadline
-    is_open, reason = _judge(matter, course, limit)
+    is_open, why = _judge(matter, course, limit)
     act, actor = _act(matter, limit)
     gone = due.last is not None and due.last < matter.day
     unknown = is_open and gone and _may_run(limit)
@@ -81,7 +92,7 @@ def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
         closes_safe=None if unknown else due.safe,
         open=is_open,
         basis=due.basis,
-        reason=reason,
+        why=why,
         grounds=limit.grounds,
         limit=limit,
     )
@@ -95,33 +106,34 @@ def _act(matter: Matter, limit: TimeLimit) -> tuple[type[events.Event], Actor]:
     return done, limit.actor
 
 
-def _judge(matter: Matter, course: Course, limit: TimeLimit) -> tuple[bool, Words]:
+def _judge(matter: Matter, course: Course, limit: TimeLimit) -> tuple[bool, _Reasons]:
     """Whether an act is open on the day, and why."""
     limit = reopened(matter, limit)
-    closed = refile_bar(matter, limit) or _why_closed(matter, course, limit)
-    return (True, _why_open(matter, limit)) if closed is None else (False, closed)
+    bar = refile_bar(matter, limit)
+    closed = (bar,) if bar is not None else _why_closed(matter, course, limit)
+    return (False, closed) if closed else (True, tuple(_why_open(matter, limit)))
 
 
-def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> Words | None:
+def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
     if limit.done is not None:
         key = "done" if limit.kept else "done_late"
         done = matter.case.events[limit.done].on
-        return _said(key, day=done, closes=limit.deadline.last)
+        return (because(key, day=done, closes=limit.deadline.last),)
     if course.over is not None:
-        return _said("over", state=course.over)
+        return (because("over", state=course.over),)
     if limit.act in FILED:
         gone = filing_over(matter, course, limit)
     else:
         gone = stage_over(matter, course, limit.act)
     if gone is not None:
-        return gone
+        return (gone,)
     table = TABLE_OF[limit.act.stage]
     state = matter.record.state(table)
     if limit.act not in table.moves[state]:
-        return _said("impossible", state=table.state(state).words)
+        return (because("impossible", state=table.state(state).words),)
     if limit.proved is not None and not _unnamed(matter, limit):
         shown = ROWS[type(matter.case.events[limit.proved])].words
-        return _said("proved", shown=shown)
+        return (because("proved", shown=shown),)
     return _by_day(matter, limit)
 
 
@@ -131,18 +143,17 @@ def _unnamed(matter: Matter, limit: TimeLimit) -> bool:
     return limit.party is not None and isinstance(shown, limit.act)
 
 
-def _by_day(matter: Matter, limit: TimeLimit) -> Words | None:
+def _by_day(matter: Matter, limit: TimeLimit) -> _Reasons:
     """Return why an act is closed on the day, before its window or after it."""
     closes, day = limit.deadline.last, matter.day
     if day < limit.not_before and not _back(limit):
         opens, safe = limit.opens or limit.not_before, limit.opens_safe
         later = safe is not None and safe > opens
-        wait = [_said("safe_from", opens=safe)] if later else []
-        return joined(_said("not_yet", opens=opens), *wait, by="; ")
+        wait = (because("safe_from", opens=safe),) if later else ()
+        return (because("not_yet", opens=opens), *wait)
     if closes is not None and day > closes and not _may_run(limit):
-        passed = _said(_passed(limit), closes=closes)
-        return joined(passed, *_for_some(limit, day), by="; ")
-    return None
+        return (because(_passed(limit), closes=closes), *_for_some(limit, day))
+    return ()
 
 
 def _may_run(limit: TimeLimit) -> bool:
@@ -151,11 +162,11 @@ def _may_run(limit: TimeLimit) -> bool:
     return not owed and not limit.deadline.start_known
 
 
-def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Words]:
+def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Reason]:
     """Whether an act would still be in time under some reading."""
     outer = limit.deadline.outer
     if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
-        yield _said("in_time_until", outer=outer)
+        yield because("in_time_until", outer=outer)
 
 
 def _back(limit: TimeLimit) -> bool:
@@ -163,28 +174,31 @@ def _back(limit: TimeLimit) -> bool:
     return limit.deadline.rule.direction is Direction.BEFORE
 
 
-def _why_open(matter: Matter, limit: TimeLimit) -> Words:
+def _why_open(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     due = limit.deadline
     if due.last is None:
-        return joined(_no_day(due), *_caution(matter, limit), by="; ")
+        yield because(_no_day(due))
+        yield from _caution(matter, limit)
+        return
     if matter.day > due.last and _may_run(limit):
-        return _said("passed_untold", closes=due.last)
+        yield because("passed_untold", closes=due.last)
+        return
     forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
     if REGISTRATION_NOT_KNOWN in due.because:
         key = "registration"
     if limit.act is events.ChallengeFiled:
         key = "forum" if _kind_known(matter) else "forum_if"
-    said = _said(key, closes=due.last, forum=forum)
-    return joined(said, *_caution(matter, limit), by="; ")
+    yield because(key, closes=due.last, forum=forum)
+    yield from _caution(matter, limit)
 
 
-def _no_day(due: Deadline) -> Words:
-    """Return why an act that is open has no last day."""
+def _no_day(due: Deadline) -> str:
+    """Return the key of why an act that is open has no last day."""
     for doubt, key in ((OWN_START_NOT_KNOWN, "own_start"), (REMAND, "after_remand")):
         if doubt in due.because:
-            return REASONS[key]
-    return REASONS["no_day" if due.undated else "act_at_once"]
+            return key
+    return "no_day" if due.undated else "act_at_once"
 
 
 def _kind_known(matter: Matter) -> bool:
@@ -193,28 +207,28 @@ def _kind_known(matter: Matter) -> bool:
     return not read or read[-1].event.kind is not None
 
 
-def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Words]:
+def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     """Yield what other readings make of the days, where they move them."""
     due, opens = limit.deadline, limit.opens_safe
     if _unnamed(matter, limit):
-        yield REASONS["filed_unnamed"]
+        yield because("filed_unnamed")
     if opens is not None and matter.day < opens:
-        yield _said("safe_from", opens=opens)
+        yield because("safe_from", opens=opens)
     if due.safe is None or due.safe == due.last == due.outer:
         return
     days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
     if due.rule.binds_body:
-        yield _said("must_by", **days)
+        yield because("must_by", **days)
     elif limit.actor is Actor.APPLICANT or limit.party is not None:
         key = _until(limit, due.safe)
         reader = RECEIPT_DAY_READER if key == "safe_reader" else ""
-        yield _said(key, reader=reader, **days)
+        yield because(key, reader=reader, **days)
         if (
             key != "none_safe"
             and due.outer is not None
             and due.outer > max(due.safe, due.last or due.safe)
         ):
-            yield _said("in_time_until", outer=due.outer)
+            yield because("in_time_until", outer=due.outer)
 
 
 def _until(limit: TimeLimit, safe: dt.date) -> str:
@@ -274,7 +288,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
         closes_safe=due.safe,
         open=is_open,
         basis=ROWS[events.ExtensionNotified].basis,
-        reason=_said(key, closes=due.last, opens=due.start),
+        why=(because(key, closes=due.last, opens=due.start),),
         limit=first,
     )
 
@@ -299,5 +313,5 @@ def _missing(matter: Matter, course: Course) -> Iterator[Option]:
                 actor=row.by,
                 open=False,
                 basis=row.basis,
-                reason=REASONS[reason],
+                why=(because(reason),),
             )

@@ -10,23 +10,23 @@ has begun anew. A ruling closes what the stage of the dispute had to do before i
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ... import events
-from ...lifecycle import ENDED, TABLE_OF, TABLES
+from ...lifecycle import ENDED, PLACE_OF, TABLE_OF, TABLES
 from ...lifecycle.dispute_states import RULED, UNDER_WAY
-from ...texts import fill
-from ..values.reason_words import REASONS
+from ..values.reason import because
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
     from ...lifecycle import Table
-    from ...texts import Words
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
+    from ..values.reason import Reason
 
 _DISPUTE: Final = TABLE_OF[events.Stage.DISPUTE]
 
@@ -50,7 +50,9 @@ _SENT_BACK: Final[Mapping[events.Stage, type[events.Event]]] = {
 """Whose ruling can send a case back to a stage."""
 
 
-def stage_over(matter: Matter, course: Course, act: type[events.Event]) -> Words | None:
+def stage_over(
+    matter: Matter, course: Course, act: type[events.Event]
+) -> Reason | None:
     """Return why an act no longer belongs to where a matter stands, or None.
 
     Args:
@@ -60,38 +62,40 @@ def stage_over(matter: Matter, course: Course, act: type[events.Event]) -> Words
     """
     if act in _ALWAYS:
         return None
-    later = _begun_after(matter, act)
+    later = _begun_after(matter.record.progress.states, act.stage)
     if act in _UNTIL_FINAL:
-        return REASONS["ruling_final"] if course.court.final(matter.day) else None
+        return because("ruling_final") if course.court.final(matter.day) else None
     if later is not None and not _sent_back(matter, act.stage):
-        return fill(REASONS["stage_over"], stage=later.words)
+        return because("stage_over", stage=later.words)
     state = matter.record.state(_DISPUTE)
     ruled = act.stage is events.Stage.DISPUTE and state in RULED
     if ruled and act not in _AFTER_RULING:
-        return fill(REASONS["impossible"], state=_DISPUTE.state(state).words)
+        return because("impossible", state=_DISPUTE.state(state).words)
     return None
 
 
-def _begun_after(matter: Matter, act: type[events.Event]) -> Table | None:
-    """Return the last stage after that of an act that has begun, if one has.
+# The states of the stages alone decide, and few sets of them occur.
+@lru_cache(maxsize=1024)
+def _begun_after(states: tuple[str, ...], stage: events.Stage) -> Table | None:
+    """Return the last stage after another that has begun, if one has.
 
     Execution that was asked for too early ends neither challenge nor cassation.
     """
-    later = TABLES[TABLES.index(TABLE_OF[act.stage]) + 1 :]
-    if act.stage in {events.Stage.COURT, events.Stage.CASSATION}:
-        later = tuple(
-            each for each in later if each.stage is not events.Stage.EXECUTION
-        )
-    begun = [each for each in later if _begun(matter, each)]
+    place = PLACE_OF[stage]
+    in_court = stage in {events.Stage.COURT, events.Stage.CASSATION}
+    begun = [
+        table
+        for table, state in zip(TABLES, states, strict=True)
+        if PLACE_OF[table.stage] > place
+        and _begun(table, state)
+        and not (in_court and table.stage is events.Stage.EXECUTION)
+    ]
     return begun[-1] if begun else None
 
 
-def _begun(matter: Matter, table: Table) -> bool:
+def _begun(table: Table, state: str) -> bool:
     """Whether a stage has begun, and was not only announced, or taken back."""
-    return matter.record.state(table) not in {
-        table.initial,
-        *_ANNOUNCED.get(table.stage, ()),
-    }
+    return state not in {table.initial, *_ANNOUNCED.get(table.stage, ())}
 
 
 def _sent_back(matter: Matter, stage: events.Stage) -> bool:
@@ -104,7 +108,7 @@ def _sent_back(matter: Matter, stage: events.Stage) -> bool:
 # -- filing ---------------------------------------------------------------------------
 
 
-def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Words | None:
+def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Reason | None:
     """Return why an objection, or an application, has no place any more, or None.
 
     Both may be filed inside their window where the application that is pending came
@@ -113,7 +117,7 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Words | Non
     pending = _pending(matter, course)
     if limit.act is events.DisputeFiled:
         if pending:
-            return REASONS["pending"]
+            return because("pending")
         untold = matter.record.state(_DISPUTE) == _DISPUTE.initial
         return stage_over(matter, course, limit.act) if untold else None
     if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:

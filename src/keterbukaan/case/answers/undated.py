@@ -13,7 +13,7 @@ from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.request import granted
 from ..values.finding import ROWS
 from ..values.option import Option
-from ..values.reason_words import REASONS
+from ..values.reason import because
 from .stage_over import stage_over
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def undated(matter: Matter, course: Course) -> Iterator[Option]:
             actor=row.by,
             open=True,
             basis=basis,
-            reason=REASONS[warning],
+            why=(because(warning),),
         )
 
 
@@ -66,7 +66,7 @@ def _sent_back(matter: Matter, course: Course) -> Iterator[Option]:
             actor=row.by,
             open=True,
             basis=row.basis,
-            reason=REASONS["sent_back"],
+            why=(because("sent_back"),),
         )
 
 
@@ -78,7 +78,7 @@ def by_absence(matter: Matter, course: Course) -> Iterator[Option]:
             actor=ROWS[each.act].by,
             open=each.open,
             basis=each.basis,
-            reason=each.reason,
+            why=(each.reason,),
         )
 
 
@@ -92,7 +92,7 @@ def first_request(matter: Matter) -> Iterator[Option]:
         actor=Actor.APPLICANT,
         open=True,
         basis=row.basis,
-        reason=REASONS["open_undated"],
+        why=(because("open_undated"),),
     )
 
 

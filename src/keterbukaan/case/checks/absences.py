@@ -24,17 +24,17 @@ from ...deadlines import late_by
 from ...errors import OutOfRange
 from ...law.thresholds import Count, count_on
 from ...lifecycle import TABLE_OF
-from ...texts import Words
 from ..clocks.procedure_2010 import in_first_procedure
 from ..matter.application import ends
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
-from ..values.reason_words import REASONS
+from ..values.reason import Reason, because
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
+    from ...texts import Words
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 _AWAY: Final = (events.ApplicantAbsent, events.BodyAbsent)
@@ -48,13 +48,13 @@ class AbsenceOption(Value):
         act: the kind of fact.
         open: whether enough absences are on record.
         basis: the provision.
-        reason: why it is open or not yet, in Indonesian and English.
+        reason: why it is open or not yet.
     """
 
     act: type[events.Event]
     open: bool
     basis: Citation
-    reason: Words
+    reason: Reason
 
 
 # -- findings ---------------------------------------------------------------------
@@ -123,14 +123,14 @@ def absence_options(matter: Matter) -> Iterator[AbsenceOption]:
     if needed is not None and away:
         basis = _basis(needed, mediation=mediation)
         enough = away >= needed.n
-        reason = REASONS["absent_enough" if enough else "absent_once"]
+        reason = because("absent_enough" if enough else "absent_once")
         yield AbsenceOption(events.DisputeLapsed, enough, basis, reason)
     needed = _needed(matter, "absences.body", matter.day)
     days = _days(matter, events.BodyAbsent, mediation=True)
     if needed is not None and days and _state(matter) == "mediation":
         missed = _longest(matter, events.BodyAbsent, days, mediation=(True,))
         if missed >= needed.n:  # before that, on other grounds
-            reason = REASONS["body_absent_enough"]
+            reason = because("body_absent_enough")
             yield AbsenceOption(
                 events.MediationFailed, open=True, basis=needed.basis, reason=reason
             )

@@ -21,7 +21,7 @@ from ..clocks.holding import JUDGED, leaves
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 from ..values.option import Option
-from ..values.reason_words import REASONS
+from ..values.reason import Reason, because
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,7 +60,7 @@ def execution_option(matter: Matter, course: Course) -> Iterator[Option]:
         opens_safe=door.opens_safe if door is not None else opens,
         open=ready,
         basis=_basis(court),
-        reason=_reason(matter, court, door, ready=ready),
+        why=_why(matter, court, door, ready=ready),
     )
 
 
@@ -80,21 +80,21 @@ def _basis(court: Rulings) -> Citation:
     return _BY_COURT if by_court(court) else ROWS[events.ExecutionRequested].basis
 
 
-def _reason(
+def _why(
     matter: Matter, court: Rulings, door: Deadline | None, *, ready: bool
-) -> Words:
+) -> tuple[Reason, ...]:
     """Return why execution is open or closed: finality, extent, and the ninety days."""
     if not ready:
         if door is not None and door.passed_from is not None:
-            return fill(REASONS["not_yet"], opens=door.passed_from)
-        return REASONS["final_unknown" if court.unknown else "not_final"]
-    said = [REASONS[_EXTENT[court.holding.gives if court.holding else None]]]
+            return (because("not_yet", opens=door.passed_from),)
+        return (because("final_unknown" if court.unknown else "not_final"),)
+    said = [because(_EXTENT[court.holding.gives if court.holding else None])]
     if court.contested(matter.day):
-        said.append(REASONS["late_pending"])
+        said.append(because("late_pending"))
     if court.unknown:
         key = "final_if_no_cassation" if by_court(court) else "final_if_unchallenged"
-        said.append(REASONS[key])
-    return "; ".join(id_ for id_, _ in said), "; ".join(en for _, en in said)
+        said.append(because(key))
+    return tuple(said)
 
 
 # -- notes and findings -------------------------------------------------------------

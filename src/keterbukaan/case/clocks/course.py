@@ -205,8 +205,9 @@ def _objection_dropped(course: Course) -> bool:
 def _ended(course: Course) -> bool:
     """Whether the matter is over."""
     matter = course.matter
-    state = {table.stage: matter.record.state(table) for table in TABLES}
-    calm = {stage for stage in state if state[stage] == TABLE_OF[stage].initial}
+    states = zip(TABLES, matter.record.progress.states, strict=True)
+    state = {table.stage: state for table, state in states}
+    calm = {table.stage for table in TABLES if state[table.stage] == table.initial}
     request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
     dropped = dispute in {*SHUT, *READ} and not may_refile(matter, course.dispute)
     return (

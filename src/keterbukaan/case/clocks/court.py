@@ -32,6 +32,16 @@ if TYPE_CHECKING:
 
 #: What ends a challenge, or a cassation, without a ruling on it.
 _WITHDRAWN: Final = (events.ChallengeWithdrawn,)
+#: What is a ruling, or shows that there was one.
+_RULED: Final = (
+    events.InterlocutoryRuling,
+    events.RulingRead,
+    events.RulingSent,
+    events.RulingReceived,
+    events.CourtRulingNotified,
+    events.CourtRulingReceived,
+    *JUDGED,
+)
 
 
 class _End(NamedTuple):
@@ -104,6 +114,8 @@ class Rulings(Value):
 
 def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
+    if not matter.record.has(*_RULED):
+        return Rulings()
     ruling = ruling_of(matter)
     place = -1 if ruling is None else ruling.fact.index
     every = matter.record.each(*JUDGED)

@@ -200,17 +200,17 @@ def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> Time
     in_time = next((f for f in mine if f.in_time), None)
     if in_time is not None:
         met = with_act(matter, window, in_time.fact)
-        return evolve(met, met=Met.SOME) if in_time.ripe else met
+        return met.but(met=Met.SOME) if in_time.ripe else met
     reach = (window.not_before, _last(window))
     elsewhere = next(
         (f for f in filings if f.in_time and reach[0] <= f.fact.on <= reach[1]), None
     )
     if elsewhere is not None:
-        return evolve(window, met=Met.ALL, done=elsewhere.fact.index)
+        return window.but(met=Met.ALL, done=elsewhere.fact.index)
     unmeasured = any(f.window is None for f in filings)
     if not mine and (window.pending or window.untold or unmeasured):
         return window  # an application is there, or the clock of one is not
     late = next((f for f in mine if f.late), None)
     left = with_act(matter, window, late.fact if late else None)
     accepted = left.met is Met.NONE and any(f.ripe for f in mine)
-    return evolve(left, met=Met.SOME) if accepted else left
+    return left.but(met=Met.SOME) if accepted else left

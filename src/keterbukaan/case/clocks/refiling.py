@@ -12,14 +12,14 @@ from ...events import (
 from ...law.limits.regimes import PERKI_1_2013
 from ...lifecycle import ENDED, TABLE_OF
 from ..matter.application import SHUT, ends
-from ..values.reason_words import REASONS
+from ..values.reason import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...texts import Words
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
+    from ..values.reason import Reason
 
 _TABLE: Final = TABLE_OF[DisputeFiled.stage]
 
@@ -66,9 +66,9 @@ def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
     return evolve(limit, done=None, proved=None, met=None, late=0)
 
 
-def refile_bar(matter: Matter, limit: TimeLimit) -> Words | None:
+def refile_bar(matter: Matter, limit: TimeLimit) -> Reason | None:
     """Return why an application may not be filed again, or None where it may."""
     state = matter.record.state(_TABLE)
     if limit.act is not DisputeFiled or state not in ENDED:
         return None
-    return REASONS[f"refile_{state}"] if refiling_barred(matter, state) else None
+    return because(f"refile_{state}") if refiling_barred(matter, state) else None

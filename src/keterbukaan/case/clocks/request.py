@@ -113,18 +113,13 @@ def _unextended(matter: Matter, first: Deadline) -> Reply:
     if second is None or second.last is None or first.last is None:
         return Reply(limits=kept, silent=first)
     ends = {"after_notice": first.last, "after_extension": second.last}
-    _, others = choose_start(matter, "silence_found", ends, first.last)
-    starts = tuple(_no_receipt(start) for start in others)
+    reading, last = "silence_found", first.last
+    _, starts = choose_start(matter, reading, ends, last, receipt=False)
     if matter.reads("silence_found") == "after_extension":
         return Reply(limits=kept, silent=second, starts=starts)
     if matter.record.has(*REPLIES):
         return Reply(limits=kept, silent=first)
     return Reply(limits=kept, silent=first, starts=starts, postal=second)
-
-
-def _no_receipt(start: Start) -> Start:
-    """Return a day zero that is the end of a limit, and no receipt."""
-    return start._replace(receipt=False)
 
 
 def _answer(matter: Matter) -> Fact[events.Event] | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
 from ...law.shape import Actor, Direction, Stage
-from ...lifecycle import TABLE_OF, TABLES
+from ...lifecycle import PLACE_OF, TABLES
 from ..values.limit import Details, Met, TimeLimit
 
 if TYPE_CHECKING:
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
+
+_NOT_BEGUN: Final = tuple(table.initial for table in TABLES)
 
 
 def settle(
@@ -42,12 +42,12 @@ def settle(
         quiet: whether to hide it once it passed with nothing recorded.
         more: what else is known of it.
     """
-    both = more.get("party") is not None
     party = more.get("party")
-    since = _since(due, more.get("opens"))
-    shown = matter.proof(*(acts or (act,)), since=since, party=party)
-    proof = shown or proof
-    came = _outcome(matter, due, done, proof, both=both)
+    if done is None:
+        since = _since(due, more.get("opens"))
+        shown = matter.proof(*(acts or (act,)), since=since, party=party)
+        proof = shown or proof
+    came = _outcome(matter, due, done, proof, both=party is not None)
     start = _start(due)
     known: Details = {
         "actor": due.actor,
@@ -76,16 +76,18 @@ def _start(due: Deadline) -> dt.date | None:
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
     """Return the limit with the act that met it, what proves one, or its silent end."""
-    due, party = limit.deadline, limit.party
-    proof = matter.proof(limit.act, since=_since(due, limit.opens), party=party)
+    due, party, proof = limit.deadline, limit.party, None
+    if done is None:
+        since = _since(due, limit.opens)
+        proof = matter.proof(limit.act, since=since, party=party)
     came = _outcome(matter, due, done, proof, both=party is not None)
     same = all(getattr(limit, name) == value for name, value in came.items())
-    return limit if same else evolve(limit, **came)
+    return limit if same else limit.but(**came)
 
 
 def with_proof(limit: TimeLimit, shown: Fact[Event]) -> TimeLimit:
     """Return the limit beside a fact that may be the act, so that nobody can tell."""
-    return evolve(limit, proved=shown.index, met=None, passed=False)
+    return limit.but(proved=shown.index, met=None, passed=False)
 
 
 class _Outcome(TypedDict):
@@ -105,11 +107,10 @@ def _outcome(
     both: bool,
 ) -> _Outcome:
     """Return what the act that met a limit, or its silent end, makes of it."""
-    proof = proof if done is None else None
     found: _Outcome = {
         "met": None,
         "done": None if done is None else done.index,
-        "proved": None if proof is None else proof.index,
+        "proved": proof.index if done is None and proof is not None else None,
         "late": 0,
         "passed": False,
     }
@@ -164,13 +165,13 @@ def untold(matter: Matter, limit: TimeLimit, stage: Stage) -> TimeLimit:
         return limit
     if not _begun(matter, stage) or matter.record.unanswered:
         return limit
-    return evolve(limit, met=None, passed=False)
+    return limit.but(met=None, passed=False)
 
 
 def _begun(matter: Matter, stage: Stage) -> bool:
     """Whether a stage, or a later one, has begun."""
-    tables = TABLES[TABLES.index(TABLE_OF[stage]) :]
-    return any(matter.record.state(table) != table.initial for table in tables)
+    place = PLACE_OF[stage]
+    return matter.record.progress.states[place:] != _NOT_BEGUN[place:]
 
 
 def window(

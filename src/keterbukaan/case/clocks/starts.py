@@ -125,9 +125,24 @@ def after_hours(matter: Matter, fact: Fact[Event], zero: Zero) -> Zero:
 
 
 def choose_start(
-    matter: Matter, reading: str, days: Mapping[str, dt.date], day: dt.date
+    matter: Matter,
+    reading: str,
+    days: Mapping[str, dt.date],
+    day: dt.date,
+    *,
+    receipt: bool = True,
 ) -> tuple[dt.date, tuple[Start, ...]]:
-    """Return the day of the answer in use, where on record, and the other days."""
+    """Return the day of the answer in use, where on record, and the other days.
+
+    Args:
+        matter: the matter.
+        reading: the reading.
+        days: day zero by its answers.
+        day: day zero where that of the answer in use is not on record.
+        receipt: whether these are days of facts, and not the ends of limits.
+    """
     used = matter.reads(reading)
-    others = (Start(reading, name, on) for name, on in days.items() if name != used)
+    others = [
+        Start(reading, name, on, receipt) for name, on in days.items() if name != used
+    ]
     return days.get(used, day), tuple(others)

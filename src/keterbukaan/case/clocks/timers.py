@@ -68,16 +68,16 @@ def _of_each(
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
     acts = matter.record.each(*timer.met_by, after=after)
     done = next((act for act in acts if not _short_of(timer, act)), None)
-    proof = matter.record.first(*timer.proved_by, after=after)
-    proof = proof or matter.proof(*timer.proved_by, since=due.start)
+    proof = _proof(matter, timer, due, after)
     if done is not None and proof is not None and proof.index < done.index:
         done = None  # it was met before, on a day that is not on record
     if done is not None and matter.proof(timer.met_by[0], since=due.start):
         done, proof = None, proof or done  # likewise, by what is not on record
-    ended = matter.record.first(*timer.ends, after=after)
-    ended = ended or (matter.proof(*timer.ends) if timer.ends else None)
-    if ended is not None and (done is None or _ends(matter, due, ended, done)):
-        return None
+    if timer.ends:
+        ended = matter.record.first(*timer.ends, after=after)
+        ended = ended or matter.proof(*timer.ends)
+        if ended is not None and (done is None or _ends(matter, due, ended, done)):
+            return None
     return settle(
         matter,
         due,
@@ -90,6 +90,16 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
     )
 
 
+def _proof(
+    matter: Matter, timer: Timer, due: Deadline, after: int
+) -> Fact[Event] | None:
+    """Return what shows that a limit was met, and not on which day."""
+    if not timer.proved_by:
+        return None
+    shown = matter.record.first(*timer.proved_by, after=after)
+    return shown or matter.proof(*timer.proved_by, since=due.start)
+
+
 def _ends(matter: Matter, due: Deadline, ended: Fact[Event], done: Fact[Event]) -> bool:
     """Whether a limit ended in time, as by an extension, before it was met."""
     return ended.index < done.index and matter.in_time(due, ended.on)
@@ -97,6 +107,8 @@ def _ends(matter: Matter, due: Deadline, ended: Fact[Event], done: Fact[Event]) 
 
 def _short_of(timer: Timer, act: Fact[Event]) -> bool:
     """Whether a fact is one of those that do not meet the limit."""
+    if not timer.unless:
+        return False
     event = act.event
     said = getattr(event, "outcome", None), getattr(event, "hearing", None)
     return not {*said}.isdisjoint(timer.unless)
@@ -130,7 +142,8 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     # A registration that a sitting proves began the count on a day not on record.
     untold = begun is None and matter.proof(*exact) is not None
     begun = begun or record.last(*timer.or_from)
-    if begun is not None and channel_of(begun.event.channel) in timer.not_by:
+    not_by = timer.not_by  # few have any
+    if not_by and begun is not None and channel_of(begun.event.channel) in not_by:
         return []
     moved = _moved_to(matter, timer, begun)
     if moved is not None:
@@ -161,8 +174,10 @@ def _moved_to(
     text says so, and the dates are not firm. None where nothing was transferred.
     """
     moved = matter.record.last(DisputeTransferred)
+    if moved is None or begun is None:
+        return None
     starts = {*timer.starts, *timer.or_from}
-    if moved is None or begun is None or starts.isdisjoint(_LODGED):
+    if starts.isdisjoint(_LODGED):
         return None
     if begun.index > moved.index:
         received: Fact[Event] | None = begun

@@ -24,7 +24,7 @@ from ...events import (
     Party,
     Stage,
 )
-from ...lifecycle import TABLES, Table
+from ...lifecycle import PLACE_OF, TABLES, Table
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
-_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
 _WAYS: Final = {
     row.fact: (place, table.advance, row.tells)
     for place, table in enumerate(TABLES)
@@ -48,6 +47,7 @@ _SENDS_BACK: Final = frozenset(
     for state in table.states
     if state.sends_back
 )
+_SENT: Final = frozenset(state for _, state in _SENDS_BACK)
 
 
 def _move(states: list[str], resumed: set[int], event: Event) -> bool:
@@ -73,6 +73,8 @@ def _move(states: list[str], resumed: set[int], event: Event) -> bool:
     if (place, state) in _SENDS_BACK:
         before = place - 1
         states[before] = TABLES[before].resumed or states[before]
+    if _SENT.isdisjoint(states):
+        return True
     later = range(place + 1, len(states))
     back = next((p for p in later if (p, states[p]) in _SENDS_BACK), len(states))
     for above in range(back, len(states)):
@@ -205,8 +207,8 @@ class _ByKinds(dict[tuple[type[Event], ...], list[Fact[Any]]]):
     def __missing__(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
         found = _NOTHING
         if not self._by_kind.keys().isdisjoint(kinds):
-            mine = [self._by_kind.get(kind, _NOTHING) for kind in kinds]
-            found = sorted(chain(*mine), key=_place)
+            mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+            found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
         self[kinds] = found
         return found
 
@@ -228,14 +230,15 @@ class Record:
         self.facts: list[Fact[Event]] = [
             Fact(i, e) for i in progress.taken if (e := facts[i])
         ]
-        self._by_kind: dict[type[Event], list[Fact[Any]]] = {}
+        self.by_kind: dict[type[Event], list[Fact[Any]]] = {}
         for fact in self.facts:
-            self._by_kind.setdefault(type(fact.event), []).append(fact)
-        self._by_kinds = _ByKinds(self._by_kind)
+            self.by_kind.setdefault(type(fact.event), []).append(fact)
+        self._by_kinds = _ByKinds(self.by_kind)
+        self.kinds: KeysView[type[Event]] = self.by_kind.keys()
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
         """Return every fact of a kind, in order."""
-        return self._by_kind.get(kind, _NOTHING)
+        return self.by_kind.get(kind, _NOTHING)
 
     def each(
         self, *kinds: type[Event], after: int = -1, before: int | None = None
@@ -251,10 +254,10 @@ class Record:
         """Whether a fact of one of these kinds is on record."""
         return not self.kinds.isdisjoint(kinds)
 
-    @property
-    def kinds(self) -> KeysView[type[Event]]:
-        """The kinds of which a fact is on record."""
-        return self._by_kind.keys()
+    @cached_property
+    def first_day(self) -> dt.date | None:
+        """The day of the earliest fact; None where there is none."""
+        return min((fact.on for fact in self.facts), default=None)
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
@@ -309,12 +312,12 @@ class Record:
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
-        firsts = (_first(self._by_kind.get(kind, _NOTHING), after) for kind in kinds)
+        firsts = (_first(self.by_kind.get(kind, _NOTHING), after) for kind in kinds)
         return next((found for found in firsts if found is not None), None)
 
     def state_before(self, index: int, table: Table) -> str:
         """Return where a stage stood just before a fact."""
-        return self._before[index][_PLACES[table.stage]]
+        return self._before[index][PLACE_OF[table.stage]]
 
     @cached_property
     def _before(self) -> list[tuple[str, ...]]:
@@ -329,12 +332,12 @@ class Record:
 
     def state(self, table: Table) -> str:
         """Return where a stage stands."""
-        return self.progress.states[_PLACES[table.stage]]
+        return self.progress.states[PLACE_OF[table.stage]]
 
     def since(self, table: Table) -> dt.date | None:
         """Return the day of the first fact of a stage, or of a later one."""
-        place = _PLACES[table.stage]
-        days = [day for stage, day in self._begun.items() if _PLACES[stage] >= place]
+        place = PLACE_OF[table.stage]
+        days = [day for stage, day in self._begun.items() if PLACE_OF[stage] >= place]
         return min(days, default=None)
 
     @cached_property

@@ -44,6 +44,14 @@ if TYPE_CHECKING:
 _ELECTION: Final = {step: rule for rule in RULES.values() for step in rule.general}
 # An application that is not yet filed goes by the day its window opens.
 _WINDOWS: Final = frozenset({"dispute.file", "dispute.file.silence"})
+_OF_REQUEST: Final = frozenset(
+    rule.id for rule in RULES.values() if rule.stage is events.Stage.REQUEST
+)
+_OF_DISPUTE: Final = frozenset(
+    rule.id
+    for rule in RULES.values()
+    if rule.stage is events.Stage.DISPUTE and _WINDOWS.isdisjoint(rule.steps)
+)
 # What shows that the preliminary examination was reached.
 _EXAMINED: Final = (
     events.PreliminaryFinished,
@@ -64,8 +72,8 @@ def rule_of(rule_id: str, subject: Subject, day: dt.date) -> Rule:
         subject: what the information is about.
         day: the day whose law applies.
     """
-    special = _ELECTION.get(rule_id)
-    if subject is not Subject.ELECTION or special is None:
+    special = _ELECTION.get(rule_id) if subject is Subject.ELECTION else None
+    if special is None:
         return RULES[rule_id]
     covered = any(limit.covers(day) for limit in special.limits)
     return special if covered else RULES[rule_id]
@@ -80,18 +88,19 @@ def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> 
         record: the facts of the matter.
         today: the day on which the matter is looked at.
     """
-    rule = RULES[rule_id]
-    if rule.stage is events.Stage.REQUEST:
+    if rule_id in _OF_REQUEST:
         asked = record.preferred(events.RequestReceived, events.RequestSent)
         return min(asked.on, start) if asked else start
-    if rule.stage is events.Stage.DISPUTE and _WINDOWS.isdisjoint(rule.steps):
-        return _of_dispute(rule, start, record, today)
+    if rule_id in _OF_DISPUTE:
+        return _of_dispute(RULES[rule_id], start, record, today)
     return start
 
 
 def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> dt.date:
     """Return the day whose law applies to a step of a dispute."""
     change = PERKI_1_2013.in_force
+    if start >= change and (record.first_day is None or record.first_day >= change):
+        return start  # nothing was under way
     filed = application(record, start)
     if filed is not None and filed.on >= change:
         return start

@@ -86,7 +86,6 @@ class Matter:
         self.calendars: Calendars = calendars(
             case.body, case.overlays, case.readings, national
         )
-        self._law_days: dict[tuple[str, dt.date], dt.date] = {}
         self._laws: dict[tuple[str, dt.date], tuple[Rule, Limit]] = {}
 
     @property
@@ -221,11 +220,7 @@ class Matter:
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """Return the day whose law applies, by the transition rules."""
-        found = self._law_days.get((rule_id, start))
-        if found is None:
-            found = law_day(rule_id, start, record=self.record, today=self.day)
-            self._law_days[rule_id, start] = found
-        return found
+        return law_day(rule_id, start, record=self.record, today=self.day)
 
     def in_time(self, due: Deadline, act: dt.date) -> bool:
         """Whether an act was in time, also by the decrees known on its day.

@@ -12,6 +12,7 @@ before it; a sitting proves besides that the application was registered.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ... import events
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .facts import Fact, Record
 
     _Group: TypeAlias = tuple[type[Event], ...]
+    _Sort: TypeAlias = tuple[type[Event], bool]
 
 _SITTINGS: Final = (
     events.HearingHeld,
@@ -60,6 +62,8 @@ _GROUPS: Final = {
     for row in table.rows
 }
 
+_OBJECTED: Final = frozenset({events.ObjectionReceived, events.ObjectionSent})
+_NAMING: Final = (*_OBJECTED, events.DisputeFiled)
 _EVERY: Final = frozenset(group for groups in _GROUPS.values() for group in groups)
 _ALONE: Final = {group: group for group in _EVERY if len(group) == 1}
 
@@ -73,8 +77,37 @@ def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
     Args:
         record: the facts of the matter.
     """
-    sure = _shown(record, _ALONE)
-    return _shown(record, {group: _told(group, sure) for group in _EVERY})
+    sorts = _sorted_out(record)
+    found: dict[type[Event], list[Fact[Event]]] = {}
+    for sort, steps in _shown(frozenset(sorts)).items():
+        for step in steps:
+            found.setdefault(step, []).extend(sorts[sort])
+    return found
+
+
+def _sorted_out(record: Record) -> dict[_Sort, list[Fact[Event]]]:
+    """Return the facts by kind, those that name ground b apart."""
+    found: dict[_Sort, list[Fact[Event]]] = {
+        (kind, False): facts for kind, facts in record.by_kind.items()
+    }
+    for kind in _NAMING:
+        facts = found.pop((kind, False), ())
+        for fact in facts:
+            b = ObjectionGround.PERIODIC in getattr(fact.event, "grounds", ())
+            found.setdefault((kind, b), []).append(fact)
+    return found
+
+
+# What facts prove goes by what sorts of them are on record, whatever the case.
+@lru_cache(maxsize=1024)
+def _shown(sorts: frozenset[_Sort]) -> Mapping[_Sort, set[type[Event]]]:
+    """Return the steps not on record that each sort of fact proves."""
+    there = frozenset(kind for kind, _ in sorts)
+    alone = [_steps(kind, there, _ALONE, set(), b=b) for kind, b in sorts]
+    sure = frozenset().union(*alone)
+    told = {group: _told(group, sure) for group in _EVERY}
+    found = {(kind, b): _steps(kind, there, told, set(), b=b) for kind, b in sorts}
+    return {sort: steps for sort, steps in found.items() if steps}
 
 
 def _told(group: _Group, sure: Container[type[Event]]) -> _Group:
@@ -82,37 +115,33 @@ def _told(group: _Group, sure: Container[type[Event]]) -> _Group:
     return tuple(step for step in group if step in sure) or group
 
 
-def _shown(
-    record: Record, told: Mapping[_Group, _Group]
-) -> dict[type[Event], list[Fact[Event]]]:
-    """Return the steps that are not on record, each with the facts that prove it.
-
-    Args:
-        record: the facts.
-        told: which steps each group tells of; a group that is not in it, of none.
-    """
-    found: dict[type[Event], list[Fact[Event]]] = {}
-    for fact in record.facts:
-        for step in _steps(type(fact.event), fact, record, told, set()):
-            found.setdefault(step, []).append(fact)
-    return found
-
-
 def _steps(
     kind: type[Event],
-    by: Fact[Event],
-    record: Record,
+    there: frozenset[type[Event]],
     told: Mapping[_Group, _Group],
     seen: set[type[Event]],
+    *,
+    b: bool,
 ) -> set[type[Event]]:
-    """Return what a kind of fact proves, with what that proves in turn."""
+    """Return what a kind of fact proves, with what that proves in turn.
+
+    Args:
+        kind: the kind.
+        there: the kinds that are on record.
+        told: which steps each group tells of; a group that is not in it, of none.
+        seen: what was found so far.
+        b: whether the fact names ground b, on which an objection needs no request
+            (UU 14/2008 Ps. 35).
+    """
+    if b and kind in _OBJECTED:
+        return seen
     for group in _GROUPS[kind]:
-        if _needs_none(by.event, kind) or record.has(*group):
+        if not there.isdisjoint(group):
             continue
         for step in told.get(group, ()):
             if step not in seen:
                 seen.add(step)
-                _steps(step, by, record, told, seen)
+                _steps(step, there, told, seen, b=b)
     return seen
 
 
@@ -126,9 +155,3 @@ def shows(fact: Fact[Event], party: Party | None) -> bool:
         return True
     answers = isinstance(fact.event, events.CourtAnswerSubmitted)
     return bool((by is party) is not answers)
-
-
-def _needs_none(event: Event, kind: type[Event]) -> bool:
-    """Whether an objection on ground b, which needs no request (UU 14/2008 Ps. 35)."""
-    objection = kind in {events.ObjectionReceived, events.ObjectionSent}
-    return objection and ObjectionGround.PERIODIC in getattr(event, "grounds", ())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from ..._values import Value
 from ...deadlines import Deadline
@@ -102,6 +103,11 @@ class TimeLimit(Value):
     advisory: bool = False
     own: bool = False
     hidden: bool = False
+
+    def but(self, **changes: object) -> TimeLimit:
+        """Return the same limit with another end; quicker than ``attrs.evolve``."""
+        fields = dict(zip(_FIELDS, _values(self), strict=True))
+        return TimeLimit(**{**fields, **changes})
 
     def offered_to(self, filing: Fact[Event]) -> bool:
         """Whether a filing can be measured as using it."""
@@ -205,3 +211,7 @@ class TimeLimit(Value):
         if due.runs_on is not None and due.runs_on.last is not None:
             return due.runs_on.last + DAY
         return due.start
+
+
+_FIELDS: Final = tuple(each.name for each in fields(TimeLimit))
+_values: Final = attrgetter(*_FIELDS)

@@ -14,6 +14,7 @@ from ...law.shape import Actor
 from ...texts import Labelled, Lang, Words, pick
 from .finding import ROWS
 from .limit import TimeLimit
+from .reason import Reason, in_words
 from .step_words import DOES
 
 _ACT_PLACES: Final = {row.fact.type: n for n, row in enumerate(ROWS.values())}
@@ -63,7 +64,7 @@ class Option(Value):
         closes_safe: the last day on the most cautious view.
         open: whether it may be done on the day looked at.
         basis: the provision.
-        reason: why it is open or closed, in Indonesian and English.
+        why: why it is open or closed, put in words by ``reason``.
         grounds: the grounds of objection it concerns.
         limit: the limit that the act meets, with its deadline; None where it has
             none.
@@ -77,10 +78,23 @@ class Option(Value):
     closes_safe: dt.date | None = None
     open: bool
     basis: Citation
-    reason: Words
+    why: tuple[Reason, ...] = field(eq=False, repr=False)
     grounds: tuple[ObjectionGround, ...] = field(default=())
     # Two options that say the same are one, whatever fact met the limit.
     limit: TimeLimit | None = field(default=None, eq=False, repr=False)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Option):
+            return NotImplemented
+        return super().__eq__(other) is True and self.reason == other.reason
+
+    def __hash__(self) -> int:
+        return hash((self.act, self.opens, self.closes))  # cheap, and rarely shared
+
+    @property
+    def reason(self) -> Words:
+        """Why it is open or closed, in Indonesian and English."""
+        return in_words(self.why)
 
     @property
     def kind(self) -> OptionKind:

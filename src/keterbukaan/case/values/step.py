@@ -68,6 +68,9 @@ class NextStep(Value):
     place: Words | None = None
     documents: tuple[DatedEntry, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.option)
+
     @property
     def duty(self) -> bool:
         """Whether it must be done, and is not only permitted."""
