@@ -672,6 +672,8 @@ def test_broken_text_is_an_input_error(text: str, place: int, cut: int) -> None:
 # --- answers ------------------------------------------------------------------------
 
 DUE_KEYS = {
+    "label",
+    "text",
     "rule",
     "actor",
     "start",
@@ -831,6 +833,13 @@ def test_a_standing_as_data() -> None:
         "late.objection.response"
     ]
     assert answer["findings"][0]["event"] == 2
+    assert answer["findings"][0]["label"] == "late: Answer of the superior"
+    assert by_rule["request.notice"]["text"].startswith("Written notice (PPID): Last")
+    assert {key: answer["options"][0][key] for key in ("label", "text")} == {
+        "label": "apply for settlement of the dispute",
+        "text": "applicant: apply for settlement of the dispute; "
+        + answer["options"][0]["reason"],
+    }
     assert set(answer["options"][0]) >= {
         "act",
         "actor",

@@ -112,6 +112,8 @@ class DatedAnswer(Stamp, Counted):
 
     Args:
         rule: the id of the rule.
+        label: the name of the step.
+        text: which step it is, who acts, by when, and the day to keep to.
         actor: who is bound.
         start: day zero; null where it is not known.
         last: the last day under the readings in use; null where none can be named.
@@ -127,6 +129,8 @@ class DatedAnswer(Stamp, Counted):
     """
 
     rule: str
+    label: str
+    text: str
     actor: ActorName
     start: Day | None
     last: Day | None

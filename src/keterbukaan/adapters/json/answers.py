@@ -78,6 +78,8 @@ def due_json(due: Deadline, lang: Lang = "id") -> DueAnswer:
 def _due(due: Deadline, lang: Lang) -> DatedAnswer:
     return {
         "rule": due.rule.id,
+        "label": due.label(lang),
+        "text": due.text(lang),
         "actor": due.actor.value,
         "start": iso(
             None if any(doubt.kind == _NO_START for doubt in due.because) else due.start
@@ -290,6 +292,8 @@ def _time_limit(limit: TimeLimit, lang: Lang) -> LimitAnswer:
 def _option(option: Option, lang: Lang) -> OptionAnswer:
     found: OptionAnswer = {
         "act": option.act,
+        "label": option.label(lang),
+        "text": _offer(option, lang),
         "actor": option.actor.value,
         "kind": option.kind.value,
         "opens": iso(option.opens),
@@ -305,9 +309,15 @@ def _option(option: Option, lang: Lang) -> OptionAnswer:
     return found
 
 
+def _offer(option: Option, lang: Lang) -> str:
+    """Return who may do what, and why it is open or closed."""
+    return f"{option.actor.label(lang)}: {option.label(lang)}; {option.text(lang)}"
+
+
 def _finding(finding: Finding, lang: Lang) -> FindingAnswer:
     return {
         "code": finding.code,
+        "label": finding.label(lang),
         "text": finding.text(lang),
         "basis": str(finding.basis),
         "event": finding.event,

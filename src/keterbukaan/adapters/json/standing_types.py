@@ -42,6 +42,8 @@ class OptionAnswer(TypedDict):
 
     Args:
         act: the type of the fact that records it.
+        label: the act as a verb.
+        text: who may do what, and why it is open or closed.
         actor: who may do it.
         kind: whether it is owed, or may be done or left.
         opens: the first day; null where undated or not known.
@@ -55,6 +57,8 @@ class OptionAnswer(TypedDict):
     """
 
     act: str
+    label: str
+    text: str
     actor: ActorName
     kind: Annotated[str, OptionKind]
     opens: Day | None
@@ -72,6 +76,7 @@ class FindingAnswer(TypedDict):
 
     Args:
         code: which, in short.
+        label: what kind of finding it is, and of which step.
         text: what was found.
         basis: the provision that it touches.
         event: place of the fact in the case, from 0 on; null where it is about none.
@@ -79,6 +84,7 @@ class FindingAnswer(TypedDict):
     """
 
     code: str
+    label: str
     text: str
     basis: str
     event: int | None

@@ -13,6 +13,7 @@ before it; a sitting proves besides that the application was registered.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from ... import events
@@ -71,8 +72,9 @@ _ALONE: Final = {group: group for group in _EVERY if len(group) == 1}
 def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
     """Return the steps that are not on record, each with the facts that prove it.
 
-    Where one of several steps must have been taken, each of them stands in the
-    answer, unless one is on record or another fact proves that one alone.
+    The facts stand in their order. Where one of several steps must have been taken,
+    each of them stands in the answer, unless one is on record or another fact proves
+    that one alone.
 
     Args:
         record: the facts of the matter.
@@ -82,6 +84,8 @@ def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
     for sort, steps in _shown(frozenset(sorts)).items():
         for step in steps:
             found.setdefault(step, []).extend(sorts[sort])
+    for facts in found.values():
+        facts.sort(key=attrgetter("index"))
     return found
 
 
