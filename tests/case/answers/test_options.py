@@ -31,6 +31,7 @@ from keterbukaan.events import (
     ObjectionAnswerReceived,
     ObjectionReceived,
     RequestReceived,
+    ReviewFileSent,
     RulingRead,
 )
 from tests.helpers.acting import NATIONAL, codes, limit
@@ -391,3 +392,17 @@ def test_an_option_is_equal_by_what_it_says() -> None:
     assert first == again
     assert {first} == {again}
     assert first != first.act
+
+
+def test_nothing_is_filed_where_a_higher_court_acted_on_a_ruling() -> None:
+    """Though nobody recorded the ruling, and the application came too early."""
+    facts = [
+        RequestReceived(ASKED),
+        DisputeFiled(ASKED),
+        ReviewFileSent(ASKED),
+        ObjectionAnswerReceived(ASKED + DAY),
+    ]
+    standing = Case(events=facts).on(ASKED + DAY)
+    filing = [each for each in standing.options if each.act == "dispute_filed"]
+    assert [each.open for each in filing] == [False]
+    assert filing[0].text("en") == "a later stage has begun: cassation"

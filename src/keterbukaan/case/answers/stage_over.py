@@ -118,8 +118,9 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Reason | No
     if limit.act is events.DisputeFiled:
         if pending:
             return because("pending")
-        untold = matter.record.state(_DISPUTE) == _DISPUTE.initial
-        return stage_over(matter, course, limit.act) if untold else None
+        # Whatever court acted, it had a ruling before it that nobody recorded.
+        unruled = matter.record.state(_DISPUTE) in {_DISPUTE.initial, *UNDER_WAY}
+        return stage_over(matter, course, limit.act) if unruled else None
     if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:
         return None
     since = matter.record.since(_DISPUTE)
