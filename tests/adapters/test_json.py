@@ -588,6 +588,7 @@ def test_a_draft_is_written_and_read_back() -> None:
     assert read_case(json.dumps(written)) == draft
     del written["draft"]
     assert _problems(written) == ["$.events: a case file needs an event"]
+    assert _problems([]) == ["$: expected an object, got a list"]
     assert read_case({**_file(), "draft": True}) == read_case(_file())
 
 

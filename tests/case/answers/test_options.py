@@ -406,3 +406,20 @@ def test_nothing_is_filed_where_a_higher_court_acted_on_a_ruling() -> None:
     filing = [each for each in standing.options if each.act == "dispute_filed"]
     assert [each.open for each in filing] == [False]
     assert filing[0].text("en") == "a later stage has begun: cassation"
+
+
+@pytest.mark.parametrize(
+    ("grounds", "settles"), [("a", False), ("c", True), ("", True)]
+)
+def test_what_was_objected_to_decides_whether_it_can_be_settled(
+    grounds: str, *, settles: bool
+) -> None:
+    """An answer that nobody recorded is not taken for silence where the ground is a."""
+    facts = [
+        RequestReceived(dt.date(2026, 7, 6)),
+        ObjectionReceived(dt.date(2026, 8, 18), grounds=grounds),
+        DisputeFiled(dt.date(2026, 8, 18)),
+        DisputeRegistered(dt.date(2026, 8, 18)),
+    ]
+    options = Case(events=facts).on(dt.date(2026, 8, 18)).options
+    assert any(each.act == "settled_by_parties" for each in options) is settles

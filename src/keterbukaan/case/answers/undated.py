@@ -8,7 +8,8 @@ from ... import events
 from ...law.shape import Actor
 from ...lifecycle import TABLE_OF
 from ..checks.absences import absence_options
-from ..clocks.objection import ANY_ANSWER
+from ..clocks.filing import OBJECTED, named_grounds
+from ..clocks.objection import ANY_ANSWER, BY_SILENCE
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
 from ..clocks.request import granted
 from ..values.finding import ROWS
@@ -117,7 +118,16 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
     if act is events.InformationGiven:
         return not granted(matter)
     if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
-        shown = (window for window in course.objection if not window.hidden)
+        named = {
+            g for each in matter.record.each(*OBJECTED) for g in named_grounds(each)
+        }
+        missed = any(limit.missed for limit in course.request.limits)
+        silent = missed or not named or not named.isdisjoint(BY_SILENCE)
+        shown = (
+            window
+            for window in course.objection
+            if not window.hidden and (silent or window.grounds != BY_SILENCE)
+        )
         arisen = (
             each
             for each in shown

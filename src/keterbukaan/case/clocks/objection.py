@@ -35,6 +35,10 @@ ANY_ANSWER: Final = (A, D, E, F, G)
 """The grounds that an answer may raise whose kind is not on record."""
 
 
+BY_SILENCE: Final = (C,)
+"""The ground that arises where nobody answered."""
+
+
 def objection_windows(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
     """Yield every window to object: by silence, by an answer, by a ground found."""
     yield from _after_reply(matter, reply)
@@ -56,7 +60,7 @@ def _after_reply(matter: Matter, reply: Reply) -> Iterator[TimeLimit]:
         due,
         events.ObjectionReceived,
         silence=reply.silent,
-        grounds=(C,),
+        grounds=BY_SILENCE,
         opens_safe=(reply.postal or reply.silent).opens_safe,
         hidden=reply.limits[-1].kept,
         untold=reply.limits[-1].proved is not None,
