@@ -68,23 +68,18 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     if large := [*too_many(tree, CASE)]:
         raise InputError(large)
     content = dict(tree) if isinstance(tree, Mapping) else tree
-    more = chain(found, _no_event(content), _unknown_items(content))
+    more = chain(found, _of_the_whole(content) if isinstance(content, dict) else ())
     form = read_as(CaseFile, content, more)
     return Case(**{name: getattr(form, name) for name in _KEPT})
 
 
-def _no_event(content: object) -> Iterator[InputProblem]:
-    """Yield that a case has no fact, where it is no draft."""
-    if not isinstance(content, dict) or content.get("draft") is True:
-        return
-    if content.get("events") == []:
+def _of_the_whole(content: dict[str, object]) -> Iterator[InputProblem]:
+    """Yield what is wrong with a file, though each of its parts can be read.
+
+    It has no fact and is no draft; a fact names an item that the case does not have.
+    """
+    if content.get("events") == [] and content.get("draft") is not True:
         yield problem("$.events", "no_event")
-
-
-def _unknown_items(content: object) -> Iterator[InputProblem]:
-    """Items that a fact names and the case does not, where the case has any."""
-    if not isinstance(content, dict):
-        return
     known = _texts(content.get("items"))
     there = {*known}
     for place, event in enumerate(_list(content.get("events")) if known else ()):
