@@ -264,7 +264,7 @@ def _taken(kind: type[Any], each: Attribute[Any]) -> tuple[FieldKind, type[Any]]
     return _LISTS.get(inner, FieldKind.CHOICES), inner
 
 
-def _arms(hint: Any) -> tuple[Any, ...]:  # noqa: ANN401 # any annotation
+def _arms(hint: object) -> tuple[Any, ...]:
     return get_args(hint) if isinstance(hint, UnionType) else (hint,)
 
 

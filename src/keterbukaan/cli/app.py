@@ -46,28 +46,22 @@ app: typer.Typer = typer.Typer(
 )
 
 
-def _say_version(wanted: bool) -> None:  # noqa: FBT001 # typer hands it by position
-    if wanted:
-        from ..adapters.json.answers import version
-
-        typer.echo(f"keterbukaan {version()}")
-        raise typer.Exit
-
-
-@app.callback()
+@app.callback(invoke_without_command=True)
 def options_of_all(
     *,
-    _: Annotated[
+    version: Annotated[
         bool,
         typer.Option(
-            "--version",
-            callback=_say_version,
-            is_eager=True,
-            help="Versi pustaka ini. | The version of this library.",
+            "--version", help="Versi pustaka ini. | The version of this library."
         ),
     ] = False,
 ) -> None:
     """Take the options that go with no command."""
+    if version:
+        from ..adapters.json.answers import version as installed
+
+        typer.echo(f"keterbukaan {installed()}")
+        raise typer.Exit
 
 
 @app.command()

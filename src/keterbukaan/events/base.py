@@ -20,6 +20,9 @@ from .choices import ObjectionGround, Party
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
+
+    Present: TypeAlias = bool | Iterable[str]
 
 
 def grounds(values: Iterable[str]) -> tuple[ObjectionGround, ...]:
@@ -40,9 +43,7 @@ def documents(values: Iterable[str]) -> tuple[Document, ...]:
     return tuple(dict.fromkeys(Document(value) for value in all_of(values, str)))
 
 
-def parties(
-    value: bool | Iterable[str] | None,  # noqa: FBT001 # attrs hands it by position
-) -> tuple[Party, ...] | None:
+def parties(value: Present | None) -> tuple[Party, ...] | None:
     """Read who was present: both, none, or those named.
 
     >>> parties(True)

@@ -19,9 +19,9 @@ from __future__ import annotations
 import datetime as dt
 from itertools import chain, combinations, islice, product
 from operator import is_
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from attrs import evolve, fields, has
+from attrs import AttrsInstance, evolve, fields, has
 
 from ..law.instruments import INSTRUMENTS
 from .claims import claims
@@ -31,10 +31,12 @@ from .record import links
 from .reviews import Given, Review, ReviewOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TypeGuard
 
     from .record import ConsequenceTest
 
+R = TypeVar("R", bound=AttrsInstance)
 MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
 """Outcomes that say what opens only together with what they give."""
 _MOST: Final = 72
@@ -51,27 +53,36 @@ def settled(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
         day: the day that it is looked at.
     """
     test = _in_order(test)
-    open_ = [*_open(test)]
+    open_ = [each for each in _inside(test) if _is_open(each)]
     if not open_:
         return (test,)
     marks = _marks(test, day)
     choices = [_answers(each, marks, day) for each in open_]
-    return tuple(_settle(test, iter(each)) for each in _combined(choices))
+    return tuple(_settle_fields(test, iter(each)) for each in _combined(choices))
 
 
 # -- what is open ----------------------------------------------------------------------
 
 
-def _open(value: Any) -> Iterator[PartialDate | Review]:  # noqa: ANN401 # as below
-    """Yield what a value leaves open, in the order in which it is settled."""
-    if isinstance(value, PartialDate) or _is_unsaid(value):
-        yield value
+def _inside(value: object) -> Iterator[object]:
+    """Yield a value, and all that is in it, each before what is in it in turn."""
+    yield value
     if isinstance(value, tuple):
         for each in value:
-            yield from _open(each)
-    elif has(type(value)) and not isinstance(value, PartialDate):
+            yield from _inside(each)
+    elif _is_record(value):
         for each in fields(type(value)):
-            yield from _open(getattr(value, each.name))
+            yield from _inside(getattr(value, each.name))
+
+
+def _is_record(value: object) -> TypeGuard[AttrsInstance]:
+    """Whether a value has fields of which each may be open; a partial day has none."""
+    return has(type(value)) and not isinstance(value, PartialDate)
+
+
+def _is_open(value: object) -> TypeGuard[PartialDate | Review]:
+    """Whether a value is a day known in part, or a review that is not whole."""
+    return isinstance(value, PartialDate) or _is_unsaid(value)
 
 
 def _is_unsaid(value: object) -> bool:
@@ -81,20 +92,24 @@ def _is_unsaid(value: object) -> bool:
     return value.outcome in MUST_GIVE and value.gives is None
 
 
-def _settle(value: Any, answers: Iterator[Any]) -> Any:  # noqa: ANN401 # a record or any field of it
+def _settle(value: object, answers: Iterator[Any]) -> object:
     """Return a value with an answer for all that it leaves open; itself, if nothing."""
     if isinstance(value, PartialDate):
         return Supposed.one_of(value, next(answers))
     if isinstance(value, tuple):
         new = tuple(_settle(each, answers) for each in value)
         return value if all(map(is_, new, value)) else new
-    if not has(type(value)):
-        return value
+    return _settle_fields(value, answers) if _is_record(value) else value
+
+
+def _settle_fields(value: R, answers: Iterator[Any]) -> R:
+    """Return a record with an answer for all that its fields leave open."""
     changed = {"gives": next(answers)} if _is_unsaid(value) else {}
     olds = {each.name: getattr(value, each.name) for each in fields(type(value))}
     news = {name: _settle(old, answers) for name, old in olds.items()}
     changed |= {name: new for name, new in news.items() if new is not olds[name]}
-    return evolve(value, **changed) if changed else value
+    renew: Callable[..., R] = evolve  # of whatever kind of record it is
+    return renew(value, **changed) if changed else value
 
 
 # -- which answers are tried -----------------------------------------------------------
@@ -104,21 +119,10 @@ def _marks(test: ConsequenceTest, day: dt.date) -> list[dt.date]:
     """Return the days on which something may change: on record, or an end."""
     found = {day}
     for link in links(test):
-        found |= {*_plain(evolve(link, replaces=None))}
+        own = _inside(evolve(link, replaces=None))
+        found |= {each for each in own if isinstance(each, dt.date)}
         found |= {one.ends_on for one in claims(link) if one.ends_on is not None}
     return sorted(found)
-
-
-def _plain(value: Any) -> Iterator[dt.date]:  # noqa: ANN401 # as above
-    """Yield every plain day in a value."""
-    if isinstance(value, dt.date):
-        yield value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _plain(each)
-    elif has(type(value)) and not isinstance(value, PartialDate):
-        for each in fields(type(value)):
-            yield from _plain(getattr(value, each.name))
 
 
 def _answers(
