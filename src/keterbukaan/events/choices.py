@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..texts import Labelled
+
+# What several of them have.
+_GRANTED: Final = ("granted", "dikabulkan", "granted")
+_PARTLY_GRANTED: Final = ("partly_granted", "dikabulkan sebagian", "granted in part")
+_NOT_HELD: Final = ("not_held", "tidak dikuasai", "not held")
+_INSPECT_ONLY: Final = ("inspect_only", "hanya dapat dilihat", "for inspection only")
+_DATA_SUBJECT_ONLY: Final = (
+    "data_subject_only",
+    "hanya untuk pihak yang rahasianya diungkap",
+    "for the data subject only",
+)
+_REJECTED: Final = ("rejected", "ditolak", "rejected")
+_NOT_ACCEPTED: Final = ("not_accepted", "tidak dapat diterima", "not accepted")
+_RULING_UPHELD: Final = ("ruling_upheld", "putusan dikuatkan", "ruling upheld")
+_RULING_ANNULLED: Final = ("ruling_annulled", "putusan dibatalkan", "ruling annulled")
+_REMANDED: Final = ("remanded", "dikembalikan", "remanded")
+_ACCEPTED: Final = ("accepted", "diterima", "accepted")
 
 
 class Party(Labelled):
@@ -15,16 +34,12 @@ class Party(Labelled):
 class NoticeOutcome(Labelled):
     """Isi pemberitahuan tertulis: what the PPID answered."""
 
-    GRANTED = ("granted", "dikabulkan", "granted")
-    PARTLY_GRANTED = ("partly_granted", "dikabulkan sebagian", "granted in part")
+    GRANTED = _GRANTED
+    PARTLY_GRANTED = _PARTLY_GRANTED
     REFUSED = ("refused", "ditolak", "refused")
-    NOT_HELD = ("not_held", "tidak dikuasai", "not held")
-    INSPECT_ONLY = ("inspect_only", "hanya dapat dilihat", "for inspection only")
-    DATA_SUBJECT_ONLY = (
-        "data_subject_only",
-        "hanya untuk pihak yang rahasianya diungkap",
-        "for the data subject only",
-    )
+    NOT_HELD = _NOT_HELD
+    INSPECT_ONLY = _INSPECT_ONLY
+    DATA_SUBJECT_ONLY = _DATA_SUBJECT_ONLY
 
 
 class NoticeReason(Labelled):
@@ -55,15 +70,11 @@ class ObjectionGround(Labelled):
 class ObjectionOutcome(Labelled):
     """Tanggapan atasan PPID; refused means that the PPID is upheld."""
 
-    GRANTED = ("granted", "dikabulkan", "granted")
-    PARTLY_GRANTED = ("partly_granted", "dikabulkan sebagian", "granted in part")
-    INSPECT_ONLY = ("inspect_only", "hanya dapat dilihat", "for inspection only")
-    DATA_SUBJECT_ONLY = (
-        "data_subject_only",
-        "hanya untuk pihak yang rahasianya diungkap",
-        "for the data subject only",
-    )
-    NOT_HELD = ("not_held", "tidak dikuasai", "not held")
+    GRANTED = _GRANTED
+    PARTLY_GRANTED = _PARTLY_GRANTED
+    INSPECT_ONLY = _INSPECT_ONLY
+    DATA_SUBJECT_ONLY = _DATA_SUBJECT_ONLY
+    NOT_HELD = _NOT_HELD
     REFUSED = ("refused", "ditolak, PPID dikuatkan", "refused, the PPID is upheld")
 
 
@@ -93,14 +104,14 @@ class Adjournment(Labelled):
 class Threshold(Labelled):
     """Putusan sela: whether the threshold questions were passed."""
 
-    ACCEPTED = ("accepted", "diterima", "accepted")
-    REJECTED = ("rejected", "ditolak", "rejected")
+    ACCEPTED = _ACCEPTED
+    REJECTED = _REJECTED
 
 
 class PreliminaryOutcome(Labelled):
     """Hasil pemeriksaan pendahuluan; ``rejected`` is an older word for refused."""
 
-    ACCEPTED = ("accepted", "diterima", "accepted")
+    ACCEPTED = _ACCEPTED
     REFUSED = ("refused", "ditolak", "refused")
     REJECTED = ("rejected", "ditolak", "refused")
 
@@ -164,17 +175,13 @@ class RulingKind(Labelled):
 class RulingOutcome(Labelled):
     """Amar putusan: what the commission ruled."""
 
-    GRANTED = ("granted", "dikabulkan", "granted")
-    PARTLY_GRANTED = ("partly_granted", "dikabulkan sebagian", "granted in part")
-    INSPECT_ONLY = ("inspect_only", "hanya dapat dilihat", "for inspection only")
-    DATA_SUBJECT_ONLY = (
-        "data_subject_only",
-        "hanya untuk pihak yang rahasianya diungkap",
-        "for the data subject only",
-    )
-    NOT_HELD = ("not_held", "tidak dikuasai", "not held")
-    REJECTED = ("rejected", "ditolak", "rejected")
-    NOT_ACCEPTED = ("not_accepted", "tidak dapat diterima", "not accepted")
+    GRANTED = _GRANTED
+    PARTLY_GRANTED = _PARTLY_GRANTED
+    INSPECT_ONLY = _INSPECT_ONLY
+    DATA_SUBJECT_ONLY = _DATA_SUBJECT_ONLY
+    NOT_HELD = _NOT_HELD
+    REJECTED = _REJECTED
+    NOT_ACCEPTED = _NOT_ACCEPTED
 
 
 class OrderFrom(Labelled):
@@ -196,22 +203,22 @@ class OrderUnit(Labelled):
 class CourtOutcome(Labelled):
     """Putusan pengadilan: what became of the commission's ruling."""
 
-    RULING_UPHELD = ("ruling_upheld", "putusan dikuatkan", "ruling upheld")
-    RULING_ANNULLED = ("ruling_annulled", "putusan dibatalkan", "ruling annulled")
-    NOT_ACCEPTED = ("not_accepted", "tidak dapat diterima", "not accepted")
-    REMANDED = ("remanded", "dikembalikan", "remanded")
+    RULING_UPHELD = _RULING_UPHELD
+    RULING_ANNULLED = _RULING_ANNULLED
+    NOT_ACCEPTED = _NOT_ACCEPTED
+    REMANDED = _REMANDED
 
 
 class CassationOutcome(Labelled):
     """Putusan kasasi: what became of the application to the Supreme Court."""
 
-    GRANTED = ("granted", "dikabulkan", "granted")
-    REJECTED = ("rejected", "ditolak", "rejected")
-    NOT_ACCEPTED = ("not_accepted", "tidak dapat diterima", "not accepted")
+    GRANTED = _GRANTED
+    REJECTED = _REJECTED
+    NOT_ACCEPTED = _NOT_ACCEPTED
     WITHDRAWN = ("withdrawn", "dicabut", "withdrawn")
-    RULING_UPHELD = ("ruling_upheld", "putusan dikuatkan", "ruling upheld")
-    RULING_ANNULLED = ("ruling_annulled", "putusan dibatalkan", "ruling annulled")
-    REMANDED = ("remanded", "dikembalikan", "remanded")
+    RULING_UPHELD = _RULING_UPHELD
+    RULING_ANNULLED = _RULING_ANNULLED
+    REMANDED = _REMANDED
 
 
 class ReviewGround(Labelled):
@@ -236,9 +243,9 @@ class ReviewGround(Labelled):
 class ReviewRuling(Labelled):
     """Putusan peninjauan kembali: what became of the application for review."""
 
-    GRANTED = ("granted", "dikabulkan", "granted")
-    REJECTED = ("rejected", "ditolak", "rejected")
-    NOT_ACCEPTED = ("not_accepted", "tidak dapat diterima", "not accepted")
+    GRANTED = _GRANTED
+    REJECTED = _REJECTED
+    NOT_ACCEPTED = _NOT_ACCEPTED
 
 
 class Gives(Labelled):
