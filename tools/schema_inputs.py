@@ -221,6 +221,7 @@ def _once(name: str, make: Any, defs: Defs) -> Schema:  # noqa: ANN401 # what ma
 def _facts(defs: Defs) -> Schema:
     _ref(GroundId, defs)
     return {
+        "title": "Fakta",
         "description": "One fact: something that happened on a day.",
         "oneOf": [_once(name, _fact_of(name), defs) for name in EVENTS],
     }

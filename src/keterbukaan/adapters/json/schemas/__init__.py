@@ -1,7 +1,8 @@
 """JSON Schema (draft 2020-12) of what is read, and of the answers.
 
 They are made from the types by ``tools/schemas.py`` and lie beside this file, so that
-asking for one costs no more than reading it. What a schema of an input admits has the
+asking for one costs no more than reading it; that of a fact is a part of that of a
+case file. What a schema of an input admits has the
 right shape; whether its days exist and its facts fit each other, the readers say.
 
 >>> schema = json_schema("event")
@@ -13,6 +14,9 @@ right shape; whether its days exist and its facts fit each other, the readers sa
 
 from __future__ import annotations
 
+import json
+import re
+from importlib.resources import files
 from typing import Any, ClassVar, Final
 
 from ....errors import UnknownName
@@ -23,6 +27,9 @@ ANSWERS: Final = ("due", "standing", "agenda")
 """What is answered."""
 SCHEMAS: Final = (*INPUTS, *ANSWERS)
 """The names of all schemas."""
+
+
+_REF: Final = re.compile(r'"#/\$defs/([^"]+)"')
 
 
 class UnknownSchema(UnknownName):
@@ -51,9 +58,23 @@ def json_schema(name: str) -> dict[str, Any]:
     """
     if name not in SCHEMAS:
         raise UnknownSchema(name, known=SCHEMAS)
-    import json
-    from importlib.resources import files
+    return _event_of(_read("case")) if name == "event" else _read(name)
 
+
+def _read(name: str) -> dict[str, Any]:
     text = (files(__package__) / f"{name}.json").read_text(encoding="utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema
+
+
+def _event_of(case: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a fact out of that of a case file, with all it refers to."""
+    defs, found = case["$defs"], {}
+    rest = [defs["Event"]]
+    while rest:
+        for name in _REF.findall(json.dumps(rest.pop())):
+            if name not in found:
+                found[name] = defs[name]
+                rest.append(defs[name])
+    head = {"$schema": case["$schema"], "$id": "urn:keterbukaan:event:1"}
+    return {**head, **defs["Event"], "$defs": dict(sorted(found.items()))}
