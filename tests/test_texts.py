@@ -6,10 +6,12 @@ import calendar
 import datetime as dt
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from keterbukaan import Actor, _markup, texts
 from keterbukaan.law.shape import DayKind
+
+_UNBROKEN = '<span style="white-space:nowrap">'
 
 
 def test_every_kind_and_actor_has_words_in_both_languages() -> None:
@@ -46,14 +48,17 @@ def test_a_language_picks_its_words() -> None:
 
 
 @given(st.text())
+@example("0000-00-00")
+@example('<span style="white-space:nowrap">3 April 2026</td>')
 def test_markup_is_escaped(text: str) -> None:
-    """No text that comes in can open or close an element."""
-    for html in (
-        _markup.element("p", text)[3:-4],
-        _markup.table("", [], [[text]]).partition("<td>")[2].partition("</td>")[0],
-    ):
-        assert "<" not in html
-        assert ">" not in html
+    """No text that comes in can open or close an element; a date is kept whole."""
+    plain = _markup.element("p", text)[3:-4]
+    cell = _markup.table("", [], [[text]]).partition("<td>")[2].partition("</td>")[0]
+    dates = cell.count(_UNBROKEN)
+    for bracket in "<>":
+        assert bracket not in plain
+        assert cell.count(bracket) == 2 * dates
+    assert cell.count("</span>") == dates
 
 
 def test_a_sentence_is_filled_by_language() -> None:

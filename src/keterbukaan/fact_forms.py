@@ -33,7 +33,7 @@ from .law.grounds import GROUND_IDS, words_of as ground_words
 from .law.handed_in import Channel
 from .law.shape import Actor, Stage
 from .lifecycle import TABLE_OF
-from .texts import Labelled, Lang, Words, pick
+from .texts import Labelled, Named, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,20 +60,8 @@ class FieldKind(Labelled):
     OBJECT = ("object", "objek apa pun", "any object")
 
 
-class _Named:
-    """Whatever has a name in both languages."""
-
-    __slots__ = ()
-
-    words: Words
-
-    def label(self, lang: Lang = "id") -> str:
-        """Return its name in one language."""
-        return pick(self.words, lang)
-
-
 @frozen(eq=False, repr=False)
-class FieldValue(_Named, Value):
+class FieldValue(Named, Value):
     """One value that a field may have.
 
     Args:
@@ -86,7 +74,7 @@ class FieldValue(_Named, Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class FactField(_Named, Value):
+class FactField(Named, Value):
     """One field of a fact.
 
     Args:
@@ -125,7 +113,7 @@ class FactField(_Named, Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class FactForm(_Named, Value):
+class FactForm(Named, Value):
     """The form of one kind of fact.
 
     Args:

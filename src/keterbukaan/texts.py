@@ -80,7 +80,19 @@ def pick(words: Words, lang: Lang) -> str:
     return words[lang == "en"]
 
 
-class Labelled(StrEnum):
+class Named:
+    """Whatever has a name in both languages: a rule, a field, a value of a list."""
+
+    __slots__ = ()
+
+    words: Words
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return its name in one language."""
+        return pick(self.words, lang)
+
+
+class Labelled(Named, StrEnum):
     """One value of a closed list, with its name in both languages.
 
     >>> class Answer(Labelled):
@@ -108,10 +120,6 @@ class Labelled(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self:
         raise UnknownValue(value, known=[member.value for member in cls])
-
-    def label(self, lang: Lang = "id") -> str:
-        """Return its name in one language."""
-        return pick(self.words, lang)
 
 
 class Worded:

@@ -118,7 +118,7 @@ class Overview:
     def _became(self, limit: TimeLimit) -> Iterator[Words]:
         """Yield what became of a limit."""
         if limit.done is None:
-            yield BECAME[_untouched(limit)]
+            yield untouched(limit)
             return
         day, last = self.case.events[limit.done].on, limit.deadline.last
         key = "kept" if limit.kept else "late" if limit.late else "done"
@@ -171,13 +171,13 @@ def _doubt(limit: TimeLimit) -> Iterator[Words]:
         yield OVERVIEW["not_firm"]
 
 
-def _untouched(limit: TimeLimit) -> str:
-    """Return the key of what became of a limit that no fact met."""
+def untouched(limit: TimeLimit) -> Words:
+    """Return what became of a limit that is over and that no fact met."""
     if limit.proved is not None:
-        return "done_untold"
+        return BECAME["done_untold"]
     if not limit.passed and limit.met is None:
-        return "untold"
-    return "passed_for_some" if limit.met is None else "passed"
+        return BECAME["untold"]
+    return BECAME["passed_for_some" if limit.met is None else "passed"]
 
 
 def _by_day(limit: TimeLimit) -> dt.date:

@@ -49,7 +49,7 @@ from ..exemption.blanks import filled, said
 from ..exemption.rulings import ruled
 from ..exemption.settled import settled
 from ..exemption.status import standing
-from ..law.grounds import GroundId
+from ..law.grounds import GroundId, to_ground_ids
 from ..texts import both
 from ..workdays import WorkCalendar
 from ..workdays.days import day_after
@@ -67,8 +67,7 @@ def _grounds(values: str | Iterable[str | GroundId]) -> tuple[GroundId, ...]:
     """Read grounds; a text of a column may hold several."""
     if isinstance(values, str):
         values = [part for part in re.split(r"[\s,;]+", values) if part]
-    found = [v if isinstance(v, GroundId) else GroundId.parse(v) for v in values]
-    return tuple(dict.fromkeys(found))
+    return to_ground_ids(values)
 
 
 def _column(value: str | None) -> str | None:

@@ -106,10 +106,9 @@ def _cells(page: Page, row: Due) -> tuple[str, ...]:
         was = row.moved.safe or row.moved.last
         told = page.say("none_known") if was is None else str(was)
         acts += f" ({page.say('was', day=told)}; {row.moved.text(page.lang)})"
-    over = row.safe is None or row.safe < row.day
-    last, left = (row.last, row.days_left) if over else (row.safe, row.safe_days_left)
+    left = row.step.left_until(row.due_by)
     return (
-        page.say("at_once") if last is None else str(last),
+        page.say("at_once") if row.due_by is None else str(row.due_by),
         "-" if left is None else str(left),
         ", ".join((row.case or "-", *row.items)),
         acts,

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..adapters.json import assessment_json, read_exemptions
-from ..adapters.json.answers import newest, stamp
+from ..adapters.json.answers import stamp
 from ..adapters.json.source import standard_text
 from ..errors import InputError, KeterbukaanError
 from ..exemption import Assessment, assess
+from ..law.shape import newest
 from .complaints import complain
 from .options import print_json
 from .page import Page

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..case import Case, Met, Option, Reach, Standing, TimeLimit
+from ..case.overview import untouched
 from ..case.values.finding import ROWS
 from ..case.values.step import SIDES
 from ..law.limits import RULES
 from ..law.words import LAPSED_ON, LAPSES
 from ..texts import fill, long_date
+from .words import WORDS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ..competence import Competence
     from ..events.base import Event
     from ..events.choices import ObjectionGround, Party
+    from ..texts import Words
     from .page import Page
 
 _STYLES: Final = {Met.ALL: "green", Met.SOME: "yellow", Met.NONE: "red", None: ""}
@@ -161,20 +164,18 @@ def _limit(page: Page, standing: Standing, limit: TimeLimit) -> tuple[str, ...]:
     return name, last, _status(page, standing, limit), page.name(due.basis)
 
 
-def _without_act(limit: TimeLimit, day: dt.date) -> str:
-    """The key of what is said of a limit that no act on record met."""
+def _without_act(limit: TimeLimit, day: dt.date) -> Words:
+    """What is said of a limit that no act on record met."""
     if limit.own:
-        return "own_limit"
+        return WORDS["own_limit"]
     if limit.deadline.last is None:
-        return "no_day" if limit.deadline.undated else "unknown_limit"
-    if limit.running(day):
-        return "running"
-    return "passed" if limit.passed else "untold"
+        return WORDS["no_day" if limit.deadline.undated else "unknown_limit"]
+    return WORDS["running"] if limit.running(day) else untouched(limit)
 
 
 def _status(page: Page, standing: Standing, limit: TimeLimit) -> str:
     if limit.done is None:
-        return page.say(_without_act(limit, standing.day))
+        return page.pick(_without_act(limit, standing.day))
     day = standing.case.events[limit.done].on
     if not limit.kept and limit.met is not None:
         key = "late_one" if limit.late == 1 else "late"

@@ -207,7 +207,6 @@ WORDS: Final[Mapping[str, Words]] = {
         "{day}, in time on some views",
     ),
     "opens_on": ("{act}, mulai {day}", "{act}, from {day}"),
-    "passed": ("lewat tanpa tindakan tercatat", "passed, no act on record"),
     "readings_of": ("tafsir {names}", "readings {names}"),
     "see_full": ("selengkapnya --full", "more with --full"),
     "moves": (
@@ -235,10 +234,6 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "stays_met": ("sudah ditepati dan tetap ditepati", "was met and stays met"),
     "running": ("berjalan", "running"),
-    "untold": both(
-        id="tidak tercatat apakah dan kapan dilakukan",
-        en="not on record whether and when it was done",
-    ),
     "own_limit": ("batas sendiri, tanpa akibat", "its own limit, no effect"),
     "no_day": (
         "tidak ada hari yang dapat disebut",

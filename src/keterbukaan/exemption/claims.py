@@ -72,8 +72,8 @@ class Claim(Value):
 
 def same(one: GroundId, other: GroundId) -> bool:
     """Return whether two grounds are one letter, and one item where both name one."""
-    items = {one.item, other.item} - {None}
-    return one.letter == other.letter and len(items) < len("ab")
+    items = one.item, other.item
+    return one.letter == other.letter and (one.item == other.item or None in items)
 
 
 def among(grounds: Iterable[GroundId], others: Collection[GroundId]) -> list[GroundId]:

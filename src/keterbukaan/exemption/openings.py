@@ -40,7 +40,8 @@ def barred(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         return
     standing = enduring(test, max(day, decided))
     opened = exact(standing.opened_by_decision_on)
-    (since,) = for_good(standing, decided) or (None,)
+    final = for_good(standing, decided)
+    since = None if final is None else final.since
     own = since is not None and since == opened
     if since is not None and since <= day and (own or since < decided):
         yield finding("barred.opened_by_decision", day=since)

@@ -111,16 +111,17 @@ def lifted(test: ConsequenceTest, day: dt.date) -> dict[GroundId, dt.date]:
     return found
 
 
-def for_good(test: ConsequenceTest, day: dt.date) -> tuple[dt.date | None] | None:
-    """Return the day since which a final opening works, as far as is on record.
+def for_good(test: ConsequenceTest, day: dt.date) -> Standing | None:
+    """Return how it stands where an objection or a dispute opened it by a day.
 
-    None where there is none by that day.
+    None where none did.
     """
-    decided = exact(test.opened_by_decision_on)
-    if decided is not None and decided <= day:
-        return (decided,)
-    now = ruled(test, day)
-    return (now.since,) if now.for_good else None
+    since, now = exact(test.opened_by_decision_on), ruled(test, day)
+    if since is None or since > day:
+        since = now.since
+        if not now.for_good:
+            return None
+    return Standing(status=ExemptionStatus.OPENED, for_good=True, since=since)
 
 
 # -- what still closes it --------------------------------------------------------------
@@ -249,12 +250,7 @@ def _before(past: _Past, later: ConsequenceTest, day: dt.date) -> Standing | Non
 
 def _opened(chain: list[ConsequenceTest], day: dt.date) -> Standing | None:
     """What an objection or a dispute opened, of whichever determination."""
-    for each in chain:
-        found = for_good(each, day)
-        if found is not None:
-            (since,) = found
-            return Standing(status=ExemptionStatus.OPENED, for_good=True, since=since)
-    return None
+    return next(filter(None, (for_good(each, day) for each in chain)), None)
 
 
 def _closed(chain: list[ConsequenceTest], past: _Past, day: dt.date) -> Standing:

@@ -12,14 +12,14 @@ ppid request
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from .._values import Value
 from ..citation import Citation
 from ..errors import NotInForce
-from ..texts import Labelled, Lang, Words, pick
+from ..texts import Labelled, Named, Words
 from .spans import (
     AtOnce as AtOnce,
     CalendarDays as CalendarDays,
@@ -29,6 +29,9 @@ from .spans import (
     Years as Years,
 )
 from .starts import Starts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Actor(Labelled):
@@ -174,7 +177,7 @@ class Limit(Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Rule(Value):
+class Rule(Named, Value):
     """One step of the procedure that has a time.
 
     Args:
@@ -205,10 +208,6 @@ class Rule(Value):
 
     def __hash__(self) -> int:
         return hash(self.id)  # of all its fields it would be dear
-
-    def label(self, lang: Lang = "id") -> str:
-        """Return the name of the step in one language."""
-        return pick(self.words, lang)
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -351,3 +350,9 @@ class Decree:
     @property
     def _dated(self) -> dt.date:
         return self.issued or self.issued_by or dt.date(self.year, 1, 1)
+
+
+def newest(decrees: Iterable[Decree | None]) -> Decree | None:
+    """Return the decree known last; None where there is none."""
+    known = (decree for decree in decrees if decree is not None)
+    return max(known, key=lambda decree: decree.known_from, default=None)

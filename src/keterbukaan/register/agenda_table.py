@@ -91,8 +91,7 @@ def _row(row: Due, lang: Lang) -> str:
 
 def _by(row: Due, lang: Lang) -> Iterator[str]:
     """Draw the day to keep to, or the last one where that has passed; what is left."""
-    gone = row.safe is None or row.safe < row.day
-    day = row.last if gone else row.safe
+    day = row.due_by
     if day is None:
         key = "now" if row.kind is OptionKind.DUTY else "none"
         yield element("b", say(_WORDS, key, lang))

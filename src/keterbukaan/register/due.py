@@ -159,6 +159,12 @@ class Due(Value):
         """How many days are left until the safe one, likewise."""
         return self.step.left_until(self.safe)
 
+    @property
+    def due_by(self) -> dt.date | None:
+        """The day to keep to: the safe one, and once that has passed the last."""
+        gone = self.safe is None or self.safe < self.day
+        return self.last if gone else self.safe
+
     @cached_property
     def status(self) -> DueStatus:
         """How it stands on the day."""

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._dates import civil
+from ...law.shape import newest
 from ...texts import Words, fill, pick
 from .feed import Entry, feed
 from .knowledge import decided, rests_on
@@ -69,7 +70,7 @@ def agenda_ical(
     return feed(
         (_entry(row, asked, lang) for row in found),
         title=pick(WORDS["agenda"], lang),
-        about=rests_on(_newest(found), known_on, lang),
+        about=rests_on(_edition(found), known_on, lang),
         stamp=asked,
         lang=lang,
     )
@@ -134,8 +135,6 @@ def _days(row: Due) -> Iterator[Words]:
         yield WORDS["not_firm"]
 
 
-def _newest(rows: list[Due]) -> Decree | None:
+def _edition(rows: list[Due]) -> Decree | None:
     """Return the newest decree under the rows; None where there is none."""
-    editions = [row.deadline.edition for row in rows if row.deadline]
-    known = (edition for edition in editions if edition is not None)
-    return max(known, key=lambda decree: decree.known_from, default=None)
+    return newest(row.deadline.edition for row in rows if row.deadline)

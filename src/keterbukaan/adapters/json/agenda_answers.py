@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answers import iso, newest, stamp
+from ...law.shape import newest
+from .answers import iso, stamp
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -189,12 +189,6 @@ def edition_of(standing: Standing, since: dt.date | None = None) -> Decree | Non
     return standing.calendar.edition(first, max(days))
 
 
-def newest(decrees: Iterable[Decree | None]) -> Decree | None:
-    """Return the decree known last; None where there is none."""
-    known = (decree for decree in decrees if decree is not None)
-    return max(known, key=lambda decree: decree.known_from, default=None)
-
-
 # -- parts ------------------------------------------------------------------------
 
 

@@ -254,11 +254,6 @@ class Record:
         """Whether a fact of one of these kinds is on record."""
         return not self.kinds.isdisjoint(kinds)
 
-    @cached_property
-    def first_day(self) -> dt.date | None:
-        """The day of the earliest fact; None where there is none."""
-        return min((fact.on for fact in self.facts), default=None)
-
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
         return _first(self._by_kinds[kinds], after)
