@@ -43,6 +43,16 @@ MOVES = {
     events.HearingAdjourned,
     events.MediationExtended,
 }
+# What tells of a ruling: on record before one, it is of an earlier one. Without that
+# ruling it would be the copy of the only one there is, so that one is not taken away.
+TOLD: dict[type[events.Event], tuple[type[events.Event], ...]] = {
+    events.RulingRead: (events.RulingSent, events.RulingReceived),
+    events.CourtRulingPronounced: (
+        events.CourtRulingNotified,
+        events.CourtRulingReceived,
+    ),
+    events.CassationRulingPronounced: (events.CassationRulingReceived,),
+}
 GAPS = st.sampled_from((0, 1, 12, 40, 90, 400)).map(dt.timedelta)
 TAKEN: Counter[str] = Counter()
 CLAUSES: Counter[str] = Counter()
@@ -74,7 +84,8 @@ def thinned(draw: st.DrawFn, histories: st.SearchStrategy[Case]) -> Thinned:
         held = {
             kind
             for kind in wanted
-            if any(
+            if not any(isinstance(f, TOLD.get(kind, ())) for f in rest[: last[kind]])
+            and any(
                 fact.index > last[kind] and fact.on >= days[kind]
                 for fact in shown.get(kind, ())
             )
@@ -94,11 +105,8 @@ SAYS_MORE = {"form.received_twice": "wrong_track.second_request"}
 
 # Acts that only a final ruling closes, whatever stage has begun.
 UNTIL_FINAL = {"objection_answered", "settled_by_parties"}
-RULINGS: set[type[events.Event]] = {
-    events.RulingRead,
-    events.CourtRulingPronounced,
-    events.CassationRulingPronounced,
-}
+RULINGS = {*TOLD}
+SHOW_A_RULING = RULINGS.union(*TOLD.values())
 ANY = st.one_of(
     lawful_histories(min_size=6),
     faulty_histories().map(lambda fault: fault[0]),
@@ -106,10 +114,14 @@ ANY = st.one_of(
 )
 
 
+# Who asks is found once, at the first fact that is on record of what he asked.
+WHO_ASKS = {"form.applicant", "wrong_track.inter_agency"}
+
+
 def found(standing: Standing, places: dict[int, int]) -> set[tuple[str, int | None]]:
     """Give what was found of the kept facts, by their place in the full history."""
     return {
-        (f.code, None if f.event is None else places[f.event])
+        (f.code, None if f.event is None or f.code in WHO_ASKS else places[f.event])
         for f in standing.findings
     }
 
@@ -159,8 +171,8 @@ def test_no_act_opens_that_was_closed(holed: Thinned, gap: dt.timedelta) -> None
     new = acts(thin) - acts(full)
     CLAUSES["c"] += 1
     for act, actor in new:
-        if act in UNTIL_FINAL and RULINGS & holed.taken:
-            continue  # whether a ruling that nobody saw read is final, none can tell
+        if act in UNTIL_FINAL and SHOW_A_RULING & holed.taken:
+            continue  # whether a ruling that nobody saw is final, none can tell
         stage = events.EVENTS[act].stage
         later = TABLES[TABLES.index(TABLE_OF[stage]) + 1 :]
         states = holed.thin.progress.states

@@ -608,7 +608,9 @@ def test_no_voting_day_is_taken_for_a_feast() -> None:
 
 def test_between_two_decrees_every_day_has_the_same_index() -> None:
     """What is known makes the index, and not the day that is asked on."""
-    early, late = map(NATIONAL.as_known_on, (_day("2026-09-20"), _day("2026-11-22")))
+    early, late = (
+        WorkCalendar(known_on=_day(day)) for day in ("2026-09-20", "2026-11-22")
+    )
     assert early.decreed_index is late.decreed_index
     for outlook in Outlook:
         assert early.outlook(outlook, 2029) is late.outlook(outlook, 2029)
@@ -628,7 +630,7 @@ def test_a_decree_that_is_not_known_yet_makes_no_other_ledger() -> None:
     """The same decrees known are the same days, whatever comes later."""
     late = Decree(kind="SKB", number="1/2028", year=2027, issued=_day("2027-01-04"))
     with_it = WorkCalendar(known_on=LAST.replace(year=2026), decrees=(late,))
-    without = NATIONAL.as_known_on(with_it.known_on)
+    without = WorkCalendar(known_on=with_it.known_on)
     assert with_it.decreed_index is without.decreed_index
 
 

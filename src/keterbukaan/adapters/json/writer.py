@@ -81,7 +81,6 @@ def plain(value: object) -> dict[str, Any]:
 @cache
 def _converter() -> Converter:
     made = Converter(unstruct_collection_overrides={tuple: list})
-    made.register_unstructure_hook(StrEnum, lambda member: member.value)
     made.register_unstructure_hook(dt.date, dt.date.isoformat)
     made.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
     made.register_unstructure_hook(dt.time, lambda time: time.strftime("%H:%M"))
