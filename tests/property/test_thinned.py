@@ -186,6 +186,8 @@ def rests_on(due: Deadline) -> set[type[events.Event]]:
     kinds = set() if began is None else {events.EVENTS[began]}
     if began == events.GroundFound.type:  # on a day that the objection may name
         kinds.add(events.ObjectionReceived)
+    if began == events.DisputeSent.type:  # what comes in after a ruling is another one
+        kinds.add(events.RulingRead)
     if due.rule.id == "ruling.order":  # which stands in the ruling, whenever it begins
         kinds.add(events.RulingRead)
     if due.rule.id == "court.review":  # of a ruling that is final, by what it says

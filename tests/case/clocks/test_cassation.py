@@ -24,6 +24,7 @@ from keterbukaan.events import (
     CourtRulingPronounced,
     CourtRulingReceived,
     Event,
+    Party,
     RulingRead,
     SupremePanelNamed,
 )
@@ -422,3 +423,34 @@ def test_since_may_2024_cassation_is_filed_electronically() -> None:
     )
     assert "filed electronically" not in notes(early, dt.date(2024, 4, 30))
     assert "filed electronically" in notes(early, dt.date(2024, 5, 1))
+
+
+# -- a filing that only what came after it shows --------------------------------------
+
+
+def test_a_registration_shows_a_filing_before_the_own_copy_came() -> None:
+    """It is none that was missed."""
+    case = COURT.record(
+        CassationRegistered(ENTERED, by="body"),
+        CourtRulingReceived(ENTERED + DAY, by="body"),
+    )
+    found = [
+        each
+        for each in rows(case, ENTERED + 60 * DAY, "court.cassation")
+        if each.party is Party.BODY
+    ]
+    assert [(each.met, each.proved) for each in found] == [(None, 3)]
+
+
+def test_who_receives_the_brief_of_the_other_still_has_the_own_time() -> None:
+    """The copy shows that the other party applied."""
+    case = COURT.record(
+        CourtRulingReceived(RULED, by="body"),
+        CassationBriefReceived(FILED, by="body"),
+    )
+    options = [o for o in case.on(FILED).options if o.act == "cassation_filed"]
+    assert [(o.actor.value, o.open) for o in options] == [
+        ("body", True),
+        ("applicant", False),
+    ]
+    assert "copy of the brief received" in options[1].text("en")

@@ -12,6 +12,7 @@ from keterbukaan.case import Met
 from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
     CassationFiled,
+    CassationRegistered,
     CassationRulingPronounced,
     ChallengeFiled,
     ChallengeRegistered,
@@ -247,6 +248,38 @@ def test_a_challenge_known_by_its_registration_is_pending() -> None:
     standing = case.on(LAST + 30 * DAY)
     assert standing.state == "registered"
     assert "execution_requested" not in [each.act for each in standing.options]
+
+
+def test_a_registration_shows_whose_challenge_there_was_beside_that_of_the_other() -> (
+    None
+):
+    """Both went to court, and only one filing is on record."""
+    case = RULED.record(
+        *received(COPY),
+        ChallengeFiled(COPY + DAY, by="body"),
+        ChallengeRegistered(COPY + 2 * DAY, by="applicant"),
+    )
+    own, theirs = rows(case, COPY + 3 * DAY)
+    assert (own.done, own.proved, theirs.done) == (None, 6, 5)
+    options = case.on(COPY + 3 * DAY).options
+    assert not any(each.open for each in options if each.act == "challenge_filed")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        [RulingReceived(COPY), CassationRegistered(COPY, by="applicant")],
+        [CassationFiled(COPY, by="applicant"), RulingReceived(COPY + DAY)],
+    ],
+)
+def test_nobody_is_sent_to_court_where_a_cassation_is_on_record(
+    facts: list[Event],
+) -> None:
+    """One of the parties went there; a cassation by one does not tell which."""
+    standing = Case(events=facts).on(COPY + 2 * DAY)
+    found = [each for each in standing.options if each.act == "challenge_filed"]
+    assert [each.open for each in found] == [False, False]
+    assert all("one of the parties" in each.text("en") for each in found)
 
 
 def test_a_late_challenge_leaves_the_ruling_final_until_it_is_accepted() -> None:

@@ -16,6 +16,7 @@ from ...lifecycle import TABLE_OF
 from ..checks.execution import execution_option
 from ..clocks.refiling import refile_bar, reopened
 from ..clocks.request import REPLIES
+from ..matter.proofs import told_by
 from ..values.finding import ROWS
 from ..values.limit import FILED
 from ..values.option import Option, day_to_keep
@@ -132,9 +133,16 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
     if limit.act not in table.moves[state]:
         return (because("impossible", state=table.state(state).words),)
     if limit.proved is not None and not _unnamed(matter, limit):
-        shown = ROWS[type(matter.case.events[limit.proved])].words
-        return (because("proved", shown=shown),)
+        return (_proved(matter, limit, limit.proved),)
     return _by_day(matter, limit)
+
+
+def _proved(matter: Matter, limit: TimeLimit, shown: int) -> Reason:
+    """Return what shows that an act was done, and whether it tells by whom."""
+    fact = matter.case.events[shown]
+    told = limit.party is None or told_by(fact, limit.act) is limit.party
+    key = "proved" if told else "proved_by_either"
+    return because(key, shown=ROWS[type(fact)].words)
 
 
 def _unnamed(matter: Matter, limit: TimeLimit) -> bool:

@@ -93,7 +93,8 @@ def cassations(
     for party in Party:
         due = _due(matter, ruling, party, after, known)
         mine = filed_by(matter, filed, party)
-        found.append(window_of(matter, due, events.CassationFiled, party, mine))
+        act = events.CassationFiled
+        found.append(window_of(matter, due, act, party, mine, after=after))
     return both(matter, tuple(found), filed)
 
 

@@ -116,6 +116,11 @@ def _filed_again(matter: Matter) -> int:
     return -1 if again is None else again.index
 
 
+def _taken_after(matter: Matter, ruling: Ruling) -> int:
+    """Return the place after which what happened in court was about a ruling."""
+    return ruling.fact.index if ruling.read else _filed_again(matter)
+
+
 def _agreed(matter: Matter) -> bool:
     """Whether the parties agreed, and no failure of the mediation came after it."""
     last = matter.record.last(events.MediationAgreed, events.MediationFailed)
@@ -149,7 +154,8 @@ def _challenge(
     """Return one party's fourteen days, from its own receipt of the copy."""
     due = _from_copy(matter, ruling, party)
     mine = filed_by(matter, filed, party)
-    limit = window_of(matter, due, events.ChallengeFiled, party, mine)
+    act = events.ChallengeFiled
+    limit = window_of(matter, due, act, party, mine, after=_taken_after(matter, ruling))
     said = filed_by(matter, stated, party)
     return limit if said is None else _stated(matter, limit, said)
 

@@ -8,18 +8,19 @@ late for both. Whose the only filing was, a later act in it can tell.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
-from ... import events
 from ...deadlines import PARTY_NOT_KNOWN
 from ...events import Party
 from ...law.shape import Actor
+from ..matter.proofs import OTHER, TELLING, told_by
 from .settle import settle, with_act, with_proof
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ...deadlines import Deadline, Doubt
     from ...events.base import Event
@@ -27,25 +28,7 @@ if TYPE_CHECKING:
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
-    _Kinds: TypeAlias = tuple[type[Event], ...]
-
 _ACTORS: Final = {Party.APPLICANT: Actor.APPLICANT, Party.BODY: Actor.BODY}
-# Later acts in what was filed: of who filed it, and of the other party.
-_TELLING: Final[Mapping[type[Event], tuple[_Kinds, _Kinds]]] = {
-    events.ChallengeFiled: (
-        (events.ChallengeRegistered, events.ChallengeWithdrawn),
-        (events.CourtAnswerSubmitted,),
-    ),
-    events.CassationFiled: (
-        (
-            events.CassationRegistered,
-            events.CassationBriefFiled,
-            events.CassationWithdrawn,
-        ),
-        (events.CassationBriefReceived, events.CassationCounterBriefFiled),
-    ),
-}
-_OTHER: Final = {Party.APPLICANT: Party.BODY, Party.BODY: Party.APPLICANT}
 
 
 def actor_of(party: Party | None) -> Actor:
@@ -55,7 +38,7 @@ def actor_of(party: Party | None) -> Actor:
 
 def other(party: Party | None) -> Party | None:
     """Return the other party; None where the first is not on record."""
-    return None if party is None else _OTHER[party]
+    return None if party is None else OTHER[party]
 
 
 def may_be(fact: Fact[Any], party: Party | None) -> bool:
@@ -153,14 +136,12 @@ def whose(matter: Matter, filed: Sequence[Fact[Any]], fact: Fact[Any]) -> Party 
         fact: one of them.
     """
     by: Party | None = fact.event.by
-    if by is not None or len(filed) > 1 or type(fact.event) not in _TELLING:
+    if by is not None or len(filed) > 1:
         return by
-    own, others = _TELLING[type(fact.event)]
-    for later in matter.record.each(*own, *others, after=fact.index):
-        by = getattr(later.event, "by", None)
-        if by is not None:
-            return by if isinstance(later.event, own) else _OTHER[by]
-    return None
+    step = type(fact.event)
+    later = matter.record.each(*chain(*TELLING.get(step, ())), after=fact.index)
+    told = (told_by(each.event, step) for each in later)
+    return next(filter(None, told), None)
 
 
 def filed_by(
@@ -176,19 +157,40 @@ def window_of(
     act: type[Event],
     party: Party,
     filed: Fact[Any] | None,
+    *,
+    after: int,
 ) -> TimeLimit:
-    """Return a party's time to file, with the filing that used it."""
+    """Return a party's time to file, with the filing that used it.
+
+    Args:
+        matter: the matter.
+        due: the deadline.
+        act: the kind of filing.
+        party: whose time it is.
+        filed: its filing.
+        after: the place after which a later act shows one that is not on record.
+    """
     opens = None if due.opens_next is None else due.start
     return settle(
         matter,
         due,
         act,
         filed,
+        proof=_shown(matter, act, party, after),
         actor=_ACTORS[party],
         party=party,
         opens=opens,
         opens_safe=opens,
     )
+
+
+def _shown(
+    matter: Matter, act: type[Event], party: Party, after: int
+) -> Fact[Any] | None:
+    """Return what shows that a party filed, be it beside the filing of the other."""
+    later = matter.record.each(*chain(*TELLING[act]), after=after)
+    own = next((each for each in later if told_by(each.event, act) is party), None)
+    return own or matter.proof(act, after=after, party=party)
 
 
 def both(

@@ -117,6 +117,7 @@ class Matter:
         self,
         *kinds: type[Event],
         since: dt.date | None = None,
+        after: int = -1,
         party: Party | None = None,
     ) -> Fact[Event] | None:
         """Return the first fact that proves a step of some kinds, none on record.
@@ -125,6 +126,7 @@ class Matter:
             kinds: the kinds of fact of which each would be that step.
             since: the day from which the step could be taken; what happened
                 before shows an earlier one.
+            after: the place after which a fact can show it.
             party: whose step it would be.
         """
         if self.record.has(*kinds):
@@ -134,7 +136,9 @@ class Matter:
                 (
                     fact
                     for fact in self._proved.get(kind, ())
-                    if (since is None or fact.on >= since) and shows(fact, party)
+                    if (since is None or fact.on >= since)
+                    and fact.index > after
+                    and shows(fact, kind, party)
                 ),
                 None,
             )

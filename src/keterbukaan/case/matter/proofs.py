@@ -40,19 +40,32 @@ _SITTINGS: Final = (
     events.InterlocutoryRuling,
     events.RulingRead,
 )
-# Facts of a party that are about its own challenge, cassation or review.
-_OF_ONE: Final = frozenset(
-    {
-        events.ChallengePaid,
-        events.ChallengeRegistered,
-        events.ChallengeWithdrawn,
-        events.CourtAnswerSubmitted,
-        events.CassationRegistered,
-        events.CassationBriefFiled,
-        events.CassationWithdrawn,
-        events.ReviewWithdrawn,
-    }
-)
+TELLING: Final[Mapping[type[Event], tuple[_Group, _Group]]] = {
+    events.ChallengeFiled: (
+        (events.ChallengeRegistered, events.ChallengeWithdrawn),
+        (events.CourtAnswerSubmitted,),
+    ),
+    events.CassationFiled: (
+        (
+            events.CassationRegistered,
+            events.CassationBriefFiled,
+            events.CassationWithdrawn,
+        ),
+        (events.CassationBriefReceived, events.CassationCounterBriefFiled),
+    ),
+    events.CassationBriefFiled: (
+        (),
+        (events.CassationBriefReceived, events.CassationCounterBriefFiled),
+    ),
+    events.ReviewFiled: (
+        (events.ReviewWithdrawn,),
+        (events.ReviewCopyReceived, events.ReviewAnswerFiled),
+    ),
+}
+"""Acts in what a party filed: its own, and those of the other party."""
+
+OTHER: Final = {Party.APPLICANT: Party.BODY, Party.BODY: Party.APPLICANT}
+
 # One of each group must have been done before the fact.
 _GROUPS: Final = {
     row.fact: (
@@ -149,13 +162,31 @@ def _steps(
     return seen
 
 
-def shows(fact: Fact[Event], party: Party | None) -> bool:
-    """Whether a fact can show what a party did; one that names none can for either.
+def shows(fact: Fact[Event], step: type[Event], party: Party | None) -> bool:
+    """Whether a fact can show that a party took a step; one that names none can.
+
+    What was done in a later step does not tell whose the earlier one was.
+
+    Args:
+        fact: a fact that proves the step.
+        step: the step.
+        party: whose it would be.
+    """
+    told = told_by(fact.event, step)
+    return party is None or told is None or told is party
+
+
+def told_by(act: Event, step: type[Event]) -> Party | None:
+    """Return whose a step was, as a later act in it tells; None where it does not.
 
     Who answers a challenge shows that the other party filed it.
+
+    Args:
+        act: the later act.
+        step: the step.
     """
-    by = getattr(fact.event, "by", None)
-    if party is None or by is None or type(fact.event) not in _OF_ONE:
-        return True
-    answers = isinstance(fact.event, events.CourtAnswerSubmitted)
-    return bool((by is party) is not answers)
+    own, others = TELLING.get(step, ((), ()))
+    by: Party | None = getattr(act, "by", None)
+    if by is None or isinstance(act, own):
+        return by if isinstance(act, own) else None
+    return OTHER[by] if isinstance(act, others) else None

@@ -83,6 +83,12 @@ REASONS: Final[Mapping[str, Words]] = {
         "tidak tercatat; {shown} menunjukkan bahwa itu sudah dilakukan",
         "not on record; done, as this shows: {shown}",
     ),
+    "proved_by_either": both(
+        id="tidak tercatat; {shown} menunjukkan bahwa salah satu pihak sudah "
+        "melakukannya, dan tidak tercatat pihak yang mana",
+        en="not on record; done by one of the parties, it is not on record which, as "
+        "this shows: {shown}",
+    ),
     "stage_over": (
         "tahap berikutnya sudah dimulai: {stage}",
         "a later stage has begun: {stage}",
