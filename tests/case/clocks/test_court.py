@@ -8,6 +8,7 @@ import pytest
 
 from keterbukaan import Case, PublicBody
 from keterbukaan.case.values.note_words import NOTES
+from keterbukaan.citation import cite
 from keterbukaan.events import (
     CassationFiled,
     CassationRulingPronounced,
@@ -28,6 +29,7 @@ from keterbukaan.events import (
     MediationAgreed,
     MediationStarted,
     ObjectionReceived,
+    Party,
     RequestReceived,
     RulingPerformed,
     RulingRead,
@@ -383,7 +385,7 @@ def test_a_ruling_that_was_performed_closes_the_matter() -> None:
 
 
 def test_a_ruling_known_by_its_copy_alone_can_be_challenged() -> None:
-    """Its reading is not on record; the time runs, and nothing is said of the end."""
+    """Its reading is not on record; the time of both runs, and then it is final."""
     case = DISPUTE.record(
         RulingSent(READ),
         RulingReceived(COPY_APPLICANT, by="applicant"),
@@ -394,8 +396,10 @@ def test_a_ruling_known_by_its_copy_alone_can_be_challenged() -> None:
         "body": (COPY_BODY, LAST_BODY, True),
     }
     after = case.on(FINAL)
-    assert after.state == "ruled"
-    assert all(each.act != "execution_requested" for each in after.options)
+    assert after.state == "final"
+    execution = option(after, "execution_requested")
+    assert execution.open
+    assert "which is not on record" in execution.text("en")
     sent = DISPUTE.record(RulingSent(READ)).on(READ)
     unknown = [each for each in sent.deadlines if each.rule == "court.challenge"]
     assert [each.deadline.outer for each in unknown] == [None, None]
@@ -524,3 +528,35 @@ def test_a_remand_by_the_supreme_court_goes_to_the_court_before() -> None:
         CourtRulingPronounced(day, outcome="ruling_annulled", present=["body"])
     )
     assert (ruled.on(day).stage, ruled.on(day).state) == ("court", "ruled")
+
+
+@pytest.mark.parametrize(
+    "copies",
+    [
+        [CourtRulingReceived],
+        [CourtRulingReceived, CassationRulingReceived],
+        [CassationRulingReceived],
+    ],
+)
+def test_a_ruling_of_a_court_known_by_its_copy_is_executed(
+    copies: list[type[CassationRulingReceived | CourtRulingReceived]],
+) -> None:
+    """What it gives is not on record; nobody can go on from it but by review."""
+    case = DISPUTE.record(*(copy(READ, by=party) for copy in copies for party in Party))
+    after = case.on(NATIONAL.add(READ, 20))
+    execution = option(after, "execution_requested")
+    assert (execution.open, execution.basis) == (True, cite("PERMA 2/2011 Ps. 11"))
+    assert "which is not on record" in execution.text("en")
+    reviews = [each for each in after.options if each.act == "review_filed"]
+    assert [each.open for each in reviews] == [True, True]
+
+
+def test_the_copy_of_a_higher_ruling_takes_the_place_of_the_lower() -> None:
+    """The court gave nothing; what the Supreme Court gives is not on record."""
+    refused = CHALLENGED.record(
+        CourtRulingPronounced(FINAL, outcome="ruling_annulled", gives="none")
+    )
+    told = refused.record(CassationRulingReceived(FINAL + 90 * DAY, by="body"))
+    after = NATIONAL.add(FINAL + 90 * DAY, 20)
+    assert "execution_requested" not in [o.act for o in refused.on(after).options]
+    assert option(told.on(after), "execution_requested").open

@@ -40,6 +40,7 @@ _RULED: Final = (
     events.RulingReceived,
     events.CourtRulingNotified,
     events.CourtRulingReceived,
+    events.CassationRulingReceived,
     *JUDGED,
 )
 
@@ -129,7 +130,7 @@ def read_rulings(matter: Matter) -> Rulings:
     cassation = cassations(matter, court, since if since < 0 else max(since, place))
     if any(map(remands, judged[-1:])) and judged[-1] is not court:
         cassation = tuple(each for each in cassation if each.done is not None)
-    way = _Way(matter, ruling, judged, challenge, cassation)
+    way = _Way(matter, ruling, judged, challenge, cassation, since)
     end = way.by_clock() or way.end(late=False)
     return Rulings(
         challenge,
@@ -151,6 +152,7 @@ class _Way(NamedTuple):
         judged: the rulings of the courts on it.
         challenge: each party's time to go to court.
         cassation: each party's time to go to the Supreme Court.
+        since: the place after which the facts are of it.
     """
 
     matter: Matter
@@ -158,11 +160,26 @@ class _Way(NamedTuple):
     judged: list[Fact[Any]]
     challenge: tuple[TimeLimit, ...]
     cassation: tuple[TimeLimit, ...]
+    since: int
 
     @property
     def holding(self) -> Holding | None:
-        """What stands."""
+        """What stands; what a court's ruling gives, its copy alone does not tell."""
+        if self._copy is not None:
+            return Holding(Actor.COURT, None)
         return holding_of(self.ruling, self.judged)
+
+    @property
+    def _copy(self) -> Fact[Any] | None:
+        """What tells of the last court's ruling, where that is not on record."""
+        if any(last_of(self.judged, kind) for kind in JUDGED[1:]):
+            return None
+        record, since = self.matter.record, self.since
+        highest = record.first(events.CassationRulingReceived, after=since)
+        if highest is not None or self.judged:
+            return highest
+        told = (events.CourtRulingNotified, events.CourtRulingReceived)
+        return record.first(*told, after=since)
 
     def end(self, *, late: bool) -> _End:
         """Return when what stands is final.
@@ -186,6 +203,9 @@ class _Way(NamedTuple):
             return _End()
         reviewed = last_of(self.judged, events.ReviewRulingReceived)
         final = last_of(self.judged, events.CassationRulingPronounced)
+        copy = self._copy
+        if copy is not None and isinstance(copy.event, events.CassationRulingReceived):
+            final = copy  # by that day at the latest
         if reviewed and reviewed.event.outcome is events.ReviewRuling.GRANTED:
             final = reviewed
         if final is None and excluded(self.matter):
@@ -227,8 +247,7 @@ def _unjudged(
         return _End()
     if ruling.agreed and not challenge:
         return _End(ruling.fact.on)
-    end = _waited(matter, challenge, _WITHDRAWN, late=late)
-    return end if ruling.read or end.pending else _End()
+    return _waited(matter, challenge, _WITHDRAWN, late=late)
 
 
 def _waited(

@@ -114,7 +114,7 @@ def holding_of(ruling: Ruling | None, judged: Sequence[Fact[Any]]) -> Holding | 
         ruling: the ruling of the Commission.
         judged: the rulings of the courts on it.
     """
-    if (ruling is None or not ruling.read) and not judged:
+    if ruling is None and not judged:
         return None
     first = _given(ruling)
     now = Holding(Actor.COMMISSION, first)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from ..matter.facts import Fact
+    from ..matter.facts import Fact, Record
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -94,7 +94,7 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
     ruled, kind = found
     copies: list[Fact[Any]] = [
         copy
-        for copy in matter.record.each(kind, after=ruled.index)
+        for copy in matter.record.each(kind, after=ruled.index - 1)
         if copy.on >= ruled.on
     ]
     if not copies:
@@ -130,15 +130,22 @@ def _last_ruling(
     matter: Matter, final: dt.date | None
 ) -> tuple[Fact[Any], type[events.Event]] | None:
     """Return the ruling that a review is of, once final, with what tells of it."""
-    highest = matter.record.all(events.CassationRulingPronounced)
-    if highest:
-        higher = highest[-1]
-        back = higher.event.outcome is events.CassationOutcome.REMANDED
-        return None if back else (higher, events.CassationRulingReceived)
-    lower = matter.record.last(events.CourtRulingPronounced)
+    record, copy = matter.record, events.CassationRulingReceived
+    higher = _ruled(record, events.CassationRulingPronounced, copy)
+    if higher is not None:
+        outcome = getattr(higher.event, "outcome", None)
+        return None if outcome is events.CassationOutcome.REMANDED else (higher, copy)
+    lower = _ruled(record, events.CourtRulingPronounced, events.CourtRulingReceived)
     if lower is None or final is None or final >= matter.day:
         return None
     return lower, events.CourtRulingReceived
+
+
+def _ruled(
+    record: Record, ruling: type[events.Event], copy: type[events.Event]
+) -> Fact[Any] | None:
+    """Return the last ruling of a court; for want of it the first copy of one."""
+    return record.last(ruling) or record.first(copy)
 
 
 def _answer(matter: Matter, copy: Fact[Any]) -> Iterator[TimeLimit]:
