@@ -1,4 +1,4 @@
-"""Hypothesis profiles; ``HYPOTHESIS_PROFILE`` chooses, ``dev`` by default.
+"""Hypothesis profiles; ``HYPOTHESIS_PROFILE`` chooses, ``ci`` by default.
 
 ``dev`` draws new examples each time and ``ci`` the same ones, few of each law;
 ``long`` makes all the draws, new ones each time.
@@ -21,4 +21,4 @@ settings.register_profile(
 )
 settings.register_profile("dev", settings.get_profile("long"), max_examples=20)
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
