@@ -20,7 +20,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, Final, NoReturn, TypeAlias
 
 from ...errors import InputError, InputProblem
-from .sizes import BYTES, LISTED, too_deep
+from .sizes import BYTES, DEPTH, LISTED, too_deep
 from .values import quoted, show
 from .wrongs import Wrong, problem, reason, wrong
 
@@ -73,9 +73,14 @@ def load(
         _refuse("too_big", most=BYTES)
     twice: list[_Object] = []
     tree = _parsed(source, twice) if isinstance(source, str) else source
-    if too_deep(tree):
+    if not _flat(source) and too_deep(tree):
         _refuse("too_deep")
     return tree, [*islice(_doubled(tree), LISTED + 1)] if twice else []
+
+
+def _flat(source: object) -> bool:
+    """Whether a text has too few brackets to lie too deep; a tree has to be walked."""
+    return isinstance(source, str) and source.count("[") + source.count("{") <= DEPTH
 
 
 def _refuse(key: str, **values: object) -> NoReturn:
