@@ -24,9 +24,7 @@ from keterbukaan.events import (
     ExtensionNotified,
     IncompletenessNotified,
     ObjectionReceived,
-    ObjectionSent,
     RequestReceived,
-    RequestSent,
     RulingRead,
     RulingReceived,
 )
@@ -220,11 +218,9 @@ def test_what_is_left_out_is_in_the_tables() -> None:
 
 
 _SILENCES: tuple[tuple[Event, ...], ...] = (
-    (RequestSent(_START),),
     (RequestReceived(_START),),
     (RequestReceived(_START), IncompletenessNotified(_START)),
     (RequestReceived(_START), ExtensionNotified(_START, reason="arsip")),
-    (ObjectionSent(_START, grounds="b"),),
     (ObjectionReceived(_START, grounds="b"),),
     (
         RulingRead(_START, kind="adjudication", outcome="granted"),

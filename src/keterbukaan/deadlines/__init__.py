@@ -30,6 +30,7 @@ from .calendar_choice import received_at, whose_calendar
 from .counting import late_by, premature_by
 from .deadline import Deadline, deadline, following
 from .doubts import (
+    ADJOURNED_FOR_NOT_KNOWN,
     INTERLOCUTORY,
     OWN_START_NOT_KNOWN,
     PARTY_NOT_KNOWN,
@@ -37,11 +38,13 @@ from .doubts import (
     REGISTRATION_NOT_KNOWN,
     REMAND,
     RULING_KIND,
+    TRANSFERRED,
     Doubt,
 )
 from .terms import Start
 
 __all__ = [
+    "ADJOURNED_FOR_NOT_KNOWN",
     "INTERLOCUTORY",
     "OWN_START_NOT_KNOWN",
     "PARTY_NOT_KNOWN",
@@ -49,6 +52,7 @@ __all__ = [
     "REGISTRATION_NOT_KNOWN",
     "REMAND",
     "RULING_KIND",
+    "TRANSFERRED",
     "Amended",
     "Deadline",
     "Doubt",

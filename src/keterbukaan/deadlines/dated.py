@@ -214,7 +214,7 @@ class Dated(Shown):
         first, last = self._reach()
         found = [*self.because]
         found += [Doubt(key, LIMIT_DOUBTS[key]) for key in self.limit.doubts]
-        if isinstance(self.limit.span, WorkingDays):
+        if isinstance(self.limit.span, WorkingDays) and self.last is not None:
             found += calendar_doubts(self.calendar, first, last)
             found += week_doubts(self.calendar, self.beside, first, last)
         if self.runs_on is not None and not self.runs_on.firm:

@@ -149,6 +149,10 @@ _WORDS: Final[dict[str, Words]] = {
         "pendaftarannya tidak tercatat; dihitung dari tanggal pengajuan",
         "registration not known; counted from the day of filing",
     ),
+    "adjourned_for_not_known": (
+        "alasan penundaan tidak tercatat; berlaku bila sidang ditunda untuk mediasi",
+        "what it was adjourned for is not on record; it holds if that was mediation",
+    ),
     "last_day_off": (
         (
             "hitungan berakhir pada {day}, hari libur; dua pengadilan menggesernya ke "
@@ -214,15 +218,19 @@ RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 PARTY_NOT_KNOWN: Final = Doubt.of("party_not_known")
 REGISTRATION_NOT_KNOWN: Final = Doubt.of("registration_not_known")
 OWN_START_NOT_KNOWN: Final = Doubt.of("own_start_not_known")
+TRANSFERRED: Final = Doubt.of("transfer_not_regulated")
+ADJOURNED_FOR_NOT_KNOWN: Final = Doubt.of("adjourned_for_not_known")
 STAND_INS: Final = frozenset(
     {
         RECEIPT_NOT_KNOWN,
         PARTY_NOT_KNOWN,
         REGISTRATION_NOT_KNOWN,
         OWN_START_NOT_KNOWN,
+        TRANSFERRED,
+        ADJOURNED_FOR_NOT_KNOWN,
     }
 )
-"""Doubts that say that another day stands in the place of day zero."""
+"""Doubts that say that another day, or none by the law, stands as day zero."""
 
 INTERLOCUTORY: Final = Doubt.of("interlocutory")
 RULING_KIND: Final = Doubt.of("ruling_kind")

@@ -27,6 +27,7 @@ from ..law.start_words import TRIGGERS
 from ..texts import long_date, name_words, pick, say
 from .alternatives import others
 from .amendment_history import amended
+from .doubts import OWN_START_NOT_KNOWN
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,6 +58,10 @@ _UNKNOWN: Final = (
 _UNDATED: Final = (
     "Ketentuannya tidak memberi hari yang dapat dihitung.",
     "The provision gives no day that could be counted.",
+)
+_NO_START: Final = (
+    "Hari terakhirnya tidak dapat disebut, karena awalnya tidak tercatat.",
+    "No last day can be named, for its start is not on record.",
 )
 _OPENS: Final = (
     "Terbuka sesudah {date}; sebelum dan sesudahnya tidak ada yang terlambat.",
@@ -144,9 +149,15 @@ def explain(due: Dated, lang: Lang) -> str:
     return "\n".join(lines)
 
 
-def in_short(due: Dated, lang: Lang) -> str:
-    """Return which step it is, who acts, by when, and the day to keep to."""
-    who = f"{due.rule.label(lang)} ({due.actor.label(lang)}): "
+def in_short(due: Dated, lang: Lang, actor: Actor | None = None) -> str:
+    """Return which step it is, who acts, by when, and the day to keep to.
+
+    Args:
+        due: the deadline.
+        lang: the language.
+        actor: whose it is, where that is not whom the rule names.
+    """
+    who = f"{due.rule.label(lang)} ({(actor or due.actor).label(lang)}): "
     return who + " ".join([*_date_lines(due, lang), *_safe_line(due, lang)])
 
 
@@ -165,6 +176,8 @@ def _bare(text: str) -> str:
 
 def _date_lines(due: Dated, lang: Lang) -> list[str]:
     if due.last is None or due.earliest is None:
+        if OWN_START_NOT_KNOWN in due.because:
+            return [pick(_NO_START, lang)]
         return [pick(_UNDATED if due.undated else _UNKNOWN, lang)]
     said = pick(_OPENS if due.rule.opens else _LAST, lang)
     lines = [said.format(date=long_date(due.last, lang))]

@@ -281,12 +281,21 @@ class Table(Value):
         if not stands and not expected and (state.final or state.name in row.never):
             return None
         to = row.leads(state.name)
+        if state is self.states[0]:
+            to = self._from_nothing(to, row)
         if to is None:
-            return self._shown(row) if state is self.states[0] else state.name
+            return state.name
         order = [each.name for each in self.states]
         ahead = order.index(_ends(to)[-1]) > order.index(state.name)
         anew = stands and (state.final or state.ended)
         return to if expected or ahead or anew else state.name
+
+    def _from_nothing(self, to: str | Split | None, row: Row) -> str | Split:
+        """Return where a fact leads before its stage began, be it only recorded."""
+        if isinstance(to, Split):
+            shown = self._shown(row)
+            return Split(to.name, {key: end or shown for key, end in to.to.items()})
+        return to or self._shown(row)
 
     def _shown(self, row: Row) -> str:
         """Return where a stage stands by a fact that is only recorded in it.
@@ -295,8 +304,8 @@ class Table(Value):
         """
         for need in row.needs:
             mine = next((each for each in self.rows if each.fact is need), None)
-            if mine is not None and mine.targets():
-                return mine.targets()[-1]
+            if mine is not None:
+                return mine.targets()[-1] if mine.targets() else self._shown(mine)
         return self.states[0].name
 
     def advance(self, state: str, fact: Event) -> str | None:

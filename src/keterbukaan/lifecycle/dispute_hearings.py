@@ -13,7 +13,7 @@ from .. import events
 from ..citation import cite
 from ..law.shape import Actor
 from ._machine import Row, Split, Whence
-from .dispute_states import NOT_PENDING, OVER, TRIED, UNDER_WAY
+from .dispute_states import LODGED, NOT_PENDING, OVER, TRIED, UNDER_WAY
 
 _applicant = partial(Row, by=Actor.APPLICANT)
 _body = partial(Row, by=Actor.BODY)
@@ -21,6 +21,7 @@ _commission = partial(Row, by=Actor.COMMISSION)
 _parties = partial(Row, by=Actor.PARTIES)
 _mediator = partial(Row, by=Actor.MEDIATOR)
 _FILED: Final = (events.DisputeFiled, events.DisputeSent)
+_UNHEARD: Final = ("none", *LODGED, "registered", "panel_named")
 # The copy of a rejecting interlocutory ruling leaves the matter as it is.
 _COPY: Final = Whence({"not_accepted": "not_accepted", None: "ruled"})
 # Passing the threshold leads to the hearing, and never back to it.
@@ -139,6 +140,8 @@ HEARINGS: Final = (
         fact=events.MediationExtended,
         words=("mediasi diperpanjang", "mediation extended"),
         basis=cite("PerKI 1/2013 Ps. 41"),
+        after=("registered", "panel_named", "hearing"),
+        to="mediation",
         needs=(events.MediationStarted,),
     ),
     _parties(
@@ -186,7 +189,8 @@ HEARINGS: Final = (
         to=Whence(
             {
                 "adjudication": "withdrawn_late",
-                "none": "withdrawn_untold",
+                # No hearing is on record, and there may have been any.
+                **dict.fromkeys(_UNHEARD, "withdrawn_untold"),
                 None: "withdrawn",
             }
         ),

@@ -51,6 +51,7 @@ ADJUDICATED = PENDING.record(
 AWAY = (ApplicantAbsent(FILED, hearing="first"), ApplicantAbsent(END, hearing="first"))
 WITHDRAWN = ADJUDICATED.record(DisputeWithdrawn(END))
 FELL = PENDING.record(*AWAY, DisputeLapsed(END))
+HEARD = PENDING.record(HearingHeld(END, hearing="first"))
 REJECTED = PENDING.record(InterlocutoryRuling(END, outcome="rejected"))
 UNREGISTERED = LODGED.record(DisputeNotRegistered(END, missing="identity"))
 BARRED = {"refile_after_withdrawal": "barred", "refile_after_lapse": "barred"}
@@ -163,7 +164,7 @@ def test_one_may_send_it_again() -> None:
 )
 def test_some_ends_are_ends(fact: Event, reason: str) -> None:
     """Withdrawal before adjudication, and a decision to stop."""
-    case = PENDING.record(fact)
+    case = HEARD.record(fact)
     standing = case.on(END)
     assert standing.stage == "closed"
     window = option(standing, "dispute_filed")
@@ -284,7 +285,7 @@ def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
 
 def test_the_bar_after_an_early_withdrawal_names_its_provision() -> None:
     """An application after it is out of order, and for a reason of its own."""
-    gone = PENDING.record(DisputeWithdrawn(END))
+    gone = HEARD.record(DisputeWithdrawn(END))
     again = gone.record(DisputeFiled(AGAIN)).on(AGAIN)
     (finding,) = again.findings
     assert finding.code == "out_of_order.dispute_filed"

@@ -119,9 +119,20 @@ def test_withdrawal_of_a_dispute_is_never_what_is_offered_first() -> None:
     withdrawal = option(early.on(OPENS), "dispute_withdrawn")
     assert withdrawal.open
     assert "never withdraw" in withdrawal.text("en")
-    over = early.record(DisputeWithdrawn(OPENS)).on(OPENS)
+    first = HearingHeld(OPENS, hearing="first")
+    over = early.record(first, DisputeWithdrawn(OPENS)).on(OPENS)
     assert (over.stage, over.state) == ("closed", "withdrawn")
     assert not option(over, "dispute_filed").open
+
+
+def test_a_withdrawal_without_a_hearing_on_record_may_bar_filing_again() -> None:
+    """The filing does not show that none was held; both consequences are named."""
+    case = OBJECTION.record(DisputeFiled(OPENS), DisputeWithdrawn(OPENS + DAY))
+    standing = case.on(OPENS + DAY)
+    assert standing.state == "withdrawn_untold"
+    again = option(standing, "dispute_filed")
+    assert again.open
+    assert "barred (PerKI 1/2013 Ps. 15(4)); that is not on record" in again.text("en")
 
 
 def test_an_answer_opens_fourteen_days_from_receipt() -> None:

@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ... import events
-from ...deadlines import RECEIPT_NOT_KNOWN
+from ...deadlines import ADJOURNED_FOR_NOT_KNOWN, RECEIPT_NOT_KNOWN, TRANSFERRED
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.instruments import INSTRUMENTS
 from ...law.limits import RULES
@@ -142,13 +142,18 @@ def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Wo
     yield from held[:1]
 
 
+# Doubts that name no fact whose day is not on record.
+_NO_START: Final = frozenset({ADJOURNED_FOR_NOT_KNOWN, TRANSFERRED})
+
+
 def _untold(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
 ) -> Iterator[Words]:
     """Yield what nobody can judge for want of a fact on record."""
     for limit in limits:
         safe = limit.deadline.safe
-        if limit.unsure and limit.done is not None and safe is not None:
+        told = _NO_START.isdisjoint(limit.deadline.because)
+        if limit.unsure and limit.done is not None and safe is not None and told:
             act = matter.case.events[limit.done]
             yield fill(
                 NOTES["late_untold"],

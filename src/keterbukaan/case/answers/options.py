@@ -6,10 +6,17 @@ the day on which it closed and the reason.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ... import events
-from ...deadlines import OWN_START_NOT_KNOWN, REGISTRATION_NOT_KNOWN, REMAND
+from ...deadlines import (
+    ADJOURNED_FOR_NOT_KNOWN,
+    INTERLOCUTORY,
+    OWN_START_NOT_KNOWN,
+    REGISTRATION_NOT_KNOWN,
+    REMAND,
+    TRANSFERRED,
+)
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
@@ -21,7 +28,7 @@ from ..values.finding import ROWS
 from ..values.limit import FILED
 from ..values.option import Option, day_to_keep
 from ..values.reason import Reason, because
-from .stage_over import filing_over, stage_over
+from .stage_over import filing_over, overtaken, stage_over
 from .undated import by_absence, first_request, undated
 
 if TYPE_CHECKING:
@@ -128,13 +135,19 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
         gone = stage_over(matter, course, limit.act)
     if gone is not None:
         return (gone,)
-    table = TABLE_OF[limit.act.stage]
-    state = matter.record.state(table)
-    if limit.act not in table.moves[state]:
-        return (because("impossible", state=table.state(state).words),)
+    if not _possible(matter, limit.act):
+        return (_impossible(matter, limit.act),)
     if limit.proved is not None and not _unnamed(matter, limit):
         return (_proved(matter, limit, limit.proved),)
-    return _by_day(matter, limit)
+    over = overtaken(matter, limit)
+    return (over,) if over is not None else _by_day(matter, limit)
+
+
+def _impossible(matter: Matter, act: type[events.Event]) -> Reason:
+    """Return that an act is out of order where its stage stands."""
+    table = TABLE_OF[act.stage]
+    state = table.state(matter.record.state(table))
+    return because("impossible", state=state.words)
 
 
 def _proved(matter: Matter, limit: TimeLimit, shown: int) -> Reason:
@@ -182,6 +195,14 @@ def _back(limit: TimeLimit) -> bool:
     return limit.deadline.rule.direction is Direction.BEFORE
 
 
+# Why its day is not sure, where that is not a receipt.
+_STANDS_IN: Final = {
+    REGISTRATION_NOT_KNOWN: "registration",
+    TRANSFERRED: "transferred",
+    ADJOURNED_FOR_NOT_KNOWN: "adjourned_for",
+}
+
+
 def _why_open(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     due = limit.deadline
     if due.last is None:
@@ -193,12 +214,21 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
         return
     forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
-    if REGISTRATION_NOT_KNOWN in due.because:
-        key = "registration"
+    key = next((_STANDS_IN[each] for each in due.because if each in _STANDS_IN), key)
     if limit.act is events.ChallengeFiled:
         key = "forum" if _kind_known(matter) else "forum_if"
     yield because(key, closes=due.last, forum=forum)
+    if INTERLOCUTORY in due.because:
+        yield because("interlocutory")
+    if limit.act is events.DisputeFiled and _withdrawn_untold(matter):
+        yield because("barred_perhaps")
     yield from _caution(matter, limit)
+
+
+def _withdrawn_untold(matter: Matter) -> bool:
+    """Whether it is not on record at what stage the application was withdrawn."""
+    dispute = TABLE_OF[events.Stage.DISPUTE]
+    return matter.record.state(dispute) == "withdrawn_untold"
 
 
 def _no_day(due: Deadline) -> str:

@@ -105,6 +105,58 @@ def _sent_back(matter: Matter, stage: events.Stage) -> bool:
     return getattr(ruling and ruling.event, "outcome", None) == "remanded"
 
 
+# -- going to court -------------------------------------------------------------------
+
+_APPLICANT: Final = events.Party.APPLICANT
+_FINAL: Final = (
+    events.ExecutionDecided,
+    events.FinalCopySent,
+    events.FinalCopyReceived,
+)
+_SUPREME: Final = (
+    events.CassationRulingPronounced,
+    events.CassationRulingReceived,
+    events.ReviewGroundArose,
+    events.ReviewFiled,
+    events.ReviewRulingReceived,
+    *_FINAL,
+)
+_RULING: Final = (events.RulingRead, events.InterlocutoryRuling)
+_OVERTAKEN: Final[Mapping[type[events.Event], tuple[type[events.Event], ...]]] = {
+    events.ChallengeFiled: (
+        events.CourtRulingPronounced,
+        events.CourtRulingNotified,
+        events.CourtRulingReceived,
+        events.CassationFiled,
+        events.CassationRegistered,
+        *_SUPREME,
+    ),
+    events.CassationFiled: _SUPREME,
+}
+"""What shows that both parties' time to go to a court is over."""
+
+
+def overtaken(matter: Matter, limit: TimeLimit) -> Reason | None:
+    """Return why nobody goes to a court any more, though the start is not on record.
+
+    A court ruled on it, or a higher one did; or this party asked for execution.
+    """
+    kinds = _OVERTAKEN.get(limit.act)
+    if kinds is None or limit.deadline.start_known:
+        return None
+    lower = limit.act is events.ChallengeFiled
+    ruled = matter.record.each(*(_RULING if lower else (events.CourtRulingPronounced,)))
+    after = ruled[-1].index if ruled else -1
+    later = matter.record.first(*kinds, after=after)
+    if later is None:
+        asked = matter.record.all(events.ExecutionRequested)
+        mine = (f for f in asked if limit.party is (f.event.by or _APPLICANT))
+        later = next((f for f in mine if f.index > after), None)
+    if later is None:
+        return None
+    return because("stage_over", stage=TABLE_OF[later.event.stage].words)
+
+
 # -- filing ---------------------------------------------------------------------------
 
 

@@ -38,6 +38,12 @@ _WITH: Final = {
 }
 
 
+# Why an act that opens later is closed until then.
+_WAITS: Final = frozenset({"not_yet", "not_final", "final_unknown"})
+# Without it the right itself is lost, and nothing is left to do late.
+_LOST: Final = frozenset({"cassation_brief_filed"})
+
+
 def steps(
     matter: Matter, course: Course, options: tuple[Option, ...]
 ) -> tuple[NextStep, ...]:
@@ -84,9 +90,11 @@ def _status(
         return StepStatus.UNDATED if dated else StepStatus.ANY_TIME
     if course.over is not None or not _possible(matter, option):
         return None
-    if option.opens is not None and option.opens > matter.day:
+    later = option.opens is not None and option.opens > matter.day
+    if later and any(each.key in _WAITS for each in option.why):
         return StepStatus.OPENS_LATER
     overdue = option.limit is not None and _overdue(course, ways, option.limit)
+    overdue = overdue and option.act not in _LOST
     return StepStatus.OVERDUE if overdue and _duty(option) else None
 
 

@@ -29,9 +29,13 @@ _UNDATED: Final[dict[type[events.Event], str]] = {
     events.SettledByParties: "open_undated",
     events.InformationGiven: "open_undated",
     events.ObjectionWithdrawn: "open_undated",
+    events.MediationAgreed: "open_undated",
     events.MediationFailed: "mediation_fails",
     events.DisputeWithdrawn: "withdrawal_bars",
 }
+
+
+_ASKED: Final = (events.RequestReceived, events.RequestSent)
 
 
 def undated(matter: Matter, course: Course) -> Iterator[Option]:
@@ -107,9 +111,16 @@ def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation,
 
 
 def _expected(matter: Matter, act: type[events.Event]) -> bool:
-    """Whether a fact of this kind is expected in the state of its stage."""
+    """Whether a fact of this kind is expected in the state of its stage.
+
+    What may be done at any time needs nothing recorded before it.
+    """
     table = TABLE_OF[act.stage]
     state = matter.record.state(table)
+    if act is events.InformationGiven:
+        return act in table.moves[state] and state != "accepted"
+    if act is events.SettledByParties and state == table.initial:
+        return matter.proof(*_ASKED) is not None
     return state in ROWS[act].after and state not in {table.initial, "ground_found"}
 
 
@@ -118,9 +129,10 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
     if act is events.InformationGiven:
         return not granted(matter)
     if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
-        named = {
-            g for each in matter.record.each(*OBJECTED) for g in named_grounds(each)
-        }
+        filed = matter.record.each(*OBJECTED, events.DisputeFiled)
+        named = {ground for each in filed for ground in named_grounds(each)}
+        if named - {events.ObjectionGround.EXEMPTION}:
+            return False
         missed = any(limit.missed for limit in course.request.limits)
         silent = missed or not named or not named.isdisjoint(BY_SILENCE)
         shown = (
@@ -135,6 +147,8 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
         )
         found = {ground for window in arisen for ground in window.grounds}
         return not found - {events.ObjectionGround.EXEMPTION}
+    if act is events.MediationAgreed:  # its limit says it, where that has a start
+        return matter.record.has(events.MediationStarted)
     if act is events.MediationFailed:  # said of the absences, where they are enough
         return any(each.act is act for each in absence_options(matter))
     # The bench that reads the decision has sat: PerKI 1/2013 Ps. 14.

@@ -45,7 +45,8 @@ _EXTENT: Final = {
 def execution_option(matter: Matter, course: Course) -> Iterator[Option]:
     """Yield the execution of a ruling that gives information, open once it is final."""
     court = course.court
-    if course.over is not None or matter.record.has(events.ExecutionRequested):
+    asked = matter.record.has(events.ExecutionRequested, events.ExecutionDecided)
+    if course.over is not None or asked:
         return
     if not _to_execute(court):
         return

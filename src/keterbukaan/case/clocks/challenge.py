@@ -11,7 +11,7 @@ Each party answers the challenge of the other (PERMA 2/2011 Ps. 6(3)).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import evolve
 
@@ -66,6 +66,14 @@ class Ruling(NamedTuple):
         return self.fact.index if self.read else self.fact.index - 1
 
 
+# What there is of a ruling whose reading is not on record.
+_OF_RULING: Final = (
+    events.RulingSent,
+    events.RulingReceived,
+    events.NonAcceptanceStated,
+)
+
+
 def ruling_of(matter: Matter) -> Ruling | None:
     """Return the last ruling of the Commission that ends a dispute."""
     record = matter.record
@@ -75,9 +83,7 @@ def ruling_of(matter: Matter) -> Ruling | None:
         return Ruling(rejected, read=True, agreed=False, because=(INTERLOCUTORY,))
     if last is not None:
         return _ruling_read(matter, last)
-    copy = record.first(
-        events.RulingSent, events.RulingReceived, after=_filed_again(matter)
-    )
+    copy = record.first(*_OF_RULING, after=_filed_again(matter))
     if copy is None:
         return None
     return Ruling(copy, read=False, agreed=_agreed(matter), because=(RULING_KIND,))
@@ -171,7 +177,9 @@ def _from_copy(matter: Matter, ruling: Ruling, party: Party) -> Deadline:
         start = record.first(events.RulingSent, after=after)
         if start is None and not ruling.read:
             because = (OWN_START_NOT_KNOWN, *ruling.because)
-            return matter.due("court.challenge", ruling.fact, because=because)
+            stated = isinstance(ruling.fact.event, events.NonAcceptanceStated)
+            begun = Zero(ruling.fact.on) if stated else ruling.fact
+            return matter.due("court.challenge", begun, because=because)
         return matter.due(
             "court.challenge",
             start or ruling.fact,

@@ -139,7 +139,9 @@ class Course:
         """Where the matter stands."""
         record = self.matter.record
         begun = [table for table in TABLES if record.state(table) != table.initial]
-        table = begun[-1] if begun else TABLES[0]
+        stages = {fact.event.stage for fact in record.facts}
+        told = [table for table in TABLES if table.stage in stages]
+        table = [TABLES[0], *told, *begun][-1]
         state = table.state(_state(self, table))
         if _ended(self):
             return Place(Stage.CLOSED, state.name, _both(_CLOSED, state.words))
@@ -190,7 +192,7 @@ def _lapsed(course: Course, table: Table) -> bool:
         return course.court.final(matter.day)
     request = table.stage is Stage.REQUEST
     asked = course.request.limits if request else course.response
-    return bool(asked) and asked[-1].passed
+    return bool(asked) and asked[-1].passed and asked[-1].deadline.start_known
 
 
 def _objection_dropped(course: Course) -> bool:

@@ -38,11 +38,19 @@ _RULED: Final = (
     events.RulingRead,
     events.RulingSent,
     events.RulingReceived,
+    events.NonAcceptanceStated,
     events.CourtRulingNotified,
     events.CourtRulingReceived,
     events.CassationRulingReceived,
+    events.FinalCopySent,
+    events.FinalCopyReceived,
     *JUDGED,
 )
+#: The copy of a decision of a court that is final (UU 51/2009 Ps. 116(1)).
+_FINAL_COPY: Final = (events.FinalCopySent, events.FinalCopyReceived)
+
+
+_ORDERED: Final = events.ExecutionOutcome.ORDERED
 
 
 class _End(NamedTuple):
@@ -179,7 +187,8 @@ class _Way(NamedTuple):
         if highest is not None or self.judged:
             return highest
         told = (events.CourtRulingNotified, events.CourtRulingReceived)
-        return record.first(*told, after=since)
+        copies = (*told, *_FINAL_COPY) if self.ruling is None else told
+        return record.first(*copies, after=since)
 
     def end(self, *, late: bool) -> _End:
         """Return when what stands is final.
@@ -192,10 +201,28 @@ class _Way(NamedTuple):
             end = _waited(self.matter, self.cassation, ENDED, late=late)
         if end is None:
             end = _unjudged(self.matter, self.ruling, self.challenge, late=late)
+        shown = None if self._remanded else self._shown_final
+        return _End(shown.on) if shown is not None and end.final_on is None else end
+
+    @property
+    def _shown_final(self) -> Fact[Any] | None:
+        """What shows that it was final, on a day that is not on record.
+
+        A review is of a ruling that is final, as is a copy of a final decision, and
+        execution is ordered of nothing else.
+        """
         reviewed = last_of(self.judged, events.ReviewRulingReceived)
-        unknown = end.final_on is None and not self._remanded
-        # A review is of a ruling that is final, on a day that is not on record.
-        return _End(reviewed.on) if reviewed is not None and unknown else end
+        if reviewed is not None:
+            return reviewed
+        last = self.judged[-1].index if self.judged else self.since
+        copy = self.matter.record.first(*_FINAL_COPY, after=last)
+        decided: list[Fact[Any]] = self.matter.record.each(
+            events.ExecutionDecided, after=last
+        )
+        ordered = (
+            d for d in decided if d.event.outcome is events.ExecutionOutcome.ORDERED
+        )
+        return copy or next(ordered, None)
 
     def _judged(self) -> _End | None:
         """Return when the last ruling of a court is final by itself; None if not."""

@@ -13,7 +13,7 @@ from ...deadlines import RECEIPT_NOT_KNOWN
 from ..matter.application import ends
 from ..matter.facts import Fact
 from ..values.limit import Met, TimeLimit
-from .settle import with_act
+from .settle import with_act, with_proof
 
 if TYPE_CHECKING:
     from ..matter.matter import Matter
@@ -156,7 +156,7 @@ def _premature(
     silence = [w for w in ahead if w.deadline.runs_on is not None]
     window = min(silence or ahead, key=lambda w: w.not_before)
     unnamed = window.act is events.ObjectionReceived and not named_grounds(fact)
-    if unnamed or not _begun(window):
+    if unnamed or not _begun(window) or _perhaps_unextended(window, fact):
         return Filing(fact, unsure=True, fits=fits)
     days = matter.premature_by(window.not_before, fact.on)
     # An act on a day off counts as done on the next working day.
@@ -169,6 +169,12 @@ def _begun(window: TimeLimit) -> bool:
     if before is None:
         return window.given_on is None
     return RECEIPT_NOT_KNOWN not in before.because
+
+
+def _perhaps_unextended(window: TimeLimit, fact: Fact[events.Event]) -> bool:
+    """Whether an act is in time if an extension, its reason untold, had no effect."""
+    ends = (s.day for s in window.deadline.starts if s.reading == "extension_reason")
+    return any(end < fact.on for end in ends)
 
 
 def ripened(matter: Matter, filing: Filing) -> Filing:
@@ -188,6 +194,12 @@ def ripened(matter: Matter, filing: Filing) -> Filing:
     if matter.reads("premature_dispute") != "ripens":
         return evolve(filing, ripe=True)
     return evolve(filing, premature=False, days=None, ripe=True)
+
+
+def _asked_of_panel(matter: Matter, window: TimeLimit) -> bool:
+    """Whether a dispute alone shows an objection: if there was one, the panel asks."""
+    shown = None if window.proved is None else matter.case.events[window.proved]
+    return shown is not None and shown.stage is not events.Stage.OBJECTION
 
 
 def _last(window: TimeLimit) -> dt.date:
@@ -210,7 +222,12 @@ def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> Time
     unmeasured = any(f.window is None for f in filings)
     if not mine and (window.pending or window.untold or unmeasured):
         return window  # an application is there, or the clock of one is not
+    moved = matter.record.first(events.DisputeTransferred)
+    if not filings and moved is not None and window.act is events.DisputeFiled:
+        return with_proof(window, moved)  # it was filed with the first commission
     late = next((f for f in mine if f.late), None)
     left = with_act(matter, window, late.fact if late else None)
+    if left.act in OBJECTED and _asked_of_panel(matter, left):
+        return left.but(met=None)
     accepted = left.met is Met.NONE and any(f.ripe for f in mine)
     return left.but(met=Met.SOME) if accepted else left

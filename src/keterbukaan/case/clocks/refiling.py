@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from ...events import (
-    DisputeFiled,
-)
+from ...events import DisputeFiled, ObjectionReceived, ObjectionWithdrawn, Stage
 from ...law.limits.regimes import PERKI_1_2013
 from ...lifecycle import ENDED, TABLE_OF
 from ..matter.application import SHUT, ends
@@ -56,14 +54,23 @@ def _old(matter: Matter) -> bool:
 
 
 def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
-    """Return a window to the commission as if unused, once its application ended."""
-    if limit.act is not DisputeFiled or matter.record.state(_TABLE) not in ENDED:
+    """Return a window as if unused, once the application or objection in it ended."""
+    if limit.act is DisputeFiled and matter.record.state(_TABLE) in ENDED:
+        over = ends(matter.record)
+    elif limit.act is ObjectionReceived and _withdrawn(matter):
+        over = [*matter.record.all(ObjectionWithdrawn)]
+    else:
         return limit
-    used, over = limit.done, ends(matter.record)
+    used = limit.done
     used = limit.proved if used is None else used
     if used is None or not over or used > over[-1].index:
         return limit
     return evolve(limit, done=None, proved=None, met=None, late=0)
+
+
+def _withdrawn(matter: Matter) -> bool:
+    """Whether the last objection was withdrawn; no text bars another one in time."""
+    return matter.record.state(TABLE_OF[Stage.OBJECTION]) == "withdrawn"
 
 
 def refile_bar(matter: Matter, limit: TimeLimit) -> Reason | None:

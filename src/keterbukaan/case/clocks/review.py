@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ... import events
+from ...deadlines import OWN_START_NOT_KNOWN, RECEIPT_NOT_KNOWN
 from ...events import Party, ReviewGround
 from ..matter.matter import Zero
 from .settle import settle, with_proof
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ...deadlines import Doubt
     from ..matter.facts import Fact, Record
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
@@ -60,16 +62,16 @@ def _review(
     filed: Fact[Any] | None,
     party: Party | None = None,
     *,
-    known: bool = True,
+    because: tuple[Doubt, ...] = (),
 ) -> TimeLimit:
     """Return the time to ask for review from one day."""
-    due = matter.due("court.review", begun, receipt_known=known)
+    due = matter.due("court.review", begun, because=because)
     return settle(
         matter,
         due,
         events.ReviewFiled,
         filed,
-        quiet=True,
+        quiet=due.start_known,
         actor=actor_of(party),
         party=party,
     )
@@ -97,15 +99,7 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
         for copy in matter.record.each(kind, after=ruled.index - 1)
         if copy.on >= ruled.on
     ]
-    if not copies:
-        return
-    told = {copy.event.by for copy in copies} - {None}
-    firsts = [next(c for c in copies if c.event.by is by) for by in told] or copies[:1]
-    last = max(firsts, key=lambda copy: copy.on)
-    cassation = kind is events.CassationRulingReceived
-    day = last.on if cassation or final is None else max(last.on, final)
-    begun = Zero(day, last.event.type if cassation else None)
-    known = len(told) == len(Party)
+    begun, because = _known_to_both(copies, ruled, kind, final)
     filed = [
         fact
         for fact in matter.record.all(events.ReviewFiled)
@@ -115,7 +109,7 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
     for party in Party:
         mine = filed_by(matter, filed, party)
         if mine is None or mine.event.ground is not None:
-            limits.append(_review(matter, begun, mine, party, known=known))
+            limits.append(_review(matter, begun, mine, party, because=because))
     named = [fact for fact in filed if fact.event.ground is not None]
     open_ = (f for f in filed if f.event.ground is None and f.event.by is None)
     untold = next(open_, None)  # it may be anybody's, and on a ground of another day
@@ -124,6 +118,32 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
             yield limit
         else:
             yield with_proof(limit, untold)
+
+
+def _known_to_both(
+    copies: list[Fact[Any]],
+    ruled: Fact[Any],
+    kind: type[events.Event],
+    final: dt.date | None,
+) -> tuple[Zero, tuple[Doubt, ...]]:
+    """Return the day on which both parties knew of a ruling that is final.
+
+    Args:
+        copies: the receipts on record.
+        ruled: the ruling.
+        kind: the kind of its receipt.
+        final: the last day before a decision of the court was final.
+    """
+    if not copies:
+        return Zero(ruled.on, None), (OWN_START_NOT_KNOWN,)
+    told = {copy.event.by for copy in copies} - {None}
+    firsts = [next(c for c in copies if c.event.by is by) for by in told] or copies[:1]
+    last = max(firsts, key=lambda copy: copy.on)
+    because = () if len(told) == len(Party) else (RECEIPT_NOT_KNOWN,)
+    if kind is events.CassationRulingReceived or final is None:
+        begun = last.event.type if kind is events.CassationRulingReceived else None
+        return Zero(last.on, begun), because
+    return Zero(max(last.on, final), None), because
 
 
 def _last_ruling(

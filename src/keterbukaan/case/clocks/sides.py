@@ -105,7 +105,7 @@ def answer_of(
         act,
         done,
         proof=shown,
-        quiet=quiet,
+        quiet=quiet and due.start_known,  # else it may still run
         actor=actor_of(party),
         party=party,
     )

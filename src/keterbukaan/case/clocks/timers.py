@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ...deadlines import Doubt
+from ...deadlines import (
+    ADJOURNED_FOR_NOT_KNOWN,
+    RECEIPT_NOT_KNOWN,
+    REGISTRATION_NOT_KNOWN,
+    TRANSFERRED,
+)
 from ...events import (
+    ChallengeRegistered,
     DisputeFiled,
     DisputeRegistered,
     DisputeSent,
     DisputeTransferred,
+    HearingAdjourned,
     HearingScheduled,
     Party,
+    RequestRegistered,
+    RequestSent,
 )
 from ...law.handed_in import channel_of
 from ...law.limits import RULES
@@ -25,11 +34,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...deadlines import Deadline
+    from ...deadlines import Deadline, Doubt
     from ...events.base import Event
     from ..matter.facts import Fact
     from ..matter.matter import Matter
-    from ..values.limit import TimeLimit
+    from ..values.limit import Details, TimeLimit
 
 
 # Each timer with all facts that may start it.
@@ -85,9 +94,17 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
         done,
         acts=timer.met_by,
         proof=proof,
-        advisory=timer.advisory,
         quiet=timer.quiet,
+        **_more(timer, due),
     )
+
+
+def _more(timer: Timer, due: Deadline) -> Details:
+    """Return what else is known: what is extended can be met from its first day on."""
+    more: Details = {"advisory": timer.advisory}
+    if due.runs_on is not None:
+        more["opens"] = more["opens_safe"] = due.runs_on.start
+    return more
 
 
 def _proof(
@@ -120,7 +137,19 @@ def _dues(
     """Return the deadlines of a timer, each with the place of the fact behind it."""
     if timer.runs_on is not None:
         return _running_on(matter, timer, found.get(timer.runs_on))
+    if timer.starts[:1] == (ChallengeRegistered,):
+        return _of_each_challenge(matter, timer)
     return (_by_hearings if timer.hearing else _by_fact)(matter, timer)
+
+
+def _of_each_challenge(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
+    """Return a limit that begins with the registration of each party's challenge."""
+    last = {fact.event.by: fact for fact in matter.record.all(ChallengeRegistered)}
+    return [
+        (matter.due(timer.rule, fact), fact.index)
+        for fact in last.values()
+        if _in_force(matter, timer.rule, fact.on)
+    ]
 
 
 def _running_on(
@@ -148,8 +177,7 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     moved = _moved_to(matter, timer, begun)
     if moved is not None:
         return moved
-    sent = begun is not None and isinstance(begun.event, DisputeSent)
-    known = begun is not None and not sent and not untold
+    exactly = begun is not None and not untold
     # A request is received once; an application may be filed again.
     once = RULES[timer.rule].stage is Stage.REQUEST
     begun = begun or (record.first if once else record.last)(*fallback)
@@ -158,8 +186,31 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     filed = record.last(DisputeFiled, DisputeSent)
     after = filed.index - 1 if filed else -1
     zero = begin(matter, timer.rule, begun, after=after)
-    due = matter.due(timer.rule, zero, receipt_known=known)
-    return [(due, begun.index)]
+    because = _in_doubt(begun, exact, exactly=exactly)
+    return [(matter.due(timer.rule, zero, because=because), begun.index)]
+
+
+_REGISTERED: Final = frozenset({RequestRegistered, DisputeRegistered})
+
+
+def _in_doubt(
+    begun: Fact[Any], exact: tuple[type[Event], ...], *, exactly: bool
+) -> tuple[Doubt, ...]:
+    """Return what is in doubt about the fact that a limit is counted from.
+
+    Args:
+        begun: the fact.
+        exact: the kind that the law names.
+        exactly: whether it is of that kind, or stands for it without a doubt.
+    """
+    event = begun.event
+    if isinstance(event, HearingAdjourned) and event.purpose is None:
+        return (ADJOURNED_FOR_NOT_KNOWN,)
+    if exactly and not isinstance(event, DisputeSent):
+        return ()
+    sent = isinstance(event, (DisputeSent, RequestSent))
+    registration = not sent and not _REGISTERED.isdisjoint(exact)
+    return (REGISTRATION_NOT_KNOWN if registration else RECEIPT_NOT_KNOWN,)
 
 
 _LODGED: Final = frozenset({DisputeFiled, DisputeSent, DisputeRegistered})
@@ -184,12 +235,10 @@ def _moved_to(
     else:
         kinds = starts | ({DisputeRegistered} if DisputeFiled in starts else set())
         received = matter.record.first(*kinds, after=moved.index)
-    if received is None:
+    if received is None or not _in_force(matter, timer.rule, received.on):
         return []
     zero = begin(matter, timer.rule, received, after=moved.index)
-    doubts = (Doubt.of("transfer_not_regulated"),)
-    due = matter.due(timer.rule, zero, receipt_known=False, because=doubts)
-    return [(due, received.index)]
+    return [(matter.due(timer.rule, zero, because=(TRANSFERRED,)), received.index)]
 
 
 def _not_ended(

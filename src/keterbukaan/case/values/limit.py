@@ -186,7 +186,9 @@ class TimeLimit(Value):
 
     def text(self, lang: Lang = "id") -> str:
         """Say which step it is, who acts, by when, and the day to keep to."""
-        return self.deadline.text(lang)
+        from ...deadlines.explain import in_short  # not needed for a date
+
+        return in_short(self.deadline, lang, self.actor)
 
     @property
     def moved_by_receipt_day(self) -> bool:

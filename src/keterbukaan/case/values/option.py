@@ -41,13 +41,14 @@ _RIGHTS: Final = frozenset(
         "challenge_filed",
         "court_answer_submitted",
         "cassation_filed",
-        "cassation_brief_filed",
         "cassation_counter_brief_filed",
         "review_filed",
         "review_answer_filed",
     }
 )
 """Acts that nobody owes, though an office or the body does them."""
+_DUTIES: Final = frozenset({"ruling_performed", "cassation_brief_filed"})
+"""Acts that whoever they bind owes (the brief by UU 14/1985 Ps. 47(1))."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -99,9 +100,8 @@ class Option(Value):
     @property
     def kind(self) -> OptionKind:
         """Whether the act is owed, or may be done or left."""
-        performed = self.act == "ruling_performed"
         owed = self.actor not in _OWE_NOTHING and self.act not in _RIGHTS
-        return OptionKind.DUTY if owed or performed else OptionKind.RIGHT
+        return OptionKind.DUTY if owed or self.act in _DUTIES else OptionKind.RIGHT
 
     def label(self, lang: Lang = "id") -> str:
         """Return the act as a verb, in one language."""

@@ -117,6 +117,29 @@ REASONS: Final[Mapping[str, Words]] = {
         "pendaftarannya tidak tercatat; terbuka menurut perkiraan sampai {closes}",
         "registration not on record; open until {closes} as far as is known",
     ),
+    "transferred": both(
+        id="terbuka menurut perkiraan sampai {closes}; jangka waktu setelah "
+        "pelimpahan tidak diatur",
+        en="open until {closes} as far as is known; limits after a transfer are not "
+        "regulated",
+    ),
+    "adjourned_for": both(
+        id="terbuka sampai {closes} bila sidang ditunda untuk mediasi; alasan "
+        "penundaannya tidak tercatat",
+        en="open until {closes} where the hearing was adjourned for mediation; what it "
+        "was adjourned for is not on record",
+    ),
+    "barred_perhaps": both(
+        id="bila ajudikasi nonlitigasi belum dimulai saat pencabutan, pengajuan "
+        "kembali tidak dapat dilakukan (PerKI 1/2013 Pasal 15(4)); hal itu tidak "
+        "tercatat",
+        en="if adjudication had not begun at the withdrawal, filing again is barred "
+        "(PerKI 1/2013 Ps. 15(4)); that is not on record",
+    ),
+    "interlocutory": both(
+        id="apakah putusan sela dapat diajukan keberatan ke pengadilan tidak diatur",
+        en="whether an interlocutory ruling can be challenged in court is not stated",
+    ),
     "done": ("sudah dilakukan pada {day}", "done on {day}"),
     "done_late": (
         "dilakukan pada {day}, setelah batas {closes}",

@@ -85,7 +85,9 @@ class NextStep(Value):
     def may_have_ended(self) -> bool:
         """Whether nobody can tell if its time is over: its start is not on record."""
         limit, closes = self.option.limit, self.option.closes
-        return limit is not None and closes is None and not limit.deadline.start_known
+        if limit is None or closes is not None or limit.deadline.start_known:
+            return False
+        return "limit_not_known" not in limit.deadline.limit.doubts
 
     @property
     def keep_to(self) -> dt.date | None:
@@ -173,6 +175,8 @@ class NextStep(Value):
         if self.may_have_ended:
             key = "may_have_ended"
         counted = last if key == "overdue" else self.keep_to
+        if key == "overdue" and option.limit and not option.limit.deadline.start_known:
+            key = "overdue_untold"
         if key == "by" and self._doubted:
             key = self._doubted
             counted = self.keep_to if key == "safe" else last
@@ -233,7 +237,8 @@ def step_order(step: NextStep) -> tuple[int, bool, dt.date, bool, bool, int]:
     review = step.option.act == "review_filed"
     rank = max(_ORDER[step.status], _ORDER[StepStatus.UNDATED] if review else 0)
     place = rank, review, day or dt.date.max, step.may_have_ended
-    return *place, not step.duty, act_order(step.option)
+    act = act_order(step.option)  # of what may have run out, the last in the procedure
+    return *place, not step.duty, -act if step.may_have_ended else act
 
 
 def _written(day: dt.date | None) -> Words:

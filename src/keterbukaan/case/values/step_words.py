@@ -274,6 +274,11 @@ STEP: Final[Mapping[str, Words]] = {
         "{head}; batasnya {last}{left}, dan kewajibannya tetap ada",
         "{head}; the limit was {last}{left}, and the duty remains",
     ),
+    "overdue_untold": both(
+        id="{head}; menurut perkiraan batasnya {last}{left}, awalnya tidak tercatat",
+        en="{head}; as far as is known the limit was {last}{left}, its start is not on "
+        "record",
+    ),
     "safe_from": ("; aman mulai {opens}", "; safe from {opens} on"),
     "not_firm": ("; tanggalnya belum pasti", "; the date is not firm"),
 }
