@@ -296,17 +296,17 @@ _DETAILS: Final = tuple(each.name for each in fields(Details))
 
 def detail_names(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
     """Refuse names that no detail has, as a validator of a field."""
+    bad = [place for place, name in enumerate(value) if name not in _DETAILS]
+    if not bad:
+        return
     known = ", ".join(map(repr, _DETAILS))
-    bad = [
+    raise InputError(
         InputProblem(
             f"$.{attribute.name}[{place}]",
-            fill(_NO_DETAIL, name=repr(name), known=known),
+            fill(_NO_DETAIL, name=repr(value[place]), known=known),
         )
-        for place, name in enumerate(value)
-        if name not in _DETAILS
-    ]
-    if bad:
-        raise InputError(bad)
+        for place in bad
+    )
 
 
 def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:

@@ -844,6 +844,7 @@ def test_the_installed_command_works() -> None:
         ("rules --json", "rich cattrs keterbukaan.workdays"),
         ("schema case", "rich cattrs keterbukaan.events keterbukaan.law"),
         ("case examples/silence.json --on 2026-10-01 --json", "rich"),
+        ("agenda examples/office.jsonl --jsonl", "rich multiprocessing.spawn"),
     ],
 )
 def test_a_command_loads_what_it_needs(args: str, absent: str) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
 from keterbukaan import (
+    TABLES,
     Case,
     Closed,
     Due,
@@ -26,10 +28,16 @@ from keterbukaan.events import (
     RequestRegistered,
     RulingRead,
     RulingReceived,
+    Stage,
 )
 from keterbukaan.register.moves import moved_since
+from tests.helpers.ways import way_to
+
+if TYPE_CHECKING:
+    from keterbukaan.lifecycle import Table
 
 DAY = dt.date(2026, 11, 19)
+ONE_DAY = dt.timedelta(1)
 NATIONAL = WorkCalendar.national()
 
 
@@ -141,6 +149,23 @@ def test_an_execution_is_undated_and_comes_first() -> None:
     assert first.undated
     assert (first.deadline, first.outer, first.day_unit) == (None, None, None)
     assert (first.days_left, first.firm) == (None, False)
+
+
+STATES = [(table, state.name) for table in TABLES for state in table.states]
+
+
+@pytest.mark.parametrize(
+    ("table", "state"), STATES, ids=[f"{table.stage}-{name}" for table, name in STATES]
+)
+def test_nothing_is_left_where_a_matter_is_over(table: Table, state: str) -> None:
+    """No limit is counted for a matter that has ended, for no act of it is left."""
+    case = Case(events=way_to(table, state))
+    for later in (0, 120):
+        day = max((fact.on for fact in case.events), default=DAY) + later * ONE_DAY
+        standing = case.on(day)
+        if standing.stage is Stage.CLOSED:
+            assert standing.timed_steps == ()
+            assert _rows(case, day=day) == []
 
 
 def test_units_and_closed_matters() -> None:

@@ -6,6 +6,8 @@ import datetime as dt
 import errno
 import json
 import os
+import sys
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +16,7 @@ from typer.testing import CliRunner
 
 from keterbukaan import Case, WorkCalendar, deadline
 from keterbukaan.adapters.json import read_decree, write_case
-from keterbukaan.cli import register
+from keterbukaan.cli import progress, register
 from keterbukaan.cli.app import app
 from keterbukaan.errors import OutOfRange
 from keterbukaan.events import (
@@ -400,14 +402,15 @@ def test_an_edition_that_is_none_is_refused(edition: str, reason: str) -> None:
     assert reason in found.stderr
 
 
-def test_a_terminal_shows_a_bar(folder: Path) -> None:
+def test_a_terminal_shows_a_bar(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bar is on standard error, and the answer is not disturbed by it."""
-    plain = CliRunner().invoke(app, ["redate", str(folder), *_EDITIONS, "--json"])
-    shown = CliRunner().invoke(
-        app,
-        ["redate", str(folder), *_EDITIONS, "--json"],
-        env={"FORCE_COLOR": "1", "TERM": "xterm"},
-    )
+    asked = ["redate", str(folder), *_EDITIONS, "--json"]
+    plain = CliRunner().invoke(app, asked)
+    screen = SimpleNamespace(isatty=lambda: True)
+    streams = SimpleNamespace(stderr=screen, stdout=sys.stdout)
+    monkeypatch.setattr(progress, "sys", streams)
+    env = {"FORCE_COLOR": "1", "TERM": "xterm"}
+    shown = CliRunner().invoke(app, asked, env=env)
     assert "redate" in shown.stderr
     assert plain.stderr == ""
     assert plain.stdout == shown.stdout

@@ -73,7 +73,7 @@ def show_changes(
                 counts["kept" if found.kept else "moved"] += 1
                 line = json.dumps(_json(place, found)) if as_json else None
                 print(line or clean(_line(page, place, found)))
-            advance()
+            advance(1)
     if not as_json:
         told = {key: counts[key] for key in ("cases", "moved", "kept")}
         page.line(page.say("redated", **told), "bold")
