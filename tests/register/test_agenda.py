@@ -151,6 +151,37 @@ def test_an_execution_is_undated_and_comes_first() -> None:
     assert (first.days_left, first.firm) == (None, False)
 
 
+def test_rows_of_one_rule_have_an_order_too() -> None:
+    """Two parties with one last day, two grounds: whichever came first in the case."""
+    day = dt.date(2026, 6, 8)
+    ruled = _case(
+        "a",
+        DisputeFiled(dt.date(2026, 3, 2)),
+        RulingRead(dt.date(2026, 6, 1), kind="adjudication", outcome="granted"),
+        RulingReceived(day, by="body"),
+        RulingReceived(day, by="applicant"),
+    )
+    refused = _case(
+        "b",
+        RequestReceived(dt.date(2026, 10, 10)),
+        NoticeGiven(dt.date(2026, 10, 25), outcome="refused", reason="exemption"),
+        NoticeReceived(dt.date(2026, 10, 27)),
+    )
+    for case, rule, seen in (
+        (ruled, "court.challenge", day),
+        (refused, "objection.file", DAY),
+    ):
+        rows = [row for row in agenda([case], seen) if row.rule == rule]
+        assert rows[0].by == rows[1].by
+        first, second = sorted(rows)
+        assert sorted([second, first]) == [first, second]
+        assert first < second
+        assert (first.actor, first.option.grounds) < (
+            second.actor,
+            second.option.grounds,
+        )
+
+
 STATES = [(table, state.name) for table in TABLES for state in table.states]
 
 
