@@ -33,6 +33,7 @@ from .workdays.zones import Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Literal
 
     from .texts import Words
 
@@ -134,6 +135,33 @@ _UNDECIDED: Final[Mapping[str, Words]] = {
 }
 
 
+# A field takes a member or its spelling, which a type checker knows: it finds a slip.
+def _kind(
+    value: BodyKind
+    | Literal["state", "enterprise", "party", "organisation", "commission", "unknown"],
+) -> BodyKind:
+    return BodyKind(value)
+
+
+def _level(
+    value: Level | Literal["central", "province", "regency", "village", "unknown"],
+) -> Level:
+    return Level(value)
+
+
+def _applicant(
+    value: ApplicantKind
+    | Literal[
+        "citizen", "legal_entity", "group", "foreigner", "public_body", "unknown"
+    ],
+) -> ApplicantKind:
+    return ApplicantKind(value)
+
+
+def _own_rules(value: OwnRules | Literal["kpu", "court"]) -> OwnRules:
+    return OwnRules(value)
+
+
 @frozen(kw_only=True, eq=False, repr=False)
 class PublicBody(Value):
     """Badan publik: who holds the information.
@@ -165,8 +193,8 @@ class PublicBody(Value):
             of the week.
     """
 
-    kind: BodyKind = field(converter=BodyKind)
-    level: Level = field(converter=Level)
+    kind: BodyKind = field(converter=_kind)
+    level: Level = field(converter=_level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
     six_day_basis: str | None = field(default=None, validator=stated)
@@ -176,7 +204,7 @@ class PublicBody(Value):
     zone: Zone | None = field(default=None, converter=optional(Zone))
     closes_at: Closing = field(default=None, converter=to_hours)
     unit: str | None = None
-    own_rules: OwnRules | None = field(default=None, converter=optional(OwnRules))
+    own_rules: OwnRules | None = field(default=None, converter=optional(_own_rules))
 
     @property
     def state(self) -> bool:
@@ -245,7 +273,7 @@ class Applicant(Value):
         special_needs: whether the applicant needs help in writing.
     """
 
-    kind: ApplicantKind = field(default=ApplicantKind.UNKNOWN, converter=ApplicantKind)
+    kind: ApplicantKind = field(default=ApplicantKind.UNKNOWN, converter=_applicant)
     agent: bool = False
     special_needs: bool = False
 

@@ -23,6 +23,7 @@ from keterbukaan.events import (
     RequestReceived,
 )
 from keterbukaan.law.venues import VILLAGE
+from keterbukaan.parties import BodyKind, Level, OwnRules
 
 ASKED = dt.date(2026, 3, 12)
 
@@ -32,7 +33,11 @@ def notes(
 ) -> list[str]:
     """Give the notes on a request of the day in English."""
     case = Case(
-        body=PublicBody(kind="state", level=level, own_rules=own_rules),
+        body=PublicBody(
+            kind="state",
+            level=Level(level),
+            own_rules=None if own_rules is None else OwnRules(own_rules),
+        ),
         events=[RequestReceived(day)],
     )
     return [english for _, english in case.on(day).notes]
@@ -133,7 +138,8 @@ def test_a_dispute_is_no_matter_of_that_regulation() -> None:
 def test_other_bodies_are_no_region(kind: str, level: str) -> None:
     """Neither an agency of the centre nor an enterprise of a region is meant."""
     case = Case(
-        body=PublicBody(kind=kind, level=level), events=[RequestReceived(ASKED)]
+        body=PublicBody(kind=BodyKind(kind), level=Level(level)),
+        events=[RequestReceived(ASKED)],
     )
     assert case.on(ASKED).notes == ()
 

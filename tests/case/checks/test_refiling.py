@@ -30,6 +30,7 @@ from keterbukaan.events import (
     RequestReceived,
     RulingRead,
 )
+from keterbukaan.events.choices import RulingOutcome
 from tests.helpers.acting import codes, found, option
 from tests.helpers.disputing import (
     CLOSES,
@@ -229,7 +230,11 @@ def ruled(filed: dt.date, outcome: str | None) -> Case:
         DisputeRegistered(filed),
         MediationStarted(SHUT),
         HearingHeld(SHUT, hearing="adjudication"),
-        RulingRead(SHUT, kind="adjudication", outcome=outcome),
+        RulingRead(
+            SHUT,
+            kind="adjudication",
+            outcome=None if outcome is None else RulingOutcome(outcome),
+        ),
     )
 
 
