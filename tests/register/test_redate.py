@@ -311,6 +311,24 @@ def test_what_stays_met_and_what_becomes_firm_is_said(tmp_path: Path) -> None:
     assert "tetap Selasa, 4 Januari 2028" in " ".join(said.stdout.split())
 
 
+def test_a_reading_is_used_over_that_of_the_cases(folder: Path) -> None:
+    """With the day of receipt as day one each limit on the PPID ends a day sooner."""
+    asked = ["redate", str(folder / "a.json"), *_EDITIONS, "--json"]
+    chosen = [*asked, "--reading", "receipt_day_counted=yes"]
+    plain, read = (
+        [json.loads(line) for line in CliRunner().invoke(app, args).stdout.splitlines()]
+        for args in (asked, chosen)
+    )
+    notices = (
+        {row["rule"]: row["now"]["last"] for row in rows}["request.notice"]
+        for rows in (plain, read)
+    )
+    assert [*notices] == ["2025-08-26", "2025-08-25"]
+    wrong = CliRunner().invoke(app, [*asked, "--reading", "receipt_day_counted"])
+    assert wrong.exit_code == 2
+    assert "--reading: harus NAMA=NILAI" in wrong.stderr
+
+
 def test_a_file_that_cannot_be_read_is_named_and_passed(folder: Path) -> None:
     """The others are answered, and the exit code is 2."""
     (folder / "bad.json").write_text("{}", encoding="utf-8")

@@ -109,11 +109,12 @@ def redate_cases(
     second: After,
     on: On = None,
     decree: Decrees = None,
+    reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
     """Tenggat yang bergeser | Which deadlines move between two editions."""
-    from .inputs import checked, optional_day, today, with_files
+    from .inputs import checked, named_readings, optional_day, today, with_files
     from .page import Page
     from .register import as_of, show_changes
 
@@ -122,10 +123,13 @@ def redate_cases(
         lambda: as_of(first, national, "--from"),
         lambda: as_of(second, national, "--to"),
         lambda: optional_day(on, "--on"),
+        lambda: named_readings(reading or ()),
     )
+    chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
     editions = as_of(first, national, "--from"), as_of(second, national, "--to")
-    if not show_changes(Page(lang), files, editions, day, as_json=as_json):
+    page = Page(lang)
+    if not show_changes(page, files, editions, day, readings=chosen, as_json=as_json):
         raise typer.Exit(2)
 
 
