@@ -158,6 +158,10 @@ def _applicant(
     return ApplicantKind(value)
 
 
+def _zone(value: Zone | Literal["WIB", "WITA", "WIT"]) -> Zone:
+    return Zone(value)
+
+
 def _own_rules(value: OwnRules | Literal["kpu", "court"]) -> OwnRules:
     return OwnRules(value)
 
@@ -201,7 +205,7 @@ class PublicBody(Value):
     squeezed_saturday: str | None = field(default=None, validator=stated)
     joint_leave_works: str | None = field(default=None, validator=stated)
     single_office: bool = False
-    zone: Zone | None = field(default=None, converter=optional(Zone))
+    zone: Zone | None = field(default=None, converter=optional(_zone))
     closes_at: Closing = field(default=None, converter=to_hours)
     unit: str | None = None
     own_rules: OwnRules | None = field(default=None, converter=optional(_own_rules))

@@ -142,8 +142,9 @@ def test_few_cases_start_no_process(
 
 
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="no groups of processes")
-def test_ctrl_c_ends_all_without_a_word() -> None:
-    """The processes of the command end with it, and none prints a traceback."""
+@pytest.mark.parametrize("how", ["Ctrl-C", "killed"])
+def test_the_processes_end_with_the_command(how: str) -> None:
+    """However it ends, none of them stays behind or prints a traceback."""
     command = [sys.executable, "-m", "keterbukaan", "agenda", "-", "--jsonl"]
     with subprocess.Popen(  # noqa: S603
         [*command, "--on", DAY.isoformat(), "--for", "superior"],
@@ -159,7 +160,11 @@ def test_ctrl_c_ends_all_without_a_word() -> None:
             running.stdin.write(f"{line}\n".encode())
         running.stdin.flush()
         assert running.stdout.readline().startswith(b'{"case": "2026/')
-        os.killpg(running.pid, signal.SIGINT)
+        if how == "Ctrl-C":  # it reaches every process of a terminal
+            os.killpg(running.pid, signal.SIGINT)
+        else:
+            running.kill()
         _, told = running.communicate(timeout=60)  # until the last of them is gone
     assert b"Traceback" not in told
-    assert running.returncode in {1, 130}  # by the version of typer
+    ends = {"Ctrl-C": {1, 130}, "killed": {-signal.SIGKILL}}  # typer's, by version
+    assert running.returncode in ends[how]

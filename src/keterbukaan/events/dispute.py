@@ -105,7 +105,7 @@ class DisputeFiled(DisputeEvent):
 
     grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
     commission: CommissionLevel | None = field(
-        default=None, converter=optional(CommissionLevel)
+        default=None, converter=optional(given.commission_level)
     )
     documents: tuple[Document, ...] | None = field(
         default=None, converter=optional(documents)

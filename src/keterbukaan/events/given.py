@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..law.venues import CommissionLevel
 from .choices import (
     Adjournment,
     CassationOutcome,
@@ -102,6 +103,13 @@ def objection_outcome(
 ) -> ObjectionOutcome:
     """Read what the superior answered."""
     return ObjectionOutcome(value)
+
+
+def commission_level(
+    value: CommissionLevel | Literal["central", "province", "regency"],
+) -> CommissionLevel:
+    """Read which commission it is, by its level."""
+    return CommissionLevel(value)
 
 
 def hearing(
