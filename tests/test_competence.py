@@ -12,7 +12,7 @@ from keterbukaan import Commissions, PublicBody
 from keterbukaan.competence import competent
 from keterbukaan.law.readings import READINGS
 from keterbukaan.law.venues import NEAREST, VENUES, VILLAGE, CommissionLevel
-from keterbukaan.parties import Level
+from keterbukaan.parties import BodyKind, Level
 from keterbukaan.testing import bodies, commissions
 
 BOTH = Commissions(province=True, regency=True)
@@ -23,7 +23,7 @@ EVERY = (BOTH, PROVINCE, REGENCY, NEITHER)
 
 
 def _body(level: str, kind: str = "state", *, single: bool = False) -> PublicBody:
-    return PublicBody(kind=kind, level=level, single_office=single)
+    return PublicBody(kind=BodyKind(kind), level=Level(level), single_office=single)
 
 
 @pytest.mark.parametrize("there", EVERY)
@@ -202,7 +202,7 @@ def test_where_the_body_is_unknown_every_commission_is_named(
     kind: str, level: str, there: Commissions, levels: list[str | None]
 ) -> None:
     """And none is chosen, unless it is the same for every body it may be."""
-    answer = competent(PublicBody(kind=kind, level=level), there)
+    answer = competent(PublicBody(kind=BodyKind(kind), level=Level(level)), there)
     if len(levels) == 1:
         assert (answer.level, answer.alternatives) == (levels[0], ())
         return

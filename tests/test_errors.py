@@ -268,7 +268,8 @@ _WRONG: Final[Mapping[str, Callable[[], object]]] = {
     "expected Order, got dict": lambda: events.RulingRead(_DAY, orders=[_OBJECT]),
     "unknown value 'ktp'": lambda: events.RequestReceived(_DAY, documents=["ktp"]),
     "unknown value 'vilage'; did you mean 'village'?": lambda: PublicBody(
-        kind="state", level="vilage"
+        kind="state",
+        level="vilage",  # type: ignore[arg-type]
     ),
     "unknown value 'court'; one of": lambda: _ASKED.on(_DAY).next_step("court"),
     "unknown name 'notice_givn'; did you mean": lambda: _ASKED.on(_DAY).option(

@@ -37,7 +37,7 @@ from keterbukaan.parties import (
 @pytest.mark.parametrize("level", ["central", "province", "regency"])
 def test_the_body_decides_the_court(kind: str, forum: str, level: str) -> None:
     """Rulings on state bodies go to the PTUN, all others to the PN, at any level."""
-    body = PublicBody(kind=kind, level=level)
+    body = PublicBody(kind=BodyKind(kind), level=Level(level))
     assert body.forum == forum
     assert body.forums == (forum,)
     assert body.court == Forum(forum).words
@@ -57,7 +57,7 @@ def test_where_the_court_is_open_both_are_named(
     kind: str, level: str, why: str
 ) -> None:
     """None is chosen where the record does not say, or the law is in doubt."""
-    body = PublicBody(kind=kind, level=level)
+    body = PublicBody(kind=BodyKind(kind), level=Level(level))
     assert body.forum is None
     assert body.forums == tuple(Forum)
     assert all(court in words for words in body.court for court in ("PTUN", "(PN)"))
@@ -68,7 +68,10 @@ def test_where_the_court_is_open_both_are_named(
 @pytest.mark.parametrize("level", ["village", "unknown"])
 def test_a_state_body_has_its_court_at_every_level(kind: str, level: str) -> None:
     """Government and council of a village are state bodies (PERMA 2/2011 Ps. 3 b)."""
-    assert PublicBody(kind=kind, level=level).forum is Forum.ADMINISTRATIVE_COURT
+    assert (
+        PublicBody(kind=BodyKind(kind), level=Level(level)).forum
+        is Forum.ADMINISTRATIVE_COURT
+    )
 
 
 def test_every_kind_of_body_has_a_court_with_words_and_basis() -> None:
@@ -99,7 +102,7 @@ def test_a_body_of_unknown_kind_has_the_days_of_an_agency(
     kind: str, *, agency: bool
 ) -> None:
     """Off on joint leave, as every body that did not decide otherwise."""
-    body = PublicBody(kind=kind, level="regency")
+    body = PublicBody(kind=BodyKind(kind), level="regency")
     assert body.agency is agency
     assert body.state is (kind == "state")
 

@@ -133,7 +133,7 @@ def all_of(values: object, kind: type[T]) -> tuple[T, ...]:
         ...
     keterbukaan.errors.WrongType: expected several values, got int: 7
     """
-    if not isinstance(values, Iterable):
+    if not isinstance(values, tuple) and not isinstance(values, Iterable):
         raise WrongType(values, "several values")
     return tuple([of_kind(value, kind) for value in values])
 

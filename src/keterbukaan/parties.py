@@ -33,6 +33,7 @@ from .workdays.zones import Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Literal
 
     from .texts import Words
 
@@ -134,6 +135,37 @@ _UNDECIDED: Final[Mapping[str, Words]] = {
 }
 
 
+# A field takes a member or its spelling, which a type checker knows: it finds a slip.
+def _kind(
+    value: BodyKind
+    | Literal["state", "enterprise", "party", "organisation", "commission", "unknown"],
+) -> BodyKind:
+    return BodyKind(value)
+
+
+def _level(
+    value: Level | Literal["central", "province", "regency", "village", "unknown"],
+) -> Level:
+    return Level(value)
+
+
+def _applicant(
+    value: ApplicantKind
+    | Literal[
+        "citizen", "legal_entity", "group", "foreigner", "public_body", "unknown"
+    ],
+) -> ApplicantKind:
+    return ApplicantKind(value)
+
+
+def _zone(value: Zone | Literal["WIB", "WITA", "WIT"]) -> Zone:
+    return Zone(value)
+
+
+def _own_rules(value: OwnRules | Literal["kpu", "court"]) -> OwnRules:
+    return OwnRules(value)
+
+
 @frozen(kw_only=True, eq=False, repr=False)
 class PublicBody(Value):
     """Badan publik: who holds the information.
@@ -165,18 +197,18 @@ class PublicBody(Value):
             of the week.
     """
 
-    kind: BodyKind = field(converter=BodyKind)
-    level: Level = field(converter=Level)
+    kind: BodyKind = field(converter=_kind)
+    level: Level = field(converter=_level)
     name: str | None = None
     work_week: tuple[WorkWeek, ...] = field(default=5, converter=to_week)
     six_day_basis: str | None = field(default=None, validator=stated)
     squeezed_saturday: str | None = field(default=None, validator=stated)
     joint_leave_works: str | None = field(default=None, validator=stated)
     single_office: bool = False
-    zone: Zone | None = field(default=None, converter=optional(Zone))
+    zone: Zone | None = field(default=None, converter=optional(_zone))
     closes_at: Closing = field(default=None, converter=to_hours)
     unit: str | None = None
-    own_rules: OwnRules | None = field(default=None, converter=optional(OwnRules))
+    own_rules: OwnRules | None = field(default=None, converter=optional(_own_rules))
 
     @property
     def state(self) -> bool:
@@ -245,7 +277,7 @@ class Applicant(Value):
         special_needs: whether the applicant needs help in writing.
     """
 
-    kind: ApplicantKind = field(default=ApplicantKind.UNKNOWN, converter=ApplicantKind)
+    kind: ApplicantKind = field(default=ApplicantKind.UNKNOWN, converter=_applicant)
     agent: bool = False
     special_needs: bool = False
 
@@ -296,17 +328,17 @@ _DETAILS: Final = tuple(each.name for each in fields(Details))
 
 def detail_names(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
     """Refuse names that no detail has, as a validator of a field."""
+    bad = [place for place, name in enumerate(value) if name not in _DETAILS]
+    if not bad:
+        return
     known = ", ".join(map(repr, _DETAILS))
-    bad = [
+    raise InputError(
         InputProblem(
             f"$.{attribute.name}[{place}]",
-            fill(_NO_DETAIL, name=repr(name), known=known),
+            fill(_NO_DETAIL, name=repr(value[place]), known=known),
         )
-        for place, name in enumerate(value)
-        if name not in _DETAILS
-    ]
-    if bad:
-        raise InputError(bad)
+        for place in bad
+    )
 
 
 def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:

@@ -42,7 +42,9 @@ from keterbukaan.events import (
     RulingReceived,
     SupremePanelNamed,
 )
+from keterbukaan.events.choices import Party
 from keterbukaan.law.court_orders import ORDERS, CourtOrder
+from keterbukaan.parties import BodyKind, Level
 from tests.helpers.acting import NATIONAL, codes, found, option
 
 DAY = dt.timedelta(days=1)
@@ -232,7 +234,7 @@ def test_a_cassation_of_eighty_two_days_is_plausible() -> None:
 @pytest.mark.parametrize("by", ["applicant", "body"])
 def test_a_filing_is_its_own_statement(by: str) -> None:
     """No statement of non-acceptance is missed (PERMA 2/2011 Ps. 1(1))."""
-    case = RULED.record(ChallengeFiled(CHALLENGED, by=by))
+    case = RULED.record(ChallengeFiled(CHALLENGED, by=Party(by)))
     assert found(case.on(CHALLENGED), len(RULED.events)) == []
 
 
@@ -354,7 +356,7 @@ def test_execution_is_asked_of_the_court_of_the_body(
     kind: str, courts: tuple[str, ...]
 ) -> None:
     """The chief judge where the body is, with the official copy (Ps. 12(1))."""
-    body = PublicBody(kind=kind, level="province")
+    body = PublicBody(kind=BodyKind(kind), level="province")
     case = Case(events=RULED.events, body=body)
     day = dt.date(2025, 6, 20)
     assert option(case.on(day), "execution_requested").open
@@ -389,7 +391,9 @@ def test_a_challenge_names_its_court_or_both(
     kind: str, level: str, courts: str
 ) -> None:
     """The option says where, and chooses none where that is open."""
-    case = Case(events=RULED.events, body=PublicBody(kind=kind, level=level))
+    case = Case(
+        events=RULED.events, body=PublicBody(kind=BodyKind(kind), level=Level(level))
+    )
     (mine, _) = (o for o in case.on(COPY).options if o.act == "challenge_filed")
     assert mine.text("en").startswith(f"open until Monday, 2 June 2025, {courts}")
 
@@ -420,7 +424,7 @@ def performing(*facts: Event, kind: str = "state", read: str = "ninety") -> Case
     """Give a final ruling of the court under a reading."""
     return Case(
         events=(*FINAL.events, *facts),
-        body=PublicBody(kind=kind, level="province"),
+        body=PublicBody(kind=BodyKind(kind), level="province"),
         readings={"execution_period": read},
     )
 

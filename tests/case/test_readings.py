@@ -126,11 +126,11 @@ def test_a_receipt_on_a_saturday_may_be_one_on_monday() -> None:
     [
         (None, dt.datetime(2026, 6, 15, 16, 1, tzinfo=Zone.WIB.tzinfo), True),
         (None, dt.datetime(2026, 6, 15, 16, 0, tzinfo=Zone.WIB.tzinfo), False),
-        ("WIT", dt.datetime(2026, 6, 15, 14, 30, tzinfo=Zone.WIB.tzinfo), True),
+        (Zone.WIT, dt.datetime(2026, 6, 15, 14, 30, tzinfo=Zone.WIB.tzinfo), True),
     ],
 )
 def test_what_comes_after_hours(
-    zone: str | None,
+    zone: Zone | None,
     at: dt.datetime,
     after: bool,  # noqa: FBT001 (a case of the table)
 ) -> None:

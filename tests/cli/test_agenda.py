@@ -105,6 +105,17 @@ def test_lines_of_standard_input_are_answered_in_their_order() -> None:
     assert told == ""
 
 
+def test_a_bad_line_is_named_and_the_other_lines_are_printed(week: Path) -> None:
+    """As in every other form: named on standard error, and the exit code is 2."""
+    shown, told = _run(str(week), "--jsonl", "--for", "ppid", code=2)
+    assert [json.loads(line)["case"] for line in shown.splitlines()] == [
+        "a",
+        f"{week / 'b.jsonl'}:1",
+        "c",
+    ]
+    assert told.startswith(f"keterbukaan: {week / 'b.jsonl'}:3: $: not JSON")
+
+
 def test_a_table_marks_what_moved_and_is_told_in_words(tmp_path: Path) -> None:
     """People see the safe day, what is left, who is to act, and the provision."""
     case = json.loads(_line("a", 12))

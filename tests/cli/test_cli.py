@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 from keterbukaan import WorkCalendar, cli, deadline
@@ -835,6 +836,35 @@ def test_the_installed_command_works() -> None:
     )
 
 
+_COMMON = {"--known-on", "--decree", "--reading", "--lang"}
+_ANSWERS = {
+    "due": _COMMON,
+    "case": _COMMON,
+    "exemption": _COMMON,
+    "agenda": _COMMON,
+    # Which days are off, and no limit, so no reading.
+    "calendar": {"--known-on", "--decree", "--lang"},
+    # What was known is said by the two editions.
+    "redate": {"--decree", "--reading", "--lang"},
+    # What is printed or read as it stands, and not counted.
+    "rules": {"--lang"},
+    "check": {"--lang"},
+    "schema": {"--lang"},
+}
+"""The common options that can change the answer of a command."""
+
+
+def test_a_command_takes_the_options_that_can_change_its_answer() -> None:
+    """And none that cannot; every command has its answer as JSON."""
+    group = typer.main.get_command(commands.app)
+    found = {
+        name: {option for each in command.params for option in each.opts}
+        for name, command in group.commands.items()  # type: ignore[attr-defined]
+    }
+    assert {name: options & _COMMON for name, options in found.items()} == _ANSWERS
+    assert all("--json" in options for options in found.values())
+
+
 @pytest.mark.parametrize(
     ("args", "absent"),
     [
@@ -844,6 +874,7 @@ def test_the_installed_command_works() -> None:
         ("rules --json", "rich cattrs keterbukaan.workdays"),
         ("schema case", "rich cattrs keterbukaan.events keterbukaan.law"),
         ("case examples/silence.json --on 2026-10-01 --json", "rich"),
+        ("agenda examples/office.jsonl --jsonl", "rich multiprocessing.spawn"),
     ],
 )
 def test_a_command_loads_what_it_needs(args: str, absent: str) -> None:

@@ -23,6 +23,7 @@ from keterbukaan.events import (
     RulingReceived,
     Stage,
 )
+from keterbukaan.events.choices import Party
 from keterbukaan.lifecycle import ENDED, ENDS, TABLE_OF, Row, Split, Table
 from keterbukaan.lifecycle._machine import STANDING_ACTORS
 from tests.helpers.acting import found, recorded
@@ -274,7 +275,7 @@ def test_the_copy_of_a_rejection_rules_nothing() -> None:
 def test_what_the_applicant_performs_ends_nothing() -> None:
     """Only the body carries out that it must give information."""
     for by, there in (("applicant", "ordered"), ("body", "performed")):
-        assert EXECUTION.advance("ordered", RulingPerformed(DAY, by=by)) == there
+        assert EXECUTION.advance("ordered", RulingPerformed(DAY, by=Party(by))) == there
     assert EXECUTION.advance("ordered", RulingPerformed(DAY)) == "performed"
 
 

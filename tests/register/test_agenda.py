@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
 from keterbukaan import (
+    TABLES,
     Case,
     Closed,
     Due,
@@ -26,10 +28,16 @@ from keterbukaan.events import (
     RequestRegistered,
     RulingRead,
     RulingReceived,
+    Stage,
 )
 from keterbukaan.register.moves import moved_since
+from tests.helpers.ways import way_to
+
+if TYPE_CHECKING:
+    from keterbukaan.lifecycle import Table
 
 DAY = dt.date(2026, 11, 19)
+ONE_DAY = dt.timedelta(1)
 NATIONAL = WorkCalendar.national()
 
 
@@ -141,6 +149,54 @@ def test_an_execution_is_undated_and_comes_first() -> None:
     assert first.undated
     assert (first.deadline, first.outer, first.day_unit) == (None, None, None)
     assert (first.days_left, first.firm) == (None, False)
+
+
+def test_rows_of_one_rule_have_an_order_too() -> None:
+    """Two parties with one last day, two grounds: whichever came first in the case."""
+    day = dt.date(2026, 6, 8)
+    ruled = _case(
+        "a",
+        DisputeFiled(dt.date(2026, 3, 2)),
+        RulingRead(dt.date(2026, 6, 1), kind="adjudication", outcome="granted"),
+        RulingReceived(day, by="body"),
+        RulingReceived(day, by="applicant"),
+    )
+    refused = _case(
+        "b",
+        RequestReceived(dt.date(2026, 10, 10)),
+        NoticeGiven(dt.date(2026, 10, 25), outcome="refused", reason="exemption"),
+        NoticeReceived(dt.date(2026, 10, 27)),
+    )
+    for case, rule, seen in (
+        (ruled, "court.challenge", day),
+        (refused, "objection.file", DAY),
+    ):
+        rows = [row for row in agenda([case], seen) if row.rule == rule]
+        assert rows[0].by == rows[1].by
+        first, second = sorted(rows)
+        assert sorted([second, first]) == [first, second]
+        assert first < second
+        assert (first.actor, first.option.grounds) < (
+            second.actor,
+            second.option.grounds,
+        )
+
+
+STATES = [(table, state.name) for table in TABLES for state in table.states]
+
+
+@pytest.mark.parametrize(
+    ("table", "state"), STATES, ids=[f"{table.stage}-{name}" for table, name in STATES]
+)
+def test_nothing_is_left_where_a_matter_is_over(table: Table, state: str) -> None:
+    """No limit is counted for a matter that has ended, for no act of it is left."""
+    case = Case(events=way_to(table, state))
+    for later in (0, 120):
+        day = max((fact.on for fact in case.events), default=DAY) + later * ONE_DAY
+        standing = case.on(day)
+        if standing.stage is Stage.CLOSED:
+            assert standing.timed_steps == ()
+            assert _rows(case, day=day) == []
 
 
 def test_units_and_closed_matters() -> None:

@@ -6,6 +6,8 @@ import datetime as dt
 import errno
 import json
 import os
+import sys
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +16,7 @@ from typer.testing import CliRunner
 
 from keterbukaan import Case, WorkCalendar, deadline
 from keterbukaan.adapters.json import read_decree, write_case
-from keterbukaan.cli import register
+from keterbukaan.cli import progress, register
 from keterbukaan.cli.app import app
 from keterbukaan.errors import OutOfRange
 from keterbukaan.events import (
@@ -309,6 +311,24 @@ def test_what_stays_met_and_what_becomes_firm_is_said(tmp_path: Path) -> None:
     assert "tetap Selasa, 4 Januari 2028" in " ".join(said.stdout.split())
 
 
+def test_a_reading_is_used_over_that_of_the_cases(folder: Path) -> None:
+    """With the day of receipt as day one each limit on the PPID ends a day sooner."""
+    asked = ["redate", str(folder / "a.json"), *_EDITIONS, "--json"]
+    chosen = [*asked, "--reading", "receipt_day_counted=yes"]
+    plain, read = (
+        [json.loads(line) for line in CliRunner().invoke(app, args).stdout.splitlines()]
+        for args in (asked, chosen)
+    )
+    notices = (
+        {row["rule"]: row["now"]["last"] for row in rows}["request.notice"]
+        for rows in (plain, read)
+    )
+    assert [*notices] == ["2025-08-26", "2025-08-25"]
+    wrong = CliRunner().invoke(app, [*asked, "--reading", "receipt_day_counted"])
+    assert wrong.exit_code == 2
+    assert "--reading: harus NAMA=NILAI" in wrong.stderr
+
+
 def test_a_file_that_cannot_be_read_is_named_and_passed(folder: Path) -> None:
     """The others are answered, and the exit code is 2."""
     (folder / "bad.json").write_text("{}", encoding="utf-8")
@@ -400,14 +420,15 @@ def test_an_edition_that_is_none_is_refused(edition: str, reason: str) -> None:
     assert reason in found.stderr
 
 
-def test_a_terminal_shows_a_bar(folder: Path) -> None:
+def test_a_terminal_shows_a_bar(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bar is on standard error, and the answer is not disturbed by it."""
-    plain = CliRunner().invoke(app, ["redate", str(folder), *_EDITIONS, "--json"])
-    shown = CliRunner().invoke(
-        app,
-        ["redate", str(folder), *_EDITIONS, "--json"],
-        env={"FORCE_COLOR": "1", "TERM": "xterm"},
-    )
+    asked = ["redate", str(folder), *_EDITIONS, "--json"]
+    plain = CliRunner().invoke(app, asked)
+    screen = SimpleNamespace(isatty=lambda: True)
+    streams = SimpleNamespace(stderr=screen, stdout=sys.stdout)
+    monkeypatch.setattr(progress, "sys", streams)
+    env = {"FORCE_COLOR": "1", "TERM": "xterm"}
+    shown = CliRunner().invoke(app, asked, env=env)
     assert "redate" in shown.stderr
     assert plain.stderr == ""
     assert plain.stdout == shown.stdout

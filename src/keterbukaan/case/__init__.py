@@ -13,6 +13,7 @@ from .standing import Standing
 from .values.finding import Finding
 from .values.governing import Governing
 from .values.limit import Met, TimeLimit
+from .values.note import Note
 from .values.option import Option, OptionKind
 from .values.reach import Reach
 from .values.step import NextStep, StepStatus
@@ -25,6 +26,7 @@ __all__ = [
     "Governing",
     "Met",
     "NextStep",
+    "Note",
     "Option",
     "OptionKind",
     "OwnLimit",

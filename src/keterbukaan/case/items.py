@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..competence import Competence
-    from ..texts import Words
     from .answers.look import Look
     from .clocks.course import Place
     from .matter.dossier import Dossier
     from .values.governing import Governing
     from .values.limit import TimeLimit
+    from .values.note import Note
     from .values.reach import Reach
 
 _STAGE_PLACES: Final = {table.stage: place for place, table in enumerate(TABLES)}
@@ -111,7 +111,7 @@ class Together:
         return tuple(sorted(found.values(), key=fact_order))
 
     @cached_property
-    def notes(self) -> tuple[Words, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """What to keep in mind about an item."""
         return tuple(dict.fromkeys(note for each in self._looks for note in each.notes))
 

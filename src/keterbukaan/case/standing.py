@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .overview import Overview
     from .values.finding import Finding
     from .values.limit import TimeLimit
+    from .values.note import Note
     from .values.option import Option
     from .values.reach import Reach
     from .values.step import NextStep
@@ -189,8 +190,8 @@ class Standing(Shown):
         return self._answers.findings
 
     @property
-    def notes(self) -> tuple[Words, ...]:
-        """What to keep in mind, in Indonesian and English."""
+    def notes(self) -> tuple[Note, ...]:
+        """What to keep in mind, in Indonesian and English, each with its code."""
         return self._answers.notes
 
     @property

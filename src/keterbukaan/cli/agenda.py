@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Mapping
+from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 import typer
-from attrs import evolve, frozen
+from attrs import frozen
 
-from ..adapters.json import due_row_json, read_cases
-from ..case import Case
+from ..adapters.json.agenda_lines import agenda_lines, rows_of
+from ..adapters.json.lines import unread_cases
 from ..errors import InputError
 from ..register import Due, DueStatus, agenda
 from ..texts import long_date
@@ -22,6 +22,9 @@ from .progress import progress
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..adapters.json import Place
+    from ..adapters.json.agenda_lines import Wrong
+    from ..case import Case
     from ..texts import Lang
     from .page import Page
 
@@ -72,20 +75,26 @@ class Rows:
 
     def __iter__(self) -> Iterator[Due]:
         with progress("agenda") as advance:
-            for place, case in read_cases(self._files):
-                if isinstance(case, Case):
-                    named = case if case.id else evolve(case, id=str(place))
-                    yield from self._asked.of([named])
+            for place, found in rows_of(unread_cases(self._files), self._asked.of):
+                if isinstance(found, list):
+                    yield from found
                 else:
-                    self.complete = False
-                    complain(case, self._lang, str(place))
-                advance()
+                    self._tell(place, found)
+                advance(1)
 
+    def print_lines(self) -> None:
+        """Print a row a line as JSON, in the order of the cases; none is kept."""
+        parts = agenda_lines(self._files, self._asked.of, self._lang)
+        with progress("agenda") as advance, closing(parts):
+            for part in parts:
+                typer.echo(part.text, nl=False)
+                for place, error in part.wrong:
+                    self._tell(place, error)
+                advance(part.cases)
 
-def print_lines(rows: Iterable[Due], lang: Lang) -> None:
-    """Print a row a line as JSON, in the order of the cases; none is kept."""
-    for row in rows:
-        typer.echo(json.dumps(due_row_json(row, lang)))
+    def _tell(self, place: Place, error: Wrong) -> None:
+        self.complete = False
+        complain(error, self._lang, str(place))
 
 
 def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:

@@ -50,7 +50,7 @@ def check_cases(page: Page, files: Iterable[str], *, as_json: bool) -> bool:
                     rows.append(_row(place, problem, page))
                 else:
                     print(clean(f"{place}: {problem.line(page.lang)}"))
-            advance()
+            advance(1)
     if as_json:
         print_json({"problems": rows, "version": version()})
     else:

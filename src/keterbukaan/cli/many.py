@@ -51,7 +51,7 @@ def agenda_of(
 ) -> None:
     """Agenda kantor | What is due, over many cases."""
     from ..adapters.json import agenda_json
-    from .agenda import Asked, Rows, print_lines, show_agenda
+    from .agenda import Asked, Rows, show_agenda
     from .inputs import (
         checked,
         days_or_day,
@@ -60,7 +60,6 @@ def agenda_of(
         today,
         with_files,
     )
-    from .page import Page
 
     form = one_form(json=as_json, jsonl=as_lines, ics=as_feed)
     checked(
@@ -86,7 +85,7 @@ def agenda_of(
     asked.of(())
     rows = Rows(files, asked, lang)
     if form == "jsonl":
-        print_lines(rows, lang)
+        rows.print_lines()
     elif form == "json":
         print_json(agenda_json(rows, lang, known_on=asked.calendar.known_on))
     elif form == "ics":
@@ -95,6 +94,8 @@ def agenda_of(
         known = asked.calendar.known_on
         print_bytes(agenda_ical(rows, day, lang=lang, known_on=known))
     else:
+        from .page import Page
+
         show_agenda(Page(lang), rows, day)
     if not rows.complete:
         raise typer.Exit(2)
@@ -108,11 +109,12 @@ def redate_cases(
     second: After,
     on: On = None,
     decree: Decrees = None,
+    reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
 ) -> None:
     """Tenggat yang bergeser | Which deadlines move between two editions."""
-    from .inputs import checked, optional_day, today, with_files
+    from .inputs import checked, named_readings, optional_day, today, with_files
     from .page import Page
     from .register import as_of, show_changes
 
@@ -121,10 +123,13 @@ def redate_cases(
         lambda: as_of(first, national, "--from"),
         lambda: as_of(second, national, "--to"),
         lambda: optional_day(on, "--on"),
+        lambda: named_readings(reading or ()),
     )
+    chosen = named_readings(reading or ())
     day = optional_day(on, "--on") or today()
     editions = as_of(first, national, "--from"), as_of(second, national, "--to")
-    if not show_changes(Page(lang), files, editions, day, as_json=as_json):
+    page = Page(lang)
+    if not show_changes(page, files, editions, day, readings=chosen, as_json=as_json):
         raise typer.Exit(2)
 
 

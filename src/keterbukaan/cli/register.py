@@ -10,6 +10,8 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from ..adapters.json import read_cases
 from ..case import Case
 from ..errors import InputError, InputProblem, KeterbukaanError, UnknownName
@@ -22,7 +24,7 @@ from .progress import progress
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..adapters.json import Place
     from ..case import TimeLimit
@@ -50,6 +52,7 @@ def show_changes(
     editions: tuple[WorkCalendar, WorkCalendar],
     day: dt.date,
     *,
+    readings: Mapping[str, str],
     as_json: bool,
 ) -> bool:
     """Print every change as it is found; whether all files could be answered.
@@ -59,13 +62,14 @@ def show_changes(
         files: case files, JSON Lines, folders of them, ``-``.
         editions: the first calendar and the second.
         day: the day the cases are looked at.
+        readings: readings over those of each case.
         as_json: print one JSON object a line instead.
     """
     counts: Counter[str] = Counter()
     with progress("redate") as advance:
         for place, case in read_cases(files):
             counts["cases"] += 1
-            for found in _changes(case, editions, day):
+            for found in _changes(case, editions, day, readings):
                 if not isinstance(found, Change):
                     counts["unread"] += 1
                     complain(found, page.lang, str(place))
@@ -73,7 +77,7 @@ def show_changes(
                 counts["kept" if found.kept else "moved"] += 1
                 line = json.dumps(_json(place, found)) if as_json else None
                 print(line or clean(_line(page, place, found)))
-            advance()
+            advance(1)
     if not as_json:
         told = {key: counts[key] for key in ("cases", "moved", "kept")}
         page.line(page.say("redated", **told), "bold")
@@ -84,11 +88,13 @@ def _changes(
     case: Case | InputError | OSError,
     editions: tuple[WorkCalendar, WorkCalendar],
     day: dt.date,
+    readings: Mapping[str, str],
 ) -> Iterator[Change | KeterbukaanError | OSError]:
     """The changes of one case, or why it cannot be answered."""
     if not isinstance(case, Case):
         yield case
         return
+    case = evolve(case, readings={**case.readings, **readings})
     missed: dict[str, TimeLimit] = {}
 
     def note(_: Case, limit: TimeLimit) -> None:

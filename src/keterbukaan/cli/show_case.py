@@ -48,7 +48,8 @@ def show_case(
     _sections(page, case, standing, side, full=full)
     for name, item in standing.items:
         _item(page, name, item, side, full=full)
-    page.lines(page.say("notes"), map(page.pick, standing.notes))
+    said = (note.text(page.lang) for note in standing.notes)
+    page.lines(page.say("notes"), said)
     if full:
         show_full(page, case, standing)
         show_limits(page, standing, side)

@@ -16,6 +16,7 @@ from ..law.court_orders import CourtOrder
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..workdays.zones import NO_ZONE
+from . import given
 from .choices import ObjectionGround, Party
 
 if TYPE_CHECKING:
@@ -162,4 +163,4 @@ class PartyEvent(Event):
         by: the party; None where it is not on record.
     """
 
-    by: Party | None = field(default=None, converter=optional(Party))
+    by: Party | None = field(default=None, converter=optional(given.party))

@@ -9,6 +9,7 @@ from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
 from ..law.shape import Stage
+from . import given
 from .base import Event, PartyEvent, orders
 from .choices import CassationOutcome, Gives, Party, ReviewGround, ReviewRuling
 
@@ -31,7 +32,7 @@ class CassationRegistered(PartyEvent, CassationEvent):
 class CassationNotified(CassationEvent):
     """The registrar told the other party of the application."""
 
-    to: Party | None = field(default=None, converter=optional(Party))
+    to: Party | None = field(default=None, converter=optional(given.party))
 
 
 class CassationBriefFiled(PartyEvent, CassationEvent):
@@ -67,9 +68,9 @@ class CassationRulingPronounced(CassationEvent):
     """The Supreme Court ruled."""
 
     outcome: CassationOutcome | None = field(
-        default=None, converter=optional(CassationOutcome)
+        default=None, converter=optional(given.cassation_outcome)
     )
-    gives: Gives | None = field(default=None, converter=optional(Gives))
+    gives: Gives | None = field(default=None, converter=optional(given.gives))
     orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)
 
 
@@ -87,14 +88,18 @@ class ReviewGroundArose(CassationEvent):
             ruling was final and notified to the parties.
     """
 
-    ground: ReviewGround | None = field(default=None, converter=optional(ReviewGround))
+    ground: ReviewGround | None = field(
+        default=None, converter=optional(given.review_ground)
+    )
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
 class ReviewFiled(PartyEvent, CassationEvent):
     """Peninjauan kembali: a party asked for review."""
 
-    ground: ReviewGround | None = field(default=None, converter=optional(ReviewGround))
+    ground: ReviewGround | None = field(
+        default=None, converter=optional(given.review_ground)
+    )
 
 
 class ReviewCopyReceived(PartyEvent, CassationEvent):
@@ -117,6 +122,8 @@ class ReviewWithdrawn(PartyEvent, CassationEvent):
 class ReviewRulingReceived(CassationEvent):
     """The ruling on the review was received."""
 
-    outcome: ReviewRuling | None = field(default=None, converter=optional(ReviewRuling))
-    gives: Gives | None = field(default=None, converter=optional(Gives))
+    outcome: ReviewRuling | None = field(
+        default=None, converter=optional(given.review_ruling)
+    )
+    gives: Gives | None = field(default=None, converter=optional(given.gives))
     orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)

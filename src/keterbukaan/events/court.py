@@ -9,6 +9,7 @@ from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
 from ..law.shape import Stage
+from . import given
 from .base import Event, PartyEvent, orders, parties
 from .choices import CourtOutcome, Gives, Notification, Party
 
@@ -59,9 +60,11 @@ class CourtPanelNamed(CourtEvent):
 class CourtRulingPronounced(CourtEvent):
     """The court pronounced its ruling."""
 
-    outcome: CourtOutcome | None = field(default=None, converter=optional(CourtOutcome))
+    outcome: CourtOutcome | None = field(
+        default=None, converter=optional(given.court_outcome)
+    )
     present: tuple[Party, ...] | None = field(default=None, converter=parties)
-    gives: Gives | None = field(default=None, converter=optional(Gives))
+    gives: Gives | None = field(default=None, converter=optional(given.gives))
     orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)
 
 
@@ -69,8 +72,10 @@ class CourtRulingPronounced(CourtEvent):
 class CourtRulingNotified(CourtEvent):
     """The court notified a party of its ruling."""
 
-    to: Party | None = field(default=None, converter=optional(Party))
-    how: Notification | None = field(default=None, converter=optional(Notification))
+    to: Party | None = field(default=None, converter=optional(given.party))
+    how: Notification | None = field(
+        default=None, converter=optional(given.notification)
+    )
 
 
 class CourtRulingReceived(PartyEvent, CourtEvent):

@@ -15,6 +15,7 @@ from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
 from ..law.venues import CommissionLevel
+from . import given
 from .base import Event, PartyEvent, documents, grounds, names
 from .choices import (
     Adjournment,
@@ -51,10 +52,10 @@ class Order(Value):
         InputError: the number is below zero.
     """
 
-    bound: Party = field(converter=Party)
+    bound: Party = field(converter=given.party)
     n: int = field(validator=not_below_zero)
-    unit: OrderUnit = field(converter=OrderUnit)
-    start: OrderFrom = field(converter=OrderFrom)
+    unit: OrderUnit = field(converter=given.order_unit)
+    start: OrderFrom = field(converter=given.order_from)
 
 
 def _orders(values: Iterable[Order]) -> tuple[Order, ...]:
@@ -89,7 +90,7 @@ class _Absence(Event):
     An excuse counts by the day on which it reached the commission.
     """
 
-    hearing: Hearing | None = field(default=None, converter=optional(Hearing))
+    hearing: Hearing | None = field(default=None, converter=optional(given.hearing))
     excused: bool = False
     excuse_received: dt.date | None = field(default=None, converter=optional_civil)
 
@@ -104,7 +105,7 @@ class DisputeFiled(DisputeEvent):
 
     grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
     commission: CommissionLevel | None = field(
-        default=None, converter=optional(CommissionLevel)
+        default=None, converter=optional(given.commission_level)
     )
     documents: tuple[Document, ...] | None = field(
         default=None, converter=optional(documents)
@@ -180,7 +181,7 @@ class MemberReplaced(DisputeEvent):
 class HearingScheduled(DisputeEvent):
     """A hearing was set for a day."""
 
-    hearing: Hearing | None = field(default=None, converter=optional(Hearing))
+    hearing: Hearing | None = field(default=None, converter=optional(given.hearing))
     for_day: dt.date | None = field(default=None, converter=optional_civil)
 
 
@@ -192,7 +193,7 @@ class SummonsReceived(PartyEvent, DisputeEvent):
 class HearingHeld(DisputeEvent):
     """A hearing took place."""
 
-    hearing: Hearing | None = field(default=None, converter=optional(Hearing))
+    hearing: Hearing | None = field(default=None, converter=optional(given.hearing))
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
@@ -203,7 +204,9 @@ class HearingAdjourned(DisputeEvent):
         purpose: what for (``for`` in a case file); None where it is not on record.
     """
 
-    purpose: Adjournment | None = field(default=None, converter=optional(Adjournment))
+    purpose: Adjournment | None = field(
+        default=None, converter=optional(given.adjournment)
+    )
 
 
 class ApplicantAbsent(_Absence, DisputeEvent):
@@ -219,7 +222,7 @@ class PreliminaryFinished(DisputeEvent):
     """The preliminary examination ended."""
 
     outcome: PreliminaryOutcome | None = field(
-        default=None, converter=optional(PreliminaryOutcome)
+        default=None, converter=optional(given.preliminary_outcome)
     )
 
 
@@ -231,7 +234,7 @@ class PreliminaryRefusalNotified(DisputeEvent):
 class InterlocutoryRuling(DisputeEvent):
     """Putusan sela: the panel ruled on the threshold questions."""
 
-    outcome: Threshold = field(converter=Threshold)
+    outcome: Threshold = field(converter=given.threshold)
     question: tuple[ThresholdQuestion, ...] = field(default=(), converter=_questions)
 
 
@@ -258,7 +261,7 @@ class MediationFailed(DisputeEvent):
 class InspectionHeld(DisputeEvent):
     """The panel looked at exempt documents, or went to see the place."""
 
-    kind: Inspection | None = field(default=None, converter=optional(Inspection))
+    kind: Inspection | None = field(default=None, converter=optional(given.inspection))
     applicant_present: bool | None = None
     exempt: bool | None = None
 
@@ -271,7 +274,7 @@ class ConclusionSubmitted(PartyEvent, DisputeEvent):
 class DisputeStopped(DisputeEvent):
     """The chair stopped the dispute as not in good faith, and in which case."""
 
-    reason: Vexation | None = field(default=None, converter=optional(Vexation))
+    reason: Vexation | None = field(default=None, converter=optional(given.vexation))
 
 
 class DisputeWithdrawn(DisputeEvent):
@@ -292,9 +295,9 @@ class RulingRead(DisputeEvent):
         orders: what it orders, each with its time.
     """
 
-    kind: RulingKind | None = field(default=None, converter=optional(RulingKind))
+    kind: RulingKind | None = field(default=None, converter=optional(given.ruling_kind))
     outcome: RulingOutcome | None = field(
-        default=None, converter=optional(RulingOutcome)
+        default=None, converter=optional(given.ruling_outcome)
     )
     orders: tuple[Order, ...] = field(default=(), converter=_orders)
 

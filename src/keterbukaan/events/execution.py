@@ -8,6 +8,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..law.shape import Stage
+from . import given
 from .base import Event, PartyEvent
 from .choices import ExecutionOutcome
 
@@ -35,7 +36,7 @@ class ExecutionDecided(ExecutionEvent):
     """The chief judge decided on the execution order."""
 
     outcome: ExecutionOutcome | None = field(
-        default=None, converter=optional(ExecutionOutcome)
+        default=None, converter=optional(given.execution_outcome)
     )
 
 

@@ -11,6 +11,7 @@ from attrs.converters import optional
 from .._dates import optional_civil
 from ..law.handed_in import Document
 from ..law.shape import Stage
+from . import given
 from .base import Event, documents, grounds
 from .choices import ObjectionGround, ObjectionOutcome
 
@@ -25,7 +26,7 @@ class ObjectionEvent(Event):
 class GroundFound(ObjectionEvent):
     """The applicant found a ground of objection."""
 
-    ground: ObjectionGround = field(converter=ObjectionGround)
+    ground: ObjectionGround = field(converter=given.objection_ground)
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True)
@@ -60,7 +61,7 @@ class ObjectionAnswered(ObjectionEvent):
     """The superior of the PPID answered the objection."""
 
     outcome: ObjectionOutcome | None = field(
-        default=None, converter=optional(ObjectionOutcome)
+        default=None, converter=optional(given.objection_outcome)
     )
 
 

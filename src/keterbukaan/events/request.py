@@ -13,6 +13,7 @@ from .._dates import optional_civil
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
+from . import given
 from .base import Event, documents, exemption_ids, names
 from .choices import NoticeOutcome, NoticeReason
 
@@ -104,8 +105,10 @@ class TestMade(RequestEvent):
 class NoticeGiven(RequestEvent):
     """Pemberitahuan tertulis: the PPID gave its answer."""
 
-    outcome: NoticeOutcome = field(converter=NoticeOutcome)
-    reason: NoticeReason | None = field(default=None, converter=optional(NoticeReason))
+    outcome: NoticeOutcome = field(converter=given.notice_outcome)
+    reason: NoticeReason | None = field(
+        default=None, converter=optional(given.notice_reason)
+    )
     exemptions: tuple[str, ...] = field(
         default=(), converter=names, validator=exemption_ids
     )

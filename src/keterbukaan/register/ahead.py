@@ -34,6 +34,7 @@ from ..case.values.option import OptionKind
 from ..case.values.step import NextStep, StepStatus
 from ..deadlines.counting import DAY
 from ..errors import InputError, InputProblem, NotADate, UnknownName
+from ..events import Stage
 from ..law.shape import Actor
 from ..texts import both, fill
 from .due import Due, DueStatus
@@ -208,7 +209,12 @@ def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
 
 
 def _steps(standing: Standing, *, stale: bool) -> Iterator[tuple[NextStep, bool]]:
-    """Yield each act that has a rule, and whether its stage has ended without it."""
+    """Yield each act that has a rule, and whether its stage has ended without it.
+
+    Nothing is left to do in a matter that is over, so none of its limits is counted.
+    """
+    if standing.stage is Stage.CLOSED and not stale:
+        return
     day = standing.day
     ruled = (step for step in standing.timed_steps if _ruled(step.option))
     steps = [step for step in ruled if not _run_out(step, day)]

@@ -52,7 +52,8 @@ class Due(Value):
     """One act that is due, or may be done, in one case.
 
     Rows order themselves: undated ones first, then by the safe day, else the last,
-    else the day on which they open; then by case and rule.
+    else the day on which they open; then by case and rule, by who acts, and by what
+    the act is about.
 
     Args:
         case: the id of the case, else what its caller names it by.
@@ -203,9 +204,10 @@ class Due(Value):
         return self.html()
 
     @property
-    def _place(self) -> tuple[bool, dt.date, str, str, str, tuple[str, ...]]:
+    def _place(self) -> tuple[bool, dt.date, str, str, tuple[object, ...]]:
         by = _LATEST if self.undated else self.by or _LATEST
-        return not self.undated, by, self.case or "", self.rule, self.act, self.items
+        same = self.act, self.actor, self.option.grounds, self.items, self.opens or by
+        return not self.undated, by, self.case or "", self.rule, same
 
     def __lt__(self, other: Due) -> bool:
         return self._place < other._place

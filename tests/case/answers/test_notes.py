@@ -7,6 +7,11 @@ import datetime as dt
 import pytest
 
 from keterbukaan import Case, PublicBody
+from keterbukaan.adapters.json import standing_json
+from keterbukaan.case import Note
+from keterbukaan.case.values.body_words import BODY_NOTES
+from keterbukaan.case.values.note_labels import LABELS
+from keterbukaan.case.values.note_words import NOTES
 from keterbukaan.events import (
     ChallengeFiled,
     DisputeFiled,
@@ -18,6 +23,7 @@ from keterbukaan.events import (
     RequestReceived,
 )
 from keterbukaan.law.venues import VILLAGE
+from keterbukaan.parties import BodyKind, Level, OwnRules
 
 ASKED = dt.date(2026, 3, 12)
 
@@ -27,10 +33,78 @@ def notes(
 ) -> list[str]:
     """Give the notes on a request of the day in English."""
     case = Case(
-        body=PublicBody(kind="state", level=level, own_rules=own_rules),
+        body=PublicBody(
+            kind="state",
+            level=Level(level),
+            own_rules=None if own_rules is None else OwnRules(own_rules),
+        ),
         events=[RequestReceived(day)],
     )
     return [english for _, english in case.on(day).notes]
+
+
+def test_a_note_has_a_code_a_title_and_a_sentence() -> None:
+    """It unpacks as its words; the JSON answer has both forms in the same order."""
+    day = dt.date(2026, 2, 28)
+    village = PublicBody(kind="state", level="village")
+    standing = Case(body=village, events=[RequestReceived(day)]).on(day)
+    first, *_ = standing.notes
+    assert isinstance(first, Note)
+    indonesian, english = first
+    assert (first[0], first[1]) == (indonesian, english) == first.words
+    assert (first.code, first.label("en")) == (
+        "village_venue",
+        "commission for a village",
+    )
+    answer = standing_json(standing, "en")
+    assert answer["notes_by_code"][0] == {
+        "code": "village_venue",
+        "label": "commission for a village",
+        "text": english,
+    }
+    told = [note["text"] for note in answer["notes_by_code"]]
+    assert answer["notes"] == told == [note.text("en") for note in standing.notes]
+
+
+def _received(on: dt.date = ASKED, **more: str) -> RequestReceived:
+    return RequestReceived(on, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("code", "facts"),
+    [
+        ("channel_admitted", [_received(channel="pos")]),
+        ("date_before_statute", [_received(dt.date(206, 3, 12))]),
+        ("date_far_off", [_received(), _received(dt.date(2126, 3, 12))]),
+        ("retracts_nothing", [_received(), _received(retracts="x")]),
+        (
+            "retracts_several",
+            [_received(id="x"), _received(id="x"), _received(retracts="x")],
+        ),
+    ],
+)
+def test_notes_with_words_of_their_own_have_a_title(
+    code: str, facts: list[Event]
+) -> None:
+    """Their codes are among those that have one."""
+    notes = Case(events=facts).on(ASKED).notes
+    (note,) = (each for each in notes if each.code == code)
+    assert note.label("id") == LABELS[code][0]
+    assert note.text("id") == note[0]
+
+
+def test_every_code_has_a_title() -> None:
+    """Those of the tables, and the few whose sentence stands beside its check."""
+    beside = {
+        "channel_admitted",
+        "date_before_statute",
+        "date_far_off",
+        "retracts_nothing",
+        "retracts_several",
+        "village_venue",
+    }
+    assert {*LABELS} == {*NOTES, *BODY_NOTES, *beside}
+    assert [each.code for each in NOTES.values()] == [*NOTES]
 
 
 def test_a_village_is_flagged() -> None:
@@ -64,7 +138,8 @@ def test_a_dispute_is_no_matter_of_that_regulation() -> None:
 def test_other_bodies_are_no_region(kind: str, level: str) -> None:
     """Neither an agency of the centre nor an enterprise of a region is meant."""
     case = Case(
-        body=PublicBody(kind=kind, level=level), events=[RequestReceived(ASKED)]
+        body=PublicBody(kind=BodyKind(kind), level=Level(level)),
+        events=[RequestReceived(ASKED)],
     )
     assert case.on(ASKED).notes == ()
 

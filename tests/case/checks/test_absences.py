@@ -21,6 +21,7 @@ from keterbukaan.events import (
     MediationStarted,
     SettledByParties,
 )
+from keterbukaan.events.choices import Hearing
 from tests.helpers.acting import codes, found, last_day
 from tests.helpers.disputing import DAY, FILED, ON_A, PENDING
 
@@ -31,7 +32,7 @@ TOGETHER = {"absences_counted": "together"}
 
 def away(day: dt.date, hearing: str | None = "adjudication") -> ApplicantAbsent:
     """Give an absence of the applicant without a reason."""
-    return ApplicantAbsent(day, hearing=hearing)
+    return ApplicantAbsent(day, hearing=None if hearing is None else Hearing(hearing))
 
 
 def excused(day: dt.date, received: dt.date) -> ApplicantAbsent:

@@ -29,6 +29,14 @@ from keterbukaan.events import (
     RulingReceived,
     RulingSent,
 )
+from keterbukaan.events.choices import (
+    CassationOutcome,
+    CourtOutcome,
+    Gives,
+    ReviewRuling,
+    RulingOutcome,
+)
+from keterbukaan.parties import BodyKind
 from tests.helpers.acting import NATIONAL, codes, found, late_codes, option
 from tests.helpers.disputing import received
 
@@ -43,7 +51,12 @@ def ruled(outcome: str | None = "granted", **fields: Any) -> Case:  # noqa: ANN4
     """Give a ruling that both parties received."""
     return Case().record(
         DisputeFiled(dt.date(2025, 3, 3)),
-        RulingRead(READ, kind="adjudication", outcome=outcome, **fields),
+        RulingRead(
+            READ,
+            kind="adjudication",
+            outcome=None if outcome is None else RulingOutcome(outcome),
+            **fields,
+        ),
         *received(COPY),
     )
 
@@ -52,7 +65,12 @@ def judged(outcome: str | None, first: str = "granted", **fields: Any) -> Case: 
     """Give a decision of a court on the body's challenge."""
     return ruled(first).record(
         ChallengeFiled(COPY, by="body"),
-        CourtRulingPronounced(JUDGED, outcome=outcome, present=True, **fields),
+        CourtRulingPronounced(
+            JUDGED,
+            outcome=None if outcome is None else CourtOutcome(outcome),
+            present=True,
+            **fields,
+        ),
     )
 
 
@@ -60,7 +78,11 @@ def highest(outcome: str | None, **fields: Any) -> Case:  # noqa: ANN401 # any f
     """Give a ruling on cassation of a decision that upheld the ruling."""
     return judged("ruling_upheld").record(
         CassationFiled(JUDGED, by="body"),
-        CassationRulingPronounced(HIGHEST, outcome=outcome, **fields),
+        CassationRulingPronounced(
+            HIGHEST,
+            outcome=None if outcome is None else CassationOutcome(outcome),
+            **fields,
+        ),
     )
 
 
@@ -140,7 +162,11 @@ def test_a_review_that_was_decided_says_what_stands(
     """One that failed leaves the ruling as it was."""
     case = highest("rejected").record(
         ReviewFiled(HIGHEST + DAY, by="body"),
-        ReviewRulingReceived(LATER, outcome=outcome, gives=gives),
+        ReviewRulingReceived(
+            LATER,
+            outcome=None if outcome is None else ReviewRuling(outcome),
+            gives=None if gives is None else Gives(gives),
+        ),
     )
     assert said(case) == expected
 
@@ -236,7 +262,7 @@ def test_the_note_names_the_procedure_of_the_court(
     kind: str, said_: str, not_said: str
 ) -> None:
     """Of the administrative court, or of the district court."""
-    body = PublicBody(kind=kind, level="province")
+    body = PublicBody(kind=BodyKind(kind), level="province")
     case = Case(events=judged("ruling_upheld").events, body=body)
     assert said_ in notes(case)
     assert not_said not in notes(case)

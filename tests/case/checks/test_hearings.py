@@ -37,6 +37,7 @@ from keterbukaan.events import (
     RulingRead,
     SummonsReceived,
 )
+from keterbukaan.events.choices import Hearing
 from tests.helpers.acting import NATIONAL, codes, found, last_day, option
 from tests.helpers.disputing import DAY, FILED, LODGED, OBJECTION, ON_A, PENDING
 
@@ -241,7 +242,7 @@ def test_so_are_its_other_acts_before_a_hearing(
     last = NATIONAL.add(day, -days)
     case = ON_A.record(
         ADJUDICATION,
-        HearingScheduled(FILED, hearing=hearing, for_day=day),
+        HearingScheduled(FILED, hearing=Hearing(hearing), for_day=day),
         act(last, by="applicant"),
     )
     rows = [each for each in case.on(last).deadlines if each.rule == rule]
@@ -257,7 +258,7 @@ def test_so_are_its_other_acts_before_a_hearing(
     assert found(late.on(last + DAY), 9) == [(f"late.{rule}", 1)]
     alone = ON_A.record(
         ADJUDICATION,
-        HearingScheduled(FILED, hearing=hearing, for_day=day),
+        HearingScheduled(FILED, hearing=Hearing(hearing), for_day=day),
         act(last + DAY, by="body"),
     )
     assert seen(alone) == [f"late.{rule}"]

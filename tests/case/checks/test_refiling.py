@@ -30,6 +30,7 @@ from keterbukaan.events import (
     RequestReceived,
     RulingRead,
 )
+from keterbukaan.events.choices import RulingOutcome
 from tests.helpers.acting import codes, found, option
 from tests.helpers.disputing import (
     CLOSES,
@@ -230,7 +231,11 @@ def ruled(filed: dt.date, outcome: str | None) -> Case:
         DisputeRegistered(filed),
         MediationStarted(SHUT),
         HearingHeld(SHUT, hearing="adjudication"),
-        RulingRead(SHUT, kind="adjudication", outcome=outcome),
+        RulingRead(
+            SHUT,
+            kind="adjudication",
+            outcome=None if outcome is None else RulingOutcome(outcome),
+        ),
     )
 
 
@@ -267,12 +272,13 @@ def test_who_asks_anew_is_told_what_was_decided() -> None:
 
 
 # There the statute leaves nothing to judge.
-LOST = {NOTES["brief_decides"], REASONS["passed_brief"]}
+LOST = {NOTES["brief_decides"].words, REASONS["passed_brief"]}
+NOTED = {note.words for note in (*NOTES.values(), *BODY_NOTES.values())}
 
 
 @pytest.mark.parametrize(
     "words",
-    sorted({*NOTES.values(), *BODY_NOTES.values(), *REASONS.values()} - LOST),
+    sorted({*NOTED, *REASONS.values()} - LOST),
 )
 def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
     """A text says what the limit was and who judges; what lapses, is declared so."""

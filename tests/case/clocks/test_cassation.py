@@ -28,6 +28,7 @@ from keterbukaan.events import (
     RulingRead,
     SupremePanelNamed,
 )
+from keterbukaan.parties import BodyKind, Level
 from tests.helpers.acting import NATIONAL, late_codes, option
 
 DAY = dt.timedelta(days=1)
@@ -405,7 +406,7 @@ def test_whether_a_regional_body_may_go_on_is_a_reading(
     level: str, kind: str, *, open_: bool
 ) -> None:
     """By default it may, as in two rulings; where barred the decision is final."""
-    body = PublicBody(kind=kind, level=level)
+    body = PublicBody(kind=BodyKind(kind), level=Level(level))
     plain = Case(events=COURT.events, body=body)
     assert len(rows(plain, RULED, "court.cassation")) == 2
     readings = {"cassation_regional_body": "excluded"}

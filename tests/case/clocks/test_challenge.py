@@ -33,6 +33,7 @@ from keterbukaan.events import (
     RulingReceived,
     RulingSent,
 )
+from keterbukaan.events.choices import CourtOutcome, Party
 from tests.helpers.acting import NATIONAL, codes, late_codes, option
 from tests.helpers.disputing import PENDING, received
 
@@ -166,8 +167,14 @@ def test_each_party_answers_the_challenge_of_the_other(
 ) -> None:
     """Both where both challenged; where nobody is named, the other party."""
     case = RULED.record(
-        *(ChallengeFiled(COPY, by=party) for party in filed),
-        *(ChallengeRegistered(COPY, by=party) for party in registered),
+        *(
+            ChallengeFiled(COPY, by=None if party is None else Party(party))
+            for party in filed
+        ),
+        *(
+            ChallengeRegistered(COPY, by=None if party is None else Party(party))
+            for party in registered
+        ),
     )
     found = rows(case, COPY, "court.answer")
     assert [each.actor.value for each in found] == answering
@@ -307,7 +314,9 @@ def test_what_the_court_made_of_a_late_challenge_counts() -> None:
 
     def ruled(outcome: str) -> Case:
         return asked.record(
-            CourtRulingPronounced(judged, outcome=outcome, gives="all", present=True)
+            CourtRulingPronounced(
+                judged, outcome=CourtOutcome(outcome), gives="all", present=True
+            )
         )
 
     kept = ruled("not_accepted")

@@ -36,6 +36,8 @@ from keterbukaan.events import (
     RulingReceived,
     RulingSent,
 )
+from keterbukaan.events.choices import ExecutionOutcome, RulingOutcome
+from keterbukaan.parties import BodyKind
 from tests.helpers.acting import NATIONAL, codes, found, option
 from tests.helpers.disputing import FILED, ON_A
 
@@ -92,7 +94,7 @@ def test_a_ruling_that_gives_something_can_be_executed(
     outcome: str, *, gives: bool
 ) -> None:
     """Once it is final; one that gives nothing ends the matter instead."""
-    read = RulingRead(READ, kind="adjudication", outcome=outcome)
+    read = RulingRead(READ, kind="adjudication", outcome=RulingOutcome(outcome))
     case = DISPUTE.record(read, *SERVED.events[-2:])
     asked = [o for o in case.on(FINAL).options if o.act == "execution_requested"]
     assert [o.open for o in asked] == ([True] if gives else [])
@@ -180,7 +182,7 @@ def test_an_agreement_is_final_when_it_is_read() -> None:
 def test_a_final_ruling_that_gives_nothing_closes_the_matter(outcome: str) -> None:
     """There is nothing to execute."""
     case = DISPUTE.record(
-        RulingRead(READ, kind="adjudication", outcome=outcome),
+        RulingRead(READ, kind="adjudication", outcome=RulingOutcome(outcome)),
         RulingReceived(COPY_APPLICANT, by="applicant"),
         RulingReceived(COPY_BODY, by="body"),
     )
@@ -205,7 +207,7 @@ def test_a_final_ruling_that_gives_nothing_closes_the_matter(outcome: str) -> No
 )
 def test_the_body_decides_the_court(kind: str, court: str) -> None:
     """State bodies before the PTUN, all others before the PN (PERMA 2/2011 Ps. 3)."""
-    body = PublicBody(kind=kind, level="province")
+    body = PublicBody(kind=BodyKind(kind), level="province")
     case = Case(events=SERVED.events, body=body)
     options = [o for o in case.on(COPY_BODY).options if o.act == "challenge_filed"]
     assert len(options) == 2
@@ -373,7 +375,11 @@ def test_execution_is_decided_in_seven_days() -> None:
     decided = case.record(ExecutionDecided(asked, outcome="refused"))
     assert decided.on(asked).state == "refused"
     for outcome, state in (("ordered", "ordered"), (None, "requested")):
-        told = case.record(ExecutionDecided(asked, outcome=outcome))
+        told = case.record(
+            ExecutionDecided(
+                asked, outcome=None if outcome is None else ExecutionOutcome(outcome)
+            )
+        )
         assert told.on(asked).state == state
 
 

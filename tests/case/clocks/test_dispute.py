@@ -34,6 +34,7 @@ from keterbukaan.events import (
     RulingRead,
     SummonsReceived,
 )
+from keterbukaan.events.choices import Hearing
 from tests.helpers.acting import NATIONAL, codes, found, option
 
 DAY = dt.timedelta(days=1)
@@ -59,7 +60,7 @@ ON_A = REFUSAL.record(DisputeFiled(FILED), DisputeRegistered(FILED))
 
 def heard(day: dt.date, hearing: str = "adjudication") -> HearingHeld:
     """Give a hearing."""
-    return HearingHeld(day, hearing=hearing)
+    return HearingHeld(day, hearing=Hearing(hearing))
 
 
 # -- windows ---------------------------------------------------------------------

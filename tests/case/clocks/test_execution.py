@@ -25,6 +25,7 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
+from keterbukaan.events.choices import OrderFrom, OrderUnit, Party
 from tests.helpers.acting import NATIONAL, codes, option
 from tests.helpers.disputing import DAY, FILED, ON_A, PENDING, received
 
@@ -49,7 +50,7 @@ def ruled(*orders: Order, reference: str | None = None) -> Case:
 
 def order(start: str = "read", bound: str = "body", n: int = 10) -> Order:
     """Give an order in working days."""
-    return Order(bound=bound, n=n, unit="working_days", start=start)
+    return Order(bound=Party(bound), n=n, unit="working_days", start=OrderFrom(start))
 
 
 def limits(case: Case, day: dt.date) -> list[TimeLimit]:
@@ -73,7 +74,7 @@ def lasts(case: Case, day: dt.date) -> list[dt.date | None]:
 )
 def test_a_ruling_sets_its_own_time(unit: str, n: int, last: dt.date) -> None:
     """In the unit it says; the basis is the ruling itself."""
-    case = ruled(Order(bound="body", n=n, unit=unit, start="read"))
+    case = ruled(Order(bound="body", n=n, unit=OrderUnit(unit), start="read"))
     (limit,) = limits(case, READ)
     assert limit.deadline.last == last
     assert str(limit.deadline.basis) == "Putusan of 2026-07-06"
@@ -212,7 +213,7 @@ UNITS = ("working_days", "calendar_days", "months")
 @pytest.mark.parametrize("unit", UNITS)
 def test_an_order_beyond_every_calendar_has_no_day(unit: str) -> None:
     """It says so, and gives no day; the rest of the standing is answered."""
-    far = Order(bound="body", n=90_000, unit=unit, start="read")
+    far = Order(bound="body", n=90_000, unit=OrderUnit(unit), start="read")
     (limit,) = limits(ruled(far), READ)
     assert limit.deadline.last is limit.deadline.safe is None
     assert [doubt.kind for doubt in limit.deadline.doubts] == ["out_of_range"]
@@ -222,7 +223,7 @@ def test_an_order_beyond_every_calendar_has_no_day(unit: str) -> None:
 @pytest.mark.parametrize("unit", UNITS)
 def test_an_order_of_a_year_typed_wrong_has_no_day(unit: str) -> None:
     """No day off is known so early; the ruling stands all the same."""
-    order = Order(bound="body", n=2, unit=unit, start="read")
+    order = Order(bound="body", n=2, unit=OrderUnit(unit), start="read")
     read = RulingRead(
         dt.date(2006, 9, 18), kind="adjudication", outcome="granted", orders=[order]
     )

@@ -21,7 +21,11 @@ OLD = dt.date(2015, 3, 20)
 
 def _case(event: Event, own_rules: str | None) -> Case:
     return Case(
-        body=PublicBody(kind="state", level="central", own_rules=own_rules),
+        body=PublicBody(
+            kind="state",
+            level="central",
+            own_rules=None if own_rules is None else OwnRules(own_rules),
+        ),
         events=[event],
     )
 

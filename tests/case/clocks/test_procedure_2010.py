@@ -38,6 +38,7 @@ from keterbukaan.events import (
     RulingSent,
     SummonsReceived,
 )
+from keterbukaan.events.choices import PreliminaryOutcome
 from tests.helpers.acting import NATIONAL, codes, found, limit
 
 DAY = dt.timedelta(days=1)
@@ -193,7 +194,9 @@ def test_a_refusal_at_the_preliminary_examination_is_told_in_three_days(
     outcome: str,
 ) -> None:
     """And nothing begins after it (Ps. 22); after an acceptance nothing is told."""
-    case = OPENED.record(PreliminaryFinished(ACCEPTED, outcome=outcome))
+    case = OPENED.record(
+        PreliminaryFinished(ACCEPTED, outcome=PreliminaryOutcome(outcome))
+    )
     shown = lasts(case, ACCEPTED)
     last = dt.date(2012, 2, 6)
     assert shown["dispute.preliminary.notice"] == (last, "PerKI 2/2010 Ps. 22")

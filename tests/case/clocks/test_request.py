@@ -20,6 +20,7 @@ from keterbukaan.events import (
     RequestWithdrawn,
     SettledByParties,
 )
+from keterbukaan.events.choices import NoticeOutcome, NoticeReason, ObjectionOutcome
 from tests.helpers.acting import NATIONAL, codes, found, option
 
 ASKED = dt.date(2026, 3, 12)
@@ -34,7 +35,11 @@ DAY = dt.timedelta(days=1)
 
 def answer(day: dt.date, outcome: str = "refused", reason: str | None = None) -> Case:
     """Give the case with an answer of the PPID, received on its day."""
-    given = NoticeGiven(day, outcome=outcome, reason=reason)
+    given = NoticeGiven(
+        day,
+        outcome=NoticeOutcome(outcome),
+        reason=None if reason is None else NoticeReason(reason),
+    )
     return CASE.record(given, NoticeReceived(day))
 
 
@@ -221,7 +226,9 @@ def test_what_a_superior_gives_is_to_be_handed_over(
 ) -> None:
     """To look at, or to the person concerned, is something too."""
     objected = answer(LAST).record(ObjectionReceived(LAST, grounds="d"))
-    case = objected.record(ObjectionAnswered(LAST + DAY, outcome=outcome))
+    case = objected.record(
+        ObjectionAnswered(LAST + DAY, outcome=ObjectionOutcome(outcome))
+    )
     notes = [english for _, english in case.on(LAST + DAY).notes]
     assert any("no accepted delivery" in each for each in notes) is gives
 

@@ -21,6 +21,7 @@ from keterbukaan.events import (
     ReviewRulingReceived,
     ReviewWithdrawn,
 )
+from keterbukaan.events.choices import ReviewGround
 from tests.helpers.acting import NATIONAL, codes, late_codes, option
 
 DAY = dt.timedelta(days=1)
@@ -38,7 +39,11 @@ def rows(case: Case, day: dt.date, rule: str) -> list[TimeLimit]:
 @pytest.mark.parametrize("ground", [*"abcdef", None])
 def test_the_time_runs_from_the_day_on_record(ground: str | None) -> None:
     """Whatever the ground; that day is the one the ground decides."""
-    case = Case().record(ReviewGroundArose(AROSE, ground=ground))
+    case = Case().record(
+        ReviewGroundArose(
+            AROSE, ground=None if ground is None else ReviewGround(ground)
+        )
+    )
     (row,) = rows(case, AROSE, "court.review")
     assert row.deadline.start == AROSE
     assert (row.deadline.safe, row.deadline.last) == (dt.date(2026, 7, 31), LAST)
@@ -163,7 +168,10 @@ def test_the_other_party_answers_on_grounds_a_and_b(
     """Thirty calendar days from its receipt of the copy (UU 14/1985 Ps. 72(2))."""
     filed, copy = dt.date(2026, 3, 2), dt.date(2026, 3, 9)
     case = Case().record(
-        ReviewFiled(filed, by="body", ground=ground), ReviewCopyReceived(copy)
+        ReviewFiled(
+            filed, by="body", ground=None if ground is None else ReviewGround(ground)
+        ),
+        ReviewCopyReceived(copy),
     )
     found = rows(case, copy, "court.review_answer")
     assert [(x.actor, x.deadline.last) for x in found] == (

@@ -41,6 +41,7 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
+from keterbukaan.events.choices import Adjournment
 from tests.helpers.acting import NATIONAL, codes, found, limit, option
 
 DAY = dt.timedelta(days=1)
@@ -473,7 +474,7 @@ def test_an_extension_is_open_from_day_zero_on() -> None:
 def test_an_adjournment_says_what_for() -> None:
     """Where it does, that decides whether a mediation day runs."""
     for purpose, listed in (("mediation", True), ("evidence", False)):
-        adjourned = HearingAdjourned(day(40), purpose=purpose)
+        adjourned = HearingAdjourned(day(40), purpose=Adjournment(purpose))
         case = Case().record(
             DisputeFiled(day(30), grounds="c"), HearingHeld(day(40)), adjourned
         )

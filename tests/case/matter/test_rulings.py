@@ -18,6 +18,7 @@ from keterbukaan.events import (
     MediationStarted,
     RulingRead,
 )
+from keterbukaan.events.choices import RulingKind
 from tests.helpers.disputing import FILED, ON_A
 
 DAY = dt.timedelta(days=1)
@@ -64,7 +65,11 @@ def test_a_challenge_is_open_if_it_is_an_adjudication_ruling() -> None:
     """The option says so where the kind is not on record, and only there."""
     heard = ON_A.record(HearingHeld(FILED, hearing="adjudication"))
     for kind, said in ((None, True), ("adjudication", False)):
-        standing = heard.record(RulingRead(READ, kind=kind, outcome="granted")).on(READ)
+        standing = heard.record(
+            RulingRead(
+                READ, kind=None if kind is None else RulingKind(kind), outcome="granted"
+            )
+        ).on(READ)
         texts = [o.text("en") for o in standing.options if o.act == "challenge_filed"]
         assert len(texts) == 2
         for text in texts:

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...case import Finding, Governing, Option, Reach, Standing, TimeLimit
+    from ...case import (
+        Finding,
+        Governing,
+        Note,
+        Option,
+        Reach,
+        Standing,
+        TimeLimit,
+    )
     from ...deadlines import Deadline
     from ...errors import InputProblem
     from ...law.shape import Decree
@@ -39,6 +47,7 @@ if TYPE_CHECKING:
     from .standing_types import (
         FindingAnswer,
         LimitAnswer,
+        NoteAnswer,
         OptionAnswer,
         Parts,
         ReachAnswer,
@@ -158,7 +167,8 @@ def standing_json(
         "commission": commission_json(standing.commission, lang),
         **_parts(standing, lang),
         "reach": [_reach(reach, lang) for reach in standing.reach],
-        "notes": [words[lang == "en"] for words in standing.notes],
+        "notes": [note.text(lang) for note in standing.notes],
+        "notes_by_code": [_note(note, lang) for note in standing.notes],
         "items": [
             {
                 "item": name,
@@ -316,6 +326,14 @@ def _finding(finding: Finding, lang: Lang) -> FindingAnswer:
         "basis": str(finding.basis),
         "event": finding.event,
         "days": finding.days,
+    }
+
+
+def _note(note: Note, lang: Lang) -> NoteAnswer:
+    return {
+        "code": note.code,
+        "label": note.label(lang),
+        "text": note.text(lang),
     }
 
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 Read: TypeAlias = Case | InputError | OSError
+#: What stands at a place before it is read: a text, a file, or why there is neither.
+Unread: TypeAlias = str | Path | InputError | OSError
 _LINES: Final = (".jsonl", ".ndjson")
 _READ: Final = (".json", *_LINES)
 
@@ -68,6 +70,15 @@ def read_cases(names: Iterable[str]) -> Iterator[tuple[Place, Read]]:
     Args:
         names: case files, files of JSON Lines (``.jsonl``), folders of them, ``-``.
     """
+    return ((place, read_one(content)) for place, content in unread_cases(names))
+
+
+def unread_cases(names: Iterable[str]) -> Iterator[tuple[Place, Unread]]:
+    """Return what stands in files, folders and standard input, not yet read.
+
+    Args:
+        names: case files, files of JSON Lines, folders of them, ``-``.
+    """
     for name in names:
         try:
             yield from _inside(name)
@@ -78,28 +89,31 @@ def read_cases(names: Iterable[str]) -> Iterator[tuple[Place, Read]]:
             yield Place(name), InputError([problem])
 
 
-def _inside(name: str) -> Iterator[tuple[Place, Read]]:
-    """Yield the cases of a file, or of the files of a folder, in order of names."""
+def read_one(content: Unread) -> Read:
+    """Return the case that stands at a place, or what is wrong with it."""
+    return _read(content) if isinstance(content, str | Path) else content
+
+
+def _inside(name: str) -> Iterator[tuple[Place, Unread]]:
+    """Yield what stands in a file, or in the files of a folder, in order of names."""
     if name == "-":
         yield from _each(name, standard_input())
     elif Path(name).is_dir():
         with os.scandir(name) as entries:
             found = sorted(e.path for e in entries if e.name.lower().endswith(_READ))
-        yield from read_cases(found)
+        yield from unread_cases(found)
     elif name.lower().endswith(_LINES):
         with opened(name) as file:
             yield from _each(name, file)
     else:
-        yield Place(name), _read(Path(name))
+        yield Place(name), Path(name)
 
 
-def _each(name: str, file: BinaryIO) -> Iterator[tuple[Place, Read]]:
-    """Yield the case of each line that is not blank."""
+def _each(name: str, file: BinaryIO) -> Iterator[tuple[Place, Unread]]:
+    """Yield each line that is not blank."""
     for line, text in lines_of(file):
-        if not isinstance(text, str):
+        if not isinstance(text, str) or text.strip():
             yield Place(name, line), text
-        elif text.strip():
-            yield Place(name, line), _read(text)
 
 
 def _read(source: str | Path) -> Case | InputError:

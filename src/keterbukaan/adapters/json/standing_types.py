@@ -91,6 +91,20 @@ class FindingAnswer(TypedDict):
     days: int | None
 
 
+class NoteAnswer(TypedDict):
+    """One thing to keep in mind.
+
+    Args:
+        code: which, in short.
+        label: what it is about.
+        text: the sentence.
+    """
+
+    code: str
+    label: str
+    text: str
+
+
 class ReachAnswer(TypedDict):
     """The days on which a step to come is possible at all.
 
@@ -204,6 +218,7 @@ class StandingAnswer(Parts, Stamp):
         commission: which commission is competent.
         reach: the days on which the steps to come are possible at all.
         notes: what to keep in mind.
+        notes_by_code: the same, each with its code.
         items: the items of the request that stand apart.
     """
 
@@ -216,4 +231,5 @@ class StandingAnswer(Parts, Stamp):
     commission: CommissionAnswer
     reach: list[ReachAnswer]
     notes: list[str]
+    notes_by_code: list[NoteAnswer]
     items: list[ItemAnswer]

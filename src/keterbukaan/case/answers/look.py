@@ -14,11 +14,11 @@ from .limits import deadlines, limits
 
 if TYPE_CHECKING:
     from ...competence import Competence
-    from ...texts import Words
     from ..matter.matter import Matter
     from ..values.finding import Finding
     from ..values.governing import Governing
     from ..values.limit import TimeLimit
+    from ..values.note import Note
     from ..values.option import Option
     from ..values.reach import Reach
     from ..values.step import NextStep
@@ -98,7 +98,7 @@ class Look:
         return findings(self._matter, self._course, self._limits)
 
     @cached_property
-    def notes(self) -> tuple[Words, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """What to keep in mind."""
         from .notes import notes
 

@@ -29,7 +29,6 @@ from ...law.start_words import TRIGGERS
 from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
 from ...parties import BodyKind, Level, OwnRules
-from ...texts import fill
 from ..checks.absences import absence_notes
 from ..checks.courts import court_notes
 from ..checks.documents import channel_notes
@@ -45,6 +44,7 @@ from ..clocks.request import granted, partly, says_no_reason
 from ..values.body_words import BODY_NOTES
 from ..values.finding import ROWS
 from ..values.limit import Met
+from ..values.note import Note
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ _REGIONAL: Final = {Level.PROVINCE, Level.REGENCY, Level.VILLAGE}
 
 def notes(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
-) -> Iterator[Words]:
+) -> Iterator[Note]:
     """Yield what to keep in mind: what every matter may have, and what a dispute has.
 
     Args:
@@ -106,25 +106,25 @@ def notes(
     yield from retraction_notes(matter)
 
 
-def _closed(closed: Closed) -> Words:
+def _closed(closed: Closed) -> Note:
     """Return what the application says of the end of a matter."""
     if closed.on is None:
-        return fill(NOTES["closed"], how=closed.words)
-    return fill(NOTES["closed_on"], how=closed.words, day=closed.on)
+        return NOTES["closed"].filled(how=closed.words)
+    return NOTES["closed_on"].filled(how=closed.words, day=closed.on)
 
 
-def _body(matter: Matter) -> Iterator[Words]:
+def _body(matter: Matter) -> Iterator[Note]:
     """Yield what to keep in mind of a village, and of a body's own service rules."""
     body, day = matter.case.body, matter.day
     if body.level is Level.VILLAGE:
-        yield VILLAGE
+        yield Note("village_venue", VILLAGE)
     if body.own_rules is OwnRules.KPU:
         yield from _newest(_KPU, day)
     elif body.own_rules is OwnRules.COURT:
         yield from _newest(_COURT, day)
 
 
-def _region(matter: Matter, course: Course) -> Iterator[Words]:
+def _region(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield what the home ministry set for the service of a region or a village."""
     body = matter.case.body
     if course.disputes:  # it is about serving requests
@@ -136,7 +136,7 @@ def _region(matter: Matter, course: Course) -> Iterator[Words]:
         yield from _newest(_REGIONS, matter.day)
 
 
-def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Words]:
+def _newest(notes: tuple[tuple[str, dt.date], ...], day: dt.date) -> Iterator[Note]:
     """Yield the note on the rules that held on a day, newest first in the table."""
     held = [BODY_NOTES[note] for note, first in notes if first <= day]
     yield from held[:1]
@@ -148,15 +148,14 @@ _NO_START: Final = frozenset({ADJOURNED_FOR_NOT_KNOWN, TRANSFERRED})
 
 def _untold(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
-) -> Iterator[Words]:
+) -> Iterator[Note]:
     """Yield what nobody can judge for want of a fact on record."""
     for limit in limits:
         safe = limit.deadline.safe
         told = _NO_START.isdisjoint(limit.deadline.because)
         if limit.unsure and limit.done is not None and safe is not None and told:
             act = matter.case.events[limit.done]
-            yield fill(
-                NOTES["late_untold"],
+            yield NOTES["late_untold"].filled(
                 act=ROWS[type(act)].words,
                 start=_start(limit.deadline),
                 safe=safe,
@@ -164,10 +163,10 @@ def _untold(
     yield from _in_time(matter, limits)
     for filing in (*course.objections, *course.disputes):
         if filing.unsure and filing.window is None:
-            yield fill(NOTES["early_untold"], act=ROWS[type(filing.fact.event)].words)
+            yield NOTES["early_untold"].filled(act=ROWS[type(filing.fact.event)].words)
     for moved in matter.record.all(events.DisputeTransferred)[-1:]:
         to = moved.event.to
-        yield fill(NOTES["transferred"], to=f" ({to})" if to else "")
+        yield NOTES["transferred"].filled(to=f" ({to})" if to else "")
     yield from _own_limits(matter, limits)
     for exchange in course.exchanges:
         if exchange.answer is not None and exchange.answer.guessed:
@@ -184,7 +183,7 @@ _KNOWN_REASON: Final = re.compile(
 )
 
 
-def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Words]:
+def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Note]:
     """Yield what is open about the reason of an extension."""
     reason = notice.event.reason
     if reason is None:
@@ -192,10 +191,10 @@ def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Words]:
     elif not says_no_reason(notice.event) and not _KNOWN_REASON.search(reason):
         old = notice.on < PERKI_1_2021.in_force
         basis = "PerKI 1/2010 Ps. 26(9)" if old else "PerKI 1/2021 Ps. 36(1)"
-        yield fill(NOTES["extension_other_reason"], reason=reason, basis=basis)
+        yield NOTES["extension_other_reason"].filled(reason=reason, basis=basis)
 
 
-def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:
+def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:
     """Yield what was in time by the readings in use, and not on every view."""
     for limit in limits:
         due, done = limit.deadline, limit.done
@@ -204,24 +203,25 @@ def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:
             continue
         act = matter.case.events[done]
         if due.safe and due.last and due.safe < act.on <= due.last:
-            yield fill(
-                NOTES["in_time_reader" if limit.moved_by_receipt_day else "in_time"],
+            yield NOTES[
+                "in_time_reader" if limit.moved_by_receipt_day else "in_time"
+            ].filled(
                 act=ROWS[type(act)].words,
                 reader=RECEIPT_DAY_READER,
                 safe=due.safe,
             )
 
 
-def _own_limits(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Words]:
+def _own_limits(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:
     """Yield what limits of the body's own do not do."""
     for own in matter.case.own_limits:
         if RULES[own.rule].actor is Actor.APPLICANT:
-            yield fill(NOTES["own_limit_applicant"], basis=own.basis)
+            yield NOTES["own_limit_applicant"].filled(basis=own.basis)
             continue
         law = next((limit for limit in limits if limit.rule == own.rule), None)
         last = law and own_due(law, own).last
         if law is not None and last and last > (law.deadline.last or last):
-            yield fill(NOTES["own_limit_longer"], basis=own.basis)
+            yield NOTES["own_limit_longer"].filled(basis=own.basis)
 
 
 def _start(due: Deadline) -> Words:
@@ -233,7 +233,7 @@ def _start(due: Deadline) -> Words:
 
 def _running(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
-) -> Iterator[Words]:
+) -> Iterator[Note]:
     """Yield what to keep in mind while a matter runs, in the order of the procedure."""
     yield from channel_notes(matter)
     request = TABLE_OF[events.Stage.REQUEST]
@@ -271,7 +271,7 @@ def _unknown(limit: TimeLimit) -> bool:
     return limit.done is None and "limit_not_known" in limit.deadline.limit.doubts
 
 
-def _first_procedure(matter: Matter, course: Course) -> Iterator[Words]:
+def _first_procedure(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield what PerKI 2/2010 said outright; only the Commission acts on it."""
     odd = (f.fact for f in course.disputes if f.late or f.premature)
     if any(in_first_procedure(matter, filed.on) for filed in odd):

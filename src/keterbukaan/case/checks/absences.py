@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
-    from ...texts import Words
     from ..matter.facts import Fact
     from ..matter.matter import Matter
+    from ..values.note import Note
 _AWAY: Final = (events.ApplicantAbsent, events.BodyAbsent)
 
 
@@ -99,7 +99,7 @@ def body_missed(matter: Matter, before: int) -> bool:
 # -- notes and options ------------------------------------------------------------
 
 
-def absence_notes(matter: Matter) -> Iterator[Words]:
+def absence_notes(matter: Matter) -> Iterator[Note]:
     """Yield what an absence that counts may lead to, while the dispute is under way.
 
     PerKI 2/2010 has a note of its own.

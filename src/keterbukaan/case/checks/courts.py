@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...law.court_orders import ORDERS
 from ...lifecycle import TABLE_OF
-from ...texts import Words, fill
 from ..clocks.holding import JUDGED
 from ..values.finding import ROWS
 from ..values.note_words import NOTES
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
+    from ..values.note import Note
 
 # A challenge is before the court, and no ruling was pronounced.
 _BEFORE_COURT: Final = frozenset(
@@ -46,7 +46,7 @@ _REVIEWED: Final = (events.ReviewRulingReceived, events.ReviewWithdrawn)
 
 def court_notes(
     matter: Matter, course: Course, limits: tuple[TimeLimit, ...]
-) -> Iterator[Words]:
+) -> Iterator[Note]:
     """Yield what to keep in mind before the courts, in the order of the procedure.
 
     Args:
@@ -80,7 +80,7 @@ def _runs(limit: TimeLimit) -> bool:
     return told and limit.done is None and limit.proved is None and not limit.passed
 
 
-def _filed(matter: Matter, course: Course) -> Iterator[Words]:
+def _filed(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield what was filed late, while a court has it, or by a party not on record."""
     court = course.court
     ways = (
@@ -93,7 +93,7 @@ def _filed(matter: Matter, course: Course) -> Iterator[Words]:
         shown = next((x.proved for x in limits if x.proved is not None), None)
         act = None if shown is None else type(matter.case.events[shown])
         if act is not None and act in {each.act for each in limits}:
-            yield fill(NOTES["filed_unnamed"], act=ROWS[act].words)
+            yield NOTES["filed_unnamed"].filled(act=ROWS[act].words)
 
 
 def _late(limit: TimeLimit) -> bool:
@@ -101,15 +101,15 @@ def _late(limit: TimeLimit) -> bool:
     return limit.done is not None and limit.missed
 
 
-def _orders(matter: Matter) -> Iterator[Words]:
+def _orders(matter: Matter) -> Iterator[Note]:
     """Yield what the last court that ordered something ordered, as recorded."""
     ruled = matter.record.each(*JUDGED)
     orders = (getattr(fact.event, "orders", ()) for fact in reversed(ruled))
     for order in next(filter(None, orders), ()):
-        yield fill(NOTES["ordered"], order=order.words, basis=ORDERS[order])
+        yield NOTES["ordered"].filled(order=order.words, basis=ORDERS[order])
 
 
-def _review(matter: Matter) -> Iterator[Words]:
+def _review(matter: Matter) -> Iterator[Note]:
     """Yield that a review stops nothing, and from when its time runs."""
     record = matter.record
     last, ended = record.last(*_REVIEW), record.last(*_REVIEWED)

@@ -35,6 +35,7 @@ from ...parties import Subject
 from ...texts import Words, fill
 from ..matter.facts import Fact
 from ..values.finding import Finding
+from ..values.note import Note
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -160,11 +161,11 @@ def channel_findings(matter: Matter) -> Iterator[Finding]:
             yield Finding("form.channel", words, odd.rule.basis, odd.fact.index)
 
 
-def channel_notes(matter: Matter) -> Iterator[Words]:
+def channel_notes(matter: Matter) -> Iterator[Note]:
     """Yield channels taken as valid though the regulation does not name them."""
     for odd in _odd(matter):
         if _admitted(matter, odd):
-            yield odd.said(_ADMITTED)
+            yield Note("channel_admitted", odd.said(_ADMITTED))
 
 
 def _admitted(matter: Matter, odd: _Odd) -> bool:

@@ -15,7 +15,6 @@ from ... import events
 from ...citation import cite
 from ...events import Gives
 from ...parties import Forum
-from ...texts import Words, fill
 from ..clocks.execution import by_court, performance
 from ..clocks.holding import JUDGED, leaves
 from ..values.finding import ROWS, Finding, found
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from ..clocks.court import Rulings
     from ..matter.facts import Fact
     from ..matter.matter import Matter
+    from ..values.note import Note
 
 _BY_COURT: Final = cite("PERMA 2/2011 Ps. 11")
 _EXTENT: Final = {
@@ -101,7 +101,7 @@ def _why(
 # -- notes and findings -------------------------------------------------------------
 
 
-def execution_notes(matter: Matter, course: Course) -> Iterator[Words]:
+def execution_notes(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield which court executes, under which procedure, and what stops nothing."""
     court = course.court
     ready = court.final(matter.day) or _likely(matter, court)
@@ -112,12 +112,12 @@ def execution_notes(matter: Matter, course: Course) -> Iterator[Words]:
     elif by_court(court):
         yield from _of_decision(matter)
     else:
-        yield fill(NOTES["execution_court"], forum=matter.case.body.court)
+        yield NOTES["execution_court"].filled(forum=matter.case.body.court)
         if matter.record.has(events.ChallengeWithdrawn, events.CourtRulingPronounced):
             yield NOTES["execution_of_ruling_left"]
 
 
-def _of_decision(matter: Matter) -> Iterator[Words]:
+def _of_decision(matter: Matter) -> Iterator[Note]:
     """Yield the procedure by which a decision of a court is executed."""
     if Forum.DISTRICT_COURT in matter.case.body.forums:
         yield NOTES["execution_district_court"]

@@ -31,9 +31,9 @@ from ..values.note_words import NOTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...texts import Words
     from ..clocks.course import Course
     from ..matter.matter import Matter
+    from ..values.note import Note
 
 _ON_MERITS: Final = frozenset(events.RulingOutcome) - {
     events.RulingOutcome.NOT_ACCEPTED
@@ -67,7 +67,7 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 # -- what else is left ----------------------------------------------------------
 
 
-def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
+def ended_notes(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield what the applicant can still do, given how the application ended."""
     state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
     if state == _UNTOLD:
@@ -79,7 +79,7 @@ def ended_notes(matter: Matter, course: Course) -> Iterator[Words]:
             yield from (NOTES[f"rejected_{q.value}"] for q in ruling.event.question)
 
 
-def new_request(matter: Matter, course: Course) -> Iterator[Words]:
+def new_request(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield, once nothing else is left, the new request and what to be aware of."""
     decided = decided_on_merits(matter)
     if course.over is None and not _lost(matter, course, decided=decided):
@@ -114,7 +114,7 @@ def decided_on_merits(matter: Matter) -> bool:
     )
 
 
-def time_notes(matter: Matter, course: Course) -> Iterator[Words]:
+def time_notes(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield what an early or late filing leads to, until the merits are decided."""
     filings = (*course.objections, *course.disputes)
     if decided_on_merits(matter):

@@ -24,10 +24,10 @@ from ..values.note_words import NOTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...texts import Words
     from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
+    from ..values.note import Note
 
 _WHO: Final = frozenset({events.Missing.IDENTITY, events.Missing.POWER_OF_ATTORNEY})
 _PROOFS: Final = frozenset(events.Missing) - _WHO
@@ -60,7 +60,7 @@ def incompleteness(matter: Matter) -> Iterator[Finding]:
             yield found("form.incompleteness_notice", basis, fact.index)
 
 
-def excuse_note(matter: Matter) -> Iterator[Words]:
+def excuse_note(matter: Matter) -> Iterator[Note]:
     """Yield, while a proof is missing, how to excuse it if the body would not serve."""
     table = TABLE_OF[events.DisputeFiled.stage]
     notices = matter.record.all(events.DisputeIncompletenessNotified)

@@ -21,8 +21,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from ...errors import close_to
-from ...texts import Words, both, fill
+from ...texts import both, fill
 from ..values.finding import ROWS, Finding, found
+from ..values.note import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +94,7 @@ def unknown_retractions(matter: Matter) -> Iterator[Finding]:
             yield found(key, basis, fact.index, name=name)
 
 
-def retraction_notes(matter: Matter) -> Iterator[Words]:
+def retraction_notes(matter: Matter) -> Iterator[Note]:
     """Yield the retractions that retract nothing, or more than one fact.
 
     Args:
@@ -106,6 +107,6 @@ def retraction_notes(matter: Matter) -> Iterator[Words]:
         if n == 0:
             close = ids.close(name, fact.index)
             hint = fill(_HINT, close=repr(close)) if close else ("", "")
-            yield fill(_NONE, hint=hint, **told)
+            yield Note("retracts_nothing", fill(_NONE, hint=hint, **told))
         elif n > 1:
-            yield fill(_SEVERAL, **told)
+            yield Note("retracts_several", fill(_SEVERAL, **told))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ...texts import MONTHS, Words, both, fill
 from ..matter.facts import active
 from ..values.finding import ROWS
+from ..values.note import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ _FAR_OFF: Final[Words] = both(
 )
 
 
-def slips(matter: Matter) -> Iterator[Words]:
+def slips(matter: Matter) -> Iterator[Note]:
     """Yield the dates of a case that are most likely typing slips.
 
     Args:
@@ -49,9 +50,11 @@ def slips(matter: Matter) -> Iterator[Words]:
             act = ROWS[type(event)].words
             for day in _days(event):
                 if day < _MADE:
-                    yield fill(_BEFORE, date=_written(day), act=act)
+                    words = fill(_BEFORE, date=_written(day), act=act)
+                    yield Note("date_before_statute", words)
                 elif _far_off(day, matter.day):
-                    yield fill(_FAR_OFF, date=_written(day), act=act)
+                    words = fill(_FAR_OFF, date=_written(day), act=act)
+                    yield Note("date_far_off", words)
 
 
 def _told(matter: Matter) -> Iterator[Event | None]:

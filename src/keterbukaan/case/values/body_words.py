@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...texts import Words, both
+from .note import Note, by_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-BODY_NOTES: Final[Mapping[str, Words]] = {
+_WORDS: Final[Mapping[str, Words]] = {
     "village": both(
         id="dari PerKI 1/2018 tentang desa hanya Pasal 1 yang dibaca: pemerintah desa, "
         "BPD, BUM Desa, dan badan kerja sama antardesa ialah badan publik desa; tidak "
@@ -78,3 +79,6 @@ BODY_NOTES: Final[Mapping[str, Words]] = {
         "passed on within 2 working days; the limits of UU 14/2008 stay",
     ),
 }
+
+BODY_NOTES: Final[Mapping[str, Note]] = by_code(_WORDS)
+"""Each note by its code, its sentence not yet filled."""

@@ -12,12 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ...texts import Words, both
+from .note import Note, by_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-NOTES: Final[Mapping[str, Words]] = {
+_WORDS: Final[Mapping[str, Words]] = {
     "closed": both(
         id="menurut catatan aplikasi perkara ini {how}; harinya tidak tercatat, dan "
         "tidak ada fakta tentang itu",
@@ -382,3 +383,6 @@ NOTES: Final[Mapping[str, Words]] = {
         "(PerKI 1/2013 Lampiran I), so ask for what was not",
     ),
 }
+
+NOTES: Final[Mapping[str, Note]] = by_code(_WORDS)
+"""Each note by its code, its sentence not yet filled."""

@@ -1,0 +1,130 @@
+"""Agenda sebaris demi sebaris: the rows of a register of any size, a line each.
+
+The cases of files are read, answered and written piece by piece, on every core where
+there are many of them; nothing is kept, and the rows stand in the order of the cases.
+
+>>> import datetime as dt
+>>> from functools import partial
+>>> from keterbukaan.register import agenda
+>>> ask = partial(agenda, day=dt.date(2026, 11, 19), until=0)
+>>> for part in agenda_lines(["examples/office.jsonl"], ask, "en"):
+...     print(part.cases, part.text[:45], part.wrong)
+1 {"case": "2026/041", "items": [], "rule": "r ()
+"""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from attrs import evolve
+
+from ...errors import InputError, KeterbukaanError
+from .agenda_answers import due_row_json
+from .lines import Place, Unread, read_one, unread_cases
+from .processes import cores, in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator
+
+    from ...case import Case
+    from ...register import Due
+    from ...texts import Lang
+
+    Ask: TypeAlias = Callable[[list[Case]], Iterable[Due]]
+    _Piece: TypeAlias = list[tuple[Place, Unread]]
+
+Wrong: TypeAlias = KeterbukaanError | OSError
+_FEW: Final = 400  # cases that are answered before another process would have started
+_CASES: Final = 100  # of one piece
+_LETTERS: Final = 1_000_000  # of one piece, but for its last line
+
+
+class Lines(NamedTuple):
+    """What some cases that follow one another gave.
+
+    Args:
+        text: their rows, each with the end of its line.
+        cases: how many cases there were, those that cannot be read too.
+        wrong: what is wrong with those that cannot be answered, by their place.
+    """
+
+    text: str
+    cases: int
+    wrong: tuple[tuple[Place, Wrong], ...]
+
+
+def agenda_lines(
+    files: Iterable[str], ask: Ask, lang: Lang = "id", *, processes: int | None = None
+) -> Generator[Lines, None, None]:
+    """Return the rows of the cases of files, in the order of the cases.
+
+    Args:
+        files: case files, files of JSON Lines, folders of them, ``-``.
+        ask: gives the rows of cases; it is pickled where there are many of them.
+        lang: the language of the texts.
+        processes: how many; None for one on each core, or for this one alone
+            where the cases are few.
+
+    Raises:
+        KeterbukaanError: a process ended before it had answered.
+    """
+    places, size = unread_cases(files), cores() if processes is None else processes
+    first: _Piece = []
+    if processes is None and size > 1:
+        first = [*islice(places, _FEW)]
+        size = size if len(first) == _FEW else 1
+    found = chain(first, places)
+    pieces = ([each] for each in found) if size == 1 else _pieces(found)
+    return in_order(partial(_lines, ask, lang), pieces, processes=size)
+
+
+def rows_of(
+    places: Iterable[tuple[Place, Unread]], ask: Ask
+) -> Iterator[tuple[Place, list[Due] | Wrong]]:
+    """Yield the rows of each case, or what is wrong with it.
+
+    A case without an id is named by its place.
+
+    Args:
+        places: what stands where.
+        ask: gives the rows of cases.
+    """
+    for place, content in places:
+        case = read_one(content)
+        if isinstance(case, InputError | OSError):
+            yield place, case
+            continue
+        named = case if case.id else evolve(case, id=str(place))
+        try:
+            yield place, [*ask([named])]
+        except KeterbukaanError as error:
+            yield place, error
+
+
+def _lines(ask: Ask, lang: Lang, piece: _Piece) -> Lines:
+    """Return the rows of a piece as text; this is what each process does."""
+    written: list[str] = []
+    wrong: list[tuple[Place, Wrong]] = []
+    for place, found in rows_of(piece, ask):
+        if isinstance(found, list):
+            written += (json.dumps(due_row_json(row, lang)) for row in found)
+        else:
+            wrong.append((place, found))
+    return Lines("".join(f"{line}\n" for line in written), len(piece), tuple(wrong))
+
+
+def _pieces(places: Iterable[tuple[Place, Unread]]) -> Iterator[_Piece]:
+    """Yield as many cases at a time as a process answers in a tenth of a second."""
+    piece: _Piece = []
+    letters = 0
+    for place, content in places:
+        piece.append((place, content))
+        letters += len(content) if isinstance(content, str) else 0
+        if len(piece) == _CASES or letters > _LETTERS:
+            yield piece
+            piece, letters = [], 0
+    if piece:
+        yield piece
