@@ -16,7 +16,11 @@ from typing import (
     is_typeddict,
 )
 
-from keterbukaan.adapters.json import answer_types as answers, standing_types
+from keterbukaan.adapters.json import (
+    answer_types as answers,
+    register_types,
+    standing_types,
+)
 from tools.schema_parts import (
     DAY,
     DIALECT,
@@ -33,11 +37,12 @@ TITLES: Final = {
     "due": ("Satu tenggat", answers.DueAnswer),
     "standing": ("Status perkara", standing_types.StandingAnswer),
     "agenda": ("Agenda kantor", answers.AgendaAnswer),
+    "register": ("Buku register", register_types.RegisterAnswer),
 }
 
 _TYPES: Final = [
     each
-    for module in (answers, standing_types)
+    for module in (answers, standing_types, register_types)
     for each in vars(module).values()
     if is_typeddict(each)
 ]

@@ -49,7 +49,16 @@ if TYPE_CHECKING:
     from .law.spans import CalendarDays, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, Details, PublicBody, Subject
-    from .register import AgendaTable, Change, Due, DueStatus, agenda, redate
+    from .register import (
+        AgendaTable,
+        BookRow,
+        Change,
+        Due,
+        DueStatus,
+        agenda,
+        book,
+        redate,
+    )
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
@@ -62,6 +71,7 @@ __all__ = [
     "AgendaTable",
     "Applicant",
     "Assessment",
+    "BookRow",
     "CalendarDays",
     "Case",
     "Change",
@@ -103,6 +113,7 @@ __all__ = [
     "Zone",
     "agenda",
     "assess",
+    "book",
     "deadline",
     "describe",
     "events",
@@ -116,6 +127,7 @@ if not TYPE_CHECKING:
         "AgendaTable": "register",
         "Applicant": "parties",
         "Assessment": "exemption",
+        "BookRow": "register",
         "CalendarDays": "law.spans",
         "Case": "case",
         "Change": "register",
@@ -160,6 +172,7 @@ if not TYPE_CHECKING:
         "Zone": "workdays",
         "agenda": "register",
         "assess": "exemption",
+        "book": "register",
         "deadline": "deadlines",
         "describe": "fact_forms",
         "events": "events",

@@ -18,6 +18,7 @@ from keterbukaan import (
     InputError,
     WorkCalendar,
     agenda,
+    book,
     deadline,
     describe,
     errors,
@@ -30,6 +31,7 @@ from keterbukaan.adapters.json import (
     read_draft,
     read_event,
     read_exemption,
+    register_json,
     standing_json,
     write_case,
     write_event,
@@ -39,6 +41,7 @@ from keterbukaan.adapters.json.schemas import INPUTS, SCHEMAS
 from keterbukaan.events import EVENTS, RequestReceived
 from keterbukaan.fact_forms import FieldKind
 from keterbukaan.law.limits import RULES
+from keterbukaan.register import LAYOUTS, Book, layout_of
 from keterbukaan.testing import cases, consequence_tests, events
 from keterbukaan.texts import LANGUAGES
 from tests.helpers import ROOT
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
     from keterbukaan import ConsequenceTest
     from keterbukaan.events import Event
     from keterbukaan.fact_forms import FactField
+    from keterbukaan.texts import Lang
 
 EXAMPLES: Final = sorted((ROOT / "examples").glob("*.json"))
 _PINNED: Final = ROOT / "tests" / "pins" / "inputs" / "cases.jsonl.gz"
@@ -119,7 +123,7 @@ def test_no_validator_is_forgotten() -> None:
     assert all(has(kind) for kind in TOGETHER)
 
 
-@pytest.mark.parametrize("name", ["register", "report", "Case", "../case", ""])
+@pytest.mark.parametrize("name", ["registers", "report", "Case", "../case", ""])
 def test_an_unknown_schema_is_named(name: str) -> None:
     """There are those of the list, and no others."""
     with pytest.raises(errors.UnknownName, match="unknown schema"):
@@ -448,6 +452,28 @@ def test_every_agenda_of_the_examples_is_valid() -> None:
     for answer in answers:
         assert _errors("agenda", answer) == []
     assert any("moved" in row for row in answers[-1]["items"])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("which", Book)
+def test_every_book_of_the_examples_is_valid(which: Book, lang: Lang) -> None:
+    """In each layout, with who people are, and key by key."""
+    known = [read_case(file) for file in _CASES]
+    properties = json_schema("register")["$defs"]["BookRow"]["properties"]
+    for name in LAYOUTS[which]:
+        rows = book(known, which, DAYS[-1], layout=name, personal=True)
+        answer = register_json(rows, layout_of(which, name), lang)
+        assert answer["items"]
+        assert _errors("register", answer) == []
+        assert all({*row} <= {*properties} for row in answer["items"])
+
+
+def test_the_schema_of_a_book_has_no_other_cells() -> None:
+    """Each key of a row is a column of some layout, or stands in every row."""
+    wide = [layout for layouts in LAYOUTS.values() for layout in layouts.values()]
+    columns = {column.key for layout in wide for column in layout.columns}
+    properties = json_schema("register")["$defs"]["BookRow"]["properties"]
+    assert {*properties} == columns | {"case", "items", "missing", "withheld"}
 
 
 @pytest.mark.parametrize("rule", RULES)

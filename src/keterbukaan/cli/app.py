@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from .book_command import register_of
 from .many import agenda_of, check_files, redate_cases
 from .options import (
     Csv,
@@ -287,7 +288,7 @@ def schema(
         str,
         typer.Argument(
             metavar="NAME",
-            help="case, event, exemption, decree; due, standing, agenda. "
+            help="case, event, exemption, decree; due, standing, agenda, register. "
             "| What is read, or an answer.",
         ),
     ],
@@ -303,5 +304,6 @@ def schema(
 
 
 app.command(name="agenda")(agenda_of)
+app.command(name="register")(register_of)
 app.command(name="redate")(redate_cases)
 app.command(name="check")(check_files)
