@@ -416,6 +416,24 @@ def test_items_are_one_row_that_says_each() -> None:
     assert row.items == ("peta", "laporan")
 
 
+def test_an_item_withdrawn_waits_for_no_answer() -> None:
+    """The others do; without any answer the request ended with the last of them."""
+    asked = {"items": ["peta", "laporan"]}
+    gone = RequestWithdrawn(_on(11, 4), items="peta")
+    (row,) = book([_case(ASKED, gone, **asked)], "requests", DAY)
+    assert row["days_left"] == -3
+    notice = NoticeGiven(_on(11, 9), outcome="granted", items="laporan")
+    (row,) = book([_case(ASKED, gone, notice, **asked)], "requests", DAY)
+    assert (row["notice_on"], row["days_used"], row["days_left"]) == (
+        _on(11, 9),
+        5,
+        None,
+    )
+    rest = RequestWithdrawn(_on(11, 5), items="laporan")
+    (row,) = book([_case(ASKED, gone, rest, **asked)], "requests", DAY)
+    assert "outcome" not in row.missing
+
+
 def test_items_with_limits_of_their_own_have_the_last() -> None:
     """One was extended, the other was not: the request is due with the later."""
     facts = (ASKED, ExtensionNotified(_on(11, 12), reason="dokumen", items="peta"))

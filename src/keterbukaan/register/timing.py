@@ -93,23 +93,36 @@ def answered(entry: Entry) -> bool:
 def answered_on(entry: Entry) -> dt.date | None:
     """Return the day of the first answer: of all items, where there are several."""
     if entry.book is Book.REQUESTS:
-        told = notices_by_item(entry).values()
-        days = [notices[0].on for notices in told if notices]
-        return max(days) if days and len(days) == len(told) else None
+        ends = _ends_by_item(entry)
+        days = [end.on for end in ends if isinstance(end, events.NoticeGiven)]
+        return None if None in ends else max(days, default=None)
     kind = _ANSWERED[entry.book]
     return next((fact.on for fact in entry.facts if isinstance(fact, kind)), None)
 
 
 def notices_by_item(entry: Entry) -> dict[str, list[events.NoticeGiven]]:
     """Return the written notices about each item, in order; ``""`` is the whole."""
-    given = [fact for fact in entry.facts if isinstance(fact, events.NoticeGiven)]
+    return {
+        item: [fact for fact in facts if isinstance(fact, events.NoticeGiven)]
+        for item, facts in _by_item(entry).items()
+    }
+
+
+def _by_item(entry: Entry) -> dict[str, list[events.Event]]:
     items = entry.standing.case.items
     if not items:
-        return {"": given}
+        return {"": [*entry.facts]}
     return {
-        item: [each for each in given if not each.items or item in each.items]
+        item: [each for each in entry.facts if not each.items or item in each.items]
         for item in items
     }
+
+
+def _ends_by_item(entry: Entry) -> list[events.Event | None]:
+    """Return what each item ended with: its notice, or a withdrawal before that."""
+    kinds = (events.NoticeGiven, *_WITHDRAWN)
+    told = _by_item(entry).values()
+    return [next((f for f in facts if isinstance(f, kinds)), None) for facts in told]
 
 
 def last_day(entry: Entry) -> dt.date | None:
@@ -195,7 +208,10 @@ def ending(entry: Entry) -> events.Event | None:
     """Return the fact that ended an entry without an answer, if any."""
     if entry.book is Book.DISPUTES:
         return ended_by(entry.facts)
-    return next((fact for fact in entry.facts if isinstance(fact, _WITHDRAWN)), None)
+    ends = _ends_by_item(entry)
+    if any(end is None or isinstance(end, events.NoticeGiven) for end in ends):
+        return None
+    return ends[-1]
 
 
 def _closed(entry: Entry) -> bool:
