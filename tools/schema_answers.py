@@ -19,6 +19,7 @@ from typing import (
 from keterbukaan.adapters.json import (
     answer_types as answers,
     register_types,
+    report_types,
     standing_types,
 )
 from tools.schema_parts import (
@@ -38,11 +39,12 @@ TITLES: Final = {
     "standing": ("Status perkara", standing_types.StandingAnswer),
     "agenda": ("Agenda kantor", answers.AgendaAnswer),
     "register": ("Buku register", register_types.RegisterAnswer),
+    "report": ("Laporan layanan", report_types.ReportAnswer),
 }
 
 _TYPES: Final = [
     each
-    for module in (answers, standing_types, register_types)
+    for module in (answers, standing_types, register_types, report_types)
     for each in vars(module).values()
     if is_typeddict(each)
 ]

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         book,
         redate,
     )
+    from .report import ReportPeriod, ServiceReport, service_report
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
@@ -102,7 +103,9 @@ __all__ = [
     "PublicBody",
     "Reach",
     "Reading",
+    "ReportPeriod",
     "Rule",
+    "ServiceReport",
     "SkippedDay",
     "Standing",
     "Subject",
@@ -119,6 +122,7 @@ __all__ = [
     "events",
     "redate",
     "rule",
+    "service_report",
 ]
 
 if not TYPE_CHECKING:
@@ -160,7 +164,9 @@ if not TYPE_CHECKING:
         "RULES": "law.limits",
         "Reach": "case",
         "Reading": "law.readings",
+        "ReportPeriod": "report",
         "Rule": "law.shape",
+        "ServiceReport": "report",
         "SkippedDay": "workdays",
         "Standing": "case",
         "Subject": "parties",
@@ -178,6 +184,7 @@ if not TYPE_CHECKING:
         "events": "events",
         "redate": "register",
         "rule": "law.limits",
+        "service_report": "report",
     }
 
     def __getattr__(name: str) -> object:

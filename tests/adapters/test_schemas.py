@@ -16,12 +16,14 @@ from jsonschema import Draft202012Validator
 from keterbukaan import (
     Case,
     InputError,
+    ReportPeriod,
     WorkCalendar,
     agenda,
     book,
     deadline,
     describe,
     errors,
+    service_report,
 )
 from keterbukaan.adapters.json import (
     agenda_json,
@@ -32,6 +34,7 @@ from keterbukaan.adapters.json import (
     read_event,
     read_exemption,
     register_json,
+    report_json,
     standing_json,
     write_case,
     write_event,
@@ -123,7 +126,7 @@ def test_no_validator_is_forgotten() -> None:
     assert all(has(kind) for kind in TOGETHER)
 
 
-@pytest.mark.parametrize("name", ["registers", "report", "Case", "../case", ""])
+@pytest.mark.parametrize("name", ["registers", "letter", "Case", "../case", ""])
 def test_an_unknown_schema_is_named(name: str) -> None:
     """There are those of the list, and no others."""
     with pytest.raises(errors.UnknownName, match="unknown schema"):
@@ -474,6 +477,16 @@ def test_the_schema_of_a_book_has_no_other_cells() -> None:
     columns = {column.key for layout in wide for column in layout.columns}
     properties = json_schema("register")["$defs"]["BookRow"]["properties"]
     assert {*properties} == columns | {"case", "items", "missing", "withheld"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_report_of_the_examples_is_valid(lang: Lang) -> None:
+    """Of a year in which much happened, and of one in which nothing did."""
+    known = [read_case(file) for file in _CASES]
+    for year in (2026, 2012):
+        report = service_report(known, ReportPeriod.year(year), DAYS[-1])
+        assert _errors("report", report_json(report, lang)) == []
+        assert report["requests.received"].count == (0 if year == 2012 else 2)
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -151,7 +151,7 @@ def test_schema_gives_the_schemas_of_the_package() -> None:
         assert json.loads(shown.stdout) == json_schema("event")
     assert _run("schema", "rules", "--lang", "en", code=2) == (
         "keterbukaan: unknown schema 'rules'; one of 'case', 'event', 'exemption', "
-        "'decree', 'due', 'standing', 'agenda', 'register'\n"
+        "'decree', 'due', 'standing', 'agenda', 'register', 'report'\n"
     )
     assert "skema 'evnt' tidak dikenal; mungkin maksudnya 'event'?" in _run(
         "schema", "evnt", code=2

@@ -1,4 +1,4 @@
-"""XLSX: a book as a workbook, with what its columns are on a second sheet.
+"""XLSX: a book or a report as a workbook, with what is behind it on other sheets.
 
 Install with the extra ``xlsx``. Days are days there and numbers are numbers, so that
 they sort and filter; text is as in CSV (:func:`keterbukaan.register.cell_text`), with
@@ -32,6 +32,7 @@ from openpyxl.utils import get_column_letter
 
 from ..register import cell_text
 from ..register.sheets import heads, legend, sheet_row
+from ..report.documents import report_lines, time_heads, time_rows
 from ..texts import pick
 
 if TYPE_CHECKING:
@@ -40,9 +41,18 @@ if TYPE_CHECKING:
     from typing import IO
 
     from ..register import BookRow, Cell, Layout
+    from ..report import ServiceReport
     from ..texts import Lang, Words
 
 _COLUMNS: Final[Words] = ("kolom", "columns")
+_FIGURES: Final[Words] = ("angka", "figures")
+_TIMES: Final[Words] = ("waktu menjawab", "time to answer")
+_ENTRIES: Final[Words] = ("perkara", "cases")
+_REPORT: Final[tuple[Words, ...]] = (
+    ("yang dihitung", "what is counted"),
+    ("jumlah", "number"),
+    ("perkara", "case"),
+)
 _BOLD: Final = Font(bold=True)
 _TOP: Final = Alignment(vertical="top", wrap_text=True)
 _DAY: Final = "yyyy-mm-dd"
@@ -75,6 +85,34 @@ def write_book(
     beside = _Sheet(workbook, pick(_COLUMNS, lang), [*head])
     for line in (*told, *_notes(layout, lang)):
         beside.add(line, lang)
+    workbook.save(file)
+
+
+def write_report(
+    file: Path | IO[bytes], report: ServiceReport, lang: Lang = "id"
+) -> None:
+    """Write a service report as a workbook: figures, times, and the cases behind.
+
+    Args:
+        file: where to; what was there is replaced.
+        report: the report.
+        lang: the language of headings and labels.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    workbook = Workbook(write_only=True)
+    figure, count, entry = (pick(words, lang) for words in _REPORT)
+    sheet = _Sheet(workbook, pick(_FIGURES, lang), [figure, count])
+    for line in report_lines(report, lang):
+        sheet.add(line, lang)
+    times = _Sheet(workbook, pick(_TIMES, lang), time_heads(lang))
+    for row in time_rows(report, lang):
+        times.add(row, lang)
+    behind = _Sheet(workbook, pick(_ENTRIES, lang), [figure, entry])
+    for each in report.figures.values():
+        for ref in each.entries:
+            behind.add((each.label(lang), ref), lang)
     workbook.save(file)
 
 

@@ -47,6 +47,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "outcome": ("keputusan", "decision"),
     "received": ("diterima", "received"),
     "row": ("baris", "row"),
+    "took": ("Waktu menjawab (hari kerja)", "Time to answer (working days)"),
     "why": ("sebabnya", "why"),
     "worst": ("temuan terberat", "worst finding"),
     "letter": ("huruf", "letter"),

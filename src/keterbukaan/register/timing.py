@@ -41,7 +41,7 @@ _RULES: Final[Mapping[Book, tuple[tuple[str, ...], ...]]] = {
     Book.DISPUTES: (("dispute.finish", "election.dispute.finish"),),
 }
 """The limits on the answer, that which takes the place of another first."""
-_RECEIVED: Final[Mapping[Book, type[events.Event]]] = {
+RECEIVED: Final[Mapping[Book, type[events.Event]]] = {
     Book.REQUESTS: events.RequestReceived,
     Book.OBJECTIONS: events.ObjectionReceived,
     Book.DISPUTES: events.DisputeFiled,
@@ -52,7 +52,7 @@ _ANSWERED: Final[Mapping[Book, type[events.Event]]] = {
     Book.DISPUTES: events.RulingRead,
 }
 #: What shows that there was an answer, and not on which day.
-_SHOWING: Final[Mapping[Book, tuple[type[events.Event], ...]]] = {
+SHOWING: Final[Mapping[Book, tuple[type[events.Event], ...]]] = {
     Book.REQUESTS: (events.NoticeReceived, events.InformationGiven),
     Book.OBJECTIONS: (events.ObjectionAnswerReceived,),
     Book.DISPUTES: (
@@ -82,7 +82,7 @@ def answered(entry: Entry) -> bool:
     """Whether there is an answer, be it one whose day is not on record."""
     if answered_on(entry) is not None:
         return True
-    if not entry.standing.case.items and entry.has(*_SHOWING[entry.book]):
+    if not entry.standing.case.items and entry.has(*SHOWING[entry.book]):
         return True
     limits = limits_of(entry)
     return bool(limits) and all(
@@ -135,7 +135,7 @@ def days_used(entry: Entry) -> int | None:
 
     None where the receipt is not on record, or nobody can tell how long it took.
     """
-    received, limits = entry.of(_RECEIVED[entry.book].type), limits_of(entry)
+    received, limits = entry.of(RECEIVED[entry.book].type), limits_of(entry)
     end = _end_of(entry)
     if not received or not limits or end is None or end < received[0].on:
         return None

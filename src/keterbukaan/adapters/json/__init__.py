@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from .lines import Place, read_cases, read_lines
     from .register_answers import book_row_json, register_json
     from .register_types import BookRowAnswer, RegisterAnswer
+    from .report_answers import report_json
+    from .report_types import ReportAnswer
     from .rule_book import rules_json
     from .schemas import json_schema
     from .standing_types import StandingAnswer
@@ -67,6 +69,7 @@ __all__ = [
     "DueAnswer",
     "Place",
     "RegisterAnswer",
+    "ReportAnswer",
     "RowAnswer",
     "StandingAnswer",
     "agenda_json",
@@ -88,6 +91,7 @@ __all__ = [
     "read_exemptions",
     "read_lines",
     "register_json",
+    "report_json",
     "rules_json",
     "standing_json",
     "write_case",
@@ -105,6 +109,7 @@ if not TYPE_CHECKING:
         "EXEMPTION_SCHEMA": "forms",
         "Place": "lines",
         "RegisterAnswer": "register_types",
+        "ReportAnswer": "report_types",
         "RowAnswer": "answer_types",
         "SCHEMA": "forms",
         "StandingAnswer": "standing_types",
@@ -127,6 +132,7 @@ if not TYPE_CHECKING:
         "read_exemptions": "exemption_list",
         "read_lines": "lines",
         "register_json": "register_answers",
+        "report_json": "report_answers",
         "rules_json": "rule_book",
         "standing_json": "answers",
         "write_case": "writer",
