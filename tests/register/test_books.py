@@ -13,8 +13,11 @@ from keterbukaan import (
     Case,
     Closed,
     Details,
+    OwnLimit,
     PublicBody,
+    Standing,
     WorkCalendar,
+    WorkingDays,
     book,
 )
 from keterbukaan.errors import NotADate, UnknownName, WrongType
@@ -465,6 +468,19 @@ def test_each_objection_has_its_own_time() -> None:
     assert (second["last_day"], second["days_used"]) == (_on(12, 14), 13)
 
 
+def test_a_limit_of_the_body_itself_is_no_limit_of_the_law() -> None:
+    """The last day is that of the law, for a request and for an objection."""
+    own = [
+        OwnLimit(rule="request.notice", limit=WorkingDays(5), basis="SOP 1/2026"),
+        OwnLimit(rule="objection.response", limit=WorkingDays(5), basis="SOP 1/2026"),
+    ]
+    case = _case(ASKED, ObjectionReceived(_on(11, 2), grounds="f"), own_limits=own)
+    assert len(case.on(DAY).deadlines) > 3
+    for which, last in (("requests", _on(11, 16)), ("objections", _on(12, 14))):
+        (row,) = book([case], which, DAY)
+        assert row["last_day"] == last
+
+
 def test_an_answer_shown_by_its_receipt_is_an_answer() -> None:
     """Nothing is left, and its day is missing."""
     facts = (ObjectionReceived(_on(11, 2)), ObjectionAnswerReceived(_on(11, 9)))
@@ -518,6 +534,29 @@ def test_a_dispute_may_end_without_a_ruling() -> None:
     assert (row["ended_on"], row["mediation"]) == (_on(6, 11), "agreed")
     assert not {"outcome", "ruled_on"} & {*row.missing}
     assert {"grounds", "commission"} <= {*row.missing}
+
+
+def test_a_long_record_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many objections it has, limits and findings are asked for once."""
+    asked: list[str] = []
+    for name in ("deadlines", "findings"):
+        told = getattr(Standing, name).fget
+
+        def counted(self: Standing, name: str = name, told: Any = told) -> object:  # noqa: ANN401
+            asked.append(name)
+            return told(self)
+
+        monkeypatch.setattr(Standing, name, property(counted))
+    facts = [
+        fact
+        for month in (3, 5, 7, 9)
+        for fact in (
+            ObjectionReceived(_on(month, 2), grounds="f"),
+            ObjectionAnswered(_on(month, 30), outcome="refused"),
+        )
+    ]
+    assert len(_rows("objections", *facts, layout="wide")) == 4
+    assert sorted(asked) == ["deadlines", "findings"]
 
 
 # -- who people are -------------------------------------------------------------------

@@ -25,15 +25,17 @@ from typing import TYPE_CHECKING, Final
 
 from .. import events
 from ..case.matter.application import REFUSED
+from ..case.matter.facts import Fact
 from ..events.choices import Threshold
 from ..law.shape import Stage
 from ..lifecycle import ENDS
 from ..texts import Labelled
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..case import Standing
+    from ..case import Standing, TimeLimit
     from ..events import Event
 
 
@@ -58,23 +60,71 @@ _WITHOUT: Final = (events.TestMade, events.InformationGiven, events.SettledByPar
 _ANSWERS: Final = (events.ObjectionAnswered, events.ObjectionAnswerReceived)
 
 
+class Glance:
+    """A standing as its books read it: what several of its entries ask for, once.
+
+    Args:
+        standing: the case on the day.
+    """
+
+    def __init__(self, standing: Standing) -> None:
+        self.standing: Standing = standing
+
+    @cached_property
+    def facts(self) -> list[Fact[Event]]:
+        """The facts that had happened and were known, each with its place."""
+        given = enumerate(self.standing.facts)
+        return [Fact(place, fact) for place, fact in given if fact is not None]
+
+    @cached_property
+    def by_type(self) -> dict[str, list[Event]]:
+        """The same by their type."""
+        return _by_type(fact.event for fact in self.facts)
+
+    @cached_property
+    def limits(self) -> dict[tuple[str, dt.date], list[TimeLimit]]:
+        """The limits of the law by rule and day zero, those of every item."""
+        apart = [standing for _, standing in self.standing.items]
+        found: dict[tuple[str, dt.date], list[TimeLimit]] = defaultdict(list)
+        looks = (one.deadlines for one in apart or [self.standing])
+        for limit in dict.fromkeys(limit for limits in looks for limit in limits):
+            if not limit.own:
+                found[limit.rule, limit.deadline.start].append(limit)
+        return found
+
+    @cached_property
+    def late(self) -> dict[int | None, dict[str, int]]:
+        """By the place of a fact, how late it was by which finding."""
+        found: dict[int | None, dict[str, int]] = defaultdict(dict)
+        for each in self.standing.findings:
+            if each.days is not None:
+                found[each.event][each.code] = each.days
+        return found
+
+
 class Entry:
     """One request, objection or application, as it stands on the day.
 
     Args:
-        standing: the case on the day.
+        glance: the case on the day.
         book: the book it belongs to.
         facts: its own facts, in the order given.
         number: the how many-th of its case it is, from 1 on.
     """
 
     def __init__(
-        self, standing: Standing, book: Book, facts: Iterable[Event], number: int = 1
+        self, glance: Glance, book: Book, facts: Iterable[Fact[Event]], number: int = 1
     ) -> None:
-        self.standing: Standing = standing
+        self.glance: Glance = glance
+        self.standing: Standing = glance.standing
         self.book: Book = book
-        self.facts: tuple[Event, ...] = tuple(facts)
+        self.placed: tuple[Fact[Event], ...] = tuple(facts)
         self.number: int = number
+
+    @cached_property
+    def facts(self) -> tuple[Event, ...]:
+        """Its own facts, without their places in the case."""
+        return tuple(fact.event for fact in self.placed)
 
     def of(self, kind: str) -> list[Event]:
         """Return its facts of a type, in order; of another stage, those of its case.
@@ -83,7 +133,7 @@ class Entry:
             kind: the type, as in a case file.
         """
         own = events.EVENTS[kind].stage in _STAGES[self.book]
-        return (self._own if own else self._all).get(kind, [])
+        return (self._own if own else self.glance.by_type).get(kind, [])
 
     def has(self, *kinds: type[Event]) -> bool:
         """Whether a fact of one of these kinds is on record."""
@@ -92,10 +142,6 @@ class Entry:
     @cached_property
     def _own(self) -> dict[str, list[Event]]:
         return _by_type(self.facts)
-
-    @cached_property
-    def _all(self) -> dict[str, list[Event]]:
-        return _by_type(_active(self.standing))
 
 
 def entries_of(standing: Standing, book: Book) -> Iterator[Entry]:
@@ -110,15 +156,15 @@ def entries_of(standing: Standing, book: Book) -> Iterator[Entry]:
         standing: the case on the day.
         book: the book.
     """
-    stages = _STAGES[book]
-    facts = [fact for fact in _active(standing) if fact.stage in stages]
+    glance, stages = Glance(standing), _STAGES[book]
+    facts = [fact for fact in glance.facts if fact.event.stage in stages]
     if book is Book.REQUESTS:
-        if any(not isinstance(fact, _WITHOUT) for fact in facts):
-            yield Entry(standing, book, facts)
+        if any(not isinstance(fact.event, _WITHOUT) for fact in facts):
+            yield Entry(glance, book, facts)
         return
     cut = _objections if book is Book.OBJECTIONS else _applications
     for number, group in enumerate(cut(facts), 1):
-        yield Entry(standing, book, group, number)
+        yield Entry(glance, book, group.facts, number)
 
 
 def ended_by(facts: Iterable[Event]) -> Event | None:
@@ -127,16 +173,13 @@ def ended_by(facts: Iterable[Event]) -> Event | None:
     Args:
         facts: the facts of the application.
     """
-    for fact in facts:
-        # What passes an examination goes on.
-        failed = getattr(fact, "outcome", Threshold.REJECTED) in REFUSED
-        if isinstance(fact, ENDS) and failed:
-            return fact
-    return None
+    return next(filter(_ends, facts), None)
 
 
-def _active(standing: Standing) -> Iterator[Event]:
-    return (fact for fact in standing.facts if fact is not None)
+def _ends(fact: Event) -> bool:
+    """Whether a fact ends an application; what passes an examination goes on."""
+    failed = getattr(fact, "outcome", Threshold.REJECTED) in REFUSED
+    return isinstance(fact, ENDS) and failed
 
 
 def _by_type(facts: Iterable[Event]) -> dict[str, list[Event]]:
@@ -146,73 +189,91 @@ def _by_type(facts: Iterable[Event]) -> dict[str, list[Event]]:
     return found
 
 
-def _has(group: list[Event], *kinds: type[Event]) -> bool:
-    return any(isinstance(fact, kinds) for fact in group)
+# -- one filing after the other --------------------------------------------------------
 
 
-def _goes_on(
-    group: list[Event], fact: Event, sent: type[Event], came: type[Event]
-) -> bool:
-    """Whether a filing is the one that was sent before, or registered before."""
-    if _has(group, came):
-        # Its sending, written down later.
-        first = next(each for each in group if isinstance(each, came))
-        return isinstance(fact, sent) and not _has(group, sent) and fact.on <= first.on
-    named = {item for each in group for item in each.items}
-    return not (named and fact.items and named.isdisjoint(fact.items))
+class _Group:
+    """The facts of one objection or application, as they come in."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact[Event]] = []
+        self.kinds: set[type[Event]] = set()
+        self.names: set[str | None] = set()
+        self.items: set[str] = set()
+        self.ended: bool = False
+
+    def add(self, fact: Fact[Event]) -> None:
+        """Add a fact."""
+        self.facts.append(fact)
+        self.kinds.add(type(fact.event))
+        self.names |= {fact.event.reference, fact.event.id}
+        self.items |= {*fact.event.items}
+        self.ended = self.ended or _ends(fact.event)
+
+    def has(self, *kinds: type[Event]) -> bool:
+        """Whether it has a fact of one of these kinds."""
+        return not self.kinds.isdisjoint(kinds)
+
+    def goes_on(self, fact: Event, sent: type[Event], came: type[Event]) -> bool:
+        """Whether a filing is the one that was sent before, or registered before."""
+        if self.has(came):
+            # Its sending, written down later.
+            first = next(f.event for f in self.facts if isinstance(f.event, came))
+            return isinstance(fact, sent) and not self.has(sent) and fact.on <= first.on
+        return not (self.items and fact.items and self.items.isdisjoint(fact.items))
 
 
-def _objections(facts: Iterable[Event]) -> list[list[Event]]:
+def _objections(facts: Iterable[Fact[Event]]) -> list[_Group]:
     """Return the facts of each objection; an answer belongs to the one it names."""
-    found: list[list[Event]] = []
+    found: list[_Group] = []
     for fact in facts:
-        if isinstance(fact, events.GroundFound):
+        if isinstance(fact.event, events.GroundFound):
             continue
-        if isinstance(fact, events.ObjectionReceived | events.ObjectionSent):
-            open_ = found and not _has(found[-1], *_ANSWERS, events.ObjectionWithdrawn)
-            kinds = events.ObjectionSent, events.ObjectionReceived
-            if open_ and _goes_on(found[-1], fact, *kinds):
-                found[-1].append(fact)
-            else:
-                found.append([fact])
-        elif found:
-            _objection_of(fact, found).append(fact)
-        else:
-            found.append([fact])
+        if isinstance(fact.event, events.ObjectionReceived | events.ObjectionSent):
+            if not (found and _same_objection(found[-1], fact.event)):
+                found.append(_Group())
+            found[-1].add(fact)
+            continue
+        if not found:
+            found.append(_Group())
+        _objection_of(fact.event, found).add(fact)
     return found
 
 
-def _objection_of(fact: Event, found: list[list[Event]]) -> list[Event]:
+def _same_objection(group: _Group, fact: Event) -> bool:
+    """Whether an objection is the one that was sent before."""
+    if group.has(*_ANSWERS, events.ObjectionWithdrawn):
+        return False
+    return group.goes_on(fact, events.ObjectionSent, events.ObjectionReceived)
+
+
+def _objection_of(fact: Event, found: list[_Group]) -> _Group:
     """Return the objection a fact belongs to: by name, else the last that waits."""
     if fact.reference is not None:
         for group in reversed(found):
-            if any(fact.reference in {each.reference, each.id} for each in group):
+            if fact.reference in group.names:
                 return group
     over: tuple[type[Event], ...] = (events.ObjectionWithdrawn, type(fact))
     if isinstance(fact, events.ObjectionAnswered):
         over = (events.ObjectionWithdrawn, *_ANSWERS)
-    waiting = (group for group in reversed(found) if not _has(group, *over))
-    return next(waiting, found[-1])
+    return next((group for group in reversed(found) if not group.has(*over)), found[-1])
 
 
-def _applications(facts: Iterable[Event]) -> list[list[Event]]:
+def _applications(facts: Iterable[Fact[Event]]) -> list[_Group]:
     """Return the facts of each application, with what became of it in court."""
-    found: list[list[Event]] = []
+    found: list[_Group] = []
     for fact in facts:
-        if not found or (
-            isinstance(fact, events.DisputeFiled | events.DisputeSent)
-            and not _same_application(found[-1], fact)
-        ):
-            found.append([fact])
-        else:
-            found[-1].append(fact)
+        filed = isinstance(fact.event, events.DisputeFiled | events.DisputeSent)
+        if not found or (filed and not _same_application(found[-1], fact.event)):
+            found.append(_Group())
+        found[-1].add(fact)
     return found
 
 
-def _same_application(group: list[Event], fact: Event) -> bool:
+def _same_application(group: _Group, fact: Event) -> bool:
     """Whether an application is the one that was sent, or passed on, before."""
-    if _has(group, events.RulingRead) or ended_by(group) is not None:
+    if group.ended or group.has(events.RulingRead):
         return False
-    if _has(group, events.DisputeTransferred):
+    if group.has(events.DisputeTransferred):
         return True
-    return _goes_on(group, fact, events.DisputeSent, events.DisputeFiled)
+    return group.goes_on(fact, events.DisputeSent, events.DisputeFiled)

@@ -160,35 +160,37 @@ def days_left(entry: Entry) -> int | None:
 def days_late(entry: Entry) -> int | None:
     """Return by how many working days the answer was late, as a finding says."""
     codes = {f"late.{rule}" for rules in _RULES[entry.book] for rule in rules}
-    answers = [f for f in entry.facts if isinstance(f, _ANSWERED[entry.book])]
-    facts = entry.standing.facts
     sizes = [
-        each.days
-        for each in entry.standing.findings
-        if each.code in codes and each.event is not None
-        if facts[each.event] in answers and each.days is not None
+        days
+        for fact in entry.placed
+        if isinstance(fact.event, _ANSWERED[entry.book])
+        for code, days in entry.glance.late.get(fact.index, {}).items()
+        if code in codes
     ]
     return max(sizes, default=None)
 
 
 def limits_of(entry: Entry) -> list[TimeLimit]:
     """Return the limits on the answer that run or ran for this entry."""
-    apart = [standing for _, standing in entry.standing.items]
-    found = (_limits_in(one, entry) for one in apart or [entry.standing])
-    return [*dict.fromkeys(limit for limits in found for limit in limits)]
+    if entry.book is Book.REQUESTS:
+        apart = [standing for _, standing in entry.standing.items]
+        found = (_of_request(one) for one in apart or [entry.standing])
+        return [*dict.fromkeys(limit for limits in found for limit in limits)]
+    filed = [fact.on for fact in entry.facts if not isinstance(fact, _ANSWERS)]
+    limits = entry.glance.limits
+    return [
+        limit
+        for rules in _RULES[entry.book]
+        for rule in rules
+        for day in dict.fromkeys(filed)
+        for limit in limits.get((rule, day), ())
+    ]
 
 
-def _limits_in(standing: Standing, entry: Entry) -> list[TimeLimit]:
-    """Return them as one item, or the whole, has them."""
-    days = {fact.on for fact in entry.facts if not isinstance(fact, _ANSWERS)}
-    for rules in _RULES[entry.book]:
-        found = [
-            each
-            for each in standing.deadlines
-            if each.rule in rules
-            and not each.own
-            and (entry.book is Book.REQUESTS or each.deadline.start in days)
-        ]
+def _of_request(standing: Standing) -> list[TimeLimit]:
+    """Return the limits on the notice, as one item or the whole has them."""
+    for rules in _RULES[Book.REQUESTS]:
+        found = [e for e in standing.deadlines if e.rule in rules and not e.own]
         if found:
             return found
     return []
