@@ -119,7 +119,7 @@ def test_a_typing_slip_gets_a_hint() -> None:
     """A name close to a known one is suggested, a strange one is not."""
     assert "did you mean 'mango'?" in str(UnknownName("mangos", known=("mango",)))
     assert str(UnknownName("xyz", known=("mango",))).endswith("; one of 'mango'")
-    assert str(UnknownName("xyz", known="abcdefghi")) == "unknown name 'xyz'"
+    assert str(UnknownName("xyz", known="abcdefghij")) == "unknown name 'xyz'"
     assert str(UnknownRule("xyz", known=())) == "unknown rule 'xyz'"
     assert str(UnknownReading("xyz", known=())) == "unknown reading 'xyz'"
 

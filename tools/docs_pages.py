@@ -50,6 +50,7 @@ from keterbukaan.workdays import WorkCalendar
 from tools import markdown
 from tools.exemption_pages import grounds, penalties
 from tools.reading_pages import readings
+from tools.register_pages import books
 from tools.requirement_pages import requirements
 
 if TYPE_CHECKING:
@@ -674,6 +675,7 @@ def pages() -> dict[str, str]:
         "docs/law/requirements.md": requirements(),
         "docs/law/grounds.md": grounds(),
         "docs/law/penalties.md": penalties(),
+        "docs/law/books.md": books(),
         "docs/law/readings.md": readings("en"),
         "docs/law/tafsir.md": readings("id"),
         "docs/law/lifecycle.md": lifecycle("en"),

@@ -16,7 +16,12 @@ from typing import (
     is_typeddict,
 )
 
-from keterbukaan.adapters.json import answer_types as answers, standing_types
+from keterbukaan.adapters.json import (
+    answer_types as answers,
+    register_types,
+    report_types,
+    standing_types,
+)
 from tools.schema_parts import (
     DAY,
     DIALECT,
@@ -33,11 +38,13 @@ TITLES: Final = {
     "due": ("Satu tenggat", answers.DueAnswer),
     "standing": ("Status perkara", standing_types.StandingAnswer),
     "agenda": ("Agenda kantor", answers.AgendaAnswer),
+    "register": ("Buku register", register_types.RegisterAnswer),
+    "report": ("Laporan layanan", report_types.ReportAnswer),
 }
 
 _TYPES: Final = [
     each
-    for module in (answers, standing_types)
+    for module in (answers, standing_types, register_types, report_types)
     for each in vars(module).values()
     if is_typeddict(each)
 ]

@@ -53,6 +53,7 @@ PLAIN: Final[Mapping[object, Schema]] = {
     dt.date: DAY,
     dt.datetime: INSTANT,
     dt.time: CLOCK,
+    float: {"type": "number"},
     int: {"type": "integer"},
     str: {"type": "string"},
 }

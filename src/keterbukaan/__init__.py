@@ -49,7 +49,17 @@ if TYPE_CHECKING:
     from .law.spans import CalendarDays, WorkingDays
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, Details, PublicBody, Subject
-    from .register import AgendaTable, Change, Due, DueStatus, agenda, redate
+    from .register import (
+        AgendaTable,
+        BookRow,
+        Change,
+        Due,
+        DueStatus,
+        agenda,
+        book,
+        redate,
+    )
+    from .report import ReportPeriod, ServiceReport, service_report
     from .workdays import Overlay, SkippedDay, WorkCalendar, WorkWeek, Zone
 
     __version__: str
@@ -62,6 +72,7 @@ __all__ = [
     "AgendaTable",
     "Applicant",
     "Assessment",
+    "BookRow",
     "CalendarDays",
     "Case",
     "Change",
@@ -92,7 +103,9 @@ __all__ = [
     "PublicBody",
     "Reach",
     "Reading",
+    "ReportPeriod",
     "Rule",
+    "ServiceReport",
     "SkippedDay",
     "Standing",
     "Subject",
@@ -103,11 +116,13 @@ __all__ = [
     "Zone",
     "agenda",
     "assess",
+    "book",
     "deadline",
     "describe",
     "events",
     "redate",
     "rule",
+    "service_report",
 ]
 
 if not TYPE_CHECKING:
@@ -116,6 +131,7 @@ if not TYPE_CHECKING:
         "AgendaTable": "register",
         "Applicant": "parties",
         "Assessment": "exemption",
+        "BookRow": "register",
         "CalendarDays": "law.spans",
         "Case": "case",
         "Change": "register",
@@ -148,7 +164,9 @@ if not TYPE_CHECKING:
         "RULES": "law.limits",
         "Reach": "case",
         "Reading": "law.readings",
+        "ReportPeriod": "report",
         "Rule": "law.shape",
+        "ServiceReport": "report",
         "SkippedDay": "workdays",
         "Standing": "case",
         "Subject": "parties",
@@ -160,11 +178,13 @@ if not TYPE_CHECKING:
         "Zone": "workdays",
         "agenda": "register",
         "assess": "exemption",
+        "book": "register",
         "deadline": "deadlines",
         "describe": "fact_forms",
         "events": "events",
         "redate": "register",
         "rule": "law.limits",
+        "service_report": "report",
     }
 
     def __getattr__(name: str) -> object:

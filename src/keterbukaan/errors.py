@@ -96,7 +96,7 @@ def close_to(name: str, known: Iterable[str]) -> str | None:
 
 
 _LONG: Final = 60  # a longer name is no slip of the pen
-_FEW: Final = 8  # as many allowed values fit in a line
+_FEW: Final = 9  # as many allowed values fit in a line
 
 
 def hint_at(name: object, known: Collection[str]) -> tuple[str, str]:

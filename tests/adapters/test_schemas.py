@@ -16,11 +16,14 @@ from jsonschema import Draft202012Validator
 from keterbukaan import (
     Case,
     InputError,
+    ReportPeriod,
     WorkCalendar,
     agenda,
+    book,
     deadline,
     describe,
     errors,
+    service_report,
 )
 from keterbukaan.adapters.json import (
     agenda_json,
@@ -30,6 +33,8 @@ from keterbukaan.adapters.json import (
     read_draft,
     read_event,
     read_exemption,
+    register_json,
+    report_json,
     standing_json,
     write_case,
     write_event,
@@ -39,6 +44,7 @@ from keterbukaan.adapters.json.schemas import INPUTS, SCHEMAS
 from keterbukaan.events import EVENTS, RequestReceived
 from keterbukaan.fact_forms import FieldKind
 from keterbukaan.law.limits import RULES
+from keterbukaan.register import LAYOUTS, Book, layout_of
 from keterbukaan.testing import cases, consequence_tests, events
 from keterbukaan.texts import LANGUAGES
 from tests.helpers import ROOT
@@ -52,6 +58,7 @@ if TYPE_CHECKING:
     from keterbukaan import ConsequenceTest
     from keterbukaan.events import Event
     from keterbukaan.fact_forms import FactField
+    from keterbukaan.texts import Lang
 
 EXAMPLES: Final = sorted((ROOT / "examples").glob("*.json"))
 _PINNED: Final = ROOT / "tests" / "pins" / "inputs" / "cases.jsonl.gz"
@@ -119,7 +126,7 @@ def test_no_validator_is_forgotten() -> None:
     assert all(has(kind) for kind in TOGETHER)
 
 
-@pytest.mark.parametrize("name", ["register", "report", "Case", "../case", ""])
+@pytest.mark.parametrize("name", ["registers", "letter", "Case", "../case", ""])
 def test_an_unknown_schema_is_named(name: str) -> None:
     """There are those of the list, and no others."""
     with pytest.raises(errors.UnknownName, match="unknown schema"):
@@ -448,6 +455,38 @@ def test_every_agenda_of_the_examples_is_valid() -> None:
     for answer in answers:
         assert _errors("agenda", answer) == []
     assert any("moved" in row for row in answers[-1]["items"])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("which", Book)
+def test_every_book_of_the_examples_is_valid(which: Book, lang: Lang) -> None:
+    """In each layout, with who people are, and key by key."""
+    known = [read_case(file) for file in _CASES]
+    properties = json_schema("register")["$defs"]["BookRow"]["properties"]
+    for name in LAYOUTS[which]:
+        rows = book(known, which, DAYS[-1], layout=name, personal=True)
+        answer = register_json(rows, layout_of(which, name), lang)
+        assert answer["items"]
+        assert _errors("register", answer) == []
+        assert all({*row} <= {*properties} for row in answer["items"])
+
+
+def test_the_schema_of_a_book_has_no_other_cells() -> None:
+    """Each key of a row is a column of some layout, or stands in every row."""
+    wide = [layout for layouts in LAYOUTS.values() for layout in layouts.values()]
+    columns = {column.key for layout in wide for column in layout.columns}
+    properties = json_schema("register")["$defs"]["BookRow"]["properties"]
+    assert {*properties} == columns | {"case", "items", "missing", "withheld"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_report_of_the_examples_is_valid(lang: Lang) -> None:
+    """Of a year in which much happened, and of one in which nothing did."""
+    known = [read_case(file) for file in _CASES]
+    for year in (2026, 2012):
+        report = service_report(known, ReportPeriod.year(year), DAYS[-1])
+        assert _errors("report", report_json(report, lang)) == []
+        assert report["requests.received"].count == (0 if year == 2012 else 2)
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -150,9 +150,9 @@ def test_schema_gives_the_schemas_of_the_package() -> None:
     for args in ((), ("--json",), ("--lang", "en")):
         shown = CliRunner().invoke(commands.app, ["schema", "event", *args])
         assert json.loads(shown.stdout) == json_schema("event")
-    assert _run("schema", "register", "--lang", "en", code=2) == (
-        "keterbukaan: unknown schema 'register'; one of 'case', 'event', 'exemption', "
-        "'decree', 'due', 'standing', 'agenda'\n"
+    assert _run("schema", "rules", "--lang", "en", code=2) == (
+        "keterbukaan: unknown schema 'rules'; one of 'case', 'event', 'exemption', "
+        "'decree', 'due', 'standing', 'agenda', 'register', 'report'\n"
     )
     assert "skema 'evnt' tidak dikenal; mungkin maksudnya 'event'?" in _run(
         "schema", "evnt", code=2
@@ -745,7 +745,13 @@ def missing() -> Iterator[list[str]]:
 
 @pytest.mark.parametrize(
     ("package", "extra"),
-    [("typer", "cli"), ("rich", "cli"), ("cattrs", "cli"), ("icalendar", "ical")],
+    [
+        ("typer", "cli"),
+        ("rich", "cli"),
+        ("cattrs", "cli"),
+        ("icalendar", "ical"),
+        ("openpyxl", "xlsx"),
+    ],
 )
 def test_a_missing_extra_is_named(
     package: str,

@@ -33,7 +33,13 @@ _OLD: Final = (
     ),
     "install --upgrade",
 )
-_NEEDED: Final = {"cattrs": "cli", "icalendar": "ical", "rich": "cli", "typer": "cli"}
+_NEEDED: Final = {
+    "cattrs": "cli",
+    "icalendar": "ical",
+    "openpyxl": "xlsx",
+    "rich": "cli",
+    "typer": "cli",
+}
 """The extra that brings a package."""
 
 

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from .book_command import register_of
 from .many import agenda_of, check_files, redate_cases
 from .options import (
     Csv,
@@ -31,6 +32,7 @@ from .options import (
     print_bytes,
     print_json,
 )
+from .report_command import report_of
 from .usage import Commands
 
 app: typer.Typer = typer.Typer(
@@ -287,7 +289,8 @@ def schema(
         str,
         typer.Argument(
             metavar="NAME",
-            help="case, event, exemption, decree; due, standing, agenda. "
+            help="case, event, exemption, decree; due, standing, agenda, register, "
+            "report. "
             "| What is read, or an answer.",
         ),
     ],
@@ -303,5 +306,7 @@ def schema(
 
 
 app.command(name="agenda")(agenda_of)
+app.command(name="register")(register_of)
+app.command(name="report")(report_of)
 app.command(name="redate")(redate_cases)
 app.command(name="check")(check_files)

@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from .exemption_list import read_exemptions
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
     from .lines import Place, read_cases, read_lines
+    from .register_answers import book_row_json, register_json
+    from .register_types import BookRowAnswer, RegisterAnswer
+    from .report_answers import report_json
+    from .report_types import ReportAnswer
     from .rule_book import rules_json
     from .schemas import json_schema
     from .standing_types import StandingAnswer
@@ -60,13 +64,17 @@ __all__ = [
     "EXEMPTION_SCHEMA",
     "SCHEMA",
     "AgendaAnswer",
+    "BookRowAnswer",
     "CalendarAnswer",
     "DueAnswer",
     "Place",
+    "RegisterAnswer",
+    "ReportAnswer",
     "RowAnswer",
     "StandingAnswer",
     "agenda_json",
     "assessment_json",
+    "book_row_json",
     "calendar_json",
     "due_json",
     "due_row_json",
@@ -82,6 +90,8 @@ __all__ = [
     "read_exemption",
     "read_exemptions",
     "read_lines",
+    "register_json",
+    "report_json",
     "rules_json",
     "standing_json",
     "write_case",
@@ -92,16 +102,20 @@ __all__ = [
 if not TYPE_CHECKING:
     _FILES = {
         "AgendaAnswer": "answer_types",
+        "BookRowAnswer": "register_types",
         "CalendarAnswer": "answer_types",
         "DECREE_SCHEMA": "forms",
         "DueAnswer": "answer_types",
         "EXEMPTION_SCHEMA": "forms",
         "Place": "lines",
+        "RegisterAnswer": "register_types",
+        "ReportAnswer": "report_types",
         "RowAnswer": "answer_types",
         "SCHEMA": "forms",
         "StandingAnswer": "standing_types",
         "agenda_json": "agenda_answers",
         "assessment_json": "exemption_answers",
+        "book_row_json": "register_answers",
         "calendar_json": "answers",
         "due_json": "answers",
         "due_row_json": "agenda_answers",
@@ -117,6 +131,8 @@ if not TYPE_CHECKING:
         "read_exemption": "exemption_file",
         "read_exemptions": "exemption_list",
         "read_lines": "lines",
+        "register_json": "register_answers",
+        "report_json": "report_answers",
         "rules_json": "rule_book",
         "standing_json": "answers",
         "write_case": "writer",

@@ -23,7 +23,7 @@ from ....errors import UnknownName
 
 INPUTS: Final = ("case", "event", "exemption", "decree")
 """What is read."""
-ANSWERS: Final = ("due", "standing", "agenda")
+ANSWERS: Final = ("due", "standing", "agenda", "register", "report")
 """What is answered."""
 SCHEMAS: Final = (*INPUTS, *ANSWERS)
 """The names of all schemas."""
@@ -43,18 +43,19 @@ def json_schema(name: str) -> dict[str, Any]:
 
     Args:
         name: ``case``, ``event``, ``exemption`` or ``decree`` for a file, ``due``,
-            ``standing`` or ``agenda`` for an answer.
+            ``standing``, ``agenda``, ``register`` or ``report`` for an answer.
 
     Raises:
         UnknownSchema: no schema has this name (an :class:`UnknownName`).
 
     >>> json_schema("case")["required"]
     ['schema', 'body', 'events']
-    >>> json_schema("report")
+    >>> json_schema("letter")
     Traceback (most recent call last):
         ...
-    keterbukaan.adapters.json.schemas.UnknownSchema: unknown schema 'report'; one of \
-'case', 'event', 'exemption', 'decree', 'due', 'standing', 'agenda'
+    keterbukaan.adapters.json.schemas.UnknownSchema: unknown schema 'letter'; one of \
+'case', 'event', 'exemption', 'decree', 'due', 'standing', 'agenda', 'register', \
+'report'
     """
     if name not in SCHEMAS:
         raise UnknownSchema(name, known=SCHEMAS)

@@ -1,0 +1,108 @@
+"""The command ``register``: a book of requests, objections or disputes.
+
+As in every command what it needs is imported when it runs.
+"""
+# The annotations are read while running: they declare the options.
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from .options import (
+    Cases,
+    Csv,
+    Decrees,
+    Json,
+    KnownOn,
+    Language,
+    On,
+    Readings,
+    answering,
+    one_form,
+    print_bytes,
+    print_json,
+)
+
+
+@answering
+def register_of(
+    files: Cases,
+    *,
+    book: Annotated[
+        Literal["requests", "objections", "disputes"],
+        typer.Option("--book", help="Register yang mana. | Which of the books."),
+    ],
+    on: On = None,
+    layout: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="Susunan kolom: perki, wide. | Which columns."
+        ),
+    ] = "perki",
+    delimiter: Annotated[
+        str,
+        typer.Option(
+            metavar="CHAR",
+            help="Pemisah CSV: ',' ';' atau tab. | What parts the cells of CSV.",
+        ),
+    ] = ",",
+    personal: Annotated[
+        bool,
+        typer.Option(
+            "--personal", help="Juga data pribadi. | Show who people are as well."
+        ),
+    ] = False,
+    known_on: KnownOn = None,
+    decree: Decrees = None,
+    reading: Readings = None,
+    lang: Language = "id",
+    as_json: Json = False,
+    as_csv: Csv = False,
+    as_xlsx: Annotated[
+        Path | None,
+        typer.Option("--xlsx", metavar="FILE", help="Buku kerja Excel. | A workbook."),
+    ] = None,
+) -> None:
+    """Register | A book of requests, objections or disputes, over many cases."""
+    from ..adapters.json import register_json
+    from .books import Asked, BookRows, parted_by, show_book
+    from .inputs import checked, named_readings, optional_day, today, with_files
+
+    form = one_form(json=as_json, csv=as_csv, xlsx=as_xlsx is not None)
+    checked(
+        lambda: optional_day(on, "--on"),
+        lambda: Asked.layout_named(book, layout),
+        lambda: parted_by(delimiter),
+        lambda: optional_day(known_on, "--known-on"),
+        lambda: named_readings(reading or ()),
+    )
+    asked = Asked(
+        layout=Asked.layout_named(book, layout),
+        day=optional_day(on, "--on") or today(),
+        personal=personal,
+        readings=named_readings(reading or ()),
+        calendar=with_files(decree or ()).as_known_on(
+            optional_day(known_on, "--known-on")
+        ),
+    )
+    rows = BookRows(files, asked, lang)
+    if form == "json":
+        known = asked.calendar.known_on
+        print_json(register_json(rows, asked.layout, lang, known_on=known))
+    elif form == "csv":
+        from ..adapters.csv import book_csv
+
+        parted = parted_by(delimiter)
+        for line in book_csv(rows, asked.layout, lang, delimiter=parted):
+            print_bytes(line.encode())
+    elif as_xlsx is not None:
+        from ..adapters.xlsx import write_book
+
+        write_book(as_xlsx, rows, asked.layout, lang)
+    else:
+        from .page import Page
+
+        show_book(Page(lang), rows, asked)
+    if not rows.complete:
+        raise typer.Exit(2)
