@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from .letters import letter_of
 from .many import agenda_of, check_files, redate_cases
 from .options import (
     Csv,
@@ -303,5 +304,6 @@ def schema(
 
 
 app.command(name="agenda")(agenda_of)
+app.command(name="letter")(letter_of)
 app.command(name="redate")(redate_cases)
 app.command(name="check")(check_files)

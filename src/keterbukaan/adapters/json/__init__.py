@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .exemption_file import read_exemption
     from .exemption_list import read_exemptions
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
+    from .letter_answers import LetterAnswer, letter_json
     from .lines import Place, read_cases, read_lines
     from .rule_book import rules_json
     from .schemas import json_schema
@@ -62,6 +63,7 @@ __all__ = [
     "AgendaAnswer",
     "CalendarAnswer",
     "DueAnswer",
+    "LetterAnswer",
     "Place",
     "RowAnswer",
     "StandingAnswer",
@@ -72,6 +74,7 @@ __all__ = [
     "due_row_json",
     "edition_of",
     "json_schema",
+    "letter_json",
     "problem_json",
     "read_case",
     "read_cases",
@@ -96,6 +99,7 @@ if not TYPE_CHECKING:
         "DECREE_SCHEMA": "forms",
         "DueAnswer": "answer_types",
         "EXEMPTION_SCHEMA": "forms",
+        "LetterAnswer": "letter_answers",
         "Place": "lines",
         "RowAnswer": "answer_types",
         "SCHEMA": "forms",
@@ -107,6 +111,7 @@ if not TYPE_CHECKING:
         "due_row_json": "agenda_answers",
         "edition_of": "answers",
         "json_schema": "schemas",
+        "letter_json": "letter_answers",
         "problem_json": "answers",
         "read_case": "case_file",
         "read_cases": "lines",
