@@ -665,7 +665,7 @@ def test_an_objection_goes_to_the_superior() -> None:
     ]
     found = COMPLETE["answer"].letter()
     assert "Dari: atasan PPID, Dinas Antah Berantah" in str(found)
-    assert "Kepada: pemohon\n" not in str(found)
+    assert "Kepada: pemohon, Sekar Arum  \n" in str(found)
 
 
 def test_an_objection_shows_what_staff_fill_in() -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from ...texts import both
 from ..limits.regimes import PERKI_1_2010, PERKI_1_2021
-from .rows import from_ppid, from_superior, says, tells, to_superior
+from .rows import WHO, from_ppid, from_superior, says, tells, to_superior
 from .shape import LetterKind, When
 
 _LEAST: Final = "UU 14/2008 Ps. 35(1)"
@@ -78,6 +78,7 @@ _OBJECTIONS: Final = (
             says("name", _LEAST, _OBJECTOR),
             says("objection_grounds", _LEAST, _GROUNDS),
             says("purpose", _LEAST, _PURPOSE),
+            says("proxy", "PerKI 1/2010 Ps. 30", ("kuasanya", "agent"), When.BY_AGENT),
             says(
                 "case_position",
                 _LEAST,
@@ -106,7 +107,20 @@ _OBJECTIONS: Final = (
             says("objection_number", _ITEMS, _NUMBER, When.BY_STAFF),
             says("request_number", _ITEMS, _REQUEST_NUMBER, also=(_MAIL,)),
             says("purpose", _ITEMS, _PURPOSE, also=(_MAIL, _LEAST)),
-            says("name", _ITEMS, _OBJECTOR, also=(_MAIL, _LEAST)),
+            says(
+                "name",
+                _ITEMS,
+                _OBJECTOR,
+                also=(_MAIL, _LEAST),
+                notes=(
+                    both(
+                        id="identitasnya disebut dengan nama; nomor identitas hanya "
+                        "ada pada formulir permintaan",
+                        en="the identity is given by the name; the identity number "
+                        "stands on the request form only",
+                    ),
+                ),
+            ),
             says(
                 "proxy",
                 "PerKI 1/2021 Ps. 39(3)",
@@ -155,7 +169,7 @@ _RECEIPT: Final = from_ppid(
         says(
             "objected_on",
             "UU 14/2008 Ps. 36(2)",
-            ("tanggal keberatan diterima", "day the objection was received"),
+            ("tanggal penerimaan keberatan", "day the objection was received"),
             When.HEAD,
         ),
         says("name", _ITEMS, _OBJECTOR, When.HEAD),
@@ -171,12 +185,18 @@ _UPHELD: Final = (
     "alasan tertulis menguatkan PPID",
     "written reasons for upholding the PPID",
 )
+_ABOUT: Final = (
+    WHO[0],
+    says("objection_grounds", _LEAST, _GROUNDS, When.HEAD),
+)
 _ANSWERS: Final = (
     from_superior(
         **PERKI_1_2010.dated("Ps. 34(2)", "UU 14/2008 Ps. 36(3)"),
         kind=LetterKind.OBJECTION_ANSWER,
         words=("tanggapan tertulis atasan PPID", "written answer of the superior"),
         fields=(
+            *_ABOUT,
+            says("objection_number", "PerKI 1/2010 Ps. 33(2)", _NUMBER, When.MAY),
             says("answered_on", _OLD, ("tanggal surat", "date of the letter")),
             says("number", _OLD, ("nomor surat", "number of the letter")),
             says("objection_outcome", _OLD, ("tanggapan", "answer")),
@@ -210,6 +230,8 @@ _ANSWERS: Final = (
         kind=LetterKind.OBJECTION_ANSWER,
         words=("tanggapan tertulis atasan PPID", "written answer of the superior"),
         fields=(
+            *_ABOUT,
+            says("objection_number", "PerKI 1/2021 Ps. 41(3)", _NUMBER, When.MAY),
             says("answered_on", _NEW, ("tanggal surat", "date of the letter")),
             says("number", _NEW, ("nomor surat", "number of the letter")),
             says("objection_outcome", "UU 14/2008 Ps. 36(2)", ("tanggapan", "answer")),
