@@ -307,6 +307,8 @@ def test_without_a_notice_conditions_are_open() -> None:
         "outcome",
     ]
     assert {"holder", "reason", "form", "fee", "payment"} <= {*_keys(found.open)}
+    assert found.text().endswith("belum dikuasai atau didokumentasikan)")
+    assert "(may be needed as well: body that holds it; " in found.text("en")
     depends = "bergantung pada keputusan, yang belum tercatat"
     assert _of(found, "fee").text() == depends
     assert f"*bila ada biaya: {depends}*" in found.markdown()

@@ -18,7 +18,7 @@ from .._values import Value
 from ..citation import Citation
 from ..law.letters import LetterField, LetterForm, LetterKind
 from ..law.shape import Actor, Decree
-from ..texts import Lang, Words, both, fill, pick
+from ..texts import Lang, Words, both, fill, joined, pick
 from .sheet import Row, Sheet
 
 _MISSING: Final = ("belum tercatat", "not on record")
@@ -29,6 +29,10 @@ _COMPLETE: Final = both(
 _LACKS: Final = both(
     id="{letter}, {day}: belum tercatat: {fields}",
     en="{letter}, {day}: not on record: {fields}",
+)
+_MAY_LACK: Final = both(
+    id="{said} (mungkin juga diperlukan: {fields})",
+    en="{said} (may be needed as well: {fields})",
 )
 
 
@@ -174,14 +178,15 @@ class Letter(Value):
         return self.form.label(lang)
 
     def text(self, lang: Lang = "id") -> str:
-        """Say which letter it is, of which day, and what is missing."""
-        lacking = "; ".join(each.label(lang) for each in self.missing)
+        """Say which letter it is, of which day, what is missing and what is open."""
         words = fill(
-            _LACKS if lacking else _COMPLETE,
+            _LACKS if self.missing else _COMPLETE,
             letter=self.form.words,
             day=self.day,
-            fields=lacking,
+            fields=_named(self.missing),
         )
+        if self.open:
+            words = fill(_MAY_LACK, said=words, fields=_named(self.open))
         return pick(words, lang)
 
     def __str__(self) -> str:
@@ -221,3 +226,7 @@ class Letter(Value):
             told=tuple((line.text(lang), str(line.basis)) for line in self.told),
             notes=tuple(pick(words, lang) for words in self.notes),
         )
+
+
+def _named(fields: tuple[FilledField, ...]) -> Words:
+    return joined(*(each.field.words for each in fields), by="; ")

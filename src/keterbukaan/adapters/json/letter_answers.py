@@ -69,7 +69,7 @@ class LetterAnswer(Stamp):
         kind: which letter it is.
         on: the day.
         label: what it is called.
-        text: which letter it is, of which day, and what is missing.
+        text: which letter it is, of which day, what is missing and what is open.
         by: who writes it.
         to: who receives it.
         body: the name of the public body; null where it is not on record.
