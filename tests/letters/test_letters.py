@@ -505,9 +505,27 @@ def test_the_number_of_an_answer_is_not_that_of_the_objection() -> None:
     case = Case(events=facts)
     found = letter("objection_answer", case, NEW + DAY)
     assert _of(found, "number").missing
+    assert _of(found, "objection_number").text() == "K-3"
     assert _of(found, "answered_on").text("en") == "Thursday, 12 March 2026"
     receipt = letter("objection_receipt", case, NEW + DAY)
     assert _of(receipt, "objection_number").text() == "K-3"
+
+
+def test_an_answer_is_about_the_objection_that_it_names() -> None:
+    """Of two objections it is the one of its reference; without one, the last."""
+    facts = [
+        ObjectionReceived(NEW, grounds=["a"], reference="K-3"),
+        ObjectionReceived(NEW + DAY, grounds=["g"], reference="K-4"),
+        ObjectionAnswered(NEW + 2 * DAY, reference="K-3"),
+    ]
+    day = NEW + 2 * DAY
+    found = letter("objection_answer", Case(events=facts), day)
+    assert _of(found, "objection_grounds").text("en") == "a: refused on an exemption"
+    assert _of(found, "objection_number").text() == "K-3"
+    facts[-1] = ObjectionAnswered(day)
+    found = letter("objection_answer", Case(events=facts), day)
+    assert _of(found, "objection_grounds").text("en") == "g: handed over late"
+    assert _of(found, "objection_number").text() == "K-4"
 
 
 def test_the_new_last_day_with_its_doubt() -> None:

@@ -102,9 +102,16 @@ class OnRecord:
 
     @cached_property
     def objection(self) -> events.ObjectionReceived | events.ObjectionSent | None:
-        """Return the last objection, as it was received or else sent."""
-        received = self.last(events.ObjectionReceived)
-        return received or self.last(events.ObjectionSent)
+        """Return the objection: what the answer names, else the last one.
+
+        One that was received stands before one that was only sent.
+        """
+        received = self.all(events.ObjectionReceived)
+        if self.kind is LetterKind.OBJECTION_ANSWER and self.answer is not None:
+            name = self.answer.reference
+            named = [o for o in received if name and name in {o.reference, o.id}]
+            received = named or received
+        return received[-1] if received else self.last(events.ObjectionSent)
 
     @cached_property
     def answer(self) -> events.ObjectionAnswered | None:

@@ -233,6 +233,9 @@ def _approval(found: OnRecord) -> Words | None:
 
 
 def _objection_number(found: OnRecord) -> Words | None:
+    answered = found.kind is LetterKind.OBJECTION_ANSWER and found.objection
+    if answered and said(answered.reference):
+        return plain(answered.reference)
     kinds = (events.ObjectionRegistered, events.ObjectionReceived)
     return plain(found.reference(*kinds))
 
