@@ -49,6 +49,7 @@ from keterbukaan.texts import Labelled, pick, say
 from keterbukaan.workdays import WorkCalendar
 from tools import markdown
 from tools.exemption_pages import grounds, penalties
+from tools.letter_pages import letters
 from tools.reading_pages import readings
 from tools.register_pages import books
 from tools.requirement_pages import requirements
@@ -673,6 +674,7 @@ def pages() -> dict[str, str]:
         "docs/law/decrees.md": decrees(),
         "docs/law/categories.md": categories(),
         "docs/law/requirements.md": requirements(),
+        "docs/law/letters.md": letters(),
         "docs/law/grounds.md": grounds(),
         "docs/law/penalties.md": penalties(),
         "docs/law/books.md": books(),

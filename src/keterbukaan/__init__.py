@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .law.readings import READINGS, Reading
     from .law.shape import Actor, Rule
     from .law.spans import CalendarDays, WorkingDays
+    from .letters import Letter, letter
     from .lifecycle import TABLES
     from .parties import Applicant, Commissions, Details, PublicBody, Subject
     from .register import (
@@ -96,6 +97,7 @@ __all__ = [
     "InputError",
     "InputProblem",
     "KeterbukaanError",
+    "Letter",
     "NotDecreed",
     "Option",
     "Overlay",
@@ -120,6 +122,7 @@ __all__ = [
     "deadline",
     "describe",
     "events",
+    "letter",
     "redate",
     "rule",
     "service_report",
@@ -155,6 +158,7 @@ if not TYPE_CHECKING:
         "InputError": "errors",
         "InputProblem": "errors",
         "KeterbukaanError": "errors",
+        "Letter": "letters",
         "NotDecreed": "errors",
         "Option": "case",
         "Overlay": "workdays",
@@ -182,6 +186,7 @@ if not TYPE_CHECKING:
         "deadline": "deadlines",
         "describe": "fact_forms",
         "events": "events",
+        "letter": "letters",
         "redate": "register",
         "rule": "law.limits",
         "service_report": "report",

@@ -854,6 +854,9 @@ _ANSWERS = {
     "redate": {"--decree", "--reading", "--lang"},
     # What is printed or read as it stands, and not counted.
     "rules": {"--lang"},
+    "letter": {"--known-on", "--decree", "--reading", "--lang"},
+    "register": {"--known-on", "--decree", "--reading", "--lang"},
+    "report": {"--known-on", "--decree", "--reading", "--lang"},
     "check": {"--lang"},
     "schema": {"--lang"},
 }

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from .book_command import register_of
+from .letters import letter_of
 from .many import agenda_of, check_files, redate_cases
 from .options import (
     Csv,
@@ -308,5 +309,6 @@ def schema(
 app.command(name="agenda")(agenda_of)
 app.command(name="register")(register_of)
 app.command(name="report")(report_of)
+app.command(name="letter")(letter_of)
 app.command(name="redate")(redate_cases)
 app.command(name="check")(check_files)

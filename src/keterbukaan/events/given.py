@@ -5,11 +5,11 @@ for an outcome is found before anything runs. What runs says the same.
 
 >>> notice_outcome("granted")
 <NoticeOutcome.GRANTED: 'granted'>
->>> notice_outcome("partial")
+>>> ruling_kind("settlement")
 Traceback (most recent call last):
     ...
-keterbukaan.errors.UnknownValue: unknown value 'partial'; did you mean \
-'partly_granted'?
+keterbukaan.errors.UnknownValue: unknown value 'settlement'; one of 'mediation', \
+'adjudication'
 """
 
 from __future__ import annotations

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .exemption_file import read_exemption
     from .exemption_list import read_exemptions
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
+    from .letter_answers import LetterAnswer, letter_json
     from .lines import Place, read_cases, read_lines
     from .register_answers import book_row_json, register_json
     from .register_types import BookRowAnswer, RegisterAnswer
@@ -67,6 +68,7 @@ __all__ = [
     "BookRowAnswer",
     "CalendarAnswer",
     "DueAnswer",
+    "LetterAnswer",
     "Place",
     "RegisterAnswer",
     "ReportAnswer",
@@ -80,6 +82,7 @@ __all__ = [
     "due_row_json",
     "edition_of",
     "json_schema",
+    "letter_json",
     "problem_json",
     "read_case",
     "read_cases",
@@ -107,6 +110,7 @@ if not TYPE_CHECKING:
         "DECREE_SCHEMA": "forms",
         "DueAnswer": "answer_types",
         "EXEMPTION_SCHEMA": "forms",
+        "LetterAnswer": "letter_answers",
         "Place": "lines",
         "RegisterAnswer": "register_types",
         "ReportAnswer": "report_types",
@@ -121,6 +125,7 @@ if not TYPE_CHECKING:
         "due_row_json": "agenda_answers",
         "edition_of": "answers",
         "json_schema": "schemas",
+        "letter_json": "letter_answers",
         "problem_json": "answers",
         "read_case": "case_file",
         "read_cases": "lines",

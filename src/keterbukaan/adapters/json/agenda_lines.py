@@ -7,9 +7,9 @@ there are many of them; nothing is kept, and the rows stand in the order of the 
 >>> from functools import partial
 >>> from keterbukaan.register import agenda
 >>> ask = partial(agenda, day=dt.date(2026, 11, 19), until=0)
->>> for part in agenda_lines(["examples/office.jsonl"], ask, "en"):
-...     print(part.cases, part.text[:45], part.wrong)
-1 {"case": "2026/041", "items": [], "rule": "r ()
+>>> first, *_ = agenda_lines(["examples/office.jsonl"], ask, "en")
+>>> first.cases, first.text[:20], first.wrong
+(1, '{"case": "2026/041",', ())
 """
 
 from __future__ import annotations

@@ -1,0 +1,146 @@
+"""The shapes of a letter: which it is, what it says, and when it has to."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ...texts import Labelled, Named
+from ..entry import DatedEntry, Entry
+from ..shape import Actor
+
+
+class LetterKind(Labelled):
+    """Jenis surat: what an office, or an applicant, writes."""
+
+    RECEIPT = ("receipt", "tanda bukti penerimaan permintaan", "receipt of a request")
+    INCOMPLETENESS = (
+        "incompleteness",
+        "surat keterangan tidak lengkap",
+        "notice of incompleteness",
+    )
+    EXTENSION = (
+        "extension",
+        "pemberitahuan perpanjangan waktu",
+        "notice of an extension",
+    )
+    NOTICE = ("notice", "pemberitahuan tertulis", "written notice")
+    REFUSAL = ("refusal", "surat penolakan permintaan", "notice of refusal")
+    OBJECTION = ("objection", "surat keberatan", "objection")
+    OBJECTION_RECEIPT = (
+        "objection_receipt",
+        "tanda terima keberatan",
+        "receipt of an objection",
+    )
+    OBJECTION_ANSWER = (
+        "objection_answer",
+        "tanggapan tertulis atasan PPID",
+        "written answer of the superior",
+    )
+
+
+class When(Labelled):
+    """Kapan dimuat: in which letters of a kind something has to stand."""
+
+    ALWAYS = ("always", "selalu", "always")
+    HEAD = (
+        "head",
+        "sebagai kepala surat: untuk siapa dan tentang apa",
+        "as the head of the letter: whom it is for, and what it is about",
+    )
+    MAY = ("may", "boleh dimuat", "it may be stated")
+    BY_STAFF = ("by_staff", "diisi petugas", "staff fill it in")
+    BY_AGENT = ("by_agent", "bila dikuasakan", "where an agent acts")
+    NOT_HELD = (
+        "not_held",
+        "bila informasi tidak dikuasai",
+        "where the information is not held",
+    )
+    HOLDER_KNOWN = (
+        "holder_known",
+        "bila informasi tidak dikuasai dan diketahui siapa yang menguasainya",
+        "where the information is not held, and it is known who holds it",
+    )
+    NOT_READY = (
+        "not_ready",
+        "bila informasi tidak dikuasai atau belum didokumentasikan",
+        "where the information is not held, or not documented yet",
+    )
+    GIVEN = (
+        "given",
+        "bila informasi diberikan, seluruhnya atau sebagian",
+        "where the information is given, wholly or in part",
+    )
+    PAID = ("paid", "bila ada biaya", "where there is a fee")
+    BLACKED_OUT = (
+        "blacked_out",
+        "bila diberikan sebagian karena selebihnya dikecualikan",
+        "where it is given in part because the rest is exempt",
+    )
+    REFUSED = (
+        "refused",
+        "bila permintaan ditolak, seluruhnya atau sebagian",
+        "where the request is refused, wholly or in part",
+    )
+    EXEMPT = (
+        "exempt",
+        "bila ditolak karena informasi dikecualikan",
+        "where it is refused because the information is exempt",
+    )
+    GRANTED = (
+        "granted",
+        "bila atasan mengabulkan keberatan, seluruhnya atau sebagian",
+        "where the superior grants the objection, wholly or in part",
+    )
+    UPHELD = (
+        "upheld",
+        "bila atasan menguatkan PPID, seluruhnya atau sebagian",
+        "where the superior upholds the PPID, wholly or in part",
+    )
+    UPHELD_EXEMPT = (
+        "upheld_exempt",
+        "bila atasan menolak karena informasi dikecualikan",
+        "where the superior refuses because the information is exempt",
+    )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class LetterField(Named, Entry):
+    """Isi surat: one thing that a letter says.
+
+    Args:
+        key: its name, stable for ever.
+        when: in which letters it has to stand.
+    """
+
+    key: str
+    when: When = When.ALWAYS
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Told(Entry):
+    """Pemberitahuan hak: what a letter tells its reader beside its content.
+
+    Args:
+        rule: the limit that the sentence is about; its length stands for ``{span}``.
+    """
+
+    rule: str
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class LetterForm(Named, DatedEntry):
+    """Susunan surat: what a letter says under the regulation of its day.
+
+    Args:
+        kind: which letter it is.
+        by: who writes it.
+        to: who receives it.
+        fields: what it says, in the order of the text.
+        told: what it tells its reader besides.
+    """
+
+    kind: LetterKind
+    by: Actor
+    to: Actor
+    fields: tuple[LetterField, ...]
+    told: tuple[Told, ...] = ()

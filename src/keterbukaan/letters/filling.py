@@ -1,0 +1,183 @@
+"""Mengisi surat: the form of the day, the record, and the caller's words put together.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import NoticeGiven, RequestReceived
+>>> facts = [
+...     RequestReceived(dt.date(2026, 3, 12), reference="12/PPID/2026"),
+...     NoticeGiven(dt.date(2026, 3, 20), outcome="refused", reason="exemption"),
+... ]
+>>> refusal = letter("refusal", Case(events=facts), dt.date(2026, 3, 20))
+>>> print(refusal.told[0].text("en"))
+An objection can be filed in writing with the superior of the PPID within 30 working \
+days after its ground was found, that is, since this letter was received.
+>>> [field.key for field in refusal.missing][:4]
+['name', 'information', 'held', 'grounds']
+>>> letter("refusal", Case(), dt.date(2026, 3, 20), given={"fom": "surat"})
+Traceback (most recent call last):
+    ...
+keterbukaan.letters.filling.UnknownField: unknown field of the letter 'fom'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from .._dates import civil
+from .._values import of_kind
+from ..case.matter.law_day import rule_of
+from ..deadlines.explain import span_words
+from ..errors import InputError, InputProblem, UnknownName
+from ..law.letters import LetterForm, UnknownLetter, letter_form
+from ..law.letters.shape import LetterField, LetterKind, Told
+from ..law.limits.regimes import ELECTIONS_2014, VILLAGES_2018
+from ..law.shape import newest
+from ..parties import Level, Subject
+from ..texts import Words, both, fill
+from .needs import needed
+from .on_record import OnRecord
+from .shape import FilledField, Letter, ToldLine
+from .values import DATED, value_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping
+
+    from ..case import Case
+    from ..workdays import WorkCalendar
+
+_ELECTION: Final = both(
+    id="informasi pemilu: PerKI 1/2014 dan 1/2019 tidak dibaca; isinya di sini menurut "
+    "aturan umum",
+    en="election information: PerKI 1/2014 and 1/2019 were not read; its content here "
+    "is that of the general rules",
+)
+_VILLAGE: Final = both(
+    id="badan publik desa: PerKI 1/2018 dan lampirannya tidak dibaca; isinya di sini "
+    "menurut aturan umum",
+    en="a village body: PerKI 1/2018 and its annexes were not read; its content here "
+    "is that of the general rules",
+)
+_OWN_RULES: Final = both(
+    id="{rules} dapat meminta isi lain; lampirannya tidak dibaca",
+    en="the {rules} may ask for other content; their annexes were not read",
+)
+_NO_LENGTH: Final = both(
+    id="{told} Lamanya tidak diketahui: segera bertindak.",
+    en="{told} Its length is not known: act at once.",
+)
+_BLANK: Final = ("tidak boleh kosong", "must not be blank")
+
+
+class UnknownField(UnknownName):
+    """No field of the letter has this name."""
+
+    what: ClassVar[tuple[str, str]] = ("isian surat", "field of the letter")
+
+
+def letter(
+    kind: str,
+    case: Case,
+    day: dt.date,
+    *,
+    given: Mapping[str, str] | None = None,
+    calendar: WorkCalendar | None = None,
+) -> Letter:
+    """Return a letter, filled from a case as it stands on a day.
+
+    It follows the regulation of the day, or the earlier one where the request was in
+    process when that changed (PerKI 1/2021 Ps. 62).
+
+    Args:
+        kind: which letter, such as ``refusal``.
+        case: the case.
+        day: the day on which it is written; later facts are left out.
+        given: content by the key of its field, in the caller's own words: what no
+            case can hold, or what takes the place of the record.
+        calendar: which days count for a date in it; the national one of every decree
+            unless given.
+
+    Raises:
+        UnknownLetter: no letter has this name.
+        NotInForce: no text asked for such a letter under the law of this case.
+        UnknownField: the letter has no field of a name that is given.
+        InputError: what is given for a field is blank.
+        WrongType: what is given for a field is no text.
+        NotADate: the day is an instant, or no date.
+    """
+    if kind not in [*LetterKind]:
+        raise UnknownLetter(kind, known=[each.value for each in LetterKind])
+    found = OnRecord(case.on(civil(day), calendar=calendar), LetterKind(kind))
+    form = letter_form(kind, found.law_day)
+    words = _checked(given or {}, form)
+    dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
+    return Letter(
+        form=form,
+        day=day,
+        body=case.body.name,
+        fields=tuple(_filled(field, found, words) for field in form.fields),
+        told=tuple(_told(line, case, day) for line in form.told),
+        notes=tuple(_notes(form, case, day)),
+        edition=newest(due.edition for due in dates if due is not None),
+        known_on=found.standing.calendar.known_on,
+    )
+
+
+def _checked(given: Mapping[str, str], form: LetterForm) -> Mapping[str, str]:
+    """Pass what the caller gives, and refuse what no field can hold.
+
+    Raises:
+        UnknownField: the letter has no such field.
+        InputError: a text is blank.
+        WrongType: it is no text.
+    """
+    known = [field.key for field in form.fields]
+    for key in given:
+        if key not in known:
+            raise UnknownField(key, known=known)
+    problems = [
+        InputProblem(f"$.given.{key}", _BLANK, "blank")
+        for key, text in given.items()
+        if not of_kind(text, str).strip()
+    ]
+    if problems:
+        raise InputError(problems)
+    return given
+
+
+def _filled(
+    field: LetterField, found: OnRecord, given: Mapping[str, str]
+) -> FilledField:
+    """Fill one field: with what the caller says, else with what is on record."""
+    need = needed(field.when, found)
+    own = given.get(field.key)
+    return FilledField(
+        field=field,
+        value=value_of(field.key, found) if own is None else (own, own),
+        given=own is not None,
+        needed=None if isinstance(need, tuple) else need,
+        depends=need if isinstance(need, tuple) else None,
+    )
+
+
+def _told(line: Told, case: Case, day: dt.date) -> ToldLine:
+    """Fill a sentence with the length in force on the day; never with a date."""
+    rule = rule_of(line.rule, case.subject, day)
+    limit = rule.at(day)
+    span = span_words(limit.span, "id"), span_words(limit.span, "en")
+    basis = line.basis if rule.id == line.rule else limit.basis
+    words = fill(line.words, span=span)
+    if limit.span is None:
+        words = fill(_NO_LENGTH, told=words)
+    return ToldLine(rule=rule.id, basis=basis, words=words)
+
+
+def _notes(form: LetterForm, case: Case, day: dt.date) -> Iterator[Words]:
+    """Yield what is not settled about a letter, and what was not read of its law."""
+    yield from form.notes
+    if case.subject is Subject.ELECTION and day >= ELECTIONS_2014:
+        yield _ELECTION
+    if case.body.level is Level.VILLAGE and day >= VILLAGES_2018:
+        yield _VILLAGE
+    if case.body.own_rules is not None:
+        yield fill(_OWN_RULES, rules=case.body.own_rules.words)

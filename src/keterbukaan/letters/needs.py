@@ -1,0 +1,183 @@
+"""Perlu atau tidak: whether a letter needs a field, as far as the record decides it.
+
+Each condition of the law is answered with yes, no, or with what it depends on and is
+not on record.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.law.letters import LetterKind
+>>> found = OnRecord(Case().on(dt.date(2026, 3, 20)), LetterKind.NOTICE)
+>>> needed(When.ALWAYS, found), needed(When.MAY, found)
+(True, False)
+>>> needed(When.GIVEN, found)[1]
+'it depends on the decision, which is not on record'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from ..events.choices import (
+    NoticeOutcome,
+    NoticeReason,
+    ObjectionGround,
+    ObjectionOutcome,
+)
+from ..law.letters import When
+from ..texts import Words, both
+from .on_record import REFUSING, OnRecord, said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Need: TypeAlias = bool | Words
+"""Whether a field is needed; where that is not decided, what it depends on."""
+
+_ON_DECISION: Final = both(
+    id="bergantung pada keputusan, yang belum tercatat",
+    en="it depends on the decision, which is not on record",
+)
+_ON_REASON: Final = both(
+    id="bergantung pada alasan penolakan, yang belum tercatat",
+    en="it depends on the reason of the refusal, which is not on record",
+)
+_ON_FEE: Final = both(
+    id="bergantung pada biaya, yang belum tercatat",
+    en="it depends on the fee, which is not on record",
+)
+_ON_HOLDER: Final = both(
+    id="bergantung pada apakah diketahui siapa yang menguasainya; itu tidak tercatat",
+    en="it depends on whether it is known who holds it, which is not on record",
+)
+_ON_ANSWER: Final = both(
+    id="bergantung pada tanggapan atasan, yang belum tercatat",
+    en="it depends on the superior's answer, which is not on record",
+)
+_GIVING: Final = frozenset(
+    {
+        NoticeOutcome.GRANTED,
+        NoticeOutcome.PARTLY_GRANTED,
+        NoticeOutcome.INSPECT_ONLY,
+        NoticeOutcome.DATA_SUBJECT_ONLY,
+    }
+)
+_GRANTING: Final = frozenset(
+    {
+        ObjectionOutcome.GRANTED,
+        ObjectionOutcome.PARTLY_GRANTED,
+        ObjectionOutcome.INSPECT_ONLY,
+        ObjectionOutcome.DATA_SUBJECT_ONLY,
+    }
+)
+_UPHOLDING: Final = frozenset(
+    {ObjectionOutcome.REFUSED, ObjectionOutcome.PARTLY_GRANTED}
+)
+
+
+def _outcome(found: OnRecord, *outcomes: NoticeOutcome) -> Need:
+    return _ON_DECISION if found.notice is None else found.notice.outcome in outcomes
+
+
+def _given(found: OnRecord) -> Need:
+    return _outcome(found, *_GIVING)
+
+
+def _refused(found: OnRecord) -> Need:
+    return _outcome(found, *REFUSING)
+
+
+def _not_held(found: OnRecord) -> Need:
+    return _outcome(found, NoticeOutcome.NOT_HELD)
+
+
+def _holder_known(found: OnRecord) -> Need:
+    asked = _not_held(found)
+    if asked is not True or (found.notice and said(found.notice.referred_to)):
+        return asked
+    return _ON_HOLDER
+
+
+def _not_ready(found: OnRecord) -> Need:
+    reason = found.notice.reason if found.notice else None
+    return reason is NoticeReason.NOT_DOCUMENTED or _not_held(found)
+
+
+def _paid(found: OnRecord) -> Need:
+    fee = found.notice.fee if found.notice else None
+    if _given(found) is not True:
+        return _given(found)
+    return _ON_FEE if fee is None else fee > 0
+
+
+def _exempt(found: OnRecord) -> Need:
+    notice = found.notice
+    if _refused(found) is not True or notice is None:
+        return _refused(found)
+    if notice.exemptions:
+        return True
+    if notice.reason in {None, NoticeReason.NONE, NoticeReason.OTHER}:
+        return _ON_REASON
+    return notice.reason is NoticeReason.EXEMPTION
+
+
+def _blacked_out(found: OnRecord) -> Need:
+    in_part = _outcome(found, NoticeOutcome.PARTLY_GRANTED)
+    return _exempt(found) if in_part is True else in_part
+
+
+def _answered(found: OnRecord, *outcomes: ObjectionOutcome) -> Need:
+    outcome = found.answer.outcome if found.answer else None
+    return _ON_ANSWER if outcome is None else outcome in outcomes
+
+
+def _granted(found: OnRecord) -> Need:
+    return _answered(found, *_GRANTING)
+
+
+def _upheld(found: OnRecord) -> Need:
+    return _answered(found, *_UPHOLDING)
+
+
+def _upheld_exempt(found: OnRecord) -> Need:
+    upheld = _upheld(found)
+    if upheld is not True:
+        return upheld
+    grounds = found.objection.grounds if found.objection else ()
+    if ObjectionGround.EXEMPTION in grounds:
+        return True
+    refused = _exempt(found)
+    return _ON_REASON if isinstance(refused, tuple) else refused
+
+
+def _by_agent(found: OnRecord) -> Need:
+    return found.standing.case.applicant.agent
+
+
+_NEEDS: Final[Mapping[When, Callable[[OnRecord], Need]]] = {
+    When.ALWAYS: lambda _: True,
+    When.HEAD: lambda _: True,
+    When.MAY: lambda _: False,
+    When.BY_STAFF: lambda _: False,
+    When.BY_AGENT: _by_agent,
+    When.NOT_HELD: _not_held,
+    When.HOLDER_KNOWN: _holder_known,
+    When.NOT_READY: _not_ready,
+    When.GIVEN: _given,
+    When.PAID: _paid,
+    When.BLACKED_OUT: _blacked_out,
+    When.REFUSED: _refused,
+    When.EXEMPT: _exempt,
+    When.GRANTED: _granted,
+    When.UPHELD: _upheld,
+    When.UPHELD_EXEMPT: _upheld_exempt,
+}
+
+
+def needed(when: When, found: OnRecord) -> Need:
+    """Return whether a letter needs what stands in it on a condition.
+
+    Args:
+        when: the condition.
+        found: what is on record.
+    """
+    return _NEEDS[when](found)

@@ -1,0 +1,152 @@
+"""Yang tercatat: what a case holds on a day of what a letter says.
+
+Only facts that had happened and were known count. The last of a kind is meant, in
+the order in which they are recorded; a refusal is about the last notice that refuses.
+
+>>> import datetime as dt
+>>> from keterbukaan import Case
+>>> from keterbukaan.events import NoticeGiven
+>>> day = dt.date(2026, 3, 20)
+>>> case = Case(events=[NoticeGiven(day, outcome="granted")])
+>>> found = OnRecord(case.on(day), LetterKind.NOTICE)
+>>> found.notice.outcome.value, found.objection is None
+('granted', True)
+>>> OnRecord(case.on(day), LetterKind.REFUSAL).notice is None
+True
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from .. import events
+from ..events.choices import NoticeOutcome
+from ..exemption.blanks import filled
+from ..law.letters import LetterKind
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ..case import Standing, TimeLimit
+    from ..deadlines import Deadline
+    from ..exemption import ConsequenceTest
+
+E = TypeVar("E", bound=events.Event)
+
+REFUSING: Final = frozenset({NoticeOutcome.REFUSED, NoticeOutcome.PARTLY_GRANTED})
+"""The answers that refuse, wholly or in part."""
+
+_OF_OBJECTION: Final = frozenset(
+    {
+        LetterKind.OBJECTION,
+        LetterKind.OBJECTION_RECEIPT,
+        LetterKind.OBJECTION_ANSWER,
+    }
+)
+
+
+def said(text: str | None) -> str | None:
+    """Return a text that says something; None for a blank, or a sign for nothing.
+
+    >>> said("peta"), said(" - ")
+    ('peta', None)
+    """
+    return text if filled(text) else None
+
+
+class OnRecord:
+    """Hold the facts that a letter is written from.
+
+    Args:
+        standing: the case on the day of the letter.
+        kind: which letter it is.
+    """
+
+    def __init__(self, standing: Standing, kind: LetterKind) -> None:
+        self.standing: Standing = standing
+        self.kind: LetterKind = kind
+        self._facts = [fact for fact in standing.facts if fact is not None]
+
+    def all(self, *kinds: type[E]) -> list[E]:
+        """Return the facts of some kinds, in order."""
+        return [fact for fact in self._facts if isinstance(fact, kinds)]
+
+    def last(self, *kinds: type[E]) -> E | None:
+        """Return the last fact of some kinds; None without any."""
+        found = self.all(*kinds)
+        return found[-1] if found else None
+
+    @cached_property
+    def asked(self) -> events.RequestReceived | events.RequestSent | None:
+        """Return the receipt of the request, else its sending."""
+        found: list[events.RequestReceived | events.RequestSent] = [
+            *self.all(events.RequestReceived),
+            *self.all(events.RequestSent),
+        ]
+        return found[0] if found else None
+
+    @cached_property
+    def notice(self) -> events.NoticeGiven | None:
+        """Return the last notice; for a refusal the last that refuses."""
+        found = self.all(events.NoticeGiven)
+        if self.kind is LetterKind.REFUSAL:
+            found = [notice for notice in found if notice.outcome in REFUSING]
+        return found[-1] if found else None
+
+    @cached_property
+    def tests(self) -> tuple[ConsequenceTest, ...]:
+        """Return the consequence tests that the notice names."""
+        named = self.notice.tests if self.notice else ()
+        return tuple(test for test in self.standing.case.tests if test.id in named)
+
+    @cached_property
+    def objection(self) -> events.ObjectionReceived | events.ObjectionSent | None:
+        """Return the objection: what the answer names, else the last one.
+
+        One that was received stands before one that was only sent.
+        """
+        received = self.all(events.ObjectionReceived)
+        if self.kind is LetterKind.OBJECTION_ANSWER and self.answer is not None:
+            name = self.answer.reference
+            named = [o for o in received if name and name in {o.reference, o.id}]
+            received = named or received
+        return received[-1] if received else self.last(events.ObjectionSent)
+
+    @cached_property
+    def answer(self) -> events.ObjectionAnswered | None:
+        """Return the last answer of the superior."""
+        return self.last(events.ObjectionAnswered)
+
+    def reference(self, *kinds: type[events.Event]) -> str | None:
+        """Return the number that the last fact of the first of some kinds has.
+
+        Args:
+            kinds: the kinds of fact, the one that is asked first before the others.
+        """
+        for kind in kinds:
+            numbers = [said(fact.reference) for fact in self.all(kind)]
+            found = [number for number in numbers if number is not None]
+            if found:
+                return found[-1]
+        return None
+
+    def deadline(self, rule: str) -> Deadline | None:
+        """Return the date of the last limit that is a step, or stands in for it."""
+        limits: list[TimeLimit] = [
+            limit
+            for limit in self.standing.deadlines
+            if rule in limit.deadline.rule.steps and not limit.own
+        ]
+        return limits[-1].deadline if limits else None
+
+    @property
+    def law_day(self) -> dt.date:
+        """Return the day whose regulation the letter follows.
+
+        A request in process when the regulation changed stays under the earlier one
+        (PerKI 1/2010 Ps. 40, PerKI 1/2021 Ps. 62); of an objection no text says so,
+        and it goes by its own day.
+        """
+        began = self.objection if self.kind in _OF_OBJECTION else self.asked
+        return min(began.on, self.standing.day) if began else self.standing.day

@@ -1,0 +1,151 @@
+"""What letters have to say: keys, provisions and periods."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import combinations
+
+import pytest
+
+from keterbukaan.errors import NotInForce
+from keterbukaan.law.instruments import INSTRUMENTS
+from keterbukaan.law.letters import (
+    LETTERS,
+    LetterForm,
+    LetterKind,
+    UnknownLetter,
+    When,
+    letter_form,
+)
+from keterbukaan.law.limits import RULES
+from keterbukaan.law.shape import Evidence
+
+OLD, NEW = dt.date(2021, 6, 29), dt.date(2021, 6, 30)
+BEFORE = dt.date(2010, 4, 29)
+FORMS = pytest.mark.parametrize(
+    "form", LETTERS, ids=lambda form: f"{form.kind}-{form.in_force}"
+)
+
+#: What the articles ask for without a condition, read beside the record of the law.
+ALWAYS = {
+    ("receipt", NEW): ["registration_number"],
+    ("incompleteness", NEW): ["lacking"],
+    ("extension", OLD): ["extension_reason", "extension_ground", "new_last_day"],
+    ("extension", NEW): ["extension_reason", "extension_ground", "new_last_day"],
+    ("notice", OLD): ["held", "outcome"],
+    ("notice", NEW): ["held", "outcome"],
+    ("refusal", OLD): ["held", "outcome", "reason", "determination", "consequence"],
+    ("refusal", NEW): ["held", "outcome", "reason"],
+    ("objection", OLD): ["name", "objection_grounds", "purpose", "case_position"],
+    ("objection", NEW): [
+        "request_number",
+        "purpose",
+        "name",
+        "objection_grounds",
+        "case_position",
+    ],
+    ("objection_receipt", NEW): ["objection_number"],
+    ("objection_answer", OLD): ["answered_on", "number", "objection_outcome"],
+    ("objection_answer", NEW): ["answered_on", "number", "objection_outcome"],
+}
+
+
+def _cited(form: LetterForm) -> list[str]:
+    entries = (form, *form.fields, *form.told)
+    return [each.instrument for entry in entries for each in entry.citations]
+
+
+def test_every_kind_has_a_form() -> None:
+    """Each kind is in the table, in the order of the procedure."""
+    assert list(dict.fromkeys(form.kind for form in LETTERS)) == [*LetterKind]
+
+
+@pytest.mark.parametrize(("kind", "day"), ALWAYS)
+def test_what_is_asked_for_without_a_condition(kind: str, day: dt.date) -> None:
+    """The fields of each letter that every one of its kind needs."""
+    fields = letter_form(kind, day).fields
+    assert [f.key for f in fields if f.when is When.ALWAYS] == ALWAYS[kind, day]
+
+
+def test_a_notice_has_the_nine_items_of_the_regulation() -> None:
+    """PerKI 1/2021 Ps. 31(4) a to i all stand in it, and d and f of the statute."""
+    fields = letter_form("notice", NEW).fields
+    cited = {str(each) for field in fields for each in field.citations}
+    assert {f"PerKI 1/2021 Ps. 31(4) {letter}" for letter in "abcdefghi"} <= cited
+    assert {f"UU 14/2008 Ps. 22(7) {letter}" for letter in "abcdefg"} <= cited
+
+
+@FORMS
+def test_the_keys_of_a_form_are_unique(form: LetterForm) -> None:
+    """No field stands in a form twice."""
+    keys = [field.key for field in form.fields]
+    assert len(keys) == len(set(keys))
+
+
+@FORMS
+def test_each_provision_is_in_force_with_its_form(form: LetterForm) -> None:
+    """Whatever a form cites was in force in all of its period."""
+    for name in _cited(form):
+        instrument = INSTRUMENTS[name]
+        assert instrument.in_force is not None
+        assert instrument.in_force <= form.in_force
+        if instrument.until is not None:
+            assert form.until is not None
+            assert form.until <= instrument.until
+
+
+@FORMS
+def test_a_form_was_read_and_not_compared_again(form: LetterForm) -> None:
+    """Nothing rests on less than the text, and none is presented as checked."""
+    assert (form.evidence, form.checked) == (Evidence.S1, None)
+
+
+@FORMS
+def test_everything_has_words_in_both_languages(form: LetterForm) -> None:
+    """A form, its fields, notes and sentences say themselves in both languages."""
+    entries = (form, *form.fields, *form.told)
+    for words in (w for e in entries for w in (e.words, *e.notes)):
+        indonesian, english = words
+        assert indonesian.strip()
+        assert english.strip()
+        assert indonesian != english
+
+
+@FORMS
+def test_what_is_told_is_of_a_limit(form: LetterForm) -> None:
+    """Each sentence names a rule, and takes its length and nothing else from it."""
+    for told in form.told:
+        assert told.rule in RULES
+        for words in told.words:
+            assert words.format(span="x")
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_the_periods_of_a_kind_do_not_overlap(kind: LetterKind) -> None:
+    """On no day do two forms of a kind hold."""
+    named = [form for form in LETTERS if form.kind is kind]
+    for one, other in combinations(named, 2):
+        assert one.until is not None
+        assert one.until < other.in_force
+
+
+@pytest.mark.parametrize("kind", ["incompleteness", "objection_receipt"])
+def test_some_letters_begin_with_the_new_regulation(kind: str) -> None:
+    """PerKI 1/2010 had no gate, and its receipt of an objection was a copy."""
+    assert letter_form(kind, NEW).kind == kind
+    with pytest.raises(NotInForce, match=f"{kind} was not in force on 2021-06-29"):
+        letter_form(kind, OLD)
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_no_letter_before_the_statute(kind: LetterKind) -> None:
+    """Nothing was asked of a letter before UU 14/2008 was in force."""
+    with pytest.raises(NotInForce):
+        letter_form(kind, BEFORE)
+
+
+def test_an_unknown_letter_is_named() -> None:
+    """A slip is told with what may have been meant."""
+    with pytest.raises(UnknownLetter, match="unknown letter 'notise'") as raised:
+        letter_form("notise", NEW)
+    assert raised.value.text("id").startswith("surat 'notise' tidak dikenal")

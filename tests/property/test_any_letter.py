@@ -1,0 +1,94 @@
+"""Any letter of any case: no identity number, no last day of an objection."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+from hypothesis import given, strategies as st
+
+from keterbukaan import letter
+from keterbukaan.errors import NotInForce
+from keterbukaan.law.letters import LetterKind
+from keterbukaan.testing import cases
+from keterbukaan.texts import LANGUAGES, long_date, short_date
+from tests.helpers.draws import draws, first_drawn
+
+if TYPE_CHECKING:
+    from keterbukaan import Case, Letter
+
+NUMBER: Final = "NIK-REKAAN-7"
+ANSWERS: Final = (LetterKind.NOTICE, LetterKind.REFUSAL)
+
+
+def _day(case: Case) -> dt.date:
+    return max((fact.on for fact in case.events), default=dt.date(2026, 3, 12))
+
+
+def _letter(kind: LetterKind, case: Case) -> Letter | None:
+    """Write a letter on the last day on record; None where none was asked for."""
+    details = evolve(case.details, identity_number=NUMBER)
+    try:
+        return letter(kind, evolve(case, details=details), _day(case))
+    except NotInForce:
+        return None
+
+
+def _shown(found: Letter) -> str:
+    both = (found.markdown(lang) + found.html(lang) for lang in LANGUAGES)
+    return "".join(both) + repr(found)
+
+
+def _objected_by(case: Case) -> set[dt.date]:
+    """Give every day that a limit on filing the objection names."""
+    standing = case.on(_day(case))
+    dues = [d.deadline for d in standing.deadlines if d.rule == "objection.file"]
+    days = (day for due in dues for day in (due.last, due.safe, due.outer, due.latest))
+    facts = {fact.on for fact in case.events}
+    ready = {getattr(fact, "available_on", None) for fact in case.events}
+    return {day for day in days if day is not None} - facts - ready
+
+
+@draws(60)
+@given(cases(), st.sampled_from(LetterKind))
+def test_no_letter_has_the_identity_number(case: Case, kind: LetterKind) -> None:
+    """Whatever is on record, that number stands on the request form only."""
+    found = _letter(kind, case)
+    assert found is None or NUMBER not in _shown(found)
+
+
+@draws(60)
+@given(cases(), st.sampled_from(ANSWERS))
+def test_no_answer_has_the_last_day_of_the_objection(
+    case: Case, kind: LetterKind
+) -> None:
+    """Nobody knows when it will be received, so no day is named."""
+    found = _letter(kind, case)
+    if found is None:
+        return
+    shown = _shown(found)
+    for day in _objected_by(case):
+        for lang in LANGUAGES:
+            assert long_date(day, lang) not in shown
+            assert short_date(day, lang) not in shown
+        assert day.isoformat() not in shown
+
+
+@draws(40)
+@given(cases(), st.sampled_from(LetterKind))
+def test_a_field_is_there_or_missing_or_open_or_not_needed(
+    case: Case, kind: LetterKind
+) -> None:
+    """Each field is exactly one of these, and only the last does not stand."""
+    found = _letter(kind, case)
+    for each in found.fields if found else ():
+        there = each.value is not None
+        assert there + each.missing + each.open + (not each.stands) == 1
+        assert (each.depends is None) == (each.needed is not None)
+
+
+def test_answers_with_such_a_day_are_drawn() -> None:
+    """The law about the day of the objection says something: there is one to name."""
+    case = first_drawn(cases(), _objected_by)
+    assert _letter(LetterKind.NOTICE, case) is not None
