@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from ..texts import Lang
     from .page import Page
 
-_SHOWN: Final = ("received_on", "outcome", "days_used", "days_left", "status")
+# What fits on a screen; the rest is in the files.
+_SHOWN: Final = ("received_on", "days_left", "status")
 
 
 @frozen(kw_only=True)
@@ -103,7 +104,7 @@ def show_book(page: Page, rows: Iterable[BookRow], asked: Asked) -> None:
     title = asked.layout.book.label(page.lang)
     page.line(page.say("book", book=title, day=long_date(asked.day, page.lang)), "bold")
     cells = [_cells(page, row) for row in rows]
-    heads = ("case", "received", "outcome", "days_used", "days_left", "state")
+    heads = ("case", "received", "days_left", "state")
     page.table((*heads, "empty_cells"), (("", row) for row in cells))
     if not cells:
         page.line(page.say("no_rows"))
