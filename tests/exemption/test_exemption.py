@@ -567,7 +567,7 @@ def test_a_public_hearing_ends_letter_a() -> None:
 
 
 def test_what_opens_nothing() -> None:
-    """Giving it to the person concerned, and the President's permission."""
+    """Giving it to the data subject, and the President's permission."""
     given = _record(given_to_data_subject_on=_AFTER)
     permitted = _record(grounds=["17.d"], president_permitted_on=_AFTER)
     for test, code in (

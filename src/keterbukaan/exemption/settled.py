@@ -24,11 +24,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from attrs import AttrsInstance, evolve, fields, has
 
 from ..law.instruments import INSTRUMENTS
+from ..law.outcomes import Gives
 from .claims import claims
 from .days import PartialDate, Supposed, first_of, last_of
 from .laws import INFORMATION
 from .record import links
-from .reviews import Given, Review, ReviewOutcome
+from .reviews import Review, ReviewOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -130,7 +131,7 @@ def _answers(
 ) -> list[Any]:
     """Return what may be meant, the answers that tell most first."""
     if isinstance(open_, Review):
-        return [Given.ALL, Given.NONE, Given.PART]
+        return [Gives.ALL, Gives.NONE, Gives.PART]
     first, last = open_.first, open_.last
     inside = [min(max(first, day), last)]
     for mark in marks:

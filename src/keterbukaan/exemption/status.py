@@ -54,7 +54,7 @@ _LETTERS: Final = {
     key: frozenset(map(GroundId, way.letters)) for key, way in OPENINGS.items()
 }
 PERSONAL: Final = frozenset(OPENINGS["consent"].letters)
-"""The letters that the person concerned can lift."""
+"""The letters that the data subject can lift."""
 
 
 def status_words(status: ExemptionStatus | None) -> Words:

@@ -219,7 +219,7 @@ def _reviews() -> SearchStrategy[exemption.Review]:
         by=st.sampled_from(exemption.Reviewer),
         on=st.none() | _recorded_days(),
         outcome=st.sampled_from(exemption.ReviewOutcome),
-        gives=st.none() | st.sampled_from(exemption.Given),
+        gives=st.none() | st.sampled_from(exemption.Gives),
         final_on=st.none() | _recorded_days(),
         final=st.none() | st.booleans(),
         case_number=st.none() | _words(),
