@@ -10,10 +10,10 @@ from .blanks import said
 from .claims import first_day, last_day
 from .days import day_before, exact
 from .finding import ExemptionFinding, finding, listed
+from .left_open import MUST_GIVE
 from .record import links
 from .reviews import Effect, Review, ReviewOutcome
 from .rulings import annulment, held, is_final, ruled
-from .settled import MUST_GIVE
 from .status import ExemptionStatus, standing
 
 if TYPE_CHECKING:
