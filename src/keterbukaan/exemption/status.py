@@ -203,13 +203,17 @@ def standing(
     return opened or past.over or now or _closed(chain, past, day)
 
 
-def closing(test: ConsequenceTest, day: dt.date) -> frozenset[GroundId]:
-    """Return the letters and items that no period and no lifting ended by a day."""
+Closed = tuple[GroundId, str | None]
+"""A letter or item, and the part that it closes; None for all, or for the rest."""
+
+
+def closing(test: ConsequenceTest, day: dt.date) -> frozenset[Closed]:
+    """Return which letters no period and no lifting ended by a day, part by part."""
     chain = [enduring(each, day) for each in links(test)]
     past = _history(chain, day)
     left = _left(past.current, past.lifted, day)
     return frozenset(
-        one.ground
+        (one.ground, one.part)
         for one in left
         if one.ground is not None and (one.ends_on is None or one.ends_on >= day)
     )
