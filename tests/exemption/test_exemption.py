@@ -174,6 +174,7 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "opened.office": {"office": Office.INCUMBENT},
     "opened.candidate": {"office": Office.CANDIDATE},
     "opened.hearing": {"grounds": ["17.a.1"], "opened_in_hearing_on": _AFTER},
+    "opened.by_unknown": {"opened_on": _AFTER},
     "opened.decision": {"opened_by_decision_on": _AFTER},
     "not_opened.data_subject": {"given_to_data_subject_on": _AFTER},
     "not_opened.president": {"grounds": ["17.d"], "president_permitted_on": _AFTER},

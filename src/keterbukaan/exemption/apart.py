@@ -43,6 +43,7 @@ _NO_END: Final[Mapping[str, Any]] = {
     "replaces": None,
     "reviews": (),
     "consent": None,
+    "opened_on": None,
     "opened_in_hearing_on": None,
     "opened_by_decision_on": None,
     **dict.fromkeys(_IDLE),

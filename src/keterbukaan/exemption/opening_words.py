@@ -56,6 +56,11 @@ OPENING: Final[Mapping[str, Check]] = {
         "dibuka dalam sidang terbuka untuk umum ({day}); huruf a berakhir",
         "was opened in a public hearing ({day}); letter a ends",
     ),
+    "opened.by_unknown": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "dibuka bagi semua orang ({day}); siapa yang membukanya tidak tercatat",
+        "was opened to everybody ({day}); who opened it is not on record",
+    ),
     "opened.decision": advice(
         "UU 14/2008 Ps. 11(2)",
         "dinyatakan terbuka oleh putusan yang berkekuatan hukum tetap ({day})",

@@ -219,6 +219,8 @@ class ConsequenceTest:
         never_exempt: answers to the checklist of Ps. 18(1), by its ids.
         consent: consent of the data subject.
         office: the public office of the data subject, for 18(2) b.
+        opened_on: the day it was opened to everybody, where it is not on record who
+            opened it, as in a row of a list.
         opened_in_hearing_on: the day it was opened in a public court hearing.
         opened_by_decision_on: the day of a final decision that opened it.
         given_to_data_subject_on: the day it was given to the data subject
@@ -269,6 +271,7 @@ class ConsequenceTest:
     )
     consent: Consent | None = None
     office: Office | None = field(default=None, converter=optional(Office))
+    opened_on: Day | None = field(default=None, converter=optional_day)
     opened_in_hearing_on: Day | None = field(default=None, converter=optional_day)
     opened_by_decision_on: Day | None = field(default=None, converter=optional_day)
     given_to_data_subject_on: Day | None = field(default=None, converter=optional_day)

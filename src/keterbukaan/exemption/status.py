@@ -195,7 +195,7 @@ def standing(
     if any(any(each.never_exempt.values()) for each in chain):
         return Standing(status=ExemptionStatus.NOT_EXEMPT)
     opened = _opened(chain, day)
-    if opened is None and ruled(past.current, day).opened is not None:
+    if opened is None and _is_open(past.current, day):
         opened = Standing(status=ExemptionStatus.OPENED)
     now = _over(past.current, past.lifted, day)
     if opened is None and now is not None and now.status is ExemptionStatus.OPENED:
@@ -244,7 +244,7 @@ def _before(past: _Past, later: ConsequenceTest, day: dt.date) -> Standing | Non
     at = begins or day
     now = _over(earlier, past.lifted, at)
     open_ = now is not None and now.status is ExemptionStatus.OPENED
-    if open_ or for_good(earlier, at) or ruled(earlier, at).opened is not None:
+    if open_ or for_good(earlier, at) or _is_open(earlier, at):
         return Standing(status=ExemptionStatus.OPENED)
     decided = exact(later.decided_on)
     days = [decided, day_before(begins)]
@@ -252,6 +252,12 @@ def _before(past: _Past, later: ConsequenceTest, day: dt.date) -> Standing | Non
     if latest is None or not earlier.determined:
         return None
     return _over(earlier, past.lifted, latest)
+
+
+def _is_open(test: ConsequenceTest, day: dt.date) -> bool:
+    """Whether somebody opened it all by a day, whoever that was."""
+    told = exact(test.opened_on)
+    return ruled(test, day).opened is not None or (told is not None and told <= day)
 
 
 def _opened(chain: list[ConsequenceTest], day: dt.date) -> Standing | None:

@@ -207,6 +207,7 @@ def _facts() -> dict[str, SearchStrategy[Any]]:
         ),
         "office": st.sampled_from(exemption.Office),
         "opened_in_hearing_on": _recorded_days(),
+        "opened_on": _recorded_days(),
         "given_to_data_subject_on": _recorded_days(),
         "reviews": st.lists(_reviews(), max_size=3),
     }
