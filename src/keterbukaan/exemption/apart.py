@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
+from ..law.openings import OPENINGS
 from .claims import claims
 from .days import PartialDate
 from .left_open import answered, inside, is_open, left_open
@@ -33,10 +34,12 @@ from .record import ConsequenceTest, links
 from .reviews import Effect, Review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 _LEAVE_IT: Final = frozenset({Effect.STANDS, Effect.NOTHING})
 _FINAL_OR_NOT: Final = frozenset({Effect.STANDS, Effect.VOIDS, Effect.OPENS_PART})
+_BY_HEARING: Final = frozenset(OPENINGS["public_hearing"].letters)
+_BY_CONSENT: Final = frozenset(OPENINGS["consent"].letters)
 _IDLE: Final = ("given_to_data_subject_on", "president_permitted_on")
 # What moves no end.
 _NO_END: Final[Mapping[str, Any]] = {
@@ -85,7 +88,7 @@ def places_in(
     idle = _idle(test)
     spans = [
         each
-        for each in (*_own(test, open_, day), *_ends(test, open_))
+        for each in (*_own(test, open_, day, idle), *_ends(test, open_))
         if not any(id(open_[place]) in idle for place in each.owners)
     ]
     return [_places(n, each, spans) for n, each in enumerate(open_)]
@@ -120,22 +123,38 @@ def _places(
 
 
 def _idle(test: ConsequenceTest) -> set[int]:
-    """Return which days change nothing: of reviews, where no review does, and some."""
+    """Return which days change nothing: what opens no letter, and some of reviews."""
+    chain = links(test)
+    letters = {letter for link in chain for letter in link.letters}
     found: set[int] = set()
-    for link in links(test):
+    for link in chain:
         found |= {id(getattr(link, name)) for name in _IDLE}
-        effects = [
-            None if is_open(one) else one.effect(link.letters) for one in link.reviews
-        ]
-        for one, effect in zip(link.reviews, effects, strict=True):
-            found |= {id(one.final_on)} if effect in _FINAL_OR_NOT else set()
-        if link.opened_by_decision_on is None and _LEAVE_IT.issuperset(effects):
-            found |= {id(each) for each in inside(link.reviews)}
+        if letters.isdisjoint(_BY_HEARING):
+            found.add(id(link.opened_in_hearing_on))
+        if link.consent and (
+            not link.consent.written or letters.isdisjoint(_BY_CONSENT)
+        ):
+            found.add(id(link.consent.on))
+        found |= _idle_reviews(link)
     return found
 
 
+def _idle_reviews(link: ConsequenceTest) -> set[int]:
+    """Return the days of reviews that change nothing, since no review does."""
+    effects = [
+        None if is_open(one) else one.effect(link.letters) for one in link.reviews
+    ]
+    if link.opened_by_decision_on is None and _LEAVE_IT.issuperset(effects):
+        return {id(each) for each in inside(link.reviews)}
+    reviews = zip(link.reviews, effects, strict=True)
+    return {id(one.final_on) for one, effect in reviews if effect in _FINAL_OR_NOT}
+
+
 def _own(
-    test: ConsequenceTest, open_: Sequence[PartialDate | Review], day: dt.date
+    test: ConsequenceTest,
+    open_: Sequence[PartialDate | Review],
+    day: dt.date,
+    idle: Collection[int],
 ) -> Iterator[_Span]:
     """Yield each day on record, and that on which it is looked at."""
     for place, each in enumerate(open_):
@@ -143,7 +162,8 @@ def _own(
             owners = frozenset({place})
             yield _Span(each.first.toordinal(), each.last.toordinal(), owners)
     plain = (each for each in inside(test) if isinstance(each, dt.date))
-    for number in {day.toordinal(), *(each.toordinal() for each in plain)}:
+    numbers = {each.toordinal() for each in plain if id(each) not in idle}
+    for number in {day.toordinal(), *numbers}:
         yield _Span(number, number)
 
 
