@@ -241,7 +241,13 @@ TERMS: Final[tuple[Term, ...]] = (
         "pihak yang rahasianya diungkap",
         "data subject",
         "whom a secret under letter g or h protects; in UU 27/2022 subjek data pribadi",
-        ("pemilik data", "pemilik datanya", "data owner"),
+        (
+            "pemilik data",
+            "pemilik datanya",
+            "data owner",
+            "yang bersangkutan",
+            "person concerned",
+        ),
     ),
     Term(
         "kepentingan umum",

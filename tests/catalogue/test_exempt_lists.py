@@ -323,6 +323,22 @@ def test_a_test_that_was_opened_leaves_the_list() -> None:
     assert found.text("en").startswith("opened, and still listed")
 
 
+def test_a_row_does_not_say_who_opened_it() -> None:
+    """The test made of it is open from that day, and claims no PPID, nor anybody."""
+    test = evolve(WHOLE, opened_on=dt.date(2026, 6, 1)).to_test()
+    assert test.reviews == ()
+    days = [dt.date(2026, 5, 31), dt.date(2026, 6, 1)]
+    seen = [assess(test, day, calendar=DAYS) for day in days]
+    assert [str(one.status) for one in seen] == ["in_force", "opened"]
+    (told,) = (f for f in seen[1].findings if f.code.startswith("opened"))
+    assert told.text("en").endswith("who opened it is not on record")
+    assert ExemptEntry.from_test(test, DAY).opened_on == dt.date(2026, 6, 1)
+    later = ConsequenceTest(
+        information="Rute", grounds=["17.a.5"], decided_on=DAY, replaces=test
+    )
+    assert str(assess(later, DAY, calendar=DAYS).status) == "opened"
+
+
 def test_an_entry_becomes_one_of_the_information_list() -> None:
     """With the day it was opened, else the day after its last."""
     opened = evolve(WHOLE, opened_on=dt.date(2026, 6, 1))

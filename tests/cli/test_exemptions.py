@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from typer.testing import CliRunner
@@ -25,8 +25,10 @@ BARRED = {
 NO_LETTER = {"information": "Memorandum rapat"}
 
 
-def _run(*args: str, code: int = 0, given: str | None = None) -> tuple[str, str]:
-    asked = ["exemption", *args, "--on", "2026-11-02", "--lang", "en"]
+def _run(
+    *args: str, code: int = 0, given: str | None = None, lang: str = "en"
+) -> tuple[str, str]:
+    asked = ["exemption", *args, "--on", "2026-11-02", "--lang", lang]
     done = CliRunner().invoke(app, asked, input=given, env={"COLUMNS": "200"})
     assert done.exit_code == code, done.output
     assert "Traceback" not in done.output
@@ -65,6 +67,18 @@ def test_rows_that_cannot_be_read_are_told_with_their_place(tmp_path: Path) -> N
     missing, letter = told.splitlines()
     assert missing == f"keterbukaan: {file}:3: $.information: missing"
     assert letter.startswith(f"keterbukaan: {file}:3: $.grounds[0]: not an exemption")
+
+
+def test_a_row_whose_cells_are_empty_is_blank(tmp_path: Path) -> None:
+    """As a sheet leaves them, in JSON Lines as in a list."""
+    empty = ["{}", "null", '{"information": " ", "grounds": [], "general": false}']
+    rows = [json.dumps(BARE), *empty, '{"information": "", "decree": "SK 1"}']
+    lines = _stored(tmp_path, "a.jsonl", "\n".join(rows))
+    listed = _stored(tmp_path, "a.json", f"[{', '.join(rows)}]")
+    for file in (lines, listed):
+        shown, told = _run(file, "--json", code=2)
+        assert [row["row"] for row in json.loads(shown)["items"]] == [1]
+        assert told.startswith(f"keterbukaan: {file}:5: $.information: no information")
 
 
 def test_one_test_is_answered_as_before(tmp_path: Path) -> None:
@@ -204,3 +218,80 @@ def test_what_is_too_deep_is_told_so() -> None:
     ((row, found),) = read_exemptions("[" * 100_000)
     assert row == 1
     assert isinstance(found, InputError)
+
+
+def _opened(by: str) -> dict[str, Any]:
+    review = {"by": by, "outcome": "opened", "on": "2024-05-06"}
+    return {**BARE, "decided_on": "2024-01-02", "reviews": [review]}
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "why"),
+    [
+        ({}, "berlaku", "tidak tercatat apa pun yang mengakhirinya"),
+        ({"decree": None, "decided_on": None}, "penetapan tidak tercatat", "nomor"),
+        (
+            {"period": {"kind": "fixed", "end": "2026-01-02"}},
+            "sudah berakhir",
+            "jangka waktunya habis",
+        ),
+        (
+            {"period": {"kind": "fixed", "start": "2027-01-04", "end": "2029-01-02"}},
+            "belum berlaku",
+            "belum mulai",
+        ),
+        (
+            {"decided_on": "2024-02-01", "replaces": _opened("superior")},
+            "sudah dibuka",
+            "yang digantikannya sudah dibuka",
+        ),
+        (
+            {"decided_on": None, "replaces": _opened("commission")},
+            "dinyatakan terbuka",
+            "yang digantikannya dinyatakan terbuka",
+        ),
+        (
+            {"period": {"kind": "fixed", "end": "2026"}},
+            "tidak dapat dipastikan",
+            "sudah berakhir",
+        ),
+    ],
+)
+def test_the_page_begins_with_the_status_and_why(
+    tmp_path: Path, changes: dict[str, Any], status: str, why: str
+) -> None:
+    """Whichever status it is, and where no finding says why, the page does."""
+    record = {**BARE, "decree": "SK 1", "decided_on": "2024-01-02", **changes}
+    content = {key: value for key, value in record.items() if value is not None}
+    file = _stored(tmp_path, "a.json", json.dumps(content))
+    shown = " ".join(_run(file, lang="id")[0].split())
+    first, _, rest = shown.partition(" sebabnya ")
+    assert f"keadaan {status}" in first
+    assert why in rest.partition(" bentuk ")[0]
+
+
+def test_the_page_does_not_say_a_period_twice(tmp_path: Path) -> None:
+    """Words of the determination that begin with the kind stand alone."""
+    period = {"kind": "as_needed", "text": "Selama dibutuhkan oleh peserta"}
+    file = _stored(tmp_path, "a.json", json.dumps({**BARE, "period": period}))
+    shown = " ".join(_run(file, lang="id")[0].split())
+    assert "jangka waktu Selama dibutuhkan oleh peserta" in shown
+
+
+def test_the_page_names_each_review(tmp_path: Path) -> None:
+    """Who, when, under which number and what, also where nothing changed."""
+    reviews = [
+        {
+            "by": "commission",
+            "on": "2025-03-04",
+            "case_number": "012/VII/2025",
+            "outcome": "not_admissible",
+        },
+        {"by": "court", "outcome": "settled", "gives": "none"},
+    ]
+    file = _stored(tmp_path, "a.json", json.dumps({**BARE, "reviews": reviews}))
+    shown = " ".join(_run(file, lang="id")[0].split())
+    assert "Selasa, 4 Maret 2025, 012/VII/2025: tidak dapat diterima" in shown
+    assert (
+        "peninjauan pengadilan: mediasi berhasil (yang diberikan: tidak ada)" in shown
+    )

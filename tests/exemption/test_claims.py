@@ -233,7 +233,7 @@ def test_what_still_closes() -> None:
         (dt.date(2015, 1, 2), ["17.c.1", "17.h.3"]),
         (DAY, ["17.c.1"]),
     ):
-        assert sorted(map(str, closing(seen.test, day))) == letters
+        assert sorted({str(one) for one, _ in closing(seen.test, day)}) == letters
     assert closing(ConsequenceTest(information="x"), DAY) == frozenset()
 
 

@@ -174,6 +174,7 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "opened.office": {"office": Office.INCUMBENT},
     "opened.candidate": {"office": Office.CANDIDATE},
     "opened.hearing": {"grounds": ["17.a.1"], "opened_in_hearing_on": _AFTER},
+    "opened.by_unknown": {"opened_on": _AFTER},
     "opened.decision": {"opened_by_decision_on": _AFTER},
     "not_opened.data_subject": {"given_to_data_subject_on": _AFTER},
     "not_opened.president": {"grounds": ["17.d"], "president_permitted_on": _AFTER},
@@ -567,7 +568,7 @@ def test_a_public_hearing_ends_letter_a() -> None:
 
 
 def test_what_opens_nothing() -> None:
-    """Giving it to the person concerned, and the President's permission."""
+    """Giving it to the data subject, and the President's permission."""
     given = _record(given_to_data_subject_on=_AFTER)
     permitted = _record(grounds=["17.d"], president_permitted_on=_AFTER)
     for test, code in (

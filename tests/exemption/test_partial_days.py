@@ -22,7 +22,7 @@ from keterbukaan.exemption import (
     UntilEvent,
 )
 from keterbukaan.exemption.days import recorded_day
-from keterbukaan.exemption.settled import settled
+from keterbukaan.exemption.settled import further, settled
 from keterbukaan.law.spans import Years
 
 NATIONAL = WorkCalendar.national()
@@ -165,6 +165,57 @@ def test_many_years_are_tried_as_far_as_there_is_room() -> None:
         assert len(settled(fewer, seen.day)) == count
     given = [Review(by="commission", outcome="settled")] * 3
     assert len(settled(evolve(seen.test, reviews=given), seen.day)) == 16
+
+
+def test_a_day_beside_a_month_of_its_year_is_tried_on_either_side() -> None:
+    """Among five years and months: the decision may be later than the review of it."""
+    review = Review(
+        by="supreme_court",
+        on="2013-05",
+        outcome="ruling_annulled",
+        gives="none",
+        final_on="2012-01",
+    )
+    seen = _seen(
+        "2013-12-06",
+        grounds=["17.a.1"],
+        decided_on="2012",
+        period=FixedPeriod(end="2012-12"),
+        opened_by_decision_on="2013",
+        reviews=[review],
+    )
+    assert seen.status is None
+    told = {f.code: f.text("en") for f in seen.findings}["status.unknown"]
+    assert {*told.rpartition(": ")[2].split("; ")} == {"ended", "opened"}
+
+
+def test_nothing_is_certain_of_more_days_than_can_be_tried() -> None:
+    """The answer names what was seen, and that there may be another."""
+    years = [
+        Review(by=by, on="2018", outcome=outcome, final_on="2018")
+        for by in ("commission", "court")
+        for outcome in ("opened", "closed", "opened")
+    ]
+    seen = _seen("2026-11-02", decided_on="2017", reviews=years)
+    assert further(seen.test, seen.day) is None
+    assert (seen.status, seen.ends_on) == (None, None)
+    told = {f.code: f.text("en") for f in seen.findings}["status.unknown"]
+    assert told.endswith("opened; or another")
+
+
+@pytest.mark.parametrize("years", [(2018,), (2018, 2020, 2022)])
+def test_years_apart_are_as_certain_as_days(years: tuple[int, ...]) -> None:
+    """However many: each lies before or after the others whichever day is meant."""
+    reviews = [
+        Review(by="court", on=PartialDate(year), outcome="settled") for year in years
+    ]
+    last = Review(by="supreme_court", on="2024", outcome="opened", final_on="2025")
+    needed = AsNeeded()
+    seen = _seen(
+        "2026-11-02", decided_on="2017", period=needed, reviews=[*reviews, last]
+    )
+    assert str(seen.status) == "opened"
+    assert "status.unknown" not in {f.code for f in seen.findings}
 
 
 def test_a_ruling_of_a_year_is_named_by_it() -> None:

@@ -189,6 +189,7 @@ def test_a_new_test_after_the_lapse_is_found(
     test: ConsequenceTest, day: dt.date
 ) -> None:
     """No new test closes it again, and trying to leaves a finding."""
+    test = evolve(test, opened_on=None)
     earlier = evolve(test, decided_on=dt.date(2011, 1, 3), reviews=(), consent=None)
     earlier = evolve(earlier, period=FixedPeriod(length=Years(1)))
     later = evolve(

@@ -40,12 +40,10 @@ from ..exemption import (
     FixedPeriod,
     NotStated,
     Period,
-    Review,
-    Reviewer,
-    ReviewOutcome,
     assess,
 )
 from ..exemption.blanks import filled, said
+from ..exemption.days import exact
 from ..exemption.rulings import ruled
 from ..exemption.settled import settled
 from ..exemption.status import standing
@@ -151,9 +149,9 @@ class ExemptEntry:
     def to_test(self) -> ConsequenceTest:
         """Make the bare consequence test that the entry tells of.
 
-        What a list has no column for is not on record. A period in words alone keeps
-        them, and what they come to is left to who reads the determination. An opening
-        is read as the PPID's, who sets it open (PP 61/2010 Ps. 11).
+        What a list has no column for is not on record, such as who opened it. A period
+        in words alone keeps them, and what they come to is left to who reads the
+        determination.
         """
         period: Period = NotStated(text=self.period)
         if self.ends_on is not None:
@@ -167,14 +165,8 @@ class ExemptEntry:
             decided_on=self.decided_on,
             period=period,
             not_seen=("period",) if self.ends_on is None and self.period else (),
-            reviews=self._openings(),
+            opened_on=self.opened_on,
         )
-
-    def _openings(self) -> tuple[Review, ...]:
-        if self.opened_on is None:
-            return ()
-        opened = ReviewOutcome.OPENED
-        return (Review(by=Reviewer.PPID, outcome=opened, on=self.opened_on),)
 
     def to_public(self) -> InformationEntry:
         """Make the entry of the information list that it becomes once it is open."""
@@ -185,7 +177,7 @@ class ExemptEntry:
 def _opened_on(test: ConsequenceTest, day: dt.date) -> dt.date | None:
     """Return the day on which somebody opened it, where that is known."""
     days = {
-        standing(each, day).since or ruled(each, day).since
+        standing(each, day).since or ruled(each, day).since or exact(each.opened_on)
         for each in settled(test, day)
     }
     return days.pop() if len(days) == 1 else None

@@ -11,14 +11,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
-from ..exemption import Assessment, ConsequenceTest, ExemptionFinding, Period, Severity
+from ..exemption import (
+    Assessment,
+    ConsequenceTest,
+    ExemptionFinding,
+    ExemptionStatus,
+    Period,
+    Review,
+    Severity,
+)
 from ..exemption.blanks import says_nothing
 from ..exemption.days import day_words
 from ..exemption.finding import CHECKS
 from ..exemption.parts import PARTS
 from ..exemption.seen import ABOUT
 from ..exemption.status import status_words
-from ..texts import long_date
+from ..texts import long_date, short_date
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -32,16 +40,19 @@ _STYLES: Final = {
     Severity.DEFECTIVE: "yellow",
     Severity.ADVICE: "",
 }
+_NO_END: Final = frozenset({ExemptionStatus.OPENED, ExemptionStatus.NOT_EXEMPT})
+"""What is open has no day on which it will end."""
 _FIRST: Final = 3
 """How many of the worst findings stand before the rest."""
 # Which findings say why a record stands as it does, the first that there is.
 _WHY: Final = {
     "not_exempt": ("barred.never_exempt",),
     "opened": ("barred.opened", "review.opened", "opened.", "renewal.after_opening"),
-    "lapsed": ("renewal.after_lapse",),
+    "lapsed": ("renewal.after_lapse", "period.end_between"),
     "opening_not_final": ("review.not_final",),
     "no_determination": ("review.void", "missing.test"),
     "in_force": ("review.partly_opened", "review."),
+    "None": ("status.unknown",),
 }
 
 
@@ -79,6 +90,8 @@ def _what(page: Page, test: ConsequenceTest) -> Iterator[tuple[str, str]]:
         yield "decided", page.pick(day_words(test.decided_on)) + decree
     for period in (test.period, *(each.period for each in test.periods)):
         yield "period", _period(page, period)
+    for review in test.reviews:
+        yield "review", _review(page, review)
 
 
 def _period(page: Page, period: Period) -> str:
@@ -90,7 +103,20 @@ def _period(page: Page, period: Period) -> str:
     named = getattr(period, "event", None) or getattr(period, "law", None)
     parts += [each for each in (named, period.text) if each]
     words = page.pick(period.words)
-    return f"{words}: {'; '.join(parts)}" if parts else words
+    told = "; ".join(parts)
+    if told.casefold().startswith(words.casefold()):
+        return told
+    return f"{words}: {told}" if told else words
+
+
+def _review(page: Page, review: Review) -> str:
+    """A review: who, when, under which number, and what was decided."""
+    day, who = page.pick(day_words(review.on)) if review.on else "", review.by
+    told = (page.pick(who.words), day, review.case_number or "")
+    outcome = page.pick(review.outcome.words)
+    if review.gives is not None:
+        outcome += page.say("gives", what=page.pick(review.gives.words))
+    return f"{', '.join(filter(None, told))}: {outcome}"
 
 
 # -- how it stands on the day --------------------------------------------------------
@@ -111,12 +137,15 @@ def _standing(
     yield "status", page.pick(status_words(seen.status))
     if why is not None:
         yield "why", f"{why.text(page.lang)} ({page.name(why.basis)})"
-    yield "form", page.say("in_form" if seen.in_form else "not_in_form")
-    yield "ends", _day(page, seen.ends_on)
+    else:
+        yield "why", page.say(f"why_{seen.status}")
+    if seen.status not in _NO_END:
+        yield "ends", _day(page, seen.ends_on)
     if seen.open_from is not None:
         yield "open_from", _day(page, seen.open_from)
     if seen.open_by is not None:
         yield from _open_by(page, seen.open_by)
+    yield "form", page.say("in_form" if seen.in_form else "not_in_form")
     if seen.calendar.known_on is not None:
         yield "known_on", long_date(seen.calendar.known_on, page.lang)
 
@@ -209,7 +238,7 @@ def show_exemptions(
             seen.test.id or seen.test.information,
             page.pick(status_words(seen.status)),
             ", ".join(ground for ground, _ in seen.letters) or "-",
-            str(seen.ends_on or "-"),
+            "-" if seen.ends_on is None else short_date(seen.ends_on, page.lang),
             "-" if worst is None else worst.text(page.lang),
         )
         shown.append((style, cells))

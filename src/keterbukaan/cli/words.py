@@ -63,6 +63,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "state": ("status perkara", "status"),
     "status": ("keadaan", "status"),
     "test": ("uji konsekuensi", "test"),
+    "review": ("peninjauan", "review"),
     "who": ("siapa: tindakan", "who: act"),
     "wording": ("isi huruf itu", "what the letter says"),
     # Titles
@@ -101,6 +102,32 @@ WORDS: Final[Mapping[str, Words]] = {
     "barred": ("Dilarang undang-undang", "What the law bars"),
     "barred_too": ("Dilarang juga", "Barred too"),
     "weight": ("Temuan: {weight}", "Findings: {weight}"),
+    "gives": (" (yang diberikan: {what})", " (what it gives: {what})"),
+    "why_in_force": both(
+        id="penetapannya tercatat, dan tidak tercatat apa pun yang mengakhirinya",
+        en="a determination is on record, and nothing that ended it",
+    ),
+    "why_lapsed": both(
+        id="jangka waktunya habis; sejak itu terbuka dengan sendirinya (PP 61/2010 "
+        "Ps. 11(3))",
+        en="its period is over; open by itself since then (PP 61/2010 Ps. 11(3))",
+    ),
+    "why_no_determination": both(
+        id="tidak ada tanggal, nomor, atau persetujuan penetapan yang tercatat",
+        en="neither a day, nor a number, nor an approval of a decision is on record",
+    ),
+    "why_opened": both(
+        id="penetapan yang digantikannya sudah dibuka",
+        en="the determination that it replaces was opened",
+    ),
+    "why_opening_not_final": both(
+        id="penetapan yang digantikannya dinyatakan terbuka",
+        en="the determination that it replaces was declared open",
+    ),
+    "why_not_begun": both(
+        id="jangka waktunya belum mulai pada hari itu",
+        en="its period had not begun on that day",
+    ),
     "why_open": ("Mengapa terbuka", "Why it is open"),
     # Statements
     "reach_of": (

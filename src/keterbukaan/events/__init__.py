@@ -16,6 +16,7 @@ from typing import Final
 
 from ..errors import UnknownFact
 from ..law._book import Book
+from ..law.outcomes import Gives
 from ..law.shape import Stage
 from .base import Event
 from .cassation import (
@@ -45,7 +46,6 @@ from .choices import (
     CassationOutcome,
     CourtOutcome,
     ExecutionOutcome,
-    Gives,
     Hearing,
     Inspection,
     Missing,

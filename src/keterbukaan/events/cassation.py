@@ -8,10 +8,11 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
+from ..law.outcomes import Gives
 from ..law.shape import Stage
 from . import given
 from .base import Event, PartyEvent, orders
-from .choices import CassationOutcome, Gives, Party, ReviewGround, ReviewRuling
+from .choices import CassationOutcome, Party, ReviewGround, ReviewRuling
 
 
 class CassationEvent(Event):

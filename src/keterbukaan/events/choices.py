@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..law.outcomes import DATA_SUBJECT_ONLY, INSPECT_ONLY, RULING_ANNULLED
 from ..texts import Labelled
 
 # What several of them have.
 _GRANTED: Final = ("granted", "dikabulkan", "granted")
 _PARTLY_GRANTED: Final = ("partly_granted", "dikabulkan sebagian", "granted in part")
 _NOT_HELD: Final = ("not_held", "tidak dikuasai", "not held")
-_INSPECT_ONLY: Final = ("inspect_only", "hanya dapat dilihat", "for inspection only")
-_DATA_SUBJECT_ONLY: Final = (
-    "data_subject_only",
-    "hanya untuk pihak yang rahasianya diungkap",
-    "for the data subject only",
-)
 _REJECTED: Final = ("rejected", "ditolak", "rejected")
 _NOT_ACCEPTED: Final = ("not_accepted", "tidak dapat diterima", "not accepted")
 _RULING_UPHELD: Final = ("ruling_upheld", "putusan dikuatkan", "ruling upheld")
-_RULING_ANNULLED: Final = ("ruling_annulled", "putusan dibatalkan", "ruling annulled")
 _REMANDED: Final = ("remanded", "dikembalikan", "remanded")
 _ACCEPTED: Final = ("accepted", "diterima", "accepted")
 
@@ -38,8 +32,8 @@ class NoticeOutcome(Labelled):
     PARTLY_GRANTED = _PARTLY_GRANTED
     REFUSED = ("refused", "ditolak", "refused")
     NOT_HELD = _NOT_HELD
-    INSPECT_ONLY = _INSPECT_ONLY
-    DATA_SUBJECT_ONLY = _DATA_SUBJECT_ONLY
+    INSPECT_ONLY = INSPECT_ONLY
+    DATA_SUBJECT_ONLY = DATA_SUBJECT_ONLY
 
 
 class NoticeReason(Labelled):
@@ -72,8 +66,8 @@ class ObjectionOutcome(Labelled):
 
     GRANTED = _GRANTED
     PARTLY_GRANTED = _PARTLY_GRANTED
-    INSPECT_ONLY = _INSPECT_ONLY
-    DATA_SUBJECT_ONLY = _DATA_SUBJECT_ONLY
+    INSPECT_ONLY = INSPECT_ONLY
+    DATA_SUBJECT_ONLY = DATA_SUBJECT_ONLY
     NOT_HELD = _NOT_HELD
     REFUSED = ("refused", "ditolak, PPID dikuatkan", "refused, the PPID is upheld")
 
@@ -177,8 +171,8 @@ class RulingOutcome(Labelled):
 
     GRANTED = _GRANTED
     PARTLY_GRANTED = _PARTLY_GRANTED
-    INSPECT_ONLY = _INSPECT_ONLY
-    DATA_SUBJECT_ONLY = _DATA_SUBJECT_ONLY
+    INSPECT_ONLY = INSPECT_ONLY
+    DATA_SUBJECT_ONLY = DATA_SUBJECT_ONLY
     NOT_HELD = _NOT_HELD
     REJECTED = _REJECTED
     NOT_ACCEPTED = _NOT_ACCEPTED
@@ -204,7 +198,7 @@ class CourtOutcome(Labelled):
     """Putusan pengadilan: what became of the commission's ruling."""
 
     RULING_UPHELD = _RULING_UPHELD
-    RULING_ANNULLED = _RULING_ANNULLED
+    RULING_ANNULLED = RULING_ANNULLED
     NOT_ACCEPTED = _NOT_ACCEPTED
     REMANDED = _REMANDED
 
@@ -217,7 +211,7 @@ class CassationOutcome(Labelled):
     NOT_ACCEPTED = _NOT_ACCEPTED
     WITHDRAWN = ("withdrawn", "dicabut", "withdrawn")
     RULING_UPHELD = _RULING_UPHELD
-    RULING_ANNULLED = _RULING_ANNULLED
+    RULING_ANNULLED = RULING_ANNULLED
     REMANDED = _REMANDED
 
 
@@ -246,14 +240,6 @@ class ReviewRuling(Labelled):
     GRANTED = _GRANTED
     REJECTED = _REJECTED
     NOT_ACCEPTED = _NOT_ACCEPTED
-
-
-class Gives(Labelled):
-    """Apa yang diberikan: how much of the information a ruling gives."""
-
-    ALL = ("all", "seluruhnya", "all of it")
-    PART = ("part", "sebagian", "a part")
-    NONE = ("none", "tidak ada", "nothing")
 
 
 class Notification(Labelled):

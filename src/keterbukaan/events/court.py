@@ -8,10 +8,11 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..law.court_orders import CourtOrder
+from ..law.outcomes import Gives
 from ..law.shape import Stage
 from . import given
 from .base import Event, PartyEvent, orders, parties
-from .choices import CourtOutcome, Gives, Notification, Party
+from .choices import CourtOutcome, Notification, Party
 
 
 class CourtEvent(Event):

@@ -16,13 +16,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..law.outcomes import Gives
 from ..law.venues import CommissionLevel
 from .choices import (
     Adjournment,
     CassationOutcome,
     CourtOutcome,
     ExecutionOutcome,
-    Gives,
     Hearing,
     Inspection,
     NoticeOutcome,

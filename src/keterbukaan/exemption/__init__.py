@@ -5,6 +5,7 @@ judgement. It says whether the record is complete and lawful in form, what in
 the law bars the exemption, how long it lasts and when it opens.
 """
 
+from ..law.outcomes import Gives
 from .assessment import Assessment, assess
 from .days import PartialDate
 from .finding import ExemptionFinding
@@ -28,7 +29,7 @@ from .record import (
     Office,
     PartPeriod,
 )
-from .reviews import Given, Review, Reviewer, ReviewOutcome
+from .reviews import Review, Reviewer, ReviewOutcome
 from .status import ExemptionStatus
 from .weights import Severity
 
@@ -43,7 +44,7 @@ __all__ = [
     "ExemptionFinding",
     "ExemptionStatus",
     "FixedPeriod",
-    "Given",
+    "Gives",
     "Moment",
     "NotStated",
     "Office",

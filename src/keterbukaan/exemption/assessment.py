@@ -34,8 +34,8 @@ from .parts import in_force
 from .period_checks import open_by, period
 from .record import ConsequenceTest
 from .seen import as_seen, tested
-from .settled import dated, settled
-from .status import ExemptionStatus, standing
+from .settled import dated, further, settled
+from .status import OR_ANOTHER, ExemptionStatus, Standing, standing
 from .weights import Severity
 
 if TYPE_CHECKING:
@@ -137,19 +137,23 @@ def assess(
     civil(day)
     approver = value(choose(readings), "exemption_approver")
     worlds = settled(test, day)
-    stands = [[standing(one, day) for one in dated(each, day)] for each in worlds]
-    ends = [[one.ended_on or one.ends_on for one in each] for each in stands]
-    ends_on = ends[0][0] if len({end for each in ends for end in each}) == 1 else None
     found = _common([dict.fromkeys(_found(each, day, approver)) for each in worlds])
     found += gives_unsaid(test, day)
-    status, *others = dict.fromkeys(one.status for each in stands for one in each)
+    stands = _stands(worlds, day)
+    more = further(test, day) if len(_statuses(stands)) == 1 else ()
+    stands += _stands(more or (), day)
+    statuses, ends = _statuses(stands), [_ends(each) for each in stands]
+    certain = more is not None and len(statuses) == 1
+    alike = more is not None and len({end for each in ends for end in each}) == 1
+    ends_on = ends[0][0] if alike else None
     return Assessment(
         test=test,
         day=day,
-        status=None if others else status,
+        status=statuses[0] if certain else None,
         findings=(
             *as_seen(test, found),
-            *_untold([each[0] for each in ends], [status, *others]),
+            *_untold([each[0] for each in ends]),
+            *(() if certain else [_uncertain(statuses, every=more is not None)]),
         ),
         letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
         calendar=calendar,
@@ -171,6 +175,23 @@ def _found(
     yield from _held(since, day)
 
 
+def _stands(
+    records: Iterable[ConsequenceTest], day: dt.date
+) -> list[tuple[Standing, ...]]:
+    """How each of several records stands, on each day that it may have been decided."""
+    return [tuple(standing(one, day) for one in dated(each, day)) for each in records]
+
+
+def _statuses(stands: Iterable[Sequence[Standing]]) -> list[ExemptionStatus]:
+    """Return the statuses, each once."""
+    return [*dict.fromkeys(one.status for each in stands for one in each)]
+
+
+def _ends(stands: Sequence[Standing]) -> list[dt.date | None]:
+    """Return the last days of what lapsed, or still closes."""
+    return [one.ended_on or one.ends_on for one in stands]
+
+
 def _held(
     found: Iterable[ExemptionFinding], day: dt.date
 ) -> Iterator[ExemptionFinding]:
@@ -185,14 +206,15 @@ def _common(found: list[dict[ExemptionFinding, None]]) -> list[ExemptionFinding]
     return [each for each in last if all((each.code, each.words) in s for s in said)]
 
 
-def _untold(
-    ends: Sequence[dt.date | None], statuses: list[ExemptionStatus]
-) -> Iterator[ExemptionFinding]:
-    """What depends on a day that is known in part, or on what is not said."""
+def _untold(ends: Sequence[dt.date | None]) -> Iterator[ExemptionFinding]:
+    """Yield between which days it ends, where that is all that can be told."""
     known = sorted(day.toordinal() for day in ends if day is not None)
     if len(known) == len(ends) and known[0] < known[-1]:
         first, last = (dt.date.fromordinal(known[n]) for n in (0, -1))
         yield finding("period.end_between", first=first, last=last)
-    if len(statuses) > 1:
-        words = joined(*(each.words for each in statuses), by="; ")
-        yield finding("status.unknown", statuses=words)
+
+
+def _uncertain(statuses: Iterable[ExemptionStatus], *, every: bool) -> ExemptionFinding:
+    """Name the statuses that it may have; not all, where not every order was tried."""
+    words = [each.words for each in statuses] + [OR_ANOTHER] * (not every)
+    return finding("status.unknown", statuses=joined(*words, by="; "))

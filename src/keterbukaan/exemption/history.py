@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines.counting import DAY
+from ..law.outcomes import Gives
 from .blanks import said
 from .claims import first_day, last_day
 from .days import day_before, exact
 from .finding import ExemptionFinding, finding, listed
+from .left_open import MUST_GIVE
 from .record import links
-from .reviews import Effect, Given, Review, ReviewOutcome
+from .reviews import Effect, Review, ReviewOutcome
 from .rulings import annulment, held, is_final, ruled
-from .settled import MUST_GIVE
 from .status import ExemptionStatus, standing
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _leaves_closed(review: Review, letters: frozenset[str]) -> bool:
     """Whether it says that all of it stays closed."""
     if review.outcome in {ReviewOutcome.CLOSED, ReviewOutcome.UPHELD}:
         return True
-    return review.gives is Given.NONE and review.effect(letters) is Effect.STANDS
+    return review.gives is Gives.NONE and review.effect(letters) is Effect.STANDS
 
 
 # -- renewals --------------------------------------------------------------------------

@@ -87,9 +87,9 @@ HISTORY: Final[Mapping[str, Check]] = {
     ),
     "review.data_subject_only": advice(
         "UU 14/2008 Ps. 11(2)",
-        "{who} pada {day} memberikannya kepada yang bersangkutan saja; bagi umum belum "
-        "terbuka",
-        "{who} on {day} gave it to the person concerned alone; nothing opens to all",
+        "{who} pada {day} memberikannya kepada pihak yang rahasianya diungkap saja; "
+        "bagi umum belum terbuka",
+        "{who} on {day} gave it to the data subject alone; nothing opens to all",
     ),
     "review.void": advice(
         "UU 14/2008 Ps. 2(4)",

@@ -33,8 +33,8 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "opened.consent": advice(
         "UU 14/2008 Ps. 18(2) a",
-        "yang bersangkutan menyetujui secara tertulis ({day})",
-        "the person concerned consented in writing ({day})",
+        "pihak yang rahasianya diungkap menyetujui secara tertulis ({day})",
+        "the data subject consented in writing ({day})",
     ),
     "opened.consent_not_written": advice(
         "UU 14/2008 Ps. 18(2) a",
@@ -56,6 +56,11 @@ OPENING: Final[Mapping[str, Check]] = {
         "dibuka dalam sidang terbuka untuk umum ({day}); huruf a berakhir",
         "was opened in a public hearing ({day}); letter a ends",
     ),
+    "opened.by_unknown": advice(
+        "UU 14/2008 Ps. 11(2)",
+        "dibuka bagi semua orang ({day}); siapa yang membukanya tidak tercatat",
+        "was opened to everybody ({day}); who opened it is not on record",
+    ),
     "opened.decision": advice(
         "UU 14/2008 Ps. 11(2)",
         "dinyatakan terbuka oleh putusan yang berkekuatan hukum tetap ({day})",
@@ -63,8 +68,8 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "not_opened.data_subject": advice(
         "UU 14/2008 Ps. 11(2)",
-        "pemberian kepada yang bersangkutan saja ({day}) bukan pembukaan",
-        "giving it to the person concerned alone ({day}) opens nothing",
+        "pemberian kepada pihak yang rahasianya diungkap saja ({day}) bukan pembukaan",
+        "giving it to the data subject alone ({day}) opens nothing",
     ),
     "not_opened.president": advice(
         "UU 14/2008 Ps. 18(3)",

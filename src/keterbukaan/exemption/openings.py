@@ -60,6 +60,9 @@ def openings(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     if test.letters & PERSONAL and test.office is not None:
         incumbent = test.office is Office.INCUMBENT
         yield finding("opened.office" if incumbent else "opened.candidate")
+    told = exact(test.opened_on)
+    if told and told <= day:
+        yield finding("opened.by_unknown", day=told)
     ruled, decided = exact(test.opened_by_decision_on), exact(test.decided_on)
     bars = ruled is not None and decided is not None and surely_by(ruled, decided)
     if ruled and ruled <= day and not bars and enduring(test, day) is test:

@@ -114,7 +114,7 @@ PARTS: Final[Mapping[str, Part]] = {
     ),
     "person": _part(
         "letter.{letter}_without_person",
-        ("orang yang bersangkutan (huruf g, h)", "person concerned (letters g, h)"),
+        ("pihak yang rahasianya diungkap (huruf g, h)", "data subject (letters g, h)"),
         "UU 14/2008 Ps. 17",
         letters="gh",
     ),

@@ -70,7 +70,7 @@ class Approver(Labelled):
 
 
 class Office(Labelled):
-    """Jabatan publik: in what capacity the person concerned stands."""
+    """Jabatan publik: in what capacity the data subject stands."""
 
     INCUMBENT = ("incumbent", "sedang menjabat", "holds the office")
     CANDIDATE = ("candidate", "calon", "candidate")
@@ -113,7 +113,7 @@ class PartPeriod(Value):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Consent(Value):
-    """Persetujuan: the consent of the person concerned.
+    """Persetujuan: the consent of the data subject.
 
     Args:
         on: the day it was given.
@@ -217,11 +217,13 @@ class ConsequenceTest:
         periods: further periods, each for the letters or parts that it names.
         general: whether it covers a kind of information, as a list does.
         never_exempt: answers to the checklist of Ps. 18(1), by its ids.
-        consent: consent of the person concerned.
-        office: the public office of the person concerned, for 18(2) b.
+        consent: consent of the data subject.
+        office: the public office of the data subject, for 18(2) b.
+        opened_on: the day it was opened to everybody, where it is not on record who
+            opened it, as in a row of a list.
         opened_in_hearing_on: the day it was opened in a public court hearing.
         opened_by_decision_on: the day of a final decision that opened it.
-        given_to_data_subject_on: the day it was given to the person concerned
+        given_to_data_subject_on: the day it was given to the data subject
             alone; that is no opening.
         president_permitted_on: the day the President permitted opening it to
             a court; that is no opening to the public.
@@ -269,6 +271,7 @@ class ConsequenceTest:
     )
     consent: Consent | None = None
     office: Office | None = field(default=None, converter=optional(Office))
+    opened_on: Day | None = field(default=None, converter=optional_day)
     opened_in_hearing_on: Day | None = field(default=None, converter=optional_day)
     opened_by_decision_on: Day | None = field(default=None, converter=optional_day)
     given_to_data_subject_on: Day | None = field(default=None, converter=optional_day)

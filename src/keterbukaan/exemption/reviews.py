@@ -18,6 +18,12 @@ from attrs.converters import optional
 
 from .._values import Value
 from ..law.grounds import GroundId, to_ground_ids
+from ..law.outcomes import (
+    DATA_SUBJECT_ONLY,
+    INSPECT_ONLY,
+    RULING_ANNULLED,
+    Gives,
+)
 from ..texts import Labelled
 from .days import Day, optional_day
 
@@ -46,33 +52,17 @@ class ReviewOutcome(Labelled):
         "dinyatakan terbuka sebagian",
         "declared open in part",
     )
-    INSPECT_ONLY = ("inspect_only", "hanya dapat dilihat", "for looking only")
-    DATA_SUBJECT_ONLY = (
-        "data_subject_only",
-        "hanya bagi yang bersangkutan",
-        "for the person concerned only",
-    )
+    INSPECT_ONLY = INSPECT_ONLY
+    DATA_SUBJECT_ONLY = DATA_SUBJECT_ONLY
     VOID = ("void", "penetapannya batal", "the determination is void")
     NOT_FOUND = ("not_found", "informasinya tidak ada", "the information is not there")
     NOT_ADMISSIBLE = ("not_admissible", "tidak dapat diterima", "not admissible")
     WITHDRAWN = ("withdrawn", "permohonannya dicabut", "the application was withdrawn")
     REVOKED = ("revoked", "dicabut badan publik", "taken back by the body")
     SETTLED = ("settled", "mediasi berhasil", "settled in mediation")
-    RULING_ANNULLED = (
-        "ruling_annulled",
-        "putusan dibatalkan",
-        "the ruling is annulled",
-    )
+    RULING_ANNULLED = RULING_ANNULLED
     PENDING = ("pending", "belum diputus", "not decided yet")
     UPHELD = ("upheld", "dikuatkan (berkas lama)", "upheld (older files)")
-
-
-class Given(Labelled):
-    """Yang diberikan: how much of the information a review gives."""
-
-    ALL = ("all", "seluruhnya", "all of it")
-    PART = ("part", "sebagian", "a part")
-    NONE = ("none", "tidak ada", "nothing")
 
 
 class Effect(Labelled):
@@ -105,10 +95,10 @@ _EFFECTS: Final[Mapping[ReviewOutcome, Effect]] = {
     ReviewOutcome.VOID: Effect.VOIDS,
     ReviewOutcome.RULING_ANNULLED: Effect.STANDS,
 }
-_GIVEN: Final[Mapping[Given, Effect]] = {
-    Given.ALL: Effect.OPENS,
-    Given.PART: Effect.OPENS_PART,
-    Given.NONE: Effect.STANDS,
+_GIVEN: Final[Mapping[Gives, Effect]] = {
+    Gives.ALL: Effect.OPENS,
+    Gives.PART: Effect.OPENS_PART,
+    Gives.NONE: Effect.STANDS,
 }
 _WITH_GIVEN: Final = frozenset(
     {ReviewOutcome.VOID, ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED}
@@ -142,7 +132,7 @@ class Review(Value):
     by: Reviewer = field(converter=Reviewer)
     on: Day | None = field(default=None, converter=optional_day)
     outcome: ReviewOutcome = field(converter=ReviewOutcome)
-    gives: Given | None = field(default=None, converter=optional(Given))
+    gives: Gives | None = field(default=None, converter=optional(Gives))
     final_on: Day | None = field(default=None, converter=optional_day)
     final: bool | None = None
     case_number: str | None = None
@@ -152,7 +142,7 @@ class Review(Value):
     def effect(self, letters: Collection[str]) -> Effect:
         """Return what it does, if it stands, to an exemption under some letters."""
         gives = self.gives if self.outcome in _WITH_GIVEN else None
-        if self.outcome is ReviewOutcome.VOID and gives is Given.NONE:
+        if self.outcome is ReviewOutcome.VOID and gives is Gives.NONE:
             return Effect.VOIDS
         if gives is not None:
             return _GIVEN[gives]

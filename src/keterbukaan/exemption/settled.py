@@ -18,29 +18,28 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import chain, combinations, islice, product
-from operator import is_
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import AttrsInstance, evolve, fields, has
+from attrs import evolve
 
 from ..law.instruments import INSTRUMENTS
+from ..law.outcomes import Gives
+from .apart import places_in
 from .claims import claims
-from .days import PartialDate, Supposed, first_of, last_of
+from .days import PartialDate, first_of, last_of
 from .laws import INFORMATION
+from .left_open import answered, inside, left_open
 from .record import links
-from .reviews import Given, Review, ReviewOutcome
+from .reviews import Review
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import TypeGuard
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .record import ConsequenceTest
-
-R = TypeVar("R", bound=AttrsInstance)
-MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
-"""Outcomes that say what opens only together with what they give."""
 _MOST: Final = 72
 """How many records are looked at for one, at most: seven days by pairs are 70."""
+_MOST_ORDERS: Final = 1024
+"""How many further ones are looked at, for the status alone."""
 _IN_ALL: Final = 600
 """How many days they have in all, where there are very many; eight records at least."""
 
@@ -53,63 +52,37 @@ def settled(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...]:
         day: the day that it is looked at.
     """
     test = _in_order(test)
-    open_ = [each for each in _inside(test) if _is_open(each)]
+    open_ = left_open(test)
     if not open_:
         return (test,)
     marks = _marks(test, day)
     choices = [_answers(each, marks, day) for each in open_]
-    return tuple(_settle_fields(test, iter(each)) for each in _combined(choices))
+    return tuple(answered(test, iter(each)) for each in _combined(choices))
 
 
-# -- what is open ----------------------------------------------------------------------
+def further(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...] | None:
+    """Return what else a record may stand for, until each order of its days is shown.
 
+    None where too many days are known in part to show each: what those that are shown
+    have in common is not certain then.
 
-def _inside(value: object) -> Iterator[object]:
-    """Yield a value, and all that is in it, each before what is in it in turn."""
-    yield value
-    if isinstance(value, tuple):
-        for each in value:
-            yield from _inside(each)
-    elif _is_record(value):
-        for each in fields(type(value)):
-            yield from _inside(getattr(value, each.name))
-
-
-def _is_record(value: object) -> TypeGuard[AttrsInstance]:
-    """Whether a value has fields of which each may be open; a partial day has none."""
-    return has(type(value)) and not isinstance(value, PartialDate)
-
-
-def _is_open(value: object) -> TypeGuard[PartialDate | Review]:
-    """Whether a value is a day known in part, or a review that is not whole."""
-    return isinstance(value, PartialDate) or _is_unsaid(value)
-
-
-def _is_unsaid(value: object) -> bool:
-    """Whether a review does not say what it gives, and opens by what it gives."""
-    if not isinstance(value, Review):
-        return False
-    return value.outcome in MUST_GIVE and value.gives is None
-
-
-def _settle(value: object, answers: Iterator[Any]) -> object:
-    """Return a value with an answer for all that it leaves open; itself, if nothing."""
-    if isinstance(value, PartialDate):
-        return Supposed.one_of(value, next(answers))
-    if isinstance(value, tuple):
-        new = tuple(_settle(each, answers) for each in value)
-        return value if all(map(is_, new, value)) else new
-    return _settle_fields(value, answers) if _is_record(value) else value
-
-
-def _settle_fields(value: R, answers: Iterator[Any]) -> R:
-    """Return a record with an answer for all that its fields leave open."""
-    changed = {"gives": next(answers)} if _is_unsaid(value) else {}
-    olds = {each.name: getattr(value, each.name) for each in fields(type(value))}
-    news = {name: _settle(old, answers) for name, old in olds.items()}
-    changed |= {name: new for name, new in news.items() if new is not olds[name]}
-    renew: Callable[..., R] = evolve  # of whatever kind of record it is
-    return renew(value, **changed) if changed else value
+    Args:
+        test: the record.
+        day: the day that it is looked at.
+    """
+    test = _in_order(test)
+    open_ = left_open(test)
+    marks = _marks(test, day)
+    choices = [_answers(each, marks, day) for each in open_]
+    if _size(choices, _MOST) <= _MOST:
+        return ()
+    some = [
+        days or answers
+        for days, answers in zip(places_in(test, open_, day), choices, strict=True)
+    ]
+    if _size(some, _MOST_ORDERS) > _MOST_ORDERS:
+        return None
+    return tuple(answered(test, iter(each)) for each in product(*some))
 
 
 # -- which answers are tried -----------------------------------------------------------
@@ -119,7 +92,7 @@ def _marks(test: ConsequenceTest, day: dt.date) -> list[dt.date]:
     """Return the days on which something may change: on record, or an end."""
     found = {day}
     for link in links(test):
-        own = _inside(evolve(link, replaces=None))
+        own = inside(evolve(link, replaces=None))
         found |= {each for each in own if isinstance(each, dt.date)}
         found |= {one.ends_on for one in claims(link) if one.ends_on is not None}
     return sorted(found)
@@ -130,15 +103,15 @@ def _answers(
 ) -> list[Any]:
     """Return what may be meant, the answers that tell most first."""
     if isinstance(open_, Review):
-        return [Given.ALL, Given.NONE, Given.PART]
+        return [Gives.ALL, Gives.NONE, Gives.PART]
     first, last = open_.first, open_.last
-    inside = [min(max(first, day), last)]
+    between = [min(max(first, day), last)]
     for mark in marks:
         near = (mark.toordinal() + n for n in (0, 1, -1))
-        inside += map(dt.date.fromordinal, _between(near, first, last))
+        between += map(dt.date.fromordinal, _between(near, first, last))
     ends = (first.toordinal() + 1, last.toordinal() - 1)
-    inside += map(dt.date.fromordinal, _between(ends, first, last))
-    return [*dict.fromkeys((first, last, *inside))]
+    between += map(dt.date.fromordinal, _between(ends, first, last))
+    return [*dict.fromkeys((first, last, *between))]
 
 
 def _between(days: Iterable[int], first: dt.date, last: dt.date) -> Iterator[int]:
@@ -153,16 +126,17 @@ def _combined(choices: Sequence[list[Any]]) -> Iterator[tuple[Any, ...]]:
     """
     for most in range(max(map(len, choices)), 1, -1):
         tried = [each[:most] for each in choices]
-        if _size(tried) <= _MOST:
+        if _size(tried, _MOST) <= _MOST:
             return product(*tried)
     room = max(min(_MOST, _IN_ALL // len(choices)), 8)
     return islice(_few_apart([each[:2] for each in choices]), room)
 
 
-def _size(choices: Iterable[Sequence[Any]]) -> int:
+def _size(choices: Iterable[Sequence[Any]], most: int) -> int:
+    """Return how many combinations there are; beyond the most, that it is more."""
     size = 1
     for each in choices:
-        size = min(size * len(each), _MOST + 1)
+        size = min(size * len(each), most + 1)
     return size
 
 

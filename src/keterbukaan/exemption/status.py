@@ -49,12 +49,14 @@ class ExemptionStatus(Labelled):
 
 NOT_CERTAIN: Final[Words] = ("tidak dapat dipastikan", "cannot be told")
 """What is said of a status that depends on a day known only in part."""
+OR_ANOTHER: Final[Words] = ("atau yang lain", "or another")
+"""What is added where more days are known in part than can be tried in every order."""
 
 _LETTERS: Final = {
     key: frozenset(map(GroundId, way.letters)) for key, way in OPENINGS.items()
 }
 PERSONAL: Final = frozenset(OPENINGS["consent"].letters)
-"""The letters that the person concerned can lift."""
+"""The letters that the data subject can lift."""
 
 
 def status_words(status: ExemptionStatus | None) -> Words:
@@ -193,7 +195,7 @@ def standing(
     if any(any(each.never_exempt.values()) for each in chain):
         return Standing(status=ExemptionStatus.NOT_EXEMPT)
     opened = _opened(chain, day)
-    if opened is None and ruled(past.current, day).opened is not None:
+    if opened is None and _is_open(past.current, day):
         opened = Standing(status=ExemptionStatus.OPENED)
     now = _over(past.current, past.lifted, day)
     if opened is None and now is not None and now.status is ExemptionStatus.OPENED:
@@ -201,13 +203,17 @@ def standing(
     return opened or past.over or now or _closed(chain, past, day)
 
 
-def closing(test: ConsequenceTest, day: dt.date) -> frozenset[GroundId]:
-    """Return the letters and items that no period and no lifting ended by a day."""
+Closed = tuple[GroundId, str | None]
+"""A letter or item, and the part that it closes; None for all, or for the rest."""
+
+
+def closing(test: ConsequenceTest, day: dt.date) -> frozenset[Closed]:
+    """Return which letters no period and no lifting ended by a day, part by part."""
     chain = [enduring(each, day) for each in links(test)]
     past = _history(chain, day)
     left = _left(past.current, past.lifted, day)
     return frozenset(
-        one.ground
+        (one.ground, one.part)
         for one in left
         if one.ground is not None and (one.ends_on is None or one.ends_on >= day)
     )
@@ -238,7 +244,7 @@ def _before(past: _Past, later: ConsequenceTest, day: dt.date) -> Standing | Non
     at = begins or day
     now = _over(earlier, past.lifted, at)
     open_ = now is not None and now.status is ExemptionStatus.OPENED
-    if open_ or for_good(earlier, at) or ruled(earlier, at).opened is not None:
+    if open_ or for_good(earlier, at) or _is_open(earlier, at):
         return Standing(status=ExemptionStatus.OPENED)
     decided = exact(later.decided_on)
     days = [decided, day_before(begins)]
@@ -246,6 +252,12 @@ def _before(past: _Past, later: ConsequenceTest, day: dt.date) -> Standing | Non
     if latest is None or not earlier.determined:
         return None
     return _over(earlier, past.lifted, latest)
+
+
+def _is_open(test: ConsequenceTest, day: dt.date) -> bool:
+    """Whether somebody opened it all by a day, whoever that was."""
+    told = exact(test.opened_on)
+    return ruled(test, day).opened is not None or (told is not None and told <= day)
 
 
 def _opened(chain: list[ConsequenceTest], day: dt.date) -> Standing | None:

@@ -1,7 +1,7 @@
 """Hasil permintaan: what an answer can be, and what it opens.
 
 Richer than open and closed: a document may be given with blacked-out parts,
-shown without copies, given to the person concerned alone, or not be held at
+shown without copies, given to the data subject alone, or not be held at
 all. Only a refusal on an exemption is ground a of an objection; every other
 refusal is ground d or e.
 
@@ -63,10 +63,7 @@ OUTCOMES: Final[Mapping[NoticeOutcome, Outcome]] = {
         exempt=True,
     ),
     NoticeOutcome.DATA_SUBJECT_ONLY: Outcome(
-        words=(
-            "hanya untuk yang bersangkutan",
-            "open to the person concerned only",
-        ),
+        words=NoticeOutcome.DATA_SUBJECT_ONLY.words,
         grounds=(D, E),
         exempt=True,
     ),

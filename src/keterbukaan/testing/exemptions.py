@@ -207,6 +207,7 @@ def _facts() -> dict[str, SearchStrategy[Any]]:
         ),
         "office": st.sampled_from(exemption.Office),
         "opened_in_hearing_on": _recorded_days(),
+        "opened_on": _recorded_days(),
         "given_to_data_subject_on": _recorded_days(),
         "reviews": st.lists(_reviews(), max_size=3),
     }
@@ -219,7 +220,7 @@ def _reviews() -> SearchStrategy[exemption.Review]:
         by=st.sampled_from(exemption.Reviewer),
         on=st.none() | _recorded_days(),
         outcome=st.sampled_from(exemption.ReviewOutcome),
-        gives=st.none() | st.sampled_from(exemption.Given),
+        gives=st.none() | st.sampled_from(exemption.Gives),
         final_on=st.none() | _recorded_days(),
         final=st.none() | st.booleans(),
         case_number=st.none() | _words(),

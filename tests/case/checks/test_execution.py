@@ -32,10 +32,10 @@ from keterbukaan.events import (
 from keterbukaan.events.choices import (
     CassationOutcome,
     CourtOutcome,
-    Gives,
     ReviewRuling,
     RulingOutcome,
 )
+from keterbukaan.law.outcomes import Gives
 from keterbukaan.parties import BodyKind
 from tests.helpers.acting import NATIONAL, codes, found, late_codes, option
 from tests.helpers.disputing import received

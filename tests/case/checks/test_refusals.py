@@ -24,6 +24,7 @@ from keterbukaan.exemption import (
     Moment,
     PartPeriod,
     Permanent,
+    Review,
 )
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.spans import Years
@@ -117,6 +118,8 @@ def test_no_flaw_is_left_out() -> None:
     """The changes above name every flaw there is, beside the lapse in a case."""
     apart = {
         "form.exemption_lapsed",
+        "form.exemption_partly_lapsed",
+        "form.refusal.void",
         "form.refusal.office_secret",
         "form.refusal.letter_not_carried",
         "not_recorded.refusal.test_named",
@@ -376,6 +379,55 @@ def test_an_exemption_that_lapses_while_the_case_runs_is_a_finding() -> None:
     consented = evolve(TEST, grounds=["17.h.1"], consent=Consent(on=LATER))
     (flaw,) = lapsed_tests(NOTICE, [consented], LATER)
     assert "opened" in flaw.text("en")
+
+
+_UNTIL = FixedPeriod(end=dt.date(2026, 9, 1))
+
+
+@pytest.mark.parametrize(
+    ("periods", "given", "told"),
+    [
+        (
+            [PartPeriod(period=_UNTIL, grounds=["17.a.5"])],
+            ["17.a.5", "17.c.1"],
+            "17.a.5",
+        ),
+        ([PartPeriod(period=_UNTIL, grounds=["17.a.5"])], ["17.c.1"], None),
+        ([PartPeriod(period=_UNTIL, parts=["Peta"])], [], "Peta"),
+        (
+            [PartPeriod(period=_UNTIL, parts=["Peta"], grounds=["17.a.5"])],
+            [],
+            "17.a.5 (Peta)",
+        ),
+    ],
+)
+def test_a_letter_or_a_part_that_lapses_alone_is_told(
+    periods: list[PartPeriod], given: list[str], told: str | None
+) -> None:
+    """What the refusal rests on and what still closes something else."""
+    test = evolve(
+        TEST,
+        grounds=["17.a.5", "17.c.1"],
+        documents=[Document("Peta"), Document("Jadwal")],
+        periods=periods,
+        period=AsNeeded(),
+    )
+    notice = evolve(NOTICE, exemptions=given)
+    assert not [*lapsed_tests(notice, [test], dt.date(2026, 9, 1))]
+    flaws = [*lapsed_tests(notice, [test], dt.date(2026, 9, 2))]
+    code = ["form.exemption_partly_lapsed"] * (told is not None)
+    assert [flaw.code for flaw in flaws] == code
+    assert all(flaw.text("en").endswith(f"for {told}") for flaw in flaws)
+
+
+def test_a_refusal_on_what_was_declared_void_rests_on_nothing() -> None:
+    """The test is on record, and no determination is in force."""
+    void = Review(by="commission", outcome="void", on=REFUSED, final=True)
+    (flaw,) = check_refusal(NOTICE, [evolve(TEST, reviews=[void])])
+    assert flaw.code == "form.refusal.void"
+    assert "Information Commission" in flaw.text("en")
+    later = evolve(void, on=LATER)
+    assert not check_refusal(NOTICE, [evolve(TEST, reviews=[later])])
 
 
 def test_a_case_holds_a_refusal_against_the_tests_it_names() -> None:

@@ -224,7 +224,7 @@ def test_granted_stops_no_clock() -> None:
 def test_what_a_superior_gives_is_to_be_handed_over(
     outcome: str, *, gives: bool
 ) -> None:
-    """To look at, or to the person concerned, is something too."""
+    """To look at, or to the data subject, is something too."""
     objected = answer(LAST).record(ObjectionReceived(LAST, grounds="d"))
     case = objected.record(
         ObjectionAnswered(LAST + DAY, outcome=ObjectionOutcome(outcome))

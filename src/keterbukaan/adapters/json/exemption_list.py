@@ -97,7 +97,7 @@ def _values(text: str) -> Iterator[Row]:
         return
     of_row = _by_row(twice, where)
     for place, value in enumerate(tree):
-        if value:
+        if not _blank(value):
             yield place + 1, _read(value, of_row[place])
 
 
@@ -117,8 +117,26 @@ def _rows(lines: Iterable[tuple[int, str | InputError]]) -> Iterator[Row]:
     for place, line in lines:
         if not isinstance(line, str):
             yield place, line
-        elif line.strip():
-            yield place, _read(line)
+        elif line.strip() and (found := _row(line)) is not None:
+            yield place, found
+
+
+def _row(line: str) -> ConsequenceTest | InputError | None:
+    """Return the test of one line, or why it cannot be read; None where it is blank."""
+    try:
+        tree, twice = load(line)
+    except InputError as error:
+        return error
+    return None if _blank(tree) else _read(tree, twice)
+
+
+def _blank(value: object) -> bool:
+    """Whether a row says nothing: what its cells hold is blank, or no cell is there."""
+    if isinstance(value, Mapping):
+        return all(_blank(each) for key, each in value.items() if key != "schema")
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value is False or value == []
 
 
 def _read(

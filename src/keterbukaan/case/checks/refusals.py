@@ -30,7 +30,7 @@ from ...exemption.claims import among
 from ...exemption.days import Day, day_words, first_of, last_of
 from ...exemption.laws import lacks_other_statute, relies_on_statute
 from ...exemption.settled import settled
-from ...exemption.status import closing, status_words
+from ...exemption.status import Closed, closing, status_words
 from ...law.grounds import GroundId
 from ...workdays import WorkCalendar
 from ..values.refusal_words import lacks
@@ -175,7 +175,7 @@ def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Fi
         else:
             seen = assess(test, notice.on, calendar=WorkCalendar.national())
             flaws = (*_standing(seen),)
-            carrying += [] if flaws else [_closing(test, notice.on)]
+            carrying += [] if flaws else [_letters(_closing(test, notice.on))]
             yield from flaws
         yield from _quality(notice, test)
     yield from _uncovered(notice, tests, carrying)
@@ -199,16 +199,23 @@ def _needless(
     )
 
 
-def _closing(test: ConsequenceTest, day: dt.date) -> frozenset[GroundId]:
+def _closing(test: ConsequenceTest, day: dt.date) -> frozenset[Closed]:
     """What a test may still have closed on a day, whichever days are meant."""
     return frozenset().union(*(closing(each, day) for each in settled(test, day)))
+
+
+def _letters(closed: Iterable[Closed]) -> frozenset[GroundId]:
+    return frozenset(ground for ground, _ in closed)
 
 
 def _standing(seen: Assessment) -> Iterator[Finding]:
     """Yield why a test carried nothing on the day of the refusal."""
     barred = [flaw for flaw in seen.invalid if flaw.code != "missing.test"]
+    void = [flaw for flaw in seen.findings if flaw.code == "review.void"]
     if seen.status in _NOT_CLOSED:
         yield lacks("form.refusal.not_exempt", status=status_words(seen.status))
+    elif void and seen.status is ExemptionStatus.NO_DETERMINATION:
+        yield lacks("form.refusal.void", why=void[-1].words)
     elif barred:
         yield lacks("form.refusal.barred", why=barred[0].words)
 
@@ -303,10 +310,32 @@ def _told(test: ConsequenceTest, fact: TestMade | None) -> ConsequenceTest:
 def lapsed_tests(
     notice: NoticeGiven, tests: Iterable[ConsequenceTest], day: dt.date
 ) -> Iterator[Finding]:
-    """Find exemptions that a refusal rests on and that are over on a later day."""
-    calendar = WorkCalendar.national()
+    """Find exemptions that a refusal rests on and that are over on a later day.
+
+    Of one that still closes something, the letters and parts that it closes no longer.
+    """
+    calendar, given = WorkCalendar.national(), _given(notice)
     for test in tests:
         then = assess(test, notice.on, calendar=calendar).status
         now = assess(test, day, calendar=calendar).status
-        if then is ExemptionStatus.IN_FORCE and now in _NOT_CLOSED:
+        if then is not ExemptionStatus.IN_FORCE:
+            continue
+        if now in _NOT_CLOSED:
             yield lacks("form.exemption_lapsed", status=status_words(now))
+            continue
+        before = _closing(test, notice.on)
+        relied = {one for one in before if not given or _covers(given, one[0])}
+        if what := _lapsed(relied, _closing(test, day)):
+            yield lacks("form.exemption_partly_lapsed", what="; ".join(what))
+
+
+def _lapsed(then: Collection[Closed], now: Collection[Closed]) -> list[str]:
+    """Name the letters, or the parts of them, that are closed no longer."""
+    letters, parts = _letters(now), {part for _, part in now}
+    found: list[str] = []
+    for ground, part in sorted({*then} - {*now}, key=str):
+        if ground not in letters or part is None:
+            found.append(str(ground))
+        else:
+            found.append(f"{ground} ({part})" if part in parts else part)
+    return [*dict.fromkeys(found)]

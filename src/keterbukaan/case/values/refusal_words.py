@@ -111,6 +111,13 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
             "the exemption was not in force on the day of the refusal ({status})",
         ),
     ),
+    "form.refusal.void": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        (
+            "tidak ada penetapan yang berlaku pada hari penolakan: {why}",
+            "no determination was in force on the day of the refusal: {why}",
+        ),
+    ),
     "form.refusal.barred": (
         cite("UU 14/2008 Ps. 2(4)"),
         (
@@ -182,6 +189,15 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
         (
             "pengecualian yang menjadi dasar penolakan tidak berlaku lagi ({status})",
             "the exemption that the refusal rests on is no longer in force ({status})",
+        ),
+    ),
+    "form.exemption_partly_lapsed": (
+        cite("UU 14/2008 Ps. 2(4)"),
+        both(
+            id="pengecualian yang menjadi dasar penolakan tidak berlaku lagi untuk "
+            "{what}",
+            en="the exemption that the refusal rests on is no longer in force for "
+            "{what}",
         ),
     ),
 }

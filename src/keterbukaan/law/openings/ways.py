@@ -49,6 +49,7 @@ _COURT_ONLY: Final[Words] = (
     "it opens for the case in court and not to the public; the exemption stays",
 )
 _ATTORNEY_GENERAL: Final[Words] = ("Jaksa Agung", "the Attorney-General")
+_DATA_SUBJECT: Final[Words] = ("pihak yang rahasianya diungkap", "the data subject")
 
 # The rows were read in their texts, and not compared with them again.
 _opening: Final = partial(Opening, evidence=Evidence.S, checked=None)
@@ -56,9 +57,12 @@ _opening: Final = partial(Opening, evidence=Evidence.S, checked=None)
 _OPENINGS: Final = (
     _opening(
         key="consent",
-        words=("izin tertulis orangnya", "written consent of the person concerned"),
+        words=both(
+            id="persetujuan tertulis pihak yang rahasianya diungkap",
+            en="written consent of the data subject",
+        ),
         letters=tuple("gh"),
-        by=(("orang yang bersangkutan", "the person concerned"),),
+        by=(_DATA_SUBJECT,),
         basis=cite("UU 14/2008 Ps. 18(2) a"),
         also=cites("PP 61/2010 Ps. 8(3)", "PerKI 1/2021 Ps. 51(8)"),
         notes=(_OPEN_LIST,),
@@ -188,7 +192,7 @@ _OPENINGS: Final = (
         ),
         letters=tuple("gh"),
         opens_to=OpensTo.DATA_SUBJECT,
-        by=(("orang yang bersangkutan", "the person concerned"),),
+        by=(_DATA_SUBJECT,),
         basis=cite("UU 27/2022 Ps. 7"),
         also=cites(
             "UU 27/2022 Ps. 14",
