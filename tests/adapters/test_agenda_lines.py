@@ -145,6 +145,8 @@ def test_few_cases_start_no_process(
 @pytest.mark.parametrize("how", ["Ctrl-C", "killed"])
 def test_the_processes_end_with_the_command(how: str) -> None:
     """However it ends, none of them stays behind or prints a traceback."""
+    # Where the suite runs in the background, its children would not hear Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     command = [sys.executable, "-m", "keterbukaan", "agenda", "-", "--jsonl"]
     with subprocess.Popen(  # noqa: S603
         [*command, "--on", DAY.isoformat(), "--for", "superior"],

@@ -40,9 +40,11 @@ from keterbukaan.events import (
     ObjectionAnswered,
     ObjectionAnswerReceived,
     ObjectionReceived,
+    ObjectionRegistered,
     ObjectionSent,
     ObjectionWithdrawn,
     RequestReceived,
+    RequestRegistered,
     RequestSent,
     ReviewGroundArose,
     RulingRead,
@@ -402,6 +404,23 @@ def test_a_matter_stands_at_the_stage_of_what_is_on_record(
     """And not before a request that nobody recorded."""
     standing = seen(fact, on=READ)
     assert (standing.stage, standing.state) == (stage, state)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (RequestRegistered(READ), "request received is not on record"),
+        (ObjectionRegistered(READ), "objection received is not on record"),
+    ],
+)
+def test_a_registration_alone_says_that_it_starts_no_clock(
+    fact: Event, said: str
+) -> None:
+    """The day of the receipt is asked for."""
+    standing = seen(fact, on=READ + dt.timedelta(days=60))
+    assert [text for _, text in standing.notes if said in text]
+    received = seen(RequestReceived(READ), RequestRegistered(READ), on=READ)
+    assert not any("only its registration" in text for _, text in received.notes)
 
 
 def test_a_limit_that_the_record_does_not_know_is_acted_on_at_once() -> None:

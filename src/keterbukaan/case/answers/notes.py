@@ -38,6 +38,7 @@ from ..checks.refusals import names_exemption
 from ..checks.registration import excuse_note
 from ..checks.retractions import retraction_notes
 from ..checks.slips import slips
+from ..clocks.filing import OBJECTED
 from ..clocks.own_limits import own_due
 from ..clocks.procedure_2010 import in_first_procedure
 from ..clocks.request import granted, partly, says_no_reason
@@ -160,6 +161,7 @@ def _untold(
                 start=_start(limit.deadline),
                 safe=safe,
             )
+    yield from _only_registered(matter)
     yield from _in_time(matter, limits)
     for filing in (*course.objections, *course.disputes):
         if filing.unsure and filing.window is None:
@@ -173,6 +175,28 @@ def _untold(
             yield NOTES["answer_guessed"]
     for notice in matter.record.all(events.ExtensionNotified)[:1]:
         yield from _reason(notice)
+
+
+_ONLY_REGISTERED: Final = (
+    (
+        "request.notice",
+        events.RequestRegistered,
+        (events.RequestReceived, events.RequestSent),
+    ),
+    ("objection.response", events.ObjectionRegistered, OBJECTED),
+)
+
+
+def _only_registered(matter: Matter) -> Iterator[Note]:
+    """Yield what has no clock, for only its registration is on record."""
+    for rule, kind, before in _ONLY_REGISTERED:
+        entered = matter.record.first(kind)
+        if entered is not None and not matter.record.has(*before):
+            yield NOTES["only_registered"].filled(
+                received=ROWS[before[0]].words,
+                day=entered.on,
+                basis=RULES[rule].limits[0].basis,
+            )
 
 
 # What a reason speaks of that the regulation knows, in either language.

@@ -23,6 +23,7 @@ LABELS: Final[Mapping[str, Words]] = {
     "retracts_several": ("pencabutan beberapa fakta", "retraction of several facts"),
     "late_untold": ("terlambat atau tidak", "late or not"),
     "early_untold": ("tepat waktu atau tidak", "in time or not"),
+    "only_registered": ("penerimaan tidak tercatat", "receipt not on record"),
     "in_time": ("tepat waktu", "in time"),
     "in_time_reader": ("tepat waktu", "in time"),
     "answer_guessed": ("keberatan yang dijawab", "objection that was answered"),

@@ -42,6 +42,12 @@ _WORDS: Final[Mapping[str, Words]] = {
         en="{act}: {start} is not on record, so nobody can tell whether it was late; "
         "on the most cautious view the last day was {safe}",
     ),
+    "only_registered": both(
+        id="{received} tidak tercatat, hanya pendaftarannya pada {day}; waktunya "
+        "dihitung sejak penerimaan ({basis}), jadi catat hari itu",
+        en="{received} is not on record, only its registration on {day}; the time runs "
+        "from the receipt ({basis}), so record that day",
+    ),
     "in_time": both(
         id="{act}: tepat waktu; menurut hitungan yang paling hati-hati hari "
         "terakhirnya {safe}",
