@@ -14,6 +14,7 @@ from keterbukaan.exemption import (
     AfterEvent,
     AsNeeded,
     Assessment,
+    Consent,
     FixedPeriod,
     OtherLaw,
     PartialDate,
@@ -216,6 +217,25 @@ def test_years_apart_are_as_certain_as_days(years: tuple[int, ...]) -> None:
     )
     assert str(seen.status) == "opened"
     assert "status.unknown" not in {f.code for f in seen.findings}
+
+
+def test_what_opens_no_letter_makes_nothing_uncertain() -> None:
+    """Consent and a hearing under letter c, with all else in the same year."""
+    opened = Review(by="court", on="2018", outcome="opened", final_on="2018")
+    seen = _seen(
+        "2026-11-02",
+        grounds=["17.c.1"],
+        decided_on="2018",
+        consent=Consent(on="2018"),
+        opened_in_hearing_on="2018",
+        president_permitted_on="2018",
+        given_to_data_subject_on="2018",
+        reviews=[opened],
+    )
+    more = further(seen.test, seen.day)
+    assert more is not None
+    assert len(more) == 4**3  # the decision and the two days of the ruling
+    assert str(seen.status) == "opened"
 
 
 def test_a_ruling_of_a_year_is_named_by_it() -> None:
