@@ -22,6 +22,8 @@ from . import language
 from .complaints import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..texts import Lang
 
 
@@ -80,14 +82,16 @@ def in_indonesian(message: str) -> str:
 class Commands(TyperGroup):
     """The commands, whose errors of use come in the language of the output."""
 
-    def main(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 # typer's own types, passed on as they come
+    def main(self, *args: object, **options: object) -> object:
         """Run a command, and end with its exit code."""
+        run: Callable[..., int | None] = super().main  # whatever it takes is passed on
         alone = options.get("standalone_mode", True)
         try:
-            code = super().main(*args, **{**options, "standalone_mode": False})
+            code = run(*args, **{**options, "standalone_mode": False})
         except _USAGE_ERROR as error:
             typed = args[0] if args else options.get("args")
-            _show(error, language(sys.argv[1:] if typed is None else typed))
+            words = typed if isinstance(typed, list | tuple) else sys.argv[1:]
+            _show(error, language(words))
             code = 2
         return sys.exit(code) if alone else code
 

@@ -24,8 +24,9 @@ from ..events.choices import (
     ObjectionOutcome,
 )
 from ..law.letters import When
+from ..lifecycle.outcomes import GIVING, GRANTING, REFUSING
 from ..texts import Words, both
-from .on_record import REFUSING, OnRecord, said
+from .on_record import OnRecord, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,22 +54,6 @@ _ON_ANSWER: Final = both(
     id="bergantung pada tanggapan atasan, yang belum tercatat",
     en="it depends on the superior's answer, which is not on record",
 )
-_GIVING: Final = frozenset(
-    {
-        NoticeOutcome.GRANTED,
-        NoticeOutcome.PARTLY_GRANTED,
-        NoticeOutcome.INSPECT_ONLY,
-        NoticeOutcome.DATA_SUBJECT_ONLY,
-    }
-)
-_GRANTING: Final = frozenset(
-    {
-        ObjectionOutcome.GRANTED,
-        ObjectionOutcome.PARTLY_GRANTED,
-        ObjectionOutcome.INSPECT_ONLY,
-        ObjectionOutcome.DATA_SUBJECT_ONLY,
-    }
-)
 _UPHOLDING: Final = frozenset(
     {ObjectionOutcome.REFUSED, ObjectionOutcome.PARTLY_GRANTED}
 )
@@ -79,7 +64,7 @@ def _outcome(found: OnRecord, *outcomes: NoticeOutcome) -> Need:
 
 
 def _given(found: OnRecord) -> Need:
-    return _outcome(found, *_GIVING)
+    return _outcome(found, *GIVING)
 
 
 def _refused(found: OnRecord) -> Need:
@@ -131,7 +116,7 @@ def _answered(found: OnRecord, *outcomes: ObjectionOutcome) -> Need:
 
 
 def _granted(found: OnRecord) -> Need:
-    return _answered(found, *_GRANTING)
+    return _answered(found, *GRANTING)
 
 
 def _upheld(found: OnRecord) -> Need:

@@ -21,9 +21,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from .. import events
-from ..events.choices import NoticeOutcome
 from ..exemption.blanks import filled
 from ..law.letters import LetterKind
+from ..lifecycle.outcomes import REFUSING
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from ..exemption import ConsequenceTest
 
 E = TypeVar("E", bound=events.Event)
-
-REFUSING: Final = frozenset({NoticeOutcome.REFUSED, NoticeOutcome.PARTLY_GRANTED})
-"""The answers that refuse, wholly or in part."""
 
 _OF_OBJECTION: Final = frozenset(
     {

@@ -18,7 +18,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from .._values import Value
-from ..events.choices import NoticeOutcome, NoticeReason, ObjectionGround
+from ..events.choices import (
+    NoticeOutcome,
+    NoticeReason,
+    ObjectionGround,
+    ObjectionOutcome,
+)
 from ..texts import Words
 
 if TYPE_CHECKING:
@@ -77,6 +82,19 @@ OUTCOMES: Final[Mapping[NoticeOutcome, Outcome]] = {
         grounds=(D, E),
     ),
 }
+
+GIVING: Final = frozenset(NoticeOutcome) - {
+    NoticeOutcome.REFUSED,
+    NoticeOutcome.NOT_HELD,
+}
+"""Answers of the PPID by which something is given, or shown."""
+REFUSING: Final = frozenset({NoticeOutcome.REFUSED, NoticeOutcome.PARTLY_GRANTED})
+"""Answers of the PPID that refuse all of it, or a part."""
+GRANTING: Final = frozenset(ObjectionOutcome) - {
+    ObjectionOutcome.REFUSED,
+    ObjectionOutcome.NOT_HELD,
+}
+"""Answers of the superior by which something is given, or shown."""
 
 
 def grounds_from(notice: NoticeGiven) -> tuple[ObjectionGround, ...]:

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Final
 from .. import events
 from ..case.values.finding import ROWS
 from ..events.choices import NoticeOutcome, NoticeReason, ObjectionGround, Party
+from ..lifecycle.outcomes import GIVING, REFUSING
 from ..parties import ApplicantKind
 from ..texts import Labelled, both, joined
 from .cells import Phrase
@@ -66,8 +67,6 @@ WORST_FIRST: Final = (
     NoticeOutcome.GRANTED,
 )
 """What a notice may answer, by how little it gives: nothing first, all of it last."""
-_GIVES: Final = frozenset(WORST_FIRST[2:])
-_GIVES_NOT_ALL: Final = frozenset({NoticeOutcome.REFUSED, NoticeOutcome.PARTLY_GRANTED})
 _NO_NOTICE: Final[Words] = both(id="belum dijawab", en="not answered yet")
 
 
@@ -128,7 +127,7 @@ def _held(notice: events.NoticeGiven) -> Held | None:
         return Held.NOT_HELD
     if notice.reason is NoticeReason.NOT_DOCUMENTED:
         return Held.NOT_DOCUMENTED
-    return Held.HELD if notice.outcome in _GIVES else None
+    return Held.HELD if notice.outcome in GIVING else None
 
 
 def notice_on(entry: Entry) -> dt.date | None:
@@ -140,7 +139,7 @@ def notice_on(entry: Entry) -> dt.date | None:
 
 def fee(entry: Entry) -> int | None:
     """Return the fee in rupiah, where every notice that gives says it."""
-    giving = [each.fee for each in standing_notices(entry) if each.outcome in _GIVES]
+    giving = [each.fee for each in standing_notices(entry) if each.outcome in GIVING]
     known = [each for each in giving if each is not None]
     return sum(known) if known and len(known) == len(giving) else None
 
@@ -229,12 +228,12 @@ def running(entry: Entry) -> bool:
 
 def gives(entry: Entry) -> bool:
     """Whether a notice gives something."""
-    return not _GIVES.isdisjoint(outcomes(entry) or ())
+    return not GIVING.isdisjoint(outcomes(entry) or ())
 
 
 def refuses(entry: Entry) -> bool:
     """Whether a notice withholds something for a reason."""
-    return not _GIVES_NOT_ALL.isdisjoint(outcomes(entry) or ())
+    return not REFUSING.isdisjoint(outcomes(entry) or ())
 
 
 def exempts(entry: Entry) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..texts import Lang, Words
     from .figures import Times
     from .service import ServiceReport
+    from .tables import Section
 
 WORDS: Final[Mapping[str, Words]] = {
     "title": ("Laporan layanan informasi publik", "Public information service report"),
@@ -24,7 +25,6 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "figure": ("yang dihitung", "what is counted"),
     "count": ("jumlah", "number"),
-    "entries": ("perkara", "cases"),
     "times": ("Waktu menjawab (hari kerja)", "Time to answer (working days)"),
     "answered": ("dijawab", "answered"),
     "mean": ("rata-rata", "mean"),
@@ -59,9 +59,10 @@ _SHARE: Final = 0.9
 _BOOK: Final[Mapping[str, Words]] = {each.key: each.words for each in SECTIONS}
 
 
-def rows_of(report: ServiceReport, key: str, lang: Lang) -> list[tuple[str, str]]:
+def _rows_of(
+    report: ServiceReport, section: Section, lang: Lang
+) -> list[tuple[str, str]]:
     """Return the figures of a section with what each counts."""
-    section = next(each for each in SECTIONS if each.key == key)
     return [(each.label(lang), str(each.count)) for each in report.of(section)]
 
 
@@ -129,8 +130,8 @@ def as_markdown(report: ServiceReport, lang: Lang, narrative: Mapping[str, str])
     for section in SECTIONS:
         heads = [say(WORDS, "figure", lang), say(WORDS, "count", lang)]
         blocks.append(f"## {section.label(lang)}")
-        blocks.append(f"{section.basis}")
-        blocks.append(_table(heads, rows_of(report, section.key, lang)))
+        blocks.append(str(section.basis))
+        blocks.append(_table(heads, _rows_of(report, section, lang)))
     blocks.append(f"## {say(WORDS, 'times', lang)}")
     blocks.append(_table(time_heads(lang), time_rows(report, lang)))
     blocks += [_told(key, narrative, lang) for key in after]
@@ -157,7 +158,7 @@ def as_html(report: ServiceReport, lang: Lang, narrative: Mapping[str, str]) -> 
     for section in SECTIONS:
         inside.append(element("h2", section.label(lang)))
         inside.append(node("p", element("small", str(section.basis))))
-        inside.append(_html_table(heads, rows_of(report, section.key, lang)))
+        inside.append(_html_table(heads, _rows_of(report, section, lang)))
     inside.append(element("h2", say(WORDS, "times", lang)))
     inside.append(_html_table(time_heads(lang), time_rows(report, lang)))
     inside += [_html_of(key, narrative, lang) for key in after]

@@ -20,7 +20,13 @@ from typing import TYPE_CHECKING, Final
 from uuid import NAMESPACE_URL, uuid5
 
 from attrs import frozen
-from icalendar import Alarm, Calendar, Event, Todo, vText
+from icalendar import (
+    Alarm,
+    Calendar,
+    Event,
+    Todo as Task,  # VTODO: an entry without a day
+    vText,
+)
 
 from ...workdays.days import DAY, day_after
 
@@ -90,9 +96,9 @@ def feed(
     return bytes(found.to_ical())
 
 
-def _component(entry: Entry, place: int, stamp: dt.date) -> Event | Todo:
+def _component(entry: Entry, place: int, stamp: dt.date) -> Event | Task:
     """Return an entry as an event that takes up its day, or as a task without one."""
-    found = Todo() if entry.day is None else _event(entry, entry.day)
+    found = Task() if entry.day is None else _event(entry, entry.day)
     found.add("uid", _uid(entry.key, place))
     found.add("dtstamp", dt.datetime.combine(stamp, dt.time(tzinfo=dt.UTC)))
     found.add("sequence", entry.sequence)

@@ -145,14 +145,18 @@ class DatedAnswer(Stamp, Counted):
     readings: dict[str, str]
 
 
-class DueAnswer(DatedAnswer):
-    """One deadline.
+class Amended(TypedDict, total=False):
+    """What only some deadlines have that stand alone.
 
     Args:
         amended: how often a date so far ahead was moved by a later decree.
     """
 
-    amended: NotRequired[AmendedAnswer]
+    amended: AmendedAnswer
+
+
+class DueAnswer(DatedAnswer, Amended):
+    """One deadline."""
 
 
 # -- the days off of a year ------------------------------------------------------------

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ...law.shape import Decree
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
     from .answer_types import (
+        Amended,
         CalendarAnswer,
         Counted,
         CountedAnswer,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         Stamp,
     )
     from .standing_types import (
+        Concerned,
         FindingAnswer,
         LimitAnswer,
         NoteAnswer,
@@ -76,12 +78,14 @@ def due_json(due: Deadline, lang: Lang = "id") -> DueAnswer:
     >>> answer["skipped"][2]["name"], answer["skipped"][2]["decree"]
     ('Hari Suci Nyepi', 'SKB 1497/2025')
     """
-    found: DueAnswer = {**_due(due, lang)}  # type: ignore[typeddict-item] # no more keys than its type has
+    return {**_due(due, lang), **_amended(due)}
+
+
+def _amended(due: Deadline) -> Amended:
     past = due.amended
-    if past is not None:
-        years = [*past.years]
-        found["amended"] = {"moved": past.moved, "of": past.of, "years": years}
-    return found
+    if past is None:
+        return {}
+    return {"amended": {"moved": past.moved, "of": past.of, "years": [*past.years]}}
 
 
 def _due(due: Deadline, lang: Lang) -> DatedAnswer:
@@ -275,11 +279,16 @@ def _regime(regime: Governing, lang: Lang) -> RegimeAnswer:
 
 
 def _time_limit(limit: TimeLimit, lang: Lang) -> LimitAnswer:
-    found: LimitAnswer = {
-        **_due(limit.deadline, lang),  # type: ignore[typeddict-item] # no more keys than its type has
+    return {
+        **_due(limit.deadline, lang),
         "actor": limit.actor.value,
         "met": limit.met.value if limit.met else None,
+        **_concerned(limit),
     }
+
+
+def _concerned(limit: TimeLimit) -> Concerned:
+    found: Concerned = {}
     if limit.grounds:
         found["grounds"] = [ground.value for ground in limit.grounds]
     if limit.party is not None:

@@ -28,7 +28,10 @@ from .problems import read_as
 from .source import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from os import PathLike
+
+    from ...errors import InputProblem
 
 
 def read_exemption(
@@ -56,7 +59,19 @@ def read_exemption(
       $.information: missing
       $.grounds[0]: not an exemption: '17.z'; there are 17.a to 17.j
     """
-    tree, found = load(source)
+    return read_record(*load(source))
+
+
+def read_record(tree: object, found: Iterable[InputProblem] = ()) -> ConsequenceTest:
+    """Read a consequence test from plain values.
+
+    Args:
+        tree: the values.
+        found: problems found before.
+
+    Raises:
+        InputError: something cannot be read.
+    """
     if not isinstance(tree, Mapping):
         return read_as(ConsequenceTest, tree, found)
     content = dict(tree)

@@ -23,7 +23,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...errors import InputError, InputProblem
-from .exemption_file import read_exemption
+from .exemption_file import read_record
 from .forms import EXEMPTION_SCHEMA
 from .sizes import BYTES
 from .source import content_of, lines_of, load, opened
@@ -150,7 +150,7 @@ def _read(
             found += more
         if isinstance(source, Mapping):
             source = {"schema": EXEMPTION_SCHEMA, **source}
-        test = read_exemption(source)  # type: ignore[arg-type] # it refuses all else
+        test = read_record(source)
     except InputError as error:
         return InputError([*found, *error.problems])
     return InputError(found) if found else test

@@ -27,7 +27,7 @@ from cattrs.errors import (
 from cattrs.gen import make_dict_structure_fn
 
 from ..._values import Extra
-from ...errors import InputError, hint_at
+from ...errors import InputError, KeterbukaanError, hint_at
 from ...events import EVENTS, Event
 from ...events.choices import Party
 from ...exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
@@ -65,6 +65,19 @@ Hook: TypeAlias = Callable[[object, Any], Any]
 T = TypeVar("T")
 
 
+#: What is raised where a value cannot be read: by a form, a value, or Python itself.
+_FAULTS: Final = (
+    ArithmeticError,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    KeterbukaanError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+
 def structure(content: object, kind: type[T]) -> T:
     """Read plain values by a form; what is wrong is asked for only where some is.
 
@@ -74,7 +87,7 @@ def structure(content: object, kind: type[T]) -> T:
     """
     try:
         return _converter(quick=True).structure(content, kind)
-    except Exception:  # noqa: BLE001 (the reader that names all faults says which)
+    except _FAULTS:  # the reader that names them all says which
         return _converter().structure(content, kind)
 
 
@@ -194,7 +207,7 @@ def _each_of(kind: type, made: Converter) -> Hook:
         for place, one in enumerate(as_list(value)):
             try:
                 found.append(read(one, entry))
-            except Exception as error:  # noqa: BLE001 (whatever is wrong is listed)
+            except _FAULTS as error:
                 error.add_note(IterableValidationNote(str(place), place, entry))
                 wrongs.append(error)
                 count += _faults(error)

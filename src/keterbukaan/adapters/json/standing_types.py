@@ -17,11 +17,10 @@ from .answer_types import ActorName, DatedAnswer, Day, Stamp
 StageName: TypeAlias = Annotated[str, Stage]
 
 
-class LimitAnswer(DatedAnswer):
-    """A limit in a case.
+class Concerned(TypedDict, total=False):
+    """What only some limits of a case have.
 
     Args:
-        met: whether it was met under all readings, some or none; null while it runs.
         grounds: the grounds of objection that it concerns.
         party: the party that it concerns.
         done: place of the fact that met it or came late, from 0 on.
@@ -29,12 +28,21 @@ class LimitAnswer(DatedAnswer):
         own: true where the body set it for itself.
     """
 
+    grounds: list[Annotated[str, ObjectionGround]]
+    party: Annotated[str, Party]
+    done: int
+    late: int
+    own: bool
+
+
+class LimitAnswer(DatedAnswer, Concerned):
+    """A limit in a case.
+
+    Args:
+        met: whether it was met under all readings, some or none; null while it runs.
+    """
+
     met: Annotated[str, Met] | None
-    grounds: NotRequired[list[Annotated[str, ObjectionGround]]]
-    party: NotRequired[Annotated[str, Party]]
-    done: NotRequired[int]
-    late: NotRequired[int]
-    own: NotRequired[bool]
 
 
 class OptionAnswer(TypedDict):

@@ -128,31 +128,34 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
     """Whether the tables allow an act that would lead nowhere here."""
     if act is events.InformationGiven:
         return not granted(matter)
-    if act is events.SettledByParties:  # only grounds b to g: UU 14/2008 Ps. 35(2)
-        filed = matter.record.each(*OBJECTED, events.DisputeFiled)
-        named = {ground for each in filed for ground in named_grounds(each)}
-        if named - {events.ObjectionGround.EXEMPTION}:
-            return False
-        missed = any(limit.missed for limit in course.request.limits)
-        silent = missed or not named or not named.isdisjoint(BY_SILENCE)
-        shown = (
-            window
-            for window in course.objection
-            if not window.hidden and (silent or window.grounds != BY_SILENCE)
-        )
-        arisen = (
-            each
-            for each in shown
-            if each.not_before <= matter.day and each.grounds != ANY_ANSWER
-        )
-        found = {ground for window in arisen for ground in window.grounds}
-        return not found - {events.ObjectionGround.EXEMPTION}
+    if act is events.SettledByParties:
+        return not _may_settle(matter, course)
     if act is events.MediationAgreed:  # its limit says it, where that has a start
         return matter.record.has(events.MediationStarted)
     if act is events.MediationFailed:  # said of the absences, where they are enough
         return any(each.act is act for each in absence_options(matter))
     # The bench that reads the decision has sat: PerKI 1/2013 Ps. 14.
     return act is events.DisputeWithdrawn and _deciding(matter)
+
+
+def _may_settle(matter: Matter, course: Course) -> bool:
+    """Whether a ground of b to g was named, or has arisen (UU 14/2008 Ps. 35(2))."""
+    filed = matter.record.each(*OBJECTED, events.DisputeFiled)
+    named = {ground for each in filed for ground in named_grounds(each)}
+    if named - {events.ObjectionGround.EXEMPTION}:
+        return True
+    missed = any(limit.missed for limit in course.request.limits)
+    silent = missed or not named or not named.isdisjoint(BY_SILENCE)
+    arisen = (
+        window.grounds
+        for window in course.objection
+        if not window.hidden
+        and window.not_before <= matter.day
+        and window.grounds != ANY_ANSWER
+        and (silent or window.grounds != BY_SILENCE)
+    )
+    found = {ground for grounds in arisen for ground in grounds}
+    return bool(found - {events.ObjectionGround.EXEMPTION})
 
 
 def _deciding(matter: Matter) -> bool:

@@ -48,8 +48,6 @@ _RULED: Final = (
 )
 #: The copy of a decision of a court that is final (UU 51/2009 Ps. 116(1)).
 _FINAL_COPY: Final = (events.FinalCopySent, events.FinalCopyReceived)
-
-
 _ORDERED: Final = events.ExecutionOutcome.ORDERED
 
 
@@ -219,9 +217,7 @@ class _Way(NamedTuple):
         decided: list[Fact[Any]] = self.matter.record.each(
             events.ExecutionDecided, after=last
         )
-        ordered = (
-            d for d in decided if d.event.outcome is events.ExecutionOutcome.ORDERED
-        )
+        ordered = (each for each in decided if each.event.outcome is _ORDERED)
         return copy or next(ordered, None)
 
     def _judged(self) -> _End | None:

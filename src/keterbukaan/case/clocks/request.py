@@ -16,6 +16,7 @@ from ... import events
 from ..._values import Value
 from ...deadlines import RECEIPT_NOT_KNOWN, Deadline, Start
 from ...law.readings import READINGS
+from ...lifecycle.outcomes import GIVING, GRANTING
 from ..values.limit import Details, TimeLimit
 from .settle import settle, untold
 from .starts import after_hours, begin, choose_start, kinds_of, restarted
@@ -191,20 +192,6 @@ def _second(
     return matter.after(rule, first, (Start(reading, "notification", notice.on),))
 
 
-_GRANTED: Final = {
-    events.NoticeOutcome.GRANTED,
-    events.NoticeOutcome.PARTLY_GRANTED,
-    events.NoticeOutcome.INSPECT_ONLY,
-    events.NoticeOutcome.DATA_SUBJECT_ONLY,
-}
-_ALLOWED: Final = {
-    events.ObjectionOutcome.GRANTED,
-    events.ObjectionOutcome.PARTLY_GRANTED,
-    events.ObjectionOutcome.INSPECT_ONLY,
-    events.ObjectionOutcome.DATA_SUBJECT_ONLY,
-}
-
-
 def partly(matter: Matter) -> bool:
     """Whether the last answer, or the superior's after it, gives a part."""
     last = matter.record.last(events.NoticeGiven, events.ObjectionAnswered)
@@ -219,6 +206,6 @@ def granted(matter: Matter) -> bool:
     notice = matter.record.all(events.NoticeGiven)
     answer = matter.record.all(events.ObjectionAnswered)
     return bool(
-        (notice and notice[-1].event.outcome in _GRANTED)
-        or (answer and answer[-1].event.outcome in _ALLOWED)
+        (notice and notice[-1].event.outcome in GIVING)
+        or (answer and answer[-1].event.outcome in GRANTING)
     )

@@ -140,10 +140,9 @@ def _known_to_both(
     firsts = [next(c for c in copies if c.event.by is by) for by in told] or copies[:1]
     last = max(firsts, key=lambda copy: copy.on)
     because = () if len(told) == len(Party) else (RECEIPT_NOT_KNOWN,)
-    if kind is events.CassationRulingReceived or final is None:
-        begun = last.event.type if kind is events.CassationRulingReceived else None
-        return Zero(last.on, begun), because
-    return Zero(max(last.on, final), None), because
+    if kind is events.CassationRulingReceived:
+        return Zero(last.on, last.event.type), because
+    return Zero(last.on if final is None else max(last.on, final), None), because
 
 
 def _last_ruling(
