@@ -100,6 +100,21 @@ def test_no_challenge_is_offered_once_a_court_ruled_or_execution_is_on(
     assert any("a later stage has begun" in text for text in told)
 
 
+@pytest.mark.parametrize(
+    "decided",
+    [
+        ExecutionDecided(dt.date(2026, 8, 3), outcome="refused"),
+        ExecutionDecided(dt.date(2026, 8, 3)),
+    ],
+)
+def test_a_refused_execution_does_not_show_that_a_ruling_is_final(
+    decided: ExecutionDecided,
+) -> None:
+    """It may have been refused because it is not."""
+    standing = seen(GRANTED, decided, on=dt.date(2026, 8, 4))
+    assert [o.open for o in offers(standing, "challenge_filed")] == [True, True]
+
+
 def test_no_cassation_is_offered_once_the_supreme_court_ruled() -> None:
     """Nor where the copy of a final decision is on record (UU 51/2009 Ps. 116(1))."""
     ruled = CourtRulingPronounced(dt.date(2025, 6, 20), outcome="ruling_upheld")
@@ -421,6 +436,9 @@ def test_a_registration_alone_says_that_it_starts_no_clock(
     assert [text for _, text in standing.notes if said in text]
     received = seen(RequestReceived(READ), RequestRegistered(READ), on=READ)
     assert not any("only its registration" in text for _, text in received.notes)
+    election = Case(body=STATE, subject="election", events=[fact]).on(READ)
+    (text,) = (text for _, text in election.notes if said in text)
+    assert "PerKI 1/2019" in text
 
 
 def test_a_limit_that_the_record_does_not_know_is_acted_on_at_once() -> None:

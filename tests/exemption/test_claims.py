@@ -19,7 +19,7 @@ from keterbukaan.exemption import (
     Permanent,
     Review,
 )
-from keterbukaan.exemption.claims import claims
+from keterbukaan.exemption.claims import claims, slices
 from keterbukaan.exemption.status import closing
 from keterbukaan.law.spans import Years
 
@@ -169,6 +169,18 @@ def test_a_period_of_the_record_stands_beside_those_of_its_letters() -> None:
     seen = _seen(period=ten, periods=[_for(TWO, "17.c")])
     assert seen.ends_on == dt.date(2022, 1, 2)
     assert [each.own for each in claims(seen.test)] == [False, True]
+
+
+def test_two_parts_under_one_period_keep_their_own_letters() -> None:
+    """Whether the two are one object, or two that are equal."""
+    test = ConsequenceTest(
+        information="Daftar contoh",
+        grounds=["17.h.4", "17.a.1"],
+        documents=[Document("A", (), ["17.h.4"]), Document("B", (), ["17.a.1"])],
+        periods=[_for(TWO, parts=["A"]), _for(TWO, parts=["B"])],
+    )
+    found = [[str(each) for each in one.grounds] for one in slices(test)]
+    assert found == [["17.h.4"], ["17.a.1"]]
 
 
 @pytest.mark.parametrize(

@@ -238,6 +238,25 @@ def test_what_opens_no_letter_makes_nothing_uncertain() -> None:
     assert str(seen.status) == "opened"
 
 
+def test_one_object_in_several_places_is_a_day_of_each() -> None:
+    """What opens no letter shares it with what does."""
+    known = {"2015": PartialDate(2015), "2018": PartialDate(2018)}
+    for day in (known.__getitem__, recorded_day):
+        seen = _seen(
+            "2015-01-01",
+            grounds=["17.a"],
+            decided_on=day("2018"),
+            opened_on=day("2018"),
+            opened_in_hearing_on=day("2018"),
+            opened_by_decision_on="2018-05",
+            reviews=[
+                Review(by="commission", outcome="closed", final_on=day("2015")),
+                Review(by="commission", outcome="closed", on=day("2015")),
+            ],
+        )
+        assert seen.status is None
+
+
 def test_a_ruling_of_a_year_is_named_by_it() -> None:
     """No day is invented, in either language."""
     opened = Review(by="commission", on="2018", outcome="opened", final_on="2018-07")

@@ -292,6 +292,13 @@ def test_objections_belong_to_their_own_days() -> None:
         "performed": ("a",),
         "undated": ("e",),
     }
+    shown = [
+        _case(outcome, ObjectionAnswered(_on(3, 9), outcome=outcome), given)
+        for outcome in ("partly_granted", "inspect_only", "refused", "not_held")
+        for given in [InformationGiven(_on(3, 16))]
+    ]
+    performed = _told(_report(*shown), "objections")["performed"]
+    assert performed == ("partly_granted", "inspect_only")
     june = _told(_report(*cases, period=ReportPeriod.month(2026, 6)), "objections")
     assert (june["answered_unstated"], june["late"]) == (("c",), ("c",))
 

@@ -12,7 +12,7 @@ everything as it is matters to nothing, where none opens anything either.
 ...     decided_on="2016",
 ...     reviews=[Review(by="commission", outcome="opened", on="2018", final_on="2018")],
 ... )
->>> for days in places_in(test, left_open(test), dt.date(2026, 11, 2)):
+>>> for days in places_in(test, dt.date(2026, 11, 2)):
 ...     print(*days)
 2016-01-01
 2018-01-01 2018-01-02 2018-12-31
@@ -29,12 +29,14 @@ from attrs import evolve, frozen
 from ..law.openings import OPENINGS
 from .claims import claims
 from .days import PartialDate
-from .left_open import answered, inside, is_open, left_open
+from .left_open import answered, is_open, placed
 from .record import ConsequenceTest, links
 from .reviews import Effect, Review
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from .left_open import Path
 
 _LEAVE_IT: Final = frozenset({Effect.STANDS, Effect.NOTHING})
 _FINAL_OR_NOT: Final = frozenset({Effect.STANDS, Effect.VOIDS, Effect.OPENS_PART})
@@ -72,26 +74,20 @@ class _Span:
         return self.first <= other.last + 1 and other.first <= self.last + 1
 
 
-def places_in(
-    test: ConsequenceTest, open_: Sequence[PartialDate | Review], day: dt.date
-) -> list[list[dt.date]]:
-    """Return for each day known in part the days that tell its order to all else.
+def places_in(test: ConsequenceTest, day: dt.date) -> list[list[dt.date]]:
+    """Return for all that is left open the days that tell its order to all else.
 
     Its first and its last; those before, at and after whatever may fall beside it; one
     more at either end for what may fall anywhere in it. One alone, where nothing may.
 
     Args:
         test: the record.
-        open_: what it leaves open, in its order.
         day: the day that it is looked at.
     """
-    idle = _idle(test)
-    spans = [
-        each
-        for each in (*_own(test, open_, day, idle), *_ends(test, open_))
-        if not any(id(open_[place]) in idle for place in each.owners)
-    ]
-    return [_places(n, each, spans) for n, each in enumerate(open_)]
+    open_ = {path: each for path, each in placed(test) if is_open(each)}
+    place_of = {path: place for place, path in enumerate(open_)}
+    spans = [*_own(test, day, place_of), *_ends(test, place_of)]
+    return [_places(n, each, spans) for n, each in enumerate(open_.values())]
 
 
 def _places(
@@ -122,68 +118,78 @@ def _places(
     return [dt.date.fromordinal(n) for n in sorted(days) if first <= n <= last]
 
 
-def _idle(test: ConsequenceTest) -> set[int]:
-    """Return which days change nothing: what opens no letter, and some of reviews."""
-    chain = links(test)
-    letters = {letter for link in chain for letter in link.letters}
-    found: set[int] = set()
-    for link in chain:
-        found |= {id(getattr(link, name)) for name in _IDLE}
+def _linked(test: ConsequenceTest) -> Iterator[tuple[Path, ConsequenceTest]]:
+    """Yield a determination and all that it replaces, each with where it stands."""
+    for place, link in enumerate(reversed(links(test))):
+        yield ("replaces",) * place, link
+
+
+def _idle(test: ConsequenceTest) -> Iterator[Path]:
+    """Yield which days change nothing: what opens no letter, and some of reviews."""
+    letters = {letter for link in links(test) for letter in link.letters}
+    for path, link in _linked(test):
+        for name in _IDLE:
+            yield *path, name
         if letters.isdisjoint(_BY_HEARING):
-            found.add(id(link.opened_in_hearing_on))
+            yield *path, "opened_in_hearing_on"
         if link.consent and (
             not link.consent.written or letters.isdisjoint(_BY_CONSENT)
         ):
-            found.add(id(link.consent.on))
-        found |= _idle_reviews(link)
-    return found
+            yield *path, "consent"
+        for within in _idle_reviews(link):
+            yield *path, "reviews", *within
 
 
-def _idle_reviews(link: ConsequenceTest) -> set[int]:
-    """Return the days of reviews that change nothing, since no review does."""
+def _idle_reviews(link: ConsequenceTest) -> Iterator[Path]:
+    """Yield which days of reviews change nothing: all of them, where no review does."""
     effects = [
         None if is_open(one) else one.effect(link.letters) for one in link.reviews
     ]
     if link.opened_by_decision_on is None and _LEAVE_IT.issuperset(effects):
-        return {id(each) for each in inside(link.reviews)}
-    reviews = zip(link.reviews, effects, strict=True)
-    return {id(one.final_on) for one, effect in reviews if effect in _FINAL_OR_NOT}
+        yield ()
+        return
+    for place, effect in enumerate(effects):
+        if effect in _FINAL_OR_NOT:
+            yield place, "final_on"
 
 
 def _own(
-    test: ConsequenceTest,
-    open_: Sequence[PartialDate | Review],
-    day: dt.date,
-    idle: Collection[int],
+    test: ConsequenceTest, day: dt.date, place_of: Mapping[Path, int]
 ) -> Iterator[_Span]:
-    """Yield each day on record, and that on which it is looked at."""
-    for place, each in enumerate(open_):
+    """Yield each day on record that changes something, and that on which it is seen."""
+    idle = [*_idle(test)]
+    numbers = {day.toordinal()}
+    for path, each in placed(test):
+        if any(path[: len(known)] == known for known in idle):
+            continue
         if isinstance(each, PartialDate):
-            owners = frozenset({place})
+            owners = frozenset({place_of[path]})
             yield _Span(each.first.toordinal(), each.last.toordinal(), owners)
-    plain = (each for each in inside(test) if isinstance(each, dt.date))
-    numbers = {each.toordinal() for each in plain if id(each) not in idle}
-    for number in {day.toordinal(), *numbers}:
+        elif isinstance(each, dt.date):
+            numbers.add(each.toordinal())
+    for number in numbers:
         yield _Span(number, number)
 
 
-def _ends(
-    test: ConsequenceTest, open_: Sequence[PartialDate | Review]
-) -> Iterator[_Span]:
+def _ends(test: ConsequenceTest, place_of: Mapping[Path, int]) -> Iterator[_Span]:
     """Yield between which days each end falls, and which days known in part move it."""
-    places = {id(each): place for place, each in enumerate(open_)}
-    for link in links(test):
+    for path, link in _linked(test):
         bare = evolve(link, **_NO_END)
-        mine = [each for each in left_open(bare) if isinstance(each, PartialDate)]
-        first, last = [each.first for each in mine], [each.last for each in mine]
+        mine = {
+            place_of[*path, *within]: each
+            for within, each in placed(bare)
+            if isinstance(each, PartialDate)
+        }
+        first = [each.first for each in mine.values()]
+        last = [each.last for each in mine.values()]
         soonest = _last_days(bare, first)
         moved = {
-            places[id(each)]: _last_days(bare, [*first[:n], last[n], *first[n + 1 :]])
-            for n, each in enumerate(mine)
+            place: _last_days(bare, [*first[:n], last[n], *first[n + 1 :]])
+            for n, place in enumerate(mine)
         }
         for n, pair in enumerate(zip(soonest, _last_days(bare, last), strict=True)):
-            days = [day.toordinal() for day in pair if day is not None]
-            owners = (each for each, ends in moved.items() if ends[n] != soonest[n])
+            days = [one.toordinal() for one in pair if one is not None]
+            owners = (place for place, ends in moved.items() if ends[n] != soonest[n])
             if days:
                 yield _Span(min(days), max(days), frozenset(owners))
 

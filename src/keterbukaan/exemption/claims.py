@@ -39,12 +39,13 @@ from .finding import ExemptionFinding, finding
 from .parts import PARTS
 from .period_checks import longest_under
 from .periods import NotStated, Period
+from .record import PartPeriod
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from ..texts import Words
-    from .record import ConsequenceTest, PartPeriod
+    from .record import ConsequenceTest
 
 _REST: Final[Words] = ("selebihnya", "the rest")
 
@@ -57,7 +58,8 @@ class Claim(Value):
         ground: the letter or sub-item; None where no letter is on record.
         part: the document or part; None for all of it, or for the rest.
         period: how long it does.
-        own: whether that is the period of the record, since no other is for it.
+        of: the period of the record that it is; None for the record's own, since no
+            other is for it.
         begins_on: the first day, where it is known.
         ends_on: the last day, at the latest by law; None where it is not known.
     """
@@ -65,9 +67,14 @@ class Claim(Value):
     ground: GroundId | None
     part: str | None
     period: Period
-    own: bool
+    of: PartPeriod | None
     begins_on: dt.date | None
     ends_on: dt.date | None
+
+    @property
+    def own(self) -> bool:
+        """Whether it closes by the period of the record itself."""
+        return self.of is None
 
 
 def same(one: GroundId, other: GroundId) -> bool:
@@ -139,21 +146,21 @@ def claims(test: ConsequenceTest) -> tuple[Claim, ...]:
     everywhere = all(periods for *_, periods in rows)
     also = everywhere and not isinstance(test.period, NotStated)
     return tuple(
-        _claim(test, piece.part, ground, period, own=period is None)
+        _claim(test, piece.part, ground, of)
         for piece, ground, periods in rows
-        for period in (*periods, *([None] if also or not periods else []))
+        for of in (*periods, *([None] if also or not periods else []))
     )
 
 
 def _rows(
     test: ConsequenceTest,
-) -> Iterator[tuple[_Piece, GroundId | None, list[Period]]]:
+) -> Iterator[tuple[_Piece, GroundId | None, list[PartPeriod]]]:
     """Yield each letter of each part, with the periods that name it."""
     by_part = _periods_by_part(test)
     for piece in _pieces(test):
         near = [each for name in (None, *piece.names) for each in by_part[name]]
         for ground in piece.grounds or (None,):
-            yield piece, ground, [each.period for each in _for(ground, near)]
+            yield piece, ground, [*_for(ground, near)]
 
 
 def _for(
@@ -169,18 +176,16 @@ def _claim(
     test: ConsequenceTest,
     part: str | None,
     ground: GroundId | None,
-    period: Period | None,
-    *,
-    own: bool,
+    of: PartPeriod | None,
 ) -> Claim:
-    period = test.period if period is None else period
+    period = test.period if of is None else of.period
     begins, own_end = period.begins_on(test.decided), period.ends_on(test.decided)
     most = longest_under(ground.letter, begins) if ground and begins else None
     return Claim(
         ground=ground,
         part=part,
         period=period,
-        own=own,
+        of=of,
         begins_on=begins,
         ends_on=min((day for day in (own_end, most) if day is not None), default=None),
     )
@@ -219,12 +224,12 @@ def slices(test: ConsequenceTest) -> Iterator[ConsequenceTest]:
     if not test.periods:
         yield test
         return
-    reached: defaultdict[int | None, dict[GroundId, None]] = defaultdict(dict)
+    reached: defaultdict[PartPeriod | None, dict[GroundId, None]] = defaultdict(dict)
     for one in claims(test):
         if one.ground is not None:
-            reached[None if one.own else id(one.period)][one.ground] = None
+            reached[one.of][one.ground] = None
     for each in test.periods:
-        told: Collection[GroundId] = each.grounds or reached[id(each.period)]
+        told: Collection[GroundId] = each.grounds or reached[each]
         if each.grounds and test.grounds:
             told = among(each.grounds, test.grounds)
         if told or not test.grounds:

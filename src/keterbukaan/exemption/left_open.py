@@ -14,7 +14,7 @@ in it. Answers are given in the same order, one for each.
 from __future__ import annotations
 
 from operator import is_
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import AttrsInstance, evolve, fields, has
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
 R = TypeVar("R", bound=AttrsInstance)
+Path: TypeAlias = tuple[str | int, ...]
+"""Where a value stands in a record: the names of fields, and places in a list."""
 MUST_GIVE: Final = frozenset({ReviewOutcome.SETTLED, ReviewOutcome.RULING_ANNULLED})
 """Outcomes that say what opens only together with what they give."""
 
@@ -37,13 +39,19 @@ def left_open(record: object) -> list[PartialDate | Review]:
 
 def inside(value: object) -> Iterator[object]:
     """Yield a value, and all that is in it, each before what is in it in turn."""
-    yield value
+    for _, each in placed(value):
+        yield each
+
+
+def placed(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Yield a value, and all that is in it, each with where it stands."""
+    yield path, value
     if isinstance(value, tuple):
-        for each in value:
-            yield from inside(each)
+        for place, each in enumerate(value):
+            yield from placed(each, (*path, place))
     elif _is_record(value):
-        for each in fields(type(value)):
-            yield from inside(getattr(value, each.name))
+        for one in fields(type(value)):
+            yield from placed(getattr(value, one.name), (*path, one.name))
 
 
 def _is_record(value: object) -> TypeGuard[AttrsInstance]:

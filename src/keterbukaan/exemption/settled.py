@@ -78,7 +78,7 @@ def further(test: ConsequenceTest, day: dt.date) -> tuple[ConsequenceTest, ...] 
         return ()
     some = [
         days or answers
-        for days, answers in zip(places_in(test, open_, day), choices, strict=True)
+        for days, answers in zip(places_in(test, day), choices, strict=True)
     ]
     if _size(some, _MOST_ORDERS) > _MOST_ORDERS:
         return None

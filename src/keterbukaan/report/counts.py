@@ -10,7 +10,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from .. import events
-from ..events.choices import NoticeOutcome, ObjectionOutcome
+from ..events.choices import NoticeOutcome
+from ..lifecycle.outcomes import GRANTING, REFUSING
 from ..register.entries import Book
 from ..register.reading import WORST_FIRST
 from ..register.timing import days_late, days_used, notices_by_item
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
 
     from ..events import Event
     from .lives import Life
-
-_HELD_BACK: Final = frozenset({NoticeOutcome.REFUSED, NoticeOutcome.PARTLY_GRANTED})
-_GIVEN: Final = frozenset({ObjectionOutcome.GRANTED, ObjectionOutcome.PARTLY_GRANTED})
-
 
 _COUNTED: Final[Mapping[type[Event], str]] = {
     events.ExtensionNotified: "requests.extended",
@@ -126,8 +123,8 @@ class Tally:
         if worst is NoticeOutcome.REFUSED:
             reason = said[0].reason
             yield f"refused_{UNSTATED if reason is None else reason.value}"
-        held_back = (each.exemptions for each in notices if each.outcome in _HELD_BACK)
-        for letter in dict.fromkeys(name for names in held_back for name in names):
+        refusing = (each.exemptions for each in notices if each.outcome in REFUSING)
+        for letter in dict.fromkeys(name for names in refusing for name in names):
             self.letters[letter].append(life.ref)
 
     def _notices(self, life: Life) -> list[events.NoticeGiven]:
@@ -176,7 +173,7 @@ class Tally:
         return any(
             self.within(fact.on) and answer.on <= fact.on
             for answer in life.entry.of(events.ObjectionAnswered.type)
-            if getattr(answer, "outcome", None) in _GIVEN
+            if getattr(answer, "outcome", None) in GRANTING
             for fact in given
         )
 

@@ -195,7 +195,7 @@ def _only_registered(matter: Matter) -> Iterator[Note]:
             yield NOTES["only_registered"].filled(
                 received=ROWS[before[0]].words,
                 day=entered.on,
-                basis=RULES[rule].limits[0].basis,
+                basis=matter.law(rule, entered.on)[1].basis,
             )
 
 

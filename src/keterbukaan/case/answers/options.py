@@ -28,7 +28,7 @@ from ..values.finding import ROWS
 from ..values.limit import FILED
 from ..values.option import Option, day_to_keep
 from ..values.reason import Reason, because
-from .stage_over import filing_over, overtaken, stage_over
+from .stage_over import filing_over, impossible, overtaken, stage_over
 from .undated import by_absence, first_request, undated
 
 if TYPE_CHECKING:
@@ -136,18 +136,11 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
     if gone is not None:
         return (gone,)
     if not _possible(matter, limit.act):
-        return (_impossible(matter, limit.act),)
+        return (impossible(matter, limit.act),)
     if limit.proved is not None and not _unnamed(matter, limit):
         return (_proved(matter, limit, limit.proved),)
     over = overtaken(matter, limit)
     return (over,) if over is not None else _by_day(matter, limit)
-
-
-def _impossible(matter: Matter, act: type[events.Event]) -> Reason:
-    """Return that an act is out of order where its stage stands."""
-    table = TABLE_OF[act.stage]
-    state = table.state(matter.record.state(table))
-    return because("impossible", state=state.words)
 
 
 def _proved(matter: Matter, limit: TimeLimit, shown: int) -> Reason:

@@ -11,7 +11,7 @@ has begun anew. A ruling closes what the stage of the dispute had to do before i
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ... import events
 from ...lifecycle import ENDED, PLACE_OF, TABLE_OF, TABLES
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ...lifecycle import Table
     from ..clocks.course import Course
+    from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
     from ..values.reason import Reason
@@ -69,9 +70,14 @@ def stage_over(
         return because("stage_over", stage=later.words)
     state = matter.record.state(_DISPUTE)
     ruled = act.stage is events.Stage.DISPUTE and state in RULED
-    if ruled and act not in _AFTER_RULING:
-        return because("impossible", state=_DISPUTE.state(state).words)
-    return None
+    return impossible(matter, act) if ruled and act not in _AFTER_RULING else None
+
+
+def impossible(matter: Matter, act: type[events.Event]) -> Reason:
+    """Return that an act is out of order where its stage stands."""
+    table = TABLE_OF[act.stage]
+    state = table.state(matter.record.state(table))
+    return because("impossible", state=state.words)
 
 
 # The states of the stages alone decide, and few sets of them occur.
@@ -108,18 +114,14 @@ def _sent_back(matter: Matter, stage: events.Stage) -> bool:
 # -- going to court -------------------------------------------------------------------
 
 _APPLICANT: Final = events.Party.APPLICANT
-_FINAL: Final = (
-    events.ExecutionDecided,
-    events.FinalCopySent,
-    events.FinalCopyReceived,
-)
 _SUPREME: Final = (
     events.CassationRulingPronounced,
     events.CassationRulingReceived,
     events.ReviewGroundArose,
     events.ReviewFiled,
     events.ReviewRulingReceived,
-    *_FINAL,
+    events.FinalCopySent,
+    events.FinalCopyReceived,
 )
 _RULING: Final = (events.RulingRead, events.InterlocutoryRuling)
 _OVERTAKEN: Final[Mapping[type[events.Event], tuple[type[events.Event], ...]]] = {
@@ -139,7 +141,8 @@ _OVERTAKEN: Final[Mapping[type[events.Event], tuple[type[events.Event], ...]]] =
 def overtaken(matter: Matter, limit: TimeLimit) -> Reason | None:
     """Return why nobody goes to a court any more, though the start is not on record.
 
-    A court ruled on it, or a higher one did; or this party asked for execution.
+    A court ruled on it, or a higher one did; or execution was ordered, or this
+    party asked for it.
     """
     kinds = _OVERTAKEN.get(limit.act)
     if kinds is None or limit.deadline.start_known:
@@ -147,14 +150,29 @@ def overtaken(matter: Matter, limit: TimeLimit) -> Reason | None:
     lower = limit.act is events.ChallengeFiled
     ruled = matter.record.each(*(_RULING if lower else (events.CourtRulingPronounced,)))
     after = ruled[-1].index if ruled else -1
-    later = matter.record.first(*kinds, after=after)
-    if later is None:
-        asked = matter.record.all(events.ExecutionRequested)
-        mine = (f for f in asked if limit.party is (f.event.by or _APPLICANT))
-        later = next((f for f in mine if f.index > after), None)
+    ended = matter.record.first(*kinds, after=after)
+    later = ended or _executed(matter, limit, after)
     if later is None:
         return None
     return because("stage_over", stage=TABLE_OF[later.event.stage].words)
+
+
+def _executed(matter: Matter, limit: TimeLimit, after: int) -> Fact[Any] | None:
+    """Return what of its execution shows that a ruling no longer goes to court.
+
+    It is ordered of nothing that is not final; whoever asks for it goes no further.
+    """
+    steps: list[Fact[Any]] = matter.record.each(
+        events.ExecutionRequested, events.ExecutionDecided, after=after
+    )
+    for fact in steps:
+        if isinstance(fact.event, events.ExecutionDecided):
+            shown = fact.event.outcome is events.ExecutionOutcome.ORDERED
+        else:
+            shown = limit.party is (fact.event.by or _APPLICANT)
+        if shown:
+            return fact
+    return None
 
 
 # -- filing ---------------------------------------------------------------------------
