@@ -22,6 +22,7 @@ from keterbukaan.exemption import (
     Review,
     UntilEvent,
 )
+from keterbukaan.exemption.apart import places_in
 from keterbukaan.exemption.days import recorded_day
 from keterbukaan.exemption.settled import further, settled
 from keterbukaan.law.spans import Years
@@ -324,3 +325,18 @@ def test_a_chain_without_any_day() -> None:
     assert str(seen.status) == "in_force"
     seen = assess(test, dt.date(2026, 11, 2), calendar=NATIONAL)
     assert seen.status is None
+
+
+def test_a_day_that_changes_nothing_is_tried_against_none() -> None:
+    """Consent opens no letter of the State, so that its day orders nothing."""
+    test = ConsequenceTest(
+        information="x",
+        grounds=["17.c.1"],
+        decided_on="2018",
+        consent=Consent(on="2018-05-02"),
+    )
+    (only,) = places_in(test, dt.date(2026, 11, 2))
+    assert only == [dt.date(2018, 1, 1)]
+    by_consent = evolve(test, grounds=["17.h.4"])
+    (several,) = places_in(by_consent, dt.date(2026, 11, 2))
+    assert dt.date(2018, 5, 2) in several

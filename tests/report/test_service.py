@@ -231,6 +231,16 @@ def test_what_has_no_day_is_in_no_other_figure() -> None:
     assert found == {"undated": ("a", "b", "#3"), "extended": ("#3",)}
 
 
+def test_what_a_later_step_ended_is_over_on_the_last_fact() -> None:
+    """Nobody answered the request, and the objection was withdrawn."""
+    facts = (ObjectionReceived(_on(3, 20), grounds="c"), ObjectionWithdrawn(_on(4, 6)))
+    case = _case("a", RequestReceived(_on(2, 2)), *facts)
+    march, april = _report(case), _report(case, period=ReportPeriod.month(2026, 4))
+    assert _told(march, "requests") == {"pending_start": ("a",), "pending_end": ("a",)}
+    found = _told(april, "requests")
+    assert found == dict.fromkeys(("pending_start", "finished", "closed"), ("a",))
+
+
 def test_an_answer_before_its_request_is_over_on_its_receipt() -> None:
     """The sums hold for records in any order; nobody can time it."""
     facts = (NoticeGiven(_on(2, 9), outcome="granted"), RequestReceived(_on(3, 2)))

@@ -1,8 +1,9 @@
 """Perjalanan: when a request, objection or application came, and when it was over.
 
 It is over on the day of its answer, or of what ended it without one; of an answer
-that only its receipt shows, on the day of that. What came after its own answer, by
-the record, was over on the day it came.
+that only its receipt shows, on the day of that. What a later step ended, as a
+withdrawn objection ends a request that nobody answered, was over on the day of the
+last fact. What came after its own answer, by the record, was over on the day it came.
 
 >>> import datetime as dt
 >>> from keterbukaan import Case
@@ -114,9 +115,14 @@ def _end(entry: Entry, came: dt.date | None) -> tuple[dt.date | None, str, bool]
     if answered(entry):
         return _shown_on(entry), "unknown", False
     if entry.standing.stage is Stage.CLOSED:
-        closed = entry.standing.case.closed
-        return None if closed is None else closed.on, "closed", False
+        return _closed_on(entry), "closed", False
     return None, "", False
+
+
+def _closed_on(entry: Entry) -> dt.date | None:
+    """Return when a matter was over that something else ended: on its last fact."""
+    closed = entry.standing.case.closed
+    return entry.glance.facts[-1].on if closed is None else closed.on
 
 
 def _settled(entry: Entry, came: dt.date | None) -> Event | None:
