@@ -66,43 +66,42 @@ def register_of(
 ) -> None:
     """Register | A book of requests, objections or disputes, over many cases."""
     from ..adapters.json import register_json
-    from .books import Asked, BookRows, parted_by, show_book
+    from ..register import book as rows_of
+    from .books import layout_named, parted_by, show_book
     from .inputs import checked, named_readings, optional_day, today, with_files
+    from .named_cases import NamedCases
 
     form = one_form(json=as_json, csv=as_csv, xlsx=as_xlsx is not None)
     checked(
         lambda: optional_day(on, "--on"),
-        lambda: Asked.layout_named(book, layout),
+        lambda: layout_named(book, layout),
         lambda: parted_by(delimiter),
         lambda: optional_day(known_on, "--known-on"),
         lambda: named_readings(reading or ()),
     )
-    asked = Asked(
-        layout=Asked.layout_named(book, layout),
-        day=optional_day(on, "--on") or today(),
-        personal=personal,
-        readings=named_readings(reading or ()),
-        calendar=with_files(decree or ()).as_known_on(
-            optional_day(known_on, "--known-on")
-        ),
+    day = optional_day(on, "--on") or today()
+    known = optional_day(known_on, "--known-on")
+    calendar = with_files(decree or ()).as_known_on(known)
+    cases = NamedCases(files, named_readings(reading or ()), lang, "register")
+    rows = rows_of(
+        cases, book, day, layout=layout, personal=personal, calendar=calendar
     )
-    rows = BookRows(files, asked, lang)
+    columns = layout_named(book, layout)
     if form == "json":
-        known = asked.calendar.known_on
-        print_json(register_json(rows, asked.layout, lang, known_on=known))
+        print_json(register_json(rows, columns, lang, known_on=known))
     elif form == "csv":
         from ..adapters.csv import book_csv
 
         parted = parted_by(delimiter)
-        for line in book_csv(rows, asked.layout, lang, delimiter=parted):
+        for line in book_csv(rows, columns, lang, delimiter=parted):
             print_bytes(line.encode())
     elif as_xlsx is not None:
         from ..adapters.xlsx import write_book
 
-        write_book(as_xlsx, rows, asked.layout, lang)
+        write_book(as_xlsx, rows, columns, lang)
     else:
         from .page import Page
 
-        show_book(Page(lang), rows, asked)
-    if not rows.complete:
+        show_book(Page(lang), rows, columns, day)
+    if not cases.complete:
         raise typer.Exit(2)

@@ -59,7 +59,8 @@ def report_of(
     from ..adapters.json import report_json
     from ..report import service_report
     from .inputs import checked, named_readings, optional_day, today, with_files
-    from .reports import NamedCases, period_of, show_report
+    from .named_cases import NamedCases
+    from .reports import period_of, show_report
 
     form = one_form(
         json=as_json, md=as_markdown, html=as_html, xlsx=as_xlsx is not None
@@ -73,7 +74,7 @@ def report_of(
     day = optional_day(on, "--on") or today()
     known = optional_day(known_on, "--known-on")
     calendar = with_files(decree or ()).as_known_on(known)
-    cases = NamedCases(files, named_readings(reading or ()), lang)
+    cases = NamedCases(files, named_readings(reading or ()), lang, "report")
     found = service_report(
         cases, period_of(year, semester, month), day, calendar=calendar
     )

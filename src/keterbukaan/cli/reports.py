@@ -1,25 +1,16 @@
-"""A report over the cases of many files: its period, its cases, how it is laid out."""
+"""A report over the cases of many files: its period, and how it is laid out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
-from ..adapters.json import read_cases
-from ..case import Case
 from ..errors import InputError, InputProblem
 from ..report import SECTIONS, ReportPeriod
 from ..report.documents import checked_sums, drawn, time_heads, time_rows
 from ..texts import both
-from .complaints import complain
-from .progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
     from ..report import ServiceReport
-    from ..texts import Lang
     from .page import Page
 
 _ONE_PART: Final = both(
@@ -27,27 +18,6 @@ _ONE_PART: Final = both(
 )
 #: What is shown also where it is nought.
 _ALWAYS: Final = ("pending_start", "received", "finished", "pending_end")
-
-
-class NamedCases:
-    """The cases of files, each by a name; what cannot be read is told at once."""
-
-    def __init__(
-        self, files: Iterable[str], readings: Mapping[str, str], lang: Lang
-    ) -> None:
-        self._files, self._readings, self._lang = files, readings, lang
-        self.complete: bool = True
-
-    def __iter__(self) -> Iterator[Case]:
-        with progress("report") as advance:
-            for place, case in read_cases(self._files):
-                if isinstance(case, Case):
-                    read = {**case.readings, **self._readings}
-                    yield evolve(case, id=case.id or str(place), readings=read)
-                else:
-                    self.complete = False
-                    complain(case, self._lang, str(place))
-                advance(1)
 
 
 def period_of(year: int, semester: int | None, month: int | None) -> ReportPeriod:
