@@ -112,6 +112,7 @@ def letter(
         UnknownField: the letter has no field of a name that is given.
         InputError: what is given for a field is blank, or ``party`` is not who
             writes such a letter.
+        UnknownValue: ``party`` is none.
         WrongType: what is given for a field is no text.
         NotADate: the day is an instant, or no date.
     """
