@@ -35,7 +35,9 @@ def letters() -> str:
         "In a sentence `{span}` stands for the length in force on the day of the "
         "letter.\n"
         "No letter has an identity number, and no answer of the PPID the last day of "
-        "an objection: nobody knows yet when it will be received.",
+        "an objection: nobody knows yet when it will be received.\n"
+        "A letter that a commission or a court receives names the one that is "
+        "competent; where the record does not decide which, each that it may be.",
         *(
             block
             for kind, forms in groupby(LETTERS, lambda form: form.kind)
@@ -69,8 +71,9 @@ def _form(form: LetterForm) -> Iterator[str]:
             for f in form.fields
         ),
     )
-    yield "It tells its reader:"
-    yield "\n".join(f"- {told.text('en')} ({told.basis})" for told in form.told)
+    if form.told:
+        yield "It tells its reader:"
+        yield "\n".join(f"- {told.text('en')} ({told.basis})" for told in form.told)
     yield _notes(form)
 
 

@@ -18,9 +18,11 @@ from keterbukaan.law.letters import (
     letter_form,
 )
 from keterbukaan.law.limits import RULES
+from keterbukaan.law.requirements import DOCUMENT_RULES
 from keterbukaan.law.shape import Evidence
 
 OLD, NEW = dt.date(2021, 6, 29), dt.date(2021, 6, 30)
+STATUTE, FIRST = dt.date(2011, 11, 28), dt.date(2013, 4, 28)
 BEFORE = dt.date(2010, 4, 29)
 FORMS = pytest.mark.parametrize(
     "form", LETTERS, ids=lambda form: f"{form.kind}-{form.in_force}"
@@ -47,6 +49,21 @@ ALWAYS = {
     ("objection_receipt", NEW): ["objection_number"],
     ("objection_answer", OLD): ["answered_on", "number", "objection_outcome"],
     ("objection_answer", NEW): ["answered_on", "number", "objection_outcome"],
+    ("application", FIRST): ["relief", "objection_proof"],
+    ("application", NEW): [
+        "name",
+        "reasons",
+        "relief",
+        "objection_proof",
+        "declaration",
+    ],
+    ("withdrawal", FIRST): ["filed_on"],
+    ("withdrawal", NEW): ["filed_on"],
+    ("respondent_answer", NEW): ["answer"],
+    ("conclusion", NEW): ["conclusion"],
+    ("challenge", STATUTE): ["party", "statement"],
+    ("challenge", NEW): ["party", "copy_received_on", "receipt_proof", "statement"],
+    ("execution", NEW): ["name"],
 }
 
 
@@ -135,6 +152,34 @@ def test_some_letters_begin_with_the_new_regulation(kind: str) -> None:
     assert letter_form(kind, NEW).kind == kind
     with pytest.raises(NotInForce, match=f"{kind} was not in force on 2021-06-29"):
         letter_form(kind, OLD)
+
+
+@pytest.mark.parametrize(
+    ("kind", "day"),
+    [
+        ("application", dt.date(2010, 8, 19)),
+        ("withdrawal", dt.date(2010, 8, 19)),
+        ("respondent_answer", FIRST),
+        ("conclusion", FIRST),
+        ("execution", STATUTE),
+    ],
+)
+def test_some_letters_begin_with_the_rules_of_disputes(kind: str, day: dt.date) -> None:
+    """No text on record asks for such a letter a day before its regulation."""
+    assert letter_form(kind, day + dt.timedelta(1)).kind == kind
+    with pytest.raises(NotInForce, match=f"{kind} was not in force on {day}"):
+        letter_form(kind, day)
+
+
+@pytest.mark.parametrize("day", [FIRST, NEW])
+def test_an_application_has_each_document_that_is_asked_for(day: dt.date) -> None:
+    """Each document rule of a dispute has one field, with its provision."""
+    fields = {field.key: field for field in letter_form("application", day).fields}
+    rules = [r for r in DOCUMENT_RULES if r.step == "dispute" and r.covers(day)]
+    assert rules
+    for rule in rules:
+        assert rule.basis in fields[rule.key].citations
+        assert fields[rule.key].words == rule.words
 
 
 @pytest.mark.parametrize("kind", LetterKind)

@@ -99,6 +99,17 @@ def test_what_is_given() -> None:
     assert "held" not in answer["missing"]
 
 
+def test_the_party_that_writes() -> None:
+    """With --for the letter is that party's; without, of who acted on record."""
+    on = ("--on", "2025-08-20")
+    answer = _answer("challenge", REFUSAL, *on, "--lang", "en")
+    assert (answer["by"], answer["to"]) == ("body", "court")
+    other = _answer("challenge", REFUSAL, *on, "--for", "applicant")
+    values = {each["key"]: each["value"] for each in other["fields"]}
+    assert other["by"] == "applicant"
+    assert values["copy_received_on"] == "Senin, 4 Agustus 2025"
+
+
 def test_a_day_and_a_reading() -> None:
     """Facts after the day are left out; a known-on day and a reading are taken."""
     answer = _answer("refusal", REFUSAL, "--on", "2025-02-04")
@@ -128,6 +139,10 @@ def _today() -> dt.date:
         (["refusal", REFUSAL, "--on", "kemarin"], "not a date: 'kemarin'"),
         (["refusal", REFUSAL, "--json", "--md"], "only one form of output"),
         (["refusal", "nowhere.json"], "nowhere.json"),
+        (
+            ["application", REFUSAL, "--for", "body"],
+            "written by the applicant",
+        ),
         (["receipt", REFUSAL, "--on", "2010-01-04"], "was not in force on 2010-01-04"),
     ],
 )

@@ -43,7 +43,10 @@ from keterbukaan.exemption import (
     Permanent,
     UntilEvent,
 )
-from keterbukaan.law.letters import LETTERS, LetterKind, UnknownLetter, When
+from keterbukaan.law.letters import LETTERS, UnknownLetter, When
+from keterbukaan.law.letters.answer import ANSWERS
+from keterbukaan.law.letters.objection import OBJECTION_LETTERS
+from keterbukaan.law.letters.request import REQUEST_LETTERS
 from keterbukaan.law.spans import Years
 from keterbukaan.letters import UnknownField
 from keterbukaan.texts import LANGUAGES
@@ -270,8 +273,9 @@ def test_nothing_is_missing(name: str) -> None:
 
 
 def test_every_kind_is_complete_once() -> None:
-    """Each kind has a complete case under the law in force."""
-    assert {each.kind for each in COMPLETE.values()} == {*LetterKind}
+    """Each kind of the service has a complete case under the law in force."""
+    service = (*REQUEST_LETTERS, *ANSWERS, *OBJECTION_LETTERS)
+    assert {each.kind for each in COMPLETE.values()} == {form.kind for form in service}
 
 
 @pytest.mark.parametrize(("name", "key"), [*_needed()])

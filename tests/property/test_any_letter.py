@@ -10,6 +10,7 @@ from hypothesis import given, strategies as st
 
 from keterbukaan import letter
 from keterbukaan.errors import NotInForce
+from keterbukaan.events import Party, RulingReceived
 from keterbukaan.law.letters import LetterKind
 from keterbukaan.testing import cases
 from keterbukaan.texts import LANGUAGES, long_date, short_date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from keterbukaan import Case, Letter
 
 NUMBER: Final = "NIK-REKAAN-7"
+PARTIES: Final = (LetterKind.CONCLUSION, LetterKind.CHALLENGE)
 ANSWERS: Final = (LetterKind.NOTICE, LetterKind.REFUSAL)
 
 
@@ -26,11 +28,11 @@ def _day(case: Case) -> dt.date:
     return max((fact.on for fact in case.events), default=dt.date(2026, 3, 12))
 
 
-def _letter(kind: LetterKind, case: Case) -> Letter | None:
+def _letter(kind: LetterKind, case: Case, party: Party | None = None) -> Letter | None:
     """Write a letter on the last day on record; None where none was asked for."""
     details = evolve(case.details, identity_number=NUMBER)
     try:
-        return letter(kind, evolve(case, details=details), _day(case))
+        return letter(kind, evolve(case, details=details), _day(case), party=party)
     except NotInForce:
         return None
 
@@ -73,6 +75,23 @@ def test_no_answer_has_the_last_day_of_the_objection(
             assert long_date(day, lang) not in shown
             assert short_date(day, lang) not in shown
         assert day.isoformat() not in shown
+
+
+@draws(40)
+@given(cases(), st.sampled_from(PARTIES), st.sampled_from(Party))
+def test_a_party_writes_of_its_own(case: Case, kind: LetterKind, party: Party) -> None:
+    """It is the writer whatever is on record, and the copy that counts is its own."""
+    found = _letter(kind, case, party)
+    if found is None:
+        return
+    assert found.by.value == party.value
+    copies = [f for f in found.fields if f.key == "copy_received_on" and f.value]
+    own = {
+        long_date(fact.on, "en")
+        for fact in case.events
+        if isinstance(fact, RulingReceived) and fact.by is party
+    }
+    assert {f.text("en") for f in copies} <= own
 
 
 @draws(40)

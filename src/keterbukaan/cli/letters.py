@@ -2,7 +2,7 @@
 # The annotations are read while running: they declare the options.
 
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 import typer
 
@@ -25,7 +25,8 @@ Kind: TypeAlias = Annotated[
     typer.Argument(
         metavar="KIND",
         help="receipt, incompleteness, extension, notice, refusal, objection, "
-        "objection_receipt, objection_answer. | Which letter.",
+        "objection_receipt, objection_answer, application, withdrawal, "
+        "respondent_answer, conclusion, challenge, execution. | Which letter.",
     ),
 ]
 CaseFile: TypeAlias = Annotated[
@@ -36,6 +37,14 @@ Given: TypeAlias = Annotated[
     typer.Option(
         metavar="KEY=TEXT",
         help="Isi yang tidak ada dalam perkara. | What no case can hold.",
+    ),
+]
+ByParty: TypeAlias = Annotated[
+    Literal["applicant", "body"] | None,
+    typer.Option(
+        "--for",
+        help="Pihak yang menulis, untuk surat yang dapat ditulis keduanya. | Which "
+        "party writes, where either may.",
     ),
 ]
 AsMarkdown: TypeAlias = Annotated[
@@ -84,6 +93,7 @@ def letter_of(
     *,
     on: On = None,
     given: Given = None,
+    party: ByParty = None,
     known_on: KnownOn = None,
     decree: Decrees = None,
     reading: Readings = None,
@@ -114,6 +124,7 @@ def letter_of(
         evolve(found, readings={**found.readings, **chosen}),
         optional_day(on, "--on") or today(),
         given=given_fields(given or []),
+        party=party,
         calendar=with_files(decree or ()).as_known_on(known),
     )
     if form == "json":

@@ -28,16 +28,20 @@ from .._values import of_kind
 from ..case.matter.law_day import rule_of
 from ..deadlines.explain import span_words
 from ..errors import InputError, InputProblem, UnknownName
+from ..events import Party
 from ..law.letters import LetterForm, UnknownLetter, letter_form
 from ..law.letters.shape import LetterField, LetterKind, Told
 from ..law.limits.regimes import ELECTIONS_2014, VILLAGES_2018
-from ..law.shape import newest
+from ..law.shape import Actor, newest
 from ..parties import Level, Subject
 from ..texts import Words, both, fill
+from .dispute_notes import dispute_notes
+from .dispute_values import commission, value_of
 from .needs import needed
 from .on_record import OnRecord
+from .proceedings import writer
 from .shape import FilledField, Letter, ToldLine
-from .values import DATED, value_of
+from .values import DATED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -66,6 +70,7 @@ _NO_LENGTH: Final = both(
     id="{told} Lamanya tidak diketahui: segera bertindak.",
     en="{told} Its length is not known: act at once.",
 )
+_NOT_BY: Final = ("{letter} ditulis oleh {by}", "{letter}: written by the {by}")
 _BLANK: Final = ("tidak boleh kosong", "must not be blank")
 
 
@@ -81,12 +86,14 @@ def letter(
     day: dt.date,
     *,
     given: Mapping[str, str] | None = None,
+    party: str | None = None,
     calendar: WorkCalendar | None = None,
 ) -> Letter:
     """Return a letter, filled from a case as it stands on a day.
 
     It follows the regulation of the day, or the earlier one where the request was in
-    process when that changed (PerKI 1/2021 Ps. 62).
+    process, or the dispute under examination, when that changed (PerKI 1/2021 Ps.
+    62; PerKI 1/2013 Ps. 62).
 
     Args:
         kind: which letter, such as ``refusal``.
@@ -94,6 +101,8 @@ def letter(
         day: the day on which it is written; later facts are left out.
         given: content by the key of its field, in the caller's own words: what no
             case can hold, or what takes the place of the record.
+        party: ``applicant`` or ``body``, for a letter that either may write; what the
+            act on record tells unless given.
         calendar: which days count for a date in it; the national one of every decree
             unless given.
 
@@ -101,13 +110,16 @@ def letter(
         UnknownLetter: no letter has this name.
         NotInForce: no text asked for such a letter under the law of this case.
         UnknownField: the letter has no field of a name that is given.
-        InputError: what is given for a field is blank.
+        InputError: what is given for a field is blank, or ``party`` is not who
+            writes such a letter.
+        UnknownValue: ``party`` is none.
         WrongType: what is given for a field is no text.
         NotADate: the day is an instant, or no date.
     """
     if kind not in [*LetterKind]:
         raise UnknownLetter(kind, known=[each.value for each in LetterKind])
-    found = OnRecord(case.on(civil(day), calendar=calendar), LetterKind(kind))
+    by = None if party is None else Party(party)
+    found = OnRecord(case.on(civil(day), calendar=calendar), LetterKind(kind), by)
     form = letter_form(kind, found.law_day)
     words = _checked(given or {}, form)
     dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
@@ -115,12 +127,42 @@ def letter(
         form=form,
         day=day,
         body=case.body.name,
+        writer=_writer(form, found),
+        addressee=_addressee(form, found, words),
         fields=tuple(_filled(field, found, words) for field in form.fields),
-        told=tuple(_told(line, case, day) for line in form.told),
-        notes=tuple(_notes(form, case, day)),
+        told=tuple(_told(line, case, found.limit_day) for line in form.told),
+        notes=tuple(_notes(form, found)),
         edition=newest(due.edition for due in dates if due is not None),
         known_on=found.standing.calendar.known_on,
     )
+
+
+def _writer(form: LetterForm, found: OnRecord) -> Actor:
+    """Return who writes a letter; the parties where it is not known which.
+
+    Raises:
+        InputError: the caller names a party that does not write such a letter.
+    """
+    named = writer(found)
+    by = None if named is None else Actor(named.value)
+    if form.by is Actor.PARTIES:
+        return by or form.by
+    if by not in {None, form.by}:
+        words = fill(_NOT_BY, by=form.by.words, letter=form.words)
+        raise InputError([InputProblem("$.party", words, "not_by")])
+    return form.by
+
+
+def _addressee(
+    form: LetterForm, found: OnRecord, given: Mapping[str, str]
+) -> Words | None:
+    """Return the commission or the court, each that it may be where not known which."""
+    own = given.get(form.to.value)
+    if form.to is Actor.COMMISSION:
+        return commission(found) if own is None else (own, own)
+    if form.to is Actor.COURT:
+        return found.standing.case.body.court if own is None else (own, own)
+    return None
 
 
 def _checked(given: Mapping[str, str], form: LetterForm) -> Mapping[str, str]:
@@ -172,11 +214,15 @@ def _told(line: Told, case: Case, day: dt.date) -> ToldLine:
     return ToldLine(rule=rule.id, basis=basis, words=words)
 
 
-def _notes(form: LetterForm, case: Case, day: dt.date) -> Iterator[Words]:
+def _notes(form: LetterForm, found: OnRecord) -> Iterator[Words]:
     """Yield what is not settled about a letter, and what was not read of its law."""
     yield from form.notes
+    yield from dispute_notes(found)
+    case, day = found.standing.case, found.standing.day
     if case.subject is Subject.ELECTION and day >= ELECTIONS_2014:
         yield _ELECTION
+    if form.to in {Actor.COMMISSION, Actor.COURT}:
+        return  # the rules on service have no word on it
     if case.body.level is Level.VILLAGE and day >= VILLAGES_2018:
         yield _VILLAGE
     if case.body.own_rules is not None:

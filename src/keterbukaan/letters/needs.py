@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from ..events import DisputeCompleted
 from ..events.choices import (
     NoticeOutcome,
     NoticeReason,
@@ -25,8 +26,10 @@ from ..events.choices import (
 )
 from ..law.letters import When
 from ..lifecycle.outcomes import GIVING, GRANTING, REFUSING
+from ..parties import ApplicantKind
 from ..texts import Words, both
 from .on_record import OnRecord, said
+from .proceedings import answered, documents_for, executed_by_court, grounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,6 +56,24 @@ _ON_HOLDER: Final = both(
 _ON_ANSWER: Final = both(
     id="bergantung pada tanggapan atasan, yang belum tercatat",
     en="it depends on the superior's answer, which is not on record",
+)
+_ON_KIND: Final = both(
+    id="bergantung pada jenis pemohon, yang tidak tercatat",
+    en="it depends on the kind of applicant, which is not on record",
+)
+_ON_GROUND: Final = both(
+    id="bergantung pada alasan keberatan, yang tidak tercatat",
+    en="it depends on the ground of the objection, which is not on record",
+)
+_ON_SERVICE: Final = both(
+    id="bergantung pada apakah bukti itu ada, atau badan publik tidak melayani; itu "
+    "tidak tercatat",
+    en="it depends on whether the proof is there, or the public body would not serve, "
+    "which is not on record",
+)
+_ON_RULING: Final = both(
+    id="bergantung pada putusan yang dilaksanakan, yang tidak tercatat",
+    en="it depends on the ruling that is executed, which is not on record",
 )
 _UPHOLDING: Final = frozenset(
     {ObjectionOutcome.REFUSED, ObjectionOutcome.PARTLY_GRANTED}
@@ -138,6 +159,51 @@ def _by_agent(found: OnRecord) -> Need:
     return found.standing.case.applicant.agent
 
 
+# -- to a commission or a court ------------------------------------------------------
+
+
+def _superior_answered(found: OnRecord) -> Need:
+    told = answered(found)
+    return _ON_ANSWER if told is None else told
+
+
+def _unanswered(found: OnRecord) -> Need:
+    told = answered(found)
+    return _ON_ANSWER if told is None else not told
+
+
+def _of_kind(kind: ApplicantKind) -> Callable[[OnRecord], Need]:
+    """Return whether the applicant is of a kind, as far as that is on record."""
+
+    def asked(found: OnRecord) -> Need:
+        there = found.standing.case.applicant.kind
+        return _ON_KIND if there is ApplicantKind.UNKNOWN else there is kind
+
+    return asked
+
+
+def _represented(found: OnRecord) -> Need:
+    return _by_agent(found) or _of_kind(ApplicantKind.GROUP)(found)
+
+
+def _not_periodic(found: OnRecord) -> Need:
+    named = grounds(found)
+    return ObjectionGround.PERIODIC not in named if named else _ON_GROUND
+
+
+def _not_served(found: OnRecord) -> Need:
+    if any(completed.not_served for completed in found.all(DisputeCompleted)):
+        return True
+    request = _not_periodic(found) is False or documents_for("request_proof", found)
+    proofs = request and documents_for("objection_proof", found)
+    return False if proofs else _ON_SERVICE
+
+
+def _of_commission(found: OnRecord) -> Need:
+    of_court = executed_by_court(found)
+    return _ON_RULING if of_court is None else not of_court
+
+
 _NEEDS: Final[Mapping[When, Callable[[OnRecord], Need]]] = {
     When.ALWAYS: lambda _: True,
     When.HEAD: lambda _: True,
@@ -155,6 +221,15 @@ _NEEDS: Final[Mapping[When, Callable[[OnRecord], Need]]] = {
     When.GRANTED: _granted,
     When.UPHELD: _upheld,
     When.UPHELD_EXEMPT: _upheld_exempt,
+    When.ANSWERED: _superior_answered,
+    When.UNANSWERED: _unanswered,
+    When.CITIZEN: _of_kind(ApplicantKind.CITIZEN),
+    When.LEGAL_ENTITY: _of_kind(ApplicantKind.LEGAL_ENTITY),
+    When.GROUP: _of_kind(ApplicantKind.GROUP),
+    When.REPRESENTED: _represented,
+    When.NOT_PERIODIC: _not_periodic,
+    When.NOT_SERVED: _not_served,
+    When.OF_COMMISSION: _of_commission,
 }
 
 

@@ -21,15 +21,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from .. import events
+from ..case.matter.dossier import Seen
+from ..case.matter.matter import Matter
 from ..exemption.blanks import filled
 from ..law.letters import LetterKind
 from ..lifecycle.outcomes import REFUSING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from ..case import Standing, TimeLimit
     from ..deadlines import Deadline
+    from ..events import Party
     from ..exemption import ConsequenceTest
 
 E = TypeVar("E", bound=events.Event)
@@ -41,6 +45,16 @@ _OF_OBJECTION: Final = frozenset(
         LetterKind.OBJECTION_ANSWER,
     }
 )
+#: The fact that each letter to a commission or a court becomes once it is handed in.
+_BECOMES: Final[Mapping[LetterKind, tuple[type[events.Event], ...]]] = {
+    LetterKind.APPLICATION: (events.DisputeFiled, events.DisputeSent),
+    LetterKind.WITHDRAWAL: (events.DisputeWithdrawn,),
+    LetterKind.RESPONDENT_ANSWER: (),
+    LetterKind.CONCLUSION: (events.ConclusionSubmitted,),
+    LetterKind.CHALLENGE: (events.ChallengeFiled,),
+    LetterKind.EXECUTION: (events.ExecutionRequested,),
+}
+_IN_COURT: Final = frozenset({LetterKind.CHALLENGE, LetterKind.EXECUTION})
 
 
 def said(text: str | None) -> str | None:
@@ -58,11 +72,15 @@ class OnRecord:
     Args:
         standing: the case on the day of the letter.
         kind: which letter it is.
+        party: which party writes it, where either may and the caller says it.
     """
 
-    def __init__(self, standing: Standing, kind: LetterKind) -> None:
+    def __init__(
+        self, standing: Standing, kind: LetterKind, party: Party | None = None
+    ) -> None:
         self.standing: Standing = standing
         self.kind: LetterKind = kind
+        self.party: Party | None = party
         self._facts = [fact for fact in standing.facts if fact is not None]
 
     def all(self, *kinds: type[E]) -> list[E]:
@@ -137,13 +155,39 @@ class OnRecord:
         ]
         return limits[-1].deadline if limits else None
 
+    @cached_property
+    def matter(self) -> Matter:
+        """Return the facts as the clocks and the transition rules read them."""
+        standing = self.standing
+        seen = Seen(tuple(n for n, e in enumerate(standing.facts) if e is not None))
+        record = standing.case.record_of(seen)
+        return Matter(standing.case, record, standing.day, standing.calendar)
+
     @property
     def law_day(self) -> dt.date:
         """Return the day whose regulation the letter follows.
 
         A request in process when the regulation changed stays under the earlier one
         (PerKI 1/2010 Ps. 40, PerKI 1/2021 Ps. 62); of an objection no text says so,
-        and it goes by its own day.
+        and it goes by its own day. A dispute that was examined before PerKI 1/2013
+        stays under PerKI 2/2010 (PerKI 1/2013 Ps. 62); what goes to a court goes by
+        its own day.
         """
+        if self.kind in _BECOMES:
+            return self._dispute_day
         began = self.objection if self.kind in _OF_OBJECTION else self.asked
         return min(began.on, self.standing.day) if began else self.standing.day
+
+    @property
+    def limit_day(self) -> dt.date:
+        """Return the day whose lengths a letter tells: its own, or its dispute's."""
+        return self.law_day if self.kind in _BECOMES else self.standing.day
+
+    @property
+    def _dispute_day(self) -> dt.date:
+        """Return the day whose law a letter to a commission or a court follows."""
+        made = self.last(*_BECOMES[self.kind])
+        day = self.standing.day if made is None else made.on
+        if self.kind in _IN_COURT:
+            return day
+        return self.matter.regime_day("dispute.start", day)

@@ -34,6 +34,8 @@ _MAY_LACK: Final = both(
     id="{said} (mungkin juga diperlukan: {fields})",
     en="{said} (may be needed as well: {fields})",
 )
+_OFFICES: Final = frozenset({Actor.PPID, Actor.SUPERIOR})
+_EITHER: Final = ("{one} atau {other}", "{one} or {other}")
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -127,6 +129,9 @@ class Letter(Value):
         form: what it has to say, by the law of its day.
         day: the day on which it is written.
         body: the name of the public body; None where it is not on record.
+        writer: who writes it; the parties where either may and it is not known which.
+        addressee: the commission or the court by its name, or each that it may be;
+            None where it goes to somebody else.
         fields: every field of the form, needed here or not, in its order.
         told: what it tells its reader.
         notes: what is not settled about it, for who writes it.
@@ -137,6 +142,8 @@ class Letter(Value):
     form: LetterForm
     day: dt.date
     body: str | None = None
+    writer: Actor
+    addressee: Words | None = None
     fields: tuple[FilledField, ...]
     told: tuple[ToldLine, ...]
     notes: tuple[Words, ...] = ()
@@ -150,8 +157,8 @@ class Letter(Value):
 
     @property
     def by(self) -> Actor:
-        """Who writes it."""
-        return self.form.by
+        """Who writes it; the parties where either may and it is not known which."""
+        return self.writer
 
     @property
     def to(self) -> Actor:
@@ -160,8 +167,8 @@ class Letter(Value):
 
     @property
     def office(self) -> Actor:
-        """Which side of it is the public body's: the PPID, or the superior."""
-        return self.to if self.by is Actor.APPLICANT else self.by
+        """Which side is the public body's: the PPID, the superior, or the body."""
+        return next((end for end in (self.by, self.to) if end in _OFFICES), Actor.BODY)
 
     @property
     def missing(self) -> tuple[FilledField, ...]:
@@ -209,23 +216,36 @@ class Letter(Value):
 
     def _sheet(self, lang: Lang) -> Sheet:
         """Return the letter in one language."""
-        names = [each.value for each in self.fields if each.key == "name"]
-        persons = [pick(value, lang) for value in names if value is not None]
-        ends = {
-            Actor.APPLICANT: [Actor.APPLICANT.label(lang), *persons],
-            self.office: [self.office.label(lang), *filter(None, [self.body])],
-        }
         title = self.label(lang)
         return Sheet(
             lang=lang,
             title=title[:1].upper() + title[1:],
-            to=", ".join(ends[self.to]),
-            by=", ".join(ends[self.by]),
-            signer=self.by.label(lang),
+            to=pick(self._end(self.to), lang),
+            by=pick(self._end(self.by), lang),
+            signer=pick(self._signer, lang),
             rows=tuple(each.row(lang) for each in self.fields if each.stands),
             told=tuple((line.text(lang), str(line.basis)) for line in self.told),
             notes=tuple(pick(words, lang) for words in self.notes),
         )
+
+    def _end(self, end: Actor) -> Words:
+        """Return who is at one end of it, by name where that is on record."""
+        if end is Actor.PARTIES:
+            return fill(
+                _EITHER, one=self._end(Actor.APPLICANT), other=self._end(Actor.BODY)
+            )
+        if end not in {Actor.APPLICANT, self.office}:
+            return self.addressee or end.words
+        names = [each.value for each in self.fields if each.key == "name"]
+        if end is self.office:
+            names = [(self.body, self.body)] if self.body else []
+        return joined(end.words, *filter(None, names))
+
+    @property
+    def _signer(self) -> Words:
+        if self.by is not Actor.PARTIES:
+            return self.by.words
+        return fill(_EITHER, one=Actor.APPLICANT.words, other=Actor.BODY.words)
 
 
 def _named(fields: tuple[FilledField, ...]) -> Words:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 DATED: Final[Mapping[str, str]] = {
     "new_last_day": "request.extension",
     "answer_due": "objection.response",
+    "silent_after": "objection.response",
 }
 """The fields that are the last day of a limit, with its rule."""
 
@@ -130,7 +131,7 @@ def _extension_reason(found: OnRecord) -> Words | None:
     return plain(notified.reason) if notified else None
 
 
-def _last_day(due: Deadline | None) -> Words | None:
+def last_day(due: Deadline | None) -> Words | None:
     """Return the last day of a limit, with what is open about it."""
     if due is None or due.last is None:
         return None
@@ -303,6 +304,6 @@ _VALUES: Final[Mapping[str, Callable[[OnRecord], Words | None]]] = {
     "answered_on": _answered_on,
     "number": _number,
     "objection_outcome": _objection_outcome,
-    "new_last_day": lambda found: _last_day(found.deadline(DATED["new_last_day"])),
-    "answer_due": lambda found: _last_day(found.deadline(DATED["answer_due"])),
+    "new_last_day": lambda found: last_day(found.deadline(DATED["new_last_day"])),
+    "answer_due": lambda found: last_day(found.deadline(DATED["answer_due"])),
 }

@@ -23,6 +23,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from ...errors import NotInForce, UnknownName
 from .answer import ANSWERS
+from .court import COURT_LETTERS
+from .dispute import DISPUTE_LETTERS
 from .objection import OBJECTION_LETTERS
 from .request import REQUEST_LETTERS
 from .shape import LetterField, LetterForm, LetterKind, Told, When
@@ -41,7 +43,13 @@ __all__ = [
     "letter_form",
 ]
 
-LETTERS: Final = (*REQUEST_LETTERS, *ANSWERS, *OBJECTION_LETTERS)
+LETTERS: Final = (
+    *REQUEST_LETTERS,
+    *ANSWERS,
+    *OBJECTION_LETTERS,
+    *DISPUTE_LETTERS,
+    *COURT_LETTERS,
+)
 """Every letter, in the order of the procedure, the oldest first."""
 
 

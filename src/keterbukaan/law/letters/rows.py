@@ -43,6 +43,8 @@ _form = partial(LetterForm, evidence=Evidence.S1, checked=None)
 from_ppid: Final = partial(_form, by=Actor.PPID, to=Actor.APPLICANT)
 from_superior: Final = partial(_form, by=Actor.SUPERIOR, to=Actor.APPLICANT)
 to_superior: Final = partial(_form, by=Actor.APPLICANT, to=Actor.SUPERIOR)
+to_commission: Final = partial(_form, to=Actor.COMMISSION)
+to_court: Final = partial(_form, to=Actor.COURT)
 
 NUMBER: Final = says(
     "registration_number",

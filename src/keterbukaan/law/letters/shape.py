@@ -36,6 +36,20 @@ class LetterKind(Labelled):
         "tanggapan tertulis atasan PPID",
         "written answer of the superior",
     )
+    APPLICATION = (
+        "application",
+        "permohonan penyelesaian sengketa",
+        "application to the commission",
+    )
+    WITHDRAWAL = ("withdrawal", "pencabutan permohonan", "withdrawal of an application")
+    RESPONDENT_ANSWER = (
+        "respondent_answer",
+        "jawaban tertulis termohon",
+        "written answer of the respondent",
+    )
+    CONCLUSION = ("conclusion", "kesimpulan pihak", "conclusion of a party")
+    CHALLENGE = ("challenge", "keberatan ke pengadilan", "challenge in court")
+    EXECUTION = ("execution", "permohonan eksekusi", "request for execution")
 
 
 class When(Labelled):
@@ -100,6 +114,39 @@ class When(Labelled):
         "upheld_exempt",
         "bila atasan menolak karena informasi dikecualikan",
         "where the superior refuses because the information is exempt",
+    )
+    ANSWERED = (
+        "answered",
+        "bila atasan PPID menanggapi",
+        "where the superior answered",
+    )
+    UNANSWERED = (
+        "unanswered",
+        "bila atasan PPID tidak menanggapi dalam waktunya",
+        "where the superior did not answer in time",
+    )
+    CITIZEN = ("citizen", "bagi warga negara", "for a citizen")
+    LEGAL_ENTITY = ("legal_entity", "bagi badan hukum", "for a legal entity")
+    GROUP = ("group", "bagi kelompok orang", "for a group of people")
+    REPRESENTED = (
+        "represented",
+        "bagi kelompok orang, atau bila dikuasakan",
+        "for a group of people, or where an agent acts",
+    )
+    NOT_PERIODIC = (
+        "not_periodic",
+        "kecuali alasannya informasi berkala (huruf b)",
+        "unless the ground is periodic information (b)",
+    )
+    NOT_SERVED = (
+        "not_served",
+        "bila suatu bukti tidak ada karena badan publik tidak melayani",
+        "where a proof is missing because the public body would not serve",
+    )
+    OF_COMMISSION = (
+        "of_commission",
+        "bila yang dilaksanakan putusan Komisi Informasi",
+        "where what is executed is a ruling of the commission",
     )
 
 

@@ -4,27 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from ....texts import Words, both
+from ....texts import both
+from ...boxes import BOXES, RELIEF, RELIEF_2010
 from ...limits.regimes import PERKI_1_2013, PERKI_2_2010
 from ...shape import Step
 from .rows import field_of, form_of
 
-_RELIEF: Final[tuple[Words, ...]] = (
-    ("informasi dinyatakan terbuka", "the information is declared open"),
-    ("informasi berkala disediakan", "periodic information is provided"),
-    ("permintaan ditanggapi", "the request is answered"),
-    ("permintaan ditanggapi sebagaimana diminta", "it is answered as it was asked"),
-    ("permintaan dipenuhi", "the request is fulfilled"),
-    ("biaya yang wajar", "a reasonable fee"),
-)
-_REASONS: Final[tuple[Words, ...]] = (
-    ("penolakan berdasarkan Pasal 17", "refusal under Article 17"),
-    ("informasi berkala tidak disediakan", "periodic information was not provided"),
-    ("atasan PPID tidak menanggapi", "the superior of the PPID did not answer"),
-    ("tidak puas atas tanggapan atasan PPID", "not satisfied with the answer"),
-    ("biaya tidak wajar", "unreasonable fee"),
-    ("penyampaian melebihi waktu", "late delivery"),
-)
 _APPLICATION: Final = (
     field_of(
         "identity",
@@ -35,7 +20,7 @@ _APPLICATION: Final = (
         "reasons",
         "PerKI 1/2013 Ps. 10(1)",
         ("alasan permohonan", "reasons of the application"),
-        choices=_REASONS,
+        choices=tuple(BOXES.values()),
         notes=(
             (
                 "kotak dalam Lampiran I; huruf c, d, dan e tidak punya kotak sendiri",
@@ -47,7 +32,7 @@ _APPLICATION: Final = (
         "relief",
         "PerKI 1/2013 Ps. 10(1)",
         ("hal yang dimohonkan", "relief asked for"),
-        choices=_RELIEF,
+        choices=RELIEF,
         notes=(
             (
                 "untuk keterlambatan (huruf g) tidak ada permohonan sendiri",
@@ -86,10 +71,7 @@ DISPUTE_FORMS: Final = (
                 "relief",
                 "PerKI 2/2010 Ps. 7(1) c",
                 ("hal yang dimohonkan", "relief asked for"),
-                choices=(
-                    *_RELIEF,
-                    ("keterlambatan penyampaian", "late delivery"),
-                ),
+                choices=RELIEF_2010,
             ),
         ),
         notes=(
