@@ -28,7 +28,7 @@ from .._values import of_kind
 from ..case.matter.law_day import rule_of
 from ..deadlines.explain import span_words
 from ..errors import InputError, InputProblem, UnknownName
-from ..law.letters import LetterForm, UnknownLetter, letter_form
+from ..law.letters import ON_A_TEST, LetterForm, UnknownLetter, letter_form
 from ..law.letters.shape import LetterField, LetterKind, Told
 from ..law.limits.regimes import ELECTIONS_2014, VILLAGES_2018
 from ..law.shape import newest
@@ -36,6 +36,9 @@ from ..parties import Level, Subject
 from ..texts import Words, both, fill
 from .needs import needed
 from .on_record import OnRecord
+from .on_test import OnTest, chosen
+from .paper_notes import paper_notes
+from .paper_values import paper_value
 from .shape import FilledField, Letter, ToldLine
 from .values import DATED, value_of
 
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ..case import Case
+    from ..case import Case, Standing
     from ..workdays import WorkCalendar
 
 _ELECTION: Final = both(
@@ -66,6 +69,10 @@ _NO_LENGTH: Final = both(
     id="{told} Lamanya tidak diketahui: segera bertindak.",
     en="{told} Its length is not known: act at once.",
 )
+_NO_TEST: Final = both(
+    id="surat ini bukan tentang satu uji konsekuensi",
+    en="this letter is not about one consequence test",
+)
 _BLANK: Final = ("tidak boleh kosong", "must not be blank")
 
 
@@ -81,12 +88,15 @@ def letter(
     day: dt.date,
     *,
     given: Mapping[str, str] | None = None,
+    test: str | None = None,
     calendar: WorkCalendar | None = None,
 ) -> Letter:
     """Return a letter, filled from a case as it stands on a day.
 
     It follows the regulation of the day, or the earlier one where the request was in
-    process when that changed (PerKI 1/2021 Ps. 62).
+    process when that changed (PerKI 1/2021 Ps. 62). A paper on a consequence test
+    follows that of the day of its decision; of a test alone, write it from
+    ``Case(tests=[test])``.
 
     Args:
         kind: which letter, such as ``refusal``.
@@ -94,6 +104,8 @@ def letter(
         day: the day on which it is written; later facts are left out.
         given: content by the key of its field, in the caller's own words: what no
             case can hold, or what takes the place of the record.
+        test: for a paper on a consequence test, the id of the one that is meant, or
+            its place from 1 on where it has no id; where there is one only, that.
         calendar: which days count for a date in it; the national one of every decree
             unless given.
 
@@ -101,26 +113,43 @@ def letter(
         UnknownLetter: no letter has this name.
         NotInForce: no text asked for such a letter under the law of this case.
         UnknownField: the letter has no field of a name that is given.
-        InputError: what is given for a field is blank.
+        UnknownTest: the case has no such test.
+        InputError: what is given for a field is blank; a test is to be chosen among
+            several, or one is chosen for a letter that is not about a test.
         WrongType: what is given for a field is no text.
         NotADate: the day is an instant, or no date.
     """
     if kind not in [*LetterKind]:
         raise UnknownLetter(kind, known=[each.value for each in LetterKind])
-    found = OnRecord(case.on(civil(day), calendar=calendar), LetterKind(kind))
+    standing = case.on(civil(day), calendar=calendar)
+    found = _on_record(standing, LetterKind(kind), test)
     form = letter_form(kind, found.law_day)
     words = _checked(given or {}, form)
     dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
     return Letter(
         form=form,
         day=day,
-        body=case.body.name,
+        body=found.body,
         fields=tuple(_filled(field, found, words) for field in form.fields),
         told=tuple(_told(line, case, day) for line in form.told),
-        notes=tuple(_notes(form, case, day)),
+        notes=tuple(_notes(form, found)),
         edition=newest(due.edition for due in dates if due is not None),
         known_on=found.standing.calendar.known_on,
     )
+
+
+def _on_record(standing: Standing, kind: LetterKind, test: str | None) -> OnRecord:
+    """Return what is on record: of the case, or of the test that a paper is about.
+
+    Raises:
+        UnknownTest: the case has no such test.
+        InputError: which test is meant is not clear, or the letter is about none.
+    """
+    if kind in ON_A_TEST:
+        return OnTest(standing, kind, chosen(standing.case.tests, test))
+    if test is not None:
+        raise InputError([InputProblem("$.test", _NO_TEST)])
+    return OnRecord(standing, kind)
 
 
 def _checked(given: Mapping[str, str], form: LetterForm) -> Mapping[str, str]:
@@ -153,10 +182,16 @@ def _filled(
     own = given.get(field.key)
     return FilledField(
         field=field,
-        value=value_of(field.key, found) if own is None else (own, own),
+        value=_value(field.key, found) if own is None else (own, own),
         given=own is not None,
         needed=None if isinstance(need, tuple) else need,
         depends=need if isinstance(need, tuple) else None,
+    )
+
+
+def _value(key: str, found: OnRecord) -> Words | None:
+    return (
+        paper_value(key, found) if isinstance(found, OnTest) else value_of(key, found)
     )
 
 
@@ -172,8 +207,11 @@ def _told(line: Told, case: Case, day: dt.date) -> ToldLine:
     return ToldLine(rule=rule.id, basis=basis, words=words)
 
 
-def _notes(form: LetterForm, case: Case, day: dt.date) -> Iterator[Words]:
+def _notes(form: LetterForm, found: OnRecord) -> Iterator[Words]:
     """Yield what is not settled about a letter, and what was not read of its law."""
+    case, day = found.standing.case, found.standing.day
+    if isinstance(found, OnTest):
+        yield from paper_notes(form, found)
     yield from form.notes
     if case.subject is Subject.ELECTION and day >= ELECTIONS_2014:
         yield _ELECTION

@@ -91,7 +91,7 @@ class OnRecord:
             found = [notice for notice in found if notice.outcome in REFUSING]
         return found[-1] if found else None
 
-    @cached_property
+    @property
     def tests(self) -> tuple[ConsequenceTest, ...]:
         """Return the consequence tests that the notice names."""
         named = self.notice.tests if self.notice else ()
@@ -136,6 +136,11 @@ class OnRecord:
             if rule in limit.deadline.rule.steps and not limit.own
         ]
         return limits[-1].deadline if limits else None
+
+    @property
+    def body(self) -> str | None:
+        """Return the name of the public body; None where it is not on record."""
+        return self.standing.case.body.name
 
     @property
     def law_day(self) -> dt.date:

@@ -154,14 +154,15 @@ class Letter(Value):
         return self.form.by
 
     @property
-    def to(self) -> Actor:
-        """Who receives it."""
+    def to(self) -> Actor | None:
+        """Who receives it; None for a determination, which goes to nobody."""
         return self.form.to
 
     @property
     def office(self) -> Actor:
         """Which side of it is the public body's: the PPID, or the superior."""
-        return self.to if self.by is Actor.APPLICANT else self.by
+        applicant = self.by is Actor.APPLICANT
+        return self.to if applicant and self.to is not None else self.by
 
     @property
     def missing(self) -> tuple[FilledField, ...]:
@@ -219,9 +220,10 @@ class Letter(Value):
         return Sheet(
             lang=lang,
             title=title[:1].upper() + title[1:],
-            to=", ".join(ends[self.to]),
+            to=", ".join(ends[self.to]) if self.to is not None else "",
             by=", ".join(ends[self.by]),
             signer=self.by.label(lang),
+            approver=pick(self.form.approver, lang) if self.form.approver else "",
             rows=tuple(each.row(lang) for each in self.fields if each.stands),
             told=tuple((line.text(lang), str(line.basis)) for line in self.told),
             notes=tuple(pick(words, lang) for words in self.notes),

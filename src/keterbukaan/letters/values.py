@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 DATED: Final[Mapping[str, str]] = {
     "new_last_day": "request.extension",
     "answer_due": "objection.response",
+    "open_by": "exemption.open",
 }
 """The fields that are the last day of a limit, with its rule."""
 
@@ -130,7 +131,7 @@ def _extension_reason(found: OnRecord) -> Words | None:
     return plain(notified.reason) if notified else None
 
 
-def _last_day(due: Deadline | None) -> Words | None:
+def last_day_words(due: Deadline | None) -> Words | None:
     """Return the last day of a limit, with what is open about it."""
     if due is None or due.last is None:
         return None
@@ -188,11 +189,12 @@ def _available_on(found: OnRecord) -> Words | None:
 
 def _grounds(found: OnRecord) -> Words | None:
     named = found.notice.exemptions if found.notice else ()
-    said_so = [_ground(GroundId.parse(text)) for text in named]
+    said_so = [ground_words(GroundId.parse(text)) for text in named]
     return joined(*said_so, by="; ") if said_so else None
 
 
-def _ground(of: GroundId) -> Words:
+def ground_words(of: GroundId) -> Words:
+    """Return a letter of Article 17 with its number, and what it says."""
     item = "" if of.item is None else f" angka {of.item}"
     number = "" if of.item is None else f" {of.item}"
     return fill(_GROUND, letter=of.letter, item=item, number=number, words=words_of(of))
@@ -303,6 +305,6 @@ _VALUES: Final[Mapping[str, Callable[[OnRecord], Words | None]]] = {
     "answered_on": _answered_on,
     "number": _number,
     "objection_outcome": _objection_outcome,
-    "new_last_day": lambda found: _last_day(found.deadline(DATED["new_last_day"])),
-    "answer_due": lambda found: _last_day(found.deadline(DATED["answer_due"])),
+    "new_last_day": lambda found: last_day_words(found.deadline(DATED["new_last_day"])),
+    "answer_due": lambda found: last_day_words(found.deadline(DATED["answer_due"])),
 }

@@ -23,15 +23,18 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from ...errors import NotInForce, UnknownName
 from .answer import ANSWERS
+from .exemption import TEST_SHEETS
+from .exemption_after import AFTERWARDS
 from .objection import OBJECTION_LETTERS
 from .request import REQUEST_LETTERS
-from .shape import LetterField, LetterForm, LetterKind, Told, When
+from .shape import ON_A_TEST, LetterField, LetterForm, LetterKind, Told, When
 
 if TYPE_CHECKING:
     import datetime as dt
 
 __all__ = [
     "LETTERS",
+    "ON_A_TEST",
     "LetterField",
     "LetterForm",
     "LetterKind",
@@ -41,7 +44,13 @@ __all__ = [
     "letter_form",
 ]
 
-LETTERS: Final = (*REQUEST_LETTERS, *ANSWERS, *OBJECTION_LETTERS)
+LETTERS: Final = (
+    *REQUEST_LETTERS,
+    *ANSWERS,
+    *TEST_SHEETS,
+    *AFTERWARDS,
+    *OBJECTION_LETTERS,
+)
 """Every letter, in the order of the procedure, the oldest first."""
 
 

@@ -77,6 +77,9 @@ DISPUTES_2013 = dt.date(2013, 4, 29)
 ELECTIONS_2014 = dt.date(2014, 3, 18)
 """PerKI 1/2014 is first reported; its first day in force was not seen."""
 
+CLASSES_2017 = dt.date(2017, 3, 17)
+"""PerKI 1/2017, on the classification of information, takes effect."""
+
 VILLAGES_2018 = dt.date(2018, 12, 31)
 """PerKI 1/2018, the service standard of villages, is promulgated."""
 
@@ -236,6 +239,12 @@ PERKI_1_2014 = Regime(
     in_force=ELECTIONS_2014,
     until=dt.date(2019, 2, 27),
     doubts=("in_force_not_known",),
+)
+PERKI_1_2017 = Regime(
+    instrument="PerKI 1/2017",
+    in_force=CLASSES_2017,
+    until=dt.date(2021, 6, 29),
+    entry="Ps. 16",
 )
 PERKI_1_2018 = Regime(
     instrument="PerKI 1/2018",
