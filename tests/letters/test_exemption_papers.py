@@ -400,11 +400,11 @@ def test_an_opening_that_is_late() -> None:
     assert "the last day for setting it open" in late
     assert "has passed (PP 61/2010 Ps. 11(2))" in late
     over = _notes(_paper("opening", test, dt.date(2026, 4, 2)))
-    assert "the exemption stands as follows: ended" in over
-    assert "pada hari surat ini pengecualian ini sudah berakhir" in _notes(
+    assert "status of this exemption on the day of the paper: ended" in over
+    assert "status pengecualian ini pada hari surat: sudah berakhir" in _notes(
         _paper("opening", test, dt.date(2026, 4, 2)), 0
     )
-    assert "stands as follows" not in _notes(COMPLETE["opening"].letter())
+    assert "status of this" not in _notes(COMPLETE["opening"].letter())
 
 
 def test_what_the_law_bars_is_said() -> None:
@@ -420,6 +420,16 @@ def test_what_the_law_bars_is_said() -> None:
     assert "cannot be exempt" in _notes(found)
     found = COMPLETE["sheet"].letter(made=False)
     assert "invalid: no consequence test was made" in _notes(found)
+
+
+def test_what_weighs_most_comes_first() -> None:
+    """What is invalid stands before what is defective; an opening has the period."""
+    poor = {"grounds": ["17.c.1"], "period": Permanent(), "statutes": ["Perbup 4"]}
+    notes = _notes(COMPLETE["sheet"].letter(**poor)).splitlines()
+    assert [note.partition(":")[0] for note in notes[:2]] == ["invalid", "defective"]
+    notes = _notes(COMPLETE["opening"].letter(**poor, reviews=[])).splitlines()
+    assert [note.partition(":")[0] for note in notes[:1]] == ["invalid"]
+    assert not [note for note in notes if note.startswith("defective")]
 
 
 def test_periods_of_parts() -> None:

@@ -43,8 +43,8 @@ _UNSURE: Final = both(
     "followed here",
 )
 _STANDS: Final = both(
-    id="pada hari surat ini pengecualian ini {status}",
-    en="on the day of this paper the exemption stands as follows: {status}",
+    id="status pengecualian ini pada hari surat: {status}",
+    en="status of this exemption on the day of the paper: {status}",
 )
 _LATE: Final = both(
     id="hari terakhir untuk menetapkannya terbuka, {day}, sudah lewat ({basis})",
@@ -53,6 +53,7 @@ _LATE: Final = both(
 _NO_LONGER: Final = frozenset(
     {ExemptionStatus.NOT_EXEMPT, ExemptionStatus.OPENED, ExemptionStatus.LAPSED}
 )
+_WEIGHTS: Final = (*Severity,)
 #: What a field says by being missing.
 _IN_FIELDS: Final = frozenset({*ABOUT, "missing.information"})
 #: Advice that matters for who signs.
@@ -73,8 +74,9 @@ def paper_notes(form: LetterForm, found: OnTest) -> Iterator[Words]:
         return
     if seen.status in _NO_LONGER and found.opening is None:
         yield fill(_STANDS, status=seen.status.words)
-    yield from _findings(seen)
-    if found.kind is LetterKind.OPENING:
+    opens = found.kind is LetterKind.OPENING
+    yield from _findings(seen, only="period." if opens else "")
+    if opens:
         yield from _late(found)
 
 
@@ -86,10 +88,11 @@ def _may_follow_another(form: LetterForm, found: OnTest) -> bool:
         return True
 
 
-def _findings(seen: Assessment) -> Iterator[Words]:
-    for each in seen.findings:
+def _findings(seen: Assessment, only: str) -> Iterator[Words]:
+    """Yield what is invalid, then what is defective; an opening asks for no form."""
+    for each in sorted(seen.findings, key=lambda one: _WEIGHTS.index(one.severity)):
         told = each.severity is not Severity.ADVICE or each.code in _ALSO
-        if told and each.code not in _IN_FIELDS:
+        if told and each.code not in _IN_FIELDS and each.code.startswith(only):
             yield fill(
                 _FINDING,
                 weight=each.severity.words,

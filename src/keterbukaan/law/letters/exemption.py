@@ -119,9 +119,16 @@ TEST_SHEETS: Final = (
             told=TOLD,
             notes=(
                 both(
-                    id="belum ada formulirnya; isinya menurut pasalnya",
-                    en="there was no form of it yet; its content is that of the "
+                    id="formulirnya tidak tercatat; isinya menurut pasalnya",
+                    en="no form of it is on record; its content is that of the "
                     "articles",
+                ),
+                both(
+                    id="pengujiannya diatur Pasal 14 sampai 18 PerKI 1/2010: hanya "
+                    "dasar Pasal 17, dan huruf j dengan ketentuan yang tepat",
+                    en="the test was governed by Articles 14 to 18 of PerKI 1/2010: on "
+                    "the grounds of Article 17 alone, and letter j with the exact "
+                    "provision",
                 ),
             ),
         ),

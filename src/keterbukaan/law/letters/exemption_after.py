@@ -94,7 +94,10 @@ def _new_class(
     return tuple(new if each.key == new.key else each for each in fields)
 
 
-_HEAD_APPROVES: Final = ("persetujuan pimpinan badan publik", "approval by the head")
+_HEAD_APPROVES: Final = (
+    "persetujuan pimpinan badan publik",
+    "approval by the head of the body",
+)
 _CHANGES: Final = (
     until(
         by_ppid(
