@@ -331,7 +331,9 @@ def test_who_approves() -> None:
     assert _of(COMPLETE["sheet"].letter(approved_by="other"), "approval").missing
     change = COMPLETE["change"]
     assert _of(change.letter(), "approval").text("en") == "approved"
-    assert _of(change.letter(approved_by="superior"), "approval").missing
+    found = change.letter(approved_by="superior")
+    assert _of(found, "approval").missing
+    assert "advice: " not in _notes(found)
 
 
 def test_the_head_of_the_body_signs_as_well() -> None:
@@ -430,6 +432,16 @@ def test_what_weighs_most_comes_first() -> None:
     notes = _notes(COMPLETE["opening"].letter(**poor, reviews=[])).splitlines()
     assert [note.partition(":")[0] for note in notes[:1]] == ["invalid"]
     assert not [note for note in notes if note.startswith("defective")]
+
+
+def test_why_the_end_is_not_known() -> None:
+    """An opening without a last day says why, and between which days it lies."""
+    found = COMPLETE["opening"].letter(period=OtherLaw(law="UU 43/2009"), reviews=[])
+    assert "the day on which it ends cannot be known yet" in _notes(found)
+    year = whole(NEW, decided_on="2023", period=FixedPeriod(length=Years(5)))
+    found = _paper("opening", year)
+    assert _of(found, "ends_on").missing
+    assert "1 January 2028" in _notes(found)
 
 
 def test_periods_of_parts() -> None:

@@ -29,7 +29,7 @@ from ..texts import Words, both, fill
 from .values import DATED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ..exemption import Assessment
     from ..law.letters import LetterForm
@@ -56,8 +56,12 @@ _NO_LONGER: Final = frozenset(
 _WEIGHTS: Final = (*Severity,)
 #: What a field says by being missing.
 _IN_FIELDS: Final = frozenset({*ABOUT, "missing.information"})
-#: Advice that matters for who signs.
-_ALSO: Final = frozenset({"approval.superior_only"})
+#: Advice that matters for who signs; of a change the field itself says it.
+_ALSO: Final[Mapping[LetterKind, frozenset[str]]] = {
+    LetterKind.TEST_SHEET: frozenset({"approval.superior_only"}),
+    LetterKind.TEST_CHANGE: frozenset(),
+    LetterKind.OPENING: frozenset({"period.end_between", "period.end_unknown"}),
+}
 
 
 def paper_notes(form: LetterForm, found: OnTest) -> Iterator[Words]:
@@ -74,9 +78,8 @@ def paper_notes(form: LetterForm, found: OnTest) -> Iterator[Words]:
         return
     if seen.status in _NO_LONGER and found.opening is None:
         yield fill(_STANDS, status=seen.status.words)
-    opens = found.kind is LetterKind.OPENING
-    yield from _findings(seen, only="period." if opens else "")
-    if opens:
+    yield from _findings(seen, found.kind)
+    if found.kind is LetterKind.OPENING:
         yield from _late(found)
 
 
@@ -88,10 +91,11 @@ def _may_follow_another(form: LetterForm, found: OnTest) -> bool:
         return True
 
 
-def _findings(seen: Assessment, only: str) -> Iterator[Words]:
+def _findings(seen: Assessment, kind: LetterKind) -> Iterator[Words]:
     """Yield what is invalid, then what is defective; an opening asks for no form."""
+    only = "period." if kind is LetterKind.OPENING else ""
     for each in sorted(seen.findings, key=lambda one: _WEIGHTS.index(one.severity)):
-        told = each.severity is not Severity.ADVICE or each.code in _ALSO
+        told = each.severity is not Severity.ADVICE or each.code in _ALSO[kind]
         if told and each.code not in _IN_FIELDS and each.code.startswith(only):
             yield fill(
                 _FINDING,
