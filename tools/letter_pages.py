@@ -60,9 +60,11 @@ def _cited(entry: Entry) -> str:
 def _form(form: LetterForm) -> Iterator[str]:
     until = f" until {form.until}" if form.until else ""
     yield f"### {form.basis}, from {form.in_force}{until}"
+    to = f" to {form.to.label('en')}" if form.to else ""
+    approver = f", approved by the {form.approver[1]}" if form.approver else ""
     yield (
-        f"{_both(form.words).capitalize()}; {form.by.label('en')} to "
-        f"{form.to.label('en')}; {_cited(form)}."
+        f"{_both(form.words).capitalize()}; {form.by.label('en')}{to}{approver}; "
+        f"{_cited(form)}."
     )
     yield markdown.table(
         ("key", "field", "when", "provision"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -15,6 +15,9 @@ from keterbukaan.adapters.json.letter_answers import LetterFieldAnswer
 from keterbukaan.cli.app import app
 from keterbukaan.events import ExtensionNotified, RequestReceived
 from tests.helpers import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REFUSAL = str(ROOT / "examples" / "refusal.json")
 ON = ("--on", "2025-02-05")
@@ -119,6 +122,70 @@ def test_a_day_and_a_reading() -> None:
     assert _answer("refusal", REFUSAL)["on"] == str(_today())
 
 
+COMPLETE = str(ROOT / "examples" / "exemption-complete.json")
+FAULTS = str(ROOT / "examples" / "exemption-faults.json")
+
+
+def _file(folder: Path, name: str, text: str) -> str:
+    (folder / name).write_text(text, encoding="utf-8")
+    return str(folder / name)
+
+
+def test_a_paper_on_a_test_alone() -> None:
+    """The file of a test is enough; a determination goes to nobody."""
+    answer = _answer("test_sheet", COMPLETE, "--on", "2026-03-12", "--lang", "en")
+    assert (answer["complete"], answer["to"], answer["by"]) == (True, None, "ppid")
+    assert answer["body"] == "Pemerintah Kabupaten Antah Berantah"
+    assert answer["fields"][0]["key"] == "documents"
+    assert [each["rule"] for each in answer["told"]] == [
+        "exemption.open",
+        "objection.file",
+    ]
+    shown = _run("test_sheet", FAULTS, "--on", "2026-03-12").stdout
+    assert "**belum tercatat**" in shown
+    assert "- tidak sah: " in shown
+
+
+def test_a_paper_on_one_of_several_tests(tmp_path: Path) -> None:
+    """Of a list, of JSON Lines and of a case the one that is named is taken."""
+    tests = [{"id": "u1", "information": "rute"}, {"id": "u2", "information": "nilai"}]
+    lines = "\n".join(map(json.dumps, tests))
+    case = {
+        "schema": "keterbukaan/case/1",
+        "body": {"name": "Dinas Rekaan", "kind": "state", "level": "regency"},
+        "events": [{"type": "request_received", "on": "2026-03-12"}],
+        "tests": tests,
+    }
+    for name, text in (
+        ("a.json", json.dumps(tests)),
+        ("b.jsonl", lines),
+        ("c.json", lines),
+        ("d.json", json.dumps({"tests": tests})),
+        ("e.json", json.dumps(case)),
+    ):
+        file = _file(tmp_path, name, text)
+        args = ("opening", file, "--on", "2026-03-12")
+        answer = _answer(*args, "--test", "u2")
+        assert answer["fields"][0]["value"] == "nilai"
+        said = _run(*args, code=2).stderr
+        assert "ada 2 uji konsekuensi; pilih salah satu: 'u1', 'u2'" in said
+        assert answer["body"] == ("Dinas Rekaan" if name == "e.json" else None)
+
+
+def test_tests_that_cannot_be_read(tmp_path: Path) -> None:
+    """What is wrong is told with its row, and of a file with one test without."""
+    args = ("--on", "2026-03-12", "--lang", "en")
+    rows = _file(tmp_path, "a.jsonl", '{"information": "x"}\n{"grounds": ["17.h"]}\n')
+    said = _run("test_sheet", rows, *args, code=2).stderr
+    assert "$[1].information: missing" in said
+    one = _file(tmp_path, "b.json", '{"information": "x", "grounds": ["17.z"]}')
+    assert "$.grounds[0]: " in _run("test_sheet", one, *args, code=2).stderr
+    case = _file(tmp_path, "c.json", '{\n"events": []')
+    assert "not JSON" in _run("test_sheet", case, *args, code=2).stderr
+    number = _file(tmp_path, "d.json", "7")
+    assert "$: " in _run("test_sheet", number, *args, code=2).stderr
+
+
 def _today() -> dt.date:
     from keterbukaan.cli.inputs import today
 
@@ -143,6 +210,10 @@ def _today() -> dt.date:
             ["application", REFUSAL, "--for", "body"],
             "written by the applicant",
         ),
+        (["opening", COMPLETE, "--for", "body"], "written by the PPID"),
+        (["opening", "nowhere.json"], "nowhere.json"),
+        (["opening", COMPLETE, "--test", "u1"], "unknown consequence test 'u1'"),
+        (["refusal", REFUSAL, "--test", "u1"], "not about one consequence test"),
         (["receipt", REFUSAL, "--on", "2010-01-04"], "was not in force on 2010-01-04"),
     ],
 )

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 from hypothesis import given, strategies as st
 
-from keterbukaan import letter
+from keterbukaan import Case, letter
 from keterbukaan.errors import NotInForce
 from keterbukaan.events import Party, RulingReceived
-from keterbukaan.law.letters import LetterKind
-from keterbukaan.testing import cases
+from keterbukaan.exemption.blanks import filled
+from keterbukaan.exemption.days import last_of
+from keterbukaan.law.letters import ON_A_TEST, LetterKind
+from keterbukaan.testing import cases, consequence_tests, dates
 from keterbukaan.texts import LANGUAGES, long_date, short_date
 from tests.helpers.draws import draws, first_drawn
 
 if TYPE_CHECKING:
-    from keterbukaan import Case, Letter
+    from keterbukaan import ConsequenceTest, Letter
 
 NUMBER: Final = "NIK-REKAAN-7"
 PARTIES: Final = (LetterKind.CONCLUSION, LetterKind.CHALLENGE)
@@ -31,8 +33,10 @@ def _day(case: Case) -> dt.date:
 def _letter(kind: LetterKind, case: Case, party: Party | None = None) -> Letter | None:
     """Write a letter on the last day on record; None where none was asked for."""
     details = evolve(case.details, identity_number=NUMBER)
+    tests = case.tests[:1] if kind in ON_A_TEST else case.tests
     try:
-        return letter(kind, evolve(case, details=details), _day(case), party=party)
+        changed = evolve(case, details=details, tests=tests)
+        return letter(kind, changed, _day(case), party=party)
     except NotInForce:
         return None
 
@@ -105,6 +109,39 @@ def test_a_field_is_there_or_missing_or_open_or_not_needed(
         there = each.value is not None
         assert there + each.missing + each.open + (not each.stands) == 1
         assert (each.depends is None) == (each.needed is not None)
+
+
+@draws(100)
+@given(cases(), consequence_tests(), st.sampled_from(sorted(ON_A_TEST)))
+def test_a_paper_says_of_any_test_what_is_there_and_what_is_not(
+    case: Case, test: ConsequenceTest, kind: LetterKind
+) -> None:
+    """Nothing that says nothing stands in it, and no identity number."""
+    found = _letter(kind, evolve(case, tests=[test]))
+    if found is None:
+        return
+    assert NUMBER not in _shown(found)
+    for each in found.fields:
+        there = each.value is not None
+        assert there + each.missing + each.open + (not each.stands) == 1
+        assert all(filled(text) for text in each.value or ())
+    assert found.form.covers(
+        min(last_of(test.decided_on or _day(case)), _day(case))
+    ) or (kind is LetterKind.OPENING)
+
+
+@draws(40)
+@given(consequence_tests(in_form=True), dates())
+def test_a_sheet_of_a_test_in_form_lacks_at_most_what_is_advice(
+    test: ConsequenceTest, day: dt.date
+) -> None:
+    """What the assessment finds in form, the sheet finds complete but for documents."""
+    try:
+        found = letter("test_sheet", Case(tests=[test]), day)
+    except NotInForce:
+        return
+    assert {each.key for each in found.missing} <= {"documents"}
+    assert found.open == ()
 
 
 def test_answers_with_such_a_day_are_drawn() -> None:

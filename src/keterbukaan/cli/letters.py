@@ -24,13 +24,28 @@ Kind: TypeAlias = Annotated[
     str,
     typer.Argument(
         metavar="KIND",
-        help="receipt, incompleteness, extension, notice, refusal, objection, "
-        "objection_receipt, objection_answer, application, withdrawal, "
-        "respondent_answer, conclusion, challenge, execution. | Which letter.",
+        help="receipt, incompleteness, extension, notice, refusal, test_sheet, "
+        "test_change, opening, objection, objection_receipt, objection_answer, "
+        "application, withdrawal, respondent_answer, conclusion, challenge, "
+        "execution. | Which letter.",
     ),
 ]
 CaseFile: TypeAlias = Annotated[
-    str, typer.Argument(metavar="FILE", help="Berkas perkara JSON. | A case file.")
+    str,
+    typer.Argument(
+        metavar="FILE",
+        help="Berkas perkara JSON; uji konsekuensi untuk test_sheet, test_change, "
+        "opening. | A case file; or consequence tests, for test_sheet, test_change, "
+        "opening.",
+    ),
+]
+Test: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID",
+        help="Uji konsekuensi yang mana, bila ada beberapa. | "
+        "Which consequence test, where there are several.",
+    ),
 ]
 Given: TypeAlias = Annotated[
     list[str] | None,
@@ -92,6 +107,7 @@ def letter_of(
     file: CaseFile,
     *,
     on: On = None,
+    test: Test = None,
     given: Given = None,
     party: ByParty = None,
     known_on: KnownOn = None,
@@ -105,7 +121,8 @@ def letter_of(
     """Surat dari perkara | A letter, and what is missing in it."""
     from attrs import evolve
 
-    from ..adapters.json import letter_json, read_case
+    from ..adapters.json import letter_json, read_case, read_tested
+    from ..law.letters import ON_A_TEST
     from ..letters import letter
     from .inputs import checked, named_readings, optional_day, today, with_files
 
@@ -118,13 +135,14 @@ def letter_of(
     )
     chosen = named_readings(reading or ())
     known = optional_day(known_on, "--known-on")
-    found = read_case(Path(file))
+    found = (read_tested if kind in ON_A_TEST else read_case)(Path(file))
     written = letter(
         kind,
         evolve(found, readings={**found.readings, **chosen}),
         optional_day(on, "--on") or today(),
         given=given_fields(given or []),
         party=party,
+        test=test,
         calendar=with_files(decree or ()).as_known_on(known),
     )
     if form == "json":

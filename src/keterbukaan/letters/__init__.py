@@ -20,6 +20,7 @@ information asked for
 """
 
 from .filling import UnknownField, letter
+from .on_test import UnknownTest
 from .shape import FilledField, Letter, ToldLine
 
-__all__ = ["FilledField", "Letter", "ToldLine", "UnknownField", "letter"]
+__all__ = ["FilledField", "Letter", "ToldLine", "UnknownField", "UnknownTest", "letter"]

@@ -29,7 +29,7 @@ from ..case.matter.law_day import rule_of
 from ..deadlines.explain import span_words
 from ..errors import InputError, InputProblem, UnknownName
 from ..events import Party
-from ..law.letters import LetterForm, UnknownLetter, letter_form
+from ..law.letters import ON_A_TEST, LetterForm, UnknownLetter, letter_form
 from ..law.letters.shape import LetterField, LetterKind, Told
 from ..law.limits.regimes import ELECTIONS_2014, VILLAGES_2018
 from ..law.shape import Actor, newest
@@ -39,6 +39,9 @@ from .dispute_notes import dispute_notes
 from .dispute_values import commission, value_of
 from .needs import needed
 from .on_record import OnRecord
+from .on_test import OnTest, chosen
+from .paper_notes import paper_notes
+from .paper_values import paper_value
 from .proceedings import writer
 from .shape import FilledField, Letter, ToldLine
 from .values import DATED
@@ -47,7 +50,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ..case import Case
+    from ..case import Case, Standing
     from ..workdays import WorkCalendar
 
 _ELECTION: Final = both(
@@ -71,6 +74,10 @@ _NO_LENGTH: Final = both(
     en="{told} Its length is not known: act at once.",
 )
 _NOT_BY: Final = ("{letter} ditulis oleh {by}", "{letter}: written by the {by}")
+_NO_TEST: Final = both(
+    id="surat ini bukan tentang satu uji konsekuensi",
+    en="this letter is not about one consequence test",
+)
 _BLANK: Final = ("tidak boleh kosong", "must not be blank")
 
 
@@ -87,13 +94,15 @@ def letter(
     *,
     given: Mapping[str, str] | None = None,
     party: str | None = None,
+    test: str | None = None,
     calendar: WorkCalendar | None = None,
 ) -> Letter:
     """Return a letter, filled from a case as it stands on a day.
 
     It follows the regulation of the day, or the earlier one where the request was in
     process, or the dispute under examination, when that changed (PerKI 1/2021 Ps.
-    62; PerKI 1/2013 Ps. 62).
+    62; PerKI 1/2013 Ps. 62). A paper on a consequence test follows that of the day of
+    its decision; of a test alone, write it from ``Case(tests=[test])``.
 
     Args:
         kind: which letter, such as ``refusal``.
@@ -103,6 +112,8 @@ def letter(
             case can hold, or what takes the place of the record.
         party: ``applicant`` or ``body``, for a letter that either may write; what the
             act on record tells unless given.
+        test: for a paper on a consequence test, the id of the one that is meant, or
+            its place from 1 on where it has no id; where there is one only, that.
         calendar: which days count for a date in it; the national one of every decree
             unless given.
 
@@ -110,23 +121,26 @@ def letter(
         UnknownLetter: no letter has this name.
         NotInForce: no text asked for such a letter under the law of this case.
         UnknownField: the letter has no field of a name that is given.
-        InputError: what is given for a field is blank, or ``party`` is not who
-            writes such a letter.
+        UnknownTest: the case has no such test.
+        InputError: what is given for a field is blank; ``party`` is not who writes
+            such a letter; a test is to be chosen among several, or one is chosen for a
+            letter that is not about a test.
         UnknownValue: ``party`` is none.
         WrongType: what is given for a field is no text.
         NotADate: the day is an instant, or no date.
     """
     if kind not in [*LetterKind]:
         raise UnknownLetter(kind, known=[each.value for each in LetterKind])
+    standing = case.on(civil(day), calendar=calendar)
     by = None if party is None else Party(party)
-    found = OnRecord(case.on(civil(day), calendar=calendar), LetterKind(kind), by)
+    found = _on_record(standing, LetterKind(kind), by, test)
     form = letter_form(kind, found.law_day)
     words = _checked(given or {}, form)
     dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
     return Letter(
         form=form,
         day=day,
-        body=case.body.name,
+        body=found.body,
         writer=_writer(form, found),
         addressee=_addressee(form, found, words),
         fields=tuple(_filled(field, found, words) for field in form.fields),
@@ -135,6 +149,22 @@ def letter(
         edition=newest(due.edition for due in dates if due is not None),
         known_on=found.standing.calendar.known_on,
     )
+
+
+def _on_record(
+    standing: Standing, kind: LetterKind, party: Party | None, test: str | None
+) -> OnRecord:
+    """Return what is on record: of the case, or of the test that a paper is about.
+
+    Raises:
+        UnknownTest: the case has no such test.
+        InputError: which test is meant is not clear, or the letter is about none.
+    """
+    if kind in ON_A_TEST:
+        return OnTest(standing, kind, chosen(standing.case.tests, test), party)
+    if test is not None:
+        raise InputError([InputProblem("$.test", _NO_TEST)])
+    return OnRecord(standing, kind, party)
 
 
 def _writer(form: LetterForm, found: OnRecord) -> Actor:
@@ -157,7 +187,7 @@ def _addressee(
     form: LetterForm, found: OnRecord, given: Mapping[str, str]
 ) -> Words | None:
     """Return the commission or the court, each that it may be where not known which."""
-    own = given.get(form.to.value)
+    own = given.get(form.to.value) if form.to else None
     if form.to is Actor.COMMISSION:
         return commission(found) if own is None else (own, own)
     if form.to is Actor.COURT:
@@ -195,10 +225,16 @@ def _filled(
     own = given.get(field.key)
     return FilledField(
         field=field,
-        value=value_of(field.key, found) if own is None else (own, own),
+        value=_value(field.key, found) if own is None else (own, own),
         given=own is not None,
         needed=None if isinstance(need, tuple) else need,
         depends=need if isinstance(need, tuple) else None,
+    )
+
+
+def _value(key: str, found: OnRecord) -> Words | None:
+    return (
+        paper_value(key, found) if isinstance(found, OnTest) else value_of(key, found)
     )
 
 
@@ -216,9 +252,11 @@ def _told(line: Told, case: Case, day: dt.date) -> ToldLine:
 
 def _notes(form: LetterForm, found: OnRecord) -> Iterator[Words]:
     """Yield what is not settled about a letter, and what was not read of its law."""
+    case, day = found.standing.case, found.standing.day
+    if isinstance(found, OnTest):
+        yield from paper_notes(form, found)
     yield from form.notes
     yield from dispute_notes(found)
-    case, day = found.standing.case, found.standing.day
     if case.subject is Subject.ELECTION and day >= ELECTIONS_2014:
         yield _ELECTION
     if form.to in {Actor.COMMISSION, Actor.COURT}:

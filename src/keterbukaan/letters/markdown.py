@@ -37,7 +37,7 @@ def write(sheet: Sheet) -> str:
         "\n".join([f"| {heads} |", "| --- | --- | --- |", *map(_row, sheet.rows)]),
         *_list(f"**{sheet.say('told')}**", told),
         _lines(sheet.gaps),
-        *_list(f"*{sheet.say('notes')}*", sheet.notes),
+        *_list(f"*{sheet.say('notes')}*", map(escaped, sheet.notes)),
     ]
     return "\n\n".join(blocks) + "\n"
 

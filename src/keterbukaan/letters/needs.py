@@ -15,6 +15,7 @@ not on record.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..events import DisputeCompleted
@@ -74,6 +75,10 @@ _ON_SERVICE: Final = both(
 _ON_RULING: Final = both(
     id="bergantung pada putusan yang dilaksanakan, yang tidak tercatat",
     en="it depends on the ruling that is executed, which is not on record",
+)
+_ON_LETTERS: Final = both(
+    id="bergantung pada huruf Pasal 17, yang belum tercatat",
+    en="it depends on the letter of Article 17, which is not on record",
 )
 _UPHOLDING: Final = frozenset(
     {ObjectionOutcome.REFUSED, ObjectionOutcome.PARTLY_GRANTED}
@@ -155,6 +160,12 @@ def _upheld_exempt(found: OnRecord) -> Need:
     return _ON_REASON if isinstance(refused, tuple) else refused
 
 
+def _relies_on(letters: str, found: OnRecord) -> Need:
+    """Whether a test relies on one of some letters; not decided where on none."""
+    known = [test.letters for test in found.tests if test.letters]
+    return not known[0].isdisjoint(letters) if known else _ON_LETTERS
+
+
 def _by_agent(found: OnRecord) -> Need:
     return found.standing.case.applicant.agent
 
@@ -218,6 +229,9 @@ _NEEDS: Final[Mapping[When, Callable[[OnRecord], Need]]] = {
     When.BLACKED_OUT: _blacked_out,
     When.REFUSED: _refused,
     When.EXEMPT: _exempt,
+    When.SECRET: partial(_relies_on, "gh"),
+    When.BUSINESS: partial(_relies_on, "b"),
+    When.MEMORANDUM: partial(_relies_on, "i"),
     When.GRANTED: _granted,
     When.UPHELD: _upheld,
     When.UPHELD_EXEMPT: _upheld_exempt,

@@ -109,7 +109,7 @@ class OnRecord:
             found = [notice for notice in found if notice.outcome in REFUSING]
         return found[-1] if found else None
 
-    @cached_property
+    @property
     def tests(self) -> tuple[ConsequenceTest, ...]:
         """Return the consequence tests that the notice names."""
         named = self.notice.tests if self.notice else ()
@@ -162,6 +162,11 @@ class OnRecord:
         seen = Seen(tuple(n for n, e in enumerate(standing.facts) if e is not None))
         record = standing.case.record_of(seen)
         return Matter(standing.case, record, standing.day, standing.calendar)
+
+    @property
+    def body(self) -> str | None:
+        """Return the name of the public body; None where it is not on record."""
+        return self.standing.case.body.name
 
     @property
     def law_day(self) -> dt.date:

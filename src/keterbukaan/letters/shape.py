@@ -161,8 +161,8 @@ class Letter(Value):
         return self.writer
 
     @property
-    def to(self) -> Actor:
-        """Who receives it."""
+    def to(self) -> Actor | None:
+        """Who receives it; None for a determination, which goes to nobody."""
         return self.form.to
 
     @property
@@ -220,9 +220,10 @@ class Letter(Value):
         return Sheet(
             lang=lang,
             title=title[:1].upper() + title[1:],
-            to=pick(self._end(self.to), lang),
+            to=pick(self._end(self.to), lang) if self.to is not None else "",
             by=pick(self._end(self.by), lang),
             signer=pick(self._signer, lang),
+            approver=pick(self.form.approver, lang) if self.form.approver else "",
             rows=tuple(each.row(lang) for each in self.fields if each.stands),
             told=tuple((line.text(lang), str(line.basis)) for line in self.told),
             notes=tuple(pick(words, lang) for words in self.notes),

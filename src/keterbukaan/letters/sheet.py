@@ -22,6 +22,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "told": ("Untuk diketahui", "To be known"),
     "place": ("Tempat dan tanggal", "Place and date"),
     "signed": ("Nama dan tanda tangan", "Name and signature"),
+    "approves": ("Menyetujui, nama dan tanda tangan", "Approved, name and signature"),
     "notes": ("Catatan tentang isinya", "Notes on its content"),
 }
 GAP: Final = "…" * 12
@@ -52,12 +53,13 @@ class Sheet(NamedTuple):
     Args:
         lang: the language.
         title: what it is.
-        to: to whom it goes.
+        to: to whom it goes; empty where to nobody.
         by: from whom it comes.
         signer: who signs it.
         rows: what it says.
         told: what it tells its reader, each with its provision.
         notes: what is not settled about it.
+        approver: who signs it as approving it; empty where nobody does.
     """
 
     lang: Lang
@@ -68,6 +70,7 @@ class Sheet(NamedTuple):
     rows: tuple[Row, ...]
     told: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    approver: str = ""
 
     def say(self, key: str) -> str:
         """Return words that stand around the content."""
@@ -76,10 +79,13 @@ class Sheet(NamedTuple):
     @property
     def ends(self) -> tuple[tuple[str, str], ...]:
         """To whom it goes and from whom it comes."""
-        return (self.say("to"), self.to), (self.say("from"), self.by)
+        ends = (self.say("to"), self.to), (self.say("from"), self.by)
+        return ends if self.to else ends[1:]
 
     @property
     def gaps(self) -> tuple[tuple[str, str], ...]:
         """What is left for the date and the signature."""
-        signed = f"{self.say('signed')} ({self.signer})"
-        return (self.say("place"), GAP), (signed, GAP)
+        signs = [f"{self.say('signed')} ({self.signer})"]
+        if self.approver:
+            signs.append(f"{self.say('approves')} ({self.approver})")
+        return (self.say("place"), GAP), *((each, GAP) for each in signs)

@@ -42,6 +42,7 @@ DATED: Final[Mapping[str, str]] = {
     "new_last_day": "request.extension",
     "answer_due": "objection.response",
     "silent_after": "objection.response",
+    "open_by": "exemption.open",
 }
 """The fields that are the last day of a limit, with its rule."""
 
@@ -189,11 +190,12 @@ def _available_on(found: OnRecord) -> Words | None:
 
 def _grounds(found: OnRecord) -> Words | None:
     named = found.notice.exemptions if found.notice else ()
-    said_so = [_ground(GroundId.parse(text)) for text in named]
+    said_so = [ground_words(GroundId.parse(text)) for text in named]
     return joined(*said_so, by="; ") if said_so else None
 
 
-def _ground(of: GroundId) -> Words:
+def ground_words(of: GroundId) -> Words:
+    """Return a letter of Article 17 with its number, and what it says."""
     item = "" if of.item is None else f" angka {of.item}"
     number = "" if of.item is None else f" {of.item}"
     return fill(_GROUND, letter=of.letter, item=item, number=number, words=words_of(of))

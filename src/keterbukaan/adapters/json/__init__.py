@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .rule_book import rules_json
     from .schemas import json_schema
     from .standing_types import StandingAnswer
+    from .tested import read_tested
     from .values import read_date
     from .writer import write_case, write_exemption
 
@@ -93,6 +94,7 @@ __all__ = [
     "read_exemption",
     "read_exemptions",
     "read_lines",
+    "read_tested",
     "register_json",
     "report_json",
     "rules_json",
@@ -136,6 +138,7 @@ if not TYPE_CHECKING:
         "read_exemption": "exemption_file",
         "read_exemptions": "exemption_list",
         "read_lines": "lines",
+        "read_tested": "tested",
         "register_json": "register_answers",
         "report_json": "report_answers",
         "rules_json": "rule_book",

@@ -71,7 +71,7 @@ class LetterAnswer(Stamp):
         label: what it is called.
         text: which letter it is, of which day, what is missing and what is open.
         by: who writes it.
-        to: who receives it.
+        to: who receives it; null for a determination, which goes to nobody.
         body: the name of the public body; null where it is not on record.
         basis: the provisions of its form.
         complete: whether nothing that it needs is missing or open.
@@ -87,7 +87,7 @@ class LetterAnswer(Stamp):
     label: str
     text: str
     by: ActorName
-    to: ActorName
+    to: ActorName | None
     body: str | None
     basis: list[str]
     complete: bool
@@ -111,7 +111,7 @@ def letter_json(letter: Letter, lang: Lang = "id") -> LetterAnswer:
         "label": letter.label(lang),
         "text": letter.text(lang),
         "by": letter.by.value,
-        "to": letter.to.value,
+        "to": letter.to and letter.to.value,
         "body": letter.body,
         "basis": [str(each) for each in letter.form.citations],
         "complete": not letter.missing and not letter.open,

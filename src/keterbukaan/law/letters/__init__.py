@@ -25,15 +25,18 @@ from ...errors import NotInForce, UnknownName
 from .answer import ANSWERS
 from .court import COURT_LETTERS
 from .dispute import DISPUTE_LETTERS
+from .exemption import TEST_SHEETS
+from .exemption_after import AFTERWARDS
 from .objection import OBJECTION_LETTERS
 from .request import REQUEST_LETTERS
-from .shape import LetterField, LetterForm, LetterKind, Told, When
+from .shape import ON_A_TEST, LetterField, LetterForm, LetterKind, Told, When
 
 if TYPE_CHECKING:
     import datetime as dt
 
 __all__ = [
     "LETTERS",
+    "ON_A_TEST",
     "LetterField",
     "LetterForm",
     "LetterKind",
@@ -46,6 +49,8 @@ __all__ = [
 LETTERS: Final = (
     *REQUEST_LETTERS,
     *ANSWERS,
+    *TEST_SHEETS,
+    *AFTERWARDS,
     *OBJECTION_LETTERS,
     *DISPUTE_LETTERS,
     *COURT_LETTERS,

@@ -42,6 +42,7 @@ def tells(rule: str, basis: str, words: Words) -> Told:
 _form = partial(LetterForm, evidence=Evidence.S1, checked=None)
 from_ppid: Final = partial(_form, by=Actor.PPID, to=Actor.APPLICANT)
 from_superior: Final = partial(_form, by=Actor.SUPERIOR, to=Actor.APPLICANT)
+by_ppid: Final = partial(_form, by=Actor.PPID, to=None)
 to_superior: Final = partial(_form, by=Actor.APPLICANT, to=Actor.SUPERIOR)
 to_commission: Final = partial(_form, to=Actor.COMMISSION)
 to_court: Final = partial(_form, to=Actor.COURT)

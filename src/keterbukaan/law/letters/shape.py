@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
 
-from ...texts import Labelled, Named
+from ...texts import Labelled, Named, Words
 from ..entry import DatedEntry, Entry
 from ..shape import Actor
 
@@ -25,6 +27,21 @@ class LetterKind(Labelled):
     )
     NOTICE = ("notice", "pemberitahuan tertulis", "written notice")
     REFUSAL = ("refusal", "surat penolakan permintaan", "notice of refusal")
+    TEST_SHEET = (
+        "test_sheet",
+        "lembar uji konsekuensi dan penetapannya",
+        "consequence test and its determination",
+    )
+    TEST_CHANGE = (
+        "test_change",
+        "penetapan pengubahan klasifikasi",
+        "determination of a change of class",
+    )
+    OPENING = (
+        "opening",
+        "penetapan informasi terbuka",
+        "determination that information is open",
+    )
     OBJECTION = ("objection", "surat keberatan", "objection")
     OBJECTION_RECEIPT = (
         "objection_receipt",
@@ -50,6 +67,12 @@ class LetterKind(Labelled):
     CONCLUSION = ("conclusion", "kesimpulan pihak", "conclusion of a party")
     CHALLENGE = ("challenge", "keberatan ke pengadilan", "challenge in court")
     EXECUTION = ("execution", "permohonan eksekusi", "request for execution")
+
+
+ON_A_TEST: Final = frozenset(
+    {LetterKind.TEST_SHEET, LetterKind.TEST_CHANGE, LetterKind.OPENING}
+)
+"""What is written about one consequence test, and by the law of its day."""
 
 
 class When(Labelled):
@@ -99,6 +122,21 @@ class When(Labelled):
         "exempt",
         "bila ditolak karena informasi dikecualikan",
         "where it is refused because the information is exempt",
+    )
+    SECRET = (
+        "secret",
+        "bila dasarnya huruf g atau h",
+        "where it rests on letter g or h",
+    )
+    BUSINESS = (
+        "business",
+        "bila dasarnya huruf b",
+        "where it rests on letter b",
+    )
+    MEMORANDUM = (
+        "memorandum",
+        "bila dasarnya huruf i",
+        "where it rests on letter i",
     )
     GRANTED = (
         "granted",
@@ -181,13 +219,15 @@ class LetterForm(Named, DatedEntry):
     Args:
         kind: which letter it is.
         by: who writes it.
-        to: who receives it.
+        to: who receives it; None for a determination, which goes to nobody.
         fields: what it says, in the order of the text.
         told: what it tells its reader besides.
+        approver: who signs it as well, as approving it; None where nobody has to.
     """
 
     kind: LetterKind
     by: Actor
-    to: Actor
+    to: Actor | None
     fields: tuple[LetterField, ...]
     told: tuple[Told, ...] = ()
+    approver: Words | None = None

@@ -77,11 +77,20 @@ DISPUTES_2013 = dt.date(2013, 4, 29)
 ELECTIONS_2014 = dt.date(2014, 3, 18)
 """PerKI 1/2014 is first reported; its first day in force was not seen."""
 
+CLASSES_2017 = dt.date(2017, 3, 17)
+"""PerKI 1/2017, on the classification of information, takes effect."""
+
+BEFORE_CLASSES = dt.date(2017, 3, 16)
+"""The last day without PerKI 1/2017."""
+
 VILLAGES_2018 = dt.date(2018, 12, 31)
 """PerKI 1/2018, the service standard of villages, is promulgated."""
 
 ELECTIONS_2019 = dt.date(2019, 2, 28)
 """PerKI 1/2019 is promulgated, and taken to be in force from then."""
+
+BEFORE_SERVICE_2021 = dt.date(2021, 6, 29)
+"""The last day without PerKI 1/2021."""
 
 SERVICE_2021 = dt.date(2021, 6, 30)
 """PerKI 1/2021 takes the place of PerKI 1/2010 and 1/2017."""
@@ -217,7 +226,7 @@ PERMA_2_2011 = Regime(
 PERKI_1_2010 = Regime(
     instrument="PerKI 1/2010",
     in_force=INFORMATION_2010,
-    until=dt.date(2021, 6, 29),
+    until=BEFORE_SERVICE_2021,
     entry="Ps. 46",
 )
 PERKI_2_2010 = Regime(
@@ -236,6 +245,12 @@ PERKI_1_2014 = Regime(
     in_force=ELECTIONS_2014,
     until=dt.date(2019, 2, 27),
     doubts=("in_force_not_known",),
+)
+PERKI_1_2017 = Regime(
+    instrument="PerKI 1/2017",
+    in_force=CLASSES_2017,
+    until=BEFORE_SERVICE_2021,
+    entry="Ps. 16",
 )
 PERKI_1_2018 = Regime(
     instrument="PerKI 1/2018",
