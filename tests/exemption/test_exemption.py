@@ -451,6 +451,18 @@ def test_a_change_by_the_ppid_needs_an_approval(
         assert each.text("en").endswith(f"approved by: {last}")
 
 
+def test_an_approval_is_asked_by_the_law_of_the_day_asked_about() -> None:
+    """Where the day of the change is not on record, no later law judges it."""
+    review = Review(by="ppid", outcome="revoked")
+    test = _record(decided_on=dt.date(2011, 1, 3), reviews=[review])
+    for day, basis in (
+        (dt.date(2015, 3, 2), "PP 61/2010 Ps. 10(1)"),
+        (dt.date(2022, 3, 2), "PerKI 1/2021 Ps. 53(2)"),
+    ):
+        seen = _seen(test, day).findings
+        assert [str(f.basis) for f in seen if f.code == "review.approval"] == [basis]
+
+
 @pytest.mark.parametrize(
     ("approved_by", "decided_on", "basis"),
     [

@@ -60,16 +60,16 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
             yield _said(_NOTED[review.outcome], review)
         elif review.on_another(letters):
             yield _said("review.another_letter", review)
-        yield from _approval(review)
+        yield from _approval(review, day)
     yield from _disagree(reviews, letters)
 
 
-def _approval(review: Review) -> Iterator[ExemptionFinding]:
+def _approval(review: Review, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield that the PPID changed what is exempt without an approval on record.
 
     What was settled, or decided on an objection or in a dispute, needs none.
     """
-    basis = asked_by(_CHANGE, exact(review.on))
+    basis = asked_by(_CHANGE, exact(review.on) or day)
     if basis is None or review.by is not Reviewer.PPID:
         return
     if review.outcome in _CHANGES and review.approved_by is not Approver.HEAD_OF_BODY:
