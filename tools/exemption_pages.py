@@ -14,6 +14,7 @@ from keterbukaan.law.grounds import (
     RELATED_PERIODS,
 )
 from keterbukaan.law.openings import NEVER_EXEMPT, OPENINGS
+from keterbukaan.law.personal_data import PERSONAL_DATA
 from keterbukaan.law.printed.penalties import (
     COMPLAINTS,
     LIMITATIONS,
@@ -23,9 +24,9 @@ from keterbukaan.law.printed.penalties import (
 from tools import markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from keterbukaan.law.entry import Entry
+    from keterbukaan.law.entry import Entry, SourcedEntry
     from keterbukaan.law.grounds import Ground
     from keterbukaan.law.openings import Opening
     from keterbukaan.law.printed.penalties import Complaint, Penalty
@@ -93,14 +94,24 @@ def grounds() -> str:
         "## Archives",
         "What archive law says beside the information law, rendered from "
         "`keterbukaan.law.archives`.",
-        markdown.table(
-            ("key", "rule", "provision", "evidence"),
-            (
-                (f"`{r.key}`", _both(r.words), _cited(r), r.evidence)
-                for r in ARCHIVES.values()
-            ),
-        ),
+        _beside(ARCHIVES),
         _notes((f"`{r.key}`", r) for r in ARCHIVES.values()),
+        "## Personal data",
+        "What UU 27/2022 says beside the information law, rendered from "
+        "`keterbukaan.law.personal_data`; its hours are not counted here.",
+        _beside(PERSONAL_DATA),
+        _notes((f"`{r.key}`", r) for r in PERSONAL_DATA.values()),
+    )
+
+
+def _beside(rules: Mapping[str, SourcedEntry]) -> str:
+    """What another statute says beside the information law, a rule a line."""
+    return markdown.table(
+        ("key", "rule", "provision", "evidence"),
+        (
+            (f"`{key}`", _both(r.words), _cited(r), r.evidence)
+            for key, r in rules.items()
+        ),
     )
 
 

@@ -288,6 +288,7 @@ def test_the_page_names_each_review(tmp_path: Path) -> None:
             "outcome": "not_admissible",
         },
         {"by": "court", "outcome": "settled", "gives": "none"},
+        {"by": "ppid", "outcome": "revoked", "approved_by": "head_of_body"},
     ]
     file = _stored(tmp_path, "a.json", json.dumps({**BARE, "reviews": reviews}))
     shown = " ".join(_run(file, lang="id")[0].split())
@@ -295,3 +296,5 @@ def test_the_page_names_each_review(tmp_path: Path) -> None:
     assert (
         "peninjauan pengadilan: mediasi berhasil (yang diberikan: tidak ada)" in shown
     )
+    approved = "PPID: dicabut badan publik (disetujui: pimpinan badan publik)"
+    assert approved in shown

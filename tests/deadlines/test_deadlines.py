@@ -415,9 +415,13 @@ def test_a_contested_unit_is_a_reading(
 
 
 @pytest.mark.parametrize(
-    "rule_id", ["election.objection.file", "election.dispute.file"]
+    ("rule_id", "basis"),
+    [
+        ("election.objection.file", "PerKI 1/2019 Ps. 13"),
+        ("election.dispute.file", "PerKI 1/2019"),
+    ],
 )
-def test_an_unknown_limit_has_no_date(rule_id: str) -> None:
+def test_an_unknown_limit_has_no_date(rule_id: str, basis: str) -> None:
     """Where the record knows no number there is none, never the general one."""
     due = _due(rule_id, "2024-02-01")
     assert due.last is due.earliest is due.latest is None
@@ -426,7 +430,7 @@ def test_an_unknown_limit_has_no_date(rule_id: str) -> None:
     assert due.skipped == ()
     assert due.late_by(_day("2025-01-01")) == 0
     assert _kinds(due).count("limit_not_known") == 1
-    assert str(due) == "limit not known, act at once (PerKI 1/2019)"
+    assert str(due) == f"limit not known, act at once ({basis})"
     with pytest.raises(LimitNotKnown, match=rule_id):
         following("objection.response", due, calendar=NATIONAL)
 

@@ -120,6 +120,12 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "letter.g_without_person": {"grounds": ["17.g"], "person": None},
     "letter.b_without_business": {"grounds": ["17.b"]},
     "letter.i_without_harm": {"grounds": ["17.i"], "exempt_matter": "17.a"},
+    "letter.i_outsiders_unsaid": {"grounds": ["17.i"], "harm_to_policy": "gaduh"},
+    "letter.i_for_outsiders": {
+        "grounds": ["17.i"],
+        "harm_to_policy": "gaduh",
+        "not_for_outsiders": False,
+    },
     "letter.without_item": {"grounds": ["17.h"]},
     "letter.other_in_document": {
         "documents": [Document("Laporan", ["nilai"], ["17.h.4", "17.c.1"])]
@@ -190,6 +196,10 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "renewal.letters": {
         "replaces": _record(decided_on=dt.date(2023, 7, 17), grounds=["17.h.2", "17.i"])
     },
+    "renewal.approval": {
+        "replaces": _record(decided_on=dt.date(2023, 7, 17), grounds=["17.a.1"]),
+        "approved_by": Approver.SUPERIOR,
+    },
     "renewal.span": {"replaces": _record(decided_on=dt.date(2023, 7, 17))},
     "review.annulled": {
         "reviews": [
@@ -207,6 +217,7 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "review.another_letter": {
         "reviews": [Review(by="ppid", on=_AFTER, outcome="revoked", grounds=["17.b"])]
     },
+    "review.approval": {"reviews": [Review(by="ppid", on=_AFTER, outcome="revoked")]},
     "review.gives_unknown": {
         "reviews": [Review(by="court", on=_AFTER, outcome="ruling_annulled")]
     },
@@ -377,10 +388,104 @@ def test_the_head_of_the_body_approves(who: Approver | None) -> None:
     assert "approval.missing" in _codes(_record(approved_by=who))
 
 
-def test_letter_i_asks_for_two_things() -> None:
-    """With the exempt matter and the harm to policy nothing is missing."""
-    test = _record(grounds=["17.i"], exempt_matter="17.a", harm_to_policy="gaduh")
-    assert not {code for code in _codes(test) if code.startswith("letter.")}
+@pytest.mark.parametrize(
+    ("meant", "said"),
+    [
+        (True, []),
+        (None, [("letter.i_outsiders_unsaid", "advice")]),
+        (False, [("letter.i_for_outsiders", "defective")]),
+    ],
+)
+def test_letter_i_asks_for_two_things(
+    *, meant: bool | None, said: list[tuple[str, str]]
+) -> None:
+    """That it is not meant for outsiders, and that opening it harms policy."""
+    test = _record(
+        grounds=["17.i"], harm_to_policy="gaduh", not_for_outsiders=meant, moment=None
+    )
+    found = [f for f in _seen(test).findings if f.code.startswith("letter.")]
+    assert [(f.code, str(f.severity)) for f in found] == said
+    assert all(str(f.basis) == "UU 14/2008 Ps. 17 i" for f in found)
+
+
+def test_for_whom_a_record_is_meant_matters_under_i_alone() -> None:
+    """Nothing is said of it under another letter; nobody saw it is said once."""
+    assert "letter.i_for_outsiders" not in _codes(_record(not_for_outsiders=False))
+    unseen = _record(
+        grounds=["17.i"], harm_to_policy="gaduh", not_seen=["not_for_outsiders"]
+    )
+    assert "letter.i_outsiders_unsaid" not in _codes(unseen)
+    (told,) = (f for f in _seen(unseen).findings if f.code == "not_seen")
+    assert "not meant for outsiders" in told.text("en")
+
+
+# --- who approved a change ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("by", "outcome", "on", "approved_by", "basis"),
+    [
+        ("ppid", "opened", "2024-08-14", None, "PerKI 1/2021 Ps. 53(2)"),
+        ("ppid", "partly_opened", "2024-08-14", "superior", "PerKI 1/2021 Ps. 53(2)"),
+        ("ppid", "revoked", None, "other", "PerKI 1/2021 Ps. 53(2)"),
+        ("ppid", "revoked", "2021-06-29", None, "PP 61/2010 Ps. 10(1)"),
+        ("ppid", "revoked", "2010-08-22", None, None),
+        ("ppid", "revoked", "2024-08-14", "head_of_body", None),
+        ("ppid", "closed", "2024-08-14", None, None),
+        ("head_of_body", "revoked", "2024-08-14", None, None),
+        ("superior", "opened", "2024-08-14", None, None),
+        ("commission", "opened", "2024-08-14", None, None),
+    ],
+)
+def test_a_change_by_the_ppid_needs_an_approval(
+    by: str, outcome: str, on: str | None, approved_by: str | None, basis: str | None
+) -> None:
+    """What was decided on an objection or in a dispute needs none of the head."""
+    review = Review(by=by, outcome=outcome, on=on, approved_by=approved_by)
+    seen = _seen(_record(decided_on=dt.date(2010, 8, 1), reviews=[review]))
+    found = [f for f in seen.findings if f.code == "review.approval"]
+    assert [str(f.basis) for f in found] == ([basis] if basis else [])
+    for each in found:
+        who = review.approved_by
+        last = "not on record" if who is None else who.label("en")
+        assert each.text("en").endswith(f"approved by: {last}")
+
+
+def test_an_approval_is_asked_by_the_law_of_the_day_asked_about() -> None:
+    """Where the day of the change is not on record, no later law judges it."""
+    review = Review(by="ppid", outcome="revoked")
+    test = _record(decided_on=dt.date(2011, 1, 3), reviews=[review])
+    for day, basis in (
+        (dt.date(2015, 3, 2), "PP 61/2010 Ps. 10(1)"),
+        (dt.date(2022, 3, 2), "PerKI 1/2021 Ps. 53(2)"),
+    ):
+        seen = _seen(test, day).findings
+        assert [str(f.basis) for f in seen if f.code == "review.approval"] == [basis]
+
+
+@pytest.mark.parametrize(
+    ("approved_by", "decided_on", "basis"),
+    [
+        ("superior", dt.date(2024, 7, 15), "PerKI 1/2021 Ps. 53(2)"),
+        ("superior", dt.date(2018, 7, 16), "PP 61/2010 Ps. 10(1)"),
+        ("superior", dt.date(2010, 8, 22), None),
+        ("head_of_body", dt.date(2024, 7, 15), None),
+        ("nobody", dt.date(2024, 7, 15), None),  # approval.missing says it
+    ],
+)
+def test_a_change_of_letters_needs_the_head(
+    approved_by: str, decided_on: dt.date, basis: str | None
+) -> None:
+    """Whatever is read of who approves the determination itself."""
+    earlier = _record(decided_on=dt.date(2010, 5, 3), grounds=["17.a.1"])
+    test = _record(decided_on=decided_on, approved_by=approved_by, replaces=earlier)
+    for reading in ("head", "superior"):
+        chosen = {"exemption_approver": reading}
+        seen = assess(test, DAY, calendar=NATIONAL, readings=chosen)
+        found = [f for f in seen.findings if f.code == "renewal.approval"]
+        assert [str(f.basis) for f in found] == ([basis] if basis else [])
+    same = evolve(test, replaces=evolve(earlier, grounds=test.grounds))
+    assert "renewal.approval" not in _codes(same)
 
 
 def test_a_test_made_on_the_day_has_no_age() -> None:

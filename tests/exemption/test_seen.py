@@ -74,19 +74,24 @@ def test_no_test_was_made() -> None:
 
 
 @pytest.mark.parametrize(
-    ("moment", "decided_on", "found"),
+    ("moment", "decided_on", "basis"),
     [
-        ("during_dispute", dt.date(2022, 3, 1), True),
-        ("during_dispute", dt.date(2021, 6, 29), False),
-        ("during_dispute", None, False),
-        ("on_order", dt.date(2022, 3, 1), False),
+        ("during_dispute", dt.date(2022, 3, 1), "PerKI 1/2021 Ps. 49(1) c"),
+        ("during_dispute", dt.date(2021, 6, 30), "PerKI 1/2021 Ps. 49(1) c"),
+        ("during_dispute", dt.date(2021, 6, 29), "PerKI 1/2017 Ps. 4(2)"),
+        ("during_dispute", dt.date(2017, 3, 17), "PerKI 1/2017 Ps. 4(2)"),
+        ("during_dispute", "2019", "PerKI 1/2017 Ps. 4(2)"),
+        ("during_dispute", "2021", "PerKI 1/2021 Ps. 49(1) c"),
+        ("during_dispute", "2017", None),
+        ("during_dispute", dt.date(2017, 3, 16), None),
+        ("during_dispute", None, None),
+        ("on_order", dt.date(2022, 3, 1), None),
     ],
 )
 def test_a_test_in_a_dispute_takes_an_order(
-    moment: str,
-    decided_on: dt.date | None,
-    found: bool,  # noqa: FBT001 (a case of the table)
+    moment: str, decided_on: dt.date | str | None, basis: str | None
 ) -> None:
-    """From the day that PerKI 1/2021 is in force."""
+    """From the day that PerKI 1/2017 is in force, by the regulation of its day."""
     seen = _seen(moment=moment, decided_on=decided_on)
-    assert ("moment.without_order" in {f.code for f in seen.findings}) is found
+    found = [str(f.basis) for f in seen.findings if f.code == "moment.without_order"]
+    assert found == ([basis] if basis else [])

@@ -142,9 +142,11 @@ def test_a_complaint_names_the_code_of_its_day() -> None:
     assert [str(c) for c in new.citations] == [
         "UU 14/2008 Ps. 57",
         "UU 1/2023 Ps. 24",
+        "UU 1/2023 Ps. 27",
         "UU 1/2023 Ps. 28",
         "UU 1/2023 Ps. 29",
         "UU 1/2023 Ps. 30",
+        "UU 1/2023 Ps. 132(1) f",
     ]
     assert (old.evidence, new.evidence) == (Evidence.S2, Evidence.S1)
 

@@ -116,6 +116,8 @@ def _review(page: Page, review: Review) -> str:
     outcome = page.pick(review.outcome.words)
     if review.gives is not None:
         outcome += page.say("gives", what=page.pick(review.gives.words))
+    if review.approved_by is not None:
+        outcome += page.say("approved", who=page.pick(review.approved_by.words))
     return f"{', '.join(filter(None, told))}: {outcome}"
 
 

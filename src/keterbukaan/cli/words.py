@@ -103,6 +103,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "barred_too": ("Dilarang juga", "Barred too"),
     "weight": ("Temuan: {weight}", "Findings: {weight}"),
     "gives": (" (yang diberikan: {what})", " (what it gives: {what})"),
+    "approved": (" (disetujui: {who})", " (approved by: {who})"),
     "why_in_force": both(
         id="penetapannya tercatat, dan tidak tercatat apa pun yang mengakhirinya",
         en="a determination is on record, and nothing that ended it",

@@ -21,7 +21,6 @@ from .periods import (
     UntilEvent,
 )
 from .record import (
-    Approver,
     Consent,
     ConsequenceTest,
     Document,
@@ -29,7 +28,7 @@ from .record import (
     Office,
     PartPeriod,
 )
-from .reviews import Review, Reviewer, ReviewOutcome
+from .reviews import Approver, Review, Reviewer, ReviewOutcome
 from .status import ExemptionStatus
 from .weights import Severity
 

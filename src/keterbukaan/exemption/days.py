@@ -178,3 +178,27 @@ def named(day: object) -> object:
         return "hari yang tidak tercatat", "a day not on record"
     part = day if isinstance(day, PartialDate) else getattr(day, "of", None)
     return day if part is None else part.words
+
+
+def between(first: dt.date, until: dt.date) -> Words:
+    """Return the time between two days in full years and months.
+
+    Args:
+        first: the first day.
+        until: a later day, no longer in it.
+
+    >>> between(dt.date(2014, 1, 3), dt.date(2026, 6, 12))
+    ('12 tahun 5 bulan', '12 years 5 months')
+    >>> between(dt.date(2026, 6, 1), dt.date(2026, 6, 12))
+    ('kurang dari satu bulan', 'less than a month')
+    """
+    months = (until.year - first.year) * 12 + until.month - first.month
+    years, rest = divmod(months - (until.day < first.day), 12)
+    native = [f"{years} tahun"] * (years > 0) + [f"{rest} bulan"] * (rest > 0)
+    english = [_many(years, "year")] * (years > 0) + [_many(rest, "month")] * (rest > 0)
+    short = "kurang dari satu bulan", "less than a month"
+    return " ".join(native) or short[0], " ".join(english) or short[1]
+
+
+def _many(number: int, unit: str) -> str:
+    return f"{number} {unit}" + "s" * (number != 1)

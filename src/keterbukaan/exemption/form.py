@@ -17,7 +17,8 @@ from .blanks import filled, said
 from .finding import ExemptionFinding, finding
 from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, ranks
 from .parts import PARTS
-from .record import Approver, ConsequenceTest, Moment
+from .record import ConsequenceTest, Moment
+from .reviews import Approver
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,6 +59,8 @@ def form(
     for ground in test.grounds:
         if ground.item is None and GROUNDS[ground.letter].closed:
             yield finding("letter.without_item", letter=ground.letter)
+    if "i" in test.letters and test.not_for_outsiders is False:
+        yield finding("letter.i_for_outsiders")
     if test.approved_by is Approver.SUPERIOR and approver == "head":
         yield finding("approval.superior_only")
     if _GRADES.fullmatch((test.classification or "").strip()):
@@ -82,7 +85,7 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     if name == "documents":
         return bool(said(each.name for each in test.documents))
     value = getattr(test, name)
-    return filled(value) if isinstance(value, str) else bool(value)
+    return filled(value) if isinstance(value, str) else value is False or bool(value)
 
 
 def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:

@@ -77,6 +77,11 @@ FORM: Final[Mapping[str, Check]] = {
         "huruf {letter} berisi daftar tertutup; angkanya tidak tercatat",
         "letter {letter} is a closed list; no item of it is on record",
     ),
+    "letter.i_for_outsiders": defective(
+        "UU 14/2008 Ps. 17 i",
+        "memo atau surat yang diperuntukkan bagi pihak luar tidak termasuk huruf i",
+        "a memorandum or letter meant for outsiders does not come under letter i",
+    ),
     "letter.other_in_document": advice(
         "UU 14/2008 Ps. 17",
         "{letters} tercatat untuk dokumen {name}, tetapi tidak termasuk huruf yang "

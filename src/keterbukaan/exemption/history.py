@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..citation import cites
 from ..deadlines.counting import DAY
 from ..law.outcomes import Gives
 from .blanks import said
 from .claims import first_day, last_day
-from .days import day_before, exact
+from .days import between, day_before, exact
 from .finding import ExemptionFinding, finding, listed
 from .left_open import MUST_GIVE
+from .parts import asked_by
 from .record import links
-from .reviews import Effect, Review, ReviewOutcome
+from .reviews import Approver, Effect, Review, Reviewer, ReviewOutcome
 from .rulings import annulment, held, is_final, ruled
 from .status import ExemptionStatus, standing
 
@@ -29,6 +31,12 @@ _NOTED: Final[Mapping[ReviewOutcome, str]] = {
     ReviewOutcome.VOID: "review.void",
 }
 _OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
+_CHANGES: Final = frozenset(
+    {ReviewOutcome.OPENED, ReviewOutcome.PARTLY_OPENED, ReviewOutcome.REVOKED}
+)
+_CHANGE: Final = cites("PerKI 1/2021 Ps. 53(2)", "PP 61/2010 Ps. 10(1)")
+"""What asks for the approval of a change, the newest first."""
+_UNSTATED: Final[Words] = ("tidak tercatat", "not on record")
 
 # -- reviews ---------------------------------------------------------------------------
 
@@ -52,7 +60,21 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
             yield _said(_NOTED[review.outcome], review)
         elif review.on_another(letters):
             yield _said("review.another_letter", review)
+        yield from _approval(review, day)
     yield from _disagree(reviews, letters)
+
+
+def _approval(review: Review, day: dt.date) -> Iterator[ExemptionFinding]:
+    """Yield that the PPID changed what is exempt without an approval on record.
+
+    What was settled, or decided on an objection or in a dispute, needs none.
+    """
+    basis = asked_by(_CHANGE, exact(review.on) or day)
+    if basis is None or review.by is not Reviewer.PPID:
+        return
+    if review.outcome in _CHANGES and review.approved_by is not Approver.HEAD_OF_BODY:
+        who = _UNSTATED if review.approved_by is None else review.approved_by.words
+        yield finding("review.approval", basis=basis, day=review.on, who=who)
 
 
 def gives_unsaid(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
@@ -128,6 +150,9 @@ def renewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     if earlier.letters and test.letters and earlier.letters != test.letters:
         before, after = listed(earlier.letters), listed(test.letters)
         yield finding("renewal.letters", before=before, after=after)
+        basis = asked_by(_CHANGE, decided)
+        if basis is not None and test.approved_by is Approver.SUPERIOR:
+            yield finding("renewal.approval", basis=basis)
 
 
 def _renews(
@@ -164,20 +189,5 @@ def _span(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     chain = links(test)
     first, last = first_day(chain[0]), last_day(test)
     if first is not None and last is not None and first < last:
-        span = _length(first, last)
+        span = between(first, last if last == last.max else last + DAY)
         yield finding("renewal.span", first=first, last=last, n=len(chain), span=span)
-
-
-def _length(first: dt.date, last: dt.date) -> Words:
-    """Return a length in full years and months, both days in it."""
-    end = last if last == last.max else last + DAY
-    months = (end.year - first.year) * 12 + end.month - first.month
-    years, rest = divmod(months - (end.day < first.day), 12)
-    native = [f"{years} tahun"] * (years > 0) + [f"{rest} bulan"] * (rest > 0)
-    english = [_many(years, "year")] * (years > 0) + [_many(rest, "month")] * (rest > 0)
-    short = "kurang dari satu bulan", "less than a month"
-    return " ".join(native) or short[0], " ".join(english) or short[1]
-
-
-def _many(number: int, unit: str) -> str:
-    return f"{number} {unit}" + "s" * (number != 1)

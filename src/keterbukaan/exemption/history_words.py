@@ -45,6 +45,13 @@ HISTORY: Final[Mapping[str, Check]] = {
         "the letters changed: {before} before, {after} now; a change needs a "
         "consequence test",
     ),
+    "renewal.approval": defective(
+        "PerKI 1/2021 Ps. 53(2)",
+        "hurufnya diubah dengan persetujuan atasan PPID; perubahan memerlukan "
+        "persetujuan pimpinan badan publik",
+        "the letters were changed with the approval of the superior of the PPID; a "
+        "change needs that of the head of the body",
+    ),
     "renewal.span": advice(
         "PP 61/2010 Ps. 11",
         "{n} penetapan berturut-turut menutup informasi yang sama dari {first} "
@@ -102,6 +109,14 @@ HISTORY: Final[Mapping[str, Check]] = {
         "perubahan hanya berdasarkan uji konsekuensi",
         "taken back by {who} on {day} and kept closed under another letter; a change "
         "needs a consequence test",
+    ),
+    "review.approval": advice(
+        "PerKI 1/2021 Ps. 53(2)",
+        "perubahan oleh PPID pada {day} memerlukan persetujuan pimpinan badan publik, "
+        "kecuali penetapan terbuka menjelang jangka waktunya berakhir; yang "
+        "menyetujui: {who}",
+        "a change by the PPID on {day} needs the approval of the head of the body, "
+        "unless it sets open what was about to end; approved by: {who}",
     ),
     "review.gives_unknown": advice(
         "UU 14/2008 Ps. 11(2)",

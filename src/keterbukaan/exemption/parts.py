@@ -24,7 +24,7 @@ from ..texts import Words
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @frozen(eq=False, repr=False)
@@ -56,14 +56,22 @@ class Part(Value):
         Args:
             day: the day of the decision; None for the newest.
         """
-        return next(
-            (each for each in self.bases if day is None or in_force(each, day)), None
-        )
+        return asked_by(self.bases, day)
 
 
 def in_force(basis: Citation, day: dt.date) -> bool:
     """Return whether the instrument of a provision was in force on a day."""
     return status(basis.instrument, day) is InstrumentStatus.IN_FORCE
+
+
+def asked_by(bases: Iterable[Citation], day: dt.date | None) -> Citation | None:
+    """Return the first of some provisions that was in force on a day, if one was.
+
+    Args:
+        bases: the provisions, the newest first.
+        day: the day; None for the newest of them.
+    """
+    return next((each for each in bases if day is None or in_force(each, day)), None)
 
 
 def _part(
@@ -134,6 +142,16 @@ PARTS: Final[Mapping[str, Part]] = {
             "serious harm to policy-making (letter i)",
         ),
         "UU 14/2008 Ps. 17 i",
+        letters="i",
+    ),
+    "not_for_outsiders": _part(
+        "letter.i_outsiders_unsaid",
+        (
+            "bahwa memo atau surat itu tidak untuk pihak luar (huruf i)",
+            "that the memorandum is not meant for outsiders (letter i)",
+        ),
+        "UU 14/2008 Ps. 17 i",
+        required=False,
         letters="i",
     ),
     "decided_on": _part(

@@ -38,7 +38,7 @@ from .blanks import filled
 from .days import Day, exact, optional_day, recorded_day
 from .parts import PARTS
 from .periods import NotStated, Period
-from .reviews import Review
+from .reviews import Approver, Review
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,15 +58,6 @@ class Moment(Labelled):
         "selama sengketa, tanpa perintah",
         "during the dispute, without an order",
     )
-
-
-class Approver(Labelled):
-    """Yang menyetujui: who approved the determination."""
-
-    HEAD_OF_BODY = ("head_of_body", "pimpinan badan publik", "head of the body")
-    SUPERIOR = ("superior", "atasan PPID", "superior of the PPID")
-    OTHER = ("other", "orang lain", "somebody else")
-    NOBODY = ("nobody", "tidak seorang pun", "nobody")
 
 
 class Office(Labelled):
@@ -200,6 +191,8 @@ class ConsequenceTest:
         interest_in_opening: the public interest in opening it.
         exempt_matter: for letter i, the exempt matter that it relates to.
         harm_to_policy: for letter i, the harm to policy-making.
+        not_for_outsiders: for letter i, whether it is meant for nobody outside; None
+            where that is not on record.
         person: for letters g and h, whose data it is (a role, not a name).
         business_interest: for letter b, the interest that is protected.
         moment: when the test was made.
@@ -250,6 +243,7 @@ class ConsequenceTest:
     interest_in_opening: str | None = None
     exempt_matter: str | None = None
     harm_to_policy: str | None = None
+    not_for_outsiders: bool | None = None
     person: str | None = None
     business_interest: str | None = None
     moment: Moment | None = field(default=None, converter=optional(Moment))

@@ -42,6 +42,15 @@ class Reviewer(Labelled):
     SUPREME_COURT = ("supreme_court", "Mahkamah Agung", "the Supreme Court")
 
 
+class Approver(Labelled):
+    """Yang menyetujui: who approved a determination, or its change."""
+
+    HEAD_OF_BODY = ("head_of_body", "pimpinan badan publik", "head of the body")
+    SUPERIOR = ("superior", "atasan PPID", "superior of the PPID")
+    OTHER = ("other", "orang lain", "somebody else")
+    NOBODY = ("nobody", "tidak seorang pun", "nobody")
+
+
 class ReviewOutcome(Labelled):
     """Hasil peninjauan."""
 
@@ -124,6 +133,7 @@ class Review(Value):
         final_on: the day the decision became final, where it has.
         final: whether it is final, where only that is on record and not the day.
         case_number: the number under which it was decided.
+        approved_by: who approved it, where the PPID changed what is exempt.
         parts: the parts or items of the information that it opened.
         grounds: the letters and sub-items that it is about; a body that revokes on
             another letter than before keeps the information closed on that.
@@ -136,6 +146,7 @@ class Review(Value):
     final_on: Day | None = field(default=None, converter=optional_day)
     final: bool | None = None
     case_number: str | None = None
+    approved_by: Approver | None = field(default=None, converter=optional(Approver))
     parts: tuple[str, ...] = field(default=(), converter=_texts)
     grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
 

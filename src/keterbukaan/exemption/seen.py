@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from ..citation import cites
 from ..texts import joined
 from .finding import ExemptionFinding, finding
-from .parts import PARTS
+from .parts import PARTS, asked_by
 from .record import ConsequenceTest, Moment
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ ABOUT: Final[Mapping[str, str]] = {
     **{code: name for name, part in PARTS.items() for code in part.codes.values()},
 }
 """The part that a finding is about, where it says that one is missing."""
+ORDERED: Final = cites("PerKI 1/2021 Ps. 49(1) c", "PerKI 1/2017 Ps. 4(2)")
+"""What lets a test be made in a dispute on the panel's order alone, newest first."""
 
 
 def tested(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
@@ -33,7 +36,9 @@ def tested(test: ConsequenceTest) -> Iterator[ExemptionFinding]:
     if test.made is False:
         yield finding("missing.test")
     if test.decided is not None and test.moment is Moment.DURING_DISPUTE:
-        yield finding("moment.without_order")
+        basis = asked_by(ORDERED, test.decided)
+        if basis is not None:
+            yield finding("moment.without_order", basis=basis)
 
 
 def as_seen(

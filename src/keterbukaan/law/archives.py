@@ -77,6 +77,15 @@ _RULES: Final = (
             "closed records must be kept secret",
         ),
         basis=cite("UU 43/2009 Ps. 44(2)"),
+        also=cites("UU 43/2009 Ps. 85"),
+        notes=(
+            both(
+                id="melanggarnya dengan sengaja dipidana (Ps. 85); ancamannya belum "
+                "dibandingkan dengan UU 1/2026",
+                en="to breach that on purpose is an offence (Ps. 85); its penalty was "
+                "not compared with UU 1/2026",
+            ),
+        ),
     ),
     _rule(
         key="entitled_users",
@@ -85,6 +94,13 @@ _RULES: Final = (
             "dynamic records must be there for users entitled to them",
         ),
         basis=cite("UU 43/2009 Ps. 42(1)"),
+        also=cites("UU 43/2009 Ps. 82"),
+        notes=(
+            (
+                "memberikannya kepada yang tidak berhak dipidana (Ps. 82)",
+                "to give them to others is an offence (Ps. 82)",
+            ),
+        ),
     ),
     _rule(
         key="retention",

@@ -189,8 +189,10 @@ _COMMISSION = (
         note=(
             "only Ps. 1 was read: the village government, its council (BPD), BUM Desa "
             "and bodies of several villages (BKAD) are village public bodies (Ps. "
-            "1 no. 3); it rests on PerKI 1/2010 and 1/2017, both revoked, and is not "
-            "among what PerKI 1/2021 revokes"
+            "1 no. 3); reported beside it: classes of village information, the profile "
+            "and programmes periodic among them (Ps. 2-6), carried out by a village "
+            "regulation (Ps. 7 a); it rests on PerKI 1/2010 and 1/2017, both revoked, "
+            "and is not among what PerKI 1/2021 revokes"
         ),
     ),
     _reported(
@@ -202,7 +204,8 @@ _COMMISSION = (
         **upon_promulgation(dt.date(2019, 2, 28)),
         note=(
             "not read but for its preamble, which rests on UU 7/2017 and UU 10/2016; "
-            "taken to be in force from promulgation"
+            "taken to be in force from promulgation; a page of KPU tells of KPU and "
+            "Bawaslu, a PPID at each level, mediation and then adjudication"
         ),
     ),
     Instrument(
@@ -223,7 +226,10 @@ _COMMISSION = (
         id="PerKI 1/2022",
         title=("Monitoring dan evaluasi", "Monitoring and evaluation"),
         in_force=dt.date(2022, 1, 5),
-        note="not read",
+        note=(
+            "not read; a commission sets the time of the yearly questionnaire, no "
+            "number of it was seen"
+        ),
     ),
 )
 

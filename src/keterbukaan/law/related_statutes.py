@@ -102,7 +102,8 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         evidence=Evidence.S1,
         note=(
             "Ps. 6-34 and 74-75 were read; two years to adjust, to 17 October 2024 "
-            "(Ps. 74); no clause on UU 14/2008 was found in it"
+            "(Ps. 74), earlier rules stay unless contrary (Ps. 75); no clause on UU "
+            "14/2008 was found in it"
         ),
     ),
     Instrument(
@@ -164,7 +165,10 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         ),
         until=dt.date(2023, 10, 31),
         replaced_by="PKPU 22/2023",
-        note="not read; first day not seen",
+        note=(
+            "not read; first day not seen; a page of a regency office had the notice "
+            "in 10 working days and 7 more, as in the statute"
+        ),
     ),
     _reported(
         id="PKPU 22/2023",
@@ -190,9 +194,10 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         made=dt.date(2025, 12, 22),
         in_force=dt.date(2025, 12, 29),
         note=(
-            "not read but for Ps. 1(7); amends and does not replace PKPU 22/2023: the "
-            "structure of PPID, the consequence test, the service of requests and "
-            "objections"
+            "not read but for Ps. 1(7), by which public information is that of the "
+            "commission at each level on itself and on elections; amends and does not "
+            "replace PKPU 22/2023: the structure of PPID, the consequence test, the "
+            "service of requests and objections"
         ),
     ),
     _reported(
@@ -209,7 +214,13 @@ RELATED_STATUTES: Final[tuple[Instrument, ...]] = (
         title=("Layanan informasi di pengadilan", "Information service of the courts"),
         note=(
             "not read, known from pages of courts; its number is of August 2022, the "
-            "day was not seen; the time of the superior's answer was not seen either"
+            "day was not seen; an ordinary procedure, and a special one at once for "
+            "who comes in person for what is listed, ready and not voluminous; 3 "
+            "working days to check, 3 to complete, 10 and 7 for the notice, 2 to pass "
+            "an objection on (a page that is cut); reasons of a request are no ground "
+            "to refuse it; copies of rulings of the Supreme Court once the parties "
+            "have them, or a month after sending; the time of the superior's answer "
+            "was not seen"
         ),
     ),
 )

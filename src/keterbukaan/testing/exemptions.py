@@ -196,7 +196,8 @@ def _any(draw: DrawFn, earlier: int) -> exemption.ConsequenceTest:
 def _facts() -> dict[str, SearchStrategy[Any]]:
     """What may be in a record that is in form, and in any other."""
     return {
-        "moment": st.sampled_from([*exemption.Moment][:3]),
+        "moment": st.sampled_from(exemption.Moment),
+        "not_for_outsiders": st.booleans(),
         "general": st.booleans(),
         "participants": st.lists(_words(), max_size=2),
         "consent": st.builds(
@@ -224,6 +225,7 @@ def _reviews() -> SearchStrategy[exemption.Review]:
         final_on=st.none() | _recorded_days(),
         final=st.none() | st.booleans(),
         case_number=st.none() | _words(),
+        approved_by=st.none() | st.sampled_from(exemption.Approver),
         parts=st.lists(_words(), max_size=1),
         grounds=_grounds(),
     )
@@ -252,8 +254,9 @@ def _in_form(draw: DrawFn) -> exemption.ConsequenceTest:
     grounds = draw(st.lists(ground_ids(), min_size=1, max_size=2))
     decided_on = draw(_days())
     drawn = draw(st.fixed_dictionaries({}, optional=_facts()))
-    unnamed = exemption.Moment.DURING_DISPUTE  # no moment that the regulation names
-    given = {name: fact for name, fact in drawn.items() if fact is not unnamed}
+    # no moment that the regulation names, and no memorandum of letter i
+    faults = {"moment": exemption.Moment.DURING_DISPUTE, "not_for_outsiders": False}
+    given = {name: fact for name, fact in drawn.items() if faults.get(name) is not fact}
     given["reviews"] = [
         each for each in given.get("reviews", ()) if _not_before(each, decided_on)
     ]

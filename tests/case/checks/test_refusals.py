@@ -273,6 +273,24 @@ def test_a_refusal_is_held_against_the_law_of_its_day(
     assert str(flaw.basis) == basis
 
 
+@pytest.mark.parametrize(
+    ("decided_on", "age"),
+    [
+        (dt.date(2014, 1, 3), " (decided on Friday, 3 January 2014, {} before"),
+        ("2014", " (decided on a day in 2014)"),
+        (None, " covers"),
+        (LATER, " covers"),
+    ],
+)
+def test_a_general_test_is_told_with_its_age(
+    decided_on: dt.date | str | None, age: str
+) -> None:
+    """An old list is named as old, as far as its day is on record."""
+    flaws = _flaws({}, {"general": True, "decided_on": decided_on})
+    (told,) = (f.text("en") for f in flaws if f.code == "form.refusal.general_test")
+    assert age.format("12 years 5 months") in told
+
+
 def test_signs_are_no_exempt_part() -> None:
     """Nobody can tell from them that a part alone is exempt."""
     assert _flaws({}, {"documents": [Document("Peta", ["-", " "])]}) == ()
@@ -299,9 +317,13 @@ def test_a_test_that_the_refusal_does_not_name() -> None:
         {"decided_on": None},
         {"decided_on": "2026"},
         {"decided_on": LATER},
-        {"made": False},
     ):
         assert told(evolve(TEST, **changes)) == none
+    unmade = evolve(TEST, made=False)
+    assert told(unmade) == ["it is on record that no consequence test was made"]
+    assert told(unmade, evolve(TEST, decided_on=None)) == none
+    assert told(evolve(unmade, grounds=["17.h.1"])) == none
+    assert told(unmade, TEST) == [f"{named}before it: uji-1"]
     case = Case(tests=[TEST]).record(RequestReceived(ASKED), bare)
     assert _codes(case, REFUSED) == ["not_recorded.refusal.test_named"]
 

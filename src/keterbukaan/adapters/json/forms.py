@@ -57,10 +57,11 @@ class PublicInterest:
 
 @frozen(kw_only=True)
 class Memorandum:
-    """What letter i asks for: the exempt matter, and the harm to policy."""
+    """What letter i asks for: the harm to policy, and for whom it is meant."""
 
     exempt_matter: str | None = None
     harm_to_policy: str | None = None
+    not_for_outsiders: bool | None = None
 
 
 def _unit(_: object, attribute: Attribute[Any], value: str) -> None:

@@ -27,11 +27,19 @@ from ...events.choices import NoticeOutcome, NoticeReason
 from ...exemption import Assessment, ConsequenceTest, ExemptionStatus, Moment, assess
 from ...exemption.blanks import said, says_nothing
 from ...exemption.claims import among
-from ...exemption.days import Day, day_words, first_of, last_of
+from ...exemption.days import (
+    Day,
+    PartialDate,
+    between,
+    day_words,
+    first_of,
+    last_of,
+)
 from ...exemption.laws import lacks_other_statute, relies_on_statute
 from ...exemption.settled import settled
 from ...exemption.status import Closed, closing, status_words
 from ...law.grounds import GroundId
+from ...texts import fill
 from ...workdays import WorkCalendar
 from ..values.refusal_words import lacks
 
@@ -40,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ...events import NoticeGiven, TestMade
+    from ...texts import Words
     from ..values.finding import Finding
 
 # Statuses that close nothing, whatever is not on record.
@@ -52,6 +61,12 @@ _NOT_CLOSED: Final = frozenset(
     }
 )
 _GIVES: Final = frozenset({NoticeOutcome.GRANTED, NoticeOutcome.NOT_HELD})
+
+_DECIDED: Final[Words] = (" (ditetapkan pada {day})", " (decided on {day})")
+_BEFORE: Final[Words] = (
+    " (ditetapkan pada {day}, {span} sebelum penolakan)",
+    " (decided on {day}, {span} before the refusal)",
+)
 
 
 def names_exemption(notice: NoticeGiven) -> bool:
@@ -100,24 +115,31 @@ def _test(
         yield lacks("incomplete.refusal.test")
     if tests or any(fact.on <= notice.on for fact in made):
         return
-    before = [test for test in others if _precedes(test, notice)]
+    near = [test for test in others if _is_about(test, notice)]
+    before = [test for test in near if _precedes(test, notice)]
     if before:
         names = "; ".join(test.id or test.information for test in before)
         yield lacks("not_recorded.refusal.test_named", tests=names)
-    elif not made:
-        yield lacks("not_recorded.refusal.test")
-    else:
+    elif made:
         for fact in made:
             yield _too_late(fact.on, ordered=fact.on_order is True)
+    elif near and all(test.made is False for test in near):
+        yield lacks("incomplete.refusal.test")
+    else:
+        yield lacks("not_recorded.refusal.test")
+
+
+def _is_about(test: ConsequenceTest, notice: NoticeGiven) -> bool:
+    """Whether a test is on a letter of a refusal, as far as both name one."""
+    given = _given(notice)
+    about = not given or not test.grounds
+    return about or any(_covers(test.grounds, ground) for ground in given)
 
 
 def _precedes(test: ConsequenceTest, notice: NoticeGiven) -> bool:
-    """Whether a test on the same letter was decided before a refusal for certain."""
-    day, given = test.decided_on, _given(notice)
-    if day is None or last_of(day) > notice.on or test.made is False:
-        return False
-    about = not given or not test.grounds
-    return about or any(_covers(test.grounds, ground) for ground in given)
+    """Whether a test was decided before a refusal for certain."""
+    day = test.decided_on
+    return day is not None and last_of(day) <= notice.on and test.made is not False
 
 
 def _too_late(day: Day, *, ordered: bool) -> Finding:
@@ -226,12 +248,22 @@ def _quality(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:
     if day is None or first_of(day) <= notice.on < last_of(day):
         yield lacks("not_recorded.refusal.test_day")
     if test.general:
-        yield lacks("form.refusal.general_test")
+        yield lacks("form.refusal.general_test", age=_age(test, notice))
     if notice.outcome is NoticeOutcome.REFUSED:
         for document in test.documents:
             if said(document.parts):
                 code = "form.refusal.whole_for_part"
                 yield lacks(code, notice.on, name=document.name)
+
+
+def _age(test: ConsequenceTest, notice: NoticeGiven) -> Words:
+    """Say when a test was decided, and how long before a refusal that was."""
+    day = test.decided_on
+    if day is None or first_of(day) > notice.on:
+        return "", ""
+    if isinstance(day, PartialDate):
+        return fill(_DECIDED, day=day.words)
+    return fill(_BEFORE, day=day, span=between(day, notice.on))
 
 
 def _uncovered(

@@ -128,9 +128,9 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     "form.refusal.general_test": (
         cite("UU 14/2008 Ps. 2(2)"),
         both(
-            id="ujinya mencakup jenis informasi, bukan informasi yang diminta; "
+            id="ujinya{age} mencakup jenis informasi, bukan informasi yang diminta; "
             "pengecualian bersifat ketat dan terbatas",
-            en="the test covers a kind of information and not what was asked for; "
+            en="the test{age} covers a kind of information and not what was asked for; "
             "exemption is strict and limited",
         ),
     ),

@@ -9,7 +9,7 @@ source gives has no span: the limit is not known, and the safe course is to
 act at once; the general number never stands in for it.
 
 Sources: PerKI 1/2014, first reported on 18 March 2014, up to 27 February
-2019; PerKI 1/2019 Ps. 12 and 14, promulgated on 28 February 2019.
+2019; PerKI 1/2019 Ps. 12 to 14, promulgated on 28 February 2019.
 
 >>> for rule in RULES:
 ...     print(rule.id, "|", *(limit.span for limit in rule.limits), sep="  ")
@@ -90,7 +90,7 @@ RULES = (
         lapse="act_at_once",
         limits=(
             PERKI_1_2014.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
-            PERKI_1_2019.limit(None, "", S2, checked=None, doubts=_UNKNOWN),
+            PERKI_1_2019.limit(None, "Ps. 13", S2, checked=None, doubts=_UNKNOWN),
         ),
     ),
     Rule(

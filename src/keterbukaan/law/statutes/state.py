@@ -141,7 +141,10 @@ STATE: Final[tuple[Instrument, ...]] = (
         gazette="LN 2014/292",
         note=(
             "Ps. 53 was read as made and as amended by UU 6/2023 Ps. 175 no. 7 (Perppu "
-            "2/2022 of 30 December 2022, before it UU 11/2020 Ps. 175 no. 6)"
+            "2/2022 of 30 December 2022, before it UU 11/2020 Ps. 175 no. 6): where no "
+            "legislation sets a limit 10 working days, then deemed granted by a ruling "
+            "in 21; as amended 5, deemed granted by law, and no way to the court, as "
+            "reported of PTUN Jakarta 4/FP/2021"
         ),
     ),
     Instrument(

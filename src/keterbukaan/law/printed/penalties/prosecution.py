@@ -56,9 +56,11 @@ COMPLAINTS: tuple[Complaint, ...] = (
         basis=cite("UU 14/2008 Ps. 57"),
         also=cites(
             "UU 1/2023 Ps. 24",
+            "UU 1/2023 Ps. 27",
             "UU 1/2023 Ps. 28",
             "UU 1/2023 Ps. 29",
             "UU 1/2023 Ps. 30",
+            "UU 1/2023 Ps. 132(1) f",
         ),
         within=Months(6),
         within_abroad=Months(9),
@@ -73,9 +75,17 @@ COMPLAINTS: tuple[Complaint, ...] = (
             ),
             both(
                 id="dihitung sejak yang berhak mengetahuinya, bagi tiap orang sendiri "
-                "(Ps. 29); yang ditarik tidak dapat diajukan lagi (Ps. 30)",
+                "(Ps. 29); yang ditarik tidak dapat diajukan lagi (Ps. 30), dan "
+                "penuntutannya gugur (Ps. 132(1) f)",
                 en="counted from when whoever may complain knew of it, for each person "
-                "apart (Ps. 29); once withdrawn it cannot be made again (Ps. 30)",
+                "apart (Ps. 29); once withdrawn it cannot be made again (Ps. 30), and "
+                "prosecution lapses (Ps. 132(1) f)",
+            ),
+            both(
+                id="bila korban meninggal dunia: orang tua, anak, suami atau istri, "
+                "kecuali korban jelas tidak menghendakinya (Ps. 27)",
+                en="where the victim is dead: parents, children or spouse, unless the "
+                "victim clearly did not want it (Ps. 27)",
             ),
         ),
         evidence=Evidence.S1,

@@ -184,6 +184,7 @@ PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
                 "the new text applies unless the old one is more favourable",
             ),
             basis=cite("UU 1/2023 Ps. 3"),
+            also=cites("UU 1/2026"),
         ),
         "older_acts": Entry(
             words=both(
@@ -194,39 +195,45 @@ PENALTY_NOTES: Mapping[str, Entry] = MappingProxyType(
                 "limitation, 3 years, is more favourable than the 6 years before",
             ),
             basis=cite("UU 1/2023 Ps. 3(1)"),
+            also=cites("UU 1/2026"),
         ),
         "limitation_start": Entry(
             words=both(
-                id="kedaluwarsa dihitung sejak hari sesudah perbuatan, dihentikan oleh "
-                "penuntutan, dan tertunda selama ada perselisihan prayudisial",
-                en="limitation is counted from the day after the act, stopped by "
-                "prosecution, and suspended during a preliminary dispute",
+                id="kedaluwarsa dihitung sejak hari sesudah perbuatan (juga menurut "
+                "KUHP lama Ps. 79, dibaca dalam salinan), dihentikan oleh penuntutan, "
+                "dan tertunda selama ada perselisihan prayudisial",
+                en="limitation is counted from the day after the act (as in the old "
+                "code, Ps. 79, read in copies), stopped by prosecution, and suspended "
+                "during a preliminary dispute",
             ),
             basis=cite("UU 1/2023 Ps. 137"),
-            also=cites("UU 1/2023 Ps. 138", "UU 1/2023 Ps. 139"),
+            also=cites("UU 1/2023 Ps. 138", "UU 1/2023 Ps. 139", "UU 1/1946"),
         ),
         "payment": Entry(
             words=both(
                 id="pada Ps. 51 dan 55 penuntutan gugur bila denda tertinggi kategori "
                 "IV dibayar, menurut penjelasannya dengan persetujuan penuntut umum; "
-                "pada Ps. 52 tidak",
+                "pada Ps. 52 tidak; huruf d, bagi denda saja sampai kategori II, tidak "
+                "mengenai satu pun",
                 en="for Ps. 51 and 55 prosecution lapses when the highest fine of "
                 "category IV is paid, by the elucidation with the prosecutor's "
-                "consent; for Ps. 52 it does not",
+                "consent; for Ps. 52 it does not; letter d, for a fine alone up to "
+                "category II, reaches none of them",
             ),
             basis=cite("UU 1/2023 Ps. 132(1) e"),
-            also=cites("UU 1/2026"),
+            also=cites("UU 1/2023 Ps. 132(1) d", "UU 1/2026"),
         ),
         "corporation": Entry(
             words=both(
                 id="belum pasti apakah badan negara termasuk korporasi, yang dendanya "
-                "paling sedikit kategori IV kecuali ditentukan lain",
+                "paling sedikit kategori IV kecuali ditentukan lain, dan yang "
+                "kedaluwarsanya memperhatikan Ps. 121 dan 132",
                 en="it is not settled whether a state body is a corporation "
                 "(Korporasi), for which the lowest fine is category IV unless the law "
-                "says otherwise",
+                "says otherwise, and whose limitation has regard to Ps. 121 and 132",
             ),
             basis=cite("UU 1/2023 Ps. 121(1)"),
-            also=cites("UU 1/2023 Ps. 45(2)"),
+            also=cites("UU 1/2023 Ps. 45(2)", "UU 1/2023 Ps. 136", "UU 1/2026"),
         ),
         "special_law": Entry(
             words=both(
