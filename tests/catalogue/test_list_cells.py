@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from keterbukaan.catalogue import LAYOUTS
 from keterbukaan.catalogue.category_cells import category_of, category_text, group_of
 from keterbukaan.catalogue.cells import (
     SheetCell,
@@ -20,7 +21,7 @@ from keterbukaan.catalogue.columns import ListKind
 from keterbukaan.catalogue.ground_cells import grounds_in, grounds_of
 from keterbukaan.catalogue.headings import COLUMNS, column_of
 from keterbukaan.law.categories import CATEGORIES
-from keterbukaan.texts import LANGUAGES
+from keterbukaan.texts import LANGUAGES, Lang
 
 _PUBLIC, _EXEMPT = ListKind.PUBLIC, ListKind.EXEMPT
 
@@ -189,6 +190,17 @@ def test_every_heading_of_a_table_names_its_column(kind: ListKind) -> None:
             assert column_of(f" {heading.upper()}: ", kind) is column, heading
             assert seen.setdefault(heading, column.key) == column.key
         assert column.basis is None or column.basis.pasal is not None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", ListKind)
+def test_every_heading_of_a_layout_names_its_column(kind: ListKind, lang: Lang) -> None:
+    """So that what was written is read."""
+    for layout in LAYOUTS[kind].values():
+        for column in layout.columns:
+            found = column_of(column.label(lang), kind)
+            assert found is not None, column.label(lang)
+            assert found.key == column.key
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from .lists import Form
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SheetCell: TypeAlias = str | float | bool | dt.date | dt.time | dt.timedelta | None
+SheetCell: TypeAlias = str | float | bool | dt.date | dt.time | None
 """What a cell of a file may hold: text, a number, a day, an instant, or nothing."""
 
 _SHORT: Final = 3  # letters that tell a month

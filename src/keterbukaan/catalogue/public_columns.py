@@ -67,7 +67,15 @@ PUBLIC: Final = (
     ListColumn(
         "form.paper",
         ("bentuk: cetak", "form: on paper"),
-        ("cetak", "tercetak", "hardcopy", "hard copy", "hardfile", "bentuk hardcopy"),
+        (
+            "cetak",
+            "tercetak",
+            "hardcopy",
+            "hard copy",
+            "hardfile",
+            "bentuk hardcopy",
+            "form hardcopy",
+        ),
         cells="mark",
         basis=_SEVEN,
     ),
@@ -76,7 +84,13 @@ PUBLIC: Final = (
         ("bentuk: elektronik", "form: electronic"),
         (
             *("elektronik", "online", "softcopy", "soft copy", "softfile", "digital"),
-            *("bentuk online", "bentuk softcopy", "rekaman"),
+            *(
+                "bentuk online",
+                "bentuk softcopy",
+                "rekaman",
+                "form online",
+                "form softcopy",
+            ),
         ),
         cells="mark",
         basis=_SEVEN,
@@ -116,12 +130,17 @@ PUBLIC: Final = (
         ("dibuka",),
         cells="day",
     ),
-    ListColumn("link", ("tautan", "link"), ("jenis media", *FILES), ("tautan", "link")),
+    ListColumn(
+        "link",
+        ("tautan", "link"),
+        ("jenis media", "kind media", *FILES),
+        ("tautan", "link"),
+    ),
     ListColumn(
         "time",
         ("waktu pembuatan", "time of making"),
         ("waktu", "tahun", "tahun pembuatan", "tanggal pembuatan", "time"),
-        ("waktu pembuatan", "waktu penerbitan"),
+        ("waktu pembuatan", "waktu penerbitan", "time making"),
         basis=_SEVEN,
     ),
 )

@@ -30,7 +30,7 @@ What no row of a file shows to be a list is an error; all else is read, and note
 Traceback (most recent call last):
     ...
 keterbukaan.errors.InputError: 1 problem in the input
-  $: no headings of a list of exempt information are recognised in it
+  $: no headings of the list of exempt information are recognised in it
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ Fields = dict[str, Any]
 
 _NO_HEADINGS: Final = both(
     id="tidak ada kepala kolom {kind} yang dikenali di dalamnya",
-    en="no headings of a {kind} are recognised in it",
+    en="no headings of the {kind} are recognised in it",
 )
 
 
