@@ -17,7 +17,8 @@ keterbukaan.catalogue.layouts.UnknownListLayout: unknown layout 'perky'; did you
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from attrs import evolve, field, frozen
 
@@ -27,9 +28,7 @@ from ..law.shape import Evidence
 from ..texts import Named, Words, both
 from .columns import ListColumn, ListKind
 from .headings import COLUMNS
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from .lists import Form
 
 
 class UnknownListLayout(UnknownName):
@@ -49,6 +48,7 @@ class ListLayout(Value, Named):
         columns: its columns, with the headings of this layout.
         whole: whether the body's own columns follow.
         grouped: whether the rows stand under the group of their category.
+        forms: how it calls the forms, where not by their labels.
         evidence: how the layout is known.
     """
 
@@ -58,6 +58,7 @@ class ListLayout(Value, Named):
     columns: tuple[ListColumn, ...] = field(repr=False)
     whole: bool = False
     grouped: bool = False
+    forms: Mapping[Form, Words] = field(factory=dict, repr=False, hash=False)
     evidence: Evidence = Evidence.S2
 
     def has(self, key: str) -> bool:
@@ -146,16 +147,14 @@ _PUBLIC: Final = (
         key="village",
         kind=ListKind.PUBLIC,
         words=both(
-            id="desa (PerKI 1/2018): bentuk hardcopy dan softcopy dalam dua kolom",
-            en="village (PerKI 1/2018): hardcopy and softcopy in two columns",
+            id="desa (PerKI 1/2018): tujuh kolom, bentuk hardcopy atau softcopy",
+            en="village (PerKI 1/2018): seven columns, the form hardcopy or softcopy",
         ),
-        columns=_columns(
-            ListKind.PUBLIC,
-            *("number", "summary", "held_by", "made_by", "place_and_time"),
-            *("form.paper", "form.electronic", "retention"),
-            form_paper=("bentuk: hardcopy", "form: hardcopy"),
-            form_electronic=("bentuk: softcopy", "form: softcopy"),
-        ),
+        columns=_columns(ListKind.PUBLIC, *_SEVEN),
+        forms={
+            Form.PAPER: ("hardcopy", "hardcopy"),
+            Form.ELECTRONIC: ("softcopy", "softcopy"),
+        },
     ),
 )
 _EXEMPT: Final = (

@@ -7,13 +7,12 @@ Days stay days; what people wrote is text, and is disarmed by whoever writes the
 >>> entry = InformationEntry(summary="Profil", form="paper", place="Antah", time="2026")
 >>> listed = InformationList(entries=[entry], updated_on=dt.date(2026, 1, 5))
 >>> for row in list_rows(listed, list_layout("public", "village")):
-...     print(row)
+...     print(row[:6])
 ('dimutakhirkan pada', datetime.date(2026, 1, 5))
 ()
 ('nomor', 'ringkasan isi informasi', 'pejabat atau unit yang menguasai', \
-'penanggung jawab pembuatan', 'tempat dan waktu pembuatan', 'bentuk: hardcopy', \
-'bentuk: softcopy', 'jangka waktu penyimpanan')
-('1', 'Profil', None, None, 'Antah; 2026', 'ya', None, None)
+'penanggung jawab pembuatan', 'tempat dan waktu pembuatan', 'bentuk informasi')
+('1', 'Profil', None, None, 'Antah; 2026', 'hardcopy')
 """
 
 from __future__ import annotations
@@ -127,7 +126,9 @@ def _homes(entry: Entry, layout: ListLayout, lang: Lang) -> Mapping[str, str]:
     """Return which of its own cells of an entry fit a blank column of the layout."""
     found: dict[str, str] = {}
     blank = {
-        column.key for column in layout.columns if _cell(entry, column, lang) is None
+        column.key
+        for column in layout.columns
+        if _cell(entry, column, layout, lang) is None
     }
     for name in entry.extra:
         column = column_of(name, layout.kind)
@@ -141,7 +142,7 @@ def _cells(entry: Entry, layout: ListLayout, lang: Lang) -> Iterator[Written]:
     homes = _homes(entry, layout, lang)
     for column in layout.columns:
         kept = homes.get(column.key)
-        cell = _cell(entry, column, lang)
+        cell = _cell(entry, column, layout, lang)
         if column.key == "ends_on" and not layout.has("period"):
             cell = cell or getattr(entry, "period", None)
         yield cell if kept is None else _text(entry.extra[kept])
@@ -165,26 +166,29 @@ def _ordered(entries: Iterable[Entry], layout: ListLayout) -> list[tuple[int, En
     return sorted(numbered, key=lambda each: order.index(_group(each[1])))
 
 
-def _cell(entry: Entry, column: ListColumn, lang: Lang) -> Written:
+def _cell(entry: Entry, column: ListColumn, layout: ListLayout, lang: Lang) -> Written:
     """Return what stands in a column of an entry."""
-    if column.cells == "mark":
-        form = Form(column.key.partition(".")[2])
-        has = form in getattr(entry, "form", ())
-        return pick(_YES, lang) if has else None
-    if column.cells == "place_and_time":
-        both_of = getattr(entry, "place", None), getattr(entry, "time", None)
-        return "; ".join(filter(None, both_of)) or None
+    if column.cells in {"mark", "place_and_time"}:
+        return _of_two(entry, column, lang)
     value = getattr(entry, column.key)
-    if column.cells == "category" and value is not None:
+    if not value:
+        return None
+    if column.cells == "category":
         return category_text(value, lang)
-    if column.cells in {"forms", "grounds"}:
-        return ", ".join(_named(each, lang) for each in value) or None
-    if column.cells == "status" and value is not None:
-        return _named(value, lang)
-    found: Written = value
+    if column.cells == "forms":
+        return ", ".join(
+            pick(layout.forms.get(each, each.words), lang) for each in value
+        )
+    if column.cells == "grounds":
+        return ", ".join(map(str, value))
+    found: Written = value.label(lang) if column.cells == "status" else value
     return found
 
 
-def _named(value: object, lang: Lang) -> str:
-    label = getattr(value, "label", None)
-    return str(value) if label is None else str(label(lang))
+def _of_two(entry: Entry, column: ListColumn, lang: Lang) -> str | None:
+    """Return a cell that is one of two for a field, or one for two fields."""
+    if column.cells == "mark":
+        form = Form(column.key.partition(".")[2])
+        return pick(_YES, lang) if form in getattr(entry, "form", ()) else None
+    told = getattr(entry, "place", None), getattr(entry, "time", None)
+    return "; ".join(filter(None, told)) or None
