@@ -163,6 +163,19 @@ def test_what_has_no_headings_is_no_list() -> None:
     assert recognised([HEAD], ListKind.PUBLIC) == 4
 
 
+def test_a_list_of_the_other_kind_is_noted() -> None:
+    """By its headings; its rows are read for what they hold."""
+    rows: list[list[Any]] = [
+        ["No", "Informasi", "Bentuk", "Penyimpanan"],
+        [1, "Peta", "pdf", "1 tahun"],
+    ]
+    read = read_exempt_list(rows)
+    assert _told(read.notes)[0] == ("other_list", None, None)
+    assert read.listed.entries[0].period is None
+    assert "information list" in read.notes[0].text("en")
+    assert read_information_list(rows).notes == ()
+
+
 def test_a_foot_is_told_by_its_missing_numbers_alone() -> None:
     """A list that numbers nothing has none; nor are full rows one, or rows close by."""
     unnumbered = _read(["", "Profil", "", ""], [], ["", "Peta", "", ""])

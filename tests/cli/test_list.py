@@ -136,6 +136,32 @@ def test_many_rows_are_told_in_few_words(tmp_path: Path) -> None:
     assert said.count("Rute") == 11
 
 
+def test_many_days_are_told_in_few_rows(tmp_path: Path) -> None:
+    """What is overdue in one, with its first and last day; far days are counted."""
+    file = tmp_path / "dip.csv"
+    head = "Dimutakhirkan pada: 5/1/2026\nRingkasan;Kategori;Diumumkan\n"
+    rows = [
+        f"Laporan {n};berkala;{n}/{month}/2026"
+        for month in (1, 7)
+        for n in range(1, 28)
+    ]
+    file.write_text(head + "\n".join(rows))
+    said = _said(_run("public", str(file), "--lang", "en")[0])
+    late = "2026-07-01 to 2026-07-27 3-29 Publication of periodic information overdue"
+    assert late in said
+    assert "2026-07-05 list Update of the information list overdue" in said
+    assert "There are 9 more days after that" in said
+    ends = [f"Rute {n};a;{n}/2/2026" for n in range(1, 9)]
+    file.write_text("Informasi;Pasal 17;Selesai\n" + "\n".join(ends))
+    said = _said(_run("exempt", str(file), "--lang", "en")[0])
+    assert "2-9 Determination that the information is open" in said
+    assert "open by itself 2 Feb" not in said
+    file.write_text("Informasi;Selesai\nRute;1/2/2027\nSoal;1/2/2027\n")
+    said = _said(_run("exempt", str(file), "--lang", "en")[0])
+    assert "2-3 Determination" in said
+    assert "open by itself 2 Feb 2027" in said
+
+
 def test_a_list_is_json_and_back(tmp_path: Path) -> None:
     """What it prints is a list that it reads."""
     for kind, example in (("public", PUBLIC), ("exempt", EXEMPT)):

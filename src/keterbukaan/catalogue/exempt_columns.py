@@ -83,8 +83,8 @@ EXEMPT: Final = (
     ListColumn(
         "period",
         ("jangka waktu pengecualian", "exemption period"),
-        ("jangka waktu",),
-        ("jangka waktu", "masa"),
+        ("jangka waktu", "masa berlaku"),
+        ("waktu pengecualian", "waktu dikecualikan"),
         basis="PP 61/2010 Ps. 4",
     ),
     ListColumn(

@@ -49,7 +49,7 @@ from .cells import day_of, end_in_words, forms_of, is_marked, place_and_time
 from .columns import ListColumn, ListKind
 from .exempt import ExemptEntry, ExemptList
 from .ground_cells import grounds_in, grounds_of
-from .headings import plain
+from .headings import column_of, plain
 from .lists import Form, InformationEntry, InformationList
 from .sheet_notes import SheetNote, note
 from .sheets import Sheet, sheet_of
@@ -173,7 +173,7 @@ class _Rows:
     def __init__(self, sheet: Sheet, kind: ListKind) -> None:
         self.sheet, self.kind = sheet, kind
         self.places: list[int] = []
-        self.notes: list[SheetNote] = [*_of_headings(sheet)]
+        self.notes: list[SheetNote] = [*_of_headings(sheet, kind)]
         self._category: str | None = None
 
     def entries(self) -> Iterator[Fields]:
@@ -260,8 +260,12 @@ class _Rows:
         return "summary" in fields
 
 
-def _of_headings(sheet: Sheet) -> Iterator[SheetNote]:
+def _of_headings(sheet: Sheet, kind: ListKind) -> Iterator[SheetNote]:
     """Yield what is to be said of the headings; of blank ones only if used."""
+    (other,) = {*ListKind} - {kind}
+    named = {column_of(head.heading, other) for head in sheet.heads} - {None}
+    if len(named) > sum(head.column is not None for head in sheet.heads):
+        yield note("other_list", kind=other.words)
     rows = (texts for _, texts in sheet.rows)
     used = {place for row in rows for place, text in enumerate(row) if text}
     for place, head in enumerate(sheet.heads):

@@ -28,6 +28,10 @@ NOTES: Final[Mapping[str, Words]] = {
         id="kolom ini sudah ada di sebelah kirinya; isinya disimpan apa adanya",
         en="a column to the left is the same one; its cells are kept as they stand",
     ),
+    "other_list": both(
+        id="kepala kolomnya lebih mirip {kind}",
+        en="its headings are more like those of the {kind}",
+    ),
     "no_summary": both(
         id="tidak ada kolom ringkasan; judul menjadi ringkasannya",
         en="no column for the summary; the title stands for it",
@@ -86,7 +90,7 @@ def note(
 ) -> SheetNote:
     """Return a note by its code; what is quoted stands between quotation marks."""
     told = {
-        name: repr(value) if isinstance(value, str) else value
+        name: repr(value) if type(value) is str else value
         for name, value in values.items()
     }
     return SheetNote(code, fill(NOTES[code], **told), row, heading)

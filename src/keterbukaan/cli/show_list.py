@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     Read = ListSheet[InformationList] | ListSheet[ExemptList]
 
 _STYLES: Final = {ListSeverity.DEFECTIVE: "red", ListSeverity.ADVICE: "yellow"}
+_LOUD: Final = {DueStatus.OVERDUE: "red", DueStatus.DUE_TODAY: "yellow"}
 _FEW: Final = 5  # stretches of rows that are told one by one
+_MOST: Final = 20  # days that are told; the rest is in the JSON
 _SHORT: Final = 60  # letters of what a row is about
 
 
@@ -62,32 +64,47 @@ def _figures(page: Page, read: Read) -> Iterator[str]:
 def _show_due(page: Page, seen: ListLook) -> None:
     page.title(page.say("due_until", day=long_date(seen.until, page.lang)))
     rows = [*_due_rows(page, seen)]
-    page.table(("due_by", "rows", "duty", "status", "basis"), rows)
+    page.table(("due_by", "rows", "duty", "status", "basis"), rows[:_MOST])
+    if len(rows) > _MOST:
+        page.line(page.say("later_days", n=len(rows) - _MOST))
     if not rows:
         page.line(page.say("nothing_due"))
     if seen.undated:
         page.line(page.say("undated_rows", rows=_rows(seen.undated)))
 
 
+def _together(due: Iterable[ListDue]) -> list[list[ListDue]]:
+    """Return the duties of one rule and one day together, and many overdue as one."""
+    found = [
+        [*group]
+        for _, group in groupby(
+            due, lambda each: (each.by, each.rule, each.row is None)
+        )
+    ]
+    late = [group for group in found if group[0].overdue and group[0].row is not None]
+    if len(late) <= _FEW:
+        return found
+    many = [each for group in late for each in group]
+    others = [group for group in found if not (group[0].overdue and group[0].row)]
+    return sorted([*others, many], key=lambda group: group[0].by)
+
+
 def _due_rows(page: Page, seen: ListLook) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the duties, those of one rule and one day together."""
-    for _, group in groupby(
-        seen.due, key=lambda due: (due.by, due.rule, due.row is None)
-    ):
-        alike = [*group]
-        first = alike[0]
+    """Yield the duties with what they rest on."""
+    for alike in _together(seen.due):
+        first, last = alike[0], alike[-1]
         status = DueStatus.OVERDUE if first.overdue else DueStatus.RUNNING
         status = DueStatus.DUE_TODAY if first.by == seen.day else status
-        style = "" if status is DueStatus.RUNNING else "yellow"
+        known = (each.deadline.basis for each in alike if each.deadline)
         cells = (
-            str(first.by),
+            page.period(first.by, last.by) if first.by != last.by else str(first.by),
             _rows([each.row for each in alike if each.row is not None])
             or page.say("list"),
             _duty(page, alike),
             status.label(page.lang),
-            "-" if first.deadline is None else page.name(first.deadline.basis),
+            "; ".join(dict.fromkeys(map(page.name, known))) or "-",
         )
-        yield "red" if first.overdue else style, cells
+        yield _LOUD.get(status, ""), cells
 
 
 def _duty(page: Page, alike: list[ListDue]) -> str:
@@ -98,9 +115,9 @@ def _duty(page: Page, alike: list[ListDue]) -> str:
         what = _short(first.information)
         opens = first.open_from is not None
         told = page.say("set_open", what=what) if opens else f"{told}: {what}"
-    if first.deadline is not None and not first.deadline.firm:
+    if not all(each.deadline is None or each.deadline.firm for each in alike):
         told += f" ({page.say('not_firm')})"
-    if first.open_from is not None:
+    if first.open_from is not None and len({each.open_from for each in alike}) == 1:
         told += f"; {page.say('open_from')} {short_date(first.open_from, page.lang)}"
     return told
 

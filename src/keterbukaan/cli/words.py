@@ -50,6 +50,10 @@ WORDS: Final[Mapping[str, Words]] = {
     "no_category": ("tanpa kategori", "without a category"),
     "no_end": ("tanpa hari berakhir", "without a last day"),
     "with_end": ("dengan hari berakhir", "with a last day"),
+    "later_days": (
+        "Masih ada {n} hari lagi sesudah itu; selengkapnya --json",
+        "There are {n} more days after that; all of them with --json",
+    ),
     "set_open": ("tetapkan terbuka: {what}", "set it open: {what}"),
     "due_until": ("Jatuh tempo s.d. {day}", "Due until {day}"),
     "at_row": ("baris {row}", "row {row}"),
