@@ -50,6 +50,7 @@ from keterbukaan.workdays import WorkCalendar
 from tools import markdown
 from tools.exemption_pages import grounds, penalties
 from tools.letter_pages import letters
+from tools.list_pages import lists
 from tools.reading_pages import readings
 from tools.register_pages import books
 from tools.requirement_pages import requirements
@@ -678,6 +679,7 @@ def pages() -> dict[str, str]:
         "docs/law/grounds.md": grounds(),
         "docs/law/penalties.md": penalties(),
         "docs/law/books.md": books(),
+        "docs/law/lists.md": lists(),
         "docs/law/readings.md": readings("en"),
         "docs/law/tafsir.md": readings("id"),
         "docs/law/lifecycle.md": lifecycle("en"),

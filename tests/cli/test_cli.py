@@ -848,6 +848,7 @@ _ANSWERS = {
     "case": _COMMON,
     "exemption": _COMMON,
     "agenda": _COMMON,
+    "list": _COMMON,
     # Which days are off, and no limit, so no reading.
     "calendar": {"--known-on", "--decree", "--lang"},
     # What was known is said by the two editions.

@@ -1,4 +1,4 @@
-r"""CSV: a book as a sheet that a spreadsheet program opens as it is.
+r"""CSV: a book or a list as a sheet that a spreadsheet program opens as it is.
 
 The text begins with a byte order mark, by which Excel knows UTF-8; a row is a line,
 the first of them the headings; lines end as in RFC 4180. Days are ``2026-03-12``. What
@@ -23,15 +23,19 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from ..errors import UnknownValue
+from .._formulas import disarmed
+from ..errors import InputError, InputProblem, UnknownValue
 from ..register import cell_text
 from ..register.sheets import heads, sheet_row
+from ..texts import both
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..catalogue.written import Written
     from ..register import BookRow, Layout
     from ..texts import Lang
 
@@ -62,17 +66,89 @@ def book_csv(
     if delimiter not in DELIMITERS:
         raise UnknownValue(delimiter, known=DELIMITERS)
     texts = ([cell_text(cell, lang) for cell in sheet_row(row)] for row in rows)
-    return _lines(heads(layout, lang), texts, delimiter)
+    return _lines(chain([heads(layout, lang)], texts), delimiter)
 
 
-def _lines(head: list[str], rows: Iterable[list[str]], delimiter: str) -> Iterator[str]:
+def list_csv(
+    rows: Iterable[tuple[Written, ...]], *, delimiter: str = ","
+) -> Iterator[str]:
+    r"""Return the lines of a list, as :func:`keterbukaan.catalogue.list_rows` has it.
+
+    Args:
+        rows: its rows, the headings among them.
+        delimiter: a comma, a semicolon or a tab.
+
+    Raises:
+        UnknownValue: the delimiter is none of these.
+
+    >>> [*list_csv([("informasi", "berkas"), ("=1+1", None)])]
+    ['\ufeffinformasi,berkas\r\n', "'=1+1,\r\n"]
+    """
+    if delimiter not in DELIMITERS:
+        raise UnknownValue(delimiter, known=DELIMITERS)
+    texts = ([disarmed(str(cell or "")) for cell in row] for row in rows)
+    return _lines(texts, delimiter)
+
+
+def _lines(rows: Iterable[list[str]], delimiter: str) -> Iterator[str]:
     line = io.StringIO(BOM, newline="")
     line.seek(0, io.SEEK_END)
     sheet = csv.writer(line, delimiter=delimiter)
-    sheet.writerow(head)
-    yield line.getvalue()
     for row in rows:
-        line.seek(0)
-        line.truncate()
         sheet.writerow(row)
         yield line.getvalue()
+        line.seek(0)
+        line.truncate()
+
+
+# -- reading ---------------------------------------------------------------------------
+
+_NOT_TEXT: Final = both(
+    id="bukan teks: bukan CSV, buku kerja Excel, atau JSON",
+    en="no text: neither CSV, nor a workbook of Excel, nor JSON",
+)
+_NO_TABLE: Final = both(
+    id="tidak terbaca sebagai tabel CSV",
+    en="cannot be read as a table of CSV",
+)
+
+
+def read_csv(content: bytes) -> list[list[list[str]]]:
+    r"""Return what a file may hold as a table, once for each sign that may part cells.
+
+    Which of them is meant is for whoever knows the headings. UTF-8 is read, with a byte
+    order mark or without; then UTF-16 that has one; then Windows-1252.
+
+    Args:
+        content: the bytes of the file.
+
+    Raises:
+        InputError: it is no text, or no table under any of the signs.
+
+    >>> read_csv(b"No;Ringkasan\r\n1;Profil\r\n")[1]
+    [['No', 'Ringkasan'], ['1', 'Profil']]
+    """
+    text = _text_of(content)
+    found = [table for sign in DELIMITERS if (table := _table(text, sign)) is not None]
+    if not found:
+        raise InputError([InputProblem("$", _NO_TABLE, "not_csv")])
+    return found
+
+
+def _text_of(content: bytes) -> str:
+    wide = content[:2] in {b"\xff\xfe", b"\xfe\xff"}
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise InputError([InputProblem("$", _NOT_TEXT, "not_text")])
+
+
+def _table(text: str, delimiter: str) -> list[list[str]] | None:
+    try:
+        return [*csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    except csv.Error:  # a cell that never ends
+        return None

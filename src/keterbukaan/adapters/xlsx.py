@@ -1,4 +1,4 @@
-"""XLSX: a book or a report as a workbook, with what is behind it on other sheets.
+"""XLSX: a book, a list or a report as a workbook; a list out of one.
 
 Install with the extra ``xlsx``. Days are days there and numbers are numbers, so that
 they sort and filter; text is as in CSV (:func:`keterbukaan.register.cell_text`), with
@@ -23,23 +23,32 @@ no formula in it. The rows are written as they come, so that memory stays flat.
 from __future__ import annotations
 
 import datetime as dt
+import io
+import warnings
+import zlib
 from typing import TYPE_CHECKING, Any, Final
+from zipfile import BadZipFile, ZipFile
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
 
+from ..errors import InputError, InputProblem
 from ..register import cell_text
 from ..register.sheets import heads, legend, sheet_row
 from ..report.documents import report_lines, time_heads, time_rows
-from ..texts import pick
+from ..texts import both, pick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import IO
 
+    from ..catalogue.cells import SheetCell
+    from ..catalogue.columns import ListKind
+    from ..catalogue.written import Written
     from ..register import BookRow, Cell, Layout
     from ..report import ServiceReport
     from ..texts import Lang, Words
@@ -57,6 +66,8 @@ _BOLD: Final = Font(bold=True)
 _TOP: Final = Alignment(vertical="top", wrap_text=True)
 _DAY: Final = "yyyy-mm-dd"
 _WIDE, _NARROW = 28, 14
+_COLUMNS_OF_A_LIST: Final = 20
+_TITLE: Final = 31  # letters of the name of a sheet
 _MOST: Final = 32_000  # letters that a cell of Excel holds, and a few to spare
 
 
@@ -116,11 +127,43 @@ def write_report(
     workbook.save(file)
 
 
-class _Sheet:
-    """A sheet with its headings, which stay in sight and can be filtered by."""
+def write_list(
+    file: Path | IO[bytes],
+    rows: Iterable[tuple[Written, ...]],
+    kind: ListKind,
+    lang: Lang = "id",
+) -> None:
+    """Write a list, as :func:`keterbukaan.catalogue.list_rows` has it, as a workbook.
 
-    def __init__(self, workbook: Workbook, title: str, head: list[str]) -> None:
+    Args:
+        file: where to; what was there is replaced.
+        rows: its rows, the headings among them.
+        kind: which list, for the name of the sheet.
+        lang: the language of that name.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    workbook = Workbook(write_only=True)
+    sheet = _Sheet(workbook, kind.label(lang)[:_TITLE])
+    for row in rows:
+        sheet.add(row, lang)
+    workbook.save(file)
+
+
+class _Sheet:
+    """A sheet; its headings, where they come first, stay in sight, with filters."""
+
+    def __init__(
+        self, workbook: Workbook, title: str, head: Sequence[str] = ()
+    ) -> None:
         self._sheet: Any = workbook.create_sheet(title)  # its stubs say too little
+        if head:
+            self._begin(head)
+        for place in () if head else range(1, _COLUMNS_OF_A_LIST):
+            self._sheet.column_dimensions[get_column_letter(place)].width = _WIDE
+
+    def _begin(self, head: Sequence[str]) -> None:
         self._sheet.freeze_panes = "A2"
         self._sheet.auto_filter.ref = f"A1:{get_column_letter(len(head))}1"
         for place, text in enumerate(head, 1):
@@ -156,3 +199,67 @@ def _notes(layout: Layout, lang: Lang) -> Iterator[tuple[str, ...]]:
     yield (layout.evidence.label(lang),)
     for words in layout.notes:
         yield (pick(words, lang),)
+
+
+# -- reading ---------------------------------------------------------------------------
+
+_UNPACKED: Final = 200_000_000  # bytes: a list of thousands of rows has a few million
+_DAMAGED: Final = both(
+    id="buku kerja Excel ini rusak",
+    en="this workbook of Excel is damaged",
+)
+_TOO_BIG: Final = both(
+    id="buku kerja Excel ini terlalu besar",
+    en="this workbook of Excel is too large",
+)
+_FAULTS: Final = (
+    BadZipFile,
+    InvalidFileException,
+    zlib.error,
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+"""What a damaged workbook can bring up, in the archive, its XML or its numbers."""
+
+
+def read_workbook(content: bytes) -> dict[str, list[tuple[SheetCell, ...]]]:
+    """Return the cells of a workbook, sheet by sheet, row by row.
+
+    A formula is what it came to when the workbook was saved.
+
+    Args:
+        content: the bytes of the file.
+
+    Raises:
+        InputError: it is damaged, or unpacks to more than any list holds.
+
+    >>> file = io.BytesIO()
+    >>> workbook = Workbook()
+    >>> workbook.active.append(["No", 1.5])
+    >>> workbook.save(file)
+    >>> read_workbook(file.getvalue())
+    {'Sheet': [('No', 1.5)]}
+    """
+    try:
+        with ZipFile(io.BytesIO(content)) as packed:
+            size = sum(each.file_size for each in packed.infolist())
+        if size <= _UNPACKED:
+            return _sheets(content)
+    except _FAULTS:
+        raise InputError([InputProblem("$", _DAMAGED, "damaged")]) from None
+    raise InputError([InputProblem("$", _TOO_BIG, "too_big")])
+
+
+def _sheets(content: bytes) -> dict[str, list[tuple[SheetCell, ...]]]:
+    with warnings.catch_warnings():  # of what it leaves aside, such as drop-down lists
+        warnings.simplefilter("ignore")
+        workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        sheets: Any = workbook.worksheets  # a plain value is all that a cell gives here
+        return {each.title: [*each.iter_rows(values_only=True)] for each in sheets}

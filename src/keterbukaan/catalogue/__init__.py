@@ -28,9 +28,11 @@ Basis: UU 14/2008 Ps. 9, 11; PP 61/2010 Ps. 11; PerKI 1/2021 Ps. 13-21, 45, 46,
 52 and Lampiran I.
 """
 
+from .columns import ListColumn, ListKind
 from .exempt import ExemptEntry, ExemptList
 from .exempt_findings import exempt_findings
 from .findings import ListFinding, ListSeverity, list_findings
+from .layouts import LAYOUTS, ListLayout, list_layout
 from .lists import (
     Agenda,
     Due,
@@ -41,9 +43,14 @@ from .lists import (
     update_due,
     what_is_due,
 )
+from .look import ListDue, ListLook, Located, look
 from .openings import Opening, Openings, opening_due, what_must_be_opened
+from .rows import ListSheet, read_exempt_list, read_information_list
+from .sheet_notes import SheetNote
+from .written import list_rows
 
 __all__ = [
+    "LAYOUTS",
     "Agenda",
     "Due",
     "ExemptEntry",
@@ -51,14 +58,27 @@ __all__ = [
     "Form",
     "InformationEntry",
     "InformationList",
+    "ListColumn",
+    "ListDue",
     "ListFinding",
+    "ListKind",
+    "ListLayout",
+    "ListLook",
     "ListSeverity",
+    "ListSheet",
+    "Located",
     "Opening",
     "Openings",
+    "SheetNote",
     "exempt_findings",
     "list_findings",
+    "list_layout",
+    "list_rows",
+    "look",
     "opening_due",
     "publication_due",
+    "read_exempt_list",
+    "read_information_list",
     "update_due",
     "what_is_due",
     "what_must_be_opened",

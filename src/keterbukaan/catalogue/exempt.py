@@ -26,14 +26,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, fields_dict, frozen
+from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
+from .._values import NO_EXTRA, to_extra
 from ..deadlines.explain import span_words
-from ..errors import InputError, InputProblem, KeterbukaanError
 from ..exemption import (
     ConsequenceTest,
     ExemptionStatus,
@@ -48,14 +49,13 @@ from ..exemption.rulings import ruled
 from ..exemption.settled import settled
 from ..exemption.status import standing
 from ..law.grounds import GroundId, to_ground_ids
-from ..texts import both
 from ..workdays import WorkCalendar
 from ..workdays.days import day_after
-from ._fields import named, text
+from ._fields import entries_of, named, text, told
 from .lists import InformationEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 
 _PUBLIC: Final = (ExemptionStatus.OPENED, ExemptionStatus.NOT_EXEMPT)
@@ -68,11 +68,6 @@ def _grounds(values: str | Iterable[str | GroundId]) -> tuple[GroundId, ...]:
     return to_ground_ids(values)
 
 
-def _column(value: str | None) -> str | None:
-    """Take a column as given; a blank one, or a sign for nothing, is None."""
-    return value if filled(value) else None
-
-
 @frozen(kw_only=True)
 class ExemptEntry:
     """Satu informasi yang dikecualikan: one piece of exempt information.
@@ -81,16 +76,24 @@ class ExemptEntry:
 
     Args:
         summary: what is exempt.
+        number: its number in the list.
         id: a name for it, such as that of its consequence test.
         grounds: the letters and sub-items, such as ``17.h.3``.
         statute: the statute relied on, as the list words it.
+        consequence: what would follow if it were opened.
+        protects: what closing it protects.
+        begins_on: the first day of its period, where the list names it.
         ends_on: the last day of its period, or None where it is not known.
         period: the period as the list words it.
         decree: number of the determination.
         decided_on: the day of the determination.
         opened_on: the day it was opened to everybody, before its period ended.
+        unit: the unit or officer responsible for it.
+        link: where its file is kept.
         status: how its exemption stands by its consequence test; None where the list
             was not made from one.
+        extra: columns of the body's own, by their headings; they are kept, and
+            nothing here reads them.
 
     Raises:
         InputError: no information is named.
@@ -98,17 +101,24 @@ class ExemptEntry:
     """
 
     summary: str = field(validator=named)
+    number: str | None = field(default=None, converter=text)
     id: str | None = field(default=None, converter=text)
     grounds: tuple[GroundId, ...] = field(default=(), converter=_grounds)
-    statute: str | None = field(default=None, converter=_column)
+    statute: str | None = field(default=None, converter=told)
+    consequence: str | None = field(default=None, converter=told)
+    protects: str | None = field(default=None, converter=told)
+    begins_on: dt.date | None = field(default=None, converter=optional_civil)
     ends_on: dt.date | None = field(default=None, converter=optional_civil)
-    period: str | None = field(default=None, converter=_column)
-    decree: str | None = field(default=None, converter=_column)
+    period: str | None = field(default=None, converter=told)
+    decree: str | None = field(default=None, converter=told)
     decided_on: dt.date | None = field(default=None, converter=optional_civil)
     opened_on: dt.date | None = field(default=None, converter=optional_civil)
+    unit: str | None = field(default=None, converter=told)
+    link: str | None = field(default=None, converter=text)
     status: ExemptionStatus | None = field(
         default=None, converter=optional(ExemptionStatus)
     )
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, converter=to_extra, hash=False)
 
     @property
     def open_from(self) -> dt.date | None:
@@ -138,11 +148,15 @@ class ExemptEntry:
             id=test.id,
             grounds=test.grounds,
             statute="; ".join(said(test.statutes)),
+            consequence=test.consequence,
+            protects=test.protects,
+            begins_on=exact(getattr(test.period, "start", None)),
             ends_on=seen.ends_on,
             period=_worded(test),
             decree=test.decree if filled(test.decree) else None,
             decided_on=test.decided,
             opened_on=_opened_on(test, day),
+            unit=test.unit,
             status=seen.status,
         )
 
@@ -151,16 +165,21 @@ class ExemptEntry:
 
         What a list has no column for is not on record, such as who opened it. A period
         in words alone keeps them, and what they come to is left to who reads the
-        determination.
+        determination; its first day goes with its last.
         """
         period: Period = NotStated(text=self.period)
         if self.ends_on is not None:
-            period = FixedPeriod(end=self.ends_on, text=self.period)
+            period = FixedPeriod(
+                start=self.begins_on, end=self.ends_on, text=self.period
+            )
         return ConsequenceTest(
             information=self.summary,
             id=self.id,
             grounds=self.grounds,
             statutes=() if self.statute is None else (self.statute,),
+            consequence=self.consequence,
+            protects=self.protects,
+            unit=self.unit,
             decree=self.decree,
             decided_on=self.decided_on,
             period=period,
@@ -209,46 +228,7 @@ def _in_words(period: Period) -> str | None:
 def _entries(
     values: Iterable[ExemptEntry | Mapping[str, Any]],
 ) -> tuple[ExemptEntry, ...]:
-    """Read the rows: entries, or columns by name; blank rows are passed over."""
-    found: list[ExemptEntry] = []
-    wrong: list[InputProblem] = []
-    for place, row in enumerate(values):
-        if isinstance(row, ExemptEntry):
-            found.append(row)
-            continue
-        columns = {name: value for name, value in row.items() if _says(value)}
-        faults = [*_faults(columns)] if columns else []
-        wrong += [each.at(f"$.entries[{place}].{each.path}") for each in faults]
-        if columns and not faults:
-            found.append(ExemptEntry(**columns))
-    if wrong:
-        raise InputError(wrong)
-    return tuple(found)
-
-
-def _says(value: object) -> bool:
-    return (
-        bool(value.strip()) if isinstance(value, str) else value not in (None, (), [])
-    )
-
-
-def _faults(columns: Mapping[str, Any]) -> Iterable[InputProblem]:
-    """Yield what is wrong with a row, each with the name of its column."""
-    known = fields_dict(ExemptEntry)
-    for name, value in {"summary": "", **columns}.items():
-        if name not in known:
-            words = f"kolom {name!r} tidak dikenal", f"unknown column {name!r}"
-            yield InputProblem(name, words)
-            continue
-        try:
-            ExemptEntry(**{"summary": "-", name: value})
-        except InputError as error:
-            yield from (each.at(name) for each in error.problems)
-        except KeterbukaanError as error:
-            yield InputProblem.of(name, error)
-        except (TypeError, ValueError, AttributeError):
-            words = both(id="tidak dapat dibaca", en="cannot be read")
-            yield InputProblem(name, words)
+    return entries_of(ExemptEntry, values)
 
 
 @frozen(kw_only=True)

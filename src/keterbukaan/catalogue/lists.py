@@ -32,17 +32,19 @@ Basis: PerKI 1/2021 Ps. 18, 21(2), 45 and Lampiran I.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
 from .._dates import civil, optional_civil
+from .._values import NO_EXTRA, to_extra
 from ..deadlines import Deadline, deadline
 from ..errors import UnknownName
 from ..law.categories import Category, Frequency, category as category_by_id
 from ..law.limits import rule as rule_by_id
 from ..texts import Labelled
-from ._fields import governed, horizon, named, text
+from ._fields import entries_of, governed, horizon, named, text, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,18 +68,25 @@ def _forms(values: str | Iterable[str]) -> tuple[Form, ...]:
     return tuple(form for form in Form if form in given)
 
 
+_GROUPS: Final = tuple(each.value for each in Frequency)
+"""What a list says where it names no more than how often: a group of information."""
+
+
 def _category(value: str | None) -> str | None:
-    return None if value is None else category_by_id(value).id
+    if value is None or value in _GROUPS:
+        return value
+    return category_by_id(value).id
 
 
 @frozen(kw_only=True)
 class InformationEntry:
     """Satu baris daftar: one piece of open information.
 
-    A column that is blank counts as missing.
+    A column that is blank, or holds a sign for nothing, counts as missing.
 
     Args:
         summary: what it is, in short (ringkasan isi informasi).
+        title: its title, where the list has one beside the summary.
         number: its number in the list.
         held_by: the unit or officer who holds it.
         made_by: the unit or officer who made it.
@@ -85,10 +94,14 @@ class InformationEntry:
         time: when it was made, as the list words it, such as ``2025``.
         form: paper, electronic, or both.
         retention: how long it is kept, as the list words it.
-        category: id of its category, see ``law.categories``.
+        category: id of its category, see ``law.categories``; or its group alone:
+            ``periodic``, ``immediate``, ``at_all_times``.
         published_on: the day it was first published.
         updated_on: the day it was last published anew.
         opened_on: the day it was opened, where it was exempt before.
+        link: where it can be had, such as an address on the web.
+        extra: columns of the body's own, by their headings; they are kept, and
+            nothing here reads them.
 
     Raises:
         InputError: no information is named.
@@ -97,26 +110,33 @@ class InformationEntry:
     """
 
     summary: str = field(validator=named)
+    title: str | None = field(default=None, converter=told)
     number: str | None = field(default=None, converter=text)
-    held_by: str | None = field(default=None, converter=text)
-    made_by: str | None = field(default=None, converter=text)
-    place: str | None = field(default=None, converter=text)
-    time: str | None = field(default=None, converter=text)
+    held_by: str | None = field(default=None, converter=told)
+    made_by: str | None = field(default=None, converter=told)
+    place: str | None = field(default=None, converter=told)
+    time: str | None = field(default=None, converter=told)
     form: tuple[Form, ...] = field(default=(), converter=_forms)
-    retention: str | None = field(default=None, converter=text)
+    retention: str | None = field(default=None, converter=told)
     category: str | None = field(default=None, converter=_category)
     published_on: dt.date | None = field(default=None, converter=optional_civil)
     updated_on: dt.date | None = field(default=None, converter=optional_civil)
     opened_on: dt.date | None = field(default=None, converter=optional_civil)
+    link: str | None = field(default=None, converter=told)
+    extra: Mapping[str, Any] = field(default=NO_EXTRA, converter=to_extra, hash=False)
 
     @property
     def kind(self) -> Category | None:
-        """Its category with words and provision, where it has one."""
-        return None if self.category is None else category_by_id(self.category)
+        """Its category with words and provision, where it names more than a group."""
+        if self.category is None or self.category in _GROUPS:
+            return None
+        return category_by_id(self.category)
 
     @property
     def frequency(self) -> Frequency | None:
         """How often it is to be published, where that is known."""
+        if self.category in _GROUPS:
+            return Frequency(self.category)
         return None if self.kind is None else self.kind.frequency
 
     @property
@@ -126,8 +146,10 @@ class InformationEntry:
         return max(days, default=None)
 
 
-def _entries(values: Iterable[InformationEntry]) -> tuple[InformationEntry, ...]:
-    return tuple(values)
+def _entries(
+    values: Iterable[InformationEntry | Mapping[str, Any]],
+) -> tuple[InformationEntry, ...]:
+    return entries_of(InformationEntry, values)
 
 
 @frozen(kw_only=True)
@@ -135,11 +157,15 @@ class InformationList:
     """Daftar Informasi Publik (DIP) of one body.
 
     Args:
-        entries: its rows, in order.
+        entries: its rows, in order: entries, or columns by name as a table has them.
+            A blank row is passed over.
         set_by: number of the decree that set it.
         set_on: the day of that decree.
         approved_by: who approved it; the law asks for the superior of the PPID.
         updated_on: the day of its last update.
+
+    Raises:
+        InputError: a row cannot be read; every problem is listed with its row.
     """
 
     entries: tuple[InformationEntry, ...] = field(default=(), converter=_entries)

@@ -45,17 +45,28 @@ from ._fields import governed, horizon
 from .exempt import ExemptEntry, ExemptList
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..law.spans import Span
     from ..workdays import WorkCalendar
 
 _RULE: Final = "exemption.open"
 
 
-def opening_due(entry: ExemptEntry, calendar: WorkCalendar) -> Deadline | None:
+def opening_due(
+    entry: ExemptEntry,
+    calendar: WorkCalendar,
+    readings: Mapping[str, str] | None = None,
+) -> Deadline | None:
     """Return the day by which the PPID is to set it open (rule ``exemption.open``).
 
     Thirty working days counted back from the last day of its period. None
     where that day is not known, or lies before the rule was in force.
+
+    Args:
+        entry: what is to be opened.
+        calendar: which days count.
+        readings: named readings of disputed law, by id; the rest by default.
 
     Raises:
         OutOfRange: the period ends past every table of feast days.
@@ -63,7 +74,9 @@ def opening_due(entry: ExemptEntry, calendar: WorkCalendar) -> Deadline | None:
     rule = rule_by_id(_RULE)
     if entry.ends_on is None or not governed(rule, entry.ends_on):
         return None
-    return deadline(rule, start=entry.ends_on, calendar=calendar)
+    return deadline(
+        rule, start=entry.ends_on, calendar=calendar, readings=readings or {}
+    )
 
 
 @frozen(kw_only=True)
@@ -115,6 +128,7 @@ def what_must_be_opened(
     *,
     within: Span,
     calendar: WorkCalendar,
+    readings: Mapping[str, str] | None = None,
 ) -> Openings:
     """Return everything to be set open within a span from a day, and all overdue.
 
@@ -127,8 +141,10 @@ def what_must_be_opened(
         day: the day it is looked at, day zero of the span.
         within: how far to look ahead, such as ``WorkingDays(30)``.
         calendar: which days count.
+        readings: named readings of disputed law, by id; the rest by default.
 
     Raises:
+        UnknownReading: a reading has no such id, or no such option.
         NotADate: the day is an instant, or no date.
         OutOfRange: the look ahead runs past every table of feast days.
     """
@@ -137,7 +153,9 @@ def what_must_be_opened(
     entries = [*enumerate(exempt_list.entries)]
     closed = [(place, entry) for place, entry in entries if not entry.public(day)]
     found = [
-        _opening(entry, place, entry.ends_on, day, calendar)
+        _opening(
+            entry, place, entry.ends_on, day, opening_due(entry, calendar, readings)
+        )
         for place, entry in closed
         if entry.ends_on is not None and entry.ends_on <= last_end
     ]
@@ -160,13 +178,8 @@ def _last_end(end: dt.date, calendar: WorkCalendar) -> dt.date:
 
 
 def _opening(
-    entry: ExemptEntry,
-    place: int,
-    ends_on: dt.date,
-    day: dt.date,
-    calendar: WorkCalendar,
+    entry: ExemptEntry, place: int, ends_on: dt.date, day: dt.date, due: Deadline | None
 ) -> Opening:
-    due = opening_due(entry, calendar)
     last = ends_on if due is None or due.last is None else due.last
     decided = entry.decided_on
     return Opening(

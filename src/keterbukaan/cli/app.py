@@ -14,6 +14,7 @@ import typer
 
 from .book_command import register_of
 from .letters import letter_of
+from .list_command import list_of
 from .many import agenda_of, check_files, redate_cases
 from .options import (
     Csv,
@@ -308,6 +309,7 @@ def schema(
 
 app.command(name="agenda")(agenda_of)
 app.command(name="register")(register_of)
+app.command(name="list")(list_of)
 app.command(name="report")(report_of)
 app.command(name="letter")(letter_of)
 app.command(name="redate")(redate_cases)

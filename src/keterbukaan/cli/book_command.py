@@ -4,7 +4,6 @@ As in every command what it needs is imported when it runs.
 """
 # The annotations are read while running: they declare the options.
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -13,11 +12,13 @@ from .options import (
     Cases,
     Csv,
     Decrees,
+    Delimiter,
     Json,
     KnownOn,
     Language,
     On,
     Readings,
+    Workbook,
     answering,
     one_form,
     print_bytes,
@@ -40,13 +41,7 @@ def register_of(
             metavar="NAME", help="Susunan kolom: perki, wide. | Which columns."
         ),
     ] = "perki",
-    delimiter: Annotated[
-        str,
-        typer.Option(
-            metavar="CHAR",
-            help="Pemisah CSV: ',' ';' atau tab. | What parts the cells of CSV.",
-        ),
-    ] = ",",
+    delimiter: Delimiter = ",",
     personal: Annotated[
         bool,
         typer.Option(
@@ -59,10 +54,7 @@ def register_of(
     lang: Language = "id",
     as_json: Json = False,
     as_csv: Csv = False,
-    as_xlsx: Annotated[
-        Path | None,
-        typer.Option("--xlsx", metavar="FILE", help="Buku kerja Excel. | A workbook."),
-    ] = None,
+    as_xlsx: Workbook = None,
 ) -> None:
     """Register | A book of requests, objections or disputes, over many cases."""
     from ..adapters.json import register_json

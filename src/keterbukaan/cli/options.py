@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
+from pathlib import Path
 from typing import Annotated, Literal, ParamSpec, TypeAlias
 
 import typer
@@ -92,6 +93,17 @@ Feed: TypeAlias = Annotated[
     typer.Option("--ics", help="Umpan kalender iCalendar. | An iCalendar feed."),
 ]
 Csv: TypeAlias = Annotated[bool, typer.Option("--csv", help="Keluaran CSV. | CSV.")]
+Delimiter: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="CHAR",
+        help="Pemisah CSV: ',' ';' atau tab. | What parts the cells of CSV.",
+    ),
+]
+Workbook: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--xlsx", metavar="FILE", help="Buku kerja Excel. | A workbook."),
+]
 Cases: TypeAlias = Annotated[
     list[str],
     typer.Argument(

@@ -4,7 +4,6 @@ As in every command what it needs is imported when it runs.
 """
 # The annotations are read while running: they declare the options.
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,6 +16,7 @@ from .options import (
     Language,
     On,
     Readings,
+    Workbook,
     answering,
     one_form,
     print_json,
@@ -50,10 +50,7 @@ def report_of(
     as_html: Annotated[
         bool, typer.Option("--html", help="Keluaran HTML. | HTML.")
     ] = False,
-    as_xlsx: Annotated[
-        Path | None,
-        typer.Option("--xlsx", metavar="FILE", help="Buku kerja Excel. | A workbook."),
-    ] = None,
+    as_xlsx: Workbook = None,
 ) -> None:
     """Laporan layanan | The service report, over many cases."""
     from ..adapters.json import report_json

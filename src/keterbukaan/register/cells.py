@@ -15,20 +15,17 @@ that value. What is None is not on record.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from attrs import frozen
 
+from .._formulas import disarmed
 from .._values import Value
 from ..texts import Labelled, Lang, Named, Worded, Words
 
 Part: TypeAlias = str | int | Labelled
 Cell: TypeAlias = "Part | dt.date | Phrase | tuple[Part, ...] | None"
 """What a cell may hold."""
-
-_FORMULA: Final = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
-"""How a formula begins, in letters of either width."""
-_JOINERS: Final = "\u200c\u200d"
 
 
 @frozen(eq=False, repr=False)
@@ -63,26 +60,13 @@ def cell_text(cell: Cell, lang: Lang = "id") -> str:
     if cell is None:
         return ""
     if isinstance(cell, tuple):
-        return _guarded("; ".join(_plain(each, lang) for each in cell))
+        return disarmed("; ".join(_plain(each, lang) for each in cell))
     if isinstance(cell, int | dt.date | Named):
         return _plain(cell, lang)
-    return _guarded(_plain(cell, lang))
+    return disarmed(_plain(cell, lang))
 
 
 def _plain(cell: Part | dt.date | Phrase, lang: Lang) -> str:
     if isinstance(cell, Named):
         return cell.label(lang)
     return cell.text(lang) if isinstance(cell, Phrase) else str(cell)
-
-
-def _guarded(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula."""
-    shown = text if text.isprintable() else "".join(map(_shown, text))
-    begins = text[:1] in {"\t", "\r", "\n"} or shown.lstrip()[:1] in _FORMULA
-    return f"'{shown}" if begins and shown.strip() else shown
-
-
-def _shown(letter: str) -> str:
-    if letter.isprintable() or letter in _JOINERS:
-        return letter
-    return " " if letter.isspace() else ascii(letter)[1:-1]

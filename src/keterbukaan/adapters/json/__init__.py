@@ -50,6 +50,9 @@ if TYPE_CHECKING:
     from .forms import DECREE_SCHEMA, EXEMPTION_SCHEMA, SCHEMA
     from .letter_answers import LetterAnswer, letter_json
     from .lines import Place, read_cases, read_lines
+    from .list_answers import list_json
+    from .list_file import read_list
+    from .list_types import ListAnswer
     from .register_answers import book_row_json, register_json
     from .register_types import BookRowAnswer, RegisterAnswer
     from .report_answers import report_json
@@ -70,6 +73,7 @@ __all__ = [
     "CalendarAnswer",
     "DueAnswer",
     "LetterAnswer",
+    "ListAnswer",
     "Place",
     "RegisterAnswer",
     "ReportAnswer",
@@ -84,6 +88,7 @@ __all__ = [
     "edition_of",
     "json_schema",
     "letter_json",
+    "list_json",
     "problem_json",
     "read_case",
     "read_cases",
@@ -94,6 +99,7 @@ __all__ = [
     "read_exemption",
     "read_exemptions",
     "read_lines",
+    "read_list",
     "read_tested",
     "register_json",
     "report_json",
@@ -113,6 +119,7 @@ if not TYPE_CHECKING:
         "DueAnswer": "answer_types",
         "EXEMPTION_SCHEMA": "forms",
         "LetterAnswer": "letter_answers",
+        "ListAnswer": "list_types",
         "Place": "lines",
         "RegisterAnswer": "register_types",
         "ReportAnswer": "report_types",
@@ -128,6 +135,7 @@ if not TYPE_CHECKING:
         "edition_of": "answers",
         "json_schema": "schemas",
         "letter_json": "letter_answers",
+        "list_json": "list_answers",
         "problem_json": "answers",
         "read_case": "case_file",
         "read_cases": "lines",
@@ -138,6 +146,7 @@ if not TYPE_CHECKING:
         "read_exemption": "exemption_file",
         "read_exemptions": "exemption_list",
         "read_lines": "lines",
+        "read_list": "list_file",
         "read_tested": "tested",
         "register_json": "register_answers",
         "report_json": "report_answers",

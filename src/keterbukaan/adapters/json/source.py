@@ -93,6 +93,15 @@ def content_of(path: PathLike[str]) -> str:
     Raises:
         InputError: it cannot be read.
     """
+    return text_of(bytes_of(path), quoted(str(path)))
+
+
+def bytes_of(path: PathLike[str]) -> bytes:
+    """Return what stands in a file, whatever it is.
+
+    Raises:
+        InputError: it cannot be read, or is too large.
+    """
     try:
         with opened(path) as file:
             content = file.read(BYTES + 1)
@@ -100,7 +109,9 @@ def content_of(path: PathLike[str]) -> str:
         raise InputError([InputProblem("$", error.words, error.code)]) from None
     except (OSError, ValueError) as error:
         _refuse("unreadable", file=quoted(str(path)), reason=reason(error))
-    return text_of(content, quoted(str(path)))
+    if len(content) > BYTES:
+        _refuse("too_big", most=BYTES)
+    return content
 
 
 def text_of(content: bytes, file: str) -> str:
