@@ -186,7 +186,7 @@ def plain(kind: type[object], found: list[Attribute[Any]]) -> list[Attribute[Any
     >>> from attrs import frozen
     >>> @frozen(field_transformer=plain)
     ... class Named:
-    ...     name: "str | None" = None
+    ...     name: str | None = None
     >>> Named(name=7)
     Traceback (most recent call last):
         ...

@@ -244,7 +244,7 @@ def _ruled(option: Option) -> bool:
     """
     if option.limit is None:
         return option.act == "execution_requested"
-    return option.act == option.limit.act.type and not option.limit.own
+    return option.act == option.limit.act and not option.limit.own
 
 
 def _never_done(option: Option) -> bool:

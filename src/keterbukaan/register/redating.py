@@ -57,7 +57,7 @@ class Change:
     @property
     def rule(self) -> str:
         """The id of the rule."""
-        return self.after.rule.id
+        return self.after.rule
 
     @property
     def was(self) -> dt.date | None:

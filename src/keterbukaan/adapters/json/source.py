@@ -140,7 +140,13 @@ def opened(path: str | PathLike[str]) -> BinaryIO:
 
 
 def standard_input() -> BinaryIO:
-    """Return standard input byte by byte, whatever encoding the terminal has."""
+    """Return standard input byte by byte, whatever encoding the terminal has.
+
+    Raises:
+        OSError: it was closed before the start.
+    """
+    if not sys.stdin:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     binary = getattr(sys.stdin, "buffer", None)
     return binary or io.BytesIO(sys.stdin.read().encode())
 
@@ -165,7 +171,8 @@ def lines_of(file: BinaryIO) -> Iterator[tuple[int, str | InputError]]:
             yield place, InputError([problem("$", "line_too_big", most=BYTES)])
             return
         try:
-            yield place, line.decode("utf-8-sig" if place == 1 else "utf-8")
+            text = line.decode("utf-8-sig" if place == 1 else "utf-8")
+            yield place, text.rstrip("\r\n")
         except UnicodeDecodeError:
             yield place, InputError([problem("$", "line_not_utf8")])
 
