@@ -259,7 +259,7 @@ _WRONG: Final[Mapping[str, Callable[[], object]]] = {
     "expected Applicant, got str": lambda: Case(applicant=_X),
     "expected ConsequenceTest, got str": lambda: Case(tests=[_X]),
     "expected OwnLimit, got str": lambda: Case(own_limits=[_X]),
-    "expected several values, got int: 5": lambda: Case(items=_FIVE),
+    "expected Iterable, got int: 5": lambda: Case(items=_FIVE),
     "expected str, got int: 5": lambda: Case(items=[_FIVE]),
     "expected datetime, got str: 'x'": lambda: events.RequestReceived(_DAY, at=_X),
     "expected int, got str: 'x'": lambda: events.NoticeGiven(
@@ -272,7 +272,7 @@ _WRONG: Final[Mapping[str, Callable[[], object]]] = {
         level="vilage",  # type: ignore[arg-type]
     ),
     "unknown value 'court'; one of": lambda: _ASKED.on(_DAY).next_step("court"),
-    "unknown name 'notice_givn'; did you mean": lambda: _ASKED.on(_DAY).option(
+    "unknown type of fact 'notice_givn'; did you mean": lambda: _ASKED.on(_DAY).option(
         "notice_givn"
     ),
     "unknown rule 'request.notise'": lambda: _ASKED.on(_DAY).limit("request.notise"),
@@ -290,7 +290,7 @@ def test_an_error_comes_at_the_call_that_caused_it(said: str) -> None:
     assert caught.value.code in {
         "wrong_type",
         "unknown_value",
-        "unknown_name",
+        "unknown_fact",
         "unknown_rule",
         "unknown_language",
     }

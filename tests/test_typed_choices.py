@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal, get_args, get_type_hints
 
 import pytest
 
-from keterbukaan import Applicant, PublicBody, parties
+from keterbukaan import Applicant, Case, Closed, ConsequenceTest, PublicBody, parties
+from keterbukaan.case.matter import closed, dossier
 from keterbukaan.errors import UnknownValue
 from keterbukaan.events import (
     ChallengeFiled,
@@ -22,6 +23,9 @@ from keterbukaan.events import (
     RulingRead,
     given,
 )
+from keterbukaan.exemption import FixedPeriod, Review, periods, record, reviews
+from keterbukaan.law import outcomes
+from keterbukaan.law.spans import Years
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +33,16 @@ if TYPE_CHECKING:
 DAY = dt.date(2026, 3, 12)
 READERS = {
     f"{room.__name__}.{name}": (room, each)
-    for room in (given, parties)
+    for room in (
+        given,
+        parties,
+        closed,
+        dossier,
+        outcomes,
+        periods,
+        record,
+        reviews,
+    )
     for name, each in vars(room).items()
     if getattr(each, "__module__", "") == room.__name__
     and len(hints := getattr(each, "__annotations__", {})) == 2
@@ -45,6 +58,15 @@ SLIPS: dict[str, Callable[[], object]] = {
     "hearing": lambda: HearingHeld(DAY, hearing="second"),  # type: ignore[arg-type]
     "by": lambda: ChallengeFiled(DAY, by="ppid"),  # type: ignore[arg-type]
     "ruling": lambda: RulingRead(DAY, kind="mediated"),  # type: ignore[arg-type]
+    "subject": lambda: Case(subject="elections"),  # type: ignore[arg-type]
+    "closed": lambda: Closed(how="laps"),  # type: ignore[arg-type]
+    "moment": lambda: ConsequenceTest(information="a", moment="on_requst"),  # type: ignore[arg-type]
+    "approver": lambda: ConsequenceTest(information="a", approved_by="head"),  # type: ignore[arg-type]
+    "office": lambda: ConsequenceTest(information="a", office="candidates"),  # type: ignore[arg-type]
+    "set by": lambda: FixedPeriod(length=Years(5), set_by="pidd"),  # type: ignore[arg-type]
+    "reviewer": lambda: Review(by="judge", outcome="opened"),  # type: ignore[arg-type]
+    "review": lambda: Review(by="court", outcome="open"),  # type: ignore[arg-type]
+    "gives": lambda: Review(by="court", outcome="void", gives="some"),  # type: ignore[arg-type]
 }
 
 
@@ -69,5 +91,5 @@ def test_a_field_takes_every_value_of_its_list(name: str) -> None:
 
 
 def test_there_are_readers() -> None:
-    """Of four lists of the parties, and of those of the facts."""
-    assert len(READERS) > 20
+    """Of the lists of the parties, of the facts, and of consequence tests."""
+    assert len(READERS) > 30

@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from enum import Enum
+from inspect import get_annotations
 from operator import attrgetter
 from typing import Any, ClassVar, Final, TypeVar
 
@@ -120,7 +121,7 @@ def of_kind(value: object, kind: type[T]) -> T:
     raise WrongType(value, kind.__name__)
 
 
-def all_of(values: object, kind: type[T]) -> tuple[T, ...]:
+def all_of(values: Iterable[object], kind: type[T]) -> tuple[T, ...]:
     """Pass several values of a kind, and refuse all else.
 
     Raises:
@@ -131,20 +132,86 @@ def all_of(values: object, kind: type[T]) -> tuple[T, ...]:
     >>> all_of(7, str)
     Traceback (most recent call last):
         ...
-    keterbukaan.errors.WrongType: expected several values, got int: 7
+    keterbukaan.errors.WrongType: expected Iterable, got int: 7
     """
-    if not isinstance(values, tuple) and not isinstance(values, Iterable):
-        raise WrongType(values, "several values")
-    return tuple([of_kind(value, kind) for value in values])
+    return tuple([of_kind(value, kind) for value in several(values)])
 
 
-def is_a(kind: type[object]) -> Callable[[object, object, object], None]:
+def several(values: Iterable[T]) -> Iterable[T]:
+    """Pass what can be taken one by one, and refuse all else.
+
+    Raises:
+        WrongType: it is no value of several.
+
+    >>> several("ab")
+    'ab'
+    """
+    if isinstance(values, tuple | Iterable):
+        return values
+    raise WrongType(values, "Iterable")
+
+
+def names(values: Iterable[str]) -> tuple[str, ...]:
+    """Read several names; a single one may stand alone.
+
+    >>> names(["1", "2"]), names("17.h.3")
+    (('1', '2'), ('17.h.3',))
+    """
+    return (values,) if isinstance(values, str) else all_of(values, str)
+
+
+def is_a(kind: type[T]) -> Callable[[object, object, T], None]:
     """Return a validator of attrs that passes one kind of value."""
 
-    def check(_: object, __: object, value: object) -> None:
+    def check(_: object, __: object, value: T) -> None:
         of_kind(value, kind)
 
     return check
+
+
+_PLAIN: Final[Mapping[str, type[object]]] = {
+    "str": str,
+    "bool": bool,
+    "None": type(None),
+}
+
+
+def plain(kind: type[object], found: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    """Let a class refuse what is no text or truth where its fields say so.
+
+    It is a ``field_transformer`` of attrs, for what users build: a number for a name
+    would be kept, and what is written would not read back. Fields that are read or
+    checked by a function of their own are left as they are.
+
+    >>> from attrs import frozen
+    >>> @frozen(field_transformer=plain)
+    ... class Named:
+    ...     name: str | None = None
+    >>> Named(name=7)
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 1 problem in the input
+      $.name: expected str, got int: 7
+    """
+    own = get_annotations(kind)
+    return [_checked(each) if each.name in own else each for each in found]
+
+
+def _checked(each: Attribute[Any]) -> Attribute[Any]:
+    """Return a field that refuses what it is not said to be."""
+    kinds = str(each.type).split(" | ")
+    if each.converter is not None or not _PLAIN.keys() >= {*kinds}:
+        return each
+    allowed = tuple(_PLAIN[kind] for kind in kinds)
+    expected = " | ".join(kind for kind in kinds if kind != "None")
+
+    def check(value: object) -> object:
+        if isinstance(value, allowed):
+            return value
+        error = WrongType(value, expected)
+        raise InputError([InputProblem.of(f"$.{each.name}", error)])
+
+    return each.evolve(converter=check)
 
 
 class Extra(Mapping[str, Any]):

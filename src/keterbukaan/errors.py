@@ -57,6 +57,8 @@ class KeterbukaanError(Exception):
         words: the message in Indonesian and English, or one for both.
     """
 
+    _problems: tuple[InputProblem, ...] = ()
+
     def __init__(self, words: str | tuple[str, str]) -> None:
         self.words: tuple[str, str] = _pair(words)
         super().__init__(self.words[1])
@@ -65,6 +67,16 @@ class KeterbukaanError(Exception):
     def code(self) -> str:
         """Its kind in snake case, such as ``unknown_rule``; stable for ever."""
         return _WORD_STARTS.sub("_", type(self).__name__).lower()
+
+    @property
+    def problems(self) -> tuple[InputProblem, ...]:
+        """What cannot be read, with code and path: itself, or all that it lists.
+
+        >>> for problem in UnknownRule("request.notise", known=()).problems:
+        ...     print(problem.path, problem.code, problem.text("id"))
+        $ unknown_rule aturan 'request.notise' tidak dikenal
+        """
+        return self._problems or (InputProblem.of("$", self),)
 
     def text(self, lang: Lang = "id") -> str:
         """Say what is wrong in one language."""
@@ -372,7 +384,7 @@ class InputError(KeterbukaanError, ValueError):
     """
 
     def __init__(self, problems: Iterable[InputProblem]) -> None:
-        self.problems: tuple[InputProblem, ...] = tuple(dict.fromkeys(problems))
+        self._problems = tuple(dict.fromkeys(problems))
         count = len(self.problems)
         noun = "problem" if count == 1 else "problems"
         super().__init__(

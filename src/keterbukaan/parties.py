@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import Attribute, field, fields, frozen
 from attrs.converters import optional
 
-from ._values import Value
+from ._values import Value, plain
 from .citation import Citation, cite
 from .errors import InputError, InputProblem
 from .law.venues import CommissionLevel
@@ -166,7 +166,7 @@ def _own_rules(value: OwnRules | Literal["kpu", "court"]) -> OwnRules:
     return OwnRules(value)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class PublicBody(Value):
     """Badan publik: who holds the information.
 
@@ -193,8 +193,8 @@ class PublicBody(Value):
             no date.
 
     Raises:
-        InputError: a circular or decision is blank, or a closing hour is of no day
-            of the week.
+        InputError: a circular or decision is blank, a closing hour is of no day of
+            the week, or what stands for a text or a truth is none.
     """
 
     kind: BodyKind = field(converter=_kind)
@@ -267,7 +267,7 @@ class PublicBody(Value):
         return levels.get(self.level)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Applicant(Value):
     """Pemohon: who asks.
 
@@ -282,7 +282,7 @@ class Applicant(Value):
     special_needs: bool = False
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Details(Value):
     """Rincian: what a request says of the applicant and of what is asked.
 
@@ -345,7 +345,7 @@ def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:
     return tuple(CommissionLevel(value) for value in values)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Commissions(Value):
     """Which local commissions exist where the body sits.
 

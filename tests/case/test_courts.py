@@ -108,7 +108,7 @@ def test_the_chain_of_the_court_is_ninety_three_working_days() -> None:
     assert {
         each.rule: each.deadline.last
         for each in standing.deadlines
-        if each.rule.startswith("court.") and each.act.stage is events.Stage.COURT
+        if each.rule.startswith("court.") and each.fact.stage is events.Stage.COURT
         if each.done is not None and each.rule != "court.challenge"
     } == {
         # Off: 29 and 30 May, 6, 9 and 27 June, 18 August, 5 September 2025.
@@ -439,7 +439,7 @@ def test_ninety_days_open_a_door_only_under_the_reading() -> None:
     assert limit.deadline.last == NATIONAL.add(COPIED, 90) == last
     assert "performance_not_settled" in [d.kind for d in limit.deadline.doubts]
     assert str(limit.deadline.basis) == "UU 51/2009 Ps. 116(3)"
-    assert (limit.actor, limit.act) == ("applicant", ExecutionRequested)
+    assert (limit.actor, limit.act) == ("applicant", "execution_requested")
     for day, opened in ((last, False), (last + DAY, True)):
         door = option(case.on(day), "execution_requested")
         assert (door.open, door.opens) == (opened, last + DAY)

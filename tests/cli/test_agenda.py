@@ -193,7 +193,7 @@ def test_what_is_no_text_or_cannot_be_opened_is_named(tmp_path: Path) -> None:
     first, second = told.splitlines()
     assert first.startswith(f"keterbukaan: {binary}:1: $: ")
     assert "UTF-8" in first
-    assert second.startswith(f"keterbukaan: {absent}: cannot be read")
+    assert second.startswith(f"keterbukaan: {absent}: $: cannot read the file ")
 
 
 @pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31"])

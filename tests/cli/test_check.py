@@ -87,7 +87,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem(
     monkeypatch.setattr("os.scandir", closed)
     (row,) = _problems(str(tmp_path))
     assert (row["path"], row["code"]) == ("$", "unreadable")
-    assert row["text"] == "cannot be read: permission denied"
+    assert row["text"].endswith(": permission denied")
 
 
 def test_the_version_is_said() -> None:

@@ -639,7 +639,20 @@ def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) 
         (("due", "request.notice"), "START belum diisi; lihat "),
         (("redate", "x", "--from", "2020-01-01"), "--to belum diisi; lihat "),
         (("calendar", "dua"), "nilai untuk YEAR harus bilangan bulat; lihat "),
-        (("calendar", "0"), "nilai untuk YEAR tidak sah; lihat "),
+        (("calendar", "0"), "nilai untuk YEAR harus 1 atau lebih; lihat "),
+        (("calendar", "10000"), "nilai untuk YEAR harus 9999 atau kurang; lihat "),
+        (
+            ("agend", "x"),
+            "tidak ada perintah agend; mungkin maksudnya 'agenda', 'calendar'?; lihat ",
+        ),
+        (
+            ("agenda", "x", "--until", "7d"),
+            (
+                "--until: bukan tanggal: '7d'; tulis 2026-03-12, 12/03/2026 (hari "
+                "dahulu), atau 12 Maret 2026; atau banyaknya hari kalender, "
+                "misalnya 14"
+            ),
+        ),
         (("penalty", "x.json"), "tidak ada perintah penalty; lihat "),
         (("rules", "x"), "berlebih: x; lihat "),
         (
@@ -993,9 +1006,9 @@ def test_a_folder_that_cannot_be_read_leaves_the_other_files(
     done = CliRunner().invoke(commands.app, given)
     monkeypatch.undo()
     assert done.exit_code == 2
-    assert done.stderr == (
-        f"keterbukaan: {tmp_path}: cannot be read: permission denied\n"
-    )
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"keterbukaan: {tmp_path}: $: cannot read the file '")
+    assert line.endswith(": permission denied")
     assert "case" in done.stdout
 
 

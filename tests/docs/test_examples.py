@@ -111,7 +111,7 @@ def test_silence_ends_with_a_ruling_that_waits_for_a_receipt() -> None:
     assert met["dispute.file.silence"] == "all"
     assert met["court.challenge body"] is None
     body = standing.deadlines[-1].deadline
-    assert (body.rule.id, body.firm) == ("court.challenge", False)
+    assert (body.rule, body.firm) == ("court.challenge", False)
     assert _codes(standing) == ["late.dispute.start"]
     assert standing.findings[0].days == 10
 

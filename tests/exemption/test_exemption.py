@@ -441,7 +441,12 @@ def test_a_change_by_the_ppid_needs_an_approval(
     by: str, outcome: str, on: str | None, approved_by: str | None, basis: str | None
 ) -> None:
     """What was decided on an objection or in a dispute needs none of the head."""
-    review = Review(by=by, outcome=outcome, on=on, approved_by=approved_by)
+    review = Review(
+        by=Reviewer(by),
+        outcome=ReviewOutcome(outcome),
+        on=on,
+        approved_by=Approver(approved_by) if approved_by else None,
+    )
     seen = _seen(_record(decided_on=dt.date(2010, 8, 1), reviews=[review]))
     found = [f for f in seen.findings if f.code == "review.approval"]
     assert [str(f.basis) for f in found] == ([basis] if basis else [])

@@ -8,7 +8,13 @@ from typing import Any
 import pytest
 
 from keterbukaan import ConsequenceTest, WorkCalendar, assess
-from keterbukaan.exemption import Assessment, FixedPeriod, Review
+from keterbukaan.exemption import (
+    Assessment,
+    FixedPeriod,
+    Review,
+    Reviewer,
+    ReviewOutcome,
+)
 from keterbukaan.law.spans import Years
 
 DAY = dt.date(2026, 11, 2)
@@ -17,7 +23,7 @@ NATIONAL = WorkCalendar.national()
 
 def review(by: str, outcome: str, on: str | None = None, **more: Any) -> Review:  # noqa: ANN401 (any field)
     """Give one review."""
-    return Review(by=by, outcome=outcome, on=on, **more)
+    return Review(by=Reviewer(by), outcome=ReviewOutcome(outcome), on=on, **more)
 
 
 def seen(*reviews: Review, day: dt.date = DAY, **more: Any) -> Assessment:  # noqa: ANN401 (any field)

@@ -224,16 +224,16 @@ def hold(case: Case, day: dt.date) -> None:
     """Hold each date of a case on a day against the row of its rule."""
     for limit in case.on(day).deadlines:
         due = limit.deadline
-        if due.rule.id not in RULES:
+        if due.rule not in RULES:
             continue  # an order of a ruling, which names its own day
-        facts, lapsed = allowed(due.rule)
+        facts, lapsed = allowed(due.terms.rule)
         if due.runs_on is not None:
-            assert due.runs_on.rule.id in lapsed, due.rule.id
+            assert due.runs_on.rule in lapsed, due.rule
         elif due.begun[0] is None:  # the day on which a decision became final
-            assert due.rule.id == "court.review" or due.last is None
+            assert due.rule == "court.review" or due.last is None
         else:
             days = _days(case, facts)
-            assert due.start in days, (due.rule.id, due.start, sorted(facts))
+            assert due.start in days, (due.rule, due.start, sorted(facts))
 
 
 def _days(case: Case, types: set[str]) -> set[dt.date]:

@@ -109,7 +109,7 @@ def _limit(limit: TimeLimit) -> Answer:
     """Give one limit of a case, field by field."""
     return {
         "rule": limit.rule,
-        "act": limit.act.type,
+        "act": limit.act,
         "actor": limit.actor.value,
         "opens": str(limit.opens),
         "opens_safe": str(limit.opens_safe),
@@ -134,7 +134,7 @@ def _due(due: Deadline) -> Answer:
         "opens_next": str(due.opens_next),
         "passed_from": str(due.passed_from),
         "text": str(due),
-        "runs_on": due.runs_on and due.runs_on.rule.id,
+        "runs_on": due.runs_on and due.runs_on.rule,
     }
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _counted(due: Deadline) -> dt.date | None:
     """What plain counting says, or None where it refuses."""
     assert due.limit.span is not None
-    back = due.rule.direction is Direction.BEFORE
+    back = due.terms.rule.direction is Direction.BEFORE
     try:
         return due.calendar.add(
             due.start, -due.limit.span.n if back else due.limit.span.n

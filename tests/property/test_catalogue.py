@@ -190,7 +190,7 @@ def test_openings_agree_with_deadlines(
             assert end < FIRST
         else:
             rule = opening.deadline.rule
-            assert rule.id == "exemption.open"
+            assert rule == "exemption.open"
             assert opening.deadline == deadline(rule, start=end, calendar=calendar)
             assert opening.act_by == opening.deadline.last
 

@@ -36,7 +36,7 @@ def lateness(
     rules = {
         f"late.{limit.rule}"
         for limit in standing.deadlines
-        if limit.act.type == option.act and limit.deadline.last == option.closes
+        if limit.act == option.act and limit.deadline.last == option.closes
         if limit.actor == option.actor
         if not of_its_own or limit.grounds == option.grounds
         if not limit.advisory and limit.deadline.start_known

@@ -152,7 +152,7 @@ def test_no_step_that_was_taken_away_is_missed(
     day = last_day(holed.full) + gap
     missed = {dates(d) for d in holed.full.on(day).deadlines if d.met is Met.NONE}
     for limit in holed.thin.on(day).deadlines:
-        if limit.act in holed.taken and dates(limit) not in missed:
+        if limit.fact in holed.taken and dates(limit) not in missed:
             CLAUSES["b"] += 1
             assert limit.met is not Met.NONE
 
@@ -188,9 +188,9 @@ def rests_on(due: Deadline) -> set[type[events.Event]]:
         kinds.add(events.ObjectionReceived)
     if began == events.DisputeSent.type:  # what comes in after a ruling is another one
         kinds.add(events.RulingRead)
-    if due.rule.id == "ruling.order":  # which stands in the ruling, whenever it begins
+    if due.rule == "ruling.order":  # which stands in the ruling, whenever it begins
         kinds.add(events.RulingRead)
-    if due.rule.id == "court.review":  # of a ruling that is final, by what it says
+    if due.rule == "court.review":  # of a ruling that is final, by what it says
         kinds |= RULINGS
     for start in due.starts:
         if start.reading == "late_answer":  # that it was late, the objection shows

@@ -51,8 +51,9 @@ class Case(Dossier):
     Raises:
         UnknownReading: a reading has no such id, or no such option.
         InputError: overlays cannot stand together, a fact is none, or is about
-            an item that the case does not have, ``consent`` names no detail, or
-            ``extra`` is no object.
+            an item that the case does not have, ``consent`` names no detail,
+            ``extra`` is no object, or ``id`` is no text.
+        WrongType: one of the parties, or of what they brought, is something else.
 
     >>> import datetime as dt
     >>> from keterbukaan.events import NoticeGiven, RequestReceived

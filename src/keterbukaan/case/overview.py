@@ -108,7 +108,7 @@ class Overview:
         due = limit.deadline
         told = _doubt(limit) if limit.running(self.day) else self._became(limit)
         return LimitRow(
-            due.rule.label(lang),
+            due.terms.rule.label(lang),
             ", ".join(pick(words, lang) for words in _small(limit)),
             "" if due.safe is None else short_date(due.safe, lang),
             "" if due.last is None else short_date(due.last, lang),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from .._values import Shown
-from ..errors import UnknownName
+from ..errors import UnknownFact
 from ..events import EVENTS
 from ..law.limits import rule as rule_of
 from ..texts import Lang, Words, pick
@@ -136,7 +136,7 @@ class Standing(Shown):
             act: the kind of fact that records it, or its type name.
 
         Raises:
-            UnknownName: no fact has this name.
+            UnknownFact: no fact has this name.
 
         >>> import datetime as dt
         >>> from keterbukaan import Case
@@ -147,7 +147,7 @@ class Standing(Shown):
         """
         name = act if isinstance(act, str) else act.type
         if name not in EVENTS:
-            raise UnknownName(name, known=EVENTS)
+            raise UnknownFact(name, known=EVENTS)
         return next((each for each in self.options if each.act == name), None)
 
     @property

@@ -203,8 +203,8 @@ def look(
 def _published(found: Iterable[Due], rows: tuple[int, ...]) -> tuple[ListDue, ...]:
     return tuple(
         ListDue(
-            rule=each.deadline.rule.id,
-            words=each.deadline.rule.words,
+            rule=each.deadline.rule,
+            words=each.deadline.terms.rule.words,
             row=None if each.place is None else rows[each.place],
             place=each.place,
             information=None if each.entry is None else each.entry.summary,

@@ -6,8 +6,10 @@ is, and only where ``--on`` is not given.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
+from io import FileIO, TextIOWrapper
 from typing import TYPE_CHECKING, Final
 
 from ..texts import pick
@@ -56,7 +58,12 @@ def language(args: Sequence[str]) -> Lang:
 
 
 def _every_letter() -> None:
-    """Let an output that lacks a letter, such as a pipe on Windows, show its number."""
+    """Let an output that lacks a letter, such as a pipe on Windows, show its number.
+
+    One that was closed before the start takes nothing: writing to it is an error.
+    """
+    if not sys.stdout:
+        sys.stdout = TextIOWrapper(FileIO(os.devnull))
     for stream in (sys.stdout, sys.stderr):
         getattr(stream, "reconfigure", dict)(errors="backslashreplace")
 

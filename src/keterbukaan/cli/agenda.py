@@ -101,7 +101,7 @@ def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:
     """Show the rows in their order, the overdue and those of today marked."""
     found = sorted(rows)
     page.line(page.say("agenda", day=long_date(day, page.lang)), "bold")
-    heads = ("due_by", "days_left", "case", "who", "status", "basis")
+    heads = ("due_by", "days_left", "case", "who", "status")
     page.table(
         heads, ((_STYLES.get(row.status, ""), _cells(page, row)) for row in found)
     )
@@ -120,7 +120,6 @@ def _cells(page: Page, row: Due) -> tuple[str, ...]:
         page.say("at_once") if row.due_by is None else str(row.due_by),
         "-" if left is None else str(left),
         ", ".join((row.case or "-", *row.items)),
-        acts,
+        f"{acts}\n{page.name(row.basis)}",
         row.status.label(page.lang),
-        page.name(row.basis),
     )

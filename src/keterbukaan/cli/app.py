@@ -43,6 +43,7 @@ app: typer.Typer = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
     help=(
         "Undang-undang Keterbukaan Informasi Publik: tenggat dan status perkara. "
         "| Indonesia's public-information law: deadlines and standings."

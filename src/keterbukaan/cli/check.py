@@ -16,11 +16,9 @@ from ..adapters.json import (
 )
 from ..adapters.json.answers import version
 from ..adapters.json.source import load
-from ..adapters.json.wrongs import reason
 from ..case import Case
 from ..errors import InputError, InputProblem
-from ..texts import fill
-from .complaints import NOT_READ, clean
+from .complaints import clean
 from .options import print_json
 from .progress import progress
 
@@ -66,16 +64,11 @@ _OTHERS: Final[Mapping[object, Callable[[Path], object]]] = {
 """What else a file may be, by its schema."""
 
 
-def _problems(
-    place: Place, read: Case | InputError | OSError
-) -> Iterable[InputProblem]:
+def _problems(place: Place, read: Case | InputError) -> Iterable[InputProblem]:
     """Return what is wrong with a case, or with what its file says it is."""
     if isinstance(read, Case):
         return ()
-    if isinstance(read, OSError):
-        words = fill(NOT_READ, reason=reason(read))
-        return [InputProblem("$", words, "unreadable")]
-    if place.line is None:
+    if place.line is None and read.problems[0].code != "unreadable":
         try:
             tree, _ = load(Path(place.file))
             if isinstance(tree, dict) and tree.get("schema") in _OTHERS:

@@ -23,7 +23,6 @@ _NOT_WRITTEN = both(
     id="jawaban tidak dapat ditulis: {reason}",
     en="cannot write the answer: {reason}",
 )
-NOT_READ = both(id="tidak dapat dibaca: {reason}", en="cannot be read: {reason}")
 
 
 _MOST: Final = 20_000  # characters of one text: some ten pages
@@ -78,7 +77,7 @@ def _lines(error: KeterbukaanError | OSError, lang: Lang, file: str) -> Iterator
         found = of_file(file, error.problems) if file else error.problems
         return (problem.line(lang) for problem in found)
     if isinstance(error, OSError):
-        words = fill(NOT_READ if file else _NOT_WRITTEN, reason=reason(error))
+        words = fill(_NOT_WRITTEN, reason=reason(error))
     else:
         words = error.words
     where = f"{file}: " if file else ""

@@ -41,6 +41,12 @@ def optional_day(text: str | None, name: str) -> dt.date | None:
     return None if text is None else read_day(text, name)
 
 
+_NOR_DAYS: Final = both(
+    id="{words}; atau banyaknya hari kalender, misalnya 14",
+    en="{words}; or a number of calendar days, such as 14",
+)
+
+
 def days_or_day(text: str, name: str) -> dt.date | int:
     """Return a number of days, or else a day.
 
@@ -50,8 +56,15 @@ def days_or_day(text: str, name: str) -> dt.date | int:
     >>> days_or_day("14", "--until"), days_or_day("2026-11-30", "--until")
     (14, datetime.date(2026, 11, 30))
     """
-    counted = text.isascii() and text.isdigit() and len(text) < len("20261130")
-    return int(text) if counted else read_day(text, name)
+    if text.isascii() and text.isdigit() and len(text) < len("20261130"):
+        return int(text)
+    try:
+        return read_day(text, name)
+    except InputError as error:
+        raise InputError(
+            InputProblem(name, fill(_NOR_DAYS, words=each.words), each.code)
+            for each in error.problems
+        ) from None
 
 
 _NO_PAIR: Final = both(

@@ -29,7 +29,7 @@ Part: TypeAlias = tuple[str, str]
 
 _NARROW: Final = 60  # on fewer columns a table would break its words
 _WHOLE: Final = frozenset(
-    {"closes", "date", "last_day", "received", "safe"}
+    {"closes", "date", "days_left", "due_by", "last_day", "received", "safe"}
 )  # columns that never break
 
 

@@ -85,11 +85,11 @@ def show_changes(
 
 
 def _changes(
-    case: Case | InputError | OSError,
+    case: Case | InputError,
     editions: tuple[WorkCalendar, WorkCalendar],
     day: dt.date,
     readings: Mapping[str, str],
-) -> Iterator[Change | KeterbukaanError | OSError]:
+) -> Iterator[Change | KeterbukaanError]:
     """The changes of one case, or why it cannot be answered."""
     if not isinstance(case, Case):
         yield case
@@ -113,7 +113,7 @@ def _line(page: Page, place: Place, change: Change) -> str:
     key = "moves" if change.was != change.becomes else "same_day"
     line = page.say(
         key,
-        rule=page.pick(change.after.rule.words),
+        rule=page.pick(change.after.terms.rule.words),
         was=_written(page, change.was),
         now=_written(page, change.becomes),
     )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def show_due(page: Page, due: Deadline) -> None:
     """One deadline, explained."""
     page.line(_keep_to(page, due), "bold")
-    page.title(f"{page.pick(due.rule.words)} ({due.rule.id})")
+    page.title(f"{page.pick(due.terms.rule.words)} ({due.rule})")
     page.facts(_due_facts(page, due))
     named = [row for row in due.skipped if row.kind is not DayKind.WEEKEND]
     if due.skipped:
@@ -51,11 +51,11 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
     last = page.say("no_day" if due.undated else "unknown_limit")
     if due.last is not None:
         last = long_date(due.last, page.lang)
-    yield "opens_after" if due.rule.opens and due.last else "last", last
+    yield "opens_after" if due.terms.rule.opens and due.last else "last", last
     if due.earliest != due.latest:
         bounds = page.say("bounds_of", earliest=due.earliest, latest=due.latest)
         yield "bounds", f"{bounds} ({page.say('not_firm')})"
-    way = "before" if due.rule.direction is Direction.BEFORE else "after"
+    way = "before" if due.terms.rule.direction is Direction.BEFORE else "after"
     way = "untold" if due.undated else way
     yield (
         "span",

@@ -131,7 +131,7 @@ def _reach(page: Page, reach: Reach) -> str:
     key = "reach_open" if reach.open_ended else "reach_of"
     return page.say(
         key,
-        act=page.pick(ROWS[reach.act].words),
+        act=page.pick(ROWS[reach.fact].words),
         earliest=long_date(reach.earliest, page.lang),
         latest=latest,
         path=" + ".join(page.pick(RULES[rule].words) for rule in reach.path),
@@ -156,7 +156,7 @@ def _limits(page: Page, standing: Standing, limits: list[TimeLimit]) -> None:
 
 def _limit(page: Page, standing: Standing, limit: TimeLimit) -> tuple[str, ...]:
     due = limit.deadline
-    name = page.pick(due.rule.words) + _of(page, limit.grounds, limit.party)
+    name = page.pick(due.terms.rule.words) + _of(page, limit.grounds, limit.party)
     last = str(due.last or "-")
     if due.earliest != due.latest:
         later = f" -\n{due.latest}" if due.latest else f"\n{page.say('or_later')}"
@@ -188,7 +188,7 @@ def _status(page: Page, standing: Standing, limit: TimeLimit) -> str:
 
 def _lapse(page: Page, limit: TimeLimit) -> str:
     """What follows where a limit passed; of an objection, on which grounds."""
-    rule = limit.deadline.rule
+    rule = limit.deadline.terms.rule
     words = LAPSES[rule.lapse]
     if limit.grounds and rule.lapse == "objection_late":
         words = fill(LAPSED_ON, letters=", ".join(limit.grounds))
@@ -197,6 +197,6 @@ def _lapse(page: Page, limit: TimeLimit) -> str:
 
 def _doubts(page: Page, limits: Iterable[TimeLimit]) -> Iterator[str]:
     for limit in limits:
-        name = page.pick(limit.deadline.rule.words)
+        name = page.pick(limit.deadline.terms.rule.words)
         for doubt in limit.deadline.doubts:
             yield f"{name}: {doubt.text(page.lang)}"

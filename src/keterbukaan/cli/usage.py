@@ -7,6 +7,8 @@ argument or an option has few forms, and each is put in Indonesian here.
 'START belum diisi'
 >>> in_indonesian("Invalid value for 'YEAR': 'dua' is not a valid integer.")
 'nilai untuk YEAR harus bilangan bulat'
+>>> in_indonesian("No such command 'agend'. Did you mean 'agenda'?")
+"tidak ada perintah agend; mungkin maksudnya 'agenda'?"
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import typer
 from typer.core import TyperGroup
 
 from . import language
-from .complaints import clean
+from .complaints import clean, complain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +60,23 @@ _FORMS: Final = (
         r"Invalid value for '(?P<what>[^']+)'.*integer",
         "nilai untuk {what} harus bilangan bulat",
     ),
+    (
+        r"Invalid value for '(?P<what>[^']+)'.* greater than or equal to (?P<n>\d+)",
+        "nilai untuk {what} harus {n} atau lebih",
+    ),
+    (
+        r"Invalid value for '(?P<what>[^']+)'.* less than or equal to (?P<n>\d+)",
+        "nilai untuk {what} harus {n} atau kurang",
+    ),
+    (
+        r"Invalid value for '(?P<what>[^']+)'.* in the range (?P<range>[\d<=x]+)",
+        "nilai untuk {what} harus {range}",
+    ),
     (r"Invalid value for '(?P<what>[^']+)'", "nilai untuk {what} tidak sah"),
+    (
+        r"No such command '(?P<what>[^']+)'\. Did you mean (?P<close>.+)\?$",
+        "tidak ada perintah {what}; mungkin maksudnya {close}?",
+    ),
     (r"No such command '(?P<what>[^']+)'", "tidak ada perintah {what}"),
     (
         r"No such option:? '?(?P<what>[^\s']+).*?(?P<close>--[\w-]+(, --[\w-]+)*)",
@@ -92,6 +110,9 @@ class Commands(TyperGroup):
             typed = args[0] if args else options.get("args")
             words = typed if isinstance(typed, list | tuple) else sys.argv[1:]
             _show(error, language(words))
+            code = 2
+        except OSError as error:
+            complain(error, language(sys.argv[1:]))
             code = 2
         return sys.exit(code) if alone else code
 

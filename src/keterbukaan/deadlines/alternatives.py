@@ -44,7 +44,7 @@ def others(due: Dated) -> Iterator[Other]:
     """
     if due.last is None:
         return
-    for reading in of_rule(due.rule.id):
+    for reading in of_rule(due.rule):
         for option in reading.options:
             if option != value(due.terms.readings, reading.id):
                 last = _last(due, reading.id, option)
@@ -116,7 +116,7 @@ def _calendar(due: Dated, reading: str, option: str) -> WorkCalendar | None:
         return next(found, None)
     if reading == "calendar_of":
         used = value(due.terms.readings, reading)
-        bound = "body" if due.rule.binds_body else "national"
+        bound = "body" if due.terms.rule.binds_body else "national"
         if option in {"actor", bound if used == "actor" else used}:
             return None
         return next((b for b in due.beside if _leave(b) == _leave(here)), None)

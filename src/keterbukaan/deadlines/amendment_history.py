@@ -112,7 +112,7 @@ def amended(due: Dated) -> Amended | None:
     for link in _chain(due):
         if not isinstance(link.limit.span, WorkingDays):
             return None
-        back = link.rule.direction is Direction.BEFORE
+        back = link.terms.rule.direction is Direction.BEFORE
         n += -link.limit.span.n if back else link.limit.span.n
         first = link
     if known_on is None or due.last is None or due.last <= known_on:

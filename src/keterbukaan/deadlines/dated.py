@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..citation import Citation
-    from ..law.shape import Actor, Decree, Limit, Rule
+    from ..law.shape import Actor, Decree, Limit
     from ..workdays import SkippedDay, WorkCalendar, WorkedDay
     from .range_of_readings import Ends
 
@@ -45,9 +45,9 @@ class Dated(Shown):
     runs_on: Dated | None = field(default=None, repr=False)
 
     @property
-    def rule(self) -> Rule:
-        """The step."""
-        return self.terms.rule
+    def rule(self) -> str:
+        """The id of the rule; the rule itself is one of its terms."""
+        return self.terms.rule.id
 
     @property
     def limit(self) -> Limit:
@@ -107,7 +107,7 @@ class Dated(Shown):
     @property
     def actor(self) -> Actor:
         """Who is bound by it."""
-        return self.rule.actor
+        return self.terms.rule.actor
 
     @property
     def basis(self) -> Citation:
@@ -155,8 +155,7 @@ class Dated(Shown):
     def readings(self) -> dict[str, str]:
         """The answer used for every reading that touches the rule."""
         return {
-            each.id: value(self.terms.readings, each.id)
-            for each in of_rule(self.rule.id)
+            each.id: value(self.terms.readings, each.id) for each in of_rule(self.rule)
         }
 
     @property
@@ -246,7 +245,7 @@ class Dated(Shown):
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """Yield the rule and the days; bounds only where it is not firm."""
-        yield from (("rule", self.rule.id), ("start", self.start), ("last", self.last))
+        yield from (("rule", self.rule), ("start", self.start), ("last", self.last))
         if not self.firm:
             yield from (("earliest", self.earliest), ("latest", self.latest))
         yield "firm", self.firm
@@ -256,7 +255,7 @@ class Dated(Shown):
             said = "no day can be named" if self.undated else "limit not known"
             advice = "" if self.undated else ", act at once"
             return f"{said}{advice} ({self.basis})"
-        way = " before" if self.rule.direction is Direction.BEFORE else ""
+        way = " before" if self.terms.rule.direction is Direction.BEFORE else ""
         text = f"{self.limit.span}{way}, {self.basis}"
         if self.firm:
             return f"{self.last} ({text})"

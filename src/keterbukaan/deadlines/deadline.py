@@ -103,7 +103,7 @@ class Deadline(Dated):
 
     def label(self, lang: Lang = "id") -> str:
         """Return the name of the step in one language."""
-        return self.rule.label(lang)
+        return self.terms.rule.label(lang)
 
     def text(self, lang: Lang = "id") -> str:
         """Say which step it is, who acts, by when, and the day to keep to.
@@ -316,7 +316,7 @@ def _end(previous: Deadline) -> Counted:
     """Return the last day of a limit with its bounds, by decrees alone."""
     last, earliest = previous.last, previous.earliest
     if last is None or earliest is None:
-        raise LimitNotKnown(previous.rule.id)
+        raise LimitNotKnown(previous.rule)
     return Counted(last, earliest, previous.latest or last)
 
 

@@ -157,7 +157,7 @@ def in_short(due: Dated, lang: Lang, actor: Actor | None = None) -> str:
         lang: the language.
         actor: whose it is, where that is not whom the rule names.
     """
-    who = f"{due.rule.label(lang)} ({(actor or due.actor).label(lang)}): "
+    who = f"{due.terms.rule.label(lang)} ({(actor or due.actor).label(lang)}): "
     return who + " ".join([*_date_lines(due, lang), *_safe_line(due, lang)])
 
 
@@ -179,7 +179,7 @@ def _date_lines(due: Dated, lang: Lang) -> list[str]:
         if OWN_START_NOT_KNOWN in due.because:
             return [pick(_NO_START, lang)]
         return [pick(_UNDATED if due.undated else _UNKNOWN, lang)]
-    said = pick(_OPENS if due.rule.opens else _LAST, lang)
+    said = pick(_OPENS if due.terms.rule.opens else _LAST, lang)
     lines = [said.format(date=long_date(due.last, lang))]
     if due.earliest != due.latest:
         latest = long_date(due.latest, lang) if due.latest else ""
@@ -199,14 +199,14 @@ def _safe_line(due: Dated, lang: Lang) -> list[str]:
 
 def advises(due: Dated) -> bool:
     """Whether a reading moves the day, and it is one that somebody keeps to."""
-    if due.safe is None or due.safe == due.last == due.outer or due.rule.opens:
+    if due.safe is None or due.safe == due.last == due.outer or due.terms.rule.opens:
         return False
-    return due.rule.binds_body or due.actor is Actor.APPLICANT
+    return due.terms.rule.binds_body or due.actor is Actor.APPLICANT
 
 
 def _kept_to(due: Dated, safe: dt.date) -> Words:
     """Return which sentence says until when one is safe."""
-    if due.rule.binds_body:
+    if due.terms.rule.binds_body:
         return _DUTY
     if safe < due.start and due.outer is not None:
         return _NONE_SAFE
@@ -226,7 +226,7 @@ def _other_line(other: Other, lang: Lang) -> str:
 
 
 def _rule_line(due: Dated, lang: Lang) -> str:
-    back = due.rule.direction is Direction.BEFORE
+    back = due.terms.rule.direction is Direction.BEFORE
     line = pick(_UNTOLD if due.undated else _BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
@@ -239,9 +239,9 @@ def _rule_line(due: Dated, lang: Lang) -> str:
 def day_zero(due: Dated, lang: Lang) -> str:
     """Say what it was counted from: the limit that ran out, or the fact."""
     if due.runs_on is not None:
-        return say(TRIGGERS, due.runs_on.rule.id, lang)
-    named = (due.limit.starts or due.rule.starts).facts
-    key, began = due.limit.trigger or due.rule.trigger, due.terms.began
+        return say(TRIGGERS, due.runs_on.rule, lang)
+    named = (due.limit.starts or due.terms.rule.starts).facts
+    key, began = due.limit.trigger or due.terms.rule.trigger, due.terms.began
     return say(TRIGGERS, key if began is None or began in named[:1] else began, lang)
 
 

@@ -94,7 +94,7 @@ def strip(due: Dated, lang: Lang) -> Picture:
         grids = (_grid(cells, points, lang),)
         keys = tuple(_keys(cells, lang))
     return Picture(
-        title=due.rule.label(lang),
+        title=due.terms.rule.label(lang),
         desc=" ".join(said),
         lines=said[:above],
         grids=grids,
@@ -136,7 +136,7 @@ def _by_reading(due: Dated) -> Iterator[_Found]:
         return
     if due.safe != due.earliest:
         yield due.safe, "safe", _SAFE
-    if due.outer and due.outer != due.latest and not due.rule.binds_body:
+    if due.outer and due.outer != due.latest and not due.terms.rule.binds_body:
         yield due.outer, "bound", _OUTER
 
 
@@ -156,7 +156,7 @@ def _cells(due: Dated, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
     if isinstance(due.limit.span, WorkingDays):
         index = index_over(due.calendar, first, last)
         plain = list(day_cells(due.calendar, index, first, last, lang))
-    back = due.rule.direction is Direction.BEFORE
+    back = due.terms.rule.direction is Direction.BEFORE
     numbered = _numbered(due, plain[::-1] if back else plain, lang)
     return tuple(
         _marked(cell, points, lang)

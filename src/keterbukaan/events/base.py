@@ -10,7 +10,7 @@ from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
-from .._values import NO_EXTRA, Extra, Shown, all_of, of_kind, to_extra
+from .._values import NO_EXTRA, Extra, Shown, all_of, names, of_kind, plain, to_extra
 from ..errors import InputError, InputProblem
 from ..law.court_orders import CourtOrder
 from ..law.handed_in import Document
@@ -66,15 +66,6 @@ def orders(values: Iterable[str]) -> tuple[CourtOrder, ...]:
     return tuple(CourtOrder(value) for value in all_of(values, str))
 
 
-def names(values: Iterable[str]) -> tuple[str, ...]:
-    """Read several names; a single one may stand alone.
-
-    >>> names(["1", "2"]), names("17.h.3")
-    (('1', '2'), ('17.h.3',))
-    """
-    return (values,) if isinstance(values, str) else all_of(values, str)
-
-
 def _zoned(_: object, attribute: Attribute[Any], value: dt.datetime | None) -> None:
     if value is not None and of_kind(value, dt.datetime).tzinfo is None:
         raise InputError([InputProblem(f"$.{attribute.name}", NO_ZONE, "no_zone")])
@@ -103,7 +94,7 @@ def _snake(name: str) -> str:
 # attrs would write `__eq__`, `__hash__` and `__repr__` anew for every kind of fact,
 # and build each class twice to give it slots: half of what it takes to load them.
 # Kinds without fields of their own are plain subclasses for the same reason.
-@frozen(slots=False, eq=False, repr=False)
+@frozen(slots=False, eq=False, repr=False, field_transformer=plain)
 class Event(Shown):
     """One fact: something that happened on a day. Never edited.
 
@@ -123,7 +114,8 @@ class Event(Shown):
 
     Raises:
         NotADate: a day is an instant, or no date.
-        InputError: the instant has no zone, or ``extra`` is no object.
+        InputError: the instant has no zone, ``extra`` is no object, or what stands
+            for a text or a truth is none.
     """
 
     on: dt.date = field(converter=civil)
@@ -155,7 +147,7 @@ class Event(Shown):
         return hash((type(self), *vars(self).values()))
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class PartyEvent(Event):
     """An act of a party, or one that reached a party.
 

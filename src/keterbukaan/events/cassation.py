@@ -7,8 +7,9 @@ from typing import ClassVar
 from attrs import field, frozen
 from attrs.converters import optional
 
+from .._values import plain
 from ..law.court_orders import CourtOrder
-from ..law.outcomes import Gives
+from ..law.outcomes import Gives, gives
 from ..law.shape import Stage
 from . import given
 from .base import Event, PartyEvent, orders
@@ -29,7 +30,7 @@ class CassationRegistered(PartyEvent, CassationEvent):
     """The registrar entered the application of a party, and drew up the deed."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class CassationNotified(CassationEvent):
     """The registrar told the other party of the application."""
 
@@ -64,14 +65,14 @@ class SupremePanelNamed(CassationEvent):
     """The Supreme Court named its panel."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class CassationRulingPronounced(CassationEvent):
     """The Supreme Court ruled."""
 
     outcome: CassationOutcome | None = field(
         default=None, converter=optional(given.cassation_outcome)
     )
-    gives: Gives | None = field(default=None, converter=optional(given.gives))
+    gives: Gives | None = field(default=None, converter=optional(gives))
     orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)
 
 
@@ -79,7 +80,7 @@ class CassationRulingReceived(PartyEvent, CassationEvent):
     """A party received the ruling of the Supreme Court."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ReviewGroundArose(CassationEvent):
     """The day came from which the time for review runs on a ground.
 
@@ -94,7 +95,7 @@ class ReviewGroundArose(CassationEvent):
     )
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ReviewFiled(PartyEvent, CassationEvent):
     """Peninjauan kembali: a party asked for review."""
 
@@ -119,12 +120,12 @@ class ReviewWithdrawn(PartyEvent, CassationEvent):
     """A party withdrew its request for review."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ReviewRulingReceived(CassationEvent):
     """The ruling on the review was received."""
 
     outcome: ReviewRuling | None = field(
         default=None, converter=optional(given.review_ruling)
     )
-    gives: Gives | None = field(default=None, converter=optional(given.gives))
+    gives: Gives | None = field(default=None, converter=optional(gives))
     orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)

@@ -7,8 +7,9 @@ from typing import ClassVar
 from attrs import field, frozen
 from attrs.converters import optional
 
+from .._values import plain
 from ..law.court_orders import CourtOrder
-from ..law.outcomes import Gives
+from ..law.outcomes import Gives, gives
 from ..law.shape import Stage
 from . import given
 from .base import Event, PartyEvent, orders, parties
@@ -57,7 +58,7 @@ class CourtPanelNamed(CourtEvent):
     """The chief judge named the panel."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class CourtRulingPronounced(CourtEvent):
     """The court pronounced its ruling."""
 
@@ -65,11 +66,11 @@ class CourtRulingPronounced(CourtEvent):
         default=None, converter=optional(given.court_outcome)
     )
     present: tuple[Party, ...] | None = field(default=None, converter=parties)
-    gives: Gives | None = field(default=None, converter=optional(given.gives))
+    gives: Gives | None = field(default=None, converter=optional(gives))
     orders: tuple[CourtOrder, ...] = field(default=(), converter=orders)
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class CourtRulingNotified(CourtEvent):
     """The court notified a party of its ruling."""
 

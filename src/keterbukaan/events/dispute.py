@@ -10,13 +10,13 @@ from attrs.converters import optional
 from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
-from .._values import Value, all_of
+from .._values import Value, all_of, names, plain
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
 from ..law.venues import CommissionLevel
 from . import given
-from .base import Event, PartyEvent, documents, grounds, names
+from .base import Event, PartyEvent, documents, grounds
 from .choices import (
     Adjournment,
     Hearing,
@@ -76,14 +76,14 @@ class DisputeEvent(Event):
     stage: ClassVar[Stage] = Stage.DISPUTE
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class _MissingDocuments(Event):
     """An application lacks documents."""
 
     missing: tuple[Missing, ...] = field(default=(), converter=_missing)
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class _Absence(Event):
     """A party did not come to a hearing.
 
@@ -99,7 +99,7 @@ class DisputeSent(DisputeEvent):
     """The applicant sent the application to the commission."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class DisputeFiled(DisputeEvent):
     """The commission received the application; the day is day zero."""
 
@@ -120,7 +120,7 @@ class DisputeIncompletenessReceived(DisputeEvent):
     """The applicant received that notice."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class DisputeCompleted(DisputeEvent):
     """The applicant handed in what was missing.
 
@@ -147,7 +147,7 @@ class NonregistrationDelivered(DisputeEvent):
     """The deed of non-registration was delivered."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class DisputeTransferred(DisputeEvent):
     """The dispute was passed to another commission.
 
@@ -158,7 +158,7 @@ class DisputeTransferred(DisputeEvent):
     to: str | None = None
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class PanelNamed(DisputeEvent):
     """The chair named the panel, of so many members."""
 
@@ -177,7 +177,7 @@ class MemberReplaced(DisputeEvent):
     """The chair replaced a member of the panel, or the mediator."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class HearingScheduled(DisputeEvent):
     """A hearing was set for a day."""
 
@@ -189,14 +189,14 @@ class SummonsReceived(PartyEvent, DisputeEvent):
     """A party received the summons."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class HearingHeld(DisputeEvent):
     """A hearing took place."""
 
     hearing: Hearing | None = field(default=None, converter=optional(given.hearing))
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class HearingAdjourned(DisputeEvent):
     """A hearing was adjourned.
 
@@ -217,7 +217,7 @@ class BodyAbsent(_Absence, DisputeEvent):
     """The public body did not come."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class PreliminaryFinished(DisputeEvent):
     """The preliminary examination ended."""
 
@@ -230,7 +230,7 @@ class PreliminaryRefusalNotified(DisputeEvent):
     """The commission told the parties that the application was refused at once."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class InterlocutoryRuling(DisputeEvent):
     """Putusan sela: the panel ruled on the threshold questions."""
 
@@ -242,7 +242,7 @@ class MediationStarted(DisputeEvent):
     """The first mediation meeting took place."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class MediationExtended(DisputeEvent):
     """Mediation got more time, which the parties must agree on."""
 
@@ -257,7 +257,7 @@ class MediationFailed(DisputeEvent):
     """The mediator declared that mediation failed."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class InspectionHeld(DisputeEvent):
     """The panel looked at exempt documents, or went to see the place."""
 
@@ -270,7 +270,7 @@ class ConclusionSubmitted(PartyEvent, DisputeEvent):
     """A party handed in its conclusion."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class DisputeStopped(DisputeEvent):
     """The chair stopped the dispute as not in good faith, and in which case."""
 
@@ -285,7 +285,7 @@ class DisputeLapsed(DisputeEvent):
     """Gugur: the commission declared the application lapsed."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class RulingRead(DisputeEvent):
     """The commission read its ruling.
 

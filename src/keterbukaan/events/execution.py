@@ -7,6 +7,7 @@ from typing import ClassVar
 from attrs import field, frozen
 from attrs.converters import optional
 
+from .._values import plain
 from ..law.shape import Stage
 from . import given
 from .base import Event, PartyEvent
@@ -31,7 +32,7 @@ class ExecutionRequested(PartyEvent, ExecutionEvent):
     """A party, as a rule the applicant, asked the chief judge to order execution."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ExecutionDecided(ExecutionEvent):
     """The chief judge decided on the execution order."""
 

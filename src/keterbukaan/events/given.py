@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..law.outcomes import Gives
 from ..law.venues import CommissionLevel
 from .choices import (
     Adjournment,
@@ -219,11 +218,6 @@ def review_ruling(
 ) -> ReviewRuling:
     """Read what became of a review."""
     return ReviewRuling(value)
-
-
-def gives(value: Gives | Literal["all", "part", "none"]) -> Gives:
-    """Read how much a ruling gives."""
-    return Gives(value)
 
 
 def notification(

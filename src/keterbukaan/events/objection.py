@@ -9,6 +9,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import optional_civil
+from .._values import plain
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from . import given
@@ -22,21 +23,21 @@ class ObjectionEvent(Event):
     stage: ClassVar[Stage] = Stage.OBJECTION
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class GroundFound(ObjectionEvent):
     """The applicant found a ground of objection."""
 
     ground: ObjectionGround = field(converter=given.objection_ground)
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ObjectionSent(ObjectionEvent):
     """The applicant sent the objection."""
 
     grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ObjectionReceived(ObjectionEvent):
     """The body received the objection; the day is day zero."""
 
@@ -56,7 +57,7 @@ class ObjectionForwarded(ObjectionEvent):
     """The objection was passed on to the superior."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ObjectionAnswered(ObjectionEvent):
     """The superior of the PPID answered the objection."""
 

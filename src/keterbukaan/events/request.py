@@ -10,11 +10,12 @@ from attrs.converters import optional
 from attrs.validators import optional as unless_none
 
 from .._dates import optional_civil
+from .._values import names, plain
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
 from . import given
-from .base import Event, documents, exemption_ids, names
+from .base import Event, documents, exemption_ids
 from .choices import NoticeOutcome, NoticeReason
 
 
@@ -28,7 +29,7 @@ class RequestSent(RequestEvent):
     """The applicant sent the request."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class RequestReceived(RequestEvent):
     """The body received the request; the day is day zero."""
 
@@ -57,7 +58,7 @@ class IncompletenessReceived(RequestEvent):
     """The applicant received the notice of incompleteness."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class RequestCorrected(RequestEvent):
     """The applicant completed the request."""
 
@@ -66,7 +67,7 @@ class RequestCorrected(RequestEvent):
     )
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class RequestForwarded(RequestEvent):
     """The request was passed on; internal to a unit, or to a body.
 
@@ -79,14 +80,14 @@ class RequestForwarded(RequestEvent):
     to: str | None = None
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ExtensionNotified(RequestEvent):
     """The PPID notified that it needs more time."""
 
     reason: str | None = None
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class TestMade(RequestEvent):
     """Uji konsekuensi: the PPID made a consequence test.
 
@@ -101,7 +102,7 @@ class TestMade(RequestEvent):
     on_order: bool | None = None
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class NoticeGiven(RequestEvent):
     """Pemberitahuan tertulis: the PPID gave its answer."""
 
@@ -124,7 +125,7 @@ class NoticeReceived(RequestEvent):
     """The applicant received the answer."""
 
 
-@frozen(slots=False, eq=False, repr=False, kw_only=True)
+@frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class InformationGiven(RequestEvent):
     """The information was handed over."""
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from .._dates import civil
-from .._values import Value
+from .._values import Value, of_kind
 from ..deadlines import Deadline
 from ..deadlines.counting import DAY
 from ..deadlines.terms import NONE_CHOSEN
@@ -116,6 +116,7 @@ def assess(
 
     Raises:
         NotADate: the day is an instant, or no date.
+        WrongType: the record is none.
         UnknownReading: a reading has no such id, or no such option.
 
     >>> import datetime as dt
@@ -134,6 +135,7 @@ def assess(
     >>> seen.in_form
     False
     """
+    of_kind(test, ConsequenceTest)
     civil(day)
     approver = value(choose(readings), "exemption_approver")
     worlds = settled(test, day)

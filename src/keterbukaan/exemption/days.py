@@ -24,7 +24,8 @@ from attrs.validators import ge, in_, le, optional
 
 from .._dates import civil
 from .._values import Value
-from ..texts import MONTHS, Words, written
+from ..errors import InputError, InputProblem
+from ..texts import MONTHS, Words, fill, written
 
 PART: Final = re.compile(r"(\d{4})(?:-(\d\d))?", re.ASCII)
 """A year, or a year and a month, as they are typed."""
@@ -70,6 +71,7 @@ class PartialDate(Value):
         return f"suatu hari dalam {when[0]}", f"a day in {when[1]}"
 
 
+_NO_DAY: Final = ("tidak ada hari itu: {value}", "no such day: {value}")
 Day: TypeAlias = dt.date | PartialDate
 
 
@@ -78,17 +80,27 @@ def recorded_day(value: object) -> Day:
 
     Raises:
         NotADate: it is no date, or an instant.
-        ValueError: there is no such day, month or year.
+        InputError: there is no such day, month or year.
+
+    >>> recorded_day("2024-02-30")
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.InputError: 1 problem in the input
+      $: no such day: '2024-02-30'
     """
     if isinstance(value, PartialDate):
         return value
     if not isinstance(value, str):
         return civil(value)
     part = PART.fullmatch(value)
-    if part is None:
-        return dt.date.fromisoformat(value)
-    year, month = part.groups()
-    return PartialDate(int(year), int(month) if month else None)
+    try:
+        if part is None:
+            return dt.date.fromisoformat(value)
+        year, month = part.groups()
+        return PartialDate(int(year), int(month) if month else None)
+    except ValueError:
+        words = fill(_NO_DAY, value=repr(value))
+        raise InputError([InputProblem("$", words, "no_such_day")]) from None
 
 
 def optional_day(value: Day | str | None) -> Day | None:

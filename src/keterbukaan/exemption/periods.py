@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from attrs import field, frozen
 from attrs.converters import optional
 
-from .._values import Value
+from .._values import Value, plain
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
@@ -28,6 +28,7 @@ from .days import Day, exact, optional_day
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
 
 NO_LENGTH: Final = InputProblem(
     "$",
@@ -47,7 +48,14 @@ class SetBy(Labelled):
     OTHER_LAW = ("other_law", "peraturan lain", "another law")
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+# A member or its spelling, which a type checker knows.
+def _set_by(
+    value: SetBy | Literal["ppid", "superior", "head_of_body", "other_law"],
+) -> SetBy:
+    return SetBy(value)
+
+
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Period(Value):
     """How long an exemption lasts.
 
@@ -56,7 +64,7 @@ class Period(Value):
         text: the period as the determination words it.
     """
 
-    set_by: SetBy | None = field(default=None, converter=optional(SetBy))
+    set_by: SetBy | None = field(default=None, converter=optional(_set_by))
     text: str | None = None
 
     kind: ClassVar[str]
@@ -89,7 +97,7 @@ def end_of(start: dt.date | None, length: Span | None) -> dt.date | None:
         return None
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class FixedPeriod(Period):
     """Jangka waktu tertentu: a length from a date, or up to a date.
 
@@ -124,7 +132,7 @@ class FixedPeriod(Period):
         return end_of(self.begins_on(decided_on), self.length)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class AfterEvent(Period):
     """Jangka waktu setelah peristiwa: a length after something happens.
 
@@ -149,7 +157,7 @@ class AfterEvent(Period):
         return end_of(exact(self.happened_on), self.length)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class UntilEvent(Period):
     """Sampai suatu peristiwa: until something happens.
 
@@ -189,7 +197,7 @@ class AsNeeded(Period):
         return exact(self.ended_on)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class OtherLaw(Period):
     """Menurut peraturan lain: as another law sets it.
 

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
-from .._values import Value
+from .._values import Shown, Value, all_of, names, of_kind, plain
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, to_ground_ids
 from ..law.openings import NEVER_EXEMPT
@@ -38,10 +38,11 @@ from .blanks import filled
 from .days import Day, exact, optional_day, recorded_day
 from .parts import PARTS
 from .periods import NotStated, Period
-from .reviews import Approver, Review
+from .reviews import Approver, Review, approver
 
 if TYPE_CHECKING:
     import datetime as dt
+    from typing import Literal
 
 
 class Moment(Labelled):
@@ -67,11 +68,23 @@ class Office(Labelled):
     CANDIDATE = ("candidate", "calon", "candidate")
 
 
-def _tuple(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+def _period(value: Period) -> Period:
+    return of_kind(value, Period)
 
 
-@frozen(eq=False, repr=False)
+# A field takes a member or its spelling, which a type checker knows.
+def _moment(
+    value: Moment
+    | Literal["before_request", "on_request", "on_order", "during_dispute"],
+) -> Moment:
+    return Moment(value)
+
+
+def _office(value: Office | Literal["incumbent", "candidate"]) -> Office:
+    return Office(value)
+
+
+@frozen(eq=False, repr=False, field_transformer=plain)
 class Document(Value):
     """A document that holds the information.
 
@@ -83,7 +96,7 @@ class Document(Value):
     """
 
     name: str
-    parts: tuple[str, ...] = field(default=(), converter=_tuple)
+    parts: tuple[str, ...] = field(default=(), converter=names)
     grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
 
 
@@ -97,12 +110,12 @@ class PartPeriod(Value):
         parts: the documents or parts that it is for.
     """
 
-    period: Period
+    period: Period = field(converter=_period)
     grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
-    parts: tuple[str, ...] = field(default=(), converter=_tuple)
+    parts: tuple[str, ...] = field(default=(), converter=names)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Consent(Value):
     """Persetujuan: the consent of the data subject.
 
@@ -118,15 +131,15 @@ class Consent(Value):
 
 
 def _documents(values: Iterable[Document]) -> tuple[Document, ...]:
-    return tuple(values)
+    return all_of(values, Document)
 
 
 def _periods(values: Iterable[PartPeriod]) -> tuple[PartPeriod, ...]:
-    return tuple(values)
+    return all_of(values, PartPeriod)
 
 
 def _reviews(values: Iterable[Review]) -> tuple[Review, ...]:
-    return tuple(values)
+    return all_of(values, Review)
 
 
 def _checklist(values: Mapping[str, bool]) -> dict[str, bool]:
@@ -172,8 +185,8 @@ def _parts(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None
         raise InputError(found)
 
 
-@frozen(kw_only=True)
-class ConsequenceTest:
+@frozen(kw_only=True, repr=False, field_transformer=plain)
+class ConsequenceTest(Shown):
     """One consequence test and the determination that it led to.
 
     Args:
@@ -234,7 +247,7 @@ class ConsequenceTest:
     id: str | None = None
     documents: tuple[Document, ...] = field(default=(), converter=_documents)
     grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
-    statutes: tuple[str, ...] = field(default=(), converter=_tuple)
+    statutes: tuple[str, ...] = field(default=(), converter=names)
     reason: str | None = None
     consequence: str | None = None
     protects: str | None = None
@@ -246,9 +259,9 @@ class ConsequenceTest:
     not_for_outsiders: bool | None = None
     person: str | None = None
     business_interest: str | None = None
-    moment: Moment | None = field(default=None, converter=optional(Moment))
+    moment: Moment | None = field(default=None, converter=optional(_moment))
     made: bool | None = None
-    participants: tuple[str, ...] = field(default=(), converter=_tuple)
+    participants: tuple[str, ...] = field(default=(), converter=names)
     body: str | None = None
     unit: str | None = None
     ppid: str | None = None
@@ -256,15 +269,15 @@ class ConsequenceTest:
     decided_on: Day | None = field(default=None, converter=optional_day)
     decree: str | None = None
     classification: str | None = None
-    approved_by: Approver | None = field(default=None, converter=optional(Approver))
-    period: Period = field(factory=NotStated)
+    approved_by: Approver | None = field(default=None, converter=optional(approver))
+    period: Period = field(factory=NotStated, converter=_period)
     periods: tuple[PartPeriod, ...] = field(default=(), converter=_periods)
     general: bool = False
     never_exempt: Mapping[str, bool] = field(
         factory=dict, converter=_checklist, validator=_answered, hash=False
     )
     consent: Consent | None = None
-    office: Office | None = field(default=None, converter=optional(Office))
+    office: Office | None = field(default=None, converter=optional(_office))
     opened_on: Day | None = field(default=None, converter=optional_day)
     opened_in_hearing_on: Day | None = field(default=None, converter=optional_day)
     opened_by_decision_on: Day | None = field(default=None, converter=optional_day)
@@ -272,8 +285,8 @@ class ConsequenceTest:
     president_permitted_on: Day | None = field(default=None, converter=optional_day)
     reviews: tuple[Review, ...] = field(default=(), converter=_reviews)
     replaces: ConsequenceTest | None = None
-    not_seen: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
-    absent: tuple[str, ...] = field(default=(), converter=_tuple, validator=_parts)
+    not_seen: tuple[str, ...] = field(default=(), converter=names, validator=_parts)
+    absent: tuple[str, ...] = field(default=(), converter=names, validator=_parts)
     note: str | None = None
 
     @property

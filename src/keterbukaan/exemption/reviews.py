@@ -16,19 +16,21 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 from attrs.converters import optional
 
-from .._values import Value
+from .._values import Value, names, plain
 from ..law.grounds import GroundId, to_ground_ids
 from ..law.outcomes import (
     DATA_SUBJECT_ONLY,
     INSPECT_ONLY,
     RULING_ANNULLED,
     Gives,
+    gives,
 )
 from ..texts import Labelled
 from .days import Day, optional_day
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
+    from typing import Literal
 
 
 class Reviewer(Labelled):
@@ -114,11 +116,46 @@ _WITH_GIVEN: Final = frozenset(
 )
 
 
-def _texts(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+# A field takes a member or its spelling, which a type checker knows.
+def _reviewer(
+    value: Reviewer
+    | Literal[
+        "ppid", "head_of_body", "superior", "commission", "court", "supreme_court"
+    ],
+) -> Reviewer:
+    return Reviewer(value)
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+def approver(
+    value: Approver | Literal["head_of_body", "superior", "other", "nobody"],
+) -> Approver:
+    """Return who approved, by the name of the value."""
+    return Approver(value)
+
+
+def _outcome(
+    value: ReviewOutcome
+    | Literal[
+        "closed",
+        "opened",
+        "partly_opened",
+        "inspect_only",
+        "data_subject_only",
+        "void",
+        "not_found",
+        "not_admissible",
+        "withdrawn",
+        "revoked",
+        "settled",
+        "ruling_annulled",
+        "pending",
+        "upheld",
+    ],
+) -> ReviewOutcome:
+    return ReviewOutcome(value)
+
+
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Review(Value):
     """One review of the determination; it can go either way.
 
@@ -139,15 +176,15 @@ class Review(Value):
             another letter than before keeps the information closed on that.
     """
 
-    by: Reviewer = field(converter=Reviewer)
+    by: Reviewer = field(converter=_reviewer)
     on: Day | None = field(default=None, converter=optional_day)
-    outcome: ReviewOutcome = field(converter=ReviewOutcome)
-    gives: Gives | None = field(default=None, converter=optional(Gives))
+    outcome: ReviewOutcome = field(converter=_outcome)
+    gives: Gives | None = field(default=None, converter=optional(gives))
     final_on: Day | None = field(default=None, converter=optional_day)
     final: bool | None = None
     case_number: str | None = None
-    approved_by: Approver | None = field(default=None, converter=optional(Approver))
-    parts: tuple[str, ...] = field(default=(), converter=_texts)
+    approved_by: Approver | None = field(default=None, converter=optional(approver))
+    parts: tuple[str, ...] = field(default=(), converter=names)
     grounds: tuple[GroundId, ...] = field(default=(), converter=to_ground_ids)
 
     def effect(self, letters: Collection[str]) -> Effect:

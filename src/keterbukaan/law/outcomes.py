@@ -13,9 +13,12 @@ Basis: UU 14/2008 Ps. 4(2), 18(2) a, 46(1).
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..texts import Labelled
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 Member: TypeAlias = tuple[str, str, str]
 
@@ -42,3 +45,8 @@ class Gives(Labelled):
     ALL = ("all", "seluruhnya", "all of it")
     PART = ("part", "sebagian", "a part")
     NONE = ("none", "tidak ada", "nothing")
+
+
+def gives(value: Gives | Literal["all", "part", "none"]) -> Gives:
+    """Read how much a ruling gives; a type checker knows the spellings."""
+    return Gives(value)

@@ -13,11 +13,13 @@ from typing import ClassVar
 from attrs import Attribute, field, frozen
 
 from .._values import of_kind
-from ..errors import InputError, InputProblem
+from ..errors import InputError, InputProblem, WrongType
 
 
 def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
     """Refuse a number below zero, as a validator of a field."""
+    if isinstance(value, bool):
+        raise WrongType(value, "int")
     if of_kind(value, int) < 0:
         said = f"harus 0 atau lebih, bukan {value}", f"expected 0 or more, got {value}"
         raise InputError([InputProblem(f"$.{attribute.name}", said, "below_zero")])

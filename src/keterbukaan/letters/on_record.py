@@ -151,7 +151,7 @@ class OnRecord:
         limits: list[TimeLimit] = [
             limit
             for limit in self.standing.deadlines
-            if rule in limit.deadline.rule.steps and not limit.own
+            if rule in limit.deadline.terms.rule.steps and not limit.own
         ]
         return limits[-1].deadline if limits else None
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from .._markup import WHOLE, below, calm_table, cell, element, node, unbroken
-from .._values import Value
+from .._values import Value, all_of
 from ..case.values.option import OptionKind
 from ..texts import both, long_date, pick, say, short_date
 from .due import Due, DueStatus
@@ -42,7 +42,7 @@ _LOUD: Final = frozenset({DueStatus.OVERDUE, DueStatus.DUE_TODAY})
 
 
 def _sorted(rows: Iterable[Due]) -> tuple[Due, ...]:
-    return tuple(sorted(rows))
+    return tuple(sorted(all_of(rows, Due)))
 
 
 @frozen(eq=False, repr=False)
@@ -51,6 +51,9 @@ class AgendaTable(Value):
 
     Args:
         rows: the rows, in any order; they stand in that of their days.
+
+    Raises:
+        WrongType: one of them is no row of an agenda.
     """
 
     rows: tuple[Due, ...] = field(converter=_sorted)

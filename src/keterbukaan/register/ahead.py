@@ -28,15 +28,17 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from .._dates import civil
-from .._values import of_kind
+from .._values import names, of_kind, several
 from ..case import Case
 from ..case.values.option import OptionKind
 from ..case.values.step import NextStep, StepStatus
 from ..deadlines.counting import DAY
 from ..errors import InputError, InputProblem, NotADate, UnknownName
 from ..events import Stage
+from ..law.readings import choose
 from ..law.shape import Actor
 from ..texts import both, fill
+from ..workdays import WorkCalendar
 from .due import Due, DueStatus
 from .moves import moved_since
 
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ..case import Option, Standing
-    from ..workdays import WorkCalendar
 
 
 _ACTORS: Final = tuple(actor.value for actor in Actor)
@@ -75,7 +76,7 @@ def agenda(
         until: a day, or how many calendar days to look ahead; None for no bound.
         actors: who is to act, such as ``["ppid"]``; what both parties may do is
             shown to either side. None for everybody.
-        units: offices inside the body; None for all.
+        units: offices inside the body, by their names; None for all.
         since: an earlier day: a row whose days were others then, as known then,
             says what they were and why they moved.
         stale: whether to give the duties too that nobody performed and whose stage
@@ -85,7 +86,8 @@ def agenda(
 
     Raises:
         NotADate: a day is an instant, or no date.
-        WrongType: one of them is no case; said when its turn comes.
+        WrongType: the cases are not several, or the calendar is none; that one of
+            them is no case is said when its turn comes.
         InputError: ``actors`` names somebody who never acts.
         UnknownReading: a reading has no such id, or no such option.
 
@@ -98,11 +100,13 @@ def agenda(
         day=civil(day),
         until=_bound(day, until),
         actors=None if actors is None else _known(actors),
-        units=None if units is None else frozenset(units),
+        units=None if units is None else frozenset(names(units)),
         stale=stale,
     )
     before = None if since is None else civil(since)
-    return _rows(cases, wanted, before, dict(readings or {}), calendar)
+    days = None if calendar is None else of_kind(calendar, WorkCalendar)
+    several(cases)
+    return _rows(cases, wanted, before, choose(readings or {}), days)
 
 
 def _rows(
@@ -151,9 +155,7 @@ class _Wanted:
 
 def _known(actors: Iterable[str]) -> frozenset[str]:
     """Return those asked for, and both parties where one of them is."""
-    if isinstance(actors, str):
-        actors = (actors,)
-    given = [*actors]
+    given = [actors] if isinstance(actors, str) else [*several(actors)]
     unknown = [each for each in given if each not in _ACTORS]
     if unknown:
         raise InputError(
@@ -242,7 +244,7 @@ def _ruled(option: Option) -> bool:
     """
     if option.limit is None:
         return option.act == "execution_requested"
-    return option.act == option.limit.act.type and not option.limit.own
+    return option.act == option.limit.act and not option.limit.own
 
 
 def _never_done(option: Option) -> bool:

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from attrs import field, frozen
 
 from .._dates import civil
-from .._values import Value, of_kind
+from .._values import Value, of_kind, several
 from ..case import Case
 from ..errors import UnknownName
 from ..law.shape import Decree, newest
@@ -163,13 +163,15 @@ def book(
         UnknownBook: there is no such book.
         UnknownLayout: it has no such layout.
         NotADate: the day is an instant, or no date.
-        WrongType: one of them is no case; said when its turn comes.
+        WrongType: the cases are not several; that one of them is no case is said
+            when its turn comes.
 
     >>> import datetime as dt
     >>> from keterbukaan import Case
     >>> [*book([Case()], "requests", dt.date(2026, 11, 19))]
     []
     """
+    several(cases)
     return _rows(cases, layout_of(which, layout), civil(day), calendar, shown=personal)
 
 

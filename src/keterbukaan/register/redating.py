@@ -18,17 +18,18 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
+from .._dates import civil
+from .._values import of_kind, several
 from ..case import Case, Met, TimeLimit
 from ..deadlines import Deadline
 from ..errors import UnknownName
 from ..law.shape import Decree
 from ..law.voting_days import VotingDay, perhaps_on
+from ..workdays import WorkCalendar
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping
-
-    from ..workdays import WorkCalendar
 
     _Causes: TypeAlias = tuple[Decree | VotingDay, ...]
 
@@ -56,7 +57,7 @@ class Change:
     @property
     def rule(self) -> str:
         """The id of the rule."""
-        return self.after.rule.id
+        return self.after.rule
 
     @property
     def was(self) -> dt.date | None:
@@ -111,12 +112,29 @@ def redate(
             their decrees alone.
         missed: is told of every limit that lies past every calendar, and so
             cannot be compared; the others of its case are.
+
+    Raises:
+        NotADate: the day is an instant, or no date.
+        WrongType: the cases are not several, or one of the calendars is none; that
+            one of them is no case is said when its turn comes.
     """
+    editions = of_kind(before, WorkCalendar), of_kind(after, WorkCalendar)
+    several(cases)
+    return _changes(cases, *editions, civil(day), missed)
+
+
+def _changes(
+    cases: Iterable[Case],
+    before: WorkCalendar,
+    after: WorkCalendar,
+    day: dt.date,
+    missed: Callable[[Case, TimeLimit], object],
+) -> Iterator[Change]:
     decrees = {*before.known, *after.known}
     undated = tuple(decree for decree in decrees if decree.issued is None)
     causes = _all_causes(before, after)
     for case in cases if causes else ():
-        seen = _whenever_recorded(case)
+        seen = _whenever_recorded(of_kind(case, Case))
         then = _limits(seen, before, day)
         for limit in then.values():
             if "out_of_range" in limit.deadline.limit.doubts:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from .. import events
-from .._values import of_kind
+from .._values import of_kind, several
 from ..case import Case
 from ..law.shape import Stage
 from ..register.entries import Book, Entry, entries_of
@@ -87,7 +87,7 @@ def lives(
         day: the day asked about: later facts are left out.
         calendar: the national calendar; None for that of every decree known.
     """
-    for place, each in enumerate(cases, 1):
+    for place, each in enumerate(several(cases), 1):
         standing = of_kind(each, Case).on(day, calendar=calendar)
         name = each.id or f"#{place}"
         for book in Book:

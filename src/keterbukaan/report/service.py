@@ -169,7 +169,8 @@ def service_report(
 
     Raises:
         NotADate: the day is an instant, or no date.
-        WrongType: one of them is no case, or the period is none.
+        WrongType: the cases are not several, one of them is no case, or the period
+            is none.
 
     >>> import datetime as dt
     >>> report = service_report([], ReportPeriod.year(2026), dt.date(2027, 3, 1))

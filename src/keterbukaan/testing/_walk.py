@@ -130,7 +130,7 @@ class Walk:
         ]
         if found or act in IN_WINDOW:
             return found
-        limits = [limit for limit in standing.deadlines if limit.act is named]
+        limits = [limit for limit in standing.deadlines if limit.fact is named]
         if any(limit.passed for limit in limits):
             return []
         return [Move(act, self.day, min(self.day + _SLACK, HORIZON))]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from attrs import evolve, frozen
 
 from .._dates import civil
+from .._values import of_kind
 from ..errors import NotDecreed
 from .days import DAY, SkippedDay
 from .office_days import OfficeDays
@@ -132,6 +133,7 @@ class WorkCalendar(OfficeDays):
         Raises:
             NotDecreed: the count reaches a day that no known decree covers.
             NotADate: the day is an instant, or no date.
+            WrongType: ``n`` is no whole number.
 
         >>> days = WorkCalendar.national()
         >>> days.add(dt.date(2026, 4, 2), -10)
@@ -140,11 +142,12 @@ class WorkCalendar(OfficeDays):
         try:
             if n > 0:
                 return self._days[self._rank[day] + n]
-        except (AttributeError, KeyError, IndexError):
-            pass  # no tables yet, or a day or an end outside the span
+        except (AttributeError, KeyError, IndexError, TypeError):
+            pass  # no tables yet, a day or an end outside the span, or no number
         return self._add_slowly(civil(day), n)
 
     def _add_slowly(self, day: dt.date, n: int) -> dt.date:
+        of_kind(n, int)
         self._keep_tables()
         found = self.decreed_index.shift(day, n) if n else day
         if found is None:

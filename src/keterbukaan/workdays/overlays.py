@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import Attribute, field, frozen
 
 from .._dates import civil
-from .._values import Value, all_of
+from .._values import Value, all_of, plain
 from ..errors import InputError, InputProblem
 from ..law.shape import BoundOffice
 from ..texts import both, fill
@@ -76,7 +76,7 @@ def _somebody(_: object, attribute: Attribute[Any], value: tuple[object, ...]) -
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, field_transformer=plain)
 class Overlay(Value):
     """One day on which an office's calendar differs from the national one.
 

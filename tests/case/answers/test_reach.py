@@ -35,7 +35,7 @@ def working(n: int) -> dt.date:
 def reaches(*events: Event, on: dt.date = ASKED) -> dict[str, Reach]:
     """Give what is within reach, by the act."""
     standing = Case().record(RequestReceived(ASKED), *events).on(on)
-    return {reach.act.type: reach for reach in standing.reach}
+    return {reach.act: reach for reach in standing.reach}
 
 
 def test_silence_all_the_way_is_eighty_four_working_days() -> None:
@@ -103,7 +103,7 @@ def test_a_limit_that_is_not_known_leaves_the_day_open() -> None:
     """Election information has no known limit for an objection."""
     asked = dt.date(2024, 1, 15)
     case = Case(subject="election").record(RequestReceived(asked))
-    found = {reach.act.type: reach for reach in case.on(asked).reach}
+    found = {reach.act: reach for reach in case.on(asked).reach}
     assert found["objection_received"].latest is None
     assert found["dispute_filed"].latest is None
 

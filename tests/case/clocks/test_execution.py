@@ -81,7 +81,7 @@ def test_a_ruling_sets_its_own_time(unit: str, n: int, last: dt.date) -> None:
     assert [str(each) for each in limit.deadline.limit.also] == [
         "PerKI 1/2013 Ps. 59(3)"
     ]
-    assert "order 1 of the ruling" in limit.deadline.rule.words[1]
+    assert "order 1 of the ruling" in limit.deadline.terms.rule.words[1]
     assert "the reading of the ruling" in limit.deadline.explain("en")
 
 

@@ -320,7 +320,7 @@ def test_an_election_request_in_process_stays_where_it_was() -> None:
     asked = VOTES_2019 - 2 * DAY
     case = about_votes(asked, ExtensionNotified(VOTES_2019, reason="perlu waktu"))
     standing = case.on(VOTES_2019)
-    (limit,) = (d for d in standing.deadlines if d.act is NoticeGiven)
+    (limit,) = (d for d in standing.deadlines if d.fact is NoticeGiven)
     assert limit.rule == "election.request.extension"
     assert limit.deadline.last is None
     assert "act at once" in limit.deadline.doubts[0].text("en")
@@ -338,7 +338,7 @@ def test_a_general_request_is_not_cut_short_by_the_election_rules() -> None:
     asked = dt.date(2014, 3, 10)
     first = NATIONAL.add(asked, 10)
     case = about_votes(asked, ExtensionNotified(first, reason="perlu waktu"))
-    (limit,) = (d for d in case.on(first).deadlines if d.act is NoticeGiven)
+    (limit,) = (d for d in case.on(first).deadlines if d.fact is NoticeGiven)
     assert limit.deadline.last == NATIONAL.add(asked, 17)
 
 

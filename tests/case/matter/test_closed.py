@@ -31,7 +31,7 @@ DISPUTE = Case().record(
 )
 
 
-def closed(how: str = "lapsed", on: dt.date | None = None) -> Case:
+def closed(how: Ending = Ending.LAPSED, on: dt.date | None = None) -> Case:
     """Give the dispute, closed."""
     return evolve(DISPUTE, closed=Closed(how=how, on=on))
 
@@ -60,7 +60,7 @@ def test_without_a_day_it_is_closed_always() -> None:
 def test_from_a_day_on_it_is_closed() -> None:
     """The day before everything runs as it did; what had passed then stays passed."""
     end = FILED + DAY
-    case = closed("settled", end)
+    case = closed(Ending.SETTLED, end)
     before, after = case.on(FILED), case.on(end)
     assert before.deadlines == DISPUTE.on(FILED).deadlines
     assert before.options == DISPUTE.on(FILED).options
@@ -75,7 +75,7 @@ def test_from_a_day_on_it_is_closed() -> None:
 
 def test_facts_recorded_after_it_still_move_the_fold() -> None:
     """The state is where they lead; the matter stays closed."""
-    case = closed("other", FILED).record(
+    case = closed(Ending.OTHER, FILED).record(
         RulingRead(LATER, kind="adjudication", outcome="granted")
     )
     standing = case.on(LATER)

@@ -94,7 +94,7 @@ def test_each_answer_belongs_to_its_objection() -> None:
     read = ObjectionAnswerReceived(day(22), reference="1")
     both = case.record(ObjectionAnswered(day(21), outcome="granted"), read)
     starts = [
-        d.deadline.start for d in both.on(day(23)).deadlines if d.act is DisputeFiled
+        d.deadline.start for d in both.on(day(23)).deadlines if d.fact is DisputeFiled
     ]
     assert day(22) in starts
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Ask: TypeAlias = Callable[[list[Case]], Iterable[Due]]
     _Piece: TypeAlias = list[tuple[Place, Unread]]
 
-Wrong: TypeAlias = KeterbukaanError | OSError
+Wrong: TypeAlias = KeterbukaanError
 _FEW: Final = 400  # cases that are answered before another process would have started
 _CASES: Final = 100  # of one piece
 _LETTERS: Final = 1_000_000  # of one piece, but for its last line
@@ -94,7 +94,7 @@ def rows_of(
     """
     for place, content in places:
         case = read_one(content)
-        if isinstance(case, InputError | OSError):
+        if isinstance(case, InputError):
             yield place, case
             continue
         named = case if case.id else evolve(case, id=str(place))

@@ -90,7 +90,7 @@ def _amended(due: Deadline) -> Amended:
 
 def _due(due: Deadline, lang: Lang) -> DatedAnswer:
     return {
-        "rule": due.rule.id,
+        "rule": due.rule,
         "label": due.label(lang),
         "text": due.text(lang),
         "actor": due.actor.value,
@@ -348,7 +348,7 @@ def _note(note: Note, lang: Lang) -> NoteAnswer:
 
 def _reach(reach: Reach, lang: Lang) -> ReachAnswer:
     return {
-        "act": reach.act.type,
+        "act": reach.act,
         "earliest": reach.earliest.isoformat(),
         "latest": iso(reach.latest),
         "outer": iso(reach.outer),

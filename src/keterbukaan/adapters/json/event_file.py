@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..._values import of_kind
 from ...events import Event
 from .problems import read_as
 from .source import load
@@ -64,9 +65,12 @@ def write_event(fact: Event) -> dict[str, Any]:
     Args:
         fact: the fact.
 
+    Raises:
+        WrongType: it is none.
+
     >>> import datetime as dt
     >>> from keterbukaan.events import HearingAdjourned
     >>> write_event(HearingAdjourned(dt.date(2026, 6, 2), purpose="evidence"))
     {'type': 'hearing_adjourned', 'on': '2026-06-02', 'for': 'evidence'}
     """
-    return plain(fact)
+    return plain(of_kind(fact, Event))

@@ -21,14 +21,15 @@ from ...case import Case
 from ...errors import InputError, InputProblem
 from .case_file import read_case
 from .source import lines_of, opened, standard_input
-from .wrongs import Wrong
+from .values import quoted
+from .wrongs import Wrong, problem, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Read: TypeAlias = Case | InputError | OSError
+Read: TypeAlias = Case | InputError
 #: What stands at a place before it is read: a text, a file, or why there is neither.
-Unread: TypeAlias = str | Path | InputError | OSError
+Unread: TypeAlias = str | Path | InputError
 _LINES: Final = (".jsonl", ".ndjson")
 _READ: Final = (".json", *_LINES)
 
@@ -83,10 +84,11 @@ def unread_cases(names: Iterable[str]) -> Iterator[tuple[Place, Unread]]:
         try:
             yield from _inside(name)
         except OSError as error:
-            yield Place(name), error
+            told = {"file": quoted(name), "reason": reason(error)}
+            yield Place(name), InputError([problem("$", "unreadable", **told)])
         except Wrong as error:
-            problem = InputProblem("$", error.words, error.code)
-            yield Place(name), InputError([problem])
+            wrong = InputProblem("$", error.words, error.code)
+            yield Place(name), InputError([wrong])
 
 
 def read_one(content: Unread) -> Read:

@@ -109,6 +109,10 @@ def bytes_of(path: PathLike[str]) -> bytes:
         raise InputError([InputProblem("$", error.words, error.code)]) from None
     except (OSError, ValueError) as error:
         _refuse("unreadable", file=quoted(str(path)), reason=reason(error))
+    return _bounded(content)
+
+
+def _bounded(content: bytes) -> bytes:
     if len(content) > BYTES:
         _refuse("too_big", most=BYTES)
     return content
@@ -118,10 +122,8 @@ def text_of(content: bytes, file: str) -> str:
     """Return what was read, as text.
 
     Raises:
-        InputError: it is too large, or no UTF-8.
+        InputError: it is no UTF-8.
     """
-    if len(content) > BYTES:
-        _refuse("too_big", most=BYTES)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -151,7 +153,13 @@ def opened(path: str | PathLike[str]) -> BinaryIO:
 
 
 def standard_input() -> BinaryIO:
-    """Return standard input byte by byte, whatever encoding the terminal has."""
+    """Return standard input byte by byte, whatever encoding the terminal has.
+
+    Raises:
+        OSError: it was closed before the start.
+    """
+    if not sys.stdin:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     binary = getattr(sys.stdin, "buffer", None)
     return binary or io.BytesIO(sys.stdin.read().encode())
 
@@ -162,7 +170,7 @@ def standard_text() -> str:
     Raises:
         InputError: it is too large, or no UTF-8.
     """
-    return text_of(standard_input().read(BYTES + 1), "-")
+    return text_of(_bounded(standard_input().read(BYTES + 1)), "-")
 
 
 def lines_of(file: BinaryIO) -> Iterator[tuple[int, str | InputError]]:
@@ -176,7 +184,8 @@ def lines_of(file: BinaryIO) -> Iterator[tuple[int, str | InputError]]:
             yield place, InputError([problem("$", "line_too_big", most=BYTES)])
             return
         try:
-            yield place, line.decode("utf-8-sig" if place == 1 else "utf-8")
+            text = line.decode("utf-8-sig" if place == 1 else "utf-8")
+            yield place, text.rstrip("\r\n")
         except UnicodeDecodeError:
             yield place, InputError([problem("$", "line_not_utf8")])
 

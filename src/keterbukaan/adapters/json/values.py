@@ -46,6 +46,7 @@ _ZONES: Final[Mapping[str, str]] = {
 }
 _LONG: Final = 60
 _LARGE: Final = 10**15
+_PRINTED: Final = 14_000  # a number of more bits has too many digits to be printed
 _MANY: Final = (("sebuah daftar", "a list"), ("sebuah objek", "an object"))
 _JSON: Final[Mapping[object, str]] = {None: "null", True: "true", False: "false"}
 
@@ -81,7 +82,8 @@ def show(value: object) -> Words:
         text = _JSON[value]
     else:
         number = isinstance(value, int | float)
-        text = repr(value) if number else f"a {type(value).__name__}"
+        kind = type(value).__name__
+        return (repr(value),) * 2 if number else (f"sebuah {kind}", f"a {kind}")
     return text, text
 
 
@@ -102,6 +104,8 @@ def truth(value: object) -> bool:
 def number(value: object) -> int:
     """Return a whole number; true is none, nor is ``"5"`` or 5.0."""
     if isinstance(value, int) and not isinstance(value, bool):
+        if value.bit_length() > _PRINTED:
+            raise wrong("too_long")
         return value
     raise wrong("not_number", value=show(value))
 

@@ -12,7 +12,7 @@ from attrs import fields, has, resolve_types
 from cattrs import Converter, override
 from cattrs.gen import make_dict_unstructure_fn
 
-from ..._values import Extra
+from ..._values import Extra, of_kind
 from ...case import Case
 from ...events import Event
 from ...exemption import ConsequenceTest, PartialDate, Period
@@ -46,13 +46,16 @@ def write_case(case: Case) -> dict[str, Any]:
     Args:
         case: the case.
 
+    Raises:
+        WrongType: it is none.
+
     >>> import datetime as dt
     >>> from keterbukaan import Case
     >>> from keterbukaan.events import RequestReceived
     >>> write_case(Case().record(RequestReceived(dt.date(2026, 3, 12))))["events"]
     [{'type': 'request_received', 'on': '2026-03-12'}]
     """
-    found = {"schema": SCHEMA, **plain(case)}
+    found = {"schema": SCHEMA, **plain(of_kind(case, Case))}
     if not case.events:
         found["draft"] = True
     order = [field.name for field in fields(CaseFile)]

@@ -126,6 +126,7 @@ _REASONS: Final[Mapping[int | None, str]] = {
     errno.ENOENT: "tidak ada berkas atau folder itu",
     errno.EACCES: "tidak ada izin",
     errno.EPERM: "tidak ada izin",
+    errno.EBADF: "sudah ditutup",
     errno.EISDIR: "itu sebuah folder",
     errno.ENOSPC: "tidak ada ruang tersisa",
     errno.ENAMETOOLONG: "namanya terlalu panjang",

@@ -193,7 +193,7 @@ def _late(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Finding]:
         if limit.rule == overrun and matter.reads("finish_force") == "none":
             continue
         late = limit.done is not None and limit.missed and not limit.advisory
-        if late and _FILINGS.isdisjoint(limit.deadline.rule.steps):
+        if late and _FILINGS.isdisjoint(limit.deadline.terms.rule.steps):
             yield _late_finding(matter, limit, limit.done, limit.late)
 
 
@@ -226,9 +226,9 @@ def _with_doubts(finding: Finding, due: Deadline) -> Finding:
 
 def _name(matter: Matter, limit: TimeLimit, index: int | None) -> Words:
     """Return the act that came late; the step, where another kind of fact met it."""
-    act = limit.act if index is None else type(matter.case.events[index])
-    same = act is limit.act or limit.act in _FILED
-    return ROWS[limit.act].words if same else limit.deadline.rule.words
+    act = limit.fact if index is None else type(matter.case.events[index])
+    same = act is limit.fact or limit.fact in _FILED
+    return ROWS[limit.fact].words if same else limit.deadline.terms.rule.words
 
 
 def _but(matter: Matter, limit: TimeLimit, index: int | None) -> Words:
@@ -276,7 +276,7 @@ def _past_every_path(matter: Matter, course: Course) -> Iterator[Finding]:
     if filed.on <= max(way.latest, way.outer or way.latest):
         return
     yield found(
-        f"late.{way.rule.id}",
+        f"late.{way.rule}",
         way.basis,
         filed.index,
         matter.late_by(way, filed.on),
@@ -293,7 +293,7 @@ def _premature_finding(
     act = ROWS[type(filing.fact.event)].words
     opens = window.not_before
     due = window.deadline
-    dispute = due.rule.stage is events.Stage.DISPUTE
+    dispute = due.terms.rule.stage is events.Stage.DISPUTE
     key = "premature" if dispute else "premature_objection"
     basis = cite("UU 14/2008 Ps. 37(1)") if dispute else due.basis
     code = f"premature.{window.rule}"

@@ -252,7 +252,7 @@ def _start(due: Deadline) -> Words:
     """Return the day from which a limit, or the first one before it, is counted."""
     while due.runs_on is not None:
         due = due.runs_on
-    return TRIGGERS[(due.limit.starts or due.rule.starts).key]
+    return TRIGGERS[(due.limit.starts or due.terms.rule.starts).key]
 
 
 def _running(

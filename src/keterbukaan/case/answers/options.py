@@ -81,7 +81,7 @@ def timed_options(
 
 def _door(limit: TimeLimit) -> bool:
     """Whether a limit only opens another act, and is none of its own."""
-    return limit.deadline.rule.opens
+    return limit.deadline.terms.rule.opens
 
 
 def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
@@ -108,8 +108,8 @@ def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:
 
 def _act(matter: Matter, limit: TimeLimit) -> tuple[type[events.Event], Actor]:
     """Return the act and who does it; where another met the limit, that one."""
-    done = limit.act if limit.done is None else type(matter.case.events[limit.done])
-    if ROWS[done].fact is not limit.act or ROWS[done].by is Actor.PARTIES:
+    done = limit.fact if limit.done is None else type(matter.case.events[limit.done])
+    if ROWS[done].fact is not limit.fact or ROWS[done].by is Actor.PARTIES:
         return done, ROWS[done].by
     return done, limit.actor
 
@@ -129,14 +129,14 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
         return (because(key, day=done, closes=limit.deadline.last),)
     if course.over is not None:
         return (because("over", state=course.over),)
-    if limit.act in FILED:
+    if limit.fact in FILED:
         gone = filing_over(matter, course, limit)
     else:
-        gone = stage_over(matter, course, limit.act)
+        gone = stage_over(matter, course, limit.fact)
     if gone is not None:
         return (gone,)
-    if not _possible(matter, limit.act):
-        return (impossible(matter, limit.act),)
+    if not _possible(matter, limit.fact):
+        return (impossible(matter, limit.fact),)
     if limit.proved is not None and not _unnamed(matter, limit):
         return (_proved(matter, limit, limit.proved),)
     over = overtaken(matter, limit)
@@ -146,7 +146,7 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
 def _proved(matter: Matter, limit: TimeLimit, shown: int) -> Reason:
     """Return what shows that an act was done, and whether it tells by whom."""
     fact = matter.case.events[shown]
-    told = limit.party is None or told_by(fact, limit.act) is limit.party
+    told = limit.party is None or told_by(fact, limit.fact) is limit.party
     key = "proved" if told else "proved_by_either"
     return because(key, shown=ROWS[type(fact)].words)
 
@@ -154,7 +154,7 @@ def _proved(matter: Matter, limit: TimeLimit, shown: int) -> Reason:
 def _unnamed(matter: Matter, limit: TimeLimit) -> bool:
     """Whether what shows the act is one that names no party, so that it may be it."""
     shown = None if limit.proved is None else matter.case.events[limit.proved]
-    return limit.party is not None and isinstance(shown, limit.act)
+    return limit.party is not None and isinstance(shown, limit.fact)
 
 
 def _by_day(matter: Matter, limit: TimeLimit) -> _Reasons:
@@ -179,13 +179,13 @@ def _may_run(limit: TimeLimit) -> bool:
 def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Reason]:
     """Whether an act would still be in time under some reading."""
     outer = limit.deadline.outer
-    if outer is not None and day <= outer and not limit.deadline.rule.binds_body:
+    if outer is not None and day <= outer and not limit.deadline.terms.rule.binds_body:
         yield because("in_time_until", outer=outer)
 
 
 def _back(limit: TimeLimit) -> bool:
     """Whether the limit is counted back from a day to come."""
-    return limit.deadline.rule.direction is Direction.BEFORE
+    return limit.deadline.terms.rule.direction is Direction.BEFORE
 
 
 # Why its day is not sure, where that is not a receipt.
@@ -208,12 +208,12 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     forum = matter.case.body.court
     key = "receipt" if due.opens_next is None else "open"
     key = next((_STANDS_IN[each] for each in due.because if each in _STANDS_IN), key)
-    if limit.act is events.ChallengeFiled:
+    if limit.fact is events.ChallengeFiled:
         key = "forum" if _kind_known(matter) else "forum_if"
     yield because(key, closes=due.last, forum=forum)
     if INTERLOCUTORY in due.because:
         yield because("interlocutory")
-    if limit.act is events.DisputeFiled and _withdrawn_untold(matter):
+    if limit.fact is events.DisputeFiled and _withdrawn_untold(matter):
         yield because("barred_perhaps")
     yield from _caution(matter, limit)
 
@@ -248,7 +248,7 @@ def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     if due.safe is None or due.safe == due.last == due.outer:
         return
     days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
-    if due.rule.binds_body:
+    if due.terms.rule.binds_body:
         yield because("must_by", **days)
     elif limit.actor is Actor.APPLICANT or limit.party is not None:
         key = _until(limit, due.safe)
@@ -278,17 +278,17 @@ def _until(limit: TimeLimit, safe: dt.date) -> str:
 
 def _passed(limit: TimeLimit) -> str:
     """Return the key of the sentence that says why an act is closed."""
-    if limit.act is events.CassationBriefFiled:
+    if limit.fact is events.CassationBriefFiled:
         return "passed_brief"
     if limit.party is not None:
         return "passed_court"
-    if limit.act is events.ObjectionReceived:
+    if limit.fact is events.ObjectionReceived:
         return "passed_objection"
-    if limit.act is events.DisputeFiled:
+    if limit.fact is events.DisputeFiled:
         first = limit.deadline.limit.basis.instrument == "PerKI 2/2010"
         return "passed" if first else "passed_right"
-    free = limit.act is events.MediationAgreed or limit.actor is Actor.APPLICANT
-    right = free and limit.act is not events.RulingPerformed
+    free = limit.fact is events.MediationAgreed or limit.actor is Actor.APPLICANT
+    right = free and limit.fact is not events.RulingPerformed
     return "passed" if right else "passed_duty"
 
 

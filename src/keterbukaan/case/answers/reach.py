@@ -15,7 +15,7 @@ the outer end stays open.
 >>> asked = dt.date(2026, 6, 15)
 >>> case = Case().record(RequestReceived(asked))
 >>> for reach in case.on(asked).reach:
-...     print(reach.act.type, reach.earliest, reach.latest, *reach.path)
+...     print(reach.act, reach.earliest, reach.latest, *reach.path)
 notice_given 2026-06-15 2026-06-30 request.notice
 objection_received 2026-06-15 2026-08-11 request.notice objection.file
 objection_answered 2026-06-15 2026-09-24 request.notice objection.file \
@@ -145,7 +145,7 @@ def _reach(
     sure = mine and taken == place - 1 and _known(closing)
     waiting = (_SILENCE, _SAME_DAY, _LAST_DAY) if mine else (_KEPT, _SAME_DAY)
     return Reach(
-        act=_STEPS[place][0],
+        fact=_STEPS[place][0],
         earliest=earliest,
         latest=(closing.latest or closing.last) if closing else None,
         outer=closing.outer if closing else None,
@@ -159,4 +159,4 @@ def _reach(
 def _path(due: Deadline) -> Iterator[str]:
     if due.runs_on is not None:
         yield from _path(due.runs_on)
-    yield due.rule.id
+    yield due.rule

@@ -144,10 +144,10 @@ def overtaken(matter: Matter, limit: TimeLimit) -> Reason | None:
     A court ruled on it, or a higher one did; or execution was ordered, or this
     party asked for it.
     """
-    kinds = _OVERTAKEN.get(limit.act)
+    kinds = _OVERTAKEN.get(limit.fact)
     if kinds is None or limit.deadline.start_known:
         return None
-    lower = limit.act is events.ChallengeFiled
+    lower = limit.fact is events.ChallengeFiled
     ruled = matter.record.each(*(_RULING if lower else (events.CourtRulingPronounced,)))
     after = ruled[-1].index if ruled else -1
     ended = matter.record.first(*kinds, after=after)
@@ -185,18 +185,18 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Reason | No
     too early, ended, or cannot be judged; and an objection on what was found since.
     """
     pending = _pending(matter, course)
-    if limit.act is events.DisputeFiled:
+    if limit.fact is events.DisputeFiled:
         if pending:
             return because("pending")
         # Whatever court acted, it had a ruling before it that nobody recorded.
         unruled = matter.record.state(_DISPUTE) in {_DISPUTE.initial, *UNDER_WAY}
-        return stage_over(matter, course, limit.act) if unruled else None
+        return stage_over(matter, course, limit.fact) if unruled else None
     if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:
         return None
     since = matter.record.since(_DISPUTE)
     if since is not None and _found_on(limit) > since:
         return None
-    return stage_over(matter, course, limit.act)
+    return stage_over(matter, course, limit.fact)
 
 
 def may_file(matter: Matter, course: Course, limit: TimeLimit) -> bool:

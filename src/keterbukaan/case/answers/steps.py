@@ -107,9 +107,9 @@ def _possible(matter: Matter, option: Option) -> bool:
     limit = option.limit
     if limit is None:
         return True
-    table = TABLE_OF[limit.act.stage]
+    table = TABLE_OF[limit.fact.stage]
     done = limit.done is not None or limit.proved is not None
-    return not done and limit.act in table.moves[matter.record.state(table)]
+    return not done and limit.fact in table.moves[matter.record.state(table)]
 
 
 def _overdue(course: Course, ways: _Ways, limit: TimeLimit) -> bool:
@@ -117,7 +117,7 @@ def _overdue(course: Course, ways: _Ways, limit: TimeLimit) -> bool:
 
     Where its silence opened the next stage, only until that way has closed too.
     """
-    if not limit.passed or course.place.stage is not limit.act.stage:
+    if not limit.passed or course.place.stage is not limit.fact.stage:
         return False
     after = ways.get(limit.deadline)
     return not after or not all(way.passed for way in after)

@@ -92,7 +92,7 @@ def _filed(matter: Matter, course: Course) -> Iterator[Note]:
             yield NOTES[late]
         shown = next((x.proved for x in limits if x.proved is not None), None)
         act = None if shown is None else type(matter.case.events[shown])
-        if act is not None and act in {each.act for each in limits}:
+        if act is not None and act in {each.fact for each in limits}:
             yield NOTES["filed_unnamed"].filled(act=ROWS[act].words)
 
 

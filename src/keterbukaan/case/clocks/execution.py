@@ -51,7 +51,7 @@ it opens a door, and nobody is late.
 ... )
 >>> for limit in case.on(dt.date(2026, 4, 6)).deadlines:
 ...     if limit.rule == "court.performance":
-...         print(limit.deadline.last, limit.actor.value, limit.act.type)
+...         print(limit.deadline.last, limit.actor.value, limit.act)
 2026-08-20 applicant execution_requested
 """
 
@@ -282,7 +282,7 @@ def _performance(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
         act = events.ExecutionRequested
         yield TimeLimit(
             deadline=door,
-            act=act,
+            fact=act,
             actor=door.actor,
             opens=door.start,
             opens_safe=door.start,

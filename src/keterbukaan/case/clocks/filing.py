@@ -155,7 +155,7 @@ def _premature(
         return Filing(fact, fits=fits)
     silence = [w for w in ahead if w.deadline.runs_on is not None]
     window = min(silence or ahead, key=lambda w: w.not_before)
-    unnamed = window.act is events.ObjectionReceived and not named_grounds(fact)
+    unnamed = window.fact is events.ObjectionReceived and not named_grounds(fact)
     if unnamed or not _begun(window) or _perhaps_unextended(window, fact):
         return Filing(fact, unsure=True, fits=fits)
     days = matter.premature_by(window.not_before, fact.on)
@@ -223,11 +223,11 @@ def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> Time
     if not mine and (window.pending or window.untold or unmeasured):
         return window  # an application is there, or the clock of one is not
     moved = matter.record.first(events.DisputeTransferred)
-    if not filings and moved is not None and window.act is events.DisputeFiled:
+    if not filings and moved is not None and window.fact is events.DisputeFiled:
         return with_proof(window, moved)  # it was filed with the first commission
     late = next((f for f in mine if f.late), None)
     left = with_act(matter, window, late.fact if late else None)
-    if left.act in OBJECTED and _asked_of_panel(matter, left):
+    if left.fact in OBJECTED and _asked_of_panel(matter, left):
         return left.but(met=None)
     accepted = left.met is Met.NONE and any(f.ripe for f in mine)
     return left.but(met=Met.SOME) if accepted else left

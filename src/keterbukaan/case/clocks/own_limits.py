@@ -80,12 +80,13 @@ def _dues(matter: Matter, limit: TimeLimit) -> Iterator[Deadline]:
 
 def _due(limit: TimeLimit, value: Limit) -> Deadline:
     law = limit.deadline
+    rule = law.terms.rule
 
     def count(value: Limit) -> Deadline:
         if law.runs_on is not None:
-            return following(law.rule, law.runs_on, calendar=law.calendar, limit=value)
+            return following(rule, law.runs_on, calendar=law.calendar, limit=value)
         return deadline(
-            law.rule,
+            rule,
             start=law.start,
             began=law.terms.began,
             calendar=law.calendar,

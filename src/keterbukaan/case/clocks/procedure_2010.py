@@ -129,7 +129,7 @@ def _mediated(matter: Matter, limit: TimeLimit) -> TimeLimit:
 def _again(matter: Matter, limit: TimeLimit, due: Deadline) -> TimeLimit:
     """Return the limit with another date, met by the same fact."""
     facts = (fact for fact in matter.record.facts if fact.index == limit.done)
-    found = settle(matter, due, limit.act, next(facts, None))
+    found = settle(matter, due, limit.fact, next(facts, None))
     return evolve(found, hidden=found.passed)
 
 

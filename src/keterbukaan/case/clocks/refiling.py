@@ -55,9 +55,9 @@ def _old(matter: Matter) -> bool:
 
 def reopened(matter: Matter, limit: TimeLimit) -> TimeLimit:
     """Return a window as if unused, once the application or objection in it ended."""
-    if limit.act is DisputeFiled and matter.record.state(_TABLE) in ENDED:
+    if limit.fact is DisputeFiled and matter.record.state(_TABLE) in ENDED:
         over = ends(matter.record)
-    elif limit.act is ObjectionReceived and _withdrawn(matter):
+    elif limit.fact is ObjectionReceived and _withdrawn(matter):
         over = [*matter.record.all(ObjectionWithdrawn)]
     else:
         return limit
@@ -76,6 +76,6 @@ def _withdrawn(matter: Matter) -> bool:
 def refile_bar(matter: Matter, limit: TimeLimit) -> Reason | None:
     """Return why an application may not be filed again, or None where it may."""
     state = matter.record.state(_TABLE)
-    if limit.act is not DisputeFiled or state not in ENDED:
+    if limit.fact is not DisputeFiled or state not in ENDED:
         return None
     return because(f"refile_{state}") if refiling_barred(matter, state) else None

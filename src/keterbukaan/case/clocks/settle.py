@@ -56,7 +56,7 @@ def settle(
         "hidden": quiet and (came["passed"] or came["proved"] is not None),
         **more,
     }
-    return TimeLimit(deadline=due, act=act, **known, **came)
+    return TimeLimit(deadline=due, fact=act, **known, **came)
 
 
 def _since(due: Deadline, opens: dt.date | None) -> dt.date | None:
@@ -64,14 +64,14 @@ def _since(due: Deadline, opens: dt.date | None) -> dt.date | None:
 
     An extended limit can be met before the extension begins.
     """
-    if due.rule.direction is Direction.BEFORE:
+    if due.terms.rule.direction is Direction.BEFORE:
         return None
     return due.start if opens is None else min(due.start, opens)
 
 
 def _start(due: Deadline) -> dt.date | None:
     """Return the first day for an act that has no not-before day of its own."""
-    return None if due.rule.direction is Direction.BEFORE else due.start
+    return None if due.terms.rule.direction is Direction.BEFORE else due.start
 
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:
@@ -79,7 +79,7 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
     due, party, proof = limit.deadline, limit.party, None
     if done is None:
         since = _since(due, limit.opens)
-        proof = matter.proof(limit.act, since=since, party=party)
+        proof = matter.proof(limit.fact, since=since, party=party)
     came = _outcome(matter, due, done, proof, both=party is not None)
     same = all(getattr(limit, name) == value for name, value in came.items())
     return limit if same else limit.but(**came)
@@ -201,4 +201,4 @@ def window(
         "opens_safe": safe,
         **more,
     }
-    return TimeLimit(deadline=due, act=act, **known)
+    return TimeLimit(deadline=due, fact=act, **known)

@@ -14,12 +14,16 @@ False
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ..._dates import optional_civil
-from ..._values import Value
+from ..._values import Value, plain
 from ...texts import Labelled, Lang, Words, pick
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Ending(Labelled):
@@ -32,7 +36,14 @@ class Ending(Labelled):
     OTHER = ("other", "berakhir karena hal lain", "ended in another way")
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+# A member or its spelling, which a type checker knows.
+def _ending(
+    value: Ending | Literal["withdrawn", "lapsed", "transferred", "settled", "other"],
+) -> Ending:
+    return Ending(value)
+
+
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Closed(Value):
     """An application's word that a matter ended, where no fact can be recorded.
 
@@ -43,9 +54,10 @@ class Closed(Value):
 
     Raises:
         NotADate: the day is an instant, or no date.
+        InputError: the note is no text.
     """
 
-    how: Ending = field(converter=Ending)
+    how: Ending = field(converter=_ending)
     on: dt.date | None = field(default=None, converter=optional_civil)
     note: str | None = field(default=None, repr=False)
 

@@ -11,10 +11,21 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, frozen
+from attrs.validators import optional
 
-from ..._values import NO_EXTRA, Extra, Shown, all_of, is_a, to_extra
+from ..._values import (
+    NO_EXTRA,
+    Extra,
+    Shown,
+    all_of,
+    is_a,
+    names,
+    plain,
+    several,
+    to_extra,
+)
 from ...errors import InputError, InputProblem, hint_at
-from ...events.base import Event, names
+from ...events.base import Event
 from ...exemption import ConsequenceTest
 from ...law.readings import Chosen, choose
 from ...parties import (
@@ -36,6 +47,7 @@ from .own_limit import OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Literal
 
 _SOME_BODY: Final = PublicBody(kind=BodyKind.UNKNOWN, level=Level.UNKNOWN)
 
@@ -54,7 +66,7 @@ _NO_TEST: Final = both(
 
 
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
-    facts = tuple(events)
+    facts = tuple(several(events))
     if found := [*_no_facts(facts)]:
         raise InputError(found)
     return facts
@@ -75,6 +87,11 @@ def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
     return all_of(values, OwnLimit)
 
 
+# A member or its spelling, which a type checker knows.
+def _subject(value: Subject | Literal["general", "election"]) -> Subject:
+    return Subject(value)
+
+
 class Seen(NamedTuple):
     """Which facts of a case are looked at.
 
@@ -88,7 +105,7 @@ class Seen(NamedTuple):
     alone: bool = False
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Dossier(Shown):
     """The parties of a case, its facts and the readings chosen for it.
 
@@ -99,7 +116,7 @@ class Dossier(Shown):
     events: tuple[Event, ...] = field(default=(), converter=_facts)
     body: PublicBody = field(default=_SOME_BODY, validator=is_a(PublicBody))
     applicant: Applicant = field(factory=Applicant, validator=is_a(Applicant))
-    subject: Subject = field(default=Subject.GENERAL, converter=Subject)
+    subject: Subject = field(default=Subject.GENERAL, converter=_subject)
     commissions: Commissions = field(factory=Commissions, validator=is_a(Commissions))
     readings: Chosen = field(default=choose({}), converter=choose)
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
@@ -111,7 +128,7 @@ class Dossier(Shown):
     consent: tuple[str, ...] = field(
         default=(), converter=names, validator=detail_names
     )
-    closed: Closed | None = None
+    closed: Closed | None = field(default=None, validator=optional(is_a(Closed)))
     extra: Extra = field(default=NO_EXTRA, converter=to_extra, repr=False)
 
     def __attrs_post_init__(self) -> None:

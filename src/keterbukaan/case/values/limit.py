@@ -20,6 +20,8 @@ from ...law.shape import Actor
 from ...texts import Labelled, Lang
 
 if TYPE_CHECKING:
+    from ...citation import Citation
+    from ...deadlines import Doubt
     from ..matter.facts import Fact
 
 #: What the applicant files, and a commission judges.
@@ -56,7 +58,7 @@ class TimeLimit(Value):
 
     Args:
         deadline: the date, with all it rests on.
-        act: the kind of fact that meets it.
+        fact: the kind of fact that meets it.
         actor: who is to act.
         opens: the first day on which the act is permitted, or None where that
             rests on a receipt that is not known.
@@ -85,7 +87,7 @@ class TimeLimit(Value):
     """
 
     deadline: Deadline
-    act: type[Event]
+    fact: type[Event]
     actor: Actor
     opens: dt.date | None
     opens_safe: dt.date | None
@@ -131,9 +133,14 @@ class TimeLimit(Value):
         return self.late is None and not self.deadline.start_known
 
     @property
+    def act(self) -> str:
+        """The type of the fact that meets it."""
+        return self.fact.type
+
+    @property
     def rule(self) -> str:
         """The id of the rule."""
-        return self.deadline.rule.id
+        return self.deadline.rule
 
     @property
     def last(self) -> dt.date | None:
@@ -144,6 +151,26 @@ class TimeLimit(Value):
     def safe(self) -> dt.date | None:
         """The last day in time on every view; who must act keeps to it."""
         return self.deadline.safe
+
+    @property
+    def outer(self) -> dt.date | None:
+        """The last day in time on at least one view."""
+        return self.deadline.outer
+
+    @property
+    def firm(self) -> bool:
+        """Whether its last day cannot move."""
+        return self.deadline.firm
+
+    @property
+    def basis(self) -> Citation:
+        """The provision that sets it."""
+        return self.deadline.basis
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is in doubt about its days."""
+        return self.deadline.doubts
 
     def running(self, day: dt.date) -> bool:
         """Return whether it still runs on a day, or is yet to open.
@@ -196,7 +223,7 @@ class TimeLimit(Value):
 
         One commission counted so; what a court or an office does is no matter of it.
         """
-        return self.act in FILED and moved_by_receipt_day(self.deadline)
+        return self.fact in FILED and moved_by_receipt_day(self.deadline)
 
     @property
     def not_before(self) -> dt.date:

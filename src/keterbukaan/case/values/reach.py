@@ -16,7 +16,7 @@ class Reach(Value):
     """The days on which a step can be taken, from what is on record.
 
     Args:
-        act: the kind of fact.
+        fact: the kind of fact that records it.
         earliest: the first day on any path, everybody acting at once.
         latest: the last day on the slowest path; None where a limit on it is
             not known.
@@ -28,7 +28,7 @@ class Reach(Value):
         assumes: what ``latest`` rests on, in Indonesian and English.
     """
 
-    act: type[Event]
+    fact: type[Event]
     earliest: dt.date
     latest: dt.date | None
     outer: dt.date | None
@@ -36,3 +36,8 @@ class Reach(Value):
     soonest: tuple[str, ...]
     open_ended: bool
     assumes: tuple[Words, ...]
+
+    @property
+    def act(self) -> str:
+        """The type of the fact that records it."""
+        return self.fact.type

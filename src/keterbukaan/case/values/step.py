@@ -27,6 +27,9 @@ from .step_words import LEFT, STEP, TO
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from ...citation import Citation
+    from ...law.shape import Actor
+
 
 class StepStatus(Labelled):
     """How a step stands on a day, in the order in which steps are listed."""
@@ -70,6 +73,21 @@ class NextStep(Value):
 
     def __hash__(self) -> int:
         return hash(self.option)
+
+    @property
+    def act(self) -> str:
+        """The type of the fact that records the act."""
+        return self.option.act
+
+    @property
+    def actor(self) -> Actor:
+        """Who is to act."""
+        return self.option.actor
+
+    @property
+    def basis(self) -> Citation:
+        """The provision."""
+        return self.option.basis
 
     @property
     def duty(self) -> bool:

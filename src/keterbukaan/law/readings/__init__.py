@@ -23,7 +23,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from ...errors import UnknownReading
+from ...errors import UnknownReading, WrongType
 from .._book import Book
 from ..limits import RULES
 from ..limits.regimes import INFORMATION_2010
@@ -97,9 +97,12 @@ def choose(values: Mapping[str, str]) -> Chosen:
 
     Raises:
         UnknownReading: no reading has this id, or it has no such option.
+        WrongType: they are no names with their options.
     """
     if isinstance(values, Chosen):
         return values
+    if not isinstance(values, Mapping):
+        raise WrongType(values, "Mapping")
     for name, option in values.items():
         READINGS[name].check(option)
     return Chosen(values)
