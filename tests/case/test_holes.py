@@ -8,7 +8,12 @@ import pytest
 
 from keterbukaan import Case, Option, PublicBody, Standing, TimeLimit
 from keterbukaan.case import Met
-from keterbukaan.deadlines import REGISTRATION_NOT_KNOWN, TRANSFERRED
+from keterbukaan.deadlines import (
+    FINAL_DAY_NOT_KNOWN,
+    NOTIFICATION_NOT_KNOWN,
+    REGISTRATION_NOT_KNOWN,
+    TRANSFERRED,
+)
 from keterbukaan.events import (
     CassationBriefFiled,
     CassationBriefReceived,
@@ -19,10 +24,15 @@ from keterbukaan.events import (
     ChallengeFiled,
     ChallengePaid,
     ChallengeRegistered,
+    ChallengeWithdrawn,
     CourtRulingPronounced,
+    CourtRulingReceived,
     DisputeFiled,
+    DisputeLapsed,
     DisputeRegistered,
+    DisputeStopped,
     DisputeTransferred,
+    DisputeWithdrawn,
     Event,
     ExecutionDecided,
     ExecutionRequested,
@@ -32,7 +42,9 @@ from keterbukaan.events import (
     HearingAdjourned,
     HearingHeld,
     InterlocutoryRuling,
+    MediationAgreed,
     MediationExtended,
+    MediationFailed,
     MediationStarted,
     NonAcceptanceStated,
     NoticeGiven,
@@ -43,11 +55,16 @@ from keterbukaan.events import (
     ObjectionRegistered,
     ObjectionSent,
     ObjectionWithdrawn,
+    Order,
     RequestReceived,
     RequestRegistered,
     RequestSent,
+    ReviewCopyReceived,
     ReviewGroundArose,
     RulingRead,
+    RulingReceived,
+    RulingSent,
+    SettledByParties,
 )
 from tests.helpers.acting import codes, late_codes, limit, option
 
@@ -452,3 +469,226 @@ def test_a_limit_that_the_record_does_not_know_is_acted_on_at_once() -> None:
     step = case.on(dt.date(2024, 10, 20)).next_step("applicant")
     assert step is not None
     assert "at once; the limit is not known" in step.text("en")
+
+
+# -- what was found on real disputes ----------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "shows",
+    [
+        ExecutionDecided(dt.date(2021, 6, 25), outcome="ordered"),
+        FinalCopyReceived(dt.date(2021, 6, 25)),
+    ],
+)
+def test_what_shows_that_a_ruling_is_final_does_not_say_since_when(
+    shows: Event,
+) -> None:
+    """So nobody asked too early, and an order from then on has no day zero."""
+    order = Order(bound="body", n=14, unit="working_days", start="final")
+    read = dt.date(2021, 3, 30)
+    standing = seen(
+        RulingRead(read, kind="adjudication", outcome="granted", orders=[order]),
+        ExecutionRequested(dt.date(2021, 5, 11)),
+        shows,
+        on=dt.date(2021, 6, 28),
+    )
+    assert "premature.execution" not in codes(standing)
+    performs = limit(standing, "ruling.order")
+    assert (performs.deadline.begun_on, performs.deadline.last) == (None, None)
+    assert performs.deadline.because == (FINAL_DAY_NOT_KNOWN,)
+    act = option(standing, "ruling_performed")
+    assert "from which day the ruling is final is not on record" in act.text("en")
+    step = next(s for s in standing.steps if s.option.act == "ruling_performed")
+    assert step.text("en").endswith(
+        "must perform the ruling; no last day can be named."
+    )
+
+
+def test_the_copy_of_a_ruling_on_cassation_does_not_say_since_when() -> None:
+    """It was final when it was pronounced, and that day is not on record."""
+    standing = seen(
+        CourtRulingPronounced(
+            dt.date(2026, 1, 5), outcome="ruling_upheld", gives="all"
+        ),
+        ExecutionRequested(dt.date(2026, 3, 2)),
+        CassationRulingReceived(dt.date(2026, 4, 1), by="applicant"),
+        on=dt.date(2026, 5, 4),
+    )
+    assert "premature.execution" not in codes(standing)
+
+
+def test_a_review_waits_for_no_day_that_only_an_order_shows() -> None:
+    """The 180 days run from the later of finality and receipt (UU 14/1985 Ps. 69 c)."""
+    ruled = dt.date(2026, 1, 5)
+    standing = seen(
+        CourtRulingPronounced(ruled, outcome="ruling_upheld", gives="all"),
+        *(CourtRulingReceived(ruled, by=by) for by in ("applicant", "body")),
+        CassationFiled(dt.date(2026, 1, 12), by="body"),
+        FinalCopySent(dt.date(2026, 4, 1)),
+        on=dt.date(2026, 5, 4),
+    )
+    assert {each.deadline.last for each in rows(standing, "court.review")} == {None}
+
+
+def test_an_order_runs_from_the_day_on_which_the_challenge_was_withdrawn() -> None:
+    """What was withdrawn is final on that day; only a lapse ends the day before."""
+    order = Order(bound="body", n=14, unit="working_days", start="final")
+    withdrawn = dt.date(2026, 5, 4)
+    standing = seen(
+        RulingRead(READ, kind="adjudication", outcome="granted", orders=[order]),
+        *(RulingReceived(READ, by=by) for by in ("applicant", "body")),
+        ChallengeFiled(dt.date(2026, 3, 9), by="body"),
+        ChallengeWithdrawn(withdrawn, by="body"),
+        on=withdrawn,
+    )
+    assert limit(standing, "ruling.order").deadline.start == withdrawn
+
+
+@pytest.mark.parametrize(
+    ("ends", "state"),
+    [
+        (InterlocutoryRuling(READ, outcome="rejected"), "not_accepted"),
+        (DisputeLapsed(READ), "lapsed"),
+        (DisputeWithdrawn(READ), "withdrawn"),
+        (DisputeStopped(READ), "stopped"),
+    ],
+    ids=["rejected", "lapsed", "withdrawn", "stopped"],
+)
+def test_the_hearing_in_which_the_end_is_read_does_not_begin_anew(
+    ends: Event, state: str
+) -> None:
+    """Nor does the copy of it (PerKI 1/2013 Ps. 15, 30, 36(2))."""
+    heard = (
+        DisputeFiled(dt.date(2026, 1, 12)),
+        HearingHeld(dt.date(2026, 1, 26), hearing="first"),
+    )
+    for later in (HearingHeld(READ, hearing="decision"), RulingSent(READ)):
+        standing = seen(*heard, ends, later, on=READ)
+        assert standing.state == state
+    went_on = HearingHeld(dt.date(2026, 3, 9), hearing="adjudication")
+    assert seen(*heard, ends, went_on, on=went_on.on).state == "adjudication"
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        HearingHeld(READ, hearing="adjudication"),
+        MediationFailed(READ),
+        MediationAgreed(READ),
+    ],
+)
+def test_a_ruling_is_owed_though_no_filing_is_on_record(fact: Event) -> None:
+    """From when its hundred days run, the record does not say."""
+    standing = seen(fact, on=READ)
+    ruling = option(standing, "ruling_read")
+    assert (ruling.open, ruling.closes, ruling.actor.value) == (
+        True,
+        None,
+        "commission",
+    )
+    assert "the start of its time is not on record" in ruling.text("en")
+    step = standing.next_step("commission")
+    assert step is not None
+    assert step.text("en") == (
+        "The Information Commission must read the ruling; no last day can be named."
+    )
+
+
+def test_no_mediation_fails_once_the_parties_agreed() -> None:
+    """The agreement becomes a ruling (PerKI 1/2013 Ps. 46-48)."""
+    facts = [MediationStarted(READ), MediationAgreed(READ)]
+    assert ("mediation_failed", "mediator") not in open_acts(seen(*facts, on=READ))
+
+
+def test_a_receipt_that_names_an_objection_answers_no_other() -> None:
+    """The answer itself being on record or not."""
+    standing = seen(
+        ObjectionReceived(dt.date(2026, 1, 20), grounds="a", reference="K1"),
+        ObjectionReceived(dt.date(2026, 2, 16), grounds="f", reference="K2"),
+        ObjectionAnswerReceived(dt.date(2026, 3, 3), reference="K1"),
+        on=dt.date(2026, 4, 20),
+    )
+    met = [each.met for each in rows(standing, "objection.response")]
+    assert met == [Met.ALL, Met.NONE]
+    (silence,) = rows(standing, "dispute.file.silence")
+    assert silence.deadline.start == dt.date(2026, 4, 8)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        CassationBriefFiled(dt.date(2026, 9, 1), by="body"),
+        ReviewCopyReceived(dt.date(2026, 9, 1), by="applicant"),
+    ],
+)
+def test_no_challenge_is_offered_once_anything_of_a_higher_court_is_on_record(
+    fact: Event,
+) -> None:
+    """Whatever of it somebody recorded."""
+    standing = seen(GRANTED, fact, on=dt.date(2026, 9, 7))
+    assert not any(each.open for each in offers(standing, "challenge_filed"))
+
+
+def test_the_parties_may_settle_though_only_the_sending_is_on_record() -> None:
+    """UU 14/2008 Ps. 35(2)."""
+    standing = seen(
+        RequestSent(dt.date(2026, 1, 12)),
+        ObjectionSent(dt.date(2026, 2, 9), grounds="c"),
+        on=READ,
+    )
+    assert option(standing, "settled_by_parties").open
+
+
+def test_a_remand_alone_gives_nothing_to_execute() -> None:
+    """Though the decision that was sent back is not on record."""
+    back = CassationRulingPronounced(READ, outcome="remanded")
+    assert not offers(seen(back, on=READ), "execution_requested")
+
+
+def test_a_file_in_any_order_offers_no_challenge_after_the_courts_decision() -> None:
+    """The decision stands before the ruling in the file, and is of a later day."""
+    standing = seen(
+        CourtRulingPronounced(dt.date(2026, 8, 3), outcome="not_accepted"),
+        GRANTED,
+        ChallengeFiled(dt.date(2026, 3, 9), by="body"),
+        on=dt.date(2026, 9, 7),
+    )
+    assert not any(each.open for each in offers(standing, "challenge_filed"))
+
+
+def test_a_matter_that_the_parties_settled_says_so() -> None:
+    """Whatever stage it had reached (UU 14/2008 Ps. 35(2))."""
+    standing = seen(
+        RequestReceived(dt.date(2026, 1, 5)),
+        DisputeFiled(dt.date(2026, 3, 2), grounds="c"),
+        SettledByParties(dt.date(2026, 3, 20)),
+        on=dt.date(2026, 3, 23),
+    )
+    assert (standing.stage, standing.state) == ("closed", "settled")
+
+
+def test_a_review_says_that_the_notification_is_not_on_record() -> None:
+    """The ruling itself is: nothing is said of its reading (UU 14/1985 Ps. 69 c)."""
+    ruled = CassationRulingPronounced(READ, outcome="rejected")
+    review, _ = rows(seen(ruled, on=READ), "court.review")
+    assert review.deadline.because == (NOTIFICATION_NOT_KNOWN,)
+    asked = offers(seen(ruled, on=READ), "review_filed")[0]
+    assert "when both parties were notified of the ruling" in asked.text("en")
+
+
+def test_nobody_is_sent_to_an_execution_that_nothing_provided_for() -> None:
+    """PERMA 2/2011 is in force since 29 November 2011, for older rulings too."""
+    case = Case(
+        body=STATE,
+        events=[
+            RulingRead(dt.date(2011, 2, 8), kind="adjudication", outcome="granted"),
+            *(RulingReceived(dt.date(2011, 2, 9), by=p) for p in ("applicant", "body")),
+        ],
+    )
+    before = case.on(dt.date(2011, 11, 28))
+    closed = option(before, "execution_requested")
+    assert (closed.open, closed.opens) == (False, dt.date(2011, 11, 29))
+    assert "no provision on the execution" in closed.text("en")
+    assert not any("PERMA 2/2011 Ps. 12" in text for _, text in before.notes)
+    assert option(case.on(dt.date(2011, 11, 29)), "execution_requested").open

@@ -177,7 +177,9 @@ def untouched(limit: TimeLimit) -> Words:
         return BECAME["done_untold"]
     if not limit.passed and limit.met is None:
         return BECAME["untold"]
-    return BECAME["passed_for_some" if limit.met is None else "passed"]
+    if limit.met is not None:
+        return BECAME["passed"]
+    return BECAME["passed_for_some" if limit.deadline.start_known else "passed_untold"]
 
 
 def _by_day(limit: TimeLimit) -> dt.date:

@@ -149,7 +149,7 @@ def _limits(page: Page, standing: Standing, limits: list[TimeLimit]) -> None:
     page.title(page.say("limits"))
     rows = [(_STYLES[limit.met], _limit(page, standing, limit)) for limit in limits]
     page.table(("limit", "closes", "status", "basis"), rows)
-    passed = [limit for limit in limits if limit.passed]
+    passed = [each for each in limits if each.passed and each.deadline.start_known]
     page.lines(page.say("lapses"), (_lapse(page, limit) for limit in passed))
     page.lines(page.say("doubts"), _doubts(page, limits), "yellow")
 

@@ -31,7 +31,9 @@ from .counting import late_by, premature_by
 from .deadline import Deadline, deadline, following
 from .doubts import (
     ADJOURNED_FOR_NOT_KNOWN,
+    FINAL_DAY_NOT_KNOWN,
     INTERLOCUTORY,
+    NOTIFICATION_NOT_KNOWN,
     OWN_START_NOT_KNOWN,
     PARTY_NOT_KNOWN,
     RECEIPT_NOT_KNOWN,
@@ -45,7 +47,9 @@ from .terms import Start
 
 __all__ = [
     "ADJOURNED_FOR_NOT_KNOWN",
+    "FINAL_DAY_NOT_KNOWN",
     "INTERLOCUTORY",
+    "NOTIFICATION_NOT_KNOWN",
     "OWN_START_NOT_KNOWN",
     "PARTY_NOT_KNOWN",
     "RECEIPT_NOT_KNOWN",

@@ -15,7 +15,7 @@ from ..law.spans import WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, count, index_over
-from .doubts import STAND_INS, UNFIRM, Doubt, calendar_doubts, week_doubts
+from .doubts import STAND_INS, STARTLESS, UNFIRM, Doubt, calendar_doubts, week_doubts
 from .range_of_readings import safe_and_outer
 from .terms import Start, Terms
 
@@ -93,6 +93,11 @@ class Dated(Shown):
     def start_known(self) -> bool:
         """Whether day zero is the one that the law names, and none in its place."""
         return STAND_INS.isdisjoint(self.because)
+
+    @property
+    def begun_on(self) -> dt.date | None:
+        """Day zero; None where it is not on record, nor another day in its place."""
+        return self.start if STARTLESS.isdisjoint(self.because) else None
 
     @property
     def undated(self) -> bool:

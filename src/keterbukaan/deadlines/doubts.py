@@ -124,8 +124,11 @@ _WORDS: Final[dict[str, Words]] = {
         ),
     ),
     "receipt_not_known": (
-        "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman",
-        "receipt not known; counted from the day of sending",
+        (
+            "tanggal diterima tidak tercatat; dihitung dari tanggal pengiriman, "
+            "jawaban, atau pembacaan"
+        ),
+        "receipt not known; counted from the day of sending, answering or reading",
     ),
     "party_not_known": (
         "tidak tercatat pihak mana yang menerima; dihitung dari tanggal itu",
@@ -139,6 +142,26 @@ _WORDS: Final[dict[str, Words]] = {
         (
             "receipt by this party, the sending and the reading are not on record; "
             "its time is not counted from what the other party received"
+        ),
+    ),
+    "notification_not_known": (
+        (
+            "kapan putusan diberitahukan kepada kedua pihak tidak tercatat, padahal "
+            "dari hari itu waktunya dihitung"
+        ),
+        (
+            "when both parties were notified of the ruling is not on record, and its "
+            "time is counted from that day"
+        ),
+    ),
+    "final_day_not_known": (
+        (
+            "sejak hari apa putusan berkekuatan hukum tetap tidak tercatat; yang "
+            "tercatat hanya bahwa sesudahnya putusan itu sudah demikian"
+        ),
+        (
+            "from which day the ruling is final is not on record; the record only "
+            "shows that later on it was"
         ),
     ),
     "remand_not_regulated": (
@@ -205,7 +228,7 @@ class Doubt(Value):
         """Return a doubt about a count, its words filled in.
 
         >>> Doubt.of("receipt_not_known").text("en")
-        'receipt not known; counted from the day of sending'
+        'receipt not known; counted from the day of sending, answering or reading'
         """
         return cls(kind, fill(_WORDS[kind], **values))
 
@@ -218,6 +241,8 @@ RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 PARTY_NOT_KNOWN: Final = Doubt.of("party_not_known")
 REGISTRATION_NOT_KNOWN: Final = Doubt.of("registration_not_known")
 OWN_START_NOT_KNOWN: Final = Doubt.of("own_start_not_known")
+FINAL_DAY_NOT_KNOWN: Final = Doubt.of("final_day_not_known")
+NOTIFICATION_NOT_KNOWN: Final = Doubt.of("notification_not_known")
 TRANSFERRED: Final = Doubt.of("transfer_not_regulated")
 ADJOURNED_FOR_NOT_KNOWN: Final = Doubt.of("adjourned_for_not_known")
 STAND_INS: Final = frozenset(
@@ -226,6 +251,8 @@ STAND_INS: Final = frozenset(
         PARTY_NOT_KNOWN,
         REGISTRATION_NOT_KNOWN,
         OWN_START_NOT_KNOWN,
+        FINAL_DAY_NOT_KNOWN,
+        NOTIFICATION_NOT_KNOWN,
         TRANSFERRED,
         ADJOURNED_FOR_NOT_KNOWN,
     }
@@ -235,7 +262,11 @@ STAND_INS: Final = frozenset(
 INTERLOCUTORY: Final = Doubt.of("interlocutory")
 RULING_KIND: Final = Doubt.of("ruling_kind")
 REMAND: Final = Doubt.of("remand_not_regulated")
-DAYLESS: Final = frozenset({OWN_START_NOT_KNOWN, REMAND})
+STARTLESS: Final = frozenset(
+    {OWN_START_NOT_KNOWN, FINAL_DAY_NOT_KNOWN, NOTIFICATION_NOT_KNOWN}
+)
+"""Doubts for which day zero is not on record, and no other day stands for it."""
+DAYLESS: Final = STARTLESS | {REMAND}
 """Doubts for which no day can be named at all."""
 
 #: The doubts for which a date is not firm, nor one that runs on from it.

@@ -27,7 +27,6 @@ from ..law.start_words import TRIGGERS
 from ..texts import long_date, name_words, pick, say
 from .alternatives import others
 from .amendment_history import amended
-from .doubts import OWN_START_NOT_KNOWN
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -176,7 +175,7 @@ def _bare(text: str) -> str:
 
 def _date_lines(due: Dated, lang: Lang) -> list[str]:
     if due.last is None or due.earliest is None:
-        if OWN_START_NOT_KNOWN in due.because:
+        if due.begun_on is None:
             return [pick(_NO_START, lang)]
         return [pick(_UNDATED if due.undated else _UNKNOWN, lang)]
     said = pick(_OPENS if due.terms.rule.opens else _LAST, lang)

@@ -7,13 +7,16 @@ Basis: UU 14/2008 Ps. 38-46; PerKI 1/2013 Ps. 24-60; before 29 April 2013 PerKI
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .. import events
 from ..citation import cite
 from ..law.shape import Actor
 from ._machine import Row, Split, Whence
-from .dispute_states import LODGED, NOT_PENDING, OVER, TRIED, UNDER_WAY
+from .dispute_states import DONE_WITH, LODGED, NOT_PENDING, OVER, TRIED, UNDER_WAY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _applicant = partial(Row, by=Actor.APPLICANT)
 _body = partial(Row, by=Actor.BODY)
@@ -22,8 +25,21 @@ _parties = partial(Row, by=Actor.PARTIES)
 _mediator = partial(Row, by=Actor.MEDIATOR)
 _FILED: Final = (events.DisputeFiled, events.DisputeSent)
 _UNHEARD: Final = ("none", *LODGED, "registered", "panel_named")
-# The copy of a rejecting interlocutory ruling leaves the matter as it is.
-_COPY: Final = Whence({"not_accepted": "not_accepted", None: "ruled"})
+# A copy after the end is one of what ended it, and leaves the matter as it is.
+_COPY: Final = Whence({**{end: end for end in DONE_WITH}, None: "ruled"})
+# So is a hearing of the decision; any other hearing shows that it went on.
+_SITTING: Final[Mapping[str | bool | None, str | None]] = {
+    "adjudication": "adjudication",
+    "decision": "adjudication",
+    "mediation": "mediation",
+    None: "hearing",
+}
+_HELD: Final = Whence(
+    {
+        **{end: Split("hearing", {**_SITTING, "decision": end}) for end in DONE_WITH},
+        None: Split("hearing", _SITTING),
+    }
+)
 # Passing the threshold leads to the hearing, and never back to it.
 _STAYS: Final = Split("outcome", {"rejected": "not_accepted", None: None})
 _THRESHOLD: Final = Whence(
@@ -59,15 +75,7 @@ HEARINGS: Final = (
         words=("sidang dilaksanakan", "hearing held"),
         basis=cite("PerKI 1/2013 Ps. 36"),
         after=("registered", "panel_named", "mediation_failed", "hearing", "mediation"),
-        to=Split(
-            "hearing",
-            {
-                "adjudication": "adjudication",
-                "decision": "adjudication",
-                "mediation": "mediation",
-                None: "hearing",
-            },
-        ),
+        to=_HELD,
         needs=_FILED,
     ),
     _commission(

@@ -59,7 +59,9 @@ STATES: Final = (
 
 AGAIN: Final = ("not_registered", *(each.name for each in STATES if each.ended))
 """An application ended in these, and another one may be handed in."""
-ENDED: Final = (*AGAIN, *(each.name for each in STATES if each.final))
+DONE_WITH: Final = tuple(each.name for each in STATES if each.ended or each.final)
+"""An application that was registered ended in these without a ruling."""
+ENDED: Final = ("not_registered", *DONE_WITH)
 """An application ended in these without a ruling."""
 BEFORE: Final = ("none", "sent", *AGAIN)
 """Nothing is pending: an application may be handed in, or again."""

@@ -152,7 +152,7 @@ _ROWS: Final = (
         by=Actor.PARTIES,
         words=("diselesaikan dengan musyawarah", "settled by the parties"),
         basis=cite("UU 14/2008 Ps. 35(2)"),
-        after=("waiting", "incomplete", "extended", "answered", "delivered"),
+        after=("sent", "waiting", "incomplete", "extended", "answered", "delivered"),
         to="settled",
     ),
 )

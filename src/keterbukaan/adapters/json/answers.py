@@ -57,7 +57,6 @@ if TYPE_CHECKING:
         StandingAnswer,
     )
 
-_NO_START: Final = "own_start_not_known"
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -94,9 +93,7 @@ def _due(due: Deadline, lang: Lang) -> DatedAnswer:
         "label": due.label(lang),
         "text": due.text(lang),
         "actor": due.actor.value,
-        "start": iso(
-            None if any(doubt.kind == _NO_START for doubt in due.because) else due.start
-        ),
+        "start": iso(due.begun_on),
         "last": iso(due.last),
         "earliest": iso(due.earliest),
         "latest": iso(due.latest),

@@ -31,6 +31,7 @@ _MEDIATION_DAY: Final = "dispute.mediation_day"
 
 def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
     """Return every limit that is not hidden, in the order of the rule book."""
+    final = course.court.zero_on if course.court.final(matter.day) else None
     found = [
         *course.request.limits,
         *course.objection,
@@ -42,7 +43,7 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
         *answers(matter),
         *course.court.cassation,
         *briefs(matter),
-        *reviews(matter, course.court.lapsed_on),
+        *reviews(matter, final, shown=course.court.shown),
         *execution_limits(matter, course.court),
     ]
     shown = [

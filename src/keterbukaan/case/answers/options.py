@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from ... import events
 from ...deadlines import (
     ADJOURNED_FOR_NOT_KNOWN,
+    FINAL_DAY_NOT_KNOWN,
     INTERLOCUTORY,
+    NOTIFICATION_NOT_KNOWN,
     OWN_START_NOT_KNOWN,
     REGISTRATION_NOT_KNOWN,
     REMAND,
@@ -57,7 +59,7 @@ def options(
         *timed,
         *first_request(matter),
         *_extension(matter, course),
-        *undated(matter, course),
+        *undated(matter, course, timed),
         *_missing(matter, course),
         *by_absence(matter, course),
     ]
@@ -224,9 +226,17 @@ def _withdrawn_untold(matter: Matter) -> bool:
     return matter.record.state(dispute) == "withdrawn_untold"
 
 
+_DAYLESS: Final = {
+    OWN_START_NOT_KNOWN: "own_start",
+    FINAL_DAY_NOT_KNOWN: "final_untold",
+    NOTIFICATION_NOT_KNOWN: "notified_untold",
+    REMAND: "after_remand",
+}
+
+
 def _no_day(due: Deadline) -> str:
     """Return the key of why an act that is open has no last day."""
-    for doubt, key in ((OWN_START_NOT_KNOWN, "own_start"), (REMAND, "after_remand")):
+    for doubt, key in _DAYLESS.items():
         if doubt in due.because:
             return key
     return "no_day" if due.undated else "act_at_once"

@@ -119,6 +119,9 @@ _SUPREME: Final = (
     events.CassationRulingReceived,
     events.ReviewGroundArose,
     events.ReviewFiled,
+    events.ReviewCopyReceived,
+    events.ReviewAnswerFiled,
+    events.ReviewWithdrawn,
     events.ReviewRulingReceived,
     events.FinalCopySent,
     events.FinalCopyReceived,
@@ -129,8 +132,7 @@ _OVERTAKEN: Final[Mapping[type[events.Event], tuple[type[events.Event], ...]]] =
         events.CourtRulingPronounced,
         events.CourtRulingNotified,
         events.CourtRulingReceived,
-        events.CassationFiled,
-        events.CassationRegistered,
+        *(row.fact for row in TABLE_OF[events.Stage.CASSATION].rows),
         *_SUPREME,
     ),
     events.CassationFiled: _SUPREME,
@@ -151,6 +153,9 @@ def overtaken(matter: Matter, limit: TimeLimit) -> Reason | None:
     ruled = matter.record.each(*(_RULING if lower else (events.CourtRulingPronounced,)))
     after = ruled[-1].index if ruled else -1
     ended = matter.record.first(*kinds, after=after)
+    if ended is None and ruled:  # in a file whose facts stand in any order
+        every = matter.record.each(*kinds)
+        ended = next((fact for fact in every if fact.on > ruled[-1].on), None)
     later = ended or _executed(matter, limit, after)
     if later is None:
         return None

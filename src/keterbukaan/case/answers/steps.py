@@ -40,6 +40,8 @@ _WITH: Final = {
 
 # Why an act that opens later is closed until then.
 _WAITS: Final = frozenset({"not_yet", "not_final", "final_unknown"})
+# What has a time of its own, also where that has no start on record, or in law.
+_ITS_TIME: Final = frozenset({"execution_requested", "ruling_read"})
 # Without it the right itself is lost, and nothing is left to do late.
 _LOST: Final = frozenset({"cassation_brief_filed"})
 
@@ -86,7 +88,7 @@ def _status(
         if option.closes is not None:
             gone = option.closes < matter.day and _duty(option)
             return StepStatus.OVERDUE if gone else StepStatus.RUNNING
-        dated = option.limit is not None or option.act == "execution_requested"
+        dated = option.limit is not None or option.act in _ITS_TIME
         return StepStatus.UNDATED if dated else StepStatus.ANY_TIME
     if course.over is not None or not _possible(matter, option):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...law.shape import Actor
 from ...lifecycle import TABLE_OF
+from ...lifecycle.dispute_states import ACCEPTED, TRIED
 from ..checks.absences import absence_options
 from ..clocks.filing import OBJECTED, named_grounds
 from ..clocks.objection import ANY_ANSWER, BY_SILENCE
@@ -38,11 +39,19 @@ _UNDATED: Final[dict[type[events.Event], str]] = {
 _ASKED: Final = (events.RequestReceived, events.RequestSent)
 
 
-def undated(matter: Matter, course: Course) -> Iterator[Option]:
-    """Yield acts without a time of their own, where the tables allow them."""
+def undated(
+    matter: Matter, course: Course, timed: tuple[Option, ...]
+) -> Iterator[Option]:
+    """Yield acts without a time of their own, where the tables allow them.
+
+    Args:
+        matter: the matter on its day.
+        course: its clocks.
+        timed: the options that go by a limit.
+    """
     if course.over is not None:
         return
-    yield from _sent_back(matter, course)
+    yield from _to_be_ruled(matter, course, timed)
     for act, reason in _UNDATED.items():
         fits = _expected(matter, act) and not _pointless(matter, course, act)
         if not fits or stage_over(matter, course, act) is not None:
@@ -60,18 +69,29 @@ def undated(matter: Matter, course: Course) -> Iterator[Option]:
         )
 
 
-def _sent_back(matter: Matter, course: Course) -> Iterator[Option]:
-    """Yield the ruling of a dispute that was sent back; no text sets its time."""
-    holding = course.court.holding
-    dispute = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
-    if holding is not None and holding.remanded and dispute == "adjudication":
-        row = ROWS[events.RulingRead]
+def _to_be_ruled(
+    matter: Matter, course: Course, timed: tuple[Option, ...]
+) -> Iterator[Option]:
+    """Yield the ruling of a dispute whose time has no start on record, or in law.
+
+    Neither the application nor its registration is on record, or they are those of
+    a commission that passed the matter on; or a court sent it back.
+    """
+    row, holding = ROWS[events.RulingRead], course.court.holding
+    state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
+    if holding is not None and holding.remanded:
+        due, why = state == "adjudication", "sent_back"
+    else:
+        told = any(each.act == row.fact.type for each in timed)
+        due = state in {*ACCEPTED, *TRIED} and not told
+        why = "start_untold"
+    if due and stage_over(matter, course, row.fact) is None:
         yield Option(
             act=row.fact.type,
             actor=row.by,
             open=True,
             basis=row.basis,
-            why=(because("sent_back"),),
+            why=(because(why),),
         )
 
 
@@ -133,7 +153,8 @@ def _pointless(matter: Matter, course: Course, act: type[events.Event]) -> bool:
     if act is events.MediationAgreed:  # its limit says it, where that has a start
         return matter.record.has(events.MediationStarted)
     if act is events.MediationFailed:  # said of the absences, where they are enough
-        return any(each.act is act for each in absence_options(matter))
+        agreed = matter.record.state(TABLE_OF[act.stage]) == "agreed"
+        return agreed or any(each.act is act for each in absence_options(matter))
     # The bench that reads the decision has sat: PerKI 1/2013 Ps. 14.
     return act is events.DisputeWithdrawn and _deciding(matter)
 

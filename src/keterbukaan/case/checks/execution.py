@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...citation import cite
 from ...events import Gives
+from ...law.limits.regimes import PERMA_2_2011
 from ...parties import Forum
 from ..clocks.execution import by_court, performance
 from ..clocks.holding import JUDGED, leaves
@@ -51,9 +52,11 @@ def execution_option(matter: Matter, course: Course) -> Iterator[Option]:
     if not _to_execute(court):
         return
     door = performance(matter, court)
-    opens = door.passed_from if door is not None else court.final_on
+    opens = door.passed_from if door is not None else court.final_since
     ready = court.final(matter.day) or _likely(matter, court)
     ready = ready and (opens is None or opens <= matter.day)
+    if _unprovided(matter, court):
+        opens, ready = PERMA_2_2011.in_force, False
     yield Option(
         act=events.ExecutionRequested.type,
         actor=ROWS[events.ExecutionRequested].by,
@@ -72,6 +75,11 @@ def _to_execute(court: Rulings) -> bool:
     return court.final_on is not None or court.unknown
 
 
+def _unprovided(matter: Matter, court: Rulings) -> bool:
+    """Whether nothing provides yet for the execution of a ruling of the Commission."""
+    return not by_court(court) and matter.day < PERMA_2_2011.in_force
+
+
 def _likely(matter: Matter, court: Rulings) -> bool:
     """Whether the time has passed that the record shows, a receipt not being on it."""
     return court.likely_from is not None and court.likely_from <= matter.day
@@ -85,6 +93,8 @@ def _why(
     matter: Matter, court: Rulings, door: Deadline | None, *, ready: bool
 ) -> tuple[Reason, ...]:
     """Return why execution is open or closed: finality, extent, and the ninety days."""
+    if _unprovided(matter, court):
+        return (because("execution_before_perma", opens=PERMA_2_2011.in_force),)
     if not ready:
         if door is not None and door.passed_from is not None:
             return (because("not_yet", opens=door.passed_from),)
@@ -105,6 +115,7 @@ def execution_notes(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield which court executes, under which procedure, and what stops nothing."""
     court = course.court
     ready = court.final(matter.day) or _likely(matter, court)
+    ready = ready and not _unprovided(matter, court)
     if court.holding is None or court.gives_nothing or not ready:
         return
     if court.agreed:
@@ -158,6 +169,6 @@ def _final_when_asked(
     14/1985 Ps. 66(2)).
     """
     if matter.record.first(events.ReviewRulingReceived, after=asked.index) is None:
-        return court.final_on
+        return court.final_since
     ruled = matter.record.last(events.CassationRulingPronounced)
     return None if ruled is None else ruled.on

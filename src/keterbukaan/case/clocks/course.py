@@ -144,6 +144,8 @@ class Course:
         table = [TABLES[0], *told, *begun][-1]
         state = table.state(_state(self, table))
         if _ended(self):
+            first = TABLES[0].state(record.state(TABLES[0]))
+            state = first if first.name == "settled" else state
             return Place(Stage.CLOSED, state.name, _both(_CLOSED, state.words))
         closed = self.matter.closed
         if closed is not None:

@@ -58,6 +58,8 @@ class _End(NamedTuple):
     unknown: bool = False
     likely_from: dt.date | None = None
     pending: bool = False
+    by_lapse: bool = False
+    shown: bool = False
 
 
 @frozen(eq=False, repr=False)
@@ -76,6 +78,9 @@ class Rulings(Value):
         likely_from: where it does, the day from which the ruling is final if
             nobody went on, counted from what is on record.
         pending: whether a challenge or a cassation is before a court.
+        by_lapse: whether it is final because that time ran out, the day before.
+        shown: whether it was final by that day at the latest, for something
+            shows it; from which day is then not on record.
         decided_on: the day from which nothing is before a court any more, what
             was filed late among it; None where that is not known.
     """
@@ -89,12 +94,21 @@ class Rulings(Value):
     unknown: bool = False
     likely_from: dt.date | None = None
     pending: bool = False
+    by_lapse: bool = False
+    shown: bool = False
     decided_on: dt.date | None = None
 
     @property
-    def lapsed_on(self) -> dt.date | None:
-        """The last day on which somebody could still have acted."""
-        return None if self.final_on is None else day_before(self.final_on)
+    def zero_on(self) -> dt.date | None:
+        """Day zero of what runs from there: after a lapse its last day."""
+        if self.final_on is None or not self.by_lapse:
+            return self.final_on
+        return day_before(self.final_on)
+
+    @property
+    def final_since(self) -> dt.date | None:
+        """The day from which it is final; None where only a later one is known."""
+        return None if self.shown else self.final_on
 
     @property
     def gives_nothing(self) -> bool:
@@ -200,7 +214,9 @@ class _Way(NamedTuple):
         if end is None:
             end = _unjudged(self.matter, self.ruling, self.challenge, late=late)
         shown = None if self._remanded else self._shown_final
-        return _End(shown.on) if shown is not None and end.final_on is None else end
+        if shown is None or end.final_on is not None:
+            return end
+        return _End(shown.on, shown=True)
 
     @property
     def _shown_final(self) -> Fact[Any] | None:
@@ -228,7 +244,7 @@ class _Way(NamedTuple):
         final = last_of(self.judged, events.CassationRulingPronounced)
         copy = self._copy
         if copy is not None and isinstance(copy.event, events.CassationRulingReceived):
-            final = copy  # by that day at the latest
+            return _End(copy.on, shown=True)
         if reviewed and reviewed.event.outcome is events.ReviewRuling.GRANTED:
             final = reviewed
         if final is None and excluded(self.matter):
@@ -288,7 +304,7 @@ def _waited(
         enders: what ends the act without a ruling on it.
         late: whether an act that came late counts.
     """
-    sure: list[dt.date] = []
+    sure: list[tuple[dt.date, bool]] = []
     likely: list[dt.date] = []
     for limit in limits:
         due = limit.deadline
@@ -296,16 +312,18 @@ def _waited(
             ended = _ended(matter, limit, enders)
             if ended is None:
                 return _End(pending=True)
-            sure.append(ended.on)
+            sure.append((ended.on, False))
         elif due.opens_next is not None:
-            sure.append(due.opens_next)
+            sure.append((due.opens_next, True))
         elif due.last is not None:
             likely.append(due.last + DAY)
         else:
             return _End(unknown=True)
     if likely:
-        return _End(unknown=True, likely_from=max((*sure, *likely)))
-    return _End(max(sure))
+        days = (*(day for day, _ in sure), *likely)
+        return _End(unknown=True, likely_from=max(days))
+    final_on, by_lapse = max(sure)
+    return _End(final_on, by_lapse=by_lapse)
 
 
 def _acted(limit: TimeLimit, *, late: bool) -> bool:

@@ -61,7 +61,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...citation import Citation, cite
-from ...deadlines import Doubt
+from ...deadlines import FINAL_DAY_NOT_KNOWN, Doubt
 from ...law.shape import Actor, Evidence, Limit, Rule
 from ...law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays
 from ...law.starts import occasion
@@ -164,7 +164,9 @@ def _start(
         return ruling.on, ()
     if order.start is events.OrderFrom.FINAL:
         final = _final(matter, ruling, rulings)
-        return None if final is None else (final, ())
+        if final is None:
+            return None
+        return final, (FINAL_DAY_NOT_KNOWN,) if rulings.shown else ()
     copies, doubts = own_receipts(
         matter, events.RulingReceived, order.bound, ruling.index
     )
@@ -181,9 +183,7 @@ def _final(
     last = matter.record.all(events.RulingRead)[-1]
     if last.index != ruling.index or not rulings.final(matter.day):
         return None
-    upheld = matter.record.last(events.CassationRulingPronounced)
-    by_itself = upheld is not None and upheld.on == rulings.final_on
-    return rulings.final_on if by_itself else rulings.lapsed_on
+    return rulings.zero_on
 
 
 def _by_agreement(ruling: Fact[events.RulingRead], rulings: Rulings) -> bool:

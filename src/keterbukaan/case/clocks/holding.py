@@ -124,7 +124,8 @@ def holding_of(ruling: Ruling | None, judged: Sequence[Fact[Any]]) -> Holding | 
             now = _after(fact.event, now, first)
     lower = last_of(judged, events.CourtRulingPronounced)
     higher = last_of(judged, events.CassationRulingPronounced)
-    if lower is None and higher is not None and now.by is Actor.COMMISSION:
+    untouched = now.by is Actor.COMMISSION and not now.remanded
+    if lower is None and higher is not None and untouched:
         return Holding(Actor.COURT, _own(higher.event))  # of a court not on record
     return now
 

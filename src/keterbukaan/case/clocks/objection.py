@@ -171,6 +171,7 @@ def _response(
         events.ObjectionAnswered,
         answer.given if answer else None,
         proof=answer.received if answer else None,
+        paired=True,  # a receipt that names another objection is not of this one
         grounds=named_grounds(objection),
         until=gone.index if gone else None,
         hidden=gone is not None,

@@ -13,7 +13,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ... import events
-from ...deadlines import OWN_START_NOT_KNOWN, RECEIPT_NOT_KNOWN
+from ...deadlines import (
+    FINAL_DAY_NOT_KNOWN,
+    NOTIFICATION_NOT_KNOWN,
+    RECEIPT_NOT_KNOWN,
+)
 from ...events import Party, ReviewGround
 from ..matter.matter import Zero
 from .settle import settle, with_proof
@@ -39,19 +43,22 @@ _FROM_RULING: Final = frozenset(
 _OVER: Final = (events.ReviewWithdrawn, events.ReviewRulingReceived)
 
 
-def reviews(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
+def reviews(
+    matter: Matter, final: dt.date | None, *, shown: bool
+) -> Iterator[TimeLimit]:
     """Yield the time to ask for review from each day that starts it, and to answer.
 
     Args:
         matter: the matter.
-        final: the last day before a decision of the court was final, where known.
+        final: day zero of what runs from a decision that is final by now, else None.
+        shown: whether it was final by then at the latest, and nobody knows since when.
     """
     record = matter.record
     for arose in record.all(events.ReviewGroundArose):
         yield _review(matter, arose, _on_ground(matter, arose))
     told = {fact.event.ground for fact in record.all(events.ReviewGroundArose)}
     if told.isdisjoint(_FROM_RULING):
-        yield from _from_ruling(matter, final)
+        yield from _from_ruling(matter, final, shown=shown)
     for copy in record.all(events.ReviewCopyReceived):
         yield from _answer(matter, copy)
 
@@ -88,7 +95,9 @@ def _on_ground(matter: Matter, arose: Fact[Any]) -> Fact[Any] | None:
     return None
 
 
-def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
+def _from_ruling(
+    matter: Matter, final: dt.date | None, *, shown: bool
+) -> Iterator[TimeLimit]:
     """Yield the time on grounds c, d and f: once both parties know the ruling."""
     found = _last_ruling(matter, final)
     if found is None:
@@ -100,6 +109,8 @@ def _from_ruling(matter: Matter, final: dt.date | None) -> Iterator[TimeLimit]:
         if copy.on >= ruled.on
     ]
     begun, because = _known_to_both(copies, ruled, kind, final)
+    if shown and kind is events.CourtRulingReceived:
+        because = (FINAL_DAY_NOT_KNOWN,)
     filed = [
         fact
         for fact in matter.record.all(events.ReviewFiled)
@@ -135,7 +146,7 @@ def _known_to_both(
         final: the last day before a decision of the court was final.
     """
     if not copies:
-        return Zero(ruled.on, None), (OWN_START_NOT_KNOWN,)
+        return Zero(ruled.on, None), (NOTIFICATION_NOT_KNOWN,)
     told = {copy.event.by for copy in copies} - {None}
     firsts = [next(c for c in copies if c.event.by is by) for by in told] or copies[:1]
     last = max(firsts, key=lambda copy: copy.on)
@@ -155,7 +166,7 @@ def _last_ruling(
         outcome = getattr(higher.event, "outcome", None)
         return None if outcome is events.CassationOutcome.REMANDED else (higher, copy)
     lower = _ruled(record, events.CourtRulingPronounced, events.CourtRulingReceived)
-    if lower is None or final is None or final >= matter.day:
+    if lower is None or final is None:
         return None
     return lower, events.CourtRulingReceived
 

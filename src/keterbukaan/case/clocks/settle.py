@@ -27,6 +27,7 @@ def settle(
     *,
     acts: tuple[type[Event], ...] = (),
     proof: Fact[Event] | None = None,
+    paired: bool = False,
     quiet: bool = False,
     **more: Unpack[Details],
 ) -> TimeLimit:
@@ -39,11 +40,13 @@ def settle(
         done: the fact that met it or came late.
         acts: every kind of fact that meets it; ``act`` alone unless given.
         proof: a fact that shows that it was met, where the tables know none.
+        paired: whether ``proof`` alone can show it, what else shows such an act
+            being of another one.
         quiet: whether to hide it once it passed with nothing recorded.
         more: what else is known of it.
     """
     party = more.get("party")
-    if done is None:
+    if done is None and not paired:
         since = _since(due, more.get("opens"))
         shown = matter.proof(*(acts or (act,)), since=since, party=party)
         proof = shown or proof

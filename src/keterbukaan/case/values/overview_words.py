@@ -53,6 +53,12 @@ BECAME: Final[Mapping[str, Words]] = {
         en="done on a day that is not on record",
     ),
     "passed": ("lewat tanpa tindakan tercatat", "passed, no act on record"),
+    "passed_untold": both(
+        id="lewat tanpa tindakan tercatat, dihitung dari hari lain; awalnya tidak "
+        "tercatat",
+        en="passed, no act on record, counted from another day; its start is not on "
+        "record",
+    ),
     "passed_for_some": both(
         id="lewat tanpa tindakan tercatat; menurut sebagian hitungan masih berjalan",
         en="passed, no act on record; on some views it still runs",

@@ -46,11 +46,28 @@ REASONS: Final[Mapping[str, Words]] = {
         id="terbuka, karena pengadilan mengembalikan perkaranya; waktunya tidak diatur",
         en="open, for a court sent the matter back; no text sets its time",
     ),
+    "start_untold": both(
+        id="terbuka; awal jangka waktunya tidak tercatat, jadi hari terakhirnya tidak "
+        "dapat disebut",
+        en="open; the start of its time is not on record, so no last day can be named",
+    ),
     "own_start": both(
         id="terbuka selama batas pihak ini belum lewat; penerimaannya, pengiriman, dan "
         "pembacaan tidak tercatat, jadi hari terakhirnya tidak dapat disebut",
         en="open while this party's time has not passed; its receipt, the sending and "
         "the reading are not on record, so no last day can be named",
+    ),
+    "final_untold": both(
+        id="terbuka; sejak hari apa putusan berkekuatan hukum tetap tidak tercatat, "
+        "jadi hari terakhirnya tidak dapat disebut",
+        en="open; from which day the ruling is final is not on record, so no last day "
+        "can be named",
+    ),
+    "notified_untold": both(
+        id="terbuka selama batasnya belum lewat; kapan putusan diberitahukan kepada "
+        "kedua pihak tidak tercatat, jadi hari terakhirnya tidak dapat disebut",
+        en="open while its time has not passed; when both parties were notified of the "
+        "ruling is not on record, so no last day can be named",
     ),
     "after_remand": both(
         id="terbuka menurut Undang-Undang; jangka waktu sesudah perkara dikembalikan "
@@ -256,15 +273,24 @@ REASONS: Final[Mapping[str, Words]] = {
         "terbuka sejauh bagian yang diberikan putusan",
         "open as far as the ruling gives, which is a part",
     ),
+    "execution_before_perma": both(
+        id="dari masa sebelum PERMA 2/2011 berlaku ({opens}) tidak tercatat ketentuan "
+        "tentang eksekusi putusan Komisi; sejak itu eksekusi putusan yang belum "
+        "dilaksanakan dapat dimohonkan (PERMA 2/2011 Ps. 13(2))",
+        en="no provision on the execution of a ruling of the commission is on record "
+        "from before PERMA 2/2011 was in force ({opens}); from then on that of a "
+        "ruling not yet carried out can be asked for (PERMA 2/2011 Ps. 13(2))",
+    ),
     "final_if_unchallenged": both(
-        id="tetap bila tidak ada yang mengajukan keberatan; mintalah tanda terima "
-        "salinan pada panitera Komisi (PERMA 2/2011 Ps. 4(2)-(3), 12(1)-(2))",
+        id="putusan berkekuatan hukum tetap bila tidak ada yang mengajukan keberatan; "
+        "mintalah tanda terima salinan pada panitera Komisi (PERMA 2/2011 Ps. "
+        "4(2)-(3), 12(1)-(2))",
         en="final if nobody challenged it; ask the registrar of the commission for the "
         "proof of receipt of the copy (PERMA 2/2011 Ps. 4(2)-(3), 12(1)-(2))",
     ),
     "final_if_no_cassation": both(
-        id="tetap bila tidak ada yang mengajukan kasasi; mintalah keterangan panitera "
-        "pengadilan tentang pemberitahuan putusan",
+        id="putusan berkekuatan hukum tetap bila tidak ada yang mengajukan kasasi; "
+        "mintalah keterangan panitera pengadilan tentang pemberitahuan putusan",
         en="final if nobody sought cassation; ask the registrar of the court when the "
         "ruling was notified",
     ),

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..._values import Value
+from ...deadlines import FINAL_DAY_NOT_KNOWN
 from ...errors import OutOfRange, UnknownValue
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
@@ -101,9 +102,14 @@ class NextStep(Value):
 
     @property
     def may_have_ended(self) -> bool:
-        """Whether nobody can tell if its time is over: its start is not on record."""
+        """Whether nobody can tell if its time is over: its start is not on record.
+
+        What an order binds somebody to remains, from whichever day it was final.
+        """
         limit, closes = self.option.limit, self.option.closes
         if limit is None or closes is not None or limit.deadline.start_known:
+            return False
+        if FINAL_DAY_NOT_KNOWN in limit.deadline.because:
             return False
         return "limit_not_known" not in limit.deadline.limit.doubts
 
@@ -185,7 +191,7 @@ class NextStep(Value):
         option, last = self.option, self.option.closes
         key = {
             StepStatus.UNDATED: self._undated,
-            StepStatus.ANY_TIME: "any_time",
+            StepStatus.ANY_TIME: "no_day" if self.duty else "any_time",
             StepStatus.OPENS_LATER: "from" if self.keep_to is None else "from_to",
             StepStatus.OVERDUE: "overdue",
             StepStatus.RUNNING: "by",
@@ -213,7 +219,7 @@ class NextStep(Value):
         """Return which sentence says why there is no last day."""
         limit = self.option.limit
         if limit is None:
-            return "no_limit"
+            return "no_day" if self.duty else "no_limit"
         return "no_day" if limit.deadline.undated else "at_once"
 
     @property
