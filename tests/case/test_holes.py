@@ -41,6 +41,7 @@ from keterbukaan.events import (
     FinalCopySent,
     HearingAdjourned,
     HearingHeld,
+    InspectionHeld,
     InterlocutoryRuling,
     MediationAgreed,
     MediationExtended,
@@ -692,3 +693,23 @@ def test_nobody_is_sent_to_an_execution_that_nothing_provided_for() -> None:
     assert "no provision on the execution" in closed.text("en")
     assert not any("PERMA 2/2011 Ps. 12" in text for _, text in before.notes)
     assert option(case.on(dt.date(2011, 11, 29)), "execution_requested").open
+
+
+@pytest.mark.parametrize(
+    ("fact", "state"),
+    [
+        (HearingAdjourned(READ), "hearing"),
+        (RulingSent(READ), "ruled"),
+        (InspectionHeld(READ), "filed"),
+    ],
+)
+def test_what_is_only_recorded_stands_where_the_step_before_it_led(
+    fact: Event, state: str
+) -> None:
+    """And never at an end that this step could also have come after."""
+    standing = seen(fact, on=READ)
+    assert (standing.stage, standing.state) == ("dispute", state)
+    withdrawn = seen(
+        fact, DisputeWithdrawn(dt.date(2026, 3, 9)), on=dt.date(2026, 3, 9)
+    )
+    assert ("out_of_order.dispute_withdrawn" in codes(withdrawn)) is (state == "ruled")

@@ -305,7 +305,8 @@ class Table(Value):
         for need in row.needs:
             mine = next((each for each in self.rows if each.fact is need), None)
             if mine is not None:
-                return mine.targets()[-1] if mine.targets() else self._shown(mine)
+                ends = _ends(mine.leads(self.states[0].name))
+                return ends[-1] if ends else self._shown(mine)
         return self.states[0].name
 
     def advance(self, state: str, fact: Event) -> str | None:
