@@ -143,6 +143,7 @@ def letter(
         body=found.body,
         writer=_writer(form, found),
         addressee=_addressee(form, found, words),
+        by_agent=found.by_agent,
         fields=tuple(_filled(field, found, words) for field in form.fields),
         told=tuple(_told(line, case, found.limit_day) for line in form.told),
         notes=tuple(_notes(form, found)),
