@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from keterbukaan import Applicant, Case, Details, letter
+from keterbukaan import Applicant, Case, Details, InputError, letter
 from keterbukaan.case import Closed
 from keterbukaan.events import (
     ChallengeFiled,
@@ -212,3 +212,12 @@ def test_what_turns_the_text_is_left_out_of_markdown() -> None:
     details = Details(name="Sekar \u202eArum\u2066")
     lines = _letter("receipt", DAY, details=details).markdown().splitlines()
     assert lines[2] == "Kepada: pemohon, Sekar Arum  "
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "\u00a0", "-", " - ", "\u2013", "..."])
+def test_a_sign_for_nothing_is_no_content(nothing: str) -> None:
+    """A dash completes no letter; words do, also such as say that there is no fee."""
+    with pytest.raises(InputError, match=r"\$\.given\.form: must not be blank"):
+        letter("notice", Case(), DAY, given={"form": nothing})
+    free = letter("notice", Case(), DAY, given={"fee": "tidak ada"})
+    assert _of(free, "fee").text() == "tidak ada"
