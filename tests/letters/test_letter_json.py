@@ -51,6 +51,7 @@ def test_a_letter_as_json() -> None:
         "statute",
         "consequence",
         "period",
+        "explanation",
     ]
     assert answer["basis"][0] == "PerKI 1/2021 Ps. 34(1)"
     assert answer["told"][0]["rule"] == "objection.file"

@@ -335,7 +335,7 @@ def test_without_a_notice_conditions_are_open() -> None:
         ({"outcome": "partly_granted", "reason": "identity"}, "blacked_out", False),
         ({"outcome": "partly_granted", "exemptions": "17.a"}, "blacked_out", True),
         ({"outcome": "refused", "reason": "not_documented"}, "explanation", True),
-        ({"outcome": "refused"}, "explanation", False),
+        ({"outcome": "refused"}, "explanation", None),
         ({"outcome": "not_held"}, "explanation", True),
         ({"outcome": "not_held"}, "holder", True),
         ({"outcome": "granted"}, "holder", False),

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import events
+from ..events import Party
 from ..law.letters import LetterKind
 from ..lifecycle.dispute_states import RULED
 from ..texts import Words, both, fill
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..case import Option
-    from ..events import Party
     from .on_record import OnRecord
 
 _CLOSED: Final = both(
@@ -73,7 +73,14 @@ _ACTS: Final[Mapping[LetterKind, type[events.Event]]] = {
 }
 #: The reasons that tell of the act itself.
 _DONE: Final = frozenset({"done", "done_late", "proved", "proved_by_either"})
-#: The notes of the case that a letter repeats.
+#: The notes of the case that every letter repeats.
+_CLOSED_AS: Final = frozenset({"closed", "closed_on"})
+#: The findings on who asks, which matter for what the applicant files.
+_WHO_ASKS: Final = frozenset({"form.applicant", "wrong_track.inter_agency"})
+_FILED: Final = frozenset({LetterKind.OBJECTION, LetterKind.APPLICATION})
+_FINDING: Final = ("{found} ({basis})", "{found} ({basis})")
+#: The notes of the case that a letter repeats; those for the applicant alone.
+_FOR_APPLICANT: Final = frozenset({"lodged_elsewhere"})
 _REPEATED: Final[Mapping[LetterKind, frozenset[str]]] = {
     LetterKind.CHALLENGE: frozenset({"lodged_elsewhere"}),
     LetterKind.EXECUTION: frozenset(
@@ -104,8 +111,19 @@ def dispute_notes(found: OnRecord) -> Iterator[Words]:
         yield _AGREED
     if found.kind is LetterKind.EXECUTION and rulings(found).gives_nothing:
         yield _NOTHING
-    codes = _REPEATED.get(found.kind, frozenset())
+    if found.kind in _FILED:
+        yield from _who_asks(found)
+    codes = _CLOSED_AS | _REPEATED.get(found.kind, frozenset())
+    if writer(found) is Party.BODY:
+        codes -= _FOR_APPLICANT
     yield from (note.words for note in found.standing.notes if note.code in codes)
+
+
+def _who_asks(found: OnRecord) -> Iterator[Words]:
+    """Yield why the applicant, by what is on record, cannot ask this way."""
+    for each in found.standing.findings:
+        if each.code in _WHO_ASKS:
+            yield fill(_FINDING, found=each.words, basis=each.basis)
 
 
 def _competence(found: OnRecord) -> Iterator[Words]:

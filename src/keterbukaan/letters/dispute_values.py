@@ -158,8 +158,8 @@ def _reason(ground: ObjectionGround, *, boxed: bool) -> Words:
 
 
 def _answer_received_on(found: OnRecord) -> Words | None:
-    received = found.last(events.ObjectionAnswerReceived)
-    return None if received is None else written(received.on)
+    answer = found.exchange.answer
+    return written(answer.received.on) if answer and answer.received else None
 
 
 def _silent_after(found: OnRecord) -> Words | None:
@@ -188,7 +188,9 @@ def _document(key: str) -> Callable[[OnRecord], Words | None]:
 
 
 def _adjudication_begun(found: OnRecord) -> Words | None:
-    return _STANDS.get(standing_of(found))
+    heard = [held.hearing for held in found.all(events.HearingHeld)]
+    begun = _BEGUN if Hearing.ADJUDICATION in heard else None
+    return _STANDS.get(standing_of(found), begun)
 
 
 def _decision_hearing(found: OnRecord) -> Words | None:

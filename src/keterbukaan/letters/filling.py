@@ -122,9 +122,9 @@ def letter(
         NotInForce: no text asked for such a letter under the law of this case.
         UnknownField: the letter has no field of a name that is given.
         UnknownTest: the case has no such test.
-        InputError: what is given for a field is blank; ``party`` is not who writes
-            such a letter; a test is to be chosen among several, or one is chosen for a
-            letter that is not about a test.
+        InputError: what is given for a field has neither a letter nor a digit;
+            ``party`` is not who writes such a letter; a test is to be chosen among
+            several, or one is chosen for a letter that is not about a test.
         UnknownValue: ``party`` is none.
         WrongType: what is given for a field is no text.
         NotADate: the day is an instant, or no date.
@@ -143,6 +143,7 @@ def letter(
         body=found.body,
         writer=_writer(form, found),
         addressee=_addressee(form, found, words),
+        by_agent=found.by_agent,
         fields=tuple(_filled(field, found, words) for field in form.fields),
         told=tuple(_told(line, case, found.limit_day) for line in form.told),
         notes=tuple(_notes(form, found)),
@@ -200,7 +201,7 @@ def _checked(given: Mapping[str, str], form: LetterForm) -> Mapping[str, str]:
 
     Raises:
         UnknownField: the letter has no such field.
-        InputError: a text is blank.
+        InputError: a text has neither a letter nor a digit.
         WrongType: it is no text.
     """
     known = [field.key for field in form.fields]
@@ -210,7 +211,7 @@ def _checked(given: Mapping[str, str], form: LetterForm) -> Mapping[str, str]:
     problems = [
         InputProblem(f"$.given.{key}", _BLANK, "blank")
         for key, text in given.items()
-        if not of_kind(text, str).strip()
+        if not any(map(str.isalnum, of_kind(text, str)))
     ]
     if problems:
         raise InputError(problems)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .sheet import Row, Sheet
 
 _P: Final = "margin:.3em 0"
+# In a table no other rule makes room for a long word of the record.
+_ANYWHERE: Final = "overflow-wrap:anywhere"
 _LIST: Final = "margin:.2em 0 .8em;padding-left:1.2em"
 
 
@@ -56,4 +58,5 @@ def _row(row: Row) -> str:
         content = node("b", content)
     elif row.condition is not None:
         content = node("i", unbroken(f"{row.condition}: "), content)
+    content = node("span", content, style=_ANYWHERE)
     return node("tr", cell(unbroken(row.name), below(row.basis)), cell(content))

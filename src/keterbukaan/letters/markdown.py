@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .sheet import Row, Sheet
 
 _SIGNS: Final = re.compile(r"([\\`*_{}\[\]<>|~#&])")
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+# What turns the direction of the text after it is no content either.
+_TURNS: Final = r"\u202a-\u202e\u2066-\u2069"
+_CONTROL: Final = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNS}]+")
 
 
 def escaped(text: str) -> str:

@@ -35,6 +35,8 @@ from .proceedings import answered, documents_for, executed_by_court, grounds
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ..events import NoticeGiven
+
 Need: TypeAlias = bool | Words
 """Whether a field is needed; where that is not decided, what it depends on."""
 
@@ -109,8 +111,10 @@ def _holder_known(found: OnRecord) -> Need:
 
 
 def _not_ready(found: OnRecord) -> Need:
-    reason = found.notice.reason if found.notice else None
-    return reason is NoticeReason.NOT_DOCUMENTED or _not_held(found)
+    notice = found.notice
+    if notice is not None and notice.outcome in REFUSING:
+        return _because(NoticeReason.NOT_DOCUMENTED, notice)
+    return _not_held(found)
 
 
 def _paid(found: OnRecord) -> Need:
@@ -124,11 +128,14 @@ def _exempt(found: OnRecord) -> Need:
     notice = found.notice
     if _refused(found) is not True or notice is None:
         return _refused(found)
-    if notice.exemptions:
-        return True
+    return bool(notice.exemptions) or _because(NoticeReason.EXEMPTION, notice)
+
+
+def _because(reason: NoticeReason, notice: NoticeGiven) -> Need:
+    """Return whether a notice refuses for a reason; one that says none may."""
     if notice.reason in {None, NoticeReason.NONE, NoticeReason.OTHER}:
-        return _ON_REASON
-    return notice.reason is NoticeReason.EXEMPTION
+        return False if notice.exemptions else _ON_REASON
+    return notice.reason is reason
 
 
 def _blacked_out(found: OnRecord) -> Need:
@@ -167,7 +174,7 @@ def _relies_on(letters: str, found: OnRecord) -> Need:
 
 
 def _by_agent(found: OnRecord) -> Need:
-    return found.standing.case.applicant.agent
+    return found.by_agent
 
 
 # -- to a commission or a court ------------------------------------------------------

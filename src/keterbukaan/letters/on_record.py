@@ -21,6 +21,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from .. import events
+from ..case.clocks.answers import Exchange
+from ..case.clocks.filing import OBJECTED, filings_of
+from ..case.clocks.objection import exchanges
 from ..case.matter.dossier import Seen
 from ..case.matter.matter import Matter
 from ..exemption.blanks import filled
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..case import Standing, TimeLimit
+    from ..case.matter.facts import Fact
     from ..deadlines import Deadline
     from ..events import Party
     from ..exemption import ConsequenceTest
@@ -53,6 +57,11 @@ _BECOMES: Final[Mapping[LetterKind, tuple[type[events.Event], ...]]] = {
     LetterKind.CONCLUSION: (events.ConclusionSubmitted,),
     LetterKind.CHALLENGE: (events.ChallengeFiled,),
     LetterKind.EXECUTION: (events.ExecutionRequested,),
+}
+#: What a letter about an objection is once it is handed in.
+_FOLLOWS: Final[Mapping[LetterKind, tuple[type[events.Event], ...]]] = {
+    LetterKind.OBJECTION_ANSWER: (events.ObjectionAnswered,),
+    LetterKind.APPLICATION: _BECOMES[LetterKind.APPLICATION],
 }
 _IN_COURT: Final = frozenset({LetterKind.CHALLENGE, LetterKind.EXECUTION})
 
@@ -116,17 +125,51 @@ class OnRecord:
         return tuple(test for test in self.standing.case.tests if test.id in named)
 
     @cached_property
-    def objection(self) -> events.ObjectionReceived | events.ObjectionSent | None:
-        """Return the objection: what the answer names, else the last one.
+    def exchange(self) -> Exchange:
+        """Return the objection that is meant with its answer, as the clocks pair them.
 
-        One that was received stands before one that was only sent.
+        An answer of the superior is the last one; an application is about the last
+        objection before it.
         """
-        received = self.all(events.ObjectionReceived)
-        if self.kind is LetterKind.OBJECTION_ANSWER and self.answer is not None:
-            name = self.answer.reference
-            named = [o for o in received if name and name in {o.reference, o.id}]
-            received = named or received
-        return received[-1] if received else self.last(events.ObjectionSent)
+        each = list(exchanges(self.matter))
+        if self.answer is not None and self.kind is LetterKind.OBJECTION_ANSWER:
+            return next(x for x in each if x.answer and x.answer.is_of(self.answer))
+        of_objections = [x for x in each if x.response is not None]
+        if not of_objections:
+            return each[-1] if each else Exchange(None, None)
+        return of_objections[self._last_objection]
+
+    @property
+    def _last_objection(self) -> int:
+        """Return the place of the last objection before the letter; else of any."""
+        become = self.matter.record.last(*_FOLLOWS.get(self.kind, ()))
+        before = [
+            place
+            for place, each in enumerate(self._objections)
+            if become is None or each.index < become.index
+        ]
+        return before[-1] if before else -1
+
+    @cached_property
+    def _objections(self) -> list[Fact[events.Event]]:
+        return filings_of(self.matter, OBJECTED)
+
+    @cached_property
+    def objection(self) -> events.ObjectionReceived | events.ObjectionSent | None:
+        """Return the objection that is meant: that of the answer, else the last one.
+
+        One that was only sent counts where none was received after it.
+        """
+        fact = None
+        if self.kind is LetterKind.OBJECTION_ANSWER and self.exchange.answer:
+            fact = self.exchange.answer.objection
+        if fact is None and self._objections:
+            fact = self._objections[self._last_objection]
+        either: list[events.ObjectionReceived | events.ObjectionSent] = [
+            *self.all(events.ObjectionReceived),
+            *self.all(events.ObjectionSent),
+        ]
+        return next((o for o in either if fact is not None and o is fact.event), None)
 
     @cached_property
     def answer(self) -> events.ObjectionAnswered | None:
@@ -147,7 +190,13 @@ class OnRecord:
         return None
 
     def deadline(self, rule: str) -> Deadline | None:
-        """Return the date of the last limit that is a step, or stands in for it."""
+        """Return the date of the last limit that is a step, or stands in for it.
+
+        The superior's limit is that on the objection that is meant.
+        """
+        if rule == "objection.response":
+            response = self.exchange.response
+            return None if response is None or response.hidden else response.deadline
         limits: list[TimeLimit] = [
             limit
             for limit in self.standing.deadlines
@@ -167,6 +216,11 @@ class OnRecord:
     def body(self) -> str | None:
         """Return the name of the public body; None where it is not on record."""
         return self.standing.case.body.name
+
+    @property
+    def by_agent(self) -> bool:
+        """Whether an agent acts for the applicant."""
+        return self.standing.case.applicant.agent
 
     @property
     def law_day(self) -> dt.date:

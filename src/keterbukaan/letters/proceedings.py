@@ -79,7 +79,7 @@ def grounds(found: OnRecord) -> tuple[ObjectionGround, ...]:
 
 def answered(found: OnRecord) -> bool | None:
     """Whether the superior answered, or was silent; None where nobody can tell yet."""
-    if found.last(events.ObjectionAnswered, events.ObjectionAnswerReceived):
+    if found.exchange.answer is not None:
         return True
     due = found.deadline("objection.response")
     over = due is not None and due.last is not None and due.last < found.standing.day

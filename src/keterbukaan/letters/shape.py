@@ -35,6 +35,7 @@ _MAY_LACK: Final = both(
     en="{said} (may be needed as well: {fields})",
 )
 _OFFICES: Final = frozenset({Actor.PPID, Actor.SUPERIOR})
+_OR_AGENT: Final = ("pemohon atau kuasanya", "applicant or agent")
 _EITHER: Final = ("{one} atau {other}", "{one} or {other}")
 
 
@@ -132,6 +133,7 @@ class Letter(Value):
         writer: who writes it; the parties where either may and it is not known which.
         addressee: the commission or the court by its name, or each that it may be;
             None where it goes to somebody else.
+        by_agent: whether an agent acts for the applicant, and may sign.
         fields: every field of the form, needed here or not, in its order.
         told: what it tells its reader.
         notes: what is not settled about it, for who writes it.
@@ -144,6 +146,7 @@ class Letter(Value):
     body: str | None = None
     writer: Actor
     addressee: Words | None = None
+    by_agent: bool = False
     fields: tuple[FilledField, ...]
     told: tuple[ToldLine, ...]
     notes: tuple[Words, ...] = ()
@@ -244,9 +247,10 @@ class Letter(Value):
 
     @property
     def _signer(self) -> Words:
-        if self.by is not Actor.PARTIES:
-            return self.by.words
-        return fill(_EITHER, one=Actor.APPLICANT.words, other=Actor.BODY.words)
+        applicant = _OR_AGENT if self.by_agent else Actor.APPLICANT.words
+        if self.by is Actor.PARTIES:
+            return fill(_EITHER, one=applicant, other=Actor.BODY.words)
+        return applicant if self.by is Actor.APPLICANT else self.by.words
 
 
 def _named(fields: tuple[FilledField, ...]) -> Words:

@@ -43,6 +43,10 @@ class Answer(Value):
         """The answer itself, where it is on record."""
         return None if self.first is self.received else self.first
 
+    def is_of(self, event: events.Event) -> bool:
+        """Whether a fact is this answer."""
+        return self.first.event is event
+
 
 class Exchange(NamedTuple):
     """An objection and what the superior made of it, as far as on record.

@@ -37,6 +37,15 @@ _GROUNDS: Final = says(
     ("dasar pengecualian (Pasal 17)", "ground of the exemption (Article 17)"),
     When.EXEMPT,
 )
+_EXPLANATION: Final = says(
+    "explanation",
+    f"{_NEW} i",
+    (
+        "penjelasan bila belum dikuasai atau didokumentasikan",
+        "explanation, where not held or not documented",
+    ),
+    When.NOT_READY,
+)
 _MAY_OBJECT: Final = tells(
     "objection.file",
     "UU 14/2008 Ps. 36(1)",
@@ -55,6 +64,7 @@ _BY_STATUTE: Final = (
     says("holder", f"{_UU} b", _HOLDER, When.HOLDER_KNOWN),
     says("outcome", f"{_UU} c", _OUTCOME),
     says("reason", f"{_UU} c", _REASON, When.REFUSED),
+    _GROUNDS,
     says("material", f"{_UU} d", _MATERIAL, When.GIVEN),
     says("blacked_out", f"{_UU} e", _BLACKED_OUT, When.BLACKED_OUT),
     says("delivery", f"{_UU} f", _DELIVERY, When.GIVEN),
@@ -66,6 +76,7 @@ _BY_REGULATION: Final = (
     says("holder", f"{_NEW} b", _HOLDER, When.NOT_HELD, also=(f"{_UU} b",)),
     says("outcome", f"{_NEW} c", _OUTCOME, also=(f"{_UU} c",)),
     says("reason", f"{_NEW} c", _REASON, When.REFUSED, also=(f"{_UU} c",)),
+    _GROUNDS,
     says(
         "form",
         f"{_NEW} d",
@@ -103,15 +114,7 @@ _BY_REGULATION: Final = (
         When.GIVEN,
     ),
     says("material", f"{_UU} d", _MATERIAL, When.GIVEN),
-    says(
-        "explanation",
-        f"{_NEW} i",
-        (
-            "penjelasan bila belum dikuasai atau didokumentasikan",
-            "explanation, where not held or not documented",
-        ),
-        When.NOT_READY,
-    ),
+    _EXPLANATION,
 )
 _NOTICES: Final = (
     from_ppid(
@@ -236,6 +239,7 @@ _REFUSALS: Final = (
                 ),
                 When.EXEMPT,
             ),
+            _EXPLANATION,
             says(
                 "approval",
                 "PP 61/2010 Ps. 3(2)",
