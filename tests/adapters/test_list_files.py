@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.hyperlink import Hyperlink
 
 from keterbukaan import ExemptEntry, ExemptList, InformationEntry, InformationList
 from keterbukaan.adapters import xlsx
@@ -27,6 +28,7 @@ from keterbukaan.adapters.xlsx import read_workbook, write_list
 from keterbukaan.catalogue import (
     ListKind,
     ListSheet,
+    list_layout,
     list_rows,
     look,
     read_exempt_list,
@@ -123,11 +125,27 @@ def test_what_is_no_text_is_refused(content: bytes) -> None:
 
 
 def test_what_is_no_table_is_refused() -> None:
-    """Such as a cell that never ends."""
-    with pytest.raises(InputError) as refused:
-        read_csv(b'"' + b"a" * 200_000)
-    assert _codes(refused) == [("$", "not_csv")]
+    """Such as a cell that is longer than any sheet holds."""
+    for begins in (b"", b'"'):
+        with pytest.raises(InputError) as refused:
+            read_csv(begins + b"a" * 200_000)
+        assert _codes(refused) == [("$", "not_csv")]
     assert read_csv(b"") == [[], [], []]
+
+
+def test_a_quotation_that_never_ends_swallows_no_row() -> None:
+    """Its mark is a letter of the cell, and the rows below are rows."""
+    for rest in ("3;Arsip\n", "3;Arsip\n" + "4;x\n" * 50_000):
+        table = read_csv(f'No;Ringkasan\n1;"Profil\ndinas"\n2;"Peta\n{rest}'.encode())[
+            1
+        ]
+        assert table[:4] == [
+            ["No", "Ringkasan"],
+            ["1", "Profil\ndinas"],
+            ["2", '"Peta'],
+            ["3", "Arsip"],
+        ]
+        assert len(table) == 3 + rest.count("\n")
 
 
 # -- workbooks -------------------------------------------------------------------------
@@ -138,7 +156,7 @@ def test_a_list_comes_back_out_of_a_workbook() -> None:
     file = io.BytesIO()
     write_list(file, list_rows(CLOSED), ListKind.EXEMPT)
     (sheet,) = load_workbook(file).worksheets
-    assert sheet.title == "daftar informasi yang dikecuali"
+    assert sheet.title == "informasi yang dikecualikan"
     values = {cell.value for row in sheet.iter_rows() for cell in row}
     assert dt.datetime(2026, 9, 30) in values  # noqa: DTZ001
     (rows,) = read_workbook(file.getvalue()).values()
@@ -166,6 +184,75 @@ def test_a_workbook_of_others_is_read() -> None:
     (entry,) = read_information_list(first).listed.entries
     assert ([*map(str, entry.form)], entry.time) == (["paper"], "2025")
     assert entry.published_on == dt.date(2026, 3, 31)
+
+
+def _saved(workbook: Workbook) -> bytes:
+    file = io.BytesIO()
+    workbook.save(file)
+    return file.getvalue()
+
+
+def test_what_stands_beside_the_values_of_a_workbook_is_read() -> None:
+    """A link, a formula that nobody worked out, and a cell over several rows."""
+    workbook = Workbook()
+    sheet: Any = workbook.active
+    for row in (
+        ["Kategori", "Ringkasan", "Tautan", "Waktu"],
+        ["berkala", "Profil", "Unduh", 2025],
+        [None, "Peta", '=HYPERLINK("https://a.example/2","Lihat")', "=A1"],
+        [None, None, None, None],
+        ["setiap saat", "Arsip", None, 2024],
+    ):
+        sheet.append(row)
+    sheet["C2"].hyperlink = "https://a.example/1"
+    sheet["B5"].hyperlink = Hyperlink(ref="B5", location="Sheet!A1")
+    sheet["D5"].hyperlink = "https://a.example/3"
+    for cells in ("A2:A4", "A5:A6", "B5:C5", "F1:G2", "A8:A9"):
+        sheet.merge_cells(cells)
+    ((_, *rows),) = read_workbook(_saved(workbook)).values()
+    assert [row[:4] for row in rows] == [
+        ("berkala", "Profil", "Unduh", 2025),
+        ("berkala", "Peta", "Lihat", "=A1"),
+        (None, None, None, None),
+        ("setiap saat", "Arsip", None, "2024"),
+    ]
+    links = [getattr(cell, "to", None) for row in rows for cell in row if cell]
+    assert [to for to in links if to] == [f"https://a.example/{n}" for n in (1, 2, 3)]
+
+
+def test_a_hidden_sheet_has_no_rows() -> None:
+    """What an office put aside is not its list."""
+    workbook = Workbook()
+    old = workbook.create_sheet("lama")
+    old.append(["No", "Ringkasan"])
+    old.sheet_state = "hidden"
+    assert read_workbook(_saved(workbook)) == {"Sheet": [], "lama": []}
+
+
+def test_the_headings_of_a_written_list_stay_in_sight() -> None:
+    """Below what is said of the list; its numbers are numbers."""
+    file = io.BytesIO()
+    write_list(file, list_rows(LISTED), ListKind.PUBLIC)
+    (sheet,) = load_workbook(file).worksheets
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A4", "A3:O3")
+    assert sheet["A3"].font.b
+    assert (sheet["A3"].value, sheet["A4"].value) == ("nomor", 1)
+    odd = InformationList(
+        entries=[InformationEntry(summary="x" * 60, number=n) for n in ("007", "1.2")]
+    )
+    write_list(
+        file,
+        list_rows(odd, list_layout("public", "perki"), "en"),
+        ListKind.PUBLIC,
+        "en",
+    )
+    (sheet,) = load_workbook(file).worksheets
+    assert [row[0].value for row in sheet.iter_rows()] == ["number", "007", "1.2"]
+    assert sheet["B2"].alignment.wrap_text
+    assert sheet.column_dimensions["B"].width == 48
+    test = list_rows(CLOSED, list_layout("exempt", "test"))
+    write_list(file, test, ListKind.EXEMPT)
+    assert load_workbook(file).worksheets[0]["A2"].value == "Rute"
 
 
 def test_a_damaged_workbook_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -158,6 +158,9 @@ def test_letters_in_a_legal_basis_need_their_law() -> None:
     of = "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik"
     assert [*map(str, grounds_in(f"{of} Pasal 17 huruf i; UU 3/2002"))] == ["17.i"]
     assert grounds_in("UU 39/1999 Pasal 17 huruf b; UU 14/2008") == ()
+    assert grounds_in("UU 14/2008 jo. UU 39/1999 Pasal 17 huruf b") == ()
+    of_other = "UU 3/2002 jo. Pasal 17 huruf c, UU 14/2008"
+    assert [*map(str, grounds_in(of_other))] == ["17.c"]
     assert grounds_in("UU KIP Pasal 17 huruf h angka 77") == ()
 
 

@@ -24,8 +24,9 @@ from keterbukaan.catalogue import (
     read_exempt_list,
     read_information_list,
 )
+from keterbukaan.catalogue.cells import Linked
 from keterbukaan.catalogue.layouts import UnknownListLayout
-from keterbukaan.catalogue.sheets import recognised, sheet_of
+from keterbukaan.catalogue.sheets import recognised, sheets_of
 from keterbukaan.law.spans import CalendarDays
 
 if TYPE_CHECKING:
@@ -118,8 +119,7 @@ def test_a_row_below_the_headings_is_no_second_row_of_them() -> None:
     """Where nothing spans columns, or a word is no heading."""
     head = ["Ringkasan isi", "Bentuk", "", "Retensi"]
     for row in (["", "", "cetak", "tahun"], ["Judul", "", "", ""], ["", "", "a", ""]):
-        sheet = sheet_of([head, row], ListKind.PUBLIC)
-        assert sheet is not None
+        (sheet,) = sheets_of([head, row], ListKind.PUBLIC)
         assert [each.heading for each in sheet.heads][:2] == head[:2]
         assert len(sheet.rows) == 1
 
@@ -517,3 +517,133 @@ def test_a_layout_is_of_its_list() -> None:
     assert [each.code for each in refused.value.problems] == ["other_list"]
     with pytest.raises(UnknownListLayout):
         list_layout("exempt", "perki")
+
+
+# -- as offices really keep them -------------------------------------------------------
+
+
+def test_several_tables_on_one_sheet_are_one_list() -> None:
+    """Each by its own headings; nothing of the first is taken for a title."""
+    read = read_information_list(
+        [
+            ["No", "Ringkasan", "Penanggung Jawab", "Bentuk"],
+            [1, "Profil", "Umum", "soft"],
+            [],
+            ["", "B. INFORMASI SERTA MERTA"],
+            ["No", "Judul", "Ringkasan", "Tautan"],
+            [1, "Banjir", "Peringatan banjir", "https://a.example"],
+            ["No", "Judul", "Ringkasan", "Tautan"],
+            [2, "Gempa", "Peringatan gempa", ""],
+        ]
+    )
+    told = [(each.summary, each.category, each.link) for each in read.listed.entries]
+    assert told == [
+        ("Profil", None, None),
+        ("Peringatan banjir", "immediate", "https://a.example"),
+        ("Peringatan gempa", "immediate", None),
+    ]
+    assert read.rows == (2, 6, 8)
+    assert read.headings["form"] == "Bentuk"
+    assert read.headings["title"] == "Judul"
+    assert _told(read.notes) == [("foot", None, None)]
+
+
+def test_parts_of_a_heading_need_not_all_be_known() -> None:
+    """Nor be of the form; a cell over both rows is one heading."""
+    read = read_information_list(
+        [
+            ["No", "Ringkasan", "Format yang tersedia", "", "", "Jenis", "", "Kode"],
+            ["No", "", "Cetak", "Rekam", "Mikrofilm", "Berkala", "Setiap Saat"],
+            [1, "Profil", "\u221a", "", "\u221a", "v", ""],
+            [2, "Peta", "", "\u221a", "", "", "x"],
+            [3, "Arsip", "-", "", "", "x", "x"],
+        ]
+    )
+    told = [([*map(str, e.form)], e.category, e.extra) for e in read.listed.entries]
+    assert told == [
+        (["paper"], "periodic", {"Format yang tersedia: Mikrofilm": "\u221a"}),
+        (["electronic"], "at_all_times", {}),
+        ([], "periodic", {"Jenis: Setiap Saat": "x"}),
+    ]
+    assert _told(read.notes) == [
+        ("cell", 3, "Format yang tersedia: Mikrofilm"),
+        ("cell", 5, "Jenis: Setiap Saat"),
+    ]
+
+
+def test_a_tick_where_text_belongs_is_not_lost() -> None:
+    """A dash says nothing; a tick may, and is kept."""
+    read = _read([1, "Profil", "\u221a", "-"], [2, "Peta", "\u2026", "x"])
+    one, other = read.listed.entries
+    assert (one.extra, other.extra) == ({"Bentuk": "\u221a"}, {"Retensi": "x"})
+
+
+def test_a_signature_close_below_a_list_is_never_repeated() -> None:
+    """Nor what stands below a remark; a row of the list has its heading."""
+    for foot in (
+        ["", "", "", "Antah Berantah, 5 Januari 2026"],
+        ["", "Mengetahui,", "", "PPID"],
+        ["Keterangan: menurut keadaan Januari", "", "", ""],
+        ["", "", "Pejabat", ""],
+    ):
+        read = _read([1, "Profil", "", ""], ["", "Peta"], foot, ["", "Budi Fiktif"])
+        assert [each.summary for each in read.listed.entries] == ["Profil", "Peta"]
+        (note,) = read.notes
+        assert (note.code, note.text("en")) == (
+            "foot",
+            "rows 4 to 5 below the list are not read",
+        )
+
+
+def test_a_row_numbered_by_a_letter_parts_a_list_that_counts() -> None:
+    """It is no information; in a list that counts by letters it is."""
+    read = _closed(["I", "BIDANG HUKUM"], [1, "Berkas", "a"], ["II.", "BIDANG ASET"])
+    assert [entry.summary for entry in read.listed.entries] == ["Berkas"]
+    assert _told(read.notes) == [("heading_row", 2, None), ("heading_row", 4, None)]
+    lettered = _closed(["A", "Berkas"], ["B", "Peta"])
+    assert len(lettered.listed.entries) == 2
+    parts = _closed([1, "Berkas"], ["a", "Peta"])
+    assert len(parts.listed.entries) == 2
+
+
+def test_a_cell_may_lead_somewhere() -> None:
+    """The address is the link, wherever it stands; what is there already stays."""
+    read = read_information_list(
+        [
+            ["Ringkasan", "Tautan"],
+            ["Profil", Linked("Unduh", "https://a.example/1")],
+            [Linked("Peta", "https://a.example/2"), ""],
+            [Linked("Arsip", "https://a.example/3"), "rak 7"],
+        ]
+    )
+    assert [(each.summary, each.link) for each in read.listed.entries] == [
+        ("Profil", "https://a.example/1"),
+        ("Peta", "https://a.example/2"),
+        ("Arsip", "rak 7; https://a.example/3"),
+    ]
+
+
+def test_headings_of_real_exempt_lists() -> None:
+    """Over two rows, with a limit of time, or in other words."""
+    read = read_exempt_list(
+        [
+            ["No", "Informasi", "Konsekuensi/Pertimbangan bagi Publik", "", "Jangka"],
+            ["No", "Informasi", "Dibuka", "Ditutup", "Jangka"],
+            ["1.", "Rute", "bahaya", "aman", "20 tahun"],
+        ]
+    )
+    (entry,) = read.listed.entries
+    assert (entry.consequence, entry.protects) == ("bahaya", "aman")
+    read = read_exempt_list(
+        [
+            ["Deskripsi Informasi", "Batas Waktu Pengecualian", "SK Penetapan", "PJ"],
+            ["Rute", "3 Nopember 2026", "SK 1", "Ops"],
+            ["Memo", "permanen", "SK 2", "Ops"],
+        ]
+    )
+    assert [
+        (str(e.ends_on), e.period, e.decree, e.unit) for e in read.listed.entries
+    ] == [
+        ("2026-11-03", None, "SK 1", "Ops"),
+        ("None", "permanen", "SK 2", "Ops"),
+    ]

@@ -210,7 +210,7 @@ def test_a_list_is_a_workbook(tmp_path: Path) -> None:
     [
         (b"", "no headings of the information list"),
         (b"\xd0\xcf\x11\xe0", "an old workbook of Excel"),
-        (b"PK\x03\x04", "this workbook of Excel is damaged"),
+        (b"PK\x03\x04", "this workbook is damaged"),
         (b"a\0", "no text"),
         (b'{"list": "exempt", "items": []}', "$.list: the file is a list of exempt"),
         (b"Nama,NIK\nContoh,0\n", "no headings of the"),

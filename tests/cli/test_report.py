@@ -71,6 +71,10 @@ def test_a_report_is_a_workbook(tmp_path: Path) -> None:
     assert ("permintaan diterima", 6) in rows
     behind = [*workbook["perkara"].iter_rows(values_only=True)]
     assert ("ditolak", "2026/038") in behind
+    _, first, *_, none = workbook["waktu menjawab"].iter_rows(values_only=True)
+    assert first == ("Permintaan informasi", 2, 7, 7, 8, 0)
+    assert none == ("Sengketa di Komisi Informasi", 0, None, None, None, 0)
+    assert workbook["angka"].column_dimensions["A"].width == 48
 
 
 def test_the_rest_is_answered_where_a_line_is_bad(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -103,13 +104,15 @@ def _lines(rows: Iterable[list[str]], delimiter: str) -> Iterator[str]:
 
 # -- reading ---------------------------------------------------------------------------
 
+_END: Final = "\0"
+"""A last line that no text has; where it is part of a cell, that never ended."""
 _NOT_TEXT: Final = both(
     id="bukan teks: bukan CSV, buku kerja Excel, atau JSON",
     en="no text: neither CSV, nor a workbook of Excel, nor JSON",
 )
 _NO_TABLE: Final = both(
-    id="tidak terbaca sebagai tabel CSV",
-    en="cannot be read as a table of CSV",
+    id="tidak terbaca sebagai tabel CSV: ada sel yang terlalu panjang",
+    en="cannot be read as a table of CSV: a cell in it is too long",
 )
 
 
@@ -148,7 +151,30 @@ def _text_of(content: bytes) -> str:
 
 
 def _table(text: str, delimiter: str) -> list[list[str]] | None:
-    try:
-        return [*csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
-    except csv.Error:  # a cell that never ends
-        return None
+    """Return the rows; in a line whose quotation never ends its marks are letters."""
+    rows: list[list[str]] = []
+    lines = [*io.StringIO(text, newline="")]
+    while lines:
+        read = _read(rows, lines, delimiter)
+        odd = csv.reader(
+            lines[read : read + 1], delimiter=delimiter, quoting=csv.QUOTE_NONE
+        )
+        try:
+            rows += odd
+        except csv.Error:  # a cell that is too long
+            return None
+        lines = lines[read + 1 :]
+    return rows
+
+
+def _read(rows: list[list[str]], lines: list[str], delimiter: str) -> int:
+    """Read rows up to one that never ends, and return how many lines they have."""
+    table = csv.reader([*lines, _END], delimiter=delimiter)
+    read = 0
+    with suppress(csv.Error):  # it grew too long
+        for row in table:
+            if _END in "".join(row[-1:]):
+                break
+            rows.append(row)
+            read = table.line_num
+    return read

@@ -24,34 +24,45 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import warnings
 import zlib
-from typing import TYPE_CHECKING, Any, Final
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.packaging.relationship import get_dependents
+from openpyxl.reader.excel import ExcelReader
 from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.xml.constants import REL_NS
+from openpyxl.xml.functions import iterparse, localname
 
+from ..catalogue.cells import Linked, text_of
+from ..catalogue.columns import ListKind
+from ..catalogue.headings import COLUMNS
 from ..errors import InputError, InputProblem
 from ..register import cell_text
 from ..register.sheets import heads, legend, sheet_row
-from ..report.documents import report_lines, time_heads, time_rows
+from ..report.documents import report_lines, time_figures, time_heads
 from ..texts import both, pick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import IO
 
     from ..catalogue.cells import SheetCell
-    from ..catalogue.columns import ListKind
     from ..catalogue.written import Written
     from ..register import BookRow, Cell, Layout
     from ..report import ServiceReport
     from ..texts import Lang, Words
+
+Value: TypeAlias = "Cell | float"
+"""What is put into a cell."""
 
 _COLUMNS: Final[Words] = ("kolom", "columns")
 _FIGURES: Final[Words] = ("angka", "figures")
@@ -62,12 +73,15 @@ _REPORT: Final[tuple[Words, ...]] = (
     ("jumlah", "number"),
     ("perkara", "case"),
 )
-_BOLD: Final = Font(bold=True)
+_LISTS: Final[Mapping[ListKind, Words]] = {
+    ListKind.PUBLIC: ListKind.PUBLIC.words,
+    ListKind.EXEMPT: ("informasi yang dikecualikan", "exempt information"),
+}
+"""How the sheet of a list is called: a list itself in more letters than a sheet may."""
+_BOLD, _PLAIN = Font(bold=True), Font()
 _TOP: Final = Alignment(vertical="top", wrap_text=True)
 _DAY: Final = "yyyy-mm-dd"
-_WIDE, _NARROW = 28, 14
-_COLUMNS_OF_A_LIST: Final = 20
-_TITLE: Final = 31  # letters of the name of a sheet
+_WIDEST, _WIDE, _NARROW, _ROOM = 48, 28, 14, 2
 _MOST: Final = 32_000  # letters that a cell of Excel holds, and a few to spare
 
 
@@ -89,13 +103,14 @@ def write_book(
         OSError: it cannot be written there.
     """
     workbook = Workbook(write_only=True)
-    sheet = _Sheet(workbook, layout.book.label(lang), heads(layout, lang))
+    head = heads(layout, lang)
+    widths = [_WIDE if len(text) > _NARROW else _NARROW for text in head]
+    sheet = _Sheet(workbook, layout.book.label(lang), lang, widths)
+    sheet.head(head)
     for row in rows:
-        sheet.add(sheet_row(row), lang)
-    head, *told = legend(layout, lang)
-    beside = _Sheet(workbook, pick(_COLUMNS, lang), [*head])
-    for line in (*told, *_notes(layout, lang)):
-        beside.add(line, lang)
+        sheet.add(sheet_row(row))
+    told = [*legend(layout, lang), *_notes(layout, lang)]
+    _whole(workbook, pick(_COLUMNS, lang), lang, told)
     workbook.save(file)
 
 
@@ -114,16 +129,16 @@ def write_report(
     """
     workbook = Workbook(write_only=True)
     figure, count, entry = (pick(words, lang) for words in _REPORT)
-    sheet = _Sheet(workbook, pick(_FIGURES, lang), [figure, count])
-    for line in report_lines(report, lang):
-        sheet.add(line, lang)
-    times = _Sheet(workbook, pick(_TIMES, lang), time_heads(lang))
-    for row in time_rows(report, lang):
-        times.add(row, lang)
-    behind = _Sheet(workbook, pick(_ENTRIES, lang), [figure, entry])
-    for each in report.figures.values():
-        for ref in each.entries:
-            behind.add((each.label(lang), ref), lang)
+    figures = [(figure, count), *report_lines(report, lang)]
+    _whole(workbook, pick(_FIGURES, lang), lang, figures)
+    times = [time_heads(lang), *time_figures(report, lang)]
+    _whole(workbook, pick(_TIMES, lang), lang, times)
+    told = [
+        (each.label(lang), ref)
+        for each in report.figures.values()
+        for ref in each.entries
+    ]
+    _whole(workbook, pick(_ENTRIES, lang), lang, [(figure, entry), *told])
     workbook.save(file)
 
 
@@ -145,52 +160,98 @@ def write_list(
         OSError: it cannot be written there.
     """
     workbook = Workbook(write_only=True)
-    sheet = _Sheet(workbook, kind.label(lang)[:_TITLE])
-    for row in rows:
-        sheet.add(row, lang)
+    told: list[list[Value]] = [[*row] for row in rows]
+    top = told.index([]) + 1 if [] in told else 0
+    (number,) = (each.label(lang) for each in COLUMNS[kind] if each.key == "number")
+    if number in told[top]:
+        place = told[top].index(number)
+        for row in told[top + 1 :]:
+            row[place : place + 1] = map(_counted, row[place : place + 1])
+    _whole(workbook, pick(_LISTS[kind], lang), lang, told, top)
     workbook.save(file)
 
 
+def _counted(cell: Value) -> Value:
+    """Return a plain number as one."""
+    if not isinstance(cell, str) or not (cell.isascii() and cell.isdecimal()):
+        return cell
+    return int(cell) if str(int(cell)) == cell else cell
+
+
 class _Sheet:
-    """A sheet; its headings, where they come first, stay in sight, with filters."""
+    """A sheet; its headings, and what stands above, stay in sight, with filters."""
 
     def __init__(
-        self, workbook: Workbook, title: str, head: Sequence[str] = ()
+        self,
+        workbook: Workbook,
+        title: str,
+        lang: Lang,
+        widths: Sequence[int],
+        top: int = 0,
     ) -> None:
         self._sheet: Any = workbook.create_sheet(title)  # its stubs say too little
-        if head:
-            self._begin(head)
-        for place in () if head else range(1, _COLUMNS_OF_A_LIST):
-            self._sheet.column_dimensions[get_column_letter(place)].width = _WIDE
-
-    def _begin(self, head: Sequence[str]) -> None:
-        self._sheet.freeze_panes = "A2"
-        self._sheet.auto_filter.ref = f"A1:{get_column_letter(len(head))}1"
-        for place, text in enumerate(head, 1):
-            width = _WIDE if len(text) > _NARROW else _NARROW
+        self._lang: Lang = lang
+        last = get_column_letter(len(widths))
+        self._sheet.freeze_panes = f"A{top + 2}"
+        self._sheet.auto_filter.ref = f"A{top + 1}:{last}{top + 1}"
+        for place, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(place)].width = width
-        self._sheet.append([self._styled(text) for text in head])
 
-    def add(self, cells: Iterable[Cell], lang: Lang) -> None:
+    def head(self, cells: Iterable[Value]) -> None:
+        """Write the headings."""
+        texts = (_text(cell, self._lang) for cell in cells)
+        self._sheet.append([self._cell(text, _BOLD) for text in texts])
+
+    def add(self, cells: Iterable[Value]) -> None:
         """Write a row below the others."""
-        self._sheet.append([self._kept(cell, lang) for cell in cells])
+        self._sheet.append([self._kept(cell) for cell in cells])
 
-    def _styled(self, text: str) -> object:
+    def _cell(self, text: str, font: Font | None = None) -> object:
         cell = WriteOnlyCell(self._sheet, text)
-        cell.font, cell.alignment = _BOLD, _TOP
+        cell.font, cell.alignment = font or _PLAIN, _TOP
         return cell
 
-    def _kept(self, cell: Cell, lang: Lang) -> object:
+    def _kept(self, cell: Value) -> object:
         """Return a cell as a sheet keeps it: a number, a day, or text."""
-        if cell is None or isinstance(cell, int):
+        if cell is None or isinstance(cell, int | float):
             return cell
         if isinstance(cell, dt.date):
-            midnight = dt.datetime.combine(cell, dt.time())
-            day = WriteOnlyCell(self._sheet, midnight)
+            day = WriteOnlyCell(self._sheet, dt.datetime.combine(cell, dt.time()))
             day.number_format = _DAY
             return day
-        text = cell_text(cell, lang)
-        return text if len(text) <= _MOST else f"{text[:_MOST]}..."
+        text = _text(cell, self._lang)
+        return text if len(text) <= _WIDE else self._cell(text)
+
+
+def _text(cell: Value, lang: Lang) -> str:
+    text = f"{cell:g}" if isinstance(cell, float) else cell_text(cell, lang)
+    return text if len(text) <= _MOST else f"{text[:_MOST]}..."
+
+
+def _whole(
+    workbook: Workbook,
+    title: str,
+    lang: Lang,
+    rows: Iterable[Iterable[Value]],
+    top: int = 0,
+) -> None:
+    """Write a sheet of rows that are all at hand, as wide as what they hold.
+
+    Args:
+        workbook: where it is put.
+        title: its name.
+        lang: the language of the words.
+        rows: its rows.
+        top: which of them, from 0, is that of the headings.
+    """
+    told = [[*row] for row in rows]
+    long = [
+        max(len(_text(cell, lang)) for cell in column) for column in zip_longest(*told)
+    ]
+    widths = [min(max(width + _ROOM, _NARROW), _WIDEST) for width in long]
+    sheet = _Sheet(workbook, title, lang, widths, top)
+    for place, row in enumerate(told):
+        (sheet.head if place == top else sheet.add)(row)
 
 
 def _notes(layout: Layout, lang: Lang) -> Iterator[tuple[str, ...]]:
@@ -204,9 +265,12 @@ def _notes(layout: Layout, lang: Lang) -> Iterator[tuple[str, ...]]:
 # -- reading ---------------------------------------------------------------------------
 
 _UNPACKED: Final = 200_000_000  # bytes: a list of thousands of rows has a few million
+_HYPERLINK: Final = re.compile(
+    r'HYPERLINK\(\s*"([^"]+)"(?:\s*[,;]\s*"([^"]*)")?', re.IGNORECASE
+)
 _DAMAGED: Final = both(
-    id="buku kerja Excel ini rusak",
-    en="this workbook of Excel is damaged",
+    id="buku kerja ini rusak, atau bukan .xlsx",
+    en="this workbook is damaged, or no .xlsx",
 )
 _TOO_BIG: Final = both(
     id="buku kerja Excel ini terlalu besar",
@@ -232,7 +296,10 @@ _FAULTS: Final = (
 def read_workbook(content: bytes) -> dict[str, list[tuple[SheetCell, ...]]]:
     """Return the cells of a workbook, sheet by sheet, row by row.
 
-    A formula is what it came to when the workbook was saved.
+    A formula is what it came to when the workbook was saved, and stays a formula where
+    it never came to anything. A cell over several rows says the same in each, one with
+    a link has it (:class:`keterbukaan.catalogue.cells.Linked`), and a sheet that is
+    hidden has no rows.
 
     Args:
         content: the bytes of the file.
@@ -258,8 +325,69 @@ def read_workbook(content: bytes) -> dict[str, list[tuple[SheetCell, ...]]]:
 
 
 def _sheets(content: bytes) -> dict[str, list[tuple[SheetCell, ...]]]:
+    found: dict[str, list[tuple[SheetCell, ...]]] = {}
+    reader: Any = ExcelReader(io.BytesIO(content), read_only=True, data_only=True)
     with warnings.catch_warnings():  # of what it leaves aside, such as drop-down lists
         warnings.simplefilter("ignore")
-        workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheets: Any = workbook.worksheets  # a plain value is all that a cell gives here
-        return {each.title: [*each.iter_rows(values_only=True)] for each in sheets}
+        reader.read()
+        parts = {sheet.name: part.target for sheet, part in reader.parser.find_sheets()}
+        for sheet in reader.wb.worksheets:
+            rows: list[list[SheetCell]] = []
+            if sheet.sheet_state == "visible":
+                rows = [[*row] for row in _used(sheet.iter_rows(values_only=True))]
+                _complete(rows, _marks(reader.archive, parts[sheet.title]))
+            found[sheet.title] = [tuple(row) for row in rows]
+    return found
+
+
+def _used(rows: Iterable[tuple[SheetCell, ...]]) -> list[tuple[SheetCell, ...]]:
+    """Return the rows up to the last in which anything stands."""
+    found = [*rows]
+    while found and all(cell is None for cell in found[-1]):
+        found.pop()
+    return found
+
+
+def _marks(archive: ZipFile, path: str) -> Iterator[tuple[str, str, str]]:
+    """Yield what stands beside the values of a sheet: what it is, where, and a text."""
+    folder, _, name = path.rpartition("/")
+    beside = f"{folder}/_rels/{name}.rels"
+    told: Any = get_dependents(archive, beside) if beside in archive.namelist() else ()
+    targets = {each.Id: each.Target for each in told}
+    node: Any
+    with archive.open(path) as part:
+        for _, node in iterparse(part):
+            tag = localname(node)
+            if tag == "c":
+                formulas = [each.text or "" for each in node if localname(each) == "f"]
+                yield from ((tag, node.get("r"), text) for text in formulas)
+            elif tag == "hyperlink":
+                yield tag, node.get("ref"), targets.get(node.get(f"{{{REL_NS}}}id"), "")
+            elif tag == "mergeCell":
+                yield tag, node.get("ref"), ""
+            elif tag == "row":
+                node.clear()
+
+
+def _complete(
+    rows: list[list[SheetCell]], marks: Iterable[tuple[str, str, str]]
+) -> None:
+    """Put in links, formulas that came to nothing, and what a cell over rows says."""
+    own = [any(cell is not None for cell in row) for row in rows]
+    for tag, where, text in marks:
+        left, top, _, bottom = (each or 1 for each in range_boundaries(where))
+        if top > len(rows) or left > len(rows[top - 1]):
+            continue
+        cell = rows[top - 1][left - 1]
+        link = _HYPERLINK.match(text)
+        if tag == "mergeCell":
+            for place in range(top, min(bottom, len(rows))):
+                if own[place] and left <= len(rows[place]):
+                    rows[place][left - 1] = cell
+        elif link or (text and tag == "hyperlink"):
+            to = link[1] if link else text
+            rows[top - 1][left - 1] = Linked(
+                text_of(cell) or (link and link[2]) or to, to
+            )
+        elif text and cell is None:
+            rows[top - 1][left - 1] = f"={text}"

@@ -23,17 +23,35 @@ from .lists import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Self
 
 SheetCell: TypeAlias = str | float | bool | dt.date | dt.time | None
 """What a cell of a file may hold: text, a number, a day, an instant, or nothing."""
 
+
+class Linked(str):
+    """Teks bertautan: the text of a cell, and the address that it leads to.
+
+    >>> text_of(Linked("Unduh", "https://dinas.example/profil")).to
+    'https://dinas.example/profil'
+    """
+
+    __slots__ = ("to",)
+    to: str
+
+    def __new__(cls, text: str, to: str) -> Self:
+        """Make it of both."""
+        made = super().__new__(cls, text)
+        made.to = to
+        return made
+
+
 _SHORT: Final = 3  # letters that tell a month
-_MONTHS: Final = {
-    name[:_SHORT].casefold(): number
-    for number, names in enumerate(MONTHS, 1)
-    for name in names
-} | {"agt": 8}
-_NAMES: Final = frozenset(name.casefold() for names in MONTHS for name in names)
+_OLD: Final = {"pebruari": 2, "agt": 8, "ags": 8, "nopember": 11}
+"""How else offices write a month."""
+_NAMED_MONTHS: Final = {
+    name.casefold(): number for number, names in enumerate(MONTHS, 1) for name in names
+} | _OLD
 _WEEKDAY: Final = re.compile(
     rf"(?:{'|'.join(name for names in WEEKDAYS for name in names)})\W+", re.IGNORECASE
 )
@@ -60,7 +78,8 @@ def text_of(cell: SheetCell) -> str:
     if isinstance(cell, dt.datetime):
         midnight = cell.time() == dt.time()
         return str(cell.date()) if midnight else cell.isoformat(" ", "minutes")
-    return as_meant(" ".join(str(cell).replace("\ufeff", " ").split()))
+    text = as_meant(" ".join(str(cell).replace("\ufeff", " ").split()))
+    return Linked(text, cell.to) if isinstance(cell, Linked) else text
 
 
 def day_of(text: str) -> dt.date | None:
@@ -83,9 +102,8 @@ def day_of(text: str) -> dt.date | None:
 def _month(name: str) -> int:
     """Return the number of a month by its name or the beginning of it; 0 for none."""
     name = name.casefold()
-    number = _MONTHS.get(name[:_SHORT], 0)
-    begins = any(each.startswith(name) for each in _NAMES)
-    return number if begins or name == "agt" else 0
+    found = (number for each, number in _NAMED_MONTHS.items() if each.startswith(name))
+    return next(found, 0) if len(name) >= _SHORT else 0
 
 
 def end_in_words(text: str) -> dt.date | None:
@@ -127,12 +145,12 @@ def is_marked(text: str) -> bool:
     >>> [is_marked(text) for text in ("v", "x", "\u221a", "-", "tidak", "")]
     [True, True, True, False, False, False]
     """
-    bare = text.casefold().strip(" -\u2013\u2014._/")
+    bare = text.casefold().strip(" -\u2013\u2014\u2026._/")
     sign = bare in {"x", "xx"} or not bare.isascii()
     return bare not in _NOT and (sign or not says_nothing(bare))
 
 
-_TIME_WORDS: Final = _NAMES | frozenset(
+_TIME_WORDS: Final = frozenset(_NAMED_MONTHS) | frozenset(
     ("tahun", "bulan", "tanggal", "tgl", "thn", "semester", "triwulan", "setiap")
 )
 

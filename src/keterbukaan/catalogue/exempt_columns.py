@@ -46,7 +46,7 @@ EXEMPT: Final = (
     ListColumn(
         "consequence",
         ("akibat bila dibuka", "consequence of opening"),
-        ("konsekuensi", "akibat"),
+        ("konsekuensi", "analisis konsekuensi", "akibat"),
         (
             "jika dibuka",
             "bila dibuka",
@@ -76,7 +76,10 @@ EXEMPT: Final = (
     ListColumn(
         "ends_on",
         ("tanggal berakhir", "ends on"),
-        ("selesai", "berakhir", "tanggal selesai", "sampai", "berlaku sampai", "to"),
+        (
+            *("selesai", "berakhir", "tanggal selesai", "sampai", "berlaku sampai"),
+            *("batas waktu", "batas waktu pengecualian", "to"),
+        ),
         cells="day",
         basis="PP 61/2010 Ps. 11(1)",
     ),
@@ -98,14 +101,25 @@ EXEMPT: Final = (
     ListColumn(
         "decree",
         ("nomor penetapan", "determination"),
-        ("penetapan", "sk", "nomor sk", "keputusan", "surat keputusan"),
+        (
+            *("penetapan", "sk", "nomor sk", "sk penetapan", "nomor sk penetapan"),
+            *("keputusan", "surat keputusan"),
+        ),
         ("nomor penetapan", "surat keputusan"),
         basis="PP 61/2010 Ps. 4",
     ),
     ListColumn(
         "unit",
         ("penanggung jawab", "officer or unit responsible"),
-        ("unit kerja", "satker", "satuan kerja", "perangkat daerah", "opd", "skpd"),
+        (
+            "pj",
+            "unit kerja",
+            "satker",
+            "satuan kerja",
+            "perangkat daerah",
+            "opd",
+            "skpd",
+        ),
         ("penanggung jawab", "penanggungjawab", "menguasai"),
     ),
     ListColumn("link", ("berkas", "file"), FILES, ("tautan", "link")),
@@ -115,7 +129,8 @@ EXEMPT: Final = (
         ("informasi", "information"),
         (
             *("informasi dikecualikan", "dikecualikan", "jenis", "ringkasan"),
-            *("uraian", "isi", "judul", "nama informasi", "informasi publik"),
+            *("uraian", "isi", "deskripsi", "rincian", "judul", "nama informasi"),
+            "informasi publik",
         ),
         ("ringkasan isi", "informasi dikecualikan"),
         basis="UU 14/2008 Ps. 2(2)",

@@ -14,14 +14,19 @@ True
 17.a 17.b 17.h.2
 >>> grounds_in("UU 39/1999 Ps. 17 huruf b")
 ()
+>>> print(*grounds_in("UU 14/2008 Pasal 17 huruf h, UU 39/1999 Pasal 17 huruf b"))
+17.h
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..law.grounds import GroundId, NotAGround
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LAW: Final = re.compile(
     r"(?:uu|undang\W*undang)\W*(?:r\W?i\b\W*)?"
@@ -29,6 +34,9 @@ _LAW: Final = re.compile(
     r"|kip\b|(?:tentang\W*)?keterbukaan\W*informasi\W*publik)"
     r"(?:\W*tentang\W*keterbukaan\W*informasi\W*publik|\W*kip\b)?",
     re.IGNORECASE,
+)
+_ANY_LAW: Final = re.compile(
+    r"\b(?:uu|undang\W*undang|perpu|pp|perpres|permen\w*|peraturan|perda|kuh\w+)\b"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 _ARTICLE: Final = "17"
@@ -62,10 +70,20 @@ def grounds_of(text: str) -> tuple[GroundId, ...] | None:
 def grounds_in(text: str) -> tuple[GroundId, ...]:
     """Return the letters that a legal basis names, if it names that law beside them."""
     of_law = (part for part in text.casefold().split(";") if _LAW.search(part))
-    chains = (chain for part in of_law for chain in _CHAIN.findall(part))
+    chains = (chain for part in of_law for chain in _of_that_law(part))
     return tuple(
         dict.fromkeys(one for each in chains for one in grounds_of(each) or ())
     )
+
+
+def _of_that_law(part: str) -> Iterator[str]:
+    """Yield letters that follow the law, precede it, or stand before any other."""
+    for chain in _CHAIN.finditer(part):
+        before, after = part[: chain.start()], part[chain.end() :]
+        named = [*_ANY_LAW.finditer(before)]
+        of_it = not named or _LAW.match(before, named[-1].start())
+        if of_it or _LAW.match(after.lstrip(" ,")):
+            yield chain[0]
 
 
 def _made(found: list[tuple[str, str | None]]) -> tuple[GroundId, ...]:

@@ -5,14 +5,15 @@ time and place of making, form, and retention. Provinces add a title and a link;
 faculties and villages part the form in two. By category and days of publication the
 next publication is counted.
 
->>> [column.key for column in PUBLIC if column.basis is None][:2]
-['category', 'title']
+>>> [column.key for column in PUBLIC if column.basis is None][:3]
+['category', 'category.periodic', 'category.immediate']
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from .category_cells import GROUPS
 from .columns import FILES, ListColumn
 
 _SEVEN: Final = "PerKI 1/2021 Ps. 21(2)"
@@ -25,27 +26,39 @@ PUBLIC: Final = (
         ("jenis", "klasifikasi", "kelompok", "sifat"),
         cells="category",
     ),
+    *(
+        ListColumn(
+            f"category.{group}",
+            (f"kategori: {words[0]}", f"category: {words[1]}"),
+            words,
+            cells="mark",
+        )
+        for group, words in GROUPS.items()
+    ),
     ListColumn(
         "title", ("judul", "title"), ("nama informasi", "nama dokumen", "judul dokumen")
     ),
     ListColumn(
         "summary",
         ("ringkasan isi informasi", "summary"),
-        ("ringkasan", "isi", "uraian", "deskripsi", "informasi", "informasi publik"),
-        ("ringkasan isi", "uraian isi"),
+        (
+            *("ringkasan", "isi", "uraian", "deskripsi", "rincian"),
+            *("informasi", "informasi publik"),
+        ),
+        ("ringkasan isi", "uraian isi", "isi ringkas"),
         basis=_SEVEN,
     ),
     ListColumn(
         "held_by",
         ("pejabat atau unit yang menguasai", "officer or unit who holds it"),
         ("unit kerja", "satker", "satuan kerja", "perangkat daerah", "opd", "skpd"),
-        ("menguasai", "penguasaan"),
+        ("menguasai", "menguasi", "penguasaan"),
         basis=_SEVEN,
     ),
     ListColumn(
         "made_by",
         ("penanggung jawab pembuatan", "officer or unit who made it"),
-        ("pembuat", "penerbit"),
+        ("pembuat", "penerbit", "pj"),
         ("penanggung jawab", "penanggungjawab"),
         basis=_SEVEN,
     ),
@@ -87,7 +100,7 @@ PUBLIC: Final = (
             *(
                 "bentuk online",
                 "bentuk softcopy",
-                "rekaman",
+                *("rekam", "rekaman"),
                 "form online",
                 "form softcopy",
             ),
@@ -98,8 +111,8 @@ PUBLIC: Final = (
     ListColumn(
         "form",
         ("bentuk informasi", "form"),
+        (),
         ("bentuk", "format"),
-        ("bentuk",),
         cells="forms",
         basis=_SEVEN,
     ),

@@ -35,6 +35,7 @@ keterbukaan.errors.InputError: 1 problem in the input
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -45,24 +46,26 @@ from ..exemption import ExemptionStatus
 from ..exemption.blanks import says_nothing
 from ..texts import LANGUAGES, both, fill
 from .category_cells import GROUPS, category_of, group_of
-from .cells import day_of, end_in_words, forms_of, is_marked, place_and_time
+from .cells import Linked, day_of, end_in_words, forms_of, is_marked, place_and_time
 from .columns import ListColumn, ListKind
 from .exempt import ExemptEntry, ExemptList
 from .ground_cells import grounds_in, grounds_of
 from .headings import column_of, plain
 from .lists import Form, InformationEntry, InformationList
 from .sheet_notes import SheetNote, note
-from .sheets import Sheet, sheet_of
+from .sheets import sheets_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .cells import SheetCell
-    from .sheets import Texts
+    from .sheets import Sheet, Texts
 
 L = TypeVar("L", InformationList, ExemptList)
 Fields = dict[str, Any]
 
+_PART: Final = re.compile(r"\(?(?:[A-Z]|[IVXL]+)[).]*")
+"""How parts of a list are numbered, where its entries are counted."""
 _NO_HEADINGS: Final = both(
     id="tidak ada kepala kolom {kind} yang dikenali di dalamnya",
     en="no headings of the {kind} are recognised in it",
@@ -99,10 +102,9 @@ def read_information_list(
     Raises:
         InputError: no row has the headings of such a list.
     """
-    sheet = _sheet(rows, ListKind.PUBLIC)
-    read = _Rows(sheet, ListKind.PUBLIC)
+    read = _Rows(rows, ListKind.PUBLIC)
     entries = tuple([InformationEntry(**fields) for fields in read.entries()])
-    listed = InformationList(entries=entries, **_above(sheet, _SET))
+    listed = InformationList(entries=entries, **_above(read.sheets[0], _SET))
     return _told(read, listed)
 
 
@@ -115,25 +117,17 @@ def read_exempt_list(rows: Iterable[Sequence[SheetCell]]) -> ListSheet[ExemptLis
     Raises:
         InputError: no row has the headings of such a list.
     """
-    sheet = _sheet(rows, ListKind.EXEMPT)
-    read = _Rows(sheet, ListKind.EXEMPT)
+    read = _Rows(rows, ListKind.EXEMPT)
     entries = tuple([ExemptEntry(**fields) for fields in read.entries()])
-    updated_on = _above(sheet, {"updated_on": _SET["updated_on"]}).get("updated_on")
-    return _told(read, ExemptList(entries=entries, updated_on=updated_on))
-
-
-def _sheet(rows: Iterable[Sequence[SheetCell]], kind: ListKind) -> Sheet:
-    sheet = sheet_of(rows, kind)
-    if sheet is None:
-        words = fill(_NO_HEADINGS, kind=kind.words)
-        raise InputError([InputProblem("$", words, "no_headings")])
-    return sheet
+    told = _above(read.sheets[0], {"updated_on": _SET["updated_on"]})
+    return _told(read, ExemptList(entries=entries, **told))
 
 
 def _told(read: _Rows, listed: L) -> ListSheet[L]:
-    headings = {
-        head.column.key: head.heading for head in read.sheet.heads if head.column
-    }
+    headings: dict[str, str] = {}
+    for head in (head for sheet in read.sheets for head in sheet.heads):
+        if head.column is not None:
+            headings.setdefault(head.column.key, head.heading)
     return ListSheet(read.kind, listed, tuple(read.places), headings, tuple(read.notes))
 
 
@@ -168,26 +162,45 @@ def _above(sheet: Sheet, labels: Mapping[str, tuple[str, ...]]) -> Fields:
 
 
 class _Rows:
-    """The entries of a sheet, row by row; beside them their rows, and the notes."""
+    """The entries of a sheet, row by row; beside them their rows, and the notes.
 
-    def __init__(self, sheet: Sheet, kind: ListKind) -> None:
-        self.sheet, self.kind = sheet, kind
+    Raises:
+        InputError: no row has the headings of the list.
+    """
+
+    def __init__(self, rows: Iterable[Sequence[SheetCell]], kind: ListKind) -> None:
+        self.kind = kind
+        self.sheets = sheets_of(rows, kind)
+        if not self.sheets:
+            words = fill(_NO_HEADINGS, kind=kind.words)
+            raise InputError([InputProblem("$", words, "no_headings")])
+        self.sheet = self.sheets[0]
         self.places: list[int] = []
-        self.notes: list[SheetNote] = [*_of_headings(sheet, kind)]
+        self.notes: list[SheetNote] = []
         self._category: str | None = None
 
     def entries(self) -> Iterator[Fields]:
-        """Yield the fields of each entry."""
-        for row, texts in self.sheet.rows:
-            if self._stands_alone(row, texts):
-                continue
-            fields = self._fields(row, texts)
-            if self._named(row, fields):
-                self.places.append(row)
-                yield fields
-        if self.sheet.foot:
-            first, last = self.sheet.foot[0][0], self.sheet.foot[-1][0]
-            self.notes.append(note("foot", first=first, last=last))
+        """Yield the fields of each entry, of one table after the other."""
+        for sheet in self.sheets:
+            self.sheet = sheet
+            self.notes += _of_headings(self.sheet, self.kind)
+            for row, texts in self.sheet.rows:
+                if self._stands_alone(row, texts):
+                    continue
+                fields = self._fields(row, texts)
+                if self._named(row, fields):
+                    self.places.append(row)
+                    yield fields
+            self._below()
+
+    def _below(self) -> None:
+        """Note what stands below a table; a group there is that of the next one."""
+        foot = self.sheet.foot
+        if self.sheet is not self.sheets[-1]:
+            groups = [group_of(text) for _, texts in foot for text in texts if text]
+            self._category = next(filter(None, reversed(groups)), self._category)
+        if foot:
+            self.notes.append(note("foot", first=foot[0][0], last=foot[-1][0]))
 
     def _stands_alone(self, row: int, texts: Texts) -> bool:
         """Whether a row is blank but for its number, or stands above other rows."""
@@ -203,10 +216,18 @@ class _Rows:
             if any(map(str.isalpha, text.split())) and len(text.split()) > 1:
                 self._heading(row, text)
         elif self._head_key(beside[0]) in {"summary", "title"}:
-            return False
+            if not self._parts(texts, number):
+                return False
+            self._heading(row, text)
         else:
             self._heading(row, text)
         return True
+
+    def _parts(self, texts: Texts, number: int | None) -> bool:
+        """Whether a row numbered A or I parts a list whose entries are counted."""
+        if number is None or not _PART.fullmatch(texts[number]):
+            return False
+        return any(row[number][:1].isdigit() for _, row in self.sheet.rows)
 
     def _head_key(self, place: int) -> str | None:
         column = self.sheet.heads[place].column
@@ -224,17 +245,23 @@ class _Rows:
         """Return the fields of an entry; what is not understood is kept beside them."""
         fields: Fields = {}
         extra: dict[str, str] = {}
+        links = [text.to for text in texts if isinstance(text, Linked)]
         for head, text in zip(self.sheet.heads, texts, strict=True):
-            if not text:
+            column = head.column
+            to = text.to if isinstance(text, Linked) else None
+            if not text or (to and column and column.key == "link"):
                 continue
-            found = None if head.column is None else _read(head.column, text)
+            found = None if column is None else _read(column, text)
             if found is None or (found.keys() & fields.keys()) - _SEVERAL:
                 extra[head.heading] = text
-                if head.column is not None:
+                if column is not None:
                     self.notes.append(note("cell", row, head.heading, text=text))
                 continue
             forms = (*fields.get("form", ()), *found.get("form", ()))
             fields |= found | ({"form": forms} if forms else {})
+        if links:
+            own = [fields["link"]] if "link" in fields else []
+            fields["link"] = "; ".join(dict.fromkeys([*own, *links]))
         if extra:
             fields["extra"] = extra
         return self._settled(fields)
@@ -293,13 +320,14 @@ _STATUSES: Final = {
 def _read(column: ListColumn, text: str) -> Fields | None:
     """Return the fields that a cell fills; None where it is not understood."""
     if column.cells == "mark":
-        form = Form(column.key.partition(".")[2])
-        return {"form": (form,)} if is_marked(text) else {}
+        key, _, name = column.key.partition(".")
+        told: Fields = {key: (Form(name),) if key == "form" else name}
+        return told if is_marked(text) else {}
     if column.cells == "place_and_time":
         place, time = place_and_time(text)
         return {"place": place, "time": time}
     if says_nothing(text) and column.key not in _KEPT:
-        return {}
+        return None if is_marked(text) else {}
     if column.key == "ends_on" and day_of(text) is None:  # such as "permanen"
         return {"period": text}
     value = _READERS.get(column.cells, str)(text)

@@ -3,9 +3,10 @@
 Above the headings is a title block, below the rows a foot with names and signatures.
 Headings may take two rows, such as *Bentuk* over *Cetak* and *Online*; a row that only
 numbers the columns, the headings on the next page, and blank rows are passed over.
-Row numbers are those that a spreadsheet shows.
+Other headings further down begin another table of the same list. Row numbers are those
+that a spreadsheet shows.
 
->>> sheet = sheet_of(
+>>> (sheet,) = sheets_of(
 ...     [
 ...         ["DAFTAR"],
 ...         [],
@@ -45,7 +46,16 @@ SheetRow: TypeAlias = tuple[int, Texts]
 
 _AHEAD: Final = 60  # rows among which the headings are looked for
 _FOOT: Final = 2  # cells that a row of signatures has at most
+_TABLE: Final = 3  # headings by which one more table on a sheet is told
 _ORDINAL: Final = re.compile(r"\(?(\d+)[).]?")
+_NUMBER: Final = re.compile(r"\(?(?:\d[\d.]*|[a-z]|[ivxl]+)[).]*", re.IGNORECASE)
+_SIGNED: Final = re.compile(
+    r"(?:mengetahui|menyetujui|ditetapkan di|disahkan oleh|ttd|nip|nik|nrp)\b"
+    r"|(?:keterangan|catatan|sumber|note|source) *:|\*"
+    r"|[^\W\d][^\d,:;]*, *(?:tanggal )?\d{1,2} [^\W\d]+ \d{4}$",
+    re.IGNORECASE,
+)
+"""How a foot begins that stands close below a list: a signature, or a remark."""
 _LETTERS: Final = 26
 
 
@@ -66,11 +76,11 @@ class Head(Value):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Sheet(Value):
-    """Lembar: the parts of a sheet.
+    """Lembar: the parts of a sheet, or of one of the tables on it.
 
     Args:
         heads: its columns, from the left.
-        above: the rows above the headings.
+        above: the rows above the headings; none for a table below another one.
         rows: the rows below them, blank ones left out.
         foot: what stands below the list and is none of it.
     """
@@ -92,31 +102,42 @@ def recognised(rows: Iterable[Sequence[SheetCell]], kind: ListKind) -> int:
     return max((_known(texts, kind) for _, texts in found), default=0)
 
 
-def sheet_of(rows: Iterable[Sequence[SheetCell]], kind: ListKind) -> Sheet | None:
-    """Return the parts of a sheet; None where no row has the headings of the list."""
+def sheets_of(rows: Iterable[Sequence[SheetCell]], kind: ListKind) -> tuple[Sheet, ...]:
+    """Return the tables of a sheet; none where no row has the headings of the list."""
     filled = [*_filled(rows)]
-    best = max(
-        range(min(len(filled), _AHEAD)),
-        key=lambda place: _known(filled[place][1], kind),
-        default=0,
-    )
-    if not filled or not _known(filled[best][1], kind):
-        return None
-    above, (_, top), rest = filled[:best], filled[best], filled[best + 1 :]
-    width = max(len(texts) for _, texts in filled[best:])
+    known = [_known(texts, kind) for _, texts in filled]
+    best = max(range(min(len(filled), _AHEAD)), key=known.__getitem__, default=0)
+    if not filled or not known[best]:
+        return ()
+    starts: list[int] = []
+    for place, (_, texts) in enumerate(filled):
+        if place == best or known[place] >= _TABLE:
+            top = filled[starts[-1]][1] if starts else ()
+            close = bool(starts) and place == starts[-1] + 1
+            if texts != top and not (close and _in_two_rows(top, texts, kind)):
+                starts.append(place)
+    tables = [
+        _table(filled[start:end], kind)
+        for start, end in pairwise((*starts, len(filled)))
+    ]
+    return evolve(tables[0], above=tuple(filled[: starts[0]])), *tables[1:]
+
+
+def _table(filled: Sequence[SheetRow], kind: ListKind) -> Sheet:
+    """Return a table, which begins with its headings."""
+    (_, top), *rest = filled
+    width = max(len(texts) for _, texts in filled)
     texts = _wide(top, width)
-    headings = _in_two_rows(texts, _wide(rest[0][1], width), kind) if rest else None
-    rest = rest[1:] if headings else rest
+    headings = _in_two_rows(texts, rest[0][1], kind) if rest else None
+    again = [row for _, row in filled[: 2 if headings else 1]]
     sheet = Sheet(heads=_heads(headings or [(each, each) for each in texts], kind))
     body = [
         (number, _wide(row, width))
         for number, row in rest
-        if row != top and not _numbers_columns(row)
+        if row not in again and not _numbers_columns(row)
     ]
-    end = _end(body, sheet.place_of("number"))
-    return evolve(
-        sheet, above=tuple(above), rows=tuple(body[:end]), foot=tuple(body[end:])
-    )
+    end = _end(body, sheet)
+    return evolve(sheet, rows=tuple(body[:end]), foot=tuple(body[end:]))
 
 
 def _filled(rows: Iterable[Sequence[SheetCell]]) -> Iterable[SheetRow]:
@@ -145,23 +166,26 @@ def _in_two_rows(
 ) -> list[tuple[str, str]] | None:
     """Return whole headings with what names each, where a second row parts the first.
 
-    It does so only below a heading that spans several columns.
+    It does so only below a heading that spans several columns. A cell over both rows,
+    which says the same in either, is one heading.
     """
     wide = [bool(text) and not right for text, right in pairwise((*top, "-"))]
+    width = max(len(top), len(below))
+    top, below = _wide(top, width), _wide(below, width)
     found: list[tuple[str, str]] = []
     parent, spans, parts, new = "", False, 0, False
     for place, (text, part) in enumerate(zip(top, below, strict=True)):
         if text:
             parent, spans = text, wide[place]
-        if not part:
+        if part in {"", text}:
             found.append((text, text))
             continue
         whole = f"{parent}: {part}"
         named = part if column_of(part, kind) else whole
-        if not spans or column_of(named, kind) is None:
+        if not spans:
             return None
         parts += not text
-        new = new or column_of(named, kind) != column_of(parent, kind)
+        new = new or column_of(named, kind) not in {None, column_of(parent, kind)}
         found.append((whole, named))
     return found if parts and new else None
 
@@ -170,7 +194,8 @@ def _heads(headings: Iterable[tuple[str, str]], kind: ListKind) -> tuple[Head, .
     found: list[Head] = []
     for place, (heading, named) in enumerate(headings):
         column = column_of(named, kind)
-        again = any(column == head.column for head in found) and column is not None
+        again = column is not None and column.cells != "mark"
+        again = again and any(column == head.column for head in found)
         letter = _letter(place)
         taken = heading in {head.heading for head in found}
         shown = f"{heading} ({letter})" if heading and taken else heading or letter
@@ -198,20 +223,29 @@ def _numbers_columns(texts: Texts) -> bool:
     return len(matches) > 1 and numbers == [*range(1, len(matches) + 1)]
 
 
-def _end(rows: Sequence[SheetRow], number: int | None) -> int:
-    """Return where the foot begins: below a blank row, without numbers, nearly empty.
+def _end(rows: Sequence[SheetRow], sheet: Sheet) -> int:
+    """Return where the foot begins: among the last rows, nearly empty, unnumbered.
 
-    Where the list numbers no row nothing tells a foot from entries.
+    It is told by a blank row, by a signature or a remark, or as it stands under no
+    heading of what is listed. Where the list numbers no row nothing tells it.
     """
+    number = sheet.place_of("number")
+    named = [sheet.place_of(key) for key in ("number", "title", "summary")]
     last = 0
     for place, (_, texts) in enumerate(rows, 1):
         cells = sum(map(bool, texts))
-        numbered = number is not None and bool(texts[number]) and cells > 1
-        if numbered or cells > _FOOT:
+        if (_numbered(texts, number) and cells > 1) or cells > _FOOT:
             last = place
-    if number is None or not any(texts[number] for _, texts in rows[:last]):
+    if not any(_numbered(texts, number) for _, texts in rows[:last]):
         return len(rows)
     for place in range(last, len(rows)):
-        if rows[place][0] - rows[place - 1][0] > 1:
+        row, texts = rows[place]
+        apart = row - rows[place - 1][0] > 1
+        beside = not any(texts[each] for each in named if each is not None)
+        if apart or beside or any(map(_SIGNED.match, texts)):
             return place
     return len(rows)
+
+
+def _numbered(texts: Texts, number: int | None) -> bool:
+    return number is not None and _NUMBER.fullmatch(texts[number]) is not None

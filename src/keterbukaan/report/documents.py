@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from ..texts import Lang, Words
-    from .figures import Times
     from .service import ServiceReport
     from .tables import Section
 
@@ -79,9 +78,19 @@ def report_lines(
     yield from ((said, None) for said in checked_sums(report, lang))
 
 
+def time_figures(
+    report: ServiceReport, lang: Lang
+) -> Iterator[tuple[str | float | None, ...]]:
+    """Yield how long the answers took, a row a book; None for what is not known."""
+    for key in FLOWS:
+        times = report.times[key]
+        told = (times.mean, times.median, times.at_most(_SHARE))
+        yield pick(_BOOK[key], lang), len(times.days), *told, len(times.untimed)
+
+
 def time_rows(report: ServiceReport, lang: Lang) -> Sequence[Sequence[str]]:
-    """Return how long the answers took, a row a book."""
-    return [(pick(_BOOK[key], lang), *_time(report.times[key])) for key in FLOWS]
+    """Return the same as texts."""
+    return [tuple(map(_shown, row)) for row in time_figures(report, lang)]
 
 
 def time_heads(lang: Lang) -> list[str]:
@@ -90,10 +99,10 @@ def time_heads(lang: Lang) -> list[str]:
     return ["", *(say(WORDS, key, lang) for key in keys)]
 
 
-def _time(times: Times) -> tuple[str, ...]:
-    counted = (times.mean, times.median, times.at_most(_SHARE))
-    shown = ("-" if each is None else f"{each:g}" for each in counted)
-    return str(len(times.days)), *shown, str(len(times.untimed))
+def _shown(cell: str | float | None) -> str:
+    if isinstance(cell, str):
+        return cell
+    return "-" if cell is None else f"{cell:g}"
 
 
 def drawn(report: ServiceReport, lang: Lang) -> str:
