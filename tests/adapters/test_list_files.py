@@ -15,7 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from keterbukaan import ExemptEntry, ExemptList, InformationEntry, InformationList
-from keterbukaan.adapters import xlsx
+from keterbukaan.adapters import workbooks
 from keterbukaan.adapters.csv import list_csv, read_csv
 from keterbukaan.adapters.json import ListAnswer, list_json, read_list
 from keterbukaan.adapters.json.list_types import (
@@ -24,7 +24,8 @@ from keterbukaan.adapters.json.list_types import (
     ListDueAnswer,
     ListFindingAnswer,
 )
-from keterbukaan.adapters.xlsx import read_workbook, write_list
+from keterbukaan.adapters.workbooks import read_workbook
+from keterbukaan.adapters.xlsx import write_list
 from keterbukaan.catalogue import (
     ListKind,
     ListSheet,
@@ -267,7 +268,7 @@ def test_a_damaged_workbook_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(InputError) as refused:
             read_workbook(content)
         assert _codes(refused) == [("$", "damaged")]
-    monkeypatch.setattr(xlsx, "_UNPACKED", 100)
+    monkeypatch.setattr(workbooks, "_UNPACKED", 100)
     with pytest.raises(InputError) as refused:
         read_workbook(whole)
     assert _codes(refused) == [("$", "too_big")]

@@ -20,7 +20,7 @@ from keterbukaan.case.values import (
 )
 from keterbukaan.citation import cite
 from keterbukaan.cli.words import WORDS
-from keterbukaan.deadlines.doubts import _WORDS as COUNTS
+from keterbukaan.deadlines.doubt_words import DOUBTED as COUNTS
 from keterbukaan.events import RequestReceived
 from keterbukaan.exemption.finding import CHECKS
 from keterbukaan.exemption.parts import PARTS

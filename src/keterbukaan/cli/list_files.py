@@ -99,7 +99,7 @@ def _read(file: Path, kind: ListKind) -> Read:
 
 def _in_workbook(content: bytes, kind: ListKind) -> Read:
     """Return the list of a workbook; the sheets that are left are noted."""
-    from ..adapters.xlsx import read_workbook
+    from ..adapters.workbooks import read_workbook
 
     sheets = read_workbook(content)
     best, read = _best(sheets, kind)
