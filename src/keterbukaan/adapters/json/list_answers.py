@@ -46,7 +46,7 @@ _OPEN: Final[Words] = both(
     id="{what}: terbuka dengan sendirinya sejak {day}",
     en="{what}: open by itself since {day}",
 )
-OF_LIST: Final = {
+OF_LIST: Final[Mapping[ListKind, tuple[str, ...]]] = {
     ListKind.PUBLIC: ("set_by", "set_on", "approved_by", "updated_on"),
     ListKind.EXEMPT: ("updated_on",),
 }
