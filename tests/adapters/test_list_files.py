@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import io
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -37,6 +37,9 @@ from keterbukaan.catalogue import (
 )
 from keterbukaan.errors import InputError, UnknownValue
 from keterbukaan.workdays import WorkCalendar
+
+if TYPE_CHECKING:
+    from keterbukaan.texts import Lang
 
 DAY = dt.date(2026, 8, 3)
 DAYS = WorkCalendar.national()
@@ -159,7 +162,7 @@ def test_a_list_comes_back_out_of_a_workbook() -> None:
     (sheet,) = load_workbook(file).worksheets
     assert sheet.title == "informasi yang dikecualikan"
     values = {cell.value for row in sheet.iter_rows() for cell in row}
-    assert dt.datetime(2026, 9, 30) in values  # noqa: DTZ001
+    assert dt.datetime(2026, 9, 30) in values  # noqa: DTZ001 # no sheet has a zone
     (rows,) = read_workbook(file.getvalue()).values()
     assert read_exempt_list(rows).listed == CLOSED
     write_list(file, list_rows(LISTED), ListKind.PUBLIC, "en")
@@ -277,7 +280,7 @@ def test_a_damaged_workbook_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 # -- JSON ------------------------------------------------------------------------------
 
 
-def _answer(read: ListSheet[Any], lang: Any = "id") -> Any:  # noqa: ANN401 (JSON)
+def _answer(read: ListSheet[Any], lang: Lang = "id") -> Any:  # noqa: ANN401 (JSON)
     return json.loads(json.dumps(list_json(read, look(read, DAY, calendar=DAYS), lang)))
 
 

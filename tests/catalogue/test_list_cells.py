@@ -35,8 +35,8 @@ _PUBLIC, _EXEMPT = ListKind.PUBLIC, ListKind.EXEMPT
         (1.5, "1.5"),
         (True, "True"),
         (dt.date(2026, 3, 12), "2026-03-12"),
-        (dt.datetime(2026, 3, 12), "2026-03-12"),  # noqa: DTZ001
-        (dt.datetime(2026, 3, 12, 9, 5), "2026-03-12 09:05"),  # noqa: DTZ001
+        (dt.datetime(2026, 3, 12), "2026-03-12"),  # noqa: DTZ001 # no sheet has a zone
+        (dt.datetime(2026, 3, 12, 9, 5), "2026-03-12 09:05"),  # noqa: DTZ001 # no sheet has a zone
         (dt.time(9, 5), "09:05:00"),
         ("  Kota\n\tAntah\u00a0Berantah ", "Kota Antah Berantah"),
         ("\ufeffNo", "No"),

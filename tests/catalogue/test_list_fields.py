@@ -63,7 +63,7 @@ def test_an_information_list_is_given_by_columns_too() -> None:
         "$.entries[1].made_by",
     ]
     with pytest.raises(WrongType):
-        InformationList(entries=["Profil"])  # type: ignore[list-item]
+        InformationList(entries=["Profil"])  # type: ignore[list-item] # on purpose
 
 
 def test_columns_of_the_body_are_kept() -> None:

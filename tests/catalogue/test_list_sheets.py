@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from keterbukaan.catalogue import ListSheet, SheetNote
+    from keterbukaan.catalogue.cells import SheetCell
+    from keterbukaan.texts import Lang
 
 DAYS = WorkCalendar.national()
 HEAD = ("No", "Ringkasan Isi Informasi", "Bentuk", "Retensi")
@@ -51,7 +53,7 @@ def _told(notes: Sequence[SheetNote]) -> list[tuple[str, int | None, str | None]
     return [(note.code, note.row, note.heading) for note in notes]
 
 
-def _texts(rows: Sequence[Sequence[object]]) -> list[list[object]]:
+def _texts(rows: Sequence[Sequence[SheetCell]]) -> list[list[SheetCell]]:
     return [list(row) for row in rows]
 
 
@@ -64,7 +66,7 @@ def test_a_list_stands_below_a_title_and_above_signatures() -> None:
         [
             ["DAFTAR INFORMASI PUBLIK"],
             ["Nomor SK: 188/12/2026"],
-            ["Tanggal penetapan", None, dt.datetime(2026, 1, 5)],  # noqa: DTZ001
+            ["Tanggal penetapan", None, dt.datetime(2026, 1, 5)],  # noqa: DTZ001 # no sheet has a zone
             ["Disetujui oleh", "Sekretaris Daerah"],
             ["Dimutakhirkan pada", "pekan lalu"],
             [],
@@ -449,9 +451,9 @@ CLOSED = ExemptList(
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_a_full_list_comes_back_whole(lang: Any) -> None:  # noqa: ANN401 (a language)
+def test_a_full_list_comes_back_whole(lang: Lang) -> None:
     """In either language, title block and own columns included."""
-    read = read_information_list(_texts([*list_rows(PUBLIC, None, lang)]))  # type: ignore[arg-type]
+    read = read_information_list(_texts([*list_rows(PUBLIC, None, lang)]))
     (first, second) = read.listed.entries
     assert (first, second.number) == (WHOLE, "2")
     assert read.listed.set_on == PUBLIC.set_on
@@ -460,7 +462,7 @@ def test_a_full_list_comes_back_whole(lang: Any) -> None:  # noqa: ANN401 (a lan
         PUBLIC.updated_on,
     )
     assert _told(read.notes) == [("heading", None, "Kode")]
-    closed = read_exempt_list(_texts([*list_rows(CLOSED, None, lang)]))  # type: ignore[arg-type]
+    closed = read_exempt_list(_texts([*list_rows(CLOSED, None, lang)]))
     assert closed.listed == CLOSED
 
 
@@ -469,7 +471,7 @@ def test_a_layout_keeps_what_it_has_columns_for(name: str) -> None:
     """And is the same when it is written again."""
     layout = list_layout("public", name)
     rows = _texts([*list_rows(PUBLIC, layout)])
-    read = read_information_list(rows)  # type: ignore[arg-type]
+    read = read_information_list(rows)
     assert _texts([*list_rows(read.listed, layout)]) == rows
     entry = next(each for each in read.listed.entries if each.number == "7")
     assert (entry.summary, entry.held_by, entry.retention) == (
@@ -490,7 +492,7 @@ def test_the_form_of_the_test_is_written() -> None:
     rows = _texts([*list_rows(CLOSED, layout)])
     assert rows[2][:4] == ["informasi", "dasar hukum", "jika dibuka", "jika ditutup"]
     assert rows[4][5] == "permanen"
-    read = read_exempt_list(rows)  # type: ignore[arg-type]
+    read = read_exempt_list(rows)
     assert _texts([*list_rows(read.listed, layout)]) == rows
     assert read.listed.entries[1].period == "permanen"
 

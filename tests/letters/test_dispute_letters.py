@@ -30,6 +30,7 @@ from keterbukaan.law.letters.court import COURT_LETTERS
 from keterbukaan.law.letters.dispute import DISPUTE_LETTERS
 from keterbukaan.parties import ApplicantKind
 from keterbukaan.texts import LANGUAGES
+from tests.helpers.letters import with_details, with_fact, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,14 +89,14 @@ def until(case: Case, last: type[Event]) -> Case:
 
 def silent(day: dt.date) -> Case:
     """Give a case in which the superior never answered."""
-    return _no(ObjectionAnswered, ObjectionAnswerReceived)(
+    return without(ObjectionAnswered, ObjectionAnswerReceived)(
         until(to_ruling(day), DisputeFiled)
     )
 
 
 def later(day: dt.date) -> Case:
     """Give the application after a silence: sixty days on."""
-    case = _no(DisputeFiled)(silent(day))
+    case = without(DisputeFiled)(silent(day))
     return case.record(DisputeFiled(day + 70 * DAY, documents=DOCUMENTS))
 
 
@@ -121,27 +122,6 @@ def decided(day: dt.date) -> Case:
         reference="12/G/KI/2026",
     )
     return case.record(facts)
-
-
-def _no(*kinds: type[Event]) -> Callable[[Case], Case]:
-    return lambda case: evolve(
-        case, events=[fact for fact in case.events if not isinstance(fact, kinds)]
-    )
-
-
-def _fact(kind: type[Event], **changes: Any) -> Callable[[Case], Case]:  # noqa: ANN401
-    def changed(case: Case) -> Case:
-        events = [
-            evolve(fact, **changes) if isinstance(fact, kind) else fact
-            for fact in case.events
-        ]
-        return evolve(case, events=events)
-
-    return changed
-
-
-def _details(**changes: str | None) -> Callable[[Case], Case]:
-    return lambda case: evolve(case, details=evolve(case.details, **changes))
 
 
 def _body(**changes: Any) -> Callable[[Case], Case]:  # noqa: ANN401 # fields of it
@@ -241,30 +221,30 @@ COMPLETE: Final = {
 TAKEN: Final[dict[str, Callable[[Case], Case]]] = {
     "commission": _body(level="unknown"),
     "court": _body(kind="unknown"),
-    "name": _details(name=None),
-    "proxy": _details(proxy=None),
+    "name": with_details(name=None),
+    "proxy": with_details(proxy=None),
     "respondent": _body(name=None),
-    "information": _details(information=" "),
-    "reasons": _no(ObjectionReceived, ObjectionAnswered, ObjectionAnswerReceived),
-    "answer_received_on": _no(ObjectionAnswerReceived),
-    "identity": _fact(DisputeFiled, documents=DOCUMENTS[1:]),
-    "entity": _fact(DisputeFiled, documents=()),
-    "power": _fact(DisputeFiled, documents=DOCUMENTS),
-    "givers": _fact(DisputeFiled, documents=DOCUMENTS),
-    "request_proof": _fact(DisputeFiled, documents=()),
-    "objection_proof": _fact(DisputeFiled, documents=()),
-    "dispute_number": _fact(DisputeRegistered, reference="-"),
-    "filed_on": _no(DisputeFiled),
-    "adjudication_begun": _no(HearingHeld),
-    "party": _no(ChallengeFiled, ConclusionSubmitted),
-    "decision_hearing": _fact(HearingScheduled, for_day=None),
-    "ruling_number": lambda case: _fact(RulingRead, reference=None)(
-        _fact(CourtRulingPronounced, reference=None)(case)
+    "information": with_details(information=" "),
+    "reasons": without(ObjectionReceived, ObjectionAnswered, ObjectionAnswerReceived),
+    "answer_received_on": without(ObjectionAnswerReceived),
+    "identity": with_fact(DisputeFiled, documents=DOCUMENTS[1:]),
+    "entity": with_fact(DisputeFiled, documents=()),
+    "power": with_fact(DisputeFiled, documents=DOCUMENTS),
+    "givers": with_fact(DisputeFiled, documents=DOCUMENTS),
+    "request_proof": with_fact(DisputeFiled, documents=()),
+    "objection_proof": with_fact(DisputeFiled, documents=()),
+    "dispute_number": with_fact(DisputeRegistered, reference="-"),
+    "filed_on": without(DisputeFiled),
+    "adjudication_begun": without(HearingHeld),
+    "party": without(ChallengeFiled, ConclusionSubmitted),
+    "decision_hearing": with_fact(HearingScheduled, for_day=None),
+    "ruling_number": lambda case: with_fact(RulingRead, reference=None)(
+        with_fact(CourtRulingPronounced, reference=None)(case)
     ),
-    "ruling_on": _no(RulingRead, CourtRulingPronounced),
-    "ruling_by": _no(RulingRead, RulingReceived, CourtRulingPronounced),
-    "copy_received_on": _no(RulingReceived),
-    "receipt_proof": _fact(RulingReceived, proof=None),
+    "ruling_on": without(RulingRead, CourtRulingPronounced),
+    "ruling_by": without(RulingRead, RulingReceived, CourtRulingPronounced),
+    "copy_received_on": without(RulingReceived),
+    "receipt_proof": with_fact(RulingReceived, proof=None),
 }
 #: What stands wherever it is needed: the day ran out, or nothing was needed of it.
 OPENED: Final = {("application-silence", "silent_after")}
@@ -332,7 +312,7 @@ def test_no_letter_has_the_identity_number(name: str) -> None:
 def test_what_comes_from_the_record_is_escaped(name: str) -> None:
     """No name of a party makes a cell, a tag or a link, in either format."""
     complete = COMPLETE[name]
-    case = _body(name=NASTY)(_details(name=NASTY, address=NASTY)(complete.case))
+    case = _body(name=NASTY)(with_details(name=NASTY, address=NASTY)(complete.case))
     found = complete.letter(case)
     for lang in LANGUAGES:
         rows = [x for x in found.markdown(lang).splitlines() if x.startswith("|")]

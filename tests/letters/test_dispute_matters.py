@@ -35,23 +35,15 @@ from keterbukaan.events import (
     RulingReceived,
 )
 from keterbukaan.texts import LANGUAGES
+from tests.helpers.letters import field_of, notes_of
 
 if TYPE_CHECKING:
     from keterbukaan import Letter
     from keterbukaan.events import Event
-    from keterbukaan.letters import FilledField
 
 DAY: Final = dt.timedelta(days=1)
 NEW: Final = dt.date(2026, 3, 2)
 RULED: Final = RulingRead(NEW, kind="adjudication", outcome="granted")
-
-
-def _of(found: Letter, key: str) -> FilledField:
-    return next(each for each in found.fields if each.key == key)
-
-
-def _notes(found: Letter) -> str:
-    return "\n".join(english for _, english in found.notes)
 
 
 def _letter(
@@ -75,9 +67,9 @@ def test_an_application_under_the_first_rules() -> None:
     )
     found = _letter("application", *facts)
     assert str(found.form.basis) == "PerKI 2/2010 Ps. 7(1)"
-    assert "the annexes of PerKI 2/2010 were not read" in _notes(found)
-    assert "late delivery" in _notes(found)
-    assert _of(found, "reasons").text("en") == (
+    assert "the annexes of PerKI 2/2010 were not read" in notes_of(found)
+    assert "late delivery" in notes_of(found)
+    assert field_of(found, "reasons").text("en") == (
         "d: answered other than asked; g: handed over late; "
         "the superior of the PPID did not answer"
     )
@@ -130,7 +122,7 @@ def test_a_letter_goes_by_the_day_on_which_it_was_handed_in() -> None:
 def test_election_information() -> None:
     """Its own limits are told, unknown lengths as such, and the unread texts named."""
     found = _letter("application", day=NEW, subject="election")
-    assert "PerKI 1/2014 and 1/2019 were not read" in _notes(found)
+    assert "PerKI 1/2014 and 1/2019 were not read" in notes_of(found)
     (filing, *_) = found.told
     assert filing.rule.startswith("election.")
     assert "14" not in filing.text("en")
@@ -140,8 +132,8 @@ def test_the_rules_of_service_are_not_those_of_disputes() -> None:
     """A village and own rules bring no note here: those texts are on service."""
     body = PublicBody(kind="state", level="village", own_rules="kpu")
     found = _letter("withdrawal", day=NEW, body=body)
-    assert "1/2018" not in _notes(found)
-    assert "KPU" not in _notes(found)
+    assert "1/2018" not in notes_of(found)
+    assert "KPU" not in notes_of(found)
 
 
 # -- to whom -------------------------------------------------------------------------
@@ -150,16 +142,18 @@ def test_the_rules_of_service_are_not_those_of_disputes() -> None:
 def test_a_body_of_an_unknown_level() -> None:
     """Each commission that it may be is named, none is chosen, and it is missing."""
     found = _letter("application", day=NEW)
-    assert _of(found, "commission").missing
+    assert field_of(found, "commission").missing
     to = found.markdown("en").splitlines()[2]
     assert "Central Information Commission or provincial Information Commission" in to
-    assert "the kind or the level of the public body is not on record" in _notes(found)
+    assert "the kind or the level of the public body is not on record" in notes_of(
+        found
+    )
 
 
 def test_a_body_of_an_unknown_kind_and_its_court() -> None:
     """Both courts are named with the reason, and the court is missing."""
     found = _letter("challenge", RULED)
-    assert _of(found, "court").missing
+    assert field_of(found, "court").missing
     assert "(PTUN) or district court (PN), as the kind" in found.markdown("en")
 
 
@@ -167,7 +161,7 @@ def test_an_enterprise_goes_to_the_district_court() -> None:
     """For the courts an enterprise of the state is no state body."""
     body = PublicBody(kind="enterprise", level="province")
     found = _letter("challenge", RULED, body=body)
-    assert _of(found, "court").text("en") == "district court (PN)"
+    assert field_of(found, "court").text("en") == "district court (PN)"
 
 
 def test_a_commission_that_the_caller_names() -> None:
@@ -199,13 +193,13 @@ def test_where_a_dispute_is_pending(fact: Event, to: str) -> None:
 def test_what_competence_rests_on() -> None:
     """Another reading, and what is to be kept in mind, are noted."""
     village = PublicBody(kind="state", level="village")
-    notes = _notes(_letter("application", day=NEW, body=village))
+    notes = notes_of(_letter("application", day=NEW, body=village))
     assert "there is no regency or city commission (PerKI 1/2013 Ps. 6(4))" in notes
     assert "under another reading the Central Information Commission" in notes
     assert "the elucidation of Article 6 does not name villages" in notes
     there = Commissions(regency=True)
     found = _letter("application", day=NEW, body=village, commissions=there)
-    assert "under another reading" not in _notes(found)
+    assert "under another reading" not in notes_of(found)
 
 
 # -- who writes ----------------------------------------------------------------------
@@ -216,7 +210,7 @@ def test_either_party_may_write() -> None:
     details = Details(name="Sekar Arum")
     found = _letter("conclusion", day=NEW, details=details)
     assert found.by == "parties"
-    assert _of(found, "party").missing
+    assert field_of(found, "party").missing
     assert "From: applicant, Sekar Arum or public body  \n" not in found.markdown("en")
     assert "From: applicant, Sekar Arum or public body\n" in found.markdown("en")
     assert "Name and signature (applicant or public body)" in found.markdown("en")
@@ -233,12 +227,12 @@ def test_the_party_that_the_caller_names() -> None:
     )
     case = Case(events=facts)
     mine = letter("challenge", case, NEW + 9 * DAY)
-    assert (mine.by, _of(mine, "receipt_proof").text()) == ("applicant", "resi")
+    assert (mine.by, field_of(mine, "receipt_proof").text()) == ("applicant", "resi")
     theirs = letter("challenge", case, NEW + 9 * DAY, party="body")
     assert theirs.by == "body"
-    assert _of(theirs, "copy_received_on").text("en") == "Friday, 6 March 2026"
-    assert _of(theirs, "receipt_proof").text("en") == "there is one"
-    assert _of(theirs, "party").text("en") == "public body"
+    assert field_of(theirs, "copy_received_on").text("en") == "Friday, 6 March 2026"
+    assert field_of(theirs, "receipt_proof").text("en") == "there is one"
+    assert field_of(theirs, "party").text("en") == "public body"
     assert letter("application", case, NEW, party="applicant").by == "applicant"
 
 
@@ -247,11 +241,11 @@ def test_a_receipt_that_names_no_party() -> None:
     found = _letter(
         "challenge", RULED, RulingReceived(NEW), ChallengeFiled(NEW, by="body")
     )
-    assert _of(found, "copy_received_on").missing
+    assert field_of(found, "copy_received_on").missing
     copy = RulingReceived(NEW, by="body")
     found = _letter("challenge", copy, ChallengeFiled(NEW, by="body"))
-    assert _of(found, "copy_received_on").value is not None
-    assert _of(found, "ruling_on").missing
+    assert field_of(found, "copy_received_on").value is not None
+    assert field_of(found, "ruling_on").missing
 
 
 def test_a_party_that_does_not_write_such_a_letter() -> None:
@@ -270,32 +264,32 @@ def test_before_the_time_of_the_superior_ran_out() -> None:
     """Neither answer nor silence is there, both days are open, and the step closed."""
     found = _letter("application", ObjectionReceived(NEW, grounds="c"))
     for key in ("answer_received_on", "silent_after"):
-        assert _of(found, key).open
-    assert "this step is not open on the day of the letter: not yet; opens" in _notes(
+        assert field_of(found, key).open
+    assert "this step is not open on the day of the letter: not yet; opens" in notes_of(
         found
     )
     boxless = "c: request not answered (no box of its own)"
-    assert _of(found, "reasons").text("en") == boxless
+    assert field_of(found, "reasons").text("en") == boxless
 
 
 def test_after_silence() -> None:
     """The last day of the superior is named, and the box of silence."""
     day = NEW + 80 * DAY
     found = _letter("application", ObjectionReceived(NEW, grounds="b"), day=day)
-    assert _of(found, "silent_after").text("en") == "Tuesday, 21 April 2026"
-    assert not _of(found, "answer_received_on").stands
-    assert _of(found, "reasons").text("en") == (
+    assert field_of(found, "silent_after").text("en") == "Tuesday, 21 April 2026"
+    assert not field_of(found, "answer_received_on").stands
+    assert field_of(found, "reasons").text("en") == (
         "periodic information was not provided; the superior of the PPID did not answer"
     )
     assert str(found.edition) == "SKB 1497/2025"
-    assert not _of(found, "request_proof").stands
+    assert not field_of(found, "request_proof").stands
 
 
 def test_no_last_day_of_the_application_is_named() -> None:
     """Only the facts from which its time runs, and the length of it."""
     answered = ObjectionAnswered(NEW + 9 * DAY, outcome="refused")
     found = _letter("application", ObjectionReceived(NEW, grounds="a"), answered)
-    assert _of(found, "answer_received_on").missing
+    assert field_of(found, "answer_received_on").missing
     assert [line.rule for line in found.told][:2] == [
         "dispute.file",
         "dispute.file.silence",
@@ -313,19 +307,19 @@ def test_an_application_after_one_that_was_withdrawn() -> None:
         HearingHeld(NEW + 8 * DAY, hearing="first"),
         DisputeWithdrawn(NEW + 9 * DAY),
     )
-    assert "this step is not open" in _notes(_letter("application", *facts))
-    assert "this step is not open" not in _notes(_letter("application", *facts[:3]))
+    assert "this step is not open" in notes_of(_letter("application", *facts))
+    assert "this step is not open" not in notes_of(_letter("application", *facts[:3]))
 
 
 def test_grounds_found_stand_for_an_objection_that_names_none() -> None:
     """Each once; without any the proof of the request is open."""
     facts = [GroundFound(NEW, ground="f"), GroundFound(NEW, ground="f")]
     found = _letter("application", *facts, ObjectionSent(NEW))
-    assert _of(found, "reasons").text("en") == "unreasonable fee"
-    assert _of(found, "request_proof").missing
+    assert field_of(found, "reasons").text("en") == "unreasonable fee"
+    assert field_of(found, "request_proof").missing
     found = _letter("application", day=NEW)
     assert (
-        _of(found, "request_proof")
+        field_of(found, "request_proof")
         .text("en")
         .endswith("ground of the objection, which is not on record")
     )
@@ -338,18 +332,18 @@ def test_the_kind_of_applicant_decides_the_documents() -> None:
     found = _letter("application", day=NEW, applicant=Applicant(agent=True))
     assert {"power", "proxy"} <= {f.key for f in found.missing}
     found = _letter("application", day=NEW, applicant=Applicant(kind="citizen"))
-    assert not _of(found, "entity").stands
-    assert not _of(found, "power").stands
+    assert not field_of(found, "entity").stands
+    assert not field_of(found, "power").stands
 
 
 def test_a_body_that_would_not_serve() -> None:
     """The reason in writing is needed where that is on record, else open, or not."""
     filed = DisputeFiled(NEW, documents=["identity_card", "request_proof"], grounds="a")
-    assert _of(_letter("application", filed), "not_served").open
+    assert field_of(_letter("application", filed), "not_served").open
     told = DisputeCompleted(NEW + DAY, not_served=True)
-    assert _of(_letter("application", filed, told), "not_served").missing
+    assert field_of(_letter("application", filed, told), "not_served").missing
     proofs = DisputeFiled(NEW, documents=["objection_proof"], grounds="b")
-    assert not _of(_letter("application", proofs), "not_served").stands
+    assert not field_of(_letter("application", proofs), "not_served").stands
 
 
 # -- the withdrawal ------------------------------------------------------------------
@@ -384,16 +378,16 @@ def test_a_body_that_would_not_serve() -> None:
 def test_whether_adjudication_had_begun(facts: list[Event], begun: str | None) -> None:
     """It decides what a withdrawal leaves open, and is not guessed."""
     found = _letter("withdrawal", *facts)
-    value = _of(found, "adjudication_begun").value
+    value = field_of(found, "adjudication_begun").value
     assert (value and value[1]) == begun
-    assert _of(found, "filed_on").text("en") == "Monday, 2 March 2026"
+    assert field_of(found, "filed_on").text("en") == "Monday, 2 March 2026"
 
 
 def test_nothing_is_left_to_withdraw() -> None:
     """After the ruling the letter says so, and so it does where none is pending."""
     facts = (DisputeFiled(NEW), DisputeRegistered(NEW), HearingHeld(NEW), RULED)
-    assert "this dispute has been decided" in _notes(_letter("withdrawal", *facts))
-    assert "decided" not in _notes(_letter("withdrawal", *facts[:3]))
+    assert "this dispute has been decided" in notes_of(_letter("withdrawal", *facts))
+    assert "decided" not in notes_of(_letter("withdrawal", *facts[:3]))
 
 
 # -- rulings -------------------------------------------------------------------------
@@ -408,40 +402,40 @@ def test_a_mediation_ruling() -> None:
         MediationAgreed(NEW + DAY),
         RulingRead(NEW + 2 * DAY, kind="mediation", outcome="granted"),
     )
-    challenge = _notes(_letter("challenge", *facts))
+    challenge = notes_of(_letter("challenge", *facts))
     assert "the ruling on record is a mediation settlement ruling" in challenge
-    execution = _notes(_letter("execution", *facts))
+    execution = notes_of(_letter("execution", *facts))
     assert "has no provision of its own" in execution
 
 
 def test_execution_of_a_ruling_that_is_not_final() -> None:
     """The letter says that the step is not open, and why."""
-    notes = _notes(_letter("execution", RULED))
+    notes = notes_of(_letter("execution", RULED))
     assert "this step is not open on the day of the letter" in notes
 
 
 def test_execution_where_finality_rests_on_a_receipt() -> None:
     """It is open if nobody challenged; the note says what shows it."""
     found = _letter("execution", RULED, day=NEW + 60 * DAY)
-    assert _of(found, "final_on").value is None
-    assert "final if nobody challenged it" in _notes(found)
+    assert field_of(found, "final_on").value is None
+    assert "final if nobody challenged it" in notes_of(found)
 
 
 def test_execution_of_what_gives_nothing() -> None:
     """A ruling that rejects is not executed."""
     rejected = RulingRead(NEW, kind="adjudication", outcome="rejected")
     found = _letter("execution", rejected)
-    assert _of(found, "ruling_gives").text("en") == "nothing"
-    assert "there is nothing to execute" in _notes(found)
+    assert field_of(found, "ruling_gives").text("en") == "nothing"
+    assert "there is nothing to execute" in notes_of(found)
 
 
 def test_a_decision_of_a_court_known_from_its_copy() -> None:
     """It is executed by that court's procedure; its day is not on record."""
     facts = (RULED, ChallengeFiled(NEW, by="body"), CourtRulingReceived(NEW + 90 * DAY))
     found = _letter("execution", *facts)
-    assert _of(found, "ruling_by").text("en") == "decision of the court"
-    assert _of(found, "ruling_on").missing
-    assert not _of(found, "ruling_copy").stands
+    assert field_of(found, "ruling_by").text("en") == "decision of the court"
+    assert field_of(found, "ruling_on").missing
+    assert not field_of(found, "ruling_copy").stands
 
 
 def test_a_challenge_that_was_not_accepted_leaves_the_ruling() -> None:
@@ -452,17 +446,17 @@ def test_a_challenge_that_was_not_accepted_leaves_the_ruling() -> None:
         CourtRulingPronounced(NEW + 90 * DAY, outcome="not_accepted", present=True),
     )
     found = _letter("execution", *facts, day=NEW + 150 * DAY)
-    assert _of(found, "ruling_by").text("en") == "ruling of the commission"
-    assert _of(found, "ruling_on").text("en") == "Monday, 2 March 2026"
-    assert _of(found, "ruling_copy").missing
-    assert "what is executed is the ruling of the commission" in _notes(found)
+    assert field_of(found, "ruling_by").text("en") == "ruling of the commission"
+    assert field_of(found, "ruling_on").text("en") == "Monday, 2 March 2026"
+    assert field_of(found, "ruling_copy").missing
+    assert "what is executed is the ruling of the commission" in notes_of(found)
 
 
 def test_execution_without_a_ruling_on_record() -> None:
     """Whether the official copy is needed is open."""
     found = _letter("execution", day=NEW)
-    assert _of(found, "ruling_copy").open
-    assert _of(found, "ruling_by").missing
+    assert field_of(found, "ruling_copy").open
+    assert field_of(found, "ruling_by").missing
 
 
 def test_a_challenge_after_the_time_of_one_party() -> None:
@@ -474,10 +468,10 @@ def test_a_challenge_after_the_time_of_one_party() -> None:
     )
     case, day = Case(events=facts), NEW + 50 * DAY
     late = letter("challenge", case, day, party="applicant")
-    assert "not open on the day of the letter: the limit was" in _notes(late)
-    assert "not open" not in _notes(letter("challenge", case, day, party="body"))
+    assert "not open on the day of the letter: the limit was" in notes_of(late)
+    assert "not open" not in notes_of(letter("challenge", case, day, party="body"))
     filed = case.record(ChallengeFiled(day, by="applicant"))
-    assert "not open" not in _notes(letter("challenge", filed, day))
+    assert "not open" not in notes_of(letter("challenge", filed, day))
 
 
 def test_a_conclusion_of_each_party() -> None:
@@ -488,7 +482,7 @@ def test_a_conclusion_of_each_party() -> None:
         ConclusionSubmitted(NEW + 2 * DAY),
     )
     found = _letter("conclusion", *facts)
-    assert _of(found, "decision_hearing").text("en") == "Monday, 30 March 2026"
+    assert field_of(found, "decision_hearing").text("en") == "Monday, 30 March 2026"
     assert found.by == "parties"
     assert "3 working days before the hearing" in found.told[0].text("en")
 

@@ -116,7 +116,9 @@ COMPLETE: Final = {
 }
 
 
-def _replaced(**changes: Any) -> Callable[[ConsequenceTest], ConsequenceTest]:  # noqa: ANN401
+def _replaced(
+    **changes: Any,  # noqa: ANN401 # fields of the test
+) -> Callable[[ConsequenceTest], ConsequenceTest]:
     """Change the earlier determination: what is replaced, or the one that ends."""
 
     def change(test: ConsequenceTest) -> ConsequenceTest:
@@ -127,7 +129,9 @@ def _replaced(**changes: Any) -> Callable[[ConsequenceTest], ConsequenceTest]:  
     return change
 
 
-def _without(**changes: Any) -> Callable[[ConsequenceTest], ConsequenceTest]:  # noqa: ANN401
+def _without(
+    **changes: Any,  # noqa: ANN401 # fields of the test
+) -> Callable[[ConsequenceTest], ConsequenceTest]:
     return lambda test: evolve(test, **changes)
 
 

@@ -23,10 +23,10 @@ from keterbukaan.events import (
     RulingRead,
     RulingReceived,
 )
+from tests.helpers.letters import field_of, notes_of
 
 if TYPE_CHECKING:
     from keterbukaan import Letter
-    from keterbukaan.letters import FilledField
 
 DAY: Final = dt.date(2026, 3, 11)
 FIRST: Final = ObjectionReceived(dt.date(2026, 3, 20), reference="K-1", grounds="c")
@@ -34,14 +34,6 @@ ANSWER: Final = ObjectionAnswered(dt.date(2026, 4, 6), outcome="granted")
 READ: Final = ObjectionAnswerReceived(dt.date(2026, 4, 7))
 SECOND: Final = ObjectionReceived(dt.date(2026, 4, 20), reference="K-2", grounds="f")
 LATER: Final = dt.date(2026, 6, 15)
-
-
-def _of(found: Letter, key: str) -> FilledField:
-    return next(each for each in found.fields if each.key == key)
-
-
-def _notes(found: Letter) -> str:
-    return "\n".join(english for _, english in found.notes)
 
 
 def _letter(
@@ -59,50 +51,51 @@ def _letter(
 def test_silence_on_a_second_objection_is_not_the_answer_to_the_first() -> None:
     """An application has the ground, the day and the reason of one objection."""
     found = _letter("application", LATER, FIRST, ANSWER, READ, SECOND)
-    assert _of(found, "reasons").text("en") == (
+    assert field_of(found, "reasons").text("en") == (
         "unreasonable fee; the superior of the PPID did not answer"
     )
-    assert _of(found, "answer_received_on").needed is False
-    assert _of(found, "answer_received_on").value is None
-    assert _of(found, "silent_after").text("en") == "Tuesday, 9 June 2026"
+    assert field_of(found, "answer_received_on").needed is False
+    assert field_of(found, "answer_received_on").value is None
+    assert field_of(found, "silent_after").text("en") == "Tuesday, 9 June 2026"
 
 
 def test_an_application_is_about_what_was_objected_before_it() -> None:
     """A later objection is none of its business; without an earlier one the last is."""
     filed = DisputeFiled(dt.date(2026, 4, 15))
     found = _letter("application", LATER, FIRST, ANSWER, READ, filed, SECOND)
-    assert "not satisfied with the answer" in _of(found, "reasons").text("en")
-    assert _of(found, "answer_received_on").text("en") == "Tuesday, 7 April 2026"
+    assert "not satisfied with the answer" in field_of(found, "reasons").text("en")
+    assert field_of(found, "answer_received_on").text("en") == "Tuesday, 7 April 2026"
     odd = _letter("application", LATER, filed, FIRST, ANSWER, READ)
-    assert _of(odd, "answer_received_on").text("en") == "Tuesday, 7 April 2026"
+    assert field_of(odd, "answer_received_on").text("en") == "Tuesday, 7 April 2026"
 
 
 def test_an_answer_is_about_the_objection_before_it() -> None:
     """It names none, and a later objection does not become its own."""
     found = _letter("objection_answer", LATER, FIRST, ANSWER, SECOND)
-    assert _of(found, "objection_grounds").text("en") == "c: request not answered"
-    assert _of(found, "objection_number").text() == "K-1"
+    assert field_of(found, "objection_grounds").text("en") == "c: request not answered"
+    assert field_of(found, "objection_number").text() == "K-1"
     again = _letter("objection_answer", LATER, FIRST, ANSWER, ANSWER)
-    assert _of(again, "objection_number").text() == "K-1"
+    assert field_of(again, "objection_number").text() == "K-1"
 
 
 def test_an_answer_to_no_objection_on_record() -> None:
     """It stands alone, and its receipt is that of the application."""
     found = _letter("objection_answer", LATER, ANSWER)
-    assert _of(found, "objection_outcome").text("en") == "granted"
-    assert _of(found, "objection_grounds").missing
+    assert field_of(found, "objection_outcome").text("en") == "granted"
+    assert field_of(found, "objection_grounds").missing
     found = _letter("application", LATER, ANSWER, READ)
-    assert _of(found, "answer_received_on").text("en") == "Tuesday, 7 April 2026"
+    assert field_of(found, "answer_received_on").text("en") == "Tuesday, 7 April 2026"
 
 
 def test_no_time_runs_on_an_objection_that_was_withdrawn() -> None:
     """Nobody was silent on it, and its form tells no day of an answer."""
     gone = ObjectionWithdrawn(dt.date(2026, 4, 1))
     found = _letter("application", LATER, FIRST, gone)
-    assert _of(found, "silent_after").open
+    assert field_of(found, "silent_after").open
     sent = ObjectionSent(dt.date(2026, 4, 2), grounds="d")
     again = _letter("objection", LATER, FIRST, gone, sent)
-    assert _of(again, "objection_grounds").text("en") == "d: answered other than asked"
+    grounds = field_of(again, "objection_grounds").text("en")
+    assert grounds == "d: answered other than asked"
 
 
 # -- the reason of a refusal ---------------------------------------------------------
@@ -112,13 +105,13 @@ def test_no_time_runs_on_an_objection_that_was_withdrawn() -> None:
 def test_a_notice_names_the_letter_of_article_17(day: dt.date) -> None:
     """A refusal has reasons as in Article 17 (UU 14/2008 Ps. 22(7) c)."""
     part = NoticeGiven(day, outcome="partly_granted", exemptions="17.h.3")
-    found = _of(_letter("notice", day, part), "grounds")
+    found = field_of(_letter("notice", day, part), "grounds")
     assert found.text("en").startswith("Article 17 h 3: ")
     assert str(found.basis) == "UU 14/2008 Ps. 22(7) c"
     bare = NoticeGiven(day, outcome="partly_granted", reason="exemption")
-    assert _of(_letter("notice", day, bare), "grounds").missing
+    assert field_of(_letter("notice", day, bare), "grounds").missing
     given = NoticeGiven(day, outcome="granted")
-    assert _of(_letter("notice", day, given), "grounds").needed is False
+    assert field_of(_letter("notice", day, given), "grounds").needed is False
 
 
 @pytest.mark.parametrize("kind", ["notice", "refusal"])
@@ -128,10 +121,10 @@ def test_whether_an_explanation_is_needed(kind: str, outcome: Any) -> None:  # n
     because = {"not_documented": True, "purpose": False, "other": None, None: None}
     for reason, needed in because.items():
         notice: Any = NoticeGiven(DAY, outcome=outcome, reason=reason)  # type: ignore[arg-type] # one of the choices
-        found = _of(_letter(kind, DAY, notice), "explanation")
+        found = field_of(_letter(kind, DAY, notice), "explanation")
         assert found.needed is needed, reason
     exempt = NoticeGiven(DAY, outcome=outcome, exemptions="17.a")
-    assert _of(_letter(kind, DAY, exempt), "explanation").needed is False
+    assert field_of(_letter(kind, DAY, exempt), "explanation").needed is False
 
 
 # -- who asks, who signs -------------------------------------------------------------
@@ -143,9 +136,9 @@ def test_who_cannot_ask_this_way_is_told_so(kind: str) -> None:
     words = {"foreigner": "a user of information", "public_body": "inter-agency help"}
     for who, told in words.items():
         asks = Applicant(kind=who)  # type: ignore[arg-type] # one of the choices
-        assert told in _notes(_letter(kind, LATER, FIRST, applicant=asks))
+        assert told in notes_of(_letter(kind, LATER, FIRST, applicant=asks))
         notice = _letter("notice", LATER, FIRST, applicant=asks)
-        assert told not in _notes(notice)
+        assert told not in notes_of(notice)
 
 
 def test_who_acts_for_the_applicant_may_sign() -> None:
@@ -168,9 +161,9 @@ def test_who_acts_for_the_applicant_may_sign() -> None:
 def test_a_letter_in_a_matter_that_was_closed(kind: str) -> None:
     """It says so, from that day on."""
     closed = Closed(how="settled", on=LATER)
-    assert "settled" in _notes(_letter(kind, LATER, FIRST, closed=closed))
+    assert "settled" in notes_of(_letter(kind, LATER, FIRST, closed=closed))
     before = LATER - dt.timedelta(days=1)
-    assert "settled" not in _notes(_letter(kind, before, FIRST, closed=closed))
+    assert "settled" not in notes_of(_letter(kind, before, FIRST, closed=closed))
 
 
 def test_where_an_applicant_may_lodge_is_no_note_for_the_body() -> None:
@@ -180,9 +173,9 @@ def test_where_an_applicant_may_lodge_is_no_note_for_the_body() -> None:
     for party, told in (("applicant", True), ("body", False)):
         case = Case(events=[read, had])
         found = letter("challenge", case, DAY, party=party)
-        assert ("court of residence" in _notes(found)) is told
+        assert ("court of residence" in notes_of(found)) is told
     filed = ChallengeFiled(DAY, by="body")
-    assert "court of residence" not in _notes(
+    assert "court of residence" not in notes_of(
         _letter("challenge", DAY, read, had, filed)
     )
 
@@ -192,9 +185,9 @@ def test_adjudication_has_begun_where_it_was_held() -> None:
     held = HearingHeld(DAY, hearing="adjudication")
     read = RulingRead(DAY, kind="adjudication")
     found = _letter("withdrawal", DAY, DisputeFiled(DAY), held, read)
-    assert _of(found, "adjudication_begun").text("en") == "yes"
+    assert field_of(found, "adjudication_begun").text("en") == "yes"
     without = _letter("withdrawal", DAY, DisputeFiled(DAY), read)
-    assert _of(without, "adjudication_begun").missing
+    assert field_of(without, "adjudication_begun").missing
 
 
 # -- what a letter looks like --------------------------------------------------------
@@ -220,4 +213,4 @@ def test_a_sign_for_nothing_is_no_content(nothing: str) -> None:
     with pytest.raises(InputError, match=r"\$\.given\.form: must not be blank"):
         letter("notice", Case(), DAY, given={"form": nothing})
     free = letter("notice", Case(), DAY, given={"fee": "tidak ada"})
-    assert _of(free, "fee").text() == "tidak ada"
+    assert field_of(free, "fee").text() == "tidak ada"

@@ -50,6 +50,7 @@ from keterbukaan.law.letters.request import REQUEST_LETTERS
 from keterbukaan.law.spans import Years
 from keterbukaan.letters import UnknownField
 from keterbukaan.texts import LANGUAGES
+from tests.helpers.letters import with_details, with_fact, without
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from keterbukaan import Letter
     from keterbukaan.law.letters import LetterForm
     from keterbukaan.letters import FilledField
+    from keterbukaan.texts import Lang
 
 NEW, OLD = dt.date(2026, 3, 12), dt.date(2020, 3, 12)
 DAY: Final = dt.timedelta(days=1)
@@ -123,34 +125,13 @@ def not_held(day: dt.date) -> Case:
     return whole(day, **said, outcome="not_held", referred_to="Dinas Lain")
 
 
-def _details(**changes: str | None) -> Callable[[Case], Case]:
-    return lambda case: evolve(case, details=evolve(case.details, **changes))
-
-
 def _test(**changes: Any) -> Callable[[Case], Case]:  # noqa: ANN401 # fields of it
     return lambda case: evolve(case, tests=[evolve(TEST, **changes)])
 
 
-def _fact(kind: type[Event], **changes: Any) -> Callable[[Case], Case]:  # noqa: ANN401
-    def changed(case: Case) -> Case:
-        events = [
-            evolve(fact, **changes) if isinstance(fact, kind) else fact
-            for fact in case.events
-        ]
-        return evolve(case, events=events)
-
-    return changed
-
-
-def _no(*kinds: type[Event]) -> Callable[[Case], Case]:
-    return lambda case: evolve(
-        case, events=[fact for fact in case.events if not isinstance(fact, kinds)]
-    )
-
-
 def superior(day: dt.date, outcome: str) -> Case:
     """Give a case in which the superior answers otherwise than by upholding."""
-    return _fact(ObjectionAnswered, outcome=outcome)(whole(day))
+    return with_fact(ObjectionAnswered, outcome=outcome)(whole(day))
 
 
 class Complete(NamedTuple):
@@ -213,35 +194,35 @@ COMPLETE: Final = {
 
 #: How each field is taken from the record.
 TAKEN: Final[dict[str, Callable[[Case], Case]]] = {
-    "registration_number": _fact(RequestRegistered, reference=None),
-    "request_number": _fact(RequestRegistered, reference=None),
-    "received_on": _no(RequestReceived),
-    "name": _details(name=None),
-    "information": _details(information=" "),
-    "purpose": _details(purpose="-"),
-    "proxy": _details(proxy=None),
-    "lacking": _fact(RequestReceived, documents=None),
-    "extension_reason": _fact(ExtensionNotified, reason=None),
-    "new_last_day": _no(ExtensionNotified),
-    "held": _no(NoticeGiven),
-    "outcome": _no(NoticeGiven),
-    "holder": _fact(NoticeGiven, referred_to=None),
-    "reason": _fact(NoticeGiven, reason=None),
-    "extent": _fact(NoticeGiven, outcome="inspect_only"),
-    "material": _fact(NoticeGiven, outcome="inspect_only"),
-    "fee": _fact(NoticeGiven, fee=None),
-    "available_on": _fact(NoticeGiven, available_on=None),
-    "grounds": _fact(NoticeGiven, exemptions=()),
-    "determination": _fact(NoticeGiven, decree_attached=False),
+    "registration_number": with_fact(RequestRegistered, reference=None),
+    "request_number": with_fact(RequestRegistered, reference=None),
+    "received_on": without(RequestReceived),
+    "name": with_details(name=None),
+    "information": with_details(information=" "),
+    "purpose": with_details(purpose="-"),
+    "proxy": with_details(proxy=None),
+    "lacking": with_fact(RequestReceived, documents=None),
+    "extension_reason": with_fact(ExtensionNotified, reason=None),
+    "new_last_day": without(ExtensionNotified),
+    "held": without(NoticeGiven),
+    "outcome": without(NoticeGiven),
+    "holder": with_fact(NoticeGiven, referred_to=None),
+    "reason": with_fact(NoticeGiven, reason=None),
+    "extent": with_fact(NoticeGiven, outcome="inspect_only"),
+    "material": with_fact(NoticeGiven, outcome="inspect_only"),
+    "fee": with_fact(NoticeGiven, fee=None),
+    "available_on": with_fact(NoticeGiven, available_on=None),
+    "grounds": with_fact(NoticeGiven, exemptions=()),
+    "determination": with_fact(NoticeGiven, decree_attached=False),
     "statute": _test(statutes=[]),
     "consequence": _test(consequence="-"),
     "period": _test(period=NotStated()),
-    "objection_number": _fact(ObjectionReceived, reference=None),
-    "objected_on": _no(ObjectionReceived),
-    "objection_grounds": _fact(ObjectionReceived, grounds=()),
-    "answered_on": _no(ObjectionAnswered),
-    "number": _fact(ObjectionAnswered, reference=None),
-    "objection_outcome": _fact(ObjectionAnswered, outcome=None),
+    "objection_number": with_fact(ObjectionReceived, reference=None),
+    "objected_on": without(ObjectionReceived),
+    "objection_grounds": with_fact(ObjectionReceived, grounds=()),
+    "answered_on": without(ObjectionAnswered),
+    "number": with_fact(ObjectionAnswered, reference=None),
+    "objection_outcome": with_fact(ObjectionAnswered, outcome=None),
 }
 
 
@@ -668,7 +649,7 @@ NASTY: Final = "Sekar | <b>*A*</b>\n# [x](y) & `z` \u2028\x07"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_comes_from_the_record_is_escaped(lang: Any) -> None:  # noqa: ANN401
+def test_what_comes_from_the_record_is_escaped(lang: Lang) -> None:
     """No name makes a cell, a tag, a heading or a link, in either format."""
     case = whole(NEW)
     body = PublicBody(kind="state", level="regency", name=NASTY)

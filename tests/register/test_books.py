@@ -61,6 +61,8 @@ from keterbukaan.register import LAYOUTS, Book, UnknownBook, UnknownLayout, layo
 
 if TYPE_CHECKING:
     from keterbukaan.events import Event
+    from keterbukaan.register import Layout
+    from keterbukaan.register.columns import Column
 
 DAY = dt.date(2026, 11, 19)
 BODY = PublicBody(kind="state", level="regency", unit="Dinas Antah")
@@ -70,15 +72,23 @@ def _on(month: int, day: int) -> dt.date:
     return dt.date(2026, month, day)
 
 
-def _case(*facts: Event, **given: Any) -> Case:  # noqa: ANN401
+def _case(*facts: Event, **given: Any) -> Case:  # noqa: ANN401 # parts of it
     return Case(id="a", body=BODY, events=facts, **given)
 
 
-def _rows(which: str, *facts: Event, **asked: Any) -> list[BookRow]:  # noqa: ANN401
+def _rows(
+    which: str,
+    *facts: Event,
+    **asked: Any,  # noqa: ANN401 # options of a book
+) -> list[BookRow]:
     return [*book([_case(*facts)], which, DAY, **asked)]
 
 
-def _row(which: str, *facts: Event, **asked: Any) -> BookRow:  # noqa: ANN401
+def _row(
+    which: str,
+    *facts: Event,
+    **asked: Any,  # noqa: ANN401 # options of a book
+) -> BookRow:
     (row,) = _rows(which, *facts, **asked)
     return row
 
@@ -251,7 +261,7 @@ def test_what_is_asked_is_checked_at_once() -> None:
     with pytest.raises(UnknownLayout):
         book([], "requests", DAY, layout="lebar")
     with pytest.raises(NotADate):
-        book([], "requests", dt.datetime(2026, 11, 19))  # noqa: DTZ001
+        book([], "requests", dt.datetime(2026, 11, 19))  # noqa: DTZ001 # on purpose
     with pytest.raises(UnknownName, match="no_such"):
         _row("requests", ASKED)["no_such"]
 
@@ -614,7 +624,7 @@ def test_every_book_has_its_layouts() -> None:
 @pytest.mark.parametrize(
     ("layout", "column"), _COLUMNS, ids=lambda each: getattr(each, "key", "")
 )
-def test_every_column_reads_what_is_there(layout: Any, column: Any) -> None:  # noqa: ANN401
+def test_every_column_reads_what_is_there(layout: Layout, column: Column) -> None:
     """A source is a field of a fact, or of the case; who people are is personal."""
     for source in column.source:
         holder, _, name = source.partition(".")

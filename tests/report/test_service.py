@@ -54,7 +54,7 @@ def _on(month: int, day: int) -> dt.date:
     return dt.date(2026, month, day)
 
 
-def _case(name: str | None, *facts: Event, **given: Any) -> Case:  # noqa: ANN401
+def _case(name: str | None, *facts: Event, **given: Any) -> Case:  # noqa: ANN401 # parts of it
     return Case(id=name, body=BODY, events=facts, **given)
 
 
@@ -110,7 +110,7 @@ def test_a_period_that_is_none_is_refused() -> None:
 def test_what_is_asked_is_checked() -> None:
     """Days are days, and cases cases."""
     with pytest.raises(NotADate):
-        service_report([], MARCH, dt.datetime(2026, 3, 1))  # noqa: DTZ001
+        service_report([], MARCH, dt.datetime(2026, 3, 1))  # noqa: DTZ001 # on purpose
     with pytest.raises(WrongType):
         service_report([], "2026", DAY)  # type: ignore[arg-type]
     with pytest.raises(WrongType):

@@ -127,11 +127,12 @@ class Dated(Shown):
 
     @cached_property
     def _ends(self) -> Ends:
-        if self.last is None or self.earliest is None:
+        length = self.read.limit.span
+        if self.last is None or self.earliest is None or length is None:
             return None, None
         counted = Counted(self.last, self.earliest, self.latest or self.last)
         before = None if self.runs_on is None else self.runs_on.ends
-        safe, outer = safe_and_outer(self.terms, self.read, counted, before)
+        safe, outer = safe_and_outer(self.terms, self.read, length, counted, before)
         sooner = self.terms.safe_by
         return (min(safe, sooner) if safe and sooner else safe), outer
 

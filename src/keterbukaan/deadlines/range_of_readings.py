@@ -45,18 +45,17 @@ if TYPE_CHECKING:
 
 
 def safe_and_outer(
-    asked: Terms, read: Terms, counted: Counted, before: Ends | None
+    asked: Terms, read: Terms, length: Span, counted: Counted, before: Ends | None
 ) -> Ends:
     """Return the first and the last day that ``last`` has under any reading.
 
     Args:
         asked: what the deadline is counted from.
         read: the same by the chosen readings.
+        length: the length that was counted.
         counted: the last day by these, with its bounds.
         before: safe and outer of the limit that it runs on from, if any.
     """
-    length = read.limit.span
-    assert length is not None  # noqa: S101 # else there is nothing counted
     firsts, lasts = [counted.earliest], [counted.latest]
     # A last day off that moved is no safe one, so those are counted again.
     plain = before is None and not asked.readings and not read.limit.rolls
