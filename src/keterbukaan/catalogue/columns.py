@@ -7,13 +7,16 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
 from .._values import Value
 from ..citation import Citation, cite
 from ..texts import Labelled, Named, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Cells: TypeAlias = Literal[
     "text",
@@ -30,6 +33,15 @@ Cells: TypeAlias = Literal[
 
 FILES: Final = ("tautan", "link", "url", "berkas", "file", "lampiran", "media")
 """How offices head a column that says where something can be had."""
+
+
+ABOVE: Final[Mapping[str, Words]] = {
+    "set_by": ("ditetapkan dengan", "set by"),
+    "set_on": ("ditetapkan pada", "set on"),
+    "approved_by": ("disetujui oleh", "approved by"),
+    "updated_on": ("dimutakhirkan pada", "updated on"),
+}
+"""How a title block says who set a list, and when."""
 
 
 class ListKind(Labelled):

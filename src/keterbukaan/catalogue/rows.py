@@ -47,7 +47,7 @@ from ..exemption.blanks import says_nothing
 from ..texts import LANGUAGES, both, fill
 from .category_cells import GROUPS, category_of, group_of
 from .cells import Linked, day_of, end_in_words, forms_of, is_marked, place_and_time
-from .columns import ListColumn, ListKind
+from .columns import ABOVE, ListColumn, ListKind
 from .exempt import ExemptEntry, ExemptList
 from .ground_cells import grounds_in, grounds_of
 from .headings import column_of, plain
@@ -133,12 +133,13 @@ def _told(read: _Rows, listed: L) -> ListSheet[L]:
 
 # -- above the headings ----------------------------------------------------------------
 
-_SET: Final = {
-    "set_by": ("ditetapkan dengan", "nomor sk", "nomor keputusan", "set by"),
-    "set_on": ("tanggal penetapan", "ditetapkan pada", "tanggal sk", "set on"),
-    "approved_by": ("disetujui oleh", "approved by"),
-    "updated_on": ("dimutakhirkan pada", "tanggal pemutakhiran", "updated on"),
+_ALSO: Final[Mapping[str, tuple[str, ...]]] = {
+    "set_by": ("nomor sk", "nomor keputusan"),
+    "set_on": ("tanggal penetapan", "tanggal sk"),
+    "updated_on": ("tanggal pemutakhiran",),
 }
+"""How offices say it as well."""
+_SET: Final = {key: (*words, *_ALSO.get(key, ())) for key, words in ABOVE.items()}
 """How a title block says who set a list and when: a label, then what it says."""
 
 

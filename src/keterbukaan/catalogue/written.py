@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from ..errors import InputError, InputProblem
 from ..texts import Words, both, fill, pick
 from .category_cells import GROUPS, category_text
-from .columns import ListKind
+from .columns import ABOVE, ListKind
 from .exempt import ExemptEntry, ExemptList
 from .headings import column_of
 from .layouts import list_layout
@@ -39,14 +39,6 @@ if TYPE_CHECKING:
 Written: TypeAlias = str | dt.date | None
 """What a cell of a written list holds."""
 Entry: TypeAlias = InformationEntry | ExemptEntry
-
-ABOVE: Final[Mapping[str, Words]] = {
-    "set_by": ("ditetapkan dengan", "set by"),
-    "set_on": ("ditetapkan pada", "set on"),
-    "approved_by": ("disetujui oleh", "approved by"),
-    "updated_on": ("dimutakhirkan pada", "updated on"),
-}
-"""How a title block says who set a list, and when."""
 
 _YES: Final[Words] = ("ya", "yes")
 _OTHER_LIST: Final = both(

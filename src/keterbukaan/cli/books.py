@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..adapters.csv import DELIMITERS
-from ..errors import InputError, InputProblem, UnknownName, UnknownValue
+from ..errors import InputError, InputProblem, UnknownValue
 from ..register import cell_text, layout_of
 from ..texts import long_date
+from .inputs import named_at
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,10 +27,7 @@ def layout_named(which: str, name: str) -> Layout:
     Raises:
         InputError: the book has none of this name.
     """
-    try:
-        return layout_of(which, name)
-    except UnknownName as error:
-        raise InputError([InputProblem.of("--layout", error)]) from None
+    return named_at("--layout", lambda: layout_of(which, name))
 
 
 def parted_by(delimiter: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import evolve
 
-from ..errors import InputError, InputProblem, UnknownReading, close_to
+from ..errors import InputError, InputProblem, UnknownName, UnknownReading, close_to
 from ..law.limits import RULES
 from ..law.readings import choose
 from ..texts import both, fill
@@ -21,12 +21,26 @@ if TYPE_CHECKING:
     from ..texts import Words
     from ..workdays import WorkCalendar
 
+T = TypeVar("T")
+
 
 def today() -> dt.date:
     """Return the day it is in western Indonesia (WIB)."""
     from ..workdays import Zone  # not every command asks for the day
 
     return dt.datetime.now(Zone.WIB.tzinfo).date()
+
+
+def named_at(option: str, find: Callable[[], T]) -> T:
+    """Return what is found by the name that an option was given.
+
+    Raises:
+        InputError: nothing has that name.
+    """
+    try:
+        return find()
+    except UnknownName as error:
+        raise InputError([InputProblem.of(option, error)]) from None
 
 
 def optional_day(text: str | None, name: str) -> dt.date | None:

@@ -21,11 +21,11 @@ from ..catalogue import (
 )
 from ..catalogue.sheet_notes import note
 from ..catalogue.sheets import recognised
-from ..errors import InputError, InputProblem, UnknownName
+from ..errors import InputError, InputProblem
 from ..law.spans import CalendarDays
 from ..texts import both
 from .complaints import of_file
-from .inputs import days_or_day
+from .inputs import days_or_day, named_at
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,10 +53,7 @@ def layout_named(kind: ListKind, name: str) -> ListLayout:
     Raises:
         InputError: the list has none of this name.
     """
-    try:
-        return list_layout(kind, name)
-    except UnknownName as error:
-        raise InputError([InputProblem.of("--layout", error)]) from None
+    return named_at("--layout", lambda: list_layout(kind, name))
 
 
 def span_until(text: str, day: dt.date) -> CalendarDays:

@@ -14,12 +14,13 @@ from attrs import evolve
 
 from ..adapters.json import read_cases
 from ..case import Case
-from ..errors import InputError, InputProblem, KeterbukaanError, UnknownName
+from ..errors import InputError, InputProblem, KeterbukaanError
 from ..law.words import LIMIT_DOUBTS
 from ..register import Change, edition_day, redate
 from ..texts import long_date
 from .complaints import clean, complain
 from .dates import read_day
+from .inputs import named_at
 from .progress import progress
 
 if TYPE_CHECKING:
@@ -40,10 +41,8 @@ def as_of(edition: str, calendar: WorkCalendar, name: str) -> WorkCalendar:
     """
     if edition[:1].isdigit():
         return calendar.as_known_on(read_day(edition, name))
-    try:
-        return calendar.as_known_on(edition_day(edition, calendar))
-    except UnknownName as error:
-        raise InputError([InputProblem.of(name, error)]) from None
+    day = named_at(name, lambda: edition_day(edition, calendar))
+    return calendar.as_known_on(day)
 
 
 def show_changes(

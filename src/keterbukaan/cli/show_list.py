@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..catalogue import InformationList, ListSeverity
 from ..catalogue.category_cells import GROUPS
-from ..catalogue.written import ABOVE
+from ..catalogue.columns import ABOVE
 from ..register.due import DueStatus
 from ..texts import long_date, pick, short_date
 
