@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -165,7 +166,7 @@ _CHANGES: Final = (
 # -- the opening ---------------------------------------------------------------------
 
 
-def _opening(*also: str, by: tuple[str, ...] = ()) -> tuple[LetterField, ...]:
+def _opening(*also: str) -> tuple[LetterField, ...]:
     """Write what an opening says: which exemption ends, when, and who opens it."""
     return (
         says(
@@ -193,7 +194,7 @@ def _opening(*also: str, by: tuple[str, ...] = ()) -> tuple[LetterField, ...]:
             ENDS_BY,
             ("hari terakhir jangka waktu itu", "last day of that period"),
             When.HEAD,
-            also=by,
+            also=also,
         ),
         says(
             "open_by",
@@ -203,7 +204,7 @@ def _opening(*also: str, by: tuple[str, ...] = ()) -> tuple[LetterField, ...]:
                 "last day for setting it open",
             ),
             When.MAY,
-            also=by,
+            also=also,
         ),
         says("body", _ENDS, ("badan publik", "public body"), When.HEAD),
         says("decided_on", _ENDS, ("tanggal penetapan", "day it is set"), When.MAY),
@@ -237,40 +238,29 @@ _AS_A_LIST: Final = both(
     en="no form of it is on record; by the elucidation of Article 11(1) of PP 61/2010 "
     "it takes the form of a list of accessible information",
 )
+_opens: Final = partial(
+    by_ppid,
+    kind=LetterKind.OPENING,
+    words=LetterKind.OPENING.words,
+    told=_ACCESS,
+    notes=(_AS_A_LIST,),
+)
 _OPENINGS: Final = (
     evolve(
-        by_ppid(
+        _opens(
             **PP_61_2010.dated("Ps. 11(1)", ENDS_BY),
-            kind=LetterKind.OPENING,
-            words=LetterKind.OPENING.words,
             evidence=Evidence.S,
             fields=_opening(),
-            told=_ACCESS,
-            notes=(_AS_A_LIST,),
         ),
         until=BEFORE_CLASSES,
     ),
-    by_ppid(
+    _opens(
         **PERKI_1_2017.dated("Ps. 13(1)", _ENDS, ENDS_BY),
-        kind=LetterKind.OPENING,
-        words=LetterKind.OPENING.words,
-        fields=_opening(
-            "PerKI 1/2017 Ps. 13(1)",
-            by=("PerKI 1/2017 Ps. 13(1)",),
-        ),
-        told=_ACCESS,
-        notes=(_AS_A_LIST,),
+        fields=_opening("PerKI 1/2017 Ps. 13(1)"),
     ),
-    by_ppid(
+    _opens(
         **PERKI_1_2021.dated("Ps. 52(1)", _ENDS, ENDS_BY),
-        kind=LetterKind.OPENING,
-        words=LetterKind.OPENING.words,
-        fields=_opening(
-            "PerKI 1/2021 Ps. 52(1)",
-            by=("PerKI 1/2021 Ps. 52(1)",),
-        ),
-        told=_ACCESS,
-        notes=(_AS_A_LIST,),
+        fields=_opening("PerKI 1/2021 Ps. 52(1)"),
     ),
 )
 
