@@ -18,6 +18,7 @@ from keterbukaan.events import (
     DisputeFiled,
     DisputeRegistered,
     DisputeSent,
+    DisputeStopped,
     DisputeTransferred,
     DisputeWithdrawn,
     ExecutionRequested,
@@ -297,7 +298,7 @@ def test_no_last_day_of_the_application_is_named() -> None:
     assert "14 working days" in found.told[0].text("en")
 
 
-def test_an_application_after_one_that_was_withdrawn() -> None:
+def test_an_application_after_one_that_was_stopped() -> None:
     """The bar on filing again is noted, though an earlier filing is on record."""
     facts = (
         ObjectionReceived(NEW, grounds="b"),
@@ -305,7 +306,7 @@ def test_an_application_after_one_that_was_withdrawn() -> None:
         DisputeFiled(NEW + 7 * DAY),
         DisputeRegistered(NEW + 7 * DAY),
         HearingHeld(NEW + 8 * DAY, hearing="first"),
-        DisputeWithdrawn(NEW + 9 * DAY),
+        DisputeStopped(NEW + 9 * DAY),
     )
     assert "this step is not open" in notes_of(_letter("application", *facts))
     assert "this step is not open" not in notes_of(_letter("application", *facts[:3]))
@@ -361,9 +362,9 @@ def test_a_body_that_would_not_serve() -> None:
                 HearingHeld(NEW, hearing="first"),
                 DisputeWithdrawn(NEW),
             ],
-            "not yet",
+            "yes",
         ),
-        ([DisputeFiled(NEW), DisputeRegistered(NEW), MediationStarted(NEW)], "not yet"),
+        ([DisputeFiled(NEW), DisputeRegistered(NEW), MediationStarted(NEW)], "yes"),
         (
             [
                 DisputeFiled(NEW),

@@ -179,8 +179,8 @@ EXECUTION = TABLE_OF[Stage.EXECUTION]
     ("before", "to", "final"),
     [
         ("registered", "withdrawn_untold", False),
-        ("hearing", "withdrawn", True),
-        ("mediation", "withdrawn", True),
+        ("hearing", "withdrawn", False),
+        ("mediation", "withdrawn", False),
         ("adjudication", "withdrawn_late", False),
     ],
 )

@@ -40,6 +40,7 @@ from .doubts import (
     REGISTRATION_NOT_KNOWN,
     REMAND,
     RULING_KIND,
+    START_NOT_KNOWN,
     TRANSFERRED,
     Doubt,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "REGISTRATION_NOT_KNOWN",
     "REMAND",
     "RULING_KIND",
+    "START_NOT_KNOWN",
     "TRANSFERRED",
     "Amended",
     "Deadline",

@@ -137,6 +137,10 @@ DOUBTED: Final[Mapping[str, Words]] = {
             "its time is not counted from what the other party received"
         ),
     ),
+    "start_not_known": (
+        "yang mengawali jangka waktunya tidak tercatat",
+        "what starts its time is not on record",
+    ),
     "notification_not_known": (
         (
             "kapan putusan diberitahukan kepada kedua pihak tidak tercatat, padahal "

@@ -56,6 +56,7 @@ RECEIPT_NOT_KNOWN: Final = Doubt.of("receipt_not_known")
 PARTY_NOT_KNOWN: Final = Doubt.of("party_not_known")
 REGISTRATION_NOT_KNOWN: Final = Doubt.of("registration_not_known")
 OWN_START_NOT_KNOWN: Final = Doubt.of("own_start_not_known")
+START_NOT_KNOWN: Final = Doubt.of("start_not_known")
 FINAL_DAY_NOT_KNOWN: Final = Doubt.of("final_day_not_known")
 NOTIFICATION_NOT_KNOWN: Final = Doubt.of("notification_not_known")
 TRANSFERRED: Final = Doubt.of("transfer_not_regulated")
@@ -66,6 +67,7 @@ STAND_INS: Final = frozenset(
         PARTY_NOT_KNOWN,
         REGISTRATION_NOT_KNOWN,
         OWN_START_NOT_KNOWN,
+        START_NOT_KNOWN,
         FINAL_DAY_NOT_KNOWN,
         NOTIFICATION_NOT_KNOWN,
         TRANSFERRED,
@@ -78,7 +80,12 @@ INTERLOCUTORY: Final = Doubt.of("interlocutory")
 RULING_KIND: Final = Doubt.of("ruling_kind")
 REMAND: Final = Doubt.of("remand_not_regulated")
 STARTLESS: Final = frozenset(
-    {OWN_START_NOT_KNOWN, FINAL_DAY_NOT_KNOWN, NOTIFICATION_NOT_KNOWN}
+    {
+        OWN_START_NOT_KNOWN,
+        START_NOT_KNOWN,
+        FINAL_DAY_NOT_KNOWN,
+        NOTIFICATION_NOT_KNOWN,
+    }
 )
 """Doubts for which day zero is not on record, and no other day stands for it."""
 DAYLESS: Final = STARTLESS | {REMAND}

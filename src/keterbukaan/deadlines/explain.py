@@ -200,7 +200,7 @@ def advises(due: Dated) -> bool:
     """Whether a reading moves the day, and it is one that somebody keeps to."""
     if due.safe is None or due.safe == due.last == due.outer or due.terms.rule.opens:
         return False
-    return due.terms.rule.binds_body or due.actor is Actor.APPLICANT
+    return due.terms.rule.binds_body or due.actor in {Actor.APPLICANT, Actor.PARTIES}
 
 
 def _kept_to(due: Dated, safe: dt.date) -> Words:

@@ -28,6 +28,7 @@ from .. import events
 from ..events import Hearing, Party
 from ..law.boxes import BOXES
 from ..law.limits.regimes import DISPUTES_2013
+from ..law.readings import value as reading_of
 from ..law.venues import CommissionLevel
 from ..texts import Words, both, fill, joined, written
 from .on_record import OnRecord, said
@@ -60,16 +61,11 @@ _BEGUN: Final = ("sudah", "yes")
 _NOT_BEGUN: Final = ("belum", "not yet")
 _BY_COURT: Final = ("putusan pengadilan", "decision of the court")
 _BY_COMMISSION: Final = ("putusan Komisi Informasi", "ruling of the commission")
-#: Where a dispute stands, as far as it tells whether adjudication has begun.
-_STANDS: Final[Mapping[str, Words]] = {
-    "hearing": _NOT_BEGUN,
-    "mediation": _NOT_BEGUN,
-    "mediation_failed": _NOT_BEGUN,
-    "agreed": _NOT_BEGUN,
-    "withdrawn": _NOT_BEGUN,
-    "adjudication": _BEGUN,
-    "withdrawn_late": _BEGUN,
-}
+#: Where a dispute stands once a hearing was held: adjudication may have begun.
+_HEARD: Final = frozenset(
+    {"hearing", "mediation", "mediation_failed", "agreed", "withdrawn"}
+)
+_ADJUDICATED: Final = frozenset({"adjudication", "withdrawn_late"})
 _DOCUMENTS: Final = (
     "identity",
     "entity",
@@ -188,9 +184,14 @@ def _document(key: str) -> Callable[[OnRecord], Words | None]:
 
 
 def _adjudication_begun(found: OnRecord) -> Words | None:
+    """Return whether adjudication has begun, where the hearings on record tell."""
+    state = standing_of(found)
+    if state in _HEARD:
+        begins = reading_of(found.standing.case.readings, "adjudication_begins")
+        return _BEGUN if begins == "first_hearing" else _NOT_BEGUN
     heard = [held.hearing for held in found.all(events.HearingHeld)]
-    begun = _BEGUN if Hearing.ADJUDICATION in heard else None
-    return _STANDS.get(standing_of(found), begun)
+    begun = state in _ADJUDICATED or Hearing.ADJUDICATION in heard
+    return _BEGUN if begun else None
 
 
 def _decision_hearing(found: OnRecord) -> Words | None:

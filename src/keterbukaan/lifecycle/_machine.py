@@ -56,7 +56,6 @@ class State(Value):
             stand lead on from it as if it had not ended.
         apart: whether items that a fact names reach it without the others.
         sends_back: whether the stage before goes on from here.
-        bar: the provision that keeps the stage from beginning anew, if any.
     """
 
     name: str
@@ -65,7 +64,6 @@ class State(Value):
     ended: bool = False
     apart: bool = False
     sends_back: bool = False
-    bar: Citation | None = None
 
 
 @frozen(eq=False, repr=False)

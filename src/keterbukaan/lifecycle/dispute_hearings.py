@@ -48,9 +48,15 @@ _THRESHOLD: Final = Whence(
         None: Split("outcome", {"rejected": "not_accepted", None: "hearing"}),
     }
 )
-# After an agreement a ruling whose kind is not on record is one by agreement.
+# After an agreement a ruling whose kind is not on record is one by agreement. One
+# without an outcome, read after an end, is the ruling by which it ended.
+_OUTCOMES: Final = tuple(events.RulingOutcome)
 _RULED: Final = Whence(
     {
+        **{
+            end: Split("outcome", {**dict.fromkeys(_OUTCOMES, "ruled"), None: end})
+            for end in DONE_WITH
+        },
         "agreed": Split("kind", {"adjudication": "ruled", None: "final"}),
         None: Split("kind", {"mediation": "final", None: "ruled"}),
     }

@@ -2,16 +2,15 @@
 
 An application that ended otherwise than by a ruling may be filed again where
 the deed, the rejection, a withdrawal during adjudication or the declaration
-that it lapsed leaves room: then the facts lead back to its beginning. The bar
-of PerKI 1/2013 Ps. 15(4) is in the table, for a withdrawal before adjudication
-is an end; whether another one is barred is a reading, and no table knows it.
+that it lapsed leaves room: then the facts lead back to its beginning. A
+withdrawal before adjudication bars another application (PerKI 1/2013 Ps.
+15(4)); when adjudication begins is a reading, and no table knows it.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from ..citation import cite
 from ._machine import FINAL, State
 
 STATES: Final = (
@@ -34,9 +33,8 @@ STATES: Final = (
     ),
     State(
         "withdrawn",
-        ("dicabut sebelum ajudikasi nonlitigasi", "withdrawn before adjudication"),
-        final=True,
-        bar=cite("PerKI 1/2013 Ps. 15(4)"),
+        ("dicabut setelah sidang pertama", "withdrawn after the first hearing"),
+        ended=True,
     ),
     State(
         "withdrawn_late",
@@ -71,7 +69,7 @@ TRIED: Final = ("mediation", "mediation_failed", "adjudication", "agreed")
 UNDER_WAY: Final = (*LODGED, *ACCEPTED, *TRIED)
 """An application is pending."""
 RULED: Final = ("ruled", "final")
-OVER: Final = ("withdrawn_late", "withdrawn_untold", "lapsed", *RULED)
+OVER: Final = ("withdrawn", "withdrawn_late", "withdrawn_untold", "lapsed", *RULED)
 """No party acts in these any more."""
 NOT_PENDING: Final = (*AGAIN, *RULED)
 """There is nothing to withdraw."""

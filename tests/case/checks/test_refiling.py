@@ -29,6 +29,7 @@ from keterbukaan.events import (
     PreliminaryFinished,
     RequestReceived,
     RulingRead,
+    RulingReceived,
 )
 from keterbukaan.events.choices import RulingOutcome
 from tests.helpers.acting import codes, found, option
@@ -156,24 +157,48 @@ def test_one_may_send_it_again() -> None:
 # -- barred -----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("fact", "reason"),
-    [
-        (DisputeWithdrawn(END), "before adjudication"),
-        (DisputeStopped(END, reason="repeated"), "only a new request is left"),
-    ],
-)
-def test_some_ends_are_ends(fact: Event, reason: str) -> None:
-    """Withdrawal before adjudication, and a decision to stop."""
-    case = HEARD.record(fact)
+def test_a_decision_to_stop_is_an_end() -> None:
+    """Only a new request is left, and an application after it is out of order."""
+    case = HEARD.record(DisputeStopped(END, reason="repeated"))
     standing = case.on(END)
     assert standing.stage == "closed"
     window = option(standing, "dispute_filed")
     assert not window.open
-    assert reason in window.text("en")
+    assert "only a new request is left" in window.text("en")
     again = case.record(DisputeFiled(AGAIN)).on(AGAIN)
     assert codes(again) == ["out_of_order.dispute_filed"]
     assert says(standing, "a new request stays open")
+
+
+def test_a_withdrawal_after_the_first_hearing_bars_by_one_reading() -> None:
+    """With that hearing adjudication has begun, or only once mediation failed."""
+    gone = HEARD.record(DisputeWithdrawn(END))
+    window = option(gone.on(END), "dispute_filed")
+    assert (window.open, window.closes) == (True, CLOSES)
+    assert "barred (PerKI 1/2013 Ps. 15(4))" in window.text("en")
+    again = gone.record(DisputeFiled(AGAIN))
+    assert codes(again.on(AGAIN)) == []
+    late = {"adjudication_begins": "after_mediation"}
+    standing = evolve(gone, readings=late).on(END)
+    assert (standing.stage, standing.state) == ("closed", "withdrawn")
+    assert not option(standing, "dispute_filed").open
+    (finding,) = evolve(again, readings=late).on(AGAIN).findings
+    assert finding.code == "wrong_track.refile_after_withdrawal"
+    assert str(finding.basis) == "PerKI 1/2013 Ps. 15(4)"
+
+
+@pytest.mark.parametrize(
+    "end", [DisputeWithdrawn(END), DisputeLapsed(END), DisputeStopped(END)]
+)
+def test_a_ruling_after_an_end_is_the_one_by_which_it_ended(end: Event) -> None:
+    """It opens no challenge, nor does its copy; with an outcome it rules anew."""
+    told = HEARD.record(end, RulingRead(AGAIN), RulingReceived(AGAIN, by="body"))
+    standing = told.on(AGAIN)
+    assert standing.state == HEARD.record(end).on(END).state
+    assert not [o for o in standing.options if o.act == "challenge_filed"]
+    ruled = HEARD.record(end, RulingRead(AGAIN, outcome="granted")).on(AGAIN)
+    assert ruled.state == "ruled"
+    assert [o.open for o in ruled.options if o.act == "challenge_filed"] == [True] * 2
 
 
 @pytest.mark.parametrize(
@@ -287,17 +312,6 @@ def test_no_text_says_that_a_right_is_lost(words: tuple[str, str]) -> None:
     said = re.sub(r"declared? (the application )?lapsed", "", words[1])
     for word in ("lapsed", "forfeit", "lost"):
         assert word not in said
-
-
-def test_the_bar_after_an_early_withdrawal_names_its_provision() -> None:
-    """An application after it is out of order, and for a reason of its own."""
-    gone = HEARD.record(DisputeWithdrawn(END))
-    again = gone.record(DisputeFiled(AGAIN)).on(AGAIN)
-    (finding,) = again.findings
-    assert finding.code == "out_of_order.dispute_filed"
-    assert str(finding.basis) == "PerKI 1/2013 Ps. 15(4)"
-    other = gone.record(RulingRead(AGAIN, kind="adjudication")).on(AGAIN)
-    assert all(str(f.basis) != "PerKI 1/2013 Ps. 15(4)" for f in other.findings)
 
 
 def test_advice_to_file_again_stands_only_while_it_can_be_followed() -> None:

@@ -418,7 +418,8 @@ def test_a_remand_opens_the_stage_before_again_without_a_time() -> None:
     standing = sent_back.on(day)
     assert (standing.stage, standing.state) == ("court", "remanded")
     ruling = next(o for o in standing.options if o.act == "ruling_read" and o.open)
-    assert (ruling.closes, ruling.limit) == (None, None)
+    assert ruling.closes is None
+    assert "not regulated" in ruling.text("en")
     assert NOTES["remanded"] in standing.notes
     heard = sent_back.record(HearingHeld(day, hearing="adjudication"))
     assert (heard.on(day).stage, heard.on(day).state) == ("dispute", "adjudication")

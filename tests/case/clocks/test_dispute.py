@@ -120,10 +120,6 @@ def test_withdrawal_of_a_dispute_is_never_what_is_offered_first() -> None:
     withdrawal = option(early.on(OPENS), "dispute_withdrawn")
     assert withdrawal.open
     assert "never withdraw" in withdrawal.text("en")
-    first = HearingHeld(OPENS, hearing="first")
-    over = early.record(first, DisputeWithdrawn(OPENS)).on(OPENS)
-    assert (over.stage, over.state) == ("closed", "withdrawn")
-    assert not option(over, "dispute_filed").open
 
 
 def test_a_withdrawal_without_a_hearing_on_record_may_bar_filing_again() -> None:

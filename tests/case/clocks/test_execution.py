@@ -94,9 +94,10 @@ def test_a_ruling_is_named_by_its_number() -> None:
 def test_an_order_waits_for_its_start() -> None:
     """From receipt by the party it binds, or from the lapse that made it final."""
     case = ruled(order("received"), order("final"), order("received", "applicant", 5))
-    assert lasts(case, READ) == []
+    assert lasts(case, READ) == [None, None]
+    assert {each.opens for each in limits(case, READ)} == {None}
     served = case.record(RulingReceived(COPY, by="body"))
-    assert lasts(served, COPY) == [NATIONAL.add(COPY, 10)]
+    assert lasts(served, COPY) == [NATIONAL.add(COPY, 10), None]
     both = served.record(RulingReceived(COPY, by="applicant"))
     final = NATIONAL.add(COPY, 14) + DAY
     assert lasts(both, final - DAY) == [NATIONAL.add(COPY, 10), NATIONAL.add(COPY, 5)]

@@ -369,11 +369,9 @@ def _strays(matter: Matter) -> Iterator[Finding]:
         row = ROWS[type(fact.event)]
         table = TABLE_OF[fact.event.stage]
         state = table.state(matter.record.state_before(fact.index, table))
-        anew = table.initial in row.after
-        basis = state.bar if anew and state.bar else row.basis
         yield found(
             f"out_of_order.{fact.event.type}",
-            basis,
+            row.basis,
             fact.index,
             said="out_of_order",
             act=row.words,

@@ -12,6 +12,7 @@ from ..clocks.execution import ORDER, execution_limits, order_limits
 from ..clocks.own_limits import beside
 from ..clocks.procedure_2010 import corrected
 from ..clocks.review import reviews
+from ..clocks.startless import startless
 from ..clocks.timers import simple_limits
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
     ]
     shown = [
         limit
-        for limit in found
+        for limit in (*found, *startless(matter, course.court, found))
         if not limit.hidden
         and (limit.rule != _MEDIATION_DAY or mediation_due(matter, course.grounds))
     ]

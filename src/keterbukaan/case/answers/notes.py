@@ -24,7 +24,6 @@ from ...law.limits.regimes import (
     SK_KMA_2011,
     SK_KMA_2022,
 )
-from ...law.shape import Actor
 from ...law.start_words import TRIGGERS
 from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
@@ -222,8 +221,7 @@ def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:
     """Yield what was in time by the readings in use, and not on every view."""
     for limit in limits:
         due, done = limit.deadline, limit.done
-        right = limit.actor is Actor.APPLICANT or limit.party is not None
-        if done is None or limit.met is not Met.SOME or not right:
+        if done is None or limit.met is not Met.SOME or not limit.of_a_party:
             continue
         act = matter.case.events[done]
         if due.safe and due.last and due.safe < act.on <= due.last:
@@ -239,7 +237,7 @@ def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:
 def _own_limits(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:
     """Yield what limits of the body's own do not do."""
     for own in matter.case.own_limits:
-        if RULES[own.rule].actor is Actor.APPLICANT:
+        if RULES[own.rule].office is None:
             yield NOTES["own_limit_applicant"].filled(basis=own.basis)
             continue
         law = next((limit for limit in limits if limit.rule == own.rule), None)

@@ -17,6 +17,7 @@ from ...deadlines import (
     OWN_START_NOT_KNOWN,
     REGISTRATION_NOT_KNOWN,
     REMAND,
+    START_NOT_KNOWN,
     TRANSFERRED,
 )
 from ...deadlines.alternatives import RECEIPT_DAY_READER
@@ -59,7 +60,7 @@ def options(
         *timed,
         *first_request(matter),
         *_extension(matter, course),
-        *undated(matter, course, timed),
+        *undated(matter, course),
         *_missing(matter, course),
         *by_absence(matter, course),
     ]
@@ -131,10 +132,7 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
         return (because(key, day=done, closes=limit.deadline.last),)
     if course.over is not None:
         return (because("over", state=course.over),)
-    if limit.fact in FILED:
-        gone = filing_over(matter, course, limit)
-    else:
-        gone = stage_over(matter, course, limit.fact)
+    gone = _gone(matter, course, limit)
     if gone is not None:
         return (gone,)
     if not _possible(matter, limit.fact):
@@ -143,6 +141,16 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
         return (_proved(matter, limit, limit.proved),)
     over = overtaken(matter, limit)
     return (over,) if over is not None else _by_day(matter, limit)
+
+
+def _gone(matter: Matter, course: Course, limit: TimeLimit) -> Reason | None:
+    """Return why an act has no place where the matter stands, or None."""
+    if limit.fact in FILED:
+        return filing_over(matter, course, limit)
+    state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
+    if state == "incomplete" and limit.fact in _HEARD:
+        return because("documents_missing")
+    return stage_over(matter, course, limit.fact)
 
 
 def _proved(matter: Matter, limit: TimeLimit, shown: int) -> Reason:
@@ -174,8 +182,7 @@ def _by_day(matter: Matter, limit: TimeLimit) -> _Reasons:
 
 def _may_run(limit: TimeLimit) -> bool:
     """Whether a right may still run, for it began on a day that is not on record."""
-    owed = limit.actor not in {Actor.APPLICANT, Actor.PARTIES} and limit.party is None
-    return not owed and not limit.deadline.start_known
+    return limit.of_a_party and not limit.deadline.start_known
 
 
 def _for_some(limit: TimeLimit, day: dt.date) -> Iterator[Reason]:
@@ -190,6 +197,13 @@ def _back(limit: TimeLimit) -> bool:
     return limit.deadline.terms.rule.direction is Direction.BEFORE
 
 
+#: What is done with an application that is registered.
+_HEARD: Final = frozenset({events.HearingHeld, events.RulingRead})
+# Why an application may be barred, by what the one before it ended in.
+_BARRED_PERHAPS: Final = {
+    "withdrawn": "barred_by_reading",
+    "withdrawn_untold": "barred_perhaps",
+}
 # Why its day is not sure, where that is not a receipt.
 _STANDS_IN: Final = {
     REGISTRATION_NOT_KNOWN: "registration",
@@ -215,19 +229,16 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     yield because(key, closes=due.last, forum=forum)
     if INTERLOCUTORY in due.because:
         yield because("interlocutory")
-    if limit.fact is events.DisputeFiled and _withdrawn_untold(matter):
-        yield because("barred_perhaps")
+    if limit.fact is events.DisputeFiled:
+        state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
+        if state in _BARRED_PERHAPS:
+            yield because(_BARRED_PERHAPS[state])
     yield from _caution(matter, limit)
-
-
-def _withdrawn_untold(matter: Matter) -> bool:
-    """Whether it is not on record at what stage the application was withdrawn."""
-    dispute = TABLE_OF[events.Stage.DISPUTE]
-    return matter.record.state(dispute) == "withdrawn_untold"
 
 
 _DAYLESS: Final = {
     OWN_START_NOT_KNOWN: "own_start",
+    START_NOT_KNOWN: "start_untold",
     FINAL_DAY_NOT_KNOWN: "final_untold",
     NOTIFICATION_NOT_KNOWN: "notified_untold",
     REMAND: "after_remand",
@@ -260,7 +271,7 @@ def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
     days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
     if due.terms.rule.binds_body:
         yield because("must_by", **days)
-    elif limit.actor is Actor.APPLICANT or limit.party is not None:
+    elif limit.of_a_party:
         key = _until(limit, due.safe)
         reader = RECEIPT_DAY_READER if key == "safe_reader" else ""
         yield because(key, reader=reader, **days)
@@ -297,7 +308,7 @@ def _passed(limit: TimeLimit) -> str:
     if limit.fact is events.DisputeFiled:
         first = limit.deadline.limit.basis.instrument == "PerKI 2/2010"
         return "passed" if first else "passed_right"
-    free = limit.fact is events.MediationAgreed or limit.actor is Actor.APPLICANT
+    free = limit.fact is events.MediationAgreed or limit.of_a_party
     right = free and limit.fact is not events.RulingPerformed
     return "passed" if right else "passed_duty"
 

@@ -41,7 +41,7 @@ _WITH: Final = {
 # Why an act that opens later is closed until then.
 _WAITS: Final = frozenset({"not_yet", "not_final", "final_unknown"})
 # What has a time of its own, also where that has no start on record, or in law.
-_ITS_TIME: Final = frozenset({"execution_requested", "ruling_read"})
+_ITS_TIME: Final = "execution_requested"
 # Without it the right itself is lost, and nothing is left to do late.
 _LOST: Final = frozenset({"cassation_brief_filed"})
 
@@ -88,9 +88,11 @@ def _status(
         if option.closes is not None:
             gone = option.closes < matter.day and _duty(option)
             return StepStatus.OVERDUE if gone else StepStatus.RUNNING
-        dated = option.limit is not None or option.act in _ITS_TIME
+        dated = option.limit is not None or option.act == _ITS_TIME
         return StepStatus.UNDATED if dated else StepStatus.ANY_TIME
     if course.over is not None or not _possible(matter, option):
+        return None
+    if any(each.key == "documents_missing" for each in option.why):
         return None
     later = option.opens is not None and option.opens > matter.day
     if later and any(each.key in _WAITS for each in option.why):

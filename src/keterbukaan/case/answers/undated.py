@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from ... import events
 from ...law.shape import Actor
 from ...lifecycle import TABLE_OF
-from ...lifecycle.dispute_states import ACCEPTED, TRIED
 from ..checks.absences import absence_options
+from ..checks.registration import registrar_acts
 from ..clocks.filing import OBJECTED, named_grounds
 from ..clocks.objection import ANY_ANSWER, BY_SILENCE
 from ..clocks.procedure_2010 import WITHDRAWAL, in_first_procedure
@@ -39,60 +39,35 @@ _UNDATED: Final[dict[type[events.Event], str]] = {
 _ASKED: Final = (events.RequestReceived, events.RequestSent)
 
 
-def undated(
-    matter: Matter, course: Course, timed: tuple[Option, ...]
-) -> Iterator[Option]:
-    """Yield acts without a time of their own, where the tables allow them.
-
-    Args:
-        matter: the matter on its day.
-        course: its clocks.
-        timed: the options that go by a limit.
-    """
+def undated(matter: Matter, course: Course) -> Iterator[Option]:
+    """Yield acts without a time of their own, where the tables allow them."""
     if course.over is not None:
         return
-    yield from _to_be_ruled(matter, course, timed)
+    for act, reason in registrar_acts(matter, course):
+        if stage_over(matter, course, act) is None:
+            yield _open(act, reason)
     for act, reason in _UNDATED.items():
         fits = _expected(matter, act) and not _pointless(matter, course, act)
         if not fits or stage_over(matter, course, act) is not None:
             continue
-        row = ROWS[act]
-        basis, warning = row.basis, reason
         if act is events.DisputeWithdrawn:
-            basis, warning = _withdrawal(matter, basis, reason)
-        yield Option(
-            act=act.type,
-            actor=row.by,
-            open=True,
-            basis=basis,
-            why=(because(warning),),
-        )
+            yield _open(act, *_withdrawal(matter, reason))
+        else:
+            yield _open(act, reason)
 
 
-def _to_be_ruled(
-    matter: Matter, course: Course, timed: tuple[Option, ...]
-) -> Iterator[Option]:
-    """Yield the ruling of a dispute whose time has no start on record, or in law.
-
-    Neither the application nor its registration is on record, or they are those of
-    a commission that passed the matter on; or a court sent it back.
-    """
-    row, holding = ROWS[events.RulingRead], course.court.holding
-    state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
-    if holding is not None and holding.remanded:
-        due, why = state == "adjudication", "sent_back"
-    else:
-        told = any(each.act == row.fact.type for each in timed)
-        due = state in {*ACCEPTED, *TRIED} and not told
-        why = "start_untold"
-    if due and stage_over(matter, course, row.fact) is None:
-        yield Option(
-            act=row.fact.type,
-            actor=row.by,
-            open=True,
-            basis=row.basis,
-            why=(because(why),),
-        )
+def _open(
+    act: type[events.Event], reason: str, basis: Citation | None = None
+) -> Option:
+    """Return an act that is open, by the provision of its row unless another is."""
+    row = ROWS[act]
+    return Option(
+        act=act.type,
+        actor=row.by,
+        open=True,
+        basis=basis or row.basis,
+        why=(because(reason),),
+    )
 
 
 def by_absence(matter: Matter, course: Course) -> Iterator[Option]:
@@ -121,13 +96,13 @@ def first_request(matter: Matter) -> Iterator[Option]:
     )
 
 
-def _withdrawal(matter: Matter, basis: Citation, reason: str) -> tuple[Citation, str]:
-    """Return the provision and the warning, by the stage and the law of then."""
+def _withdrawal(matter: Matter, reason: str) -> tuple[str, Citation | None]:
+    """Return the warning and the provision, by the stage and the law of then."""
     if in_first_procedure(matter, matter.day):
-        return WITHDRAWAL, "withdrawal_2010"
+        return "withdrawal_2010", WITHDRAWAL
     if matter.record.state(TABLE_OF[events.Stage.DISPUTE]) == "adjudication":
-        return basis, "withdrawal_in_adjudication"
-    return basis, reason
+        return "withdrawal_in_adjudication", None
+    return reason, None
 
 
 def _expected(matter: Matter, act: type[events.Event]) -> bool:

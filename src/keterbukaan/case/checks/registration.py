@@ -22,8 +22,10 @@ from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
+    from ...deadlines import Deadline
     from ..clocks.course import Course
     from ..matter.facts import Fact
     from ..matter.matter import Matter
@@ -90,23 +92,22 @@ def _ground(
 ) -> Iterator[Finding]:
     """Find a deed that names only documents that do not stand in the way."""
     missing = frozenset(deed.event.missing) or _missing(notice)
-    barring, basis = _barring(matter, course, deed)
+    barring, basis = _barring(matter, course, deed.on, deed.index)
     if missing and not missing & barring:
         key = "form.nonregistration_ground"
         yield found(key, basis, deed.index)
 
 
 def _barring(
-    matter: Matter, course: Course, deed: Fact[events.DisputeNotRegistered]
+    matter: Matter, course: Course, on: dt.date, before: int
 ) -> tuple[frozenset[events.Missing], Citation]:
     """Return the documents whose want keeps an application out, and the provision."""
-    day = matter.regime_day("dispute.complete", deed.on)
-    if day < PERKI_1_2013.in_force:
+    if matter.regime_day("dispute.complete", on) < PERKI_1_2013.in_force:
         return _WHO, cite("PerKI 2/2010 Ps. 14")
     if matter.reads("missing_proof") == "registered":
         return _WHO, cite("PerKI 1/2013 Ps. 17(3)")
     completed = matter.record.all(events.DisputeCompleted)
-    if any(c.event.not_served and c.index < deed.index for c in completed):
+    if any(c.event.not_served and c.index < before for c in completed):
         return _WHO, cite("PerKI 1/2013 Ps. 18(1)")
     # Periodic information needs no request, and so no proof of one: Ps. 11(3).
     periodic = events.ObjectionGround.PERIODIC in course.grounds
@@ -114,18 +115,44 @@ def _barring(
     return _WHO | proofs, cite("PerKI 1/2013 Ps. 11(3)")
 
 
+def _to_complete(matter: Matter, before: int) -> Deadline | None:
+    """Return the time to complete an application, once the notice is on record."""
+    told = matter.record.last(
+        events.DisputeIncompletenessReceived,
+        events.DisputeIncompletenessNotified,
+        before=before,
+    )
+    return None if told is None else matter.due("dispute.complete", told.on)
+
+
+def registrar_acts(
+    matter: Matter, course: Course
+) -> Iterator[tuple[type[events.Event], str]]:
+    """Yield what the registrar does once the time to complete an application passed.
+
+    It is registered or not, by what the notice named as missing; no text sets a time.
+    """
+    if matter.record.state(TABLE_OF[events.DisputeFiled.stage]) != "incomplete":
+        return
+    every = len(matter.record.facts)
+    due = _to_complete(matter, every)
+    if due is None or due.last is None or matter.day <= due.last:
+        return
+    missing = _missing(matter.record.last(events.DisputeIncompletenessNotified))
+    barring, _ = _barring(matter, course, matter.day, every)
+    if not missing or missing & barring:
+        yield events.DisputeNotRegistered, "deed"
+    if not missing & barring:
+        yield events.DisputeRegistered, "register_anyway"
+
+
 def _early(
     matter: Matter, deed: Fact[events.DisputeNotRegistered]
 ) -> Iterator[Finding]:
     """Find a deed before the time to complete has passed, by either edition."""
-    told = matter.record.last(
-        events.DisputeIncompletenessReceived,
-        events.DisputeIncompletenessNotified,
-        before=deed.index,
-    )
-    if told is None:
+    due = _to_complete(matter, deed.index)
+    if due is None:
         return
-    due = matter.due("dispute.complete", told.on)
     then = due.as_known_on(deed.on)
     if due.last is None or then.last is None or deed.on > min(due.last, then.last):
         return

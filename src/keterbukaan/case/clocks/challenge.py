@@ -19,6 +19,7 @@ from ... import events
 from ...deadlines import INTERLOCUTORY, OWN_START_NOT_KNOWN, RULING_KIND
 from ...events import Party
 from ...lifecycle import TABLE_OF
+from ...lifecycle.dispute_states import DONE_WITH
 from ..matter.matter import Matter, Zero
 from ..values.limit import Met, TimeLimit
 from .settle import settle, with_act
@@ -66,6 +67,8 @@ class Ruling(NamedTuple):
         return self.fact.index if self.read else self.fact.index - 1
 
 
+# What ends a dispute by no ruling on it; the interlocutory one is a ruling.
+_ENDED_OTHERWISE: Final = frozenset(DONE_WITH) - {"not_accepted"}
 # What there is of a ruling whose reading is not on record.
 _OF_RULING: Final = (
     events.RulingSent,
@@ -75,8 +78,13 @@ _OF_RULING: Final = (
 
 
 def ruling_of(matter: Matter) -> Ruling | None:
-    """Return the last ruling of the Commission that ends a dispute."""
+    """Return the last ruling of the Commission that ends a dispute.
+
+    What is read, or copied, after a dispute ended otherwise tells of that end.
+    """
     record = matter.record
+    if record.state(TABLE_OF[events.Stage.DISPUTE]) in _ENDED_OTHERWISE:
+        return None
     last = record.last(events.RulingRead)
     rejected = _rejected(matter)
     if rejected is not None and (last is None or rejected.index > last.index):

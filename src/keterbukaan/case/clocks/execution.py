@@ -61,7 +61,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import events
 from ...citation import Citation, cite
-from ...deadlines import FINAL_DAY_NOT_KNOWN, Doubt
+from ...deadlines import FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN, Doubt
 from ...law.shape import Actor, Evidence, Limit, Rule
 from ...law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays
 from ...law.starts import occasion
@@ -139,7 +139,7 @@ def rule_of(ruling: Fact[events.RulingRead], place: int) -> Rule:
 
 
 def order_limits(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
-    """Yield the limit of every order whose start is known."""
+    """Yield the limit of every order whose start has come."""
     for ruling in matter.record.all(events.RulingRead):
         if not _by_agreement(ruling, rulings) and rulings.annulled:
             continue
@@ -159,7 +159,7 @@ def _start(
     order: events.Order,
     rulings: Rulings,
 ) -> tuple[dt.date, tuple[Doubt, ...]] | None:
-    """Return day zero of an order with its doubts, if it has come and is on record."""
+    """Return day zero of an order with its doubts; None before that has come."""
     if order.start is events.OrderFrom.READ:
         return ruling.on, ()
     if order.start is events.OrderFrom.FINAL:
@@ -170,7 +170,7 @@ def _start(
     copies, doubts = own_receipts(
         matter, events.RulingReceived, order.bound, ruling.index
     )
-    return (copies[0].on, doubts) if copies else None
+    return (copies[0].on, doubts) if copies else (ruling.on, (START_NOT_KNOWN,))
 
 
 def _final(

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 _TABLE: Final = TABLE_OF[DisputeFiled.stage]
 
+ADJUDICATION: Final = "adjudication_begins"
+"""The reading that says whether a first hearing is adjudication."""
 
 READ: Final = {
+    "withdrawn": "refile_after_withdrawal",
     "withdrawn_late": "refile_after_withdrawal",
     "withdrawn_untold": "refile_after_withdrawal",
     "lapsed": "refile_after_lapse",
@@ -41,6 +44,8 @@ def may_refile(matter: Matter, windows: Iterable[TimeLimit]) -> bool:
 def refiling_barred(matter: Matter, state: str) -> bool:
     """Whether filing again is barred after what an application ended in."""
     if state == "lapsed" and _old(matter):
+        return True
+    if state == "withdrawn" and matter.reads(ADJUDICATION) == "after_mediation":
         return True
     reading = READ.get(state)
     return state in SHUT or (reading is not None and matter.reads(reading) == "barred")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
+from ...deadlines import FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN
 from ...law.shape import Actor, Direction, Stage
 from ...lifecycle import PLACE_OF, TABLES
 from ..values.limit import Details, Met, TimeLimit
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ..matter.facts import Fact
     from ..matter.matter import Matter
 
+#: The act was permitted from a day that is not on record.
+_UNTOLD: Final = frozenset({FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN})
 _NOT_BEGUN: Final = tuple(table.initial for table in TABLES)
 
 
@@ -74,7 +77,9 @@ def _since(due: Deadline, opens: dt.date | None) -> dt.date | None:
 
 def _start(due: Deadline) -> dt.date | None:
     """Return the first day for an act that has no not-before day of its own."""
-    return None if due.terms.rule.direction is Direction.BEFORE else due.start
+    unknown = not _UNTOLD.isdisjoint(due.because)
+    before = due.terms.rule.direction is Direction.BEFORE
+    return None if before or unknown else due.start
 
 
 def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> TimeLimit:

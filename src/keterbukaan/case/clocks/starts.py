@@ -55,6 +55,12 @@ _BEGINS: Final = {
 }
 
 
+def in_force(matter: Matter, rule_id: str, start: dt.date) -> bool:
+    """Return whether a routine step had a limit at all under the matter's regime."""
+    _, limit = matter.law(rule_id, start)
+    return "not_in_force" not in limit.doubts
+
+
 def begin(
     matter: Matter,
     rule: str,

@@ -28,7 +28,7 @@ from ...law.shape import Stage
 from ...lifecycle import TABLES, Timer
 from .settle import settle
 from .sides import answer_of
-from .starts import begin
+from .starts import begin, in_force
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -148,7 +148,7 @@ def _of_each_challenge(matter: Matter, timer: Timer) -> list[tuple[Deadline, int
     return [
         (matter.due(timer.rule, fact), fact.index)
         for fact in last.values()
-        if _in_force(matter, timer.rule, fact.on)
+        if in_force(matter, timer.rule, fact.on)
     ]
 
 
@@ -181,7 +181,7 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     # A request is received once; an application may be filed again.
     once = RULES[timer.rule].stage is Stage.REQUEST
     begun = begun or (record.first if once else record.last)(*fallback)
-    if begun is None or not _in_force(matter, timer.rule, begun.on):
+    if begun is None or not in_force(matter, timer.rule, begun.on):
         return []
     filed = record.last(DisputeFiled, DisputeSent)
     after = filed.index - 1 if filed else -1
@@ -235,7 +235,7 @@ def _moved_to(
     else:
         kinds = starts | ({DisputeRegistered} if DisputeFiled in starts else set())
         received = matter.record.first(*kinds, after=moved.index)
-    if received is None or not _in_force(matter, timer.rule, received.on):
+    if received is None or not in_force(matter, timer.rule, received.on):
         return []
     zero = begin(matter, timer.rule, received, after=moved.index)
     return [(matter.due(timer.rule, zero, because=(TRANSFERRED,)), received.index)]
@@ -263,7 +263,7 @@ def _by_hearings(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
         day, hearing = _hearing(fact)
         if day is None or hearing not in timer.hearing:
             continue
-        if _in_force(matter, timer.rule, day):
+        if in_force(matter, timer.rule, day):
             dues[hearing] = (matter.due(timer.rule, day), fact.index)
     return list(dues.values())
 
@@ -274,9 +274,3 @@ def _hearing(fact: Fact[Event]) -> tuple[dt.date | None, str | None]:
     if isinstance(event, HearingScheduled):
         return event.for_day, event.hearing
     return event.on, getattr(event, "hearing", None)
-
-
-def _in_force(matter: Matter, rule_id: str, start: dt.date) -> bool:
-    """Whether a routine step had a limit at all under the matter's regime."""
-    _, limit = matter.law(rule_id, start)
-    return "not_in_force" not in limit.doubts

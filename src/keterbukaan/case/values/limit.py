@@ -133,6 +133,11 @@ class TimeLimit(Value):
         return self.late is None and not self.deadline.start_known
 
     @property
+    def of_a_party(self) -> bool:
+        """Whether it is the applicant's or a party's, be it that of the public body."""
+        return self.party is not None or self.actor in {Actor.APPLICANT, Actor.PARTIES}
+
+    @property
     def act(self) -> str:
         """The type of the fact that meets it."""
         return self.fact.type

@@ -42,10 +42,6 @@ REASONS: Final[Mapping[str, Words]] = {
         "the public body must act by {safe}",
     ),
     "safe_from": ("aman sejak {opens}", "safe from {opens}"),
-    "sent_back": both(
-        id="terbuka, karena pengadilan mengembalikan perkaranya; waktunya tidak diatur",
-        en="open, for a court sent the matter back; no text sets its time",
-    ),
     "start_untold": both(
         id="terbuka; awal jangka waktunya tidak tercatat, jadi hari terakhirnya tidak "
         "dapat disebut",
@@ -92,6 +88,22 @@ REASONS: Final[Mapping[str, Words]] = {
         "limit not known, act at once",
     ),
     "not_yet": ("belum terbuka; dibuka {opens}", "not yet; opens {opens}"),
+    "deed": both(
+        id="terbuka bila identitas atau surat kuasa masih belum ada; waktu untuk "
+        "melengkapi sudah lewat",
+        en="open if identity or power of attorney is still missing; the time to "
+        "complete has passed",
+    ),
+    "register_anyway": both(
+        id="terbuka; yang belum ada tidak menghalangi registrasi, atau tidak tercatat "
+        "apa yang belum ada (PerKI 1/2013 Ps. 18)",
+        en="open; what is missing does not stand in the way, or it is not on record "
+        "what is missing (PerKI 1/2013 Ps. 18)",
+    ),
+    "documents_missing": (
+        "dokumennya belum lengkap; yang belum diregistrasi tidak diperiksa",
+        "documents are missing; what is not registered is not heard",
+    ),
     "pending": (
         "permohonan sudah ada di Komisi dan masih diproses",
         "an application is pending",
@@ -145,6 +157,12 @@ REASONS: Final[Mapping[str, Words]] = {
         "penundaannya tidak tercatat",
         en="open until {closes} where the hearing was adjourned for mediation; what it "
         "was adjourned for is not on record",
+    ),
+    "barred_by_reading": both(
+        id="bila ajudikasi nonlitigasi baru dimulai setelah mediasi gagal, pengajuan "
+        "kembali tidak dapat dilakukan (PerKI 1/2013 Pasal 15(4))",
+        en="if adjudication begins only once mediation has failed, filing again is "
+        "barred (PerKI 1/2013 Ps. 15(4))",
     ),
     "barred_perhaps": both(
         id="bila ajudikasi nonlitigasi belum dimulai saat pencabutan, pengajuan "
@@ -236,9 +254,11 @@ REASONS: Final[Mapping[str, Words]] = {
         en="the respondent stayed away from mediation often enough; the mediator "
         "declares it failed",
     ),
-    "refile_withdrawn": (
-        "pencabutan sebelum ajudikasi nonlitigasi menutup pengajuan kembali",
-        "withdrawal before adjudication bars filing again",
+    "refile_withdrawn": both(
+        id="dicabut setelah sidang pertama; menurut tafsir yang dipilih tidak dapat "
+        "lagi",
+        en="withdrawn after the first hearing; under the chosen reading it may not be "
+        "filed again",
     ),
     "refile_stopped": (
         "dihentikan; hanya permintaan baru yang tersisa",

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from ..._values import Value
-from ...deadlines import FINAL_DAY_NOT_KNOWN
+from ...deadlines import FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN
 from ...errors import OutOfRange, UnknownValue
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
@@ -50,6 +50,8 @@ SIDES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Who acts on each side: what both parties may do is shown to either."""
 
+#: Its time has run from a day that is not on record, and it is owed all the same.
+_STILL_OWED: Final = frozenset({FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN})
 _ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
 
 
@@ -104,12 +106,12 @@ class NextStep(Value):
     def may_have_ended(self) -> bool:
         """Whether nobody can tell if its time is over: its start is not on record.
 
-        What an order binds somebody to remains, from whichever day it was final.
+        What is owed remains owed, from whichever day its time has run.
         """
         limit, closes = self.option.limit, self.option.closes
         if limit is None or closes is not None or limit.deadline.start_known:
             return False
-        if FINAL_DAY_NOT_KNOWN in limit.deadline.because:
+        if not _STILL_OWED.isdisjoint(limit.deadline.because):
             return False
         return "limit_not_known" not in limit.deadline.limit.doubts
 

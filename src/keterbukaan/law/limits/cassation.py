@@ -46,7 +46,7 @@ from .regimes import (
     S,
 )
 
-_party = partial(Rule, actor=Actor.APPLICANT, stage=Stage.CASSATION)
+_party = partial(Rule, actor=Actor.PARTIES, stage=Stage.CASSATION)
 _court = partial(Rule, actor=Actor.COURT, stage=Stage.CASSATION, lapse="none_stated")
 _bare = partial(UU_14_1985.limit, evidence=S1, checked=REVIEW)
 _of_party = partial(_bare, rolls=True)

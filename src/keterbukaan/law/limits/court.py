@@ -46,7 +46,7 @@ RULES = (
     # filing; PERMA Ps. 1(1) makes one document of the two.
     Rule(
         id="court.challenge",
-        actor=Actor.APPLICANT,
+        actor=Actor.PARTIES,
         stage=Stage.COURT,
         starts=upon(
             "ruling_received", "ruling_sent", "ruling_read", "interlocutory_ruling"
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         id="court.answer",
-        actor=Actor.APPLICANT,
+        actor=Actor.PARTIES,
         stage=Stage.COURT,
         starts=upon("challenge_registered"),
         words=("Jawaban pihak termohon keberatan", "Answer of the other party"),

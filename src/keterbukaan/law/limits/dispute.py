@@ -32,6 +32,7 @@ from ..starts import after, upon
 from .regimes import PERKI_1_2013, PERKI_2_2010, RECORD, REVIEW, S1, UU_14_2008, S
 
 _applicant = partial(Rule, actor=Actor.APPLICANT, stage=Stage.DISPUTE)
+_party = partial(Rule, actor=Actor.PARTIES, stage=Stage.DISPUTE)
 _commission = partial(Rule, actor=Actor.COMMISSION, stage=Stage.DISPUTE)
 _mediator = partial(Rule, actor=Actor.MEDIATOR, stage=Stage.DISPUTE)
 
@@ -186,7 +187,7 @@ _OPENING = (
 )
 
 _HEARING = (
-    _applicant(
+    _party(
         id="dispute.recusal",
         starts=upon(
             "hearing_scheduled", hearings=("mediation", "adjudication"), named="hearing"
@@ -254,7 +255,7 @@ _HEARING = (
         lapse="none_stated",
         limits=(PERKI_2_2010.limit(WorkingDays(40), "Ps. 44", S1, checked=RECORD),),
     ),
-    _applicant(
+    _party(
         id="dispute.conclusion",
         starts=upon("hearing_scheduled", hearings=("decision",), named="hearing"),
         direction=Direction.BEFORE,

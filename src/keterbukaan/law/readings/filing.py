@@ -58,6 +58,31 @@ FILING: Final = (
         rules=("dispute.file", "dispute.file.silence"),
     ),
     asked(
+        "adjudication_begins",
+        id="Kapan ajudikasi nonlitigasi dimulai?",
+        en="When does adjudication begin?",
+        options={
+            "first_hearing": answer(
+                id="dengan sidang pertama, yang ditunda selama mediasi",
+                en="with the first hearing, which is adjourned for mediation",
+                basis="PerKI 1/2013 Ps. 38(4)",
+            ),
+            "after_mediation": answer(
+                id="setelah mediasi dinyatakan gagal",
+                en="once mediation is declared failed",
+                basis="UU 14/2008 Ps. 42",
+            ),
+        },
+        default=chosen(
+            "first_hearing",
+            id="PerKI 1/2013 Pasal 38(4) menyebut ajudikasi nonlitigasi yang ditunda "
+            "untuk mediasi",
+            en="PerKI 1/2013 Ps. 38(4) calls what is adjourned for mediation "
+            "adjudication",
+        ),
+        rules=("dispute.file", "dispute.file.silence"),
+    ),
+    asked(
         "refile_after_withdrawal",
         id="Bolehkah mengajukan lagi setelah mencabut selama ajudikasi nonlitigasi?",
         en="May one file again after withdrawing during adjudication?",
