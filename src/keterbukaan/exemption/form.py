@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ..law.grounds import GROUNDS
 from ..law.instruments import INSTRUMENTS, status
 from ..texts import written
-from .blanks import filled, said
+from .blanks import filled, names_law, said
 from .finding import ExemptionFinding, finding
 from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, ranks
 from .parts import PARTS
@@ -81,7 +81,7 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     if name == "approved_by":
         return test.approved_by in {Approver.HEAD_OF_BODY, Approver.SUPERIOR}
     if name == "statutes":
-        return bool(said(test.statutes))
+        return any(map(names_law, test.statutes))
     if name == "documents":
         return bool(said(each.name for each in test.documents))
     value = getattr(test, name)
@@ -98,7 +98,7 @@ def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:
 
 def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield what is wrong with the laws relied on: a statute, and in force."""
-    texts = said(test.statutes)
+    texts = [*filter(names_law, test.statutes)]
     found, unread = ranks(texts)
     statutes = [law for law in found if law.rank is LawRank.STATUTE]
     lower = [law for law in found if law.rank is not LawRank.STATUTE]
