@@ -33,6 +33,7 @@ from .openings import barred, openings
 from .parts import in_force
 from .period_checks import open_by, period
 from .record import ConsequenceTest
+from .rulings import on_another
 from .seen import as_seen, tested
 from .settled import dated, further, settled
 from .status import OR_ANOTHER, ExemptionStatus, Standing, standing
@@ -157,11 +158,17 @@ def assess(
             *_untold([each[0] for each in ends]),
             *(() if certain else [_uncertain(statuses, every=more is not None)]),
         ),
-        letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
+        letters=_letters(test, day),
         calendar=calendar,
         ends_on=ends_on,
         open_by=open_by(ends_on, calendar) if ends_on else None,
     )
+
+
+def _letters(test: ConsequenceTest, day: dt.date) -> tuple[tuple[str, Words], ...]:
+    """Return the letters relied on by a day, each with its own wording."""
+    grounds = dict.fromkeys((*test.grounds, *on_another(test, day)))
+    return tuple((str(ground), words_of(ground)) for ground in grounds)
 
 
 def _found(

@@ -34,6 +34,14 @@ _OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
 _CHANGES: Final = frozenset(
     {ReviewOutcome.OPENED, ReviewOutcome.PARTLY_OPENED, ReviewOutcome.REVOKED}
 )
+_CLOSES: Final = frozenset(
+    {
+        ExemptionStatus.OPENING_NOT_FINAL,
+        ExemptionStatus.NOT_BEGUN,
+        ExemptionStatus.IN_FORCE,
+    }
+)
+"""Under which a determination stands in a row with the one that replaces it."""
 _CHANGE: Final = cites("PerKI 1/2021 Ps. 53(2)", "PP 61/2010 Ps. 10(1)")
 """What asks for the approval of a change, the newest first."""
 _UNSTATED: Final[Words] = ("tidak tercatat", "not on record")
@@ -48,9 +56,10 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         yield _said("review.opened", now.opened)
     if now.pending is not None:
         yield _said("review.not_final", now.pending)
-    if now.part is not None:
-        yield _part(now.part, day)
     for link in links(test):
+        for part in ruled(link, day).parts:
+            if link is test or is_final(part, day):  # what is open stays so
+                yield _part(part, day)
         ended = annulment(link, day)
         if ended is not None:
             yield _said("review.annulled", ended)
@@ -173,7 +182,8 @@ def _renews(
     else:
         if before.status is ExemptionStatus.IN_FORCE:
             yield finding("renewal.extends")
-        yield from _span(test)
+        if before.status in _CLOSES:
+            yield from _span(test)
 
 
 def _gap(

@@ -21,7 +21,7 @@ from .claims import Claim, claims, first_day, last_of_claims
 from .days import day_before, exact
 from .record import ConsequenceTest, Office, links
 from .reviews import AT_ONCE
-from .rulings import enduring, ruled
+from .rulings import enduring, on_another, ruled
 
 if TYPE_CHECKING:
     from ..texts import Words
@@ -269,6 +269,8 @@ def _closed(chain: list[ConsequenceTest], past: _Past, day: dt.date) -> Standing
     """How it stands if nothing opened it."""
     current, begins = past.current, first_day(past.current)
     ends_on = last_of_claims(_left(chain[-1], past.lifted, day))
+    if on_another(current, day):
+        ends_on = None
     if any(ruled(each, day).pending is not None for each in chain):
         status = ExemptionStatus.OPENING_NOT_FINAL
     elif ruled(current, day).void is not None:
