@@ -23,7 +23,7 @@ from ..deadlines.counting import DAY
 from ..deadlines.terms import NONE_CHOSEN
 from ..law.grounds import words_of
 from ..law.readings import choose, value
-from ..texts import Words, joined
+from ..texts import Words
 from ..workdays import WorkCalendar
 from .claims import slices, unsaid
 from .finding import ExemptionFinding, finding
@@ -226,4 +226,6 @@ def _untold(ends: Sequence[dt.date | None]) -> Iterator[ExemptionFinding]:
 def _uncertain(statuses: Iterable[ExemptionStatus], *, every: bool) -> ExemptionFinding:
     """Name the statuses that it may have; not all, where not every order was tried."""
     words = [each.words for each in statuses] + [OR_ANOTHER] * (not every)
-    return finding("status.unknown", statuses=joined(*words, by="; "))
+    native, english = zip(*words, strict=True)
+    either = " atau ".join(native), " or ".join(english)
+    return finding("status.unknown", statuses=either)

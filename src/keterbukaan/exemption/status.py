@@ -49,7 +49,7 @@ class ExemptionStatus(Labelled):
 
 NOT_CERTAIN: Final[Words] = ("tidak dapat dipastikan", "cannot be told")
 """What is said of a status that depends on a day known only in part."""
-OR_ANOTHER: Final[Words] = ("atau yang lain", "or another")
+OR_ANOTHER: Final[Words] = ("yang lain", "another")
 """What is added where more days are known in part than can be tried in every order."""
 
 _LETTERS: Final = {
