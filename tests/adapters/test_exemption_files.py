@@ -616,7 +616,7 @@ def test_a_record_in_form_is_shown(tmp_path: Path) -> None:
         "Pengecualian pada Senin, 2 November 2026",
         "contoh/uji/2024-07",
         "(SK-PPID 07/2024)",
-        "jangka waktu tertentu: 3 tahun",
+        "jangka waktu        3 tahun",
         "berlaku",
         "Kamis, 15 Juli 2027",
         "Kamis, 3 Juni 2027, PP 61/2010 Ps. 11(2)",

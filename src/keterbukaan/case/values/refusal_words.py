@@ -141,6 +141,10 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
             "the whole is withheld though a part is exempt ({name})",
         ),
     ),
+    "form.refusal.part_open": (
+        cite("UU 14/2008 Ps. 11(2)"),
+        ("seluruhnya ditolak padahal {why}", "all of it is withheld though {why}"),
+    ),
     "form.refusal.other_letter": (
         cite("UU 14/2008 Ps. 19"),
         both(
