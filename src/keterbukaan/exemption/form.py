@@ -14,6 +14,7 @@ from ..law.grounds import GROUNDS
 from ..law.instruments import INSTRUMENTS, status
 from ..texts import written
 from .blanks import filled, names_law, said
+from .days import between
 from .finding import ExemptionFinding, finding
 from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, ranks
 from .parts import PARTS
@@ -138,4 +139,4 @@ def _aim(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         yield finding("general_list")
     decided = test.decided
     if test.moment is Moment.BEFORE_REQUEST and decided and decided < day:
-        yield finding("age", days=(day - decided).days)
+        yield finding("age", span=between(decided, day))

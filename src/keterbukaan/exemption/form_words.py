@@ -117,10 +117,8 @@ FORM: Final[Mapping[str, Check]] = {
     ),
     "age": advice(
         "UU 14/2008 Ps. 19",
-        "diuji sebelum ada permintaan, {days} hari kalender yang lalu; periksa "
-        "apakah masih sesuai",
-        "tested before any request, {days} calendar days ago; see whether it "
-        "still fits",
+        "diuji sebelum ada permintaan, {span} yang lalu; periksa apakah masih sesuai",
+        "tested before any request, {span} ago; see whether it still fits",
     ),
 }
 """What a record can lack in form, by its code."""
