@@ -417,3 +417,22 @@ def test_what_the_body_keeps_closed_on_another_letter_has_no_end_on_record() -> 
     found = seen(taken_back, period=period)
     assert [letter for letter, _ in found.letters] == ["17.h.4", "17.b"]
     assert (str(found.status), found.ends_on) == ("in_force", None)
+
+
+@pytest.mark.parametrize(
+    ("by", "on", "basis"),
+    [
+        ("ppid", "2024-08-14", "PerKI 1/2021 Ps. 53(2)"),
+        ("head_of_body", "2018-01-08", "PP 61/2010 Ps. 10(1)"),
+        ("superior", "2024-08-14", "UU 14/2008 Ps. 11(2)"),
+        ("commission", "2024-08-14", "UU 14/2008 Ps. 11(2)"),
+    ],
+)
+def test_a_body_that_opens_by_itself_changes_its_classification(
+    by: str, on: str, basis: str
+) -> None:
+    """Ps. 11(2) is about objections and disputes."""
+    for outcome in ("opened", "partly_opened"):
+        found = seen(review(by, outcome, on, final=True)).findings
+        (told,) = (f for f in found if f.code == f"review.{outcome}")
+        assert str(told.basis) == basis
