@@ -27,7 +27,7 @@ from ..texts import Words
 from ..workdays import WorkCalendar
 from .claims import slices, unsaid
 from .finding import ExemptionFinding, finding
-from .form import form
+from .form import form, slips
 from .history import gives_unsaid, renewed, reviewed
 from .openings import barred, openings
 from .parts import in_force
@@ -180,7 +180,7 @@ def _found(
     made += unsaid(test)
     yield from _held(made, test.decided or day)
     since = [*barred(test, day), *openings(test, day)]
-    since += [*reviewed(test, day), *renewed(test, day)]
+    since += [*reviewed(test, day), *renewed(test, day), *slips(test, day)]
     yield from _held(since, day)
 
 
