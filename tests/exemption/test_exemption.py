@@ -519,7 +519,7 @@ def test_a_head_of_a_body_approves_and_does_not_set(ppid: str, *, told: bool) ->
 
 def test_days_that_nobody_can_have_meant_are_named() -> None:
     """Each once; the end of a period may be far off, and a year alone is no slip."""
-    early, late = dt.date(2008, 4, 29), DAY.replace(year=DAY.year + 10)
+    early, late = dt.date(2008, 4, 29), DAY.replace(year=DAY.year + 50)
     after = late + dt.timedelta(days=1)
     reviews = [
         Review(by="superior", outcome="pending", on=day, final_on=day)

@@ -21,11 +21,12 @@ from typing import TYPE_CHECKING, Final
 
 from .._dates import civil
 from ..citation import cite
-from ..exemption import ExemptionStatus, Severity, assess
+from ..exemption import ExemptionStatus, Severity
 from ..exemption.blanks import filled, names_law
-from ..exemption.parts import PARTS
+from ..exemption.form import relied_on
+from ..exemption.parts import PARTS, in_force
+from ..exemption.period_checks import period
 from ..texts import Words, both, fill, joined
-from ..workdays import WorkCalendar
 from .findings import ListFinding, ListSeverity
 
 if TYPE_CHECKING:
@@ -170,12 +171,10 @@ def _columns(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindi
 
 def _of_test(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFinding]:
     """Yield what is wrong with the laws and the period that a row shows."""
-    if entry.public(day):
-        return
-    for found in assess(
-        entry.to_test(), day, calendar=WorkCalendar.national()
-    ).findings:
-        if found.code in _OF_TEST:
+    test = entry.to_test()
+    made = () if entry.public(day) else (*relied_on(test, day), *period(test))
+    for found in made:
+        if found.code in _OF_TEST and in_force(found.basis, test.decided or day):
             code = f"exempt.{found.code.replace('.', '_')}"
             severity = _A if found.severity is Severity.ADVICE else _D
             yield ListFinding(code, found.words, found.basis, place, severity)

@@ -50,7 +50,7 @@ _HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _MADE: Final = dt.date(2008, 4, 30)  # UU 14/2008: in force two years later
-_YEARS: Final = 10
+_YEARS: Final = 50  # a record may be looked at as it stood decades ago
 
 
 def form(
@@ -70,7 +70,7 @@ def form(
             yield from _lacks(test, part)
     if _weighed(test) and not filled(test.consequence):
         yield finding("weighing.before_harm")
-    yield from _laws(test, day)
+    yield from relied_on(test, day)
     for ground in test.grounds:
         if ground.item is None and GROUNDS[ground.letter].closed:
             yield finding("letter.without_item", letter=ground.letter)
@@ -118,7 +118,7 @@ def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:
             yield finding(code, basis=basis)
 
 
-def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+def relied_on(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield what is wrong with the laws relied on: a statute, and in force."""
     texts = [*filter(names_law, test.statutes)]
     found, unread = ranks(texts)

@@ -137,9 +137,9 @@ FORM: Final[Mapping[str, Check]] = {
     ),
     "day.far_off": advice(
         "UU 14/2008 Ps. 64(1)",
-        "{day} lebih dari sepuluh tahun sesudah hari yang ditanyakan; mungkin salah "
-        "ketik",
-        "{day} is more than ten years after the day asked about; it may be a typing "
+        "{day} lebih dari lima puluh tahun sesudah hari yang ditanyakan; mungkin "
+        "salah ketik",
+        "{day} is more than fifty years after the day asked about; it may be a typing "
         "slip",
     ),
 }
