@@ -224,9 +224,14 @@ def test_a_whole_entry_has_no_finding() -> None:
         ({"grounds": ()}, "exempt.no_ground", "UU 14/2008 Ps. 17"),
         ({"statute": "nihil"}, "exempt.no_statute", "PerKI 1/2021 Ps. 49(2) c"),
         (
-            {"statute": "peraturan yang berlaku"},
+            {"statute": "peraturan perundangan yang berlaku"},
             "exempt.no_statute",
             "PerKI 1/2021 Ps. 49(2) c",
+        ),
+        (
+            {"statute": "Peraturan Bupati"},
+            "exempt.statute_lower_regulation",
+            "UU 14/2008 Ps. 2(4)",
         ),
         (
             {"statute": "Perbup 9/2013"},

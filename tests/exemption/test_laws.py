@@ -186,6 +186,8 @@ def test_what_a_title_names_is_not_relied_on(text: str) -> None:
         "KMK 89/2017",
         "SEOJK 18/2018",
         "Tata tertib DPRD",
+        "Peraturan Daerah",
+        "PP",
     ],
 )
 def test_what_ranks_below_a_statute(text: str) -> None:

@@ -24,6 +24,7 @@ from ..citation import cite
 from ..exemption import ExemptionStatus, Severity
 from ..exemption.blanks import filled, names_law
 from ..exemption.form import relied_on
+from ..exemption.laws import laws_in
 from ..exemption.parts import PARTS, in_force
 from ..exemption.period_checks import period
 from ..texts import Words, both, fill, joined
@@ -152,7 +153,7 @@ def _columns(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindi
     """Yield what a row does not show of the determination."""
     shown = {
         "grounds": bool(entry.grounds),
-        "statutes": names_law(entry.statute),
+        "statutes": names_law(entry.statute) or bool(laws_in(entry.statute or "")),
         "period": filled(entry.period) or entry.ends_on is not None,
     }
     if not filled(entry.summary):

@@ -19,7 +19,7 @@ from ..texts import written
 from .blanks import filled, names_law, said
 from .days import between
 from .finding import ExemptionFinding, finding
-from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, ranks
+from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, laws_in, ranks
 from .left_open import inside
 from .parts import PARTS
 from .periods import NotStated
@@ -103,7 +103,7 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     if name == "approved_by":
         return test.approved_by in {Approver.HEAD_OF_BODY, Approver.SUPERIOR}
     if name == "statutes":
-        return any(map(names_law, test.statutes))
+        return bool(_named_laws(test))
     if name == "documents":
         return bool(said(each.name for each in test.documents))
     value = getattr(test, name)
@@ -118,9 +118,14 @@ def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:
             yield finding(code, basis=basis)
 
 
+def _named_laws(test: ConsequenceTest) -> list[str]:
+    """Return the texts that name a law, or of which kind it is."""
+    return [text for text in test.statutes if names_law(text) or laws_in(text)]
+
+
 def relied_on(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield what is wrong with the laws relied on: a statute, and in force."""
-    texts = [*filter(names_law, test.statutes)]
+    texts = _named_laws(test)
     found, unread = ranks(texts)
     statutes = [law for law in found if law.rank is LawRank.STATUTE]
     lower = [law for law in found if law.rank is not LawRank.STATUTE]

@@ -176,6 +176,8 @@ def test_that_there_is_a_law_is_no_statute(law: str) -> None:
     """A refusal that says no more than that names none, letter j or not."""
     (flaw,) = _flaws({"statute": law}, {})
     assert flaw.code == "incomplete.refusal.statute"
+    (flaw,) = _flaws({"statute": "Peraturan Daerah"}, {})
+    assert flaw.code == "form.refusal.no_statute"
     letter_j = {"statute": law, "exemptions": ["17.j"]}
     (flaw,) = _flaws(letter_j, {"statutes": (), "grounds": ["17.j"]})
     assert flaw.code == "incomplete.refusal.statute"

@@ -154,7 +154,8 @@ def _notice(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[F
     """Yield what the notice itself does not say, or says that it does not have."""
     if not notice.exemptions:
         yield lacks("not_recorded.refusal.letter")
-    if notice.statute is not None and not names_law(notice.statute):
+    law = notice.statute
+    if law is not None and not names_law(law) and relies_on_statute(law) is None:
         yield lacks("incomplete.refusal.statute")
     elif "17.j" in notice.exemptions:
         yield from _other_statute(notice, tests)
