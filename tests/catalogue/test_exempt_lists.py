@@ -31,6 +31,7 @@ from keterbukaan.exemption import (
     OtherLaw,
     PartialDate,
     PartPeriod,
+    Permanent,
     Review,
     assess,
 )
@@ -222,6 +223,36 @@ def test_a_whole_entry_has_no_finding() -> None:
         ({"summary": "-"}, "exempt.no_information", "UU 14/2008 Ps. 2(2)"),
         ({"grounds": ()}, "exempt.no_ground", "UU 14/2008 Ps. 17"),
         ({"statute": "nihil"}, "exempt.no_statute", "PerKI 1/2021 Ps. 49(2) c"),
+        (
+            {"statute": "peraturan perundangan yang berlaku"},
+            "exempt.no_statute",
+            "PerKI 1/2021 Ps. 49(2) c",
+        ),
+        (
+            {"statute": "Peraturan Bupati"},
+            "exempt.statute_lower_regulation",
+            "UU 14/2008 Ps. 2(4)",
+        ),
+        (
+            {"statute": "Perbup 9/2013"},
+            "exempt.statute_lower_regulation",
+            "UU 14/2008 Ps. 2(4)",
+        ),
+        (
+            {"statute": "UU KIP", "grounds": ["17.j"]},
+            "exempt.statute_j_needs_another",
+            "UU 14/2008 Ps. 17 j",
+        ),
+        (
+            {"statute": "UU KIP, PerKI 1/2010"},
+            "exempt.statute_repealed",
+            "UU 14/2008 Ps. 2(4)",
+        ),
+        (
+            {"ends_on": dt.date(2054, 2, 6)},
+            "exempt.period_too_long",
+            "PP 61/2010 Ps. 5(1)",
+        ),
         ({"period": None, "ends_on": None}, "exempt.no_period", "PP 61/2010 Ps. 4"),
         ({"ends_on": None}, "exempt.end_unknown", "PP 61/2010 Ps. 11(1)"),
         (
@@ -252,6 +283,38 @@ def test_what_a_row_lacks_or_why_it_leaves(
     assert (found.severity is ListSeverity.ADVICE) == advice
     assert found.text() != found.text("en")
     assert "{" not in found.text() + found.text("en")
+
+
+@pytest.mark.parametrize(
+    ("words", "permanent"),
+    [
+        ("Permanen", True),
+        ("Tidak terbatas", True),
+        ("Selamanya.", True),
+        ("tanpa batas waktu", True),
+        ("bersifat permanen (kecuali kepada pemilik data)", True),
+        ("tidak permanen", False),
+        ("5 tahun", False),
+        ("selama dibutuhkan", False),
+        ("permanen setelah 10 tahun", False),
+    ],
+)
+def test_a_period_without_end(words: str, permanent: bool) -> None:  # noqa: FBT001 (a column of the table)
+    """Under a letter that is never permanent it is a fault, under another advice."""
+    for letter, code, severity in (
+        ("17.a.5", "exempt.period_permanent", ListSeverity.DEFECTIVE),
+        ("17.h.3", "exempt.period_permanent_unsaid", ListSeverity.ADVICE),
+    ):
+        row = evolve(WHOLE, grounds=[letter], ends_on=None, period=words)
+        found = exempt_findings(ExemptList(entries=(row,)), DAY)
+        told = {each.code: each.severity for each in found}
+        unknown = {"exempt.end_unknown": ListSeverity.ADVICE}
+        assert told == unknown | ({code: severity} if permanent else {})
+        test = row.to_test()
+        assert isinstance(test.period, Permanent) is permanent
+        assert test.not_seen == (() if permanent else ("period",))
+    dated = evolve(WHOLE, period=words).to_test()
+    assert isinstance(dated.period, FixedPeriod)
 
 
 def test_findings_name_their_days() -> None:

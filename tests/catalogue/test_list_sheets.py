@@ -649,3 +649,20 @@ def test_headings_of_real_exempt_lists() -> None:
         ("2026-11-03", None, "SK 1", "Ops"),
         ("None", "permanen", "SK 2", "Ops"),
     ]
+
+
+def test_the_usual_form_of_a_list_of_exempt_information() -> None:
+    """Its consequences stand in two columns under one heading, opened and closed."""
+    top = ["No", "Jenis Informasi yang Dikecualikan", "Dasar Hukum", "", "", "Waktu"]
+    for heading in ("Alasan Dikecualikan", "Konsekuensi", "Pertimbangan bagi Publik"):
+        top[3] = heading
+        read = read_exempt_list(
+            [
+                top,
+                ["", "", "", "Dibuka", "Ditutup", ""],
+                ["1", "Data gaji", "Pasal 17 huruf h angka 3", "bocor", "aman", "-"],
+            ]
+        )
+        (entry,) = read.listed.entries
+        assert (entry.consequence, entry.protects) == ("bocor", "aman")
+        assert [str(each) for each in entry.grounds] == ["17.h.3"]

@@ -53,6 +53,50 @@ def test_a_list_is_a_row_each_with_its_worst_finding(tmp_path: Path) -> None:
     assert ["17.c.1" in found[0], "17.h.4" in found[1]] == [True, True]
 
 
+def test_of_two_findings_of_one_weight_the_row_names_the_telling_one(
+    tmp_path: Path,
+) -> None:
+    """That a part is not on record comes last, and how many more there are is said."""
+    years = {"kind": "fixed", "length": {"n": 5, "unit": "years"}}
+    deed = {"information": "Akta", "grounds": ["17.g"], "period": years}
+    shown, _ = _run(_stored(tmp_path, "a.json", json.dumps([deed, BARE])), lang="id")
+    told = " ".join(shown.split())
+    assert "tidak tercatat peraturan mana yang menetapkannya (dan 14 lagi)" in told
+    assert "undang-undang yang menjadi dasar: tidak tercatat (dan 14 lagi)" in told
+
+
+def test_the_page_counts_what_keeps_it_from_being_in_form(tmp_path: Path) -> None:
+    """What the law bars first, then what is defective; nothing for advice."""
+    barred = _run(_stored(tmp_path, "a.json", json.dumps(BARRED)), lang="id")[0]
+    assert "bentuk 1 tidak sah, 13 cacat" in " ".join(barred.split())
+    bare = _run(_stored(tmp_path, "b.json", json.dumps(BARE)), lang="id")[0]
+    assert "bentuk 15 cacat" in " ".join(bare.split())
+
+
+def test_the_page_says_for_which_letters_a_period_is(tmp_path: Path) -> None:
+    """And shows no period of the record itself where it has none."""
+    needed, years = (
+        {"kind": "as_needed"},
+        {"kind": "fixed", "length": {"n": 2, "unit": "years"}},
+    )
+    record = {
+        "information": "Berkas",
+        "grounds": ["17.a.1", "17.h.3"],
+        "periods": [
+            {"period": years, "grounds": ["17.a"], "parts": ["peta"]},
+            {"period": needed},
+        ],
+    }
+    file = _stored(tmp_path, "a.json", json.dumps(record))
+    shown = " ".join(_run(file, lang="id")[0].split())
+    assert "jangka waktu 17.a, peta: 2 tahun" in shown
+    assert "jangka waktu selama dibutuhkan" in shown
+    assert "tidak disebutkan" not in shown
+    own = _stored(tmp_path, "b.json", json.dumps({**record, "period": years}))
+    shown = " ".join(_run(own, lang="id")[0].split())
+    assert "jangka waktu 2 tahun" in shown
+
+
 def test_rows_that_cannot_be_read_are_told_with_their_place(tmp_path: Path) -> None:
     """JSON Lines: blank ones are passed over, bad ones named, the rest answered."""
     rows = map(json.dumps, (BARE, {"grounds": ["17.z"]}, BARRED))

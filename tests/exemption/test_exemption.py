@@ -37,7 +37,7 @@ from keterbukaan.exemption.period_checks import longest_under, open_by
 from keterbukaan.law.instruments import INSTRUMENTS
 from keterbukaan.law.openings import NEVER_EXEMPT
 from keterbukaan.law.spans import CalendarDays, Months, WorkingDays, Years
-from keterbukaan.texts import LANGUAGES
+from keterbukaan.texts import LANGUAGES, long_date
 
 if TYPE_CHECKING:
     from keterbukaan.exemption import Period
@@ -142,6 +142,9 @@ FOUND: Final[dict[str, dict[str, Any]]] = {
     "missing.moment": {"moment": None},
     "approval.missing": {"approved_by": None},
     "approval.superior_only": {"approved_by": Approver.SUPERIOR},
+    "ppid.head_of_body": {"ppid": "Bupati Antah Berantah"},
+    "day.before_statute": {"decided_on": dt.date(24, 7, 15)},
+    "day.far_off": {"consent": Consent(on=dt.date(2204, 7, 15))},
     "general_list": {"general": True},
     "age": {"moment": Moment.BEFORE_REQUEST},
     "period.not_stated": {"period": NotStated()},
@@ -493,12 +496,50 @@ def test_a_change_of_letters_needs_the_head(
     assert "renewal.approval" not in _codes(same)
 
 
+@pytest.mark.parametrize(
+    ("ppid", "told"),
+    [
+        ("Bupati Antah Berantah", True),
+        ("Plt. Gubernur", True),
+        ("Ketua KPU Kabupaten Antah", True),
+        ("KEPALA DESA ANTAH", True),
+        ("PPID Utama", False),
+        ("Bupati selaku PPID", False),
+        ("Sekretaris Daerah", False),
+        ("Kepala Dinas Kominfo", False),
+        ("Bagian Humas Bupati", False),
+        ("-", False),
+    ],
+)
+def test_a_head_of_a_body_approves_and_does_not_set(ppid: str, *, told: bool) -> None:
+    """Whoever is told to be the PPID is, whatever else he is."""
+    found = {each.code for each in _seen(_record(ppid=ppid)).findings}
+    assert ("ppid.head_of_body" in found) is told
+
+
+def test_days_that_nobody_can_have_meant_are_named() -> None:
+    """Each once; the end of a period may be far off, and a year alone is no slip."""
+    early, late = dt.date(2008, 4, 29), DAY.replace(year=DAY.year + 50)
+    after = late + dt.timedelta(days=1)
+    reviews = [
+        Review(by="superior", outcome="pending", on=day, final_on=day)
+        for day in (early, dt.date(2008, 4, 30), late, after)
+    ]
+    for period in (_fixed(end=dt.date(2054, 7, 15)), AsNeeded()):
+        test = _record(reviews=reviews, period=period, opened_on="2204")
+        found = [each for each in _seen(test).findings if each.code.startswith("day.")]
+        assert [each.text("en").split(" is ")[0] for each in found] == [
+            long_date(early, "en"),
+            long_date(after, "en"),
+        ]
+
+
 def test_a_test_made_on_the_day_has_no_age() -> None:
     """Only a test made before the day asked about is old."""
     test = _record(moment="before_request")
     assert "age" not in _codes(test, DECIDED)
     (age,) = (f for f in _seen(test).findings if f.code == "age")
-    assert str((DAY - DECIDED).days) in age.text()
+    assert "2 tahun 3 bulan" in age.text()
 
 
 # --- periods ------------------------------------------------------------------------

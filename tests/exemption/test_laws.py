@@ -10,8 +10,13 @@ import pytest
 from keterbukaan import ConsequenceTest, WorkCalendar, assess
 from keterbukaan.exemption.laws import LawRank, laws_in, ranks, relies_on_statute
 
+# They say that there is a law and not which: no law is named by them.
+SOME_LAW = {
+    "peraturan perundang-undangan yang berlaku",
+    "undang-undang lain yang terkait",
+}
 # They are a place in a law, or call something a secret: no other law is meant.
-PLACES = {"rahasia jabatan", "Pasal 17 huruf j"}
+PLACES = {"rahasia jabatan", "Pasal 17 huruf j", *SOME_LAW}
 
 
 def _ids(text: str) -> list[str | None]:
@@ -174,6 +179,15 @@ def test_what_a_title_names_is_not_relied_on(text: str) -> None:
         "klausul kerahasiaan kontrak",
         "kontrak kerja sama Pasal 12",
         "NDA",
+        "Non-Disclosure Agreement",
+        "Perkip 1/2021",
+        "Peraturan Komisi Informasi Pusat Nomor 1 Tahun 2021",
+        "Perlkpp 12/2021",
+        "KMK 89/2017",
+        "SEOJK 18/2018",
+        "Tata tertib DPRD",
+        "Peraturan Daerah",
+        "PP",
     ],
 )
 def test_what_ranks_below_a_statute(text: str) -> None:
@@ -204,6 +218,22 @@ def test_what_names_no_law(text: str) -> None:
     assert relies_on_statute(text) is None
     assert _found(text) == {}
     assert ranks(["UU KIP", text])[1] is (text not in PLACES)
+
+
+@pytest.mark.parametrize("name", ["PerKI", "Perki", "PerKIP", "Perkip"])
+def test_the_regulations_of_the_commission_say_how_a_test_is_made(name: str) -> None:
+    """By whichever short name they go, they add nothing, and nothing is said of it."""
+    assert _ids(f"{name} No. 1 Tahun 2021") == ["PerKI 1/2021"]
+    assert _found("UU 14/2008", f"{name} No. 1 Tahun 2021") == {}
+
+
+@pytest.mark.parametrize("text", [*SOME_LAW, "UU", "ketentuan hukum yang berlaku"])
+def test_that_there_is_a_law_names_none(text: str) -> None:
+    """No statute is on record then, and letter j has none to rest on."""
+    test = ConsequenceTest(information="Slip gaji", grounds=["17.h.3"], statutes=[text])
+    seen = assess(test, dt.date(2026, 11, 2), calendar=WorkCalendar.national())
+    assert "missing.statute" in {each.code for each in seen.findings}
+    assert "statute.j_needs_another" in _found("UU KIP", text, grounds=["17.j"])
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ from keterbukaan.exemption import (
     SetBy,
     UntilEvent,
 )
-from keterbukaan.exemption.period_checks import names_law, sets_length
+from keterbukaan.exemption.blanks import names_law
+from keterbukaan.exemption.period_checks import sets_length
 from keterbukaan.law.spans import CalendarDays, Months, Years
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import ConsequenceTest, WorkCalendar, assess
 from keterbukaan.exemption import (
@@ -349,3 +350,89 @@ def test_what_never_was_exempt_is_not_by_a_new_test() -> None:
     assert str(found.status) == "not_exempt"
     names = [f.code for f in found.findings]
     assert names.count("barred.never_exempt") == 1
+
+
+def _opened_parts(found: Assessment) -> list[str]:
+    """Give each part that was opened, as the sentence names it."""
+    return [
+        f"{f.code.removeprefix('review.')} {f.text('en').split(': ', 1)[1]}"
+        for f in found.findings
+        if f.code.startswith("review.partly")
+    ]
+
+
+def test_each_part_that_was_opened_is_told() -> None:
+    """One forum opened the map and another the list: both stay open."""
+    first = review("superior", "partly_opened", "2016-06-06", parts=["peta"])
+    later = review("commission", "partly_opened", "2017-01-09", parts=["daftar"])
+    assert _opened_parts(seen(first, evolve(later, final=True))) == [
+        "partly_opened peta",
+        "partly_opened daftar",
+    ]
+    assert _opened_parts(seen(later, review("court", "closed", "2017-06-05"))) == []
+
+
+def test_a_court_that_lets_a_partial_opening_stand_makes_it_final() -> None:
+    """As it does with one of all; a lower forum, or one that is not final, does not."""
+    part = review("commission", "partly_opened", "2017-01-09", parts=["peta"])
+    for by, final, code in (
+        ("court", True, "review.partly_opened"),
+        ("court", None, "review.partly_not_final"),
+        ("superior", True, "review.partly_not_final"),
+    ):
+        dismissed = review(by, "not_admissible", "2017-06-05", final=final)
+        assert code in codes(seen(part, dismissed))
+    own = evolve(part, final_on="2017-02-06")
+    ended = review("court", "not_admissible", "2017-06-05", final_on="2017-09-04")
+    assert "review.partly_opened" in codes(seen(own, ended, day=dt.date(2017, 7, 3)))
+
+
+def test_a_new_determination_leaves_open_what_was_opened_of_the_earlier() -> None:
+    """What was never final is that of the earlier one alone."""
+    part = review("commission", "partly_opened", "2017-01-09", parts=["peta"])
+    for final, told in ((True, ["partly_opened peta"]), (None, [])):
+        first = seen(evolve(part, final=final)).test
+        found = seen(decided_on=dt.date(2018, 3, 5), replaces=first)
+        assert _opened_parts(found) == told
+        assert str(found.status) == "in_force"
+
+
+def test_a_determination_that_was_void_is_no_link_of_a_row() -> None:
+    """It closed nothing, and nothing is closed altogether by it and the next."""
+    period = FixedPeriod(length=Years(20))
+    for outcome, told in (("void", False), ("not_admissible", True)):
+        first = seen(review("commission", outcome, "2017-01-09"), period=period).test
+        found = seen(decided_on=dt.date(2018, 3, 5), period=period, replaces=first)
+        assert ("renewal.span" in {f.code for f in found.findings}) is told
+        assert str(found.status) == "in_force"
+
+
+def test_what_the_body_keeps_closed_on_another_letter_has_no_end_on_record() -> None:
+    """The period was for the letter that was taken back; both are shown."""
+    taken_back = review("ppid", "revoked", "2018-01-08", grounds=["17.b"])
+    period = FixedPeriod(length=Years(20))
+    before = seen(taken_back, day=dt.date(2018, 1, 7), period=period)
+    assert [letter for letter, _ in before.letters] == ["17.h.4"]
+    assert before.ends_on == dt.date(2036, 1, 4)
+    found = seen(taken_back, period=period)
+    assert [letter for letter, _ in found.letters] == ["17.h.4", "17.b"]
+    assert (str(found.status), found.ends_on) == ("in_force", None)
+
+
+@pytest.mark.parametrize(
+    ("by", "on", "basis"),
+    [
+        ("ppid", "2024-08-14", "PerKI 1/2021 Ps. 53(2)"),
+        ("head_of_body", "2018-01-08", "PP 61/2010 Ps. 10(1)"),
+        ("superior", "2024-08-14", "UU 14/2008 Ps. 11(2)"),
+        ("commission", "2024-08-14", "UU 14/2008 Ps. 11(2)"),
+    ],
+)
+def test_a_body_that_opens_by_itself_changes_its_classification(
+    by: str, on: str, basis: str
+) -> None:
+    """Ps. 11(2) is about objections and disputes."""
+    for outcome in ("opened", "partly_opened"):
+        found = seen(review(by, outcome, on, final=True)).findings
+        (told,) = (f for f in found if f.code == f"review.{outcome}")
+        assert str(told.basis) == basis

@@ -41,6 +41,7 @@ from ..exemption import (
     FixedPeriod,
     NotStated,
     Period,
+    Permanent,
     assess,
 )
 from ..exemption.blanks import filled, said
@@ -58,6 +59,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_WITHOUT_END: Final = re.compile(
+    r"(?:(?:bersifat|berlaku|dikecualikan|secara|untuk) )*"
+    r"(?:permanen|permanent|selama-?lamanya|selamanya|seterusnya|"
+    r"t(?:id)?ak terbatas(?: waktu(?:nya)?)?|tanpa batas(?: waktu)?|"
+    r"t(?:id)?ak (?:ada batas|berbatas) waktu)(?: ?\([^()]*\))?\W*",
+    re.IGNORECASE,
+)
 _PUBLIC: Final = (ExemptionStatus.OPENED, ExemptionStatus.NOT_EXEMPT)
 
 
@@ -165,9 +173,10 @@ class ExemptEntry:
 
         What a list has no column for is not on record, such as who opened it. A period
         in words alone keeps them, and what they come to is left to who reads the
-        determination; its first day goes with its last.
+        determination, but that it has no end; its first day goes with its last.
         """
-        period: Period = NotStated(text=self.period)
+        without_end = self.ends_on is None and _is_permanent(self.period or "")
+        period: Period = (Permanent if without_end else NotStated)(text=self.period)
         if self.ends_on is not None:
             period = FixedPeriod(
                 start=self.begins_on, end=self.ends_on, text=self.period
@@ -183,7 +192,7 @@ class ExemptEntry:
             decree=self.decree,
             decided_on=self.decided_on,
             period=period,
-            not_seen=("period",) if self.ends_on is None and self.period else (),
+            not_seen=("period",) if self.period and type(period) is NotStated else (),
             opened_on=self.opened_on,
         )
 
@@ -191,6 +200,11 @@ class ExemptEntry:
         """Make the entry of the information list that it becomes once it is open."""
         opened = self.opened_on or self.open_from
         return InformationEntry(summary=self.summary, opened_on=opened)
+
+
+def _is_permanent(period: str) -> bool:
+    """Whether a period in words is one without end, whatever a bracket adds."""
+    return _WITHOUT_END.fullmatch(" ".join(period.split())) is not None
 
 
 def _opened_on(test: ConsequenceTest, day: dt.date) -> dt.date | None:

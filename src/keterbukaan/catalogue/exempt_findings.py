@@ -21,9 +21,12 @@ from typing import TYPE_CHECKING, Final
 
 from .._dates import civil
 from ..citation import cite
-from ..exemption import ExemptionStatus
-from ..exemption.blanks import filled
-from ..exemption.parts import PARTS
+from ..exemption import ExemptionStatus, Severity
+from ..exemption.blanks import filled, names_law
+from ..exemption.form import relied_on
+from ..exemption.laws import laws_in
+from ..exemption.parts import PARTS, in_force
+from ..exemption.period_checks import period
 from ..texts import Words, both, fill, joined
 from .findings import ListFinding, ListSeverity
 
@@ -103,6 +106,17 @@ _CHECKS: Final[Mapping[str, tuple[ListSeverity, str, Words]]] = {
         ),
     ),
 }
+_OF_TEST: Final = frozenset(
+    {
+        "statute.lower_regulation",
+        "statute.j_needs_another",
+        "statute.repealed",
+        "period.permanent",
+        "period.permanent_unsaid",
+        "period.too_long",
+    }
+)
+"""What is found in the bare test of a row that rests on what the row shows."""
 _ON: Final[Words] = (" ({day})", " ({day})")
 _MISSING: Final[Words] = (": tidak tercatat", ": not on record")
 
@@ -121,7 +135,11 @@ def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding,
     return tuple(
         finding
         for place, entry in enumerate(exempt_list.entries)
-        for finding in (*_columns(entry, place, day), *_stands(entry, place, day))
+        for finding in (
+            *_columns(entry, place, day),
+            *_of_test(entry, place, day),
+            *_stands(entry, place, day),
+        )
     )
 
 
@@ -135,7 +153,7 @@ def _columns(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindi
     """Yield what a row does not show of the determination."""
     shown = {
         "grounds": bool(entry.grounds),
-        "statutes": filled(entry.statute),
+        "statutes": names_law(entry.statute) or bool(laws_in(entry.statute or "")),
         "period": filled(entry.period) or entry.ends_on is not None,
     }
     if not filled(entry.summary):
@@ -150,6 +168,17 @@ def _columns(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindi
     ends = entry.ends_on is not None or entry.public(day) or _void(entry)
     if shown["period"] and not ends:
         yield _found("exempt.end_unknown", place)
+
+
+def _of_test(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFinding]:
+    """Yield what is wrong with the laws and the period that a row shows."""
+    test = entry.to_test()
+    made = () if entry.public(day) else (*relied_on(test, day), *period(test))
+    for found in made:
+        if found.code in _OF_TEST and in_force(found.basis, test.decided or day):
+            code = f"exempt.{found.code.replace('.', '_')}"
+            severity = _A if found.severity is Severity.ADVICE else _D
+            yield ListFinding(code, found.words, found.basis, place, severity)
 
 
 def _stands(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFinding]:

@@ -46,6 +46,7 @@ _BESIDE: Final = frozenset(
         *("item", "dan", "and", "serta", "jo", "juncto", _ARTICLE),
     )
 )
+_THAT_ARTICLE: Final = re.compile(rf"\b{_ARTICLE}\b")
 _LETTERS: Final = frozenset("abcdefghij")
 _CHAIN: Final = re.compile(
     r"\b17\W*(?:(?:huruf|letter)\W*)?[a-j]\b"
@@ -68,7 +69,15 @@ def grounds_of(text: str) -> tuple[GroundId, ...] | None:
 
 
 def grounds_in(text: str) -> tuple[GroundId, ...]:
-    """Return the letters that a legal basis names, if it names that law beside them."""
+    """Return the letters that a legal basis names, if it names that law beside them.
+
+    Where it holds nothing but letters of an Article 17, they are those of that law.
+
+    >>> print(*grounds_in("Pasal 17 huruf b"))
+    17.b
+    """
+    if _THAT_ARTICLE.search(text) and (only := grounds_of(text)):
+        return only
     of_law = (part for part in text.casefold().split(";") if _LAW.search(part))
     chains = (chain for part in of_law for chain in _of_that_law(part))
     return tuple(

@@ -8,6 +8,7 @@ two findings that matter.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines.explain import span_words
@@ -16,6 +17,8 @@ from ..exemption import (
     ConsequenceTest,
     ExemptionFinding,
     ExemptionStatus,
+    FixedPeriod,
+    NotStated,
     Period,
     Review,
     Severity,
@@ -88,14 +91,18 @@ def _what(page: Page, test: ConsequenceTest) -> Iterator[tuple[str, str]]:
     if test.decided_on is not None:
         decree = f" ({test.decree})" if test.decree else ""
         yield "decided", page.pick(day_words(test.decided_on)) + decree
-    for period in (test.period, *(each.period for each in test.periods)):
-        yield "period", _period(page, period)
+    if not (test.periods and isinstance(test.period, NotStated)):
+        yield "period", _period(page, test.period)
+    for each in test.periods:
+        whose = ", ".join((*map(str, each.grounds), *each.parts))
+        told = _period(page, each.period)
+        yield "period", f"{whose}: {told}" if whose else told
     for review in test.reviews:
         yield "review", _review(page, review)
 
 
 def _period(page: Page, period: Period) -> str:
-    """A period by its kind, what it names, and its own words."""
+    """A period by its kind, what it names, and its own words; a length is its kind."""
     parts = []
     length = getattr(period, "length", None)
     if length is not None:
@@ -104,7 +111,8 @@ def _period(page: Page, period: Period) -> str:
     parts += [each for each in (named, period.text) if each]
     words = page.pick(period.words)
     told = "; ".join(parts)
-    if told.casefold().startswith(words.casefold()):
+    fixed = isinstance(period, FixedPeriod) and told
+    if fixed or told.casefold().startswith(words.casefold()):
         return told
     return f"{words}: {told}" if told else words
 
@@ -147,9 +155,20 @@ def _standing(
         yield "open_from", _day(page, seen.open_from)
     if seen.open_by is not None:
         yield from _open_by(page, seen.open_by)
-    yield "form", page.say("in_form" if seen.in_form else "not_in_form")
+    yield "form", page.say("in_form") if seen.in_form else _faults(page, seen)
     if seen.calendar.known_on is not None:
         yield "known_on", long_date(seen.calendar.known_on, page.lang)
+
+
+def _faults(page: Page, seen: Assessment) -> str:
+    """How many findings keep it from being in form, by their weight."""
+    counts = Counter(found.severity for found in seen.findings)
+    told = (
+        f"{counts[weight]} {weight.label(page.lang)}"
+        for weight in (Severity.INVALID, Severity.DEFECTIVE)
+        if counts[weight]
+    )
+    return ", ".join(told)
 
 
 def _open_by(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
@@ -241,7 +260,7 @@ def show_exemptions(
             page.pick(status_words(seen.status)),
             ", ".join(ground for ground, _ in seen.letters) or "-",
             "-" if seen.ends_on is None else short_date(seen.ends_on, page.lang),
-            "-" if worst is None else worst.text(page.lang),
+            "-" if worst is None else _worst(page, worst, seen),
         )
         shown.append((style, cells))
     heads = ("row", "information", "status", "letter", "ends", "worst")
@@ -249,5 +268,13 @@ def show_exemptions(
     page.title(page.say("not_judged"), "dim")
 
 
-def _weight(found: ExemptionFinding) -> int:
-    return list(Severity).index(found.severity)
+def _weight(found: ExemptionFinding) -> tuple[int, bool]:
+    """Weigh a finding; of two of one weight, what is not on record comes last."""
+    return list(Severity).index(found.severity), _not_on_record(found)
+
+
+def _worst(page: Page, worst: ExemptionFinding, seen: Assessment) -> str:
+    """Name the worst finding, and how many more are no mere advice."""
+    more = sum(found.severity is not Severity.ADVICE for found in seen.findings) - 1
+    text = worst.text(page.lang)
+    return page.say("and_more", text=text, n=more) if more > 0 else text

@@ -241,10 +241,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "nothing_found": ("Tidak ada temuan.", "Nothing was found."),
     "not_advice_short": ("bukan nasihat hukum", "not legal advice"),
     "not_advice": ("Bukan nasihat hukum.", "Not legal advice."),
-    "not_in_form": (
-        "belum lengkap, atau ada yang melarangnya",
-        "incomplete, or something bars it",
-    ),
     "not_judged": (
         "Apakah informasi patut ditutup tetap dinilai oleh manusia.",
         "Whether the information should be closed stays for people to judge.",

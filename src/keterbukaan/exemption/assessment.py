@@ -23,16 +23,17 @@ from ..deadlines.counting import DAY
 from ..deadlines.terms import NONE_CHOSEN
 from ..law.grounds import words_of
 from ..law.readings import choose, value
-from ..texts import Words, joined
+from ..texts import Words
 from ..workdays import WorkCalendar
 from .claims import slices, unsaid
 from .finding import ExemptionFinding, finding
-from .form import form
+from .form import form, slips
 from .history import gives_unsaid, renewed, reviewed
 from .openings import barred, openings
 from .parts import in_force
 from .period_checks import open_by, period
 from .record import ConsequenceTest
+from .rulings import on_another
 from .seen import as_seen, tested
 from .settled import dated, further, settled
 from .status import OR_ANOTHER, ExemptionStatus, Standing, standing
@@ -157,11 +158,17 @@ def assess(
             *_untold([each[0] for each in ends]),
             *(() if certain else [_uncertain(statuses, every=more is not None)]),
         ),
-        letters=tuple((str(ground), words_of(ground)) for ground in test.grounds),
+        letters=_letters(test, day),
         calendar=calendar,
         ends_on=ends_on,
         open_by=open_by(ends_on, calendar) if ends_on else None,
     )
+
+
+def _letters(test: ConsequenceTest, day: dt.date) -> tuple[tuple[str, Words], ...]:
+    """Return the letters relied on by a day, each with its own wording."""
+    grounds = dict.fromkeys((*test.grounds, *on_another(test, day)))
+    return tuple((str(ground), words_of(ground)) for ground in grounds)
 
 
 def _found(
@@ -173,7 +180,7 @@ def _found(
     made += unsaid(test)
     yield from _held(made, test.decided or day)
     since = [*barred(test, day), *openings(test, day)]
-    since += [*reviewed(test, day), *renewed(test, day)]
+    since += [*reviewed(test, day), *renewed(test, day), *slips(test, day)]
     yield from _held(since, day)
 
 
@@ -219,4 +226,6 @@ def _untold(ends: Sequence[dt.date | None]) -> Iterator[ExemptionFinding]:
 def _uncertain(statuses: Iterable[ExemptionStatus], *, every: bool) -> ExemptionFinding:
     """Name the statuses that it may have; not all, where not every order was tried."""
     words = [each.words for each in statuses] + [OR_ANOTHER] * (not every)
-    return finding("status.unknown", statuses=joined(*words, by="; "))
+    native, english = zip(*words, strict=True)
+    either = " atau ".join(native), " or ".join(english)
+    return finding("status.unknown", statuses=either)

@@ -7,21 +7,26 @@ same: whoever did not see it says so, and whoever saw that it is not there too.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from ..law.grounds import GROUNDS
 from ..law.instruments import INSTRUMENTS, status
 from ..texts import written
-from .blanks import filled, said
+from .blanks import filled, names_law, said
+from .days import between
 from .finding import ExemptionFinding, finding
-from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, ranks
+from .laws import PROCEDURE, Law, LawRank, lacks_other_statute, laws_in, ranks
+from .left_open import inside
 from .parts import PARTS
+from .periods import NotStated
 from .record import ConsequenceTest, Moment
 from .reviews import Approver
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from .parts import Part
@@ -36,6 +41,16 @@ _GRADES: Final = re.compile(
     r"(?: ?\((?:SR|[RTBK])\))?\W*",
     re.IGNORECASE,
 )
+# Heads of public bodies, as they sign.
+_HEAD: Final = re.compile(
+    r"\W*(?:(?:plt|plh|pj|pjs|penjabat)\b\W*)?(?:presiden|menteri|gubernur|bupati|"
+    r"wali ?kota|rektor|kapolri|jaksa agung|panglima|direktur utama|dirut|"
+    r"(?:kepala|perbekel) desa|ketua (?:kpu|komisi pemilihan umum|bawaslu|dprd?|"
+    r"mahkamah|pengadilan))\b",
+    re.IGNORECASE,
+)
+_MADE: Final = dt.date(2008, 4, 30)  # UU 14/2008: in force two years later
+_YEARS: Final = 50  # a record may be looked at as it stood decades ago
 
 
 def form(
@@ -55,17 +70,24 @@ def form(
             yield from _lacks(test, part)
     if _weighed(test) and not filled(test.consequence):
         yield finding("weighing.before_harm")
-    yield from _laws(test, day)
+    yield from relied_on(test, day)
     for ground in test.grounds:
         if ground.item is None and GROUNDS[ground.letter].closed:
             yield finding("letter.without_item", letter=ground.letter)
     if "i" in test.letters and test.not_for_outsiders is False:
         yield finding("letter.i_for_outsiders")
+    yield from _determined(test, approver)
+    yield from _aim(test, day)
+
+
+def _determined(test: ConsequenceTest, approver: str) -> Iterator[ExemptionFinding]:
+    """Yield what is odd about who set and approved it, and what it is called."""
     if test.approved_by is Approver.SUPERIOR and approver == "head":
         yield finding("approval.superior_only")
+    if test.ppid is not None and _HEAD.match(test.ppid) and "PPID" not in test.ppid:
+        yield finding("ppid.head_of_body", who=test.ppid)
     if _GRADES.fullmatch((test.classification or "").strip()):
         yield finding("classification.archive_grade", grade=test.classification)
-    yield from _aim(test, day)
 
 
 def _weighed(test: ConsequenceTest) -> bool:
@@ -81,7 +103,7 @@ def _has(test: ConsequenceTest, name: str) -> bool:
     if name == "approved_by":
         return test.approved_by in {Approver.HEAD_OF_BODY, Approver.SUPERIOR}
     if name == "statutes":
-        return bool(said(test.statutes))
+        return bool(_named_laws(test))
     if name == "documents":
         return bool(said(each.name for each in test.documents))
     value = getattr(test, name)
@@ -96,9 +118,14 @@ def _lacks(test: ConsequenceTest, part: Part) -> Iterator[ExemptionFinding]:
             yield finding(code, basis=basis)
 
 
-def _laws(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+def _named_laws(test: ConsequenceTest) -> list[str]:
+    """Return the texts that name a law, or of which kind it is."""
+    return [text for text in test.statutes if names_law(text) or laws_in(text)]
+
+
+def relied_on(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield what is wrong with the laws relied on: a statute, and in force."""
-    texts = said(test.statutes)
+    texts = _named_laws(test)
     found, unread = ranks(texts)
     statutes = [law for law in found if law.rank is LawRank.STATUTE]
     lower = [law for law in found if law.rank is not LawRank.STATUTE]
@@ -138,4 +165,15 @@ def _aim(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
         yield finding("general_list")
     decided = test.decided
     if test.moment is Moment.BEFORE_REQUEST and decided and decided < day:
-        yield finding("age", days=(day - decided).days)
+        yield finding("age", span=between(decided, day))
+
+
+def slips(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
+    """Yield the days on record that are most likely typing slips; an end is none."""
+    bare = evolve(test, replaces=None, period=NotStated(), periods=())
+    days = (each for each in inside(bare) if type(each) is dt.date)
+    for each in dict.fromkeys(days):
+        if each < _MADE:
+            yield finding("day.before_statute", day=each)
+        elif (each.year - _YEARS, *each.timetuple()[1:3]) > day.timetuple()[:3]:
+            yield finding("day.far_off", day=each)

@@ -108,6 +108,13 @@ FORM: Final[Mapping[str, Check]] = {
         "approved by the superior of the PPID alone; PP 61/2010 asks for the head "
         "of the body",
     ),
+    "ppid.head_of_body": advice(
+        "PP 61/2010 Ps. 3",
+        "yang menetapkan tercatat {who}; klasifikasi ditetapkan PPID dengan "
+        "persetujuan pimpinan badan publik",
+        "set by {who}, as the record says; the PPID sets a classification, with the "
+        "approval of the head of the body",
+    ),
     "general_list": advice(
         "UU 14/2008 Ps. 2(2)",
         "mencakup jenis informasi, bukan informasi tertentu; pengecualian bersifat "
@@ -117,10 +124,23 @@ FORM: Final[Mapping[str, Check]] = {
     ),
     "age": advice(
         "UU 14/2008 Ps. 19",
-        "diuji sebelum ada permintaan, {days} hari kalender yang lalu; periksa "
-        "apakah masih sesuai",
-        "tested before any request, {days} calendar days ago; see whether it "
-        "still fits",
+        "diuji sebelum ada permintaan, {span} yang lalu; periksa apakah masih sesuai",
+        "tested before any request, {span} ago; see whether it still fits",
+    ),
+    # -- days that nobody can have meant --------------------------------------------
+    "day.before_statute": advice(
+        "UU 14/2008 Ps. 64(1)",
+        "{day} lebih awal dari UU 14/2008, yang diundangkan 30 April 2008; mungkin "
+        "salah ketik",
+        "{day} is before UU 14/2008, promulgated on 30 April 2008; it may be a typing "
+        "slip",
+    ),
+    "day.far_off": advice(
+        "UU 14/2008 Ps. 64(1)",
+        "{day} lebih dari lima puluh tahun sesudah hari yang ditanyakan; mungkin "
+        "salah ketik",
+        "{day} is more than fifty years after the day asked about; it may be a typing "
+        "slip",
     ),
 }
 """What a record can lack in form, by its code."""

@@ -14,7 +14,7 @@ from .finding import ExemptionFinding, finding, listed
 from .left_open import MUST_GIVE
 from .parts import asked_by
 from .record import links
-from .reviews import Approver, Effect, Review, Reviewer, ReviewOutcome
+from .reviews import BODY, Approver, Effect, Review, Reviewer, ReviewOutcome
 from .rulings import annulment, held, is_final, ruled
 from .status import ExemptionStatus, standing
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
+    from ..citation import Citation
     from ..texts import Words
     from .record import ConsequenceTest
 
@@ -34,6 +35,14 @@ _OPENS: Final = frozenset({Effect.OPENS, Effect.OPENS_PART})
 _CHANGES: Final = frozenset(
     {ReviewOutcome.OPENED, ReviewOutcome.PARTLY_OPENED, ReviewOutcome.REVOKED}
 )
+_CLOSES: Final = frozenset(
+    {
+        ExemptionStatus.OPENING_NOT_FINAL,
+        ExemptionStatus.NOT_BEGUN,
+        ExemptionStatus.IN_FORCE,
+    }
+)
+"""Under which a determination stands in a row with the one that replaces it."""
 _CHANGE: Final = cites("PerKI 1/2021 Ps. 53(2)", "PP 61/2010 Ps. 10(1)")
 """What asks for the approval of a change, the newest first."""
 _UNSTATED: Final[Words] = ("tidak tercatat", "not on record")
@@ -45,12 +54,13 @@ def reviewed(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFinding]:
     """Yield what the reviews did by a day, and where they disagree."""
     now, letters = ruled(test, day), test.letters
     if now.opened is not None:
-        yield _said("review.opened", now.opened)
+        yield _said("review.opened", now.opened, _of_body(now.opened, day))
     if now.pending is not None:
         yield _said("review.not_final", now.pending)
-    if now.part is not None:
-        yield _part(now.part, day)
     for link in links(test):
+        for part in ruled(link, day).parts:
+            if link is test or is_final(part, day):  # what is open stays so
+                yield _part(part, day)
         ended = annulment(link, day)
         if ended is not None:
             yield _said("review.annulled", ended)
@@ -85,8 +95,13 @@ def gives_unsaid(test: ConsequenceTest, day: dt.date) -> Iterator[ExemptionFindi
                 yield _said("review.gives_unknown", review)
 
 
-def _said(code: str, review: Review) -> ExemptionFinding:
-    return finding(code, who=review.by.words, day=review.on)
+def _said(code: str, review: Review, basis: Citation | None = None) -> ExemptionFinding:
+    return finding(code, basis=basis, who=review.by.words, day=review.on)
+
+
+def _of_body(review: Review, day: dt.date) -> Citation | None:
+    """Return what a body rests on that opens by itself: no objection, no dispute."""
+    return asked_by(_CHANGE, exact(review.on) or day) if review.by in BODY else None
 
 
 def _part(review: Review, day: dt.date) -> ExemptionFinding:
@@ -99,7 +114,8 @@ def _part(review: Review, day: dt.date) -> ExemptionFinding:
     )
     final = is_final(review, day)
     code = "review.partly_opened" if final else "review.partly_not_final"
-    return finding(code, who=review.by.words, day=review.on, which=which)
+    basis = _of_body(review, day)
+    return finding(code, basis=basis, who=review.by.words, day=review.on, which=which)
 
 
 def _disagree(
@@ -173,7 +189,8 @@ def _renews(
     else:
         if before.status is ExemptionStatus.IN_FORCE:
             yield finding("renewal.extends")
-        yield from _span(test)
+        if before.status in _CLOSES:
+            yield from _span(test)
 
 
 def _gap(

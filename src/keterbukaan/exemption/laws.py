@@ -25,6 +25,7 @@ from attrs import frozen
 
 from .._values import Value
 from ..texts import Labelled
+from .blanks import names_law
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -118,7 +119,7 @@ _KINDS: Final = (
     _Kind("Perpres", _LOWER, r"perpres|peraturan presiden"),
     _Kind("Keppres", _LOWER, r"keppres|keputusan presiden"),
     _Kind("Inpres", _LOWER, r"inpres|instruksi presiden"),
-    _Kind("PerKI", _LOWER, r"perki|peraturan komisi informasi"),
+    _Kind("PerKI", _LOWER, r"perkip?|peraturan komisi informasi(?: pusat)?"),
     _Kind("Perma", _LOWER, r"perma|peraturan mahkamah agung"),
     _Kind("SEMA", _LOWER, r"sema|surat edaran mahkamah agung"),
     _Kind("Permen", _LOWER, r"permen\w*|peraturan menteri|PMK|kepmen\w*|inmen\w*"),
@@ -137,17 +138,21 @@ _KINDS: Final = (
     _Kind(
         "Peraturan",
         _LOWER,
-        r"perban|perpol|perkap|perja(?:gung)?|perlan|perlem|perpang|perbpk|"
-        r"perbawaslu|perdir(?:jen)?|persekjen|(?-i:Per[A-Z]{2,})|statuta|"
-        r"kode etik",
+        r"perban|perpol|perkap|perja(?:gung)?|perlan|perlem|perpang|perbpk|perlkpp|"
+        r"perbawaslu|perdir(?:jen)?|persekjen|perrektor|(?-i:Per[A-Z]{2,})|statuta|"
+        r"PADK|tata tertib|tatib|kode etik",
     ),
     _Kind(
         "Keputusan",
         _LOWER,
-        r"(?-i:SK KMA|SK|SE|SOP|SKB|KMA)|surat edaran|surat keputusan|juknis|"
-        r"juklak|standar operasional prosedur",
+        r"(?-i:SK KMA|SK|SE|SEOJK|SEBI|SOP|SKB|KMA|KMK)|surat edaran|"
+        r"surat keputusan|juknis|juklak|standar operasional prosedur",
     ),
-    _Kind("Perjanjian", _CONTRACT, r"klausul\w*|nota kesepahaman|MoU|(?-i:NDA|PKS)"),
+    _Kind(
+        "Perjanjian",
+        _CONTRACT,
+        r"klausul\w*|nota kesepahaman|MoU|(?-i:NDA|PKS)|non.?disclosure agreement",
+    ),
     _Kind("Peraturan", _LOWER, r"peraturan(?!.?perundang)", everyday=True),
     _Kind(
         "Keputusan",
@@ -363,13 +368,14 @@ def ranks(texts: Iterable[str]) -> tuple[tuple[Law, ...], bool]:
     """Return the instruments of several texts, and whether one text may name another.
 
     A text that is not recognised may; one that gives no more than a place in a law, or
-    calls something a secret, does not.
+    that there is one, or calls something a secret, does not.
 
     >>> ranks(["UU KIP", "Pasal 17 huruf j"])[1], ranks(["UU KIP", "HIR"])[1]
     (False, True)
     """
     each = [(text, laws_in(text)) for text in texts]
-    unread = any(not laws and not _NO_LAW.fullmatch(text) for text, laws in each)
+    named = [text for text, laws in each if not laws and names_law(text)]
+    unread = any(_NO_LAW.fullmatch(text) is None for text in named)
     return tuple(law for _, laws in each for law in laws), unread
 
 

@@ -21,8 +21,10 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "barred.unanswered": advice(
         "UU 14/2008 Ps. 18(1)",
-        "daftar yang tidak dapat dikecualikan belum dijawab: {letters}",
-        "the checklist of what can never be exempt is not answered: {letters}",
+        "belum dijawab apakah termasuk yang tidak dapat dikecualikan (Pasal 18(1) "
+        "huruf {letters})",
+        "it is not answered whether it is among what can never be exempt (Article "
+        "18(1), letters {letters})",
     ),
     "barred.opened_by_decision": invalid(
         "UU 14/2008 Ps. 18(1) g",
@@ -38,7 +40,7 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "opened.consent_not_written": advice(
         "UU 14/2008 Ps. 18(2) a",
-        "persetujuan ({day}) tidak tertulis, sehingga tidak membuka",
+        "persetujuan ({day}) tidak tertulis, sehingga tidak membuka informasi",
         "the consent ({day}) is not in writing and opens nothing",
     ),
     "opened.office": advice(
@@ -53,7 +55,7 @@ OPENING: Final[Mapping[str, Check]] = {
     ),
     "opened.hearing": advice(
         "PP 61/2010 Ps. 5(2)",
-        "dibuka dalam sidang terbuka untuk umum ({day}); huruf a berakhir",
+        "dibuka dalam sidang terbuka untuk umum ({day}); pengecualian huruf a berakhir",
         "was opened in a public hearing ({day}); letter a ends",
     ),
     "opened.by_unknown": advice(

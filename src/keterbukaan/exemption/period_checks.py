@@ -8,7 +8,6 @@ that of its own statute.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING, Final
 
 from ..deadlines import Deadline, deadline
@@ -17,7 +16,7 @@ from ..law.grounds import GROUNDS, PeriodSetter
 from ..law.grounds.shape import DurationKind
 from ..texts import joined
 from ..workdays import WorkCalendar
-from .blanks import filled
+from .blanks import filled, names_law
 from .days import exact
 from .finding import ExemptionFinding, finding, listed
 from .laws import INFORMATION, PROCEDURE, laws_in, relies_on_statute
@@ -56,13 +55,6 @@ _AS_NEEDED: Final = _letters_where(
 )
 # They refer to other legislation for a length, and set none under b, g, i and j.
 _SET_NO_LENGTH: Final = PROCEDURE | {INFORMATION}
-_ANY_LAW: Final = re.compile(
-    r"(?:\W|\b(?:sesuai|menurut|berdasarkan|dengan|ketentuan|peraturan|aturan|hukum|"
-    r"perundang|undang|undangan|perundangan|UU|PP|perpres|permen|perda|pemerintah|"
-    r"presiden|menteri|daerah|yang|berlaku|terkait|lain(?:nya)?|diatur|"
-    r"mengatur(?:nya)?|dalam|tersebut|khusus|sektoral)\b)*+",
-    re.IGNORECASE,
-)
 # Any day does to hold one length against another.
 _SOME_DAY: Final = dt.date(2001, 3, 1)
 
@@ -99,15 +91,6 @@ def _permanent(letters: frozenset[str]) -> Iterator[ExemptionFinding]:
         instead = [WRITE_INSTEAD[each] for each in sorted(unsaid & {*WRITE_INSTEAD})]
         told = joined(*instead, by="")
         yield finding("period.permanent_unsaid", letters=listed(unsaid), instead=told)
-
-
-def names_law(text: str | None) -> bool:
-    """Return whether a text names a law, and not only that there is one.
-
-    >>> names_law("sesuai peraturan perundang-undangan yang berlaku")
-    False
-    """
-    return text is not None and filled(text) and _ANY_LAW.fullmatch(text) is None
 
 
 def sets_length(text: str | None) -> bool:

@@ -111,8 +111,10 @@ PERIOD: Final[Mapping[str, Check]] = {
     ),
     "period.short": advice(
         "PP 61/2010 Ps. 11(2)",
-        "terlalu pendek untuk batas waktu menetapkannya terbuka; tetapkan segera",
-        "shorter than the time for setting it open; to be set open at once",
+        "jangka waktunya lebih pendek daripada tenggat untuk menetapkannya terbuka; "
+        "tetapkan terbuka segera",
+        "the period is shorter than the time for setting it open; to be set open at "
+        "once",
     ),
 }
 

@@ -27,6 +27,7 @@ from .days import exact
 from .reviews import AT_ONCE, BODY, RANKS, Effect, Review, Reviewer, ReviewOutcome
 
 if TYPE_CHECKING:
+    from ..law.grounds import GroundId
     from .record import ConsequenceTest
 
 # What leaves an opening as it is.
@@ -41,7 +42,7 @@ class Ruled(Value):
         opened: what opened it all, and works.
         since: the day since which that works, where it is on record.
         pending: what opens it all once it is final.
-        part: the last that opened a part.
+        parts: those that opened a part, each its own.
         void: what declared the determination void.
         annulled: the review of the Supreme Court that ended an opening.
     """
@@ -49,7 +50,7 @@ class Ruled(Value):
     opened: Review | None = None
     since: dt.date | None = None
     pending: Review | None = None
-    part: Review | None = None
+    parts: tuple[Review, ...] = ()
     void: Review | None = None
     annulled: Review | None = None
 
@@ -63,6 +64,16 @@ def held(test: ConsequenceTest, day: dt.date) -> list[Review]:
     """Return the reviews held by a day; without a day, as soon as it was decided."""
     decided = exact(test.decided_on) or day
     return [one for one in test.reviews if (exact(one.on) or decided) <= day]
+
+
+def on_another(test: ConsequenceTest, day: dt.date) -> tuple[GroundId, ...]:
+    """Return the grounds on which the body keeps closed what it had taken back.
+
+    The period of the determination was for its own letters: for these none is on
+    record.
+    """
+    named = (one for one in held(test, day) if one.on_another(test.letters))
+    return tuple(ground for one in named for ground in one.grounds)
 
 
 def is_final(review: Review, day: dt.date | None) -> bool:
@@ -170,23 +181,27 @@ def _reviews_final(review: Review, opened: Review) -> bool:
 
 def _dismissed(now: Ruled, review: Review) -> Ruled:
     """A higher forum that let a ruling stand makes it final with its own decision."""
-    one = now.pending
-    if one is None or RANKS[review.by] <= RANKS[one.by]:
-        return now
     if not (review.final or review.final_on):
         return now
-    final = evolve(one, final_on=review.final_on, final=review.final)
-    return evolve(now, pending=final)
+
+    def told(one: Review) -> Review:
+        if RANKS[review.by] <= RANKS[one.by] or is_final(one, None):
+            return one
+        return evolve(one, final_on=review.final_on, final=review.final)
+
+    pending = None if now.pending is None else told(now.pending)
+    return evolve(now, pending=pending, parts=tuple(map(told, now.parts)))
 
 
 def _apply(now: Ruled, review: Review, effect: Effect) -> Ruled:
     """A ruling takes the place of what is not final and comes from further down."""
     gone = {
         name: None
-        for name in ("pending", "part", "void")
-        if (one := getattr(now, name)) is not None and _gives_way(name, one, review)
+        for name in ("pending", "void")
+        if (one := getattr(now, name)) is not None and RANKS[one.by] < RANKS[review.by]
     }
-    now = evolve(now, **gone)
+    parts = tuple(one for one in now.parts if not _gives_way(one, review))
+    now = evolve(now, parts=parts, **gone)
     if effect is Effect.OPENS:
         if review.at_once:
             return _final(evolve(now, pending=review), None)
@@ -194,16 +209,17 @@ def _apply(now: Ruled, review: Review, effect: Effect) -> Ruled:
         return now if keeps else evolve(now, pending=review)
     if effect is Effect.OPENS_PART:
         voids = review.outcome is ReviewOutcome.VOID  # what it does not open
-        return evolve(now, part=review, void=review if voids else now.void)
+        void = review if voids else now.void
+        return evolve(now, parts=(*now.parts, review), void=void)
     if effect is Effect.VOIDS:
         return evolve(now, void=review)
     return now
 
 
-def _gives_way(name: str, one: Review, review: Review) -> bool:
-    """Whether what one review did ends with another; a part that is open stays so."""
+def _gives_way(one: Review, review: Review) -> bool:
+    """Whether what opened a part ends with another; a part that is open stays so."""
     if RANKS[one.by] >= RANKS[review.by]:
         return False
     on = exact(review.on)
     final = is_final(one, None if on is None or on == on.min else on - DAY)
-    return name != "part" or not final or _reviews_final(review, one)
+    return not final or _reviews_final(review, one)

@@ -21,7 +21,7 @@ from .claims import Claim, claims, first_day, last_of_claims
 from .days import day_before, exact
 from .record import ConsequenceTest, Office, links
 from .reviews import AT_ONCE
-from .rulings import enduring, ruled
+from .rulings import enduring, on_another, ruled
 
 if TYPE_CHECKING:
     from ..texts import Words
@@ -49,7 +49,7 @@ class ExemptionStatus(Labelled):
 
 NOT_CERTAIN: Final[Words] = ("tidak dapat dipastikan", "cannot be told")
 """What is said of a status that depends on a day known only in part."""
-OR_ANOTHER: Final[Words] = ("atau yang lain", "or another")
+OR_ANOTHER: Final[Words] = ("yang lain", "another")
 """What is added where more days are known in part than can be tried in every order."""
 
 _LETTERS: Final = {
@@ -269,6 +269,8 @@ def _closed(chain: list[ConsequenceTest], past: _Past, day: dt.date) -> Standing
     """How it stands if nothing opened it."""
     current, begins = past.current, first_day(past.current)
     ends_on = last_of_claims(_left(chain[-1], past.lifted, day))
+    if on_another(current, day):
+        ends_on = None
     if any(ruled(each, day).pending is not None for each in chain):
         status = ExemptionStatus.OPENING_NOT_FINAL
     elif ruled(current, day).void is not None:

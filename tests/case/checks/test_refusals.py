@@ -86,6 +86,10 @@ FLAWS: Final[dict[str, tuple[dict[str, Any], dict[str, Any] | None]]] = {
     "form.refusal.general_test": ({}, {"general": True}),
     "form.refusal.other_letter": ({"exemptions": ["17.a.5", "17.h.1"]}, {}),
     "form.refusal.no_statute": ({"statute": "Perda 3/2019"}, {}),
+    "form.refusal.part_open": (
+        {},
+        {"reviews": [Review(by="superior", outcome="partly_opened", parts=["rute"])]},
+    ),
 }
 """A change of notice and test (none: no test) that brings out each flaw."""
 
@@ -156,6 +160,39 @@ def test_a_part_may_be_withheld() -> None:
     assert _flaws({"outcome": NoticeOutcome.PARTLY_GRANTED}, parts) == ()
 
 
+def test_a_part_that_was_opened_is_withheld_no_more() -> None:
+    """The answer that gives it is no flaw; the sentence says who opened which part."""
+    opened = FLAWS["form.refusal.part_open"]
+    (flaw,) = _flaws(*opened)
+    assert "atasan PPID" in flaw.text("id")
+    assert flaw.text("id").endswith(": rute")
+    assert _flaws({"outcome": NoticeOutcome.PARTLY_GRANTED}, opened[1]) == ()
+    pending = Review(by="commission", outcome="partly_opened", parts=["rute"])
+    assert _flaws({}, {"reviews": [pending]}) == ()
+
+
+@pytest.mark.parametrize("law", ["peraturan perundang-undangan yang berlaku", "UU"])
+def test_that_there_is_a_law_is_no_statute(law: str) -> None:
+    """A refusal that says no more than that names none, letter j or not."""
+    (flaw,) = _flaws({"statute": law}, {})
+    assert flaw.code == "incomplete.refusal.statute"
+    (flaw,) = _flaws({"statute": "Peraturan Daerah"}, {})
+    assert flaw.code == "form.refusal.no_statute"
+    letter_j = {"statute": law, "exemptions": ["17.j"]}
+    (flaw,) = _flaws(letter_j, {"statutes": (), "grounds": ["17.j"]})
+    assert flaw.code == "incomplete.refusal.statute"
+
+
+def test_letter_j_on_a_secret_of_office_alone() -> None:
+    """It is no statute, and whether it carries a refusal at all is not settled."""
+    letter_j = {"statute": "rahasia jabatan", "exemptions": ["17.j"]}
+    found = _flaws(letter_j, {"statutes": (), "grounds": ["17.j"]})
+    assert [flaw.code for flaw in found] == [
+        "form.refusal.j_needs_another",
+        "form.refusal.office_secret",
+    ]
+
+
 def test_a_test_without_letters_is_taken_as_it_is() -> None:
     """What the record does not say is for its assessment to find."""
     assert _flaws({}, {"grounds": ()}) == ()
@@ -170,6 +207,11 @@ def test_a_secret_of_office_is_an_open_question() -> None:
     ]
     other = {"reason": NoticeReason.OTHER, "exemptions": (), "statute": "Perda 3/2019"}
     assert [flaw.code for flaw in _flaws(other, None)] == ["form.refusal.no_statute"]
+    alone = {"statute": "Rahasia  Jabatan"}
+    assert [flaw.code for flaw in _flaws(alone, {})] == ["form.refusal.office_secret"]
+    assert _flaws({"statute": "rahasia jabatan, UU 43/2009"}, {}) == ()
+    given = {**alone, "outcome": NoticeOutcome.GRANTED}
+    assert _flaws(given, {}) == ()
     title = {"statute": "Perda 3/2019 tentang Jabatan Fungsional"}
     assert [flaw.code for flaw in _flaws(title, {})] == ["form.refusal.no_statute"]
 

@@ -45,10 +45,13 @@ def recorded(value: object) -> Day:
     >>> recorded("2024-07").words[1]
     'a day in July 2024'
     """
-    if not isinstance(value, str) or not PART.fullmatch(value):
-        return day(value)
+    part = isinstance(value, str) and PART.fullmatch(value) is not None
     try:
-        return recorded_day(value)
+        return recorded_day(value) if part else day(value)
+    except Wrong as error:
+        if error.code != "not_date":
+            raise
+        raise wrong("not_recorded_day", value=show(value)) from None
     except ValueError:
         raise wrong("no_such_day", value=show(value)) from None
 

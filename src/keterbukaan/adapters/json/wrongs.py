@@ -39,6 +39,10 @@ WRONGS: Final[Mapping[str, Words]] = {
         "bukan tanggal (TTTT-BB-HH): {value}",
         "not a date (YYYY-MM-DD): {value}",
     ),
+    "not_recorded_day": (
+        "bukan tanggal (TTTT-BB-HH, TTTT-BB, atau TTTT): {value}",
+        "not a date (YYYY-MM-DD, YYYY-MM or YYYY): {value}",
+    ),
     "no_such_day": ("tidak ada hari itu: {value}", "no such day: {value}"),
     "not_clock": (
         "bukan jam (JJ:MM): {value}",

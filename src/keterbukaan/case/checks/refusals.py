@@ -19,13 +19,14 @@ refusal stays defective.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from ...events.choices import NoticeOutcome, NoticeReason
 from ...exemption import Assessment, ConsequenceTest, ExemptionStatus, Moment, assess
-from ...exemption.blanks import said, says_nothing
+from ...exemption.blanks import names_law, said
 from ...exemption.claims import among
 from ...exemption.days import (
     Day,
@@ -62,6 +63,7 @@ _NOT_CLOSED: Final = frozenset(
 )
 _GIVES: Final = frozenset({NoticeOutcome.GRANTED, NoticeOutcome.NOT_HELD})
 
+_OFFICE_SECRET: Final = re.compile(r"rahasia\s+jabatan", re.IGNORECASE)
 _DECIDED: Final[Words] = (" (ditetapkan pada {day})", " (decided on {day})")
 _BEFORE: Final[Words] = (
     " (ditetapkan pada {day}, {span} sebelum penolakan)",
@@ -152,7 +154,8 @@ def _notice(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[F
     """Yield what the notice itself does not say, or says that it does not have."""
     if not notice.exemptions:
         yield lacks("not_recorded.refusal.letter")
-    if notice.statute is not None and says_nothing(notice.statute):
+    law = notice.statute
+    if law is not None and not names_law(law) and relies_on_statute(law) is None:
         yield lacks("incomplete.refusal.statute")
     elif "17.j" in notice.exemptions:
         yield from _other_statute(notice, tests)
@@ -170,18 +173,23 @@ def _other_statute(
     named = [*dict.fromkeys(said((notice.statute or "", *of_tests)))]
     if not named:
         yield lacks("not_recorded.refusal.statute")
-    elif lacks_other_statute(named) and not _law(notice):
+    elif lacks_other_statute(named) and relies_on_statute(notice.statute or "") in {
+        None,
+        True,
+    }:
         yield lacks("form.refusal.j_needs_another", law="; ".join(named))
 
 
 def _law(notice: NoticeGiven) -> tuple[Finding, ...]:
-    """Return that a refusal relies on what is no statute."""
+    """Return that a refusal relies on what is no statute, or on a secret of office."""
     text = notice.statute
-    if notice.outcome in _GIVES or text is None or relies_on_statute(text) is not False:
+    statute = True if text is None else relies_on_statute(text)
+    if notice.outcome in _GIVES or text is None or statute:
         return ()
-    office = "form.refusal.office_secret"
-    said = (lacks("form.refusal.no_statute", law=text),)
-    return (*said, lacks(office)) if "rahasia jabatan" in text.lower() else said
+    below = statute is False
+    said = (lacks("form.refusal.no_statute", law=text),) if below else ()
+    office = _OFFICE_SECRET.search(text) is not None
+    return (*said, lacks("form.refusal.office_secret")) if office else said
 
 
 def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Finding]:
@@ -198,7 +206,7 @@ def _tests(notice: NoticeGiven, tests: Sequence[ConsequenceTest]) -> Iterator[Fi
             seen = assess(test, notice.on, calendar=WorkCalendar.national())
             flaws = (*_standing(seen),)
             carrying += [] if flaws else [_letters(_closing(test, notice.on))]
-            yield from flaws
+            yield from flaws or _open_parts(notice, seen)
         yield from _quality(notice, test)
     yield from _uncovered(notice, tests, carrying)
 
@@ -240,6 +248,13 @@ def _standing(seen: Assessment) -> Iterator[Finding]:
         yield lacks("form.refusal.void", why=void[-1].words)
     elif barred:
         yield lacks("form.refusal.barred", why=barred[0].words)
+
+
+def _open_parts(notice: NoticeGiven, seen: Assessment) -> Iterator[Finding]:
+    """Yield that all of it is withheld though a part had been opened."""
+    opened = [flaw for flaw in seen.findings if flaw.code == "review.partly_opened"]
+    for flaw in opened if notice.outcome is NoticeOutcome.REFUSED else ():
+        yield lacks("form.refusal.part_open", why=flaw.words)
 
 
 def _quality(notice: NoticeGiven, test: ConsequenceTest) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     "not_recorded.refusal.decree": (
         cite("PerKI 1/2021 Ps. 34(2)"),
         (
-            "surat keputusan pengecualian tidak tercatat dilampirkan",
+            "tidak tercatat bahwa surat keputusan pengecualian dilampirkan",
             "the exemption decree is not on record as attached",
         ),
     ),
@@ -128,8 +128,8 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     "form.refusal.general_test": (
         cite("UU 14/2008 Ps. 2(2)"),
         both(
-            id="ujinya{age} mencakup jenis informasi, bukan informasi yang diminta; "
-            "pengecualian bersifat ketat dan terbatas",
+            id="uji konsekuensinya{age} mencakup jenis informasi, bukan informasi yang "
+            "diminta; pengecualian bersifat ketat dan terbatas",
             en="the test{age} covers a kind of information and not what was asked for; "
             "exemption is strict and limited",
         ),
@@ -140,6 +140,10 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
             "seluruh dokumen ditolak padahal yang dikecualikan sebagian ({name})",
             "the whole is withheld though a part is exempt ({name})",
         ),
+    ),
+    "form.refusal.part_open": (
+        cite("UU 14/2008 Ps. 11(2)"),
+        ("seluruhnya ditolak padahal {why}", "all of it is withheld though {why}"),
     ),
     "form.refusal.other_letter": (
         cite("UU 14/2008 Ps. 19"),
@@ -152,7 +156,7 @@ REFUSALS: Final[Mapping[str, tuple[Citation, Words]]] = {
     "form.refusal.letter_not_carried": (
         cite("UU 14/2008 Ps. 19"),
         (
-            "uji atas {given} tidak dapat mendasari penolakan ini",
+            "uji konsekuensi atas {given} tidak dapat mendasari penolakan ini",
             "the test of {given} cannot carry this refusal",
         ),
     ),
@@ -209,9 +213,10 @@ EARLIER: Final[Mapping[str, tuple[tuple[Citation, Words], ...]]] = {
     "not_recorded.refusal.decree": (
         (
             _DECREE,
-            (
-                "surat keputusan PPID tentang penolakan tidak tercatat disertakan",
-                "the PPID's decree on the refusal is not on record as attached",
+            both(
+                id="tidak tercatat bahwa surat keputusan PPID tentang penolakan "
+                "disertakan",
+                en="the PPID's decree on the refusal is not on record as attached",
             ),
         ),
     ),

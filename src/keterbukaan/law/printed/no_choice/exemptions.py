@@ -22,6 +22,40 @@ EXEMPTIONS: Final = (
         basis=cites("PerKI 1/2021 Ps. 49(1)", "UU 14/2008 Ps. 19"),
     ),
     settled(
+        "set_by_the_head",
+        id="Bolehkah pimpinan badan publik sendiri menetapkan pengecualian?",
+        en="May the head of a body set an exemption himself?",
+        answer=both(
+            id="Menurut PP 61/2010 klasifikasi ditetapkan PPID dengan persetujuan "
+            "pimpinan, dan suratnya memuat identitas PPID itu; PPID ialah pejabat yang "
+            "ditunjuk pimpinan. Akibat penetapan oleh pimpinan sendiri tidak diatur: "
+            "yang tercatat demikian menjadi saran, dan statusnya tetap.",
+            en="By PP 61/2010 the PPID sets a classification with the approval of the "
+            "head, and the letter names that PPID, an official whom the head appoints. "
+            "What follows where the head sets it himself is not regulated: it is "
+            "advice, and the status stays.",
+        ),
+        basis=cites("PP 61/2010 Ps. 3", "PP 61/2010 Ps. 4", "PP 61/2010 Ps. 12"),
+    ),
+    settled(
+        "written_considerations",
+        id="Apakah pertimbangan tertulis sama dengan uji konsekuensi?",
+        en="Are the written considerations the consequence test?",
+        answer=both(
+            id="Tidak. Pertimbangan tertulis dibuat atas setiap kebijakan untuk "
+            "memenuhi hak atas informasi, ditetapkan PPID dengan persetujuan pimpinan, "
+            "dan terbuka bagi setiap pemohon; di dalamnya antara lain pertimbangan "
+            "politik, ekonomi, sosial, budaya, dan pertahanan keamanan. Uji "
+            "konsekuensi mendahului pengecualian. Pustaka ini hanya memeriksa uji.",
+            en="No. Written considerations are made on each policy taken to meet the "
+            "right to information, set by the PPID with the approval of the head, and "
+            "open to every applicant; political, economic, social, cultural and "
+            "security considerations are among them. The test comes before an "
+            "exemption. This library looks at the test alone.",
+        ),
+        basis=cites("UU 14/2008 Ps. 7(4)", "UU 14/2008 Ps. 7(5)", "PP 61/2010 Ps. 2"),
+    ),
+    settled(
         "period_of_secrets",
         id="Siapa yang menetapkan jangka waktu huruf h, dan berapa lama huruf j?",
         en="Who sets the period under letter h, and how long is that under letter j?",

@@ -180,16 +180,27 @@ PROCEEDINGS: Final = (
         id="Apakah ganti rugi dibatasi lima juta rupiah, dan siapa yang terjangkau?",
         en="Is compensation capped at five million rupiah, and whom does it reach?",
         answer=both(
-            id="PP 61/2010 memuat batas itu untuk badan negara atas putusan PTUN. "
-            "Rumusan kamar Mahkamah Agung melepas batas serupa dalam PP 43/1991 bagi "
-            "gugatan perbuatan melawan hukum, tanpa menyebut PP 61/2010. Apakah BUMN "
+            id="PP 61/2010 memuat batas itu untuk badan negara, atas putusan PTUN "
+            "bahwa ada kerugian materiil karena perbuatan melawan hukum; dibayar dari "
+            "keuangannya, kalau perlu dari anggaran tahun berikutnya. Rumusan kamar "
+            "Mahkamah Agung melepas batas serupa dalam PP 43/1991 bagi gugatan "
+            "perbuatan melawan hukum, tanpa menyebut PP 61/2010. Apakah BUMN "
             "terjangkau belum jelas; tidak ada jumlah yang dihitung.",
-            en="PP 61/2010 has that cap, for state bodies on a ruling of the "
-            "administrative court. A Supreme Court chamber has lifted a like cap in PP "
-            "43/1991 for suits over unlawful acts, and did not speak of PP 61/2010. "
-            "Whether an enterprise is reached is open; no amount is computed.",
+            en="PP 61/2010 has that cap, for state bodies, on a ruling of the "
+            "administrative court that an unlawful act caused material loss; it is "
+            "paid from their funds, where need be in the next budget year. A Supreme "
+            "Court chamber has lifted a like cap in PP 43/1991 for suits over unlawful "
+            "acts, and did not speak of PP 61/2010. Whether an enterprise is reached "
+            "is open; no amount is computed.",
         ),
-        basis=cites("PP 61/2010 Ps. 16(1)", "PP 61/2010 Ps. 1 no. 11", "PP 43/1991"),
+        basis=cites(
+            "PP 61/2010 Ps. 16(1)",
+            "PP 61/2010 Ps. 16(2)",
+            "PP 61/2010 Ps. 17",
+            "PP 61/2010 Ps. 18",
+            "PP 61/2010 Ps. 1 no. 11",
+            "PP 43/1991",
+        ),
     ),
 )
 """Questions at the commission and in court."""
