@@ -20,18 +20,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .._dates import civil
+from .._values import of_kind
 from ..citation import cite
 from ..exemption import ExemptionStatus
 from ..exemption.blanks import filled
 from ..exemption.parts import PARTS
 from ..texts import Words, both, fill, joined
+from .exempt import ExemptList
 from .findings import ListFinding, ListSeverity
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from .exempt import ExemptEntry, ExemptList
+    from .exempt import ExemptEntry
 
 _LACKS: Final[Mapping[str, str]] = {
     "exempt.no_ground": "grounds",
@@ -120,7 +122,7 @@ def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding,
     day = civil(day)
     return tuple(
         finding
-        for place, entry in enumerate(exempt_list.entries)
+        for place, entry in enumerate(of_kind(exempt_list, ExemptList).entries)
         for finding in (*_columns(entry, place, day), *_stands(entry, place, day))
     )
 
