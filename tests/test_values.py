@@ -130,6 +130,12 @@ def test_what_holds_much_is_shown_in_a_line() -> None:
         ),
     }
     assert [*shown] == [*shown.values()]
+    assert change.label("en") == "Written notice"
+    parted = Case(items=["1", "2"]).record(
+        RequestReceived(dt.date(2026, 3, 12), items=["1"])
+    )
+    some = min(agenda([parted], dt.date(2026, 3, 20), actors=["ppid"], calendar=DAYS))
+    assert repr(some).endswith("status='running', items=('1',))")
     begun = {
         "Assessment(test='u1', day=": assess(test, day, calendar=DAYS),
         "Assessment(day=": assess(evolve(test, id=None), day, calendar=DAYS),
