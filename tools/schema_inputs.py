@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 from attrs import NOTHING, Attribute, Factory, fields, resolve_types
 
 from keterbukaan import describe, events as ev
-from keterbukaan._values import Extra
+from keterbukaan._extra import Extra
 from keterbukaan.adapters.json.forms import (
     DECREE_SCHEMA,
     EXEMPTION_SCHEMA,

@@ -201,7 +201,12 @@ if not TYPE_CHECKING:
 
             return version(__name__)
         if name not in _ROOMS:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            said = f"module {__name__!r} has no attribute {name!r}"
+            for room in ("events", "adapters.json", "law.shape"):
+                if name in dir(import_module(f"{__name__}.{room}")):
+                    said = f"{said}; see '{__name__}.{room}.{name}'"
+                    break
+            raise AttributeError(said, name=name)
         room = import_module(f"{__name__}.{_ROOMS[name]}")
         value = room if name == _ROOMS[name] else getattr(room, name)
         globals()[name] = value

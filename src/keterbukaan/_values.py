@@ -28,7 +28,6 @@ are by default.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from copy import deepcopy
 from enum import Enum
 from inspect import get_annotations
 from operator import attrgetter
@@ -65,8 +64,13 @@ class Shown:
 
 
 def _shown(kind: type[Any]) -> Iterator[tuple[str, object]]:
-    """Yield the fields of a class that are shown, each with its default."""
-    yield from ((each.name, _default(each)) for each in fields(kind) if each.repr)
+    """Yield the fields of a class that are shown, each with its default.
+
+    Words are not: ``label`` and ``text`` say them.
+    """
+    for each in fields(kind):
+        if each.repr and each.name != "words":
+            yield each.name, _default(each)
 
 
 def _default(each: Attribute[Any]) -> object:
@@ -121,6 +125,22 @@ def of_kind(value: object, kind: type[T]) -> T:
     raise WrongType(value, kind.__name__)
 
 
+def whole(value: object) -> int:
+    """Pass a whole number, and refuse all else; a truth is none.
+
+    Raises:
+        WrongType: it is something else.
+
+    >>> whole(True)
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.WrongType: expected int, got bool: True
+    """
+    if isinstance(value, bool):
+        raise WrongType(value, "int")
+    return of_kind(value, int)
+
+
 def all_of(values: Iterable[object], kind: type[T]) -> tuple[T, ...]:
     """Pass several values of a kind, and refuse all else.
 
@@ -149,6 +169,22 @@ def several(values: Iterable[T]) -> Iterable[T]:
     if isinstance(values, tuple | Iterable):
         return values
     raise WrongType(values, "Iterable")
+
+
+def by_name(values: Mapping[str, T]) -> Mapping[str, T]:
+    """Pass values by their names, and refuse all else.
+
+    Raises:
+        WrongType: they have no names.
+
+    >>> by_name(["a"])
+    Traceback (most recent call last):
+        ...
+    keterbukaan.errors.WrongType: expected Mapping, got list: ['a']
+    """
+    if isinstance(values, Mapping):
+        return values
+    raise WrongType(values, "Mapping")
 
 
 def names(values: Iterable[str]) -> tuple[str, ...]:
@@ -212,64 +248,3 @@ def _checked(each: Attribute[Any]) -> Attribute[Any]:
         raise InputError([InputProblem.of(f"$.{each.name}", error)])
 
     return each.evolve(converter=check)
-
-
-class Extra(Mapping[str, Any]):
-    """An object that an application keeps with a value; nothing here reads it.
-
-    It is compared and written back, and not told apart by its hash. Whoever takes
-    something out of it gets a copy, so that nobody can change what is kept.
-
-    Args:
-        content: the object, as JSON would have it.
-
-    >>> kept = Extra({"row": [7]})
-    >>> kept["row"].append(8)
-    >>> kept, kept == {"row": [7]}
-    (Extra(1 key), True)
-    """
-
-    __slots__ = ("_content",)
-
-    def __init__(self, content: Mapping[str, object]) -> None:
-        self._content = deepcopy(dict(content))
-
-    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 # JSON of the caller, indexed on without a cast
-        return deepcopy(self._content[name])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._content)
-
-    def __len__(self) -> int:
-        return len(self._content)
-
-    def __eq__(self, other: object) -> bool:
-        # Every fact has one, mostly the same; that of Mapping builds two of them anew.
-        theirs = other._content if isinstance(other, Extra) else other
-        return self._content == theirs
-
-    def __hash__(self) -> int:
-        return 0
-
-    def __repr__(self) -> str:
-        return f"Extra({len(self)} {'key' if len(self) == 1 else 'keys'})"
-
-
-NO_EXTRA: Final = Extra({})
-"""What is kept where nothing was given."""
-
-
-_NO_OBJECT: Final = ("harus objek", "expected an object")
-
-
-def to_extra(value: Mapping[str, object]) -> Extra:
-    """Return an object of an application's own as it is kept.
-
-    Raises:
-        InputError: it is no object.
-    """
-    if isinstance(value, Extra):
-        return value
-    if not isinstance(value, Mapping):
-        raise InputError([InputProblem("$.extra", _NO_OBJECT, "not_object")])
-    return Extra(value)

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from ._values import of_kind, plain
 from .errors import KeterbukaanError
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class NotACitation(KeterbukaanError, ValueError):
         )
 
 
-@frozen(order=False, repr=False)
+@frozen(order=False, repr=False, field_transformer=plain)
 class Citation:
     """One provision.
 
@@ -77,11 +78,12 @@ class Citation:
 
         Raises:
             NotACitation: the text has another form.
+            WrongType: it is no text.
 
         >>> Citation.parse("PERMA 2/2011 Ps. 1 no. 11").angka
         '11'
         """
-        match = _PATTERN.fullmatch(text)
+        match = _PATTERN.fullmatch(of_kind(text, str))
         if match is None:
             raise NotACitation(text)
         return cls(**match.groupdict())

@@ -33,11 +33,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
 
+from ._dates import optional_civil
+from ._values import Shown, of_kind
 from .citation import Citation
-from .law.readings import READINGS, value
+from .law.readings import READINGS, choose, value
 from .law.venues import VENUES, VILLAGE, CommissionLevel, Venue
 from .parties import BodyKind, Commissions, Level, PublicBody
-from .texts import Worded, Words, fill
+from .texts import Said, Worded, Words, all_said, fill
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,8 +51,8 @@ _IF: Final[Words] = ("{name} (bila {because})", "{name} (if {because})")
 _DISPUTED: Final = ("single_office", "regency_commission")
 
 
-@frozen(kw_only=True)
-class Competence(Worded):
+@frozen(kw_only=True, repr=False)
+class Competence(Worded, Shown):
     """Which commission hears a dispute about a body, and why.
 
     Args:
@@ -69,12 +71,12 @@ class Competence(Worded):
 
     level: CommissionLevel | None
     words: Words
-    because: Words
+    because: Said = field(converter=Said, repr=False)
     basis: Citation
-    readings: Mapping[str, str] = field(factory=dict, hash=False)
+    readings: Mapping[str, str] = field(factory=dict, hash=False, repr=False)
     otherwise: CommissionLevel | None = None
-    notes: tuple[Words, ...] = ()
-    alternatives: tuple[Competence, ...] = ()
+    notes: tuple[Said, ...] = field(default=(), converter=all_said, repr=False)
+    alternatives: tuple[Competence, ...] = field(default=(), repr=False)
 
 
 def competent(
@@ -93,12 +95,20 @@ def competent(
         readings: named readings of disputed law; the default where not named.
         on: the day whose law is cited; the present law unless given.
 
+    Raises:
+        UnknownReading: a reading has no such id, or no such option.
+        WrongType: the body, or what says which commissions exist, is none.
+        NotADate: the day is an instant, or no date.
+
     >>> from keterbukaan.parties import PublicBody
     >>> court = PublicBody(kind="commission", level="province")
     >>> competent(court).level, str(competent(court).basis)
     (None, 'PerKI 1/2013 Ps. 8')
     """
-    there = commissions or Commissions()
+    there = Commissions() if commissions is None else of_kind(commissions, Commissions)
+    of_kind(body, PublicBody)
+    readings = choose(readings)
+    on = optional_civil(on)
     possible = [_certain(each, there, readings, on) for each in _possible(body)]
     alternatives = tuple({each.words: each for each in possible}.values())
     if len(alternatives) == 1:

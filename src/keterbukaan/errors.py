@@ -148,7 +148,7 @@ class WrongType(KeterbukaanError, TypeError):
     def __init__(self, value: object, expected: str) -> None:
         self.value: object = value
         self.expected: str = expected
-        got = f"{type(value).__name__}: {value!r}"
+        got = f"{type(value).__name__}: {value!r:.100}"
         super().__init__(
             (f"harus berupa {expected}, bukan {got}", f"expected {expected}, got {got}")
         )

@@ -24,7 +24,9 @@ from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, frozen, resolve_types
 
-from ._values import Extra, Value
+from ._extra import Extra
+from ._guesses import Guessed
+from ._values import Value, of_kind
 from .citation import Citation
 from .errors import UnknownFact, UnknownName
 from .events import EVENTS, Event, Order
@@ -36,7 +38,7 @@ from .lifecycle import TABLE_OF
 from .texts import Labelled, Named, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 class FieldKind(Labelled):
@@ -74,7 +76,7 @@ class FieldValue(Named, Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class FactField(Named, Value):
+class FactField(Named, Value, Guessed):
     """One field of a fact.
 
     Args:
@@ -113,7 +115,7 @@ class FactField(Named, Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class FactForm(Named, Value):
+class FactForm(Named, Value, Guessed):
     """The form of one kind of fact.
 
     Args:
@@ -132,6 +134,10 @@ class FactForm(Named, Value):
     basis: Citation
     fields: tuple[FactField, ...]
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the type, and the keys of its fields."""
+        yield from (("type", self.type), ("fields", tuple(f.key for f in self.fields)))
+
     def field(self, key: str) -> FactField:
         """Return the field of a key.
 
@@ -144,7 +150,7 @@ class FactForm(Named, Value):
         keterbukaan.errors.UnknownName: unknown name 'outcom'; did you mean 'outcome'?
         """
         known = {each.key: each for each in self.fields}
-        if key not in known:
+        if of_kind(key, str) not in known:
             raise UnknownName(key, known=known)
         return known[key]
 

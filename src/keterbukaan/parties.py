@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import Attribute, field, fields, frozen
 from attrs.converters import optional
 
-from ._values import Value, plain
+from ._values import Value, names, plain
 from .citation import Citation, cite
 from .errors import InputError, InputProblem
 from .law.venues import CommissionLevel
-from .texts import Labelled, both, fill
+from .texts import Labelled, Said, both, fill
 from .workdays.hours import Closing, to_hours
 from .workdays.overlays import stated
 from .workdays.week import WorkWeek, by_perpres, to_week
@@ -250,11 +250,11 @@ class PublicBody(Value):
         return tuple(Forum) if self.forum is None else (self.forum,)
 
     @property
-    def court(self) -> Words:
+    def court(self) -> Said:
         """Return the name of that court, or of both and what leaves it open."""
         if self._undecided is not None:
-            return _UNDECIDED[self._undecided]
-        return self.forums[0].words
+            return Said(_UNDECIDED[self._undecided])
+        return Said(self.forums[0].words)
 
     @property
     def _undecided(self) -> str | None:
@@ -342,7 +342,7 @@ def detail_names(_: object, attribute: Attribute[Any], value: tuple[str, ...]) -
 
 
 def _levels(values: Iterable[str]) -> tuple[CommissionLevel, ...]:
-    return tuple(CommissionLevel(value) for value in values)
+    return tuple(CommissionLevel(value) for value in names(values))
 
 
 @frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)

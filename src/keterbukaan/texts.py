@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from .errors import UnknownLanguage, UnknownValue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Self
 
 Lang = Literal["id", "en"]
@@ -132,6 +132,26 @@ class Worded:
     def text(self, lang: Lang = "id") -> str:
         """Say it in one language."""
         return pick(self.words, lang)
+
+
+class Said(tuple[str, str]):
+    """A sentence as the pair of its words, which says itself in one language.
+
+    >>> reason = Said(("terbuka", "open"))
+    >>> reason.text("en"), reason == ("terbuka", "open")
+    ('open', True)
+    """
+
+    __slots__ = ()
+
+    def text(self, lang: Lang = "id") -> str:
+        """Say it in one language."""
+        return pick(self, lang)
+
+
+def all_said(sentences: Iterable[Words]) -> tuple[Said, ...]:
+    """Return several sentences, each of which says itself in one language."""
+    return tuple(map(Said, sentences))
 
 
 def fill(words: Words, /, **values: object) -> Words:

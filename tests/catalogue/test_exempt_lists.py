@@ -206,7 +206,7 @@ def test_everything_wrong_with_rows_is_named_at_once() -> None:
         "$.entries[2].grounds",
     ]
     assert "$.entries[2].sumary: unknown column 'sumary'" in str(error.value)
-    assert "$.entries[2].summary: cannot be read" in str(error.value)
+    assert "$.entries[2].summary: expected str, got int: 3" in str(error.value)
 
 
 # -- findings --------------------------------------------------------------------------

@@ -156,6 +156,33 @@ def test_nothing_due_is_said(week: Path) -> None:
     assert "Nothing is due." in shown
 
 
+@pytest.mark.parametrize("form", [(), ("--json",), ("--jsonl",)])
+def test_a_unit_that_no_case_names_is_told(
+    week: Path, tmp_path: Path, form: tuple[str, ...]
+) -> None:
+    """With what may have been meant, or what there is; the answer is what it is."""
+    told = "keterbukaan: --unit: no case is of the unit "
+    one = str(week / "a.json")
+    assert _run(one, "--unit", "Dinas A", *form)[1] == ""
+    asked = _run(one, "--unit", "Dinas a", "--unit", "X", *form)[1].splitlines()
+    assert asked == [
+        f"{told}'Dinas a'; did you mean 'Dinas A'?",
+        f"{told}'X'; one of 'Dinas A'",
+    ]
+    none = tmp_path / "d.jsonl"
+    none.write_text(_line("d", 5), encoding="utf-8")
+    assert _run(str(none), "--unit", "X", *form)[1] == (
+        f"{told}'X'; none of them names a unit\n"
+    )
+    many = tmp_path / "e.jsonl"
+    lines = (_line(str(n), 5, f"Dinas {n}") for n in range(12))
+    many.write_text("\n".join(lines), encoding="utf-8")
+    assert _run(str(many), "--unit", "X", *form)[1] == (
+        f"{told}'X'; there are 12 units, such as 'Dinas 0', 'Dinas 1', 'Dinas 10', "
+        "'Dinas 11', 'Dinas 2'\n"
+    )
+
+
 def test_stale_rows_and_a_day_as_bound(week: Path) -> None:
     """What was never done shows only where asked."""
     case = Case(

@@ -1070,3 +1070,18 @@ def test_a_passed_objection_names_its_ground(tmp_path: Path) -> None:
     assert "The limit for objecting on ground c has passed." in " ".join(
         english.split()
     )
+
+
+def test_one_case_comes_from_standard_input() -> None:
+    """For `case` and `letter`, and what is wrong with it is told as of a file."""
+    given = (ROOT / "examples" / "silence.json").read_text(encoding="utf-8")
+    asked = ["case", "-", "--on", "2026-06-01", "--json"]
+    done = CliRunner().invoke(commands.app, asked, input=given)
+    assert json.loads(done.stdout) == _json(
+        "case", str(ROOT / "examples" / "silence.json"), "--on", "2026-06-01"
+    )
+    letter = ["letter", "receipt", "-", "--on", "2026-06-01"]
+    assert CliRunner().invoke(commands.app, letter, input=given).exit_code == 0
+    bad = CliRunner().invoke(commands.app, asked, input="{")
+    assert (bad.exit_code, bad.stdout) == (2, "")
+    assert bad.stderr.startswith("keterbukaan: $: bukan JSON")

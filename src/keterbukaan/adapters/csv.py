@@ -28,8 +28,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from .._formulas import disarmed
+from .._values import of_kind, several
 from ..errors import InputError, InputProblem, UnknownValue
-from ..register import cell_text
+from ..register import BookRow, Layout, cell_text
 from ..register.sheets import heads, sheet_row
 from ..texts import both
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..catalogue.written import Written
-    from ..register import BookRow, Layout
     from ..texts import Lang
 
 BOM: Final = "\ufeff"
@@ -66,7 +66,9 @@ def book_csv(
     """
     if delimiter not in DELIMITERS:
         raise UnknownValue(delimiter, known=DELIMITERS)
-    texts = ([cell_text(cell, lang) for cell in sheet_row(row)] for row in rows)
+    of_kind(layout, Layout)
+    given = (of_kind(row, BookRow) for row in several(rows))
+    texts = ([cell_text(cell, lang) for cell in sheet_row(row)] for row in given)
     return _lines(chain([heads(layout, lang)], texts), delimiter)
 
 
@@ -87,7 +89,8 @@ def list_csv(
     """
     if delimiter not in DELIMITERS:
         raise UnknownValue(delimiter, known=DELIMITERS)
-    texts = ([disarmed(str(cell or "")) for cell in row] for row in rows)
+    given = (of_kind(row, tuple) for row in several(rows))
+    texts = ([disarmed(str(cell or "")) for cell in row] for row in given)
     return _lines(texts, delimiter)
 
 
@@ -131,7 +134,7 @@ def read_csv(content: bytes) -> list[list[list[str]]]:
     >>> read_csv(b"No;Ringkasan\r\n1;Profil\r\n")[1]
     [['No', 'Ringkasan'], ['1', 'Profil']]
     """
-    text = _text_of(content)
+    text = _text_of(of_kind(content, bytes))
     found = [table for sign in DELIMITERS if (table := _table(text, sign)) is not None]
     if not found:
         raise InputError([InputProblem("$", _NO_TABLE, "not_csv")])

@@ -39,15 +39,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._values import of_kind
 from ..deadlines.explain import span_words
 from ..events import Stage
 from ..law.limits import RULES
+from ..lifecycle import Table
 from ..texts import Lang, pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..lifecycle import Row, Table
+    from ..lifecycle import Row
 
 _MANY: Final = 3  # more sources than that share one box
 _ANY: Final = ("setiap keadaan yang berjalan", "any state under way")
@@ -108,7 +110,7 @@ def state_diagram(table: Table, lang: Lang = "id") -> str:
         table: the stage, such as ``TABLES[0]``.
         lang: the language of the labels.
     """
-    ends = [state.name for state in table.states if state.final]
+    ends = [state.name for state in of_kind(table, Table).states if state.final]
     return _diagram(
         *(_state(state.name, pick(state.words, lang)) for state in table.states),
         f"[*] --> {table.initial}",

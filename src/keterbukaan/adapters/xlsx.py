@@ -31,10 +31,12 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from .._values import all_of, of_kind, several
 from ..catalogue.columns import ListKind
 from ..catalogue.headings import COLUMNS
-from ..register import cell_text
+from ..register import BookRow, Layout, cell_text
 from ..register.sheets import heads, legend, sheet_row
+from ..report import ServiceReport
 from ..report.documents import report_lines, time_figures, time_heads
 from ..texts import pick
 
@@ -44,8 +46,7 @@ if TYPE_CHECKING:
     from typing import IO
 
     from ..catalogue.written import Written
-    from ..register import BookRow, Cell, Layout
-    from ..report import ServiceReport
+    from ..register import Cell
     from ..texts import Lang, Words
 
 Value: TypeAlias = "Cell | float"
@@ -89,13 +90,14 @@ def write_book(
     Raises:
         OSError: it cannot be written there.
     """
+    of_kind(layout, Layout)
     workbook = Workbook(write_only=True)
     head = heads(layout, lang)
     widths = [_WIDE if len(text) > _NARROW else _NARROW for text in head]
     sheet = _Sheet(workbook, layout.book.label(lang), lang, widths)
     sheet.head(head)
-    for row in rows:
-        sheet.add(sheet_row(row))
+    for row in several(rows):
+        sheet.add(sheet_row(of_kind(row, BookRow)))
     told = [*legend(layout, lang), *_notes(layout, lang)]
     _whole(workbook, pick(_COLUMNS, lang), lang, told)
     workbook.save(file)
@@ -114,6 +116,7 @@ def write_report(
     Raises:
         OSError: it cannot be written there.
     """
+    of_kind(report, ServiceReport)
     workbook = Workbook(write_only=True)
     figure, count, entry = (pick(words, lang) for words in _REPORT)
     figures = [(figure, count), *report_lines(report, lang)]
@@ -146,8 +149,9 @@ def write_list(
     Raises:
         OSError: it cannot be written there.
     """
+    kind = ListKind(kind)
     workbook = Workbook(write_only=True)
-    told: list[list[Value]] = [[*row] for row in rows]
+    told: list[list[Value]] = [[*row] for row in all_of(rows, tuple)]
     top = told.index([]) + 1 if [] in told else 0
     (number,) = (each.label(lang) for each in COLUMNS[kind] if each.key == "number")
     if number in told[top]:

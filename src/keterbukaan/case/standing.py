@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .._guesses import Guessed
 from .._values import Shown
 from ..errors import UnknownFact
 from ..events import EVENTS
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 
 @frozen(slots=False, repr=False)
-class Standing(Shown):
+class Standing(Shown, Guessed):
     """Where a case stands on a day, and what can be done.
 
     Each answer is worked out when it is first read, and once. A standing holds
@@ -145,8 +146,8 @@ class Standing(Shown):
         >>> case.on(dt.date(2026, 3, 31)).option(NoticeGiven).label("en")
         'give written notice'
         """
-        name = act if isinstance(act, str) else act.type
-        if name not in EVENTS:
+        name = act if isinstance(act, str) else getattr(act, "type", act)
+        if not isinstance(name, str) or name not in EVENTS:
             raise UnknownFact(name, known=EVENTS)
         return next((each for each in self.options if each.act == name), None)
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import fields_dict
 
 from .._dates import civil
-from .._values import of_kind
+from .._values import of_kind, several
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, KeterbukaanError
 from ..exemption.blanks import filled
-from ..texts import both
+from ..law.spans import Span
+from ..workdays import WorkCalendar
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,15 +22,13 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
     from ..law.shape import Rule
-    from ..law.spans import Span
-    from ..workdays import WorkCalendar
 
 E = TypeVar("E")
 
 
 def named(_: object, attribute: Attribute[str], value: str) -> None:
     """Refuse an entry that names no information."""
-    if not value.strip():
+    if not of_kind(value, str).strip():
         text = "informasinya tidak disebut", "no information is named"
         raise InputError([InputProblem(f"$.{attribute.name}", text, "blank")])
 
@@ -40,7 +39,7 @@ def text(value: str | None) -> str | None:
     >>> text(" ") is None, text("Bagian Hukum")
     (True, 'Bagian Hukum')
     """
-    return value if value and value.strip() else None
+    return value if value is not None and of_kind(value, str).strip() else None
 
 
 def told(value: str | None) -> str | None:
@@ -49,7 +48,7 @@ def told(value: str | None) -> str | None:
     >>> told("-") is None, told("Selama berlaku")
     (True, 'Selama berlaku')
     """
-    return value if filled(value) else None
+    return value if value is not None and filled(of_kind(value, str)) else None
 
 
 def governed(rule: Rule, day: dt.date) -> bool:
@@ -60,7 +59,8 @@ def governed(rule: Rule, day: dt.date) -> bool:
 def horizon(day: dt.date, within: Span, calendar: WorkCalendar) -> dt.date:
     """Return the last day of a look ahead, at its latest where a decree is missing."""
     day = civil(day)
-    return max(day, count(within, day, calendar, back=False).latest)
+    of_kind(calendar, WorkCalendar)
+    return max(day, count(of_kind(within, Span), day, calendar, back=False).latest)
 
 
 # -- rows by their columns -------------------------------------------------------------
@@ -75,7 +75,7 @@ def entries_of(kind: type[E], values: Iterable[E | Mapping[str, Any]]) -> tuple[
     """
     found: list[E] = []
     wrong: list[InputProblem] = []
-    for place, row in enumerate(values):
+    for place, row in enumerate(several(values)):
         if not isinstance(row, Mapping):
             found.append(of_kind(row, kind))
             continue
@@ -109,6 +109,3 @@ def _faults(kind: type[Any], columns: Mapping[str, Any]) -> Iterator[InputProble
             yield from (each.at(name) for each in error.problems)
         except KeterbukaanError as error:
             yield InputProblem.of(name, error)
-        except (TypeError, ValueError, AttributeError):
-            words = both(id="tidak dapat dibaca", en="cannot be read")
-            yield InputProblem(name, words)

@@ -33,7 +33,8 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
-from .._values import NO_EXTRA, to_extra
+from .._extra import NO_EXTRA, to_extra
+from .._values import Value, all_of
 from ..deadlines.explain import span_words
 from ..exemption import (
     ConsequenceTest,
@@ -56,7 +57,7 @@ from ._fields import entries_of, named, text, told
 from .lists import InformationEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 _WITHOUT_END: Final = re.compile(
@@ -76,8 +77,8 @@ def _grounds(values: str | Iterable[str | GroundId]) -> tuple[GroundId, ...]:
     return to_ground_ids(values)
 
 
-@frozen(kw_only=True)
-class ExemptEntry:
+@frozen(kw_only=True, eq=False, repr=False)
+class ExemptEntry(Value):
     """Satu informasi yang dikecualikan: one piece of exempt information.
 
     A text that is blank, or a sign for nothing, counts as missing.
@@ -245,8 +246,8 @@ def _entries(
     return entries_of(ExemptEntry, values)
 
 
-@frozen(kw_only=True)
-class ExemptList:
+@frozen(kw_only=True, eq=False, repr=False)
+class ExemptList(Value):
     """Daftar informasi yang dikecualikan of one body.
 
     Args:
@@ -268,6 +269,11 @@ class ExemptList:
     entries: tuple[ExemptEntry, ...] = field(default=(), converter=_entries)
     updated_on: dt.date | None = field(default=None, converter=optional_civil)
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield how many entries there are, and the day of the last update."""
+        yield "entries", len(self.entries)
+        yield from (each for each in super().__rich_repr__() if each[0] != "entries")
+
     @classmethod
     def from_tests(
         cls,
@@ -279,5 +285,6 @@ class ExemptList:
 
         What is open already keeps its row, so that it is seen to leave the list.
         """
-        rows = (ExemptEntry.from_test(test, day) for test in tests)
+        given = all_of(tests, ConsequenceTest)
+        rows = (ExemptEntry.from_test(test, day) for test in given)
         return cls(entries=rows, updated_on=updated_on)

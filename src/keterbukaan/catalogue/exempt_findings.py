@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .._dates import civil
+from .._values import of_kind
 from ..citation import cite
 from ..exemption import ExemptionStatus, Severity
 from ..exemption.blanks import filled, names_law
@@ -28,13 +29,14 @@ from ..exemption.laws import laws_in
 from ..exemption.parts import PARTS, in_force
 from ..exemption.period_checks import period
 from ..texts import Words, both, fill, joined
+from .exempt import ExemptList
 from .findings import ListFinding, ListSeverity
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from .exempt import ExemptEntry, ExemptList
+    from .exempt import ExemptEntry
 
 _LACKS: Final[Mapping[str, str]] = {
     "exempt.no_ground": "grounds",
@@ -134,7 +136,7 @@ def exempt_findings(exempt_list: ExemptList, day: dt.date) -> tuple[ListFinding,
     day = civil(day)
     return tuple(
         finding
-        for place, entry in enumerate(exempt_list.entries)
+        for place, entry in enumerate(of_kind(exempt_list, ExemptList).entries)
         for finding in (
             *_columns(entry, place, day),
             *_of_test(entry, place, day),

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._values import Value, of_kind
 from ..citation import Citation, cite
 from ..law.categories import Frequency
 from ..texts import Labelled, Worded, Words, fill
@@ -38,8 +39,8 @@ class ListSeverity(Labelled):
     ADVICE = ("advice", "saran", "advice")
 
 
-@frozen
-class ListFinding(Worded):
+@frozen(eq=False, repr=False)
+class ListFinding(Worded, Value):
     """One thing that a list lacks.
 
     Args:
@@ -137,7 +138,7 @@ def _finding(code: str, entry: int | None = None, column: str = "") -> ListFindi
 
 def list_findings(information_list: InformationList) -> tuple[ListFinding, ...]:
     """Return what a list lacks: first the list itself, then entry by entry."""
-    found = list(_of_list(information_list))
+    found = list(_of_list(of_kind(information_list, InformationList)))
     for place, entry in enumerate(information_list.entries):
         found += _of_entry(entry, place)
     return tuple(found)

@@ -38,19 +38,20 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import field, frozen
 
 from .._dates import civil, optional_civil
-from .._values import NO_EXTRA, to_extra
+from .._extra import NO_EXTRA, to_extra
+from .._values import Value, names, of_kind
 from ..deadlines import Deadline, deadline
 from ..errors import UnknownName
 from ..law.categories import Category, Frequency, category as category_by_id
 from ..law.limits import rule as rule_by_id
 from ..texts import Labelled
+from ..workdays import WorkCalendar
 from ._fields import entries_of, governed, horizon, named, text, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ..law.spans import Span
-    from ..workdays import WorkCalendar
 
 
 class Form(Labelled):
@@ -62,8 +63,8 @@ class Form(Labelled):
 
 def _forms(values: str | Iterable[str]) -> tuple[Form, ...]:
     """One form or several, each once and always in the same order."""
-    given = {values} if isinstance(values, str) else set(values)
-    for value in sorted(given - set(Form)):
+    given = names(values)
+    for value in sorted({*given} - {*Form}):
         raise UnknownName(value, known=Form)
     return tuple(form for form in Form if form in given)
 
@@ -75,11 +76,11 @@ _GROUPS: Final = tuple(each.value for each in Frequency)
 def _category(value: str | None) -> str | None:
     if value is None or value in _GROUPS:
         return value
-    return category_by_id(value).id
+    return category_by_id(of_kind(value, str)).id
 
 
-@frozen(kw_only=True)
-class InformationEntry:
+@frozen(kw_only=True, eq=False, repr=False)
+class InformationEntry(Value):
     """Satu baris daftar: one piece of open information.
 
     A column that is blank, or holds a sign for nothing, counts as missing.
@@ -152,8 +153,8 @@ def _entries(
     return entries_of(InformationEntry, values)
 
 
-@frozen(kw_only=True)
-class InformationList:
+@frozen(kw_only=True, eq=False, repr=False)
+class InformationList(Value):
     """Daftar Informasi Publik (DIP) of one body.
 
     Args:
@@ -173,6 +174,11 @@ class InformationList:
     set_on: dt.date | None = field(default=None, converter=optional_civil)
     approved_by: str | None = field(default=None, converter=text)
     updated_on: dt.date | None = field(default=None, converter=optional_civil)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield how many entries there are, and the days of the list."""
+        yield "entries", len(self.entries)
+        yield from (each for each in super().__rich_repr__() if each[0] != "entries")
 
     @property
     def last_update(self) -> dt.date | None:
@@ -198,7 +204,8 @@ def update_due(
     Counted from its last update, or from the decree that set it. None where
     neither is on record, or both lie before the law was in force.
     """
-    return _counted("list.update", information_list.last_update, calendar)
+    last = of_kind(information_list, InformationList).last_update
+    return _counted("list.update", last, calendar)
 
 
 def publication_due(entry: InformationEntry, calendar: WorkCalendar) -> Deadline | None:
@@ -208,13 +215,14 @@ def publication_due(entry: InformationEntry, calendar: WorkCalendar) -> Deadline
     None where the entry is not periodic, where no publication is on record,
     or where it lies before the law was in force.
     """
-    if entry.frequency is not Frequency.PERIODIC:
+    of_kind(calendar, WorkCalendar)
+    if of_kind(entry, InformationEntry).frequency is not Frequency.PERIODIC:
         return None
     return _counted("publication.periodic", entry.last_published, calendar)
 
 
-@frozen(kw_only=True)
-class Due:
+@frozen(kw_only=True, eq=False, repr=False)
+class Due(Value):
     """One duty that has a day.
 
     Args:
@@ -230,8 +238,8 @@ class Due:
     overdue: bool
 
 
-@frozen(kw_only=True)
-class Agenda:
+@frozen(kw_only=True, eq=False, repr=False)
+class Agenda(Value):
     """What a list asks for.
 
     Args:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from .._dates import civil
-from .._values import Value
+from .._values import Value, of_kind
 from ..deadlines import Deadline
 from ..law.limits import rule as rule_by_id
 from ..law.shape import newest
@@ -35,6 +35,7 @@ from .findings import ListFinding, ListSeverity, list_findings
 from .headings import COLUMNS
 from .lists import InformationList, what_is_due
 from .openings import what_must_be_opened
+from .rows import ListSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from .exempt import ExemptList
     from .lists import Due
     from .openings import Opening
-    from .rows import ListSheet
 
 YEAR: Final = CalendarDays(365)
 """How far is looked ahead unless one says otherwise."""
@@ -182,6 +182,7 @@ def look(
     """
     day = civil(day)
     waiting: frozenset[object]
+    of_kind(read, ListSheet)
     if isinstance(read.listed, InformationList):
         found = list_findings(read.listed)
         agenda = what_is_due(read.listed, day, within=within, calendar=calendar)

@@ -37,9 +37,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from .._dates import civil
+from .._values import Value, of_kind
 from ..deadlines import Deadline, deadline
 from ..deadlines.counting import count
 from ..law.limits import rule as rule_by_id
+from ..law.readings import choose
+from ..workdays import WorkCalendar
 from ..workdays.days import day_after
 from ._fields import governed, horizon
 from .exempt import ExemptEntry, ExemptList
@@ -48,7 +51,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..law.spans import Span
-    from ..workdays import WorkCalendar
 
 _RULE: Final = "exemption.open"
 
@@ -72,15 +74,16 @@ def opening_due(
         OutOfRange: the period ends past every table of feast days.
     """
     rule = rule_by_id(_RULE)
+    of_kind(entry, ExemptEntry)
+    of_kind(calendar, WorkCalendar)
+    chosen = choose({} if readings is None else readings)
     if entry.ends_on is None or not governed(rule, entry.ends_on):
         return None
-    return deadline(
-        rule, start=entry.ends_on, calendar=calendar, readings=readings or {}
-    )
+    return deadline(rule, start=entry.ends_on, calendar=calendar, readings=chosen)
 
 
-@frozen(kw_only=True)
-class Opening:
+@frozen(kw_only=True, eq=False, repr=False)
+class Opening(Value):
     """One exemption that runs out.
 
     Args:
@@ -106,8 +109,8 @@ class Opening:
     at_once: bool
 
 
-@frozen(kw_only=True)
-class Openings:
+@frozen(kw_only=True, eq=False, repr=False)
+class Openings(Value):
     """What must be opened.
 
     Args:
@@ -150,7 +153,7 @@ def what_must_be_opened(
     """
     day, end = civil(day), horizon(day, within, calendar)
     last_end = _last_end(end, calendar)
-    entries = [*enumerate(exempt_list.entries)]
+    entries = [*enumerate(of_kind(exempt_list, ExemptList).entries)]
     closed = [(place, entry) for place, entry in entries if not entry.public(day)]
     found = [
         _opening(

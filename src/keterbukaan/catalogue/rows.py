@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import field, frozen
 
+from .._values import Shown
 from ..errors import InputError, InputProblem
 from ..exemption import ExemptionStatus
 from ..exemption.blanks import says_nothing
@@ -72,8 +73,8 @@ _NO_HEADINGS: Final = both(
 )
 
 
-@frozen
-class ListSheet(Generic[L]):
+@frozen(repr=False)
+class ListSheet(Shown, Generic[L]):
     """Daftar yang dibaca: a list, and where in the file each thing of it stands.
 
     Args:

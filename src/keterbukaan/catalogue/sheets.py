@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve, frozen
 
-from .._values import Value
+from .._values import Value, several
 from .cells import text_of
 from .columns import ListColumn, ListKind
 from .headings import column_of
@@ -142,8 +142,8 @@ def _table(filled: Sequence[SheetRow], kind: ListKind) -> Sheet:
 
 def _filled(rows: Iterable[Sequence[SheetCell]]) -> Iterable[SheetRow]:
     """Yield the rows in which something stands, with their numbers."""
-    for number, row in enumerate(rows, 1):
-        texts = tuple(map(text_of, row))
+    for number, row in enumerate(several(rows), 1):
+        texts = tuple(map(text_of, several(row)))
         if any(texts):
             yield number, texts
 

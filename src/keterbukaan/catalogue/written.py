@@ -20,13 +20,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from .._values import of_kind
 from ..errors import InputError, InputProblem
 from ..texts import Words, both, fill, pick
 from .category_cells import GROUPS, category_text
 from .columns import ABOVE, ListKind
 from .exempt import ExemptEntry, ExemptList
 from .headings import column_of
-from .layouts import list_layout
+from .layouts import ListLayout, list_layout
 from .lists import Form, InformationEntry, InformationList
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from ..texts import Lang
     from .columns import ListColumn
-    from .layouts import ListLayout
 
 Written: TypeAlias = str | dt.date | None
 """What a cell of a written list holds."""
@@ -65,8 +65,11 @@ def list_rows(
     Raises:
         InputError: the layout is one of the other list.
     """
-    kind = ListKind.PUBLIC if isinstance(listed, InformationList) else ListKind.EXEMPT
-    layout = layout or list_layout(kind)
+    public = isinstance(listed, InformationList)
+    if not public:
+        of_kind(listed, ExemptList)
+    kind = ListKind.PUBLIC if public else ListKind.EXEMPT
+    layout = list_layout(kind) if layout is None else of_kind(layout, ListLayout)
     if layout.kind is not kind:
         words = fill(_OTHER_LIST, layout=layout.key)
         raise InputError([InputProblem("$", words, "other_list")])

@@ -12,9 +12,9 @@ from attrs import frozen
 
 from ..adapters.json.agenda_lines import agenda_lines, rows_of
 from ..adapters.json.lines import unread_cases
-from ..errors import InputError
+from ..errors import InputError, InputProblem, hint_at
 from ..register import Due, DueStatus, agenda
-from ..texts import long_date
+from ..texts import both, fill, joined, long_date
 from ..workdays import WorkCalendar
 from .complaints import complain
 from .progress import progress
@@ -25,9 +25,18 @@ if TYPE_CHECKING:
     from ..adapters.json import Place
     from ..adapters.json.agenda_lines import Wrong
     from ..case import Case
-    from ..texts import Lang
+    from ..texts import Lang, Words
     from .page import Page
 
+_NO_UNIT: Final = (
+    "tidak ada perkara dari unit {unit}",
+    "no case is of the unit {unit}",
+)
+_UNITS: Final = both(
+    id="; ada {n} unit, antara lain {few}", en="; there are {n} units, such as {few}"
+)
+_NONE: Final = ("; tidak satu pun menyebut unit", "; none of them names a unit")
+_FEW: Final = 5
 _STYLES: Final = {DueStatus.OVERDUE: "red", DueStatus.DUE_TODAY: "yellow"}
 
 
@@ -71,11 +80,13 @@ class Rows:
 
     def __init__(self, files: Iterable[str], asked: Asked, lang: Lang) -> None:
         self._files, self._asked, self._lang = files, asked, lang
+        self._units: set[str | None] = set()
         self.complete: bool = True
 
     def __iter__(self) -> Iterator[Due]:
         with progress("agenda") as advance:
-            for place, found in rows_of(unread_cases(self._files), self._asked.of):
+            places = unread_cases(self._files)
+            for place, found in rows_of(places, self._asked.of, self._units):
                 if isinstance(found, list):
                     yield from found
                 else:
@@ -90,11 +101,30 @@ class Rows:
                 typer.echo(part.text, nl=False)
                 for place, error in part.wrong:
                     self._tell(place, error)
+                self._units |= part.units
                 advance(part.cases)
+
+    def tell_units(self) -> None:
+        """Say which offices asked for no case names, and which there are."""
+        known = sorted(filter(None, self._units))
+        for unit in self._asked.units:
+            if unit not in known:
+                problem = InputProblem("--unit", _no_unit(unit, known), "no_such_unit")
+                complain(InputError([problem]), self._lang)
 
     def _tell(self, place: Place, error: Wrong) -> None:
         self.complete = False
         complain(error, self._lang, str(place))
+
+
+def _no_unit(unit: str, known: list[str]) -> Words:
+    """Say that no case is of an office, and what may have been meant."""
+    said = fill(_NO_UNIT, unit=repr(unit))
+    hint = hint_at(unit, known)
+    if not any(hint):
+        few = ", ".join(map(repr, known[:_FEW]))
+        hint = fill(_UNITS, n=len(known), few=few) if known else _NONE
+    return joined(said, hint, by="")
 
 
 def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:

@@ -7,7 +7,6 @@ that a deadline costs neither the procedure nor the tables for people.
 """
 # The annotations are read while running: they declare the options.
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -225,7 +224,14 @@ def case(
     from attrs import evolve
 
     from ..adapters.json import read_case, standing_json
-    from .inputs import checked, named_readings, optional_day, today, with_files
+    from .inputs import (
+        checked,
+        named_readings,
+        optional_day,
+        source_of,
+        today,
+        with_files,
+    )
 
     checked(
         lambda: optional_day(on, "--on"),
@@ -236,7 +242,7 @@ def case(
     day = optional_day(on, "--on") or today()
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
-    found = read_case(Path(file))
+    found = read_case(source_of(file))
     found = evolve(found, readings={**found.readings, **chosen})
     standing = found.on(day, calendar=national)
     if as_json:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..adapters.json import assessment_json, read_exemptions
 from ..adapters.json.answers import stamp
-from ..adapters.json.source import standard_text
 from ..errors import InputError, KeterbukaanError
 from ..exemption import Assessment, assess
 from ..law.shape import newest
 from .complaints import complain
+from .inputs import source_of
 from .options import print_json
 from .page import Page
 from .show_exemption import show_exemption, show_exemptions
@@ -67,8 +66,7 @@ def assessed(
 def _read(file: str) -> Iterator[tuple[int, ConsequenceTest | InputError]]:
     """Yield the tests of a file, or of standard input; or why it cannot be read."""
     try:
-        source = Path(file) if file != "-" else standard_text()
-        yield from read_exemptions(source)
+        yield from read_exemptions(source_of(file))
     except InputError as error:
         yield 0, error
 

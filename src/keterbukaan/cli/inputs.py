@@ -31,6 +31,15 @@ def today() -> dt.date:
     return dt.datetime.now(Zone.WIB.tzinfo).date()
 
 
+def source_of(file: str) -> Path | str:
+    """Return a file by its path, or what stands in standard input (``-``)."""
+    if file != "-":
+        return Path(file)
+    from ..adapters.json.source import standard_text  # likewise
+
+    return standard_text()
+
+
 def named_at(option: str, find: Callable[[], T]) -> T:
     """Return what is found by the name that an option was given.
 

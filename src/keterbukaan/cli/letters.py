@@ -1,7 +1,6 @@
 """A letter of the procedure, filled from a case file."""
 # The annotations are read while running: they declare the options.
 
-from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
 import typer
@@ -124,7 +123,14 @@ def letter_of(
     from ..adapters.json import letter_json, read_case, read_tested
     from ..law.letters import ON_A_TEST
     from ..letters import letter
-    from .inputs import checked, named_readings, optional_day, today, with_files
+    from .inputs import (
+        checked,
+        named_readings,
+        optional_day,
+        source_of,
+        today,
+        with_files,
+    )
 
     form = one_form(json=as_json, md=as_markdown, html=as_html)
     checked(
@@ -135,7 +141,7 @@ def letter_of(
     )
     chosen = named_readings(reading or ())
     known = optional_day(known_on, "--known-on")
-    found = (read_tested if kind in ON_A_TEST else read_case)(Path(file))
+    found = (read_tested if kind in ON_A_TEST else read_case)(source_of(file))
     written = letter(
         kind,
         evolve(found, readings={**found.readings, **chosen}),

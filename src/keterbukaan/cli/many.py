@@ -97,6 +97,7 @@ def agenda_of(
         from .page import Page
 
         show_agenda(Page(lang), rows, day)
+    rows.tell_units()
     if not rows.complete:
         raise typer.Exit(2)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
+from .._dates import civil
 from ..errors import OutOfRange
 from ..law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.days import DAY
@@ -198,7 +199,7 @@ def late_by(last: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
     >>> late_by(friday, dt.date(2026, 10, 3), days)
     1
     """
-    if act <= last:
+    if civil(act) <= civil(last):
         return 0
     index = index_over(calendar, last, act)
     return index.rank(act) - index.rank(last) + (not index.counts(act))
@@ -230,7 +231,7 @@ def days_left(
     >>> days_left(WorkingDays(10), monday, friday, days)
     -1
     """
-    if on > day:
+    if civil(on) > civil(day):
         return -late_by(day, on, calendar)
     if not isinstance(span, WorkingDays):
         return (day - on).days
@@ -255,7 +256,7 @@ def premature_by(opens: dt.date, act: dt.date, calendar: WorkCalendar) -> int:
     >>> premature_by(saturday, dt.date(2026, 10, 2), days)
     1
     """
-    if act >= opens:
+    if civil(act) >= civil(opens):
         return 0
     eve = opens - DAY
     index = index_over(calendar, act, eve)

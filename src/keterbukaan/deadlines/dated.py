@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .._guesses import Guessed
 from .._values import Shown
 from ..law.readings import of_rule, value
 from ..law.shape import Direction
-from ..law.spans import WorkingDays
+from ..law.spans import DayUnit, WorkingDays
 from ..law.words import LIMIT_DOUBTS
 from ..workdays.days import DAY
 from .counting import Counted, count, index_over
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Dated(Shown):
+class Dated(Shown, Guessed):
     """The last permitted day of one step, with everything it rests on.
 
     Its fields are those of :class:`keterbukaan.Deadline`, where they are
@@ -118,6 +119,11 @@ class Dated(Shown):
     def basis(self) -> Citation:
         """The provision that sets it."""
         return self.limit.basis
+
+    @property
+    def day_unit(self) -> DayUnit | None:
+        """What it is counted in; None where the law gives it no number."""
+        return None if self.limit.span is None else DayUnit(self.limit.span.unit)
 
     @property
     def begun(self) -> tuple[str | None, ...]:

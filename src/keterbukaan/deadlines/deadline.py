@@ -8,28 +8,26 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from .._dates import civil
-from .._values import of_kind
+from .._values import all_of, of_kind
 from ..errors import InputError, InputProblem, LimitNotKnown
 from ..law.limits import rule as rule_by_id
 from ..law.readings import Chosen, choose
+from ..law.shape import Limit, Rule
 from ..law.start_words import TRIGGERS
 from ..workdays import WorkCalendar
 from .amendment_history import amended
 from .counting import Counted, days_left, late_by
 from .dated import Dated
-from .doubts import STAND_INS
-from .terms import FROM_RECEIPT, NONE_CHOSEN, Terms
+from .doubts import STAND_INS, Doubt
+from .terms import FROM_RECEIPT, NONE_CHOSEN, Start, Terms
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from ..law.shape import Limit, Rule
     from ..pictures import Picture
     from ..texts import Lang
     from .amendment_history import Amended
-    from .doubts import Doubt
-    from .terms import Start
 
 
 @frozen(kw_only=True, repr=False, cache_hash=True)
@@ -66,7 +64,7 @@ class Deadline(Dated):
         >>> due.last, due.as_known_on(dt.date(2025, 8, 6)).last
         (datetime.date(2025, 8, 26), datetime.date(2025, 8, 25))
         """
-        return _known_on(self, day, self.begun)
+        return _known_on(self, civil(day), self.begun)
 
     def no_safer_than(self, other: Deadline) -> Deadline:
         """Return the same deadline, safe no longer than another.
@@ -74,10 +72,13 @@ class Deadline(Dated):
         Where it is not on record whether there was more time than the other
         limit gives, an act after that is not safe.
         """
-        return evolve(self, terms=evolve(self.terms, safe_by=other.safe))
+        return evolve(
+            self, terms=evolve(self.terms, safe_by=of_kind(other, Deadline).safe)
+        )
 
     def late_by(self, act: dt.date) -> int:
         """Return by how many working days an act on that day would be late."""
+        civil(act)
         return 0 if self.last is None else late_by(self.last, act, self.calendar)
 
     def days_left(self, on: dt.date, day: dt.date) -> int:
@@ -197,9 +198,8 @@ def deadline(
     """
     start = civil(start)
     of_kind(calendar, WorkCalendar)
-    if isinstance(rule, str):
-        rule = rule_by_id(rule)
-    if began is not None and began not in TRIGGERS:
+    rule = _rule(rule)
+    if began is not None and of_kind(began, str) not in TRIGGERS:
         text = (
             f"tidak ada batas waktu yang dimulai oleh fakta jenis {began!r}",
             f"no limit starts on a fact of the type {began!r}",
@@ -207,16 +207,21 @@ def deadline(
         raise InputError([InputProblem("$.began", text)])
     terms = Terms(
         rule=rule,
-        limit=rule.at(start) if limit is None else limit,
+        limit=rule.at(start) if limit is None else of_kind(limit, Limit),
         start=start,
         began=began,
         calendar=calendar,
-        because=because,
+        because=all_of(because, Doubt),
         readings=choose(readings),
-        starts=starts,
-        beside=beside,
+        starts=all_of(starts, Start),
+        beside=all_of(beside, WorkCalendar),
     )
     return _dated(terms, began)
+
+
+def _rule(rule: str | Rule) -> Rule:
+    """Return a rule that is given as such or by its id."""
+    return rule_by_id(rule) if isinstance(rule, str) else of_kind(rule, Rule)
 
 
 @lru_cache(maxsize=4096)
@@ -296,18 +301,18 @@ def following(
     >>> print(following("request.extension", answer, calendar=days))
     2026-04-14 (7 working days, UU 14/2008 Ps. 22(8))
     """
-    start = _end(previous).last
-    if isinstance(rule, str):
-        rule = rule_by_id(rule)
+    start = _end(of_kind(previous, Deadline)).last
+    of_kind(calendar, WorkCalendar)
+    rule = _rule(rule)
     terms = Terms(
         rule=rule,
-        limit=rule.at(start) if limit is None else limit,
+        limit=rule.at(start) if limit is None else of_kind(limit, Limit),
         start=start,
         calendar=calendar,
         because=previous.because,
         readings=choose(readings),
-        starts=starts,
-        beside=beside,
+        starts=all_of(starts, Start),
+        beside=all_of(beside, WorkCalendar),
     )
     return _following(terms, previous, previous.begun, own_limit=limit is not None)
 

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..errors import UnknownName
+from ..law._book import Book
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..texts import Words
 
-DOUBTED: Final[Mapping[str, Words]] = {
+_DOUBTED: Final[Mapping[str, Words]] = {
     "not_decreed": (
         (
             "hari libur tahun {year} belum ditetapkan pada hari acuan; dihitung "
@@ -204,3 +207,6 @@ DOUBTED: Final[Mapping[str, Words]] = {
         ),
     ),
 }
+
+DOUBTED: Final = Book(_DOUBTED, UnknownName)
+"""The words of each doubt about a count, by its kind."""

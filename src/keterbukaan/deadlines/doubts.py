@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from .._values import Value
+from .._values import Value, of_kind
 from ..law.decrees import DOUBTS, LEDGER
 from ..texts import Lang, Words, fill, joined, pick, written
 from ..workdays.days import DAY
@@ -45,7 +45,7 @@ class Doubt(Value):
         >>> Doubt.of("receipt_not_known").text("en")
         'receipt not known; counted from the day of sending, answering or reading'
         """
-        return cls(kind, fill(DOUBTED[kind], **values))
+        return cls(kind, fill(DOUBTED[of_kind(kind, str)], **values))
 
     def text(self, lang: Lang = "id") -> str:
         """Return the reason in one language."""

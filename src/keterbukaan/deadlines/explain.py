@@ -22,7 +22,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..law.shape import Actor, DayKind, Direction
-from ..law.spans import AtOnce, CalendarDays, Months, WorkingDays, Years
 from ..law.start_words import TRIGGERS
 from ..texts import long_date, name_words, pick, say
 from .alternatives import others
@@ -38,13 +37,6 @@ if TYPE_CHECKING:
     from .dated import Dated
 
 # In English a span prints itself.
-_INDONESIAN: Final[dict[type[Span], str]] = {
-    WorkingDays: "{n} hari kerja",
-    CalendarDays: "{n} hari kalender",
-    Months: "{n} bulan",
-    Years: "{n} tahun",
-    AtOnce: "seketika",
-}
 _NO_LENGTH: Final = ("jangka waktu yang tidak diketahui", "a time not known")
 _LAST: Final = (
     "Hari terakhir yang masih tepat waktu: {date}.",
@@ -118,12 +110,10 @@ _DOUBT: Final = ("Catatan: {text}.", "Note: {text}.")
 def span_words(span: Span | None, lang: Lang) -> str:
     """Return a length of time in words.
 
-    >>> span_words(WorkingDays(10), "id")
-    '10 hari kerja'
+    >>> span_words(None, "en")
+    'a time not known'
     """
-    if span is None:
-        return pick(_NO_LENGTH, lang)
-    return pick((_INDONESIAN[type(span)].format(n=span.n), str(span)), lang)
+    return pick(_NO_LENGTH, lang) if span is None else span.text(lang)
 
 
 def explain(due: Dated, lang: Lang) -> str:

@@ -109,7 +109,6 @@ from .dispute import (
     MediatorNamed,
     MemberReplaced,
     NonregistrationDelivered,
-    Order,
     PanelNamed,
     PreliminaryFinished,
     PreliminaryRefusalNotified,
@@ -139,6 +138,7 @@ from .objection import (
     ObjectionSent,
     ObjectionWithdrawn,
 )
+from .order import Order
 from .request import (
     ApplicantHelped,
     ExtensionNotified,

@@ -10,11 +10,14 @@ from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
 from .._dates import civil, optional_civil
-from .._values import NO_EXTRA, Extra, Shown, all_of, names, of_kind, plain, to_extra
+from .._extra import NO_EXTRA, Extra, to_extra
+from .._guesses import Guessed
+from .._values import Shown, all_of, names, of_kind, plain
 from ..errors import InputError, InputProblem
 from ..law.court_orders import CourtOrder
 from ..law.handed_in import Document
 from ..law.shape import Stage
+from ..texts import Lang, Words, pick
 from ..workdays.zones import NO_ZONE
 from . import given
 from .choices import ObjectionGround, Party
@@ -95,7 +98,7 @@ def _snake(name: str) -> str:
 # and build each class twice to give it slots: half of what it takes to load them.
 # Kinds without fields of their own are plain subclasses for the same reason.
 @frozen(slots=False, eq=False, repr=False, field_transformer=plain)
-class Event(Shown):
+class Event(Shown, Guessed):
     """One fact: something that happened on a day. Never edited.
 
     Args:
@@ -135,10 +138,20 @@ class Event(Shown):
 
     type: ClassVar[str] = "event"
     stage: ClassVar[Stage]
+    words: ClassVar[Words]
 
     def __init_subclass__(cls) -> None:
         """Name the type after the class: ``RequestReceived``, ``request_received``."""
         cls.type = _snake(cls.__name__)
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return what kind of fact it is, in one language.
+
+        >>> from keterbukaan.events import RequestReceived
+        >>> RequestReceived(dt.date(2026, 3, 12)).label("en")
+        'request received'
+        """
+        return pick(self.words, lang)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and vars(other) == vars(self)

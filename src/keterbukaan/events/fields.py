@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..citation import Citation, cite
 from ..texts import Words, both
-from . import cassation, court, dispute, execution, objection, request
+from . import cassation, court, dispute, execution, objection, order, request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 #: Fields that have another name in a case file, as Python keeps these words.
 KEYS: Final[Mapping[tuple[type, str], str]] = {
     (dispute.HearingAdjourned, "purpose"): "for",
-    (dispute.Order, "start"): "from",
+    (order.Order, "start"): "from",
 }
 
 #: Fields that a case file may also give in another form than their type says.

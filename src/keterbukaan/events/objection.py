@@ -12,6 +12,7 @@ from .._dates import optional_civil
 from .._values import plain
 from ..law.handed_in import Document
 from ..law.shape import Stage
+from ..texts import Words
 from . import given
 from .base import Event, documents, grounds
 from .choices import ObjectionGround, ObjectionOutcome
@@ -27,6 +28,8 @@ class ObjectionEvent(Event):
 class GroundFound(ObjectionEvent):
     """The applicant found a ground of objection."""
 
+    words: ClassVar[Words] = ("alasan keberatan ditemukan", "ground of objection found")
+
     ground: ObjectionGround = field(converter=given.objection_ground)
 
 
@@ -34,12 +37,16 @@ class GroundFound(ObjectionEvent):
 class ObjectionSent(ObjectionEvent):
     """The applicant sent the objection."""
 
+    words: ClassVar[Words] = ("keberatan dikirim", "objection sent")
+
     grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ObjectionReceived(ObjectionEvent):
     """The body received the objection; the day is day zero."""
+
+    words: ClassVar[Words] = ("pengajuan keberatan", "objection received")
 
     grounds: tuple[ObjectionGround, ...] = field(default=(), converter=grounds)
     found_on: dt.date | None = field(default=None, converter=optional_civil)
@@ -52,14 +59,23 @@ class ObjectionReceived(ObjectionEvent):
 class ObjectionRegistered(ObjectionEvent):
     """The body entered the objection in its register."""
 
+    words: ClassVar[Words] = ("keberatan diregistrasi", "objection registered")
+
 
 class ObjectionForwarded(ObjectionEvent):
     """The objection was passed on to the superior."""
+
+    words: ClassVar[Words] = (
+        "keberatan diteruskan ke atasan PPID",
+        "objection passed on",
+    )
 
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ObjectionAnswered(ObjectionEvent):
     """The superior of the PPID answered the objection."""
+
+    words: ClassVar[Words] = ("tanggapan atasan PPID", "answer of the superior")
 
     outcome: ObjectionOutcome | None = field(
         default=None, converter=optional(given.objection_outcome)
@@ -69,6 +85,13 @@ class ObjectionAnswered(ObjectionEvent):
 class ObjectionAnswerReceived(ObjectionEvent):
     """The applicant received the superior's answer."""
 
+    words: ClassVar[Words] = (
+        "tanggapan atasan PPID diterima",
+        "answer of the superior received",
+    )
+
 
 class ObjectionWithdrawn(ObjectionEvent):
     """The applicant withdrew the objection."""
+
+    words: ClassVar[Words] = ("keberatan dicabut", "objection withdrawn")

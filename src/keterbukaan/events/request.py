@@ -14,6 +14,7 @@ from .._values import names, plain
 from ..law.handed_in import Document
 from ..law.shape import Stage
 from ..law.spans import not_below_zero
+from ..texts import Words
 from . import given
 from .base import Event, documents, exemption_ids
 from .choices import NoticeOutcome, NoticeReason
@@ -28,10 +29,14 @@ class RequestEvent(Event):
 class RequestSent(RequestEvent):
     """The applicant sent the request."""
 
+    words: ClassVar[Words] = ("permintaan dikirim", "request sent")
+
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class RequestReceived(RequestEvent):
     """The body received the request; the day is day zero."""
+
+    words: ClassVar[Words] = ("pengajuan permintaan informasi", "request received")
 
     documents: tuple[Document, ...] | None = field(
         default=None, converter=optional(documents)
@@ -41,26 +46,44 @@ class RequestReceived(RequestEvent):
 class RequestRegistered(RequestEvent):
     """The body entered the request in its register."""
 
+    words: ClassVar[Words] = ("permintaan diregistrasi", "request registered")
+
 
 class ApplicantHelped(RequestEvent):
     """The PPID helped the applicant to complete the request."""
+
+    words: ClassVar[Words] = ("pemohon dibantu melengkapi", "applicant helped")
 
 
 class RequestDeclaredComplete(RequestEvent):
     """The PPID declared the request complete."""
 
+    words: ClassVar[Words] = (
+        "permintaan dinyatakan lengkap",
+        "request declared complete",
+    )
+
 
 class IncompletenessNotified(RequestEvent):
     """The PPID sent a notice that the request is incomplete."""
+
+    words: ClassVar[Words] = ("pemberitahuan tidak lengkap", "notice of incompleteness")
 
 
 class IncompletenessReceived(RequestEvent):
     """The applicant received the notice of incompleteness."""
 
+    words: ClassVar[Words] = (
+        "pemberitahuan tidak lengkap diterima",
+        "notice of incompleteness received",
+    )
+
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class RequestCorrected(RequestEvent):
     """The applicant completed the request."""
+
+    words: ClassVar[Words] = ("permintaan dilengkapi", "request completed")
 
     documents: tuple[Document, ...] | None = field(
         default=None, converter=optional(documents)
@@ -76,6 +99,8 @@ class RequestForwarded(RequestEvent):
         to: the unit or the body.
     """
 
+    words: ClassVar[Words] = ("permintaan diteruskan", "request passed on")
+
     internal: bool = True
     to: str | None = None
 
@@ -83,6 +108,8 @@ class RequestForwarded(RequestEvent):
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class ExtensionNotified(RequestEvent):
     """The PPID notified that it needs more time."""
+
+    words: ClassVar[Words] = ("pemberitahuan perpanjangan waktu", "notice of extension")
 
     reason: str | None = None
 
@@ -96,6 +123,8 @@ class TestMade(RequestEvent):
         on_order: whether the panel of a dispute ordered it.
     """
 
+    words: ClassVar[Words] = ("uji konsekuensi dilakukan", "consequence test made")
+
     __test__ = False  # no test of ours, whatever pytest makes of the name
 
     tests: tuple[str, ...] = field(default=(), converter=names)
@@ -105,6 +134,8 @@ class TestMade(RequestEvent):
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class NoticeGiven(RequestEvent):
     """Pemberitahuan tertulis: the PPID gave its answer."""
+
+    words: ClassVar[Words] = ("pemberitahuan tertulis", "written notice")
 
     outcome: NoticeOutcome = field(converter=given.notice_outcome)
     reason: NoticeReason | None = field(
@@ -124,10 +155,17 @@ class NoticeGiven(RequestEvent):
 class NoticeReceived(RequestEvent):
     """The applicant received the answer."""
 
+    words: ClassVar[Words] = (
+        "pemberitahuan tertulis diterima",
+        "written notice received",
+    )
+
 
 @frozen(slots=False, eq=False, repr=False, kw_only=True, field_transformer=plain)
 class InformationGiven(RequestEvent):
     """The information was handed over."""
+
+    words: ClassVar[Words] = ("informasi diserahkan", "information handed over")
 
     accepted: bool | None = None
 
@@ -135,6 +173,13 @@ class InformationGiven(RequestEvent):
 class RequestWithdrawn(RequestEvent):
     """The applicant withdrew the request."""
 
+    words: ClassVar[Words] = ("permintaan dicabut", "request withdrawn")
+
 
 class SettledByParties(RequestEvent):
     """Musyawarah: the parties settled the matter between them."""
+
+    words: ClassVar[Words] = (
+        "diselesaikan dengan musyawarah",
+        "settled by the parties",
+    )

@@ -69,6 +69,13 @@ class Assessment(Value):
     ends_on: dt.date | None = None
     open_by: Deadline | None = field(default=None, repr=False)
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield which test it is, how it stands, and the codes of what was found."""
+        if self.test.id is not None:
+            yield "test", self.test.id
+        yield from (("day", self.day), ("status", self.status and self.status.value))
+        yield "findings", tuple(each.code for each in self.findings)
+
     @property
     def in_form(self) -> bool:
         """Whether nothing that the law asks for is missing or barred."""
@@ -117,7 +124,7 @@ def assess(
 
     Raises:
         NotADate: the day is an instant, or no date.
-        WrongType: the record is none.
+        WrongType: the record, or the calendar, is none.
         UnknownReading: a reading has no such id, or no such option.
 
     >>> import datetime as dt
@@ -137,6 +144,7 @@ def assess(
     False
     """
     of_kind(test, ConsequenceTest)
+    of_kind(calendar, WorkCalendar)
     civil(day)
     approver = value(choose(readings), "exemption_approver")
     worlds = settled(test, day)

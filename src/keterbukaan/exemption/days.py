@@ -20,15 +20,27 @@ import re
 from typing import Final, Self, TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import ge, in_, le, optional
+from attrs.converters import optional
 
-from .._dates import civil
-from .._values import Value
+from .._dates import a_year, civil
+from .._values import Value, whole
 from ..errors import InputError, InputProblem
 from ..texts import MONTHS, Words, fill, written
 
 PART: Final = re.compile(r"(\d{4})(?:-(\d\d))?", re.ASCII)
 """A year, or a year and a month, as they are typed."""
+
+
+_MONTHS: Final = range(1, 13)
+_NO_MONTH: Final = ("tidak ada bulan {month}", "no such month: {month}")
+_NO_DAY: Final = ("tidak ada hari itu: {value}", "no such day: {value}")
+
+
+def _a_month(value: int) -> int:
+    """Pass the number of a month, and refuse all else."""
+    if whole(value) in _MONTHS:
+        return value
+    raise InputError([InputProblem("$.month", fill(_NO_MONTH, month=value))])
 
 
 @frozen(eq=False, repr=False)
@@ -39,12 +51,16 @@ class PartialDate(Value):
         year: the year.
         month: the month, where it is known.
 
+    Raises:
+        InputError: there is no such year or month.
+        WrongType: one of them is no whole number.
+
     >>> print(PartialDate(2024), PartialDate(2024, 7).words)
     2024 ('suatu hari dalam Juli 2024', 'a day in July 2024')
     """
 
-    year: int = field(validator=[ge(dt.MINYEAR), le(dt.MAXYEAR)])
-    month: int | None = field(default=None, validator=optional(in_(range(1, 13))))
+    year: int = field(converter=a_year)
+    month: int | None = field(default=None, converter=optional(_a_month))
 
     def __str__(self) -> str:
         return f"{self.year:04}" + (f"-{self.month:02}" if self.month else "")
@@ -71,7 +87,6 @@ class PartialDate(Value):
         return f"suatu hari dalam {when[0]}", f"a day in {when[1]}"
 
 
-_NO_DAY: Final = ("tidak ada hari itu: {value}", "no such day: {value}")
 Day: TypeAlias = dt.date | PartialDate
 
 
@@ -98,7 +113,7 @@ def recorded_day(value: object) -> Day:
             return dt.date.fromisoformat(value)
         year, month = part.groups()
         return PartialDate(int(year), int(month) if month else None)
-    except ValueError:
+    except ValueError:  # an InputError is one too
         words = fill(_NO_DAY, value=repr(value))
         raise InputError([InputProblem("$", words, "no_such_day")]) from None
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from attrs import field, frozen
 from attrs.converters import optional
 
-from .._values import Value, plain
+from .._values import Value, of_kind, plain
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
@@ -53,6 +53,10 @@ def _set_by(
     value: SetBy | Literal["ppid", "superior", "head_of_body", "other_law"],
 ) -> SetBy:
     return SetBy(value)
+
+
+def _length(value: Span) -> Span:
+    return of_kind(value, Span)
 
 
 @frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
@@ -109,7 +113,7 @@ class FixedPeriod(Period):
     """
 
     start: Day | None = field(default=None, converter=optional_day)
-    length: Span | None = None
+    length: Span | None = field(default=None, converter=optional(_length))
     end: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 
@@ -144,7 +148,7 @@ class AfterEvent(Period):
     """
 
     event: str
-    length: Span
+    length: Span = field(converter=_length)
     happened_on: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 

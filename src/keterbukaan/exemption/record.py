@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import Attribute, field, frozen
 from attrs.converters import optional
 
-from .._values import Shown, Value, all_of, names, of_kind, plain
+from .._values import Shown, Value, all_of, by_name, names, of_kind, plain
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, to_ground_ids
 from ..law.openings import NEVER_EXEMPT
@@ -142,8 +142,16 @@ def _reviews(values: Iterable[Review]) -> tuple[Review, ...]:
     return all_of(values, Review)
 
 
+def _consent(value: Consent) -> Consent:
+    return of_kind(value, Consent)
+
+
+def _replaced(value: ConsequenceTest) -> ConsequenceTest:
+    return of_kind(value, ConsequenceTest)
+
+
 def _checklist(values: Mapping[str, bool]) -> dict[str, bool]:
-    return dict(values)
+    return dict(by_name(values))
 
 
 def _named(_: object, __: object, value: str) -> None:
@@ -276,7 +284,7 @@ class ConsequenceTest(Shown):
     never_exempt: Mapping[str, bool] = field(
         factory=dict, converter=_checklist, validator=_answered, hash=False
     )
-    consent: Consent | None = None
+    consent: Consent | None = field(default=None, converter=optional(_consent))
     office: Office | None = field(default=None, converter=optional(_office))
     opened_on: Day | None = field(default=None, converter=optional_day)
     opened_in_hearing_on: Day | None = field(default=None, converter=optional_day)
@@ -284,7 +292,9 @@ class ConsequenceTest(Shown):
     given_to_data_subject_on: Day | None = field(default=None, converter=optional_day)
     president_permitted_on: Day | None = field(default=None, converter=optional_day)
     reviews: tuple[Review, ...] = field(default=(), converter=_reviews)
-    replaces: ConsequenceTest | None = None
+    replaces: ConsequenceTest | None = field(
+        default=None, converter=optional(_replaced)
+    )
     not_seen: tuple[str, ...] = field(default=(), converter=names, validator=_parts)
     absent: tuple[str, ...] = field(default=(), converter=names, validator=_parts)
     note: str | None = None

@@ -15,6 +15,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from .._values import of_kind
 from ..texts import Labelled
 
 if TYPE_CHECKING:
@@ -111,4 +112,6 @@ def channel_of(text: str | None) -> Channel | None:
     >>> channel_of(" E-mail ")
     <Channel.EMAIL: 'email'>
     """
-    return None if text is None else SPELLINGS.get(text.strip().casefold())
+    if text is None:
+        return None
+    return SPELLINGS.get(of_kind(text, str).strip().casefold())

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from .._dates import civil
+from .._guesses import Guessed
 from .._values import Value
 from ..citation import Citation
 from ..errors import NotInForce
@@ -31,7 +33,7 @@ from .spans import (
 from .starts import Starts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Actor(Labelled):
@@ -177,7 +179,7 @@ class Limit(Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Rule(Named, Value):
+class Rule(Named, Value, Guessed):
     """One step of the procedure that has a time.
 
     Args:
@@ -209,6 +211,10 @@ class Rule(Named, Value):
     def __hash__(self) -> int:
         return hash(self.id)  # of all its fields it would be dear
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield its id and who is bound by it."""
+        yield from (("id", self.id), ("actor", self.actor.value))
+
     @property
     def steps(self) -> tuple[str, ...]:
         """The ids of the general steps that it is: its own, or those it replaces."""
@@ -234,7 +240,9 @@ class Rule(Named, Value):
 
         Raises:
             NotInForce: the step had no limit on that day.
+            NotADate: the day is an instant, or no date.
         """
+        civil(day)
         for limit in self.limits:
             if limit.covers(day):
                 return limit
@@ -298,7 +306,7 @@ class DecreeRow(Value):
     isbat: bool = field(default=False, kw_only=True)
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class Decree:
     """Surat Keputusan Bersama or Keputusan Presiden: one edition.
 
@@ -346,6 +354,9 @@ class Decree:
         if self.number is not None:
             return f"{self.kind} {self.number}"
         return f"{self.kind} of {self._dated}"
+
+    def __repr__(self) -> str:
+        return f"Decree({str(self)!r})"
 
     @property
     def _dated(self) -> dt.date:

@@ -12,15 +12,24 @@ from typing import ClassVar
 
 from attrs import Attribute, field, frozen
 
-from .._values import of_kind
-from ..errors import InputError, InputProblem, WrongType
+from .._values import whole
+from ..errors import InputError, InputProblem
+from ..texts import Labelled, Lang, pick
+
+
+class DayUnit(Labelled):
+    """Satuan waktu: in what a limit is counted."""
+
+    WORKING_DAYS = ("working_days", "hari kerja", "working days")
+    CALENDAR_DAYS = ("calendar_days", "hari kalender", "calendar days")
+    MONTHS = ("months", "bulan", "months")
+    YEARS = ("years", "tahun", "years")
+    AT_ONCE = ("at_once", "seketika", "at once")
 
 
 def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
     """Refuse a number below zero, as a validator of a field."""
-    if isinstance(value, bool):
-        raise WrongType(value, "int")
-    if of_kind(value, int) < 0:
+    if whole(value) < 0:
         said = f"harus 0 atau lebih, bukan {value}", f"expected 0 or more, got {value}"
         raise InputError([InputProblem(f"$.{attribute.name}", said, "below_zero")])
 
@@ -39,6 +48,14 @@ class Span:
 
     def __str__(self) -> str:
         return f"{self.n} {self.noun[self.n != 1]}"
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the length in one language.
+
+        >>> WorkingDays(10).text("id")
+        '10 hari kerja'
+        """
+        return pick((f"{self.n} {DayUnit(self.unit).label('id')}", str(self)), lang)
 
 
 class WorkingDays(Span):
@@ -85,4 +102,8 @@ class AtOnce(Span):
     unit: ClassVar[str] = "at_once"
 
     def __str__(self) -> str:
-        return "at once"
+        return self.text("en")
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return that it is due at once, in one language."""
+        return DayUnit.AT_ONCE.label(lang)

@@ -24,7 +24,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from .._dates import civil
-from .._values import of_kind
+from .._values import by_name, of_kind
+from ..case import Case
 from ..case.matter.law_day import rule_of
 from ..deadlines.explain import span_words
 from ..errors import InputError, InputProblem, UnknownName
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ..case import Case, Standing
+    from ..case import Standing
     from ..workdays import WorkCalendar
 
 _ELECTION: Final = both(
@@ -126,16 +127,16 @@ def letter(
             ``party`` is not who writes such a letter; a test is to be chosen among
             several, or one is chosen for a letter that is not about a test.
         UnknownValue: ``party`` is none.
-        WrongType: what is given for a field is no text.
+        WrongType: what is given for a field is no text, or the case is none.
         NotADate: the day is an instant, or no date.
     """
     if kind not in [*LetterKind]:
         raise UnknownLetter(kind, known=[each.value for each in LetterKind])
-    standing = case.on(civil(day), calendar=calendar)
+    standing = of_kind(case, Case).on(civil(day), calendar=calendar)
     by = None if party is None else Party(party)
     found = _on_record(standing, LetterKind(kind), by, test)
     form = letter_form(kind, found.law_day)
-    words = _checked(given or {}, form)
+    words = _checked({} if given is None else by_name(given), form)
     dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
     return Letter(
         form=form,

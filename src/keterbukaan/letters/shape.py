@@ -9,17 +9,21 @@ open, with what it depends on.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
+from .._guesses import Guessed
 from .._values import Value
 from ..citation import Citation
 from ..law.letters import LetterField, LetterForm, LetterKind
 from ..law.shape import Actor, Decree
-from ..texts import Lang, Words, both, fill, joined, pick
+from ..texts import Lang, Said, Words, all_said, both, fill, joined, pick
 from .sheet import Row, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _MISSING: Final = ("belum tercatat", "not on record")
 _COMPLETE: Final = both(
@@ -123,7 +127,7 @@ class ToldLine(Value):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Letter(Value):
+class Letter(Value, Guessed):
     """A letter on a day: what it says, and what is missing.
 
     Args:
@@ -149,9 +153,14 @@ class Letter(Value):
     by_agent: bool = False
     fields: tuple[FilledField, ...]
     told: tuple[ToldLine, ...]
-    notes: tuple[Words, ...] = ()
+    notes: tuple[Said, ...] = field(default=(), converter=all_said)
     edition: Decree | None = None
     known_on: dt.date | None = None
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield which letter it is, its day, and the keys of what is missing."""
+        yield from (("kind", self.kind.value), ("day", self.day))
+        yield "missing", tuple(each.key for each in self.missing)
 
     @property
     def kind(self) -> LetterKind:

@@ -18,7 +18,7 @@ those items alone: the stage as a whole stays where it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Final
 
@@ -30,7 +30,7 @@ from ..events import EVENTS
 from ..events.base import Event
 from ..law.limits import rule
 from ..law.shape import Actor, Stage
-from ..texts import Words
+from ..texts import Named, Words
 
 FINAL: Final = ("putusan berkekuatan hukum tetap", "ruling final")
 STANDING_ACTORS: Final = frozenset(
@@ -45,7 +45,7 @@ STANDING_ACTORS: Final = frozenset(
 
 
 @frozen(eq=False, repr=False)
-class State(Value):
+class State(Named, Value):
     """Where a stage can stand.
 
     Args:
@@ -102,7 +102,6 @@ class Row(Value):
     Args:
         fact: the kind of fact.
         by: who does the act.
-        words: the fact in Indonesian and English.
         basis: the provision.
         to: the state it leads to; None where it is only recorded.
         after: the states in which it is expected, also where that leads back.
@@ -114,13 +113,17 @@ class Row(Value):
 
     fact: type[Event]
     by: Actor
-    words: Words
     basis: Citation
     to: str | Split | Whence | None = None
     after: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     needs: tuple[type[Event], ...] = ()
     tells: bool = False
+
+    @property
+    def words(self) -> Words:
+        """What the fact is called, in Indonesian and English."""
+        return self.fact.words
 
     def targets(self) -> tuple[str, ...]:
         """Return every state that it can lead to."""
@@ -233,7 +236,7 @@ Moves = dict[str, dict[type["Event"], "str | Split"]]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Table(Value):
+class Table(Named, Value):
     """One stage: its states in order, its facts, its limits.
 
     Args:
@@ -259,6 +262,11 @@ class Table(Value):
     resumed: str | None = None
     initial: str = field(init=False, repr=False, eq=False)
     moves: Moves = field(init=False, repr=False, eq=False)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the stage, and the names of its states."""
+        yield "stage", self.stage.value
+        yield "states", tuple(state.name for state in self.states)
 
     def __attrs_post_init__(self) -> None:
         """Work out every state and fact once."""

@@ -33,7 +33,6 @@ _REVIEWED: Final = (events.ReviewWithdrawn, events.ReviewRulingReceived)
 _APPLYING: Final = (
     _party(
         fact=events.CassationFiled,
-        words=("kasasi diajukan", "cassation filed"),
         basis=cite("UU 14/2008 Ps. 50"),
         after=("none",),
         to="filed",
@@ -45,7 +44,6 @@ _APPLYING: Final = (
     ),
     _court(
         fact=events.CassationRegistered,
-        words=("permohonan kasasi didaftar", "cassation registered"),
         basis=cite("UU 14/1985 Ps. 46(3)"),
         after=("filed",),
         to="registered",
@@ -53,37 +51,31 @@ _APPLYING: Final = (
     ),
     _court(
         fact=events.CassationNotified,
-        words=("kasasi diberitahukan kepada pihak lain", "other party told"),
         basis=cite("UU 14/1985 Ps. 46(4)"),
         needs=(events.CassationFiled,),
     ),
     _party(
         fact=events.CassationBriefFiled,
-        words=("memori kasasi diajukan", "brief of cassation filed"),
         basis=cite("UU 14/1985 Ps. 47(1)"),
         needs=(events.CassationFiled,),
     ),
     _party(
         fact=events.CassationBriefReceived,
-        words=("salinan memori kasasi diterima", "copy of the brief received"),
         basis=cite("UU 14/1985 Ps. 47(2)"),
         needs=(events.CassationBriefFiled,),
     ),
     _party(
         fact=events.CassationCounterBriefFiled,
-        words=("kontra memori kasasi diajukan", "answer to the brief filed"),
         basis=cite("UU 14/1985 Ps. 47(3)"),
         needs=(events.CassationBriefFiled,),
     ),
     _court(
         fact=events.CassationFileSent,
-        words=("berkas kasasi dikirim", "file of cassation sent"),
         basis=cite("UU 14/1985 Ps. 48(1)"),
         needs=(events.CassationFiled,),
     ),
     _party(
         fact=events.CassationWithdrawn,
-        words=("kasasi dicabut", "cassation withdrawn"),
         basis=cite("UU 14/1985 Ps. 49(1)"),
         after=_PENDING,
         to="withdrawn",
@@ -91,7 +83,6 @@ _APPLYING: Final = (
     ),
     _court(
         fact=events.CassationDeclaredInadmissible,
-        words=("kasasi dinyatakan tidak dapat diterima", "cassation inadmissible"),
         basis=cite("UU 5/2004 Ps. 45A(3)"),
         after=_PENDING,
         to="inadmissible",
@@ -102,7 +93,6 @@ _APPLYING: Final = (
 _JUDGING: Final = (
     _supreme_court(
         fact=events.SupremePanelNamed,
-        words=("majelis kasasi ditunjuk", "Supreme Court panel named"),
         basis=cite("PERMA 2/2011 Ps. 9(3)"),
         after=("filed", "registered"),
         to="panel_named",
@@ -110,7 +100,6 @@ _JUDGING: Final = (
     ),
     _supreme_court(
         fact=events.CassationRulingPronounced,
-        words=("putusan kasasi", "ruling on cassation"),
         basis=cite("PERMA 2/2011 Ps. 9(3)"),
         after=_PENDING,
         to=Split(
@@ -120,7 +109,6 @@ _JUDGING: Final = (
     ),
     _party(
         fact=events.CassationRulingReceived,
-        words=("putusan kasasi diterima", "ruling on cassation received"),
         basis=cite("PERMA 2/2011 Ps. 9(3)"),
         after=("panel_named",),
         to="ruled",
@@ -132,12 +120,10 @@ _JUDGING: Final = (
 _REVIEWING: Final = (
     _party(
         fact=events.ReviewGroundArose,
-        words=("alasan peninjauan kembali timbul", "ground of review arose"),
         basis=cite("UU 14/1985 Ps. 69"),
     ),
     _party(
         fact=events.ReviewFiled,
-        words=("peninjauan kembali diajukan", "review filed"),
         basis=cite("UU 14/1985 Ps. 70"),
         after=("ruled", "reviewed"),  # a second one was filed in practice
         to="review_filed",
@@ -149,25 +135,21 @@ _REVIEWING: Final = (
     ),
     _party(
         fact=events.ReviewCopyReceived,
-        words=("salinan peninjauan kembali diterima", "copy of the review received"),
         basis=cite("UU 14/1985 Ps. 72(1)"),
         needs=(events.ReviewFiled,),
     ),
     _party(
         fact=events.ReviewAnswerFiled,
-        words=("jawaban peninjauan kembali diajukan", "answer to the review filed"),
         basis=cite("UU 14/1985 Ps. 72(2)"),
         needs=(events.ReviewFiled,),
     ),
     _court(
         fact=events.ReviewFileSent,
-        words=("berkas peninjauan kembali dikirim", "file of review sent"),
         basis=cite("UU 14/1985 Ps. 72(4)"),
         needs=(events.ReviewFiled,),
     ),
     _party(
         fact=events.ReviewWithdrawn,
-        words=("peninjauan kembali dicabut", "review withdrawn"),
         basis=cite("UU 14/1985 Ps. 66(3)"),
         after=("review_filed",),
         to="review_withdrawn",
@@ -175,10 +157,6 @@ _REVIEWING: Final = (
     ),
     _party(
         fact=events.ReviewRulingReceived,
-        words=(
-            "putusan peninjauan kembali diterima",
-            "ruling on the review received",
-        ),
         basis=cite("UU 14/1985 Ps. 75"),
         after=("review_filed",),
         to="reviewed",

@@ -55,7 +55,6 @@ COURT: Final = Table(
     rows=(
         _applicant(
             fact=events.NonAcceptanceStated,
-            words=("pernyataan tidak menerima putusan", "non-acceptance stated"),
             basis=cite("UU 14/2008 Ps. 48(1)"),
             after=("none",),
             to="stated",
@@ -63,13 +62,11 @@ COURT: Final = Table(
         ),
         _applicant(
             fact=events.ChallengePaid,
-            words=("biaya perkara dibayar", "court fee paid"),
             basis=cite("PERMA 2/2011 Ps. 4(2)"),
             needs=(events.RulingRead,),
         ),
         _applicant(
             fact=events.ChallengeFiled,
-            words=("keberatan diajukan ke pengadilan", "challenge filed"),
             basis=cite("PERMA 2/2011 Ps. 4(2)"),
             after=("none", "stated"),
             to="filed",
@@ -77,7 +74,6 @@ COURT: Final = Table(
         ),
         _court(
             fact=events.ChallengeRegistered,
-            words=("keberatan diregistrasi pengadilan", "challenge registered"),
             basis=cite("PERMA 2/2011 Ps. 6(1)"),
             after=("filed",),
             to="registered",
@@ -85,7 +81,6 @@ COURT: Final = Table(
         ),
         _applicant(
             fact=events.ChallengeWithdrawn,
-            words=("keberatan di pengadilan dicabut", "challenge withdrawn"),
             basis=cite("PERMA 2/2011 Ps. 14"),
             after=_PENDING,
             to="withdrawn",
@@ -93,7 +88,6 @@ COURT: Final = Table(
         ),
         _court(
             fact=events.CourtFileRequested,
-            words=("berkas diminta dari Komisi", "file requested from the commission"),
             basis=cite("PERMA 2/2011 Ps. 6(1)"),
             after=("registered",),
             to="file_requested",
@@ -101,7 +95,6 @@ COURT: Final = Table(
         ),
         _commission(
             fact=events.CourtFileSent,
-            words=("berkas dikirim ke pengadilan", "file sent to the court"),
             basis=cite("PERMA 2/2011 Ps. 6(2)"),
             after=("file_requested",),
             to="file_sent",
@@ -109,13 +102,11 @@ COURT: Final = Table(
         ),
         _body(
             fact=events.CourtAnswerSubmitted,
-            words=("jawaban pihak lain diserahkan", "answer of the other party"),
             basis=cite("PERMA 2/2011 Ps. 6(3)"),
             needs=(events.ChallengeRegistered,),
         ),
         _court(
             fact=events.CourtPanelNamed,
-            words=("majelis hakim ditunjuk", "court panel named"),
             basis=cite("PERMA 2/2011 Ps. 6(4)"),
             after=("registered", "file_requested", "file_sent"),
             to="panel_named",
@@ -123,7 +114,6 @@ COURT: Final = Table(
         ),
         _court(
             fact=events.CourtRulingPronounced,
-            words=("putusan pengadilan diucapkan", "court ruling pronounced"),
             basis=cite("PERMA 2/2011 Ps. 10"),
             after=("panel_named",),
             to=_RULED,
@@ -131,7 +121,6 @@ COURT: Final = Table(
         ),
         _court(
             fact=events.CourtRulingNotified,
-            words=("putusan pengadilan diberitahukan", "court ruling notified"),
             basis=cite("PERMA 2/2011 Ps. 9(2)"),
             after=("panel_named",),
             to="ruled",
@@ -140,7 +129,6 @@ COURT: Final = Table(
         ),
         _applicant(
             fact=events.CourtRulingReceived,
-            words=("putusan pengadilan diterima", "court ruling received"),
             basis=cite("UU 14/2008 Ps. 50"),
             after=("panel_named",),
             to="ruled",

@@ -65,20 +65,17 @@ _RULED: Final = Whence(
 HEARINGS: Final = (
     _commission(
         fact=events.HearingScheduled,
-        words=("sidang dijadwalkan", "hearing scheduled"),
         basis=cite("PerKI 1/2013 Ps. 24"),
         needs=_FILED,
     ),
     _applicant(
         fact=events.SummonsReceived,
-        words=("panggilan diterima", "summons received"),
         basis=cite("PerKI 1/2013 Ps. 24(2)"),
         never=OVER,
         needs=_FILED,
     ),
     _commission(
         fact=events.HearingHeld,
-        words=("sidang dilaksanakan", "hearing held"),
         basis=cite("PerKI 1/2013 Ps. 36"),
         after=("registered", "panel_named", "mediation_failed", "hearing", "mediation"),
         to=_HELD,
@@ -86,27 +83,23 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.HearingAdjourned,
-        words=("sidang ditunda", "hearing adjourned"),
         basis=cite("PerKI 1/2013 Ps. 38(4)"),
         needs=(events.HearingHeld,),
     ),
     _applicant(
         fact=events.ApplicantAbsent,
-        words=("pemohon tidak hadir", "applicant absent"),
         basis=cite("PerKI 1/2013 Ps. 30"),
         never=OVER,
         needs=_FILED,
     ),
     _body(
         fact=events.BodyAbsent,
-        words=("termohon tidak hadir", "respondent absent"),
         basis=cite("PerKI 1/2013 Ps. 31"),
         never=OVER,
         needs=_FILED,
     ),
     _commission(
         fact=events.PreliminaryFinished,
-        words=("pemeriksaan pendahuluan selesai", "preliminary examination finished"),
         basis=cite("PerKI 2/2010 Ps. 19(3)"),
         after=("registered", "panel_named"),
         to=Split(
@@ -120,16 +113,11 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.PreliminaryRefusalNotified,
-        words=(
-            "penolakan pada pemeriksaan pendahuluan diberitahukan",
-            "refusal at the preliminary examination notified",
-        ),
         basis=cite("PerKI 2/2010 Ps. 22"),
         needs=(events.PreliminaryFinished,),
     ),
     _commission(
         fact=events.InterlocutoryRuling,
-        words=("putusan sela", "interlocutory ruling"),
         basis=cite("PerKI 1/2013 Ps. 36(2)"),
         after=(
             "registered",
@@ -144,7 +132,6 @@ HEARINGS: Final = (
     ),
     _mediator(
         fact=events.MediationStarted,
-        words=("mediasi dimulai", "mediation started"),
         basis=cite("PerKI 1/2013 Ps. 38"),
         after=("registered", "panel_named", "hearing"),
         to="mediation",
@@ -152,7 +139,6 @@ HEARINGS: Final = (
     ),
     _mediator(
         fact=events.MediationExtended,
-        words=("mediasi diperpanjang", "mediation extended"),
         basis=cite("PerKI 1/2013 Ps. 41"),
         after=("registered", "panel_named", "hearing"),
         to="mediation",
@@ -160,7 +146,6 @@ HEARINGS: Final = (
     ),
     _parties(
         fact=events.MediationAgreed,
-        words=("mediasi berhasil", "mediation agreed"),
         basis=cite("UU 14/2008 Ps. 40(3)"),
         after=("mediation",),
         to="agreed",
@@ -168,7 +153,6 @@ HEARINGS: Final = (
     ),
     _mediator(
         fact=events.MediationFailed,
-        words=("mediasi dinyatakan gagal", "mediation failed"),
         basis=cite("PerKI 1/2013 Ps. 48"),
         after=("mediation", "agreed"),
         to="mediation_failed",
@@ -176,20 +160,17 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.InspectionHeld,
-        words=("pemeriksaan tertutup atau setempat", "inspection held"),
         basis=cite("PerKI 1/2013 Ps. 26"),
         needs=_FILED,
     ),
     _applicant(
         fact=events.ConclusionSubmitted,
-        words=("kesimpulan disampaikan", "conclusion submitted"),
         basis=cite("PerKI 1/2013 Ps. 57(3)"),
         never=OVER,
         needs=(events.HearingHeld,),
     ),
     _commission(
         fact=events.DisputeStopped,
-        words=("sengketa dihentikan", "dispute stopped"),
         basis=cite("PerKI 1/2013 Ps. 4(4)"),
         after=UNDER_WAY,
         to="stopped",
@@ -197,7 +178,6 @@ HEARINGS: Final = (
     ),
     _applicant(
         fact=events.DisputeWithdrawn,
-        words=("sengketa dicabut", "dispute withdrawn"),
         basis=cite("PerKI 1/2013 Ps. 14"),
         after=("none", *UNDER_WAY),
         to=Whence(
@@ -213,7 +193,6 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.DisputeLapsed,
-        words=("permohonan gugur", "application lapsed"),
         basis=cite("PerKI 1/2013 Ps. 30"),
         after=UNDER_WAY,
         to="lapsed",
@@ -221,7 +200,6 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.RulingRead,
-        words=("putusan dibacakan", "ruling read"),
         basis=cite("PerKI 1/2013 Ps. 59(1)"),
         after=("hearing", "adjudication", "agreed"),
         to=_RULED,
@@ -229,7 +207,6 @@ HEARINGS: Final = (
     ),
     _commission(
         fact=events.RulingSent,
-        words=("salinan putusan dikirim", "copy of the ruling sent"),
         basis=cite("PerKI 1/2013 Ps. 59(4)"),
         after=("adjudication",),
         to=_COPY,
@@ -237,7 +214,6 @@ HEARINGS: Final = (
     ),
     _applicant(
         fact=events.RulingReceived,
-        words=("salinan putusan diterima", "copy of the ruling received"),
         basis=cite("PerKI 1/2013 Ps. 60(2)"),
         after=("adjudication",),
         to=_COPY,

@@ -42,20 +42,12 @@ EXECUTION: Final = Table(
     rows=(
         _court(
             fact=events.FinalCopySent,
-            words=(
-                "salinan putusan yang berkekuatan hukum tetap dikirim",
-                "copy of the final ruling sent",
-            ),
             basis=cite("PERMA 2/2011 Ps. 12(2)"),
             after=("none",),
             to="copy_sent",
         ),
         _applicant(
             fact=events.FinalCopyReceived,
-            words=(
-                "salinan putusan yang berkekuatan hukum tetap diterima",
-                "copy of the final ruling received",
-            ),
             basis=cite("PERMA 2/2011 Ps. 12(2)"),
             after=("none", "copy_sent"),
             to="copy_received",
@@ -63,7 +55,6 @@ EXECUTION: Final = Table(
         ),
         _applicant(
             fact=events.ExecutionRequested,
-            words=("permohonan eksekusi", "execution requested"),
             basis=cite("PERMA 2/2011 Ps. 12(1)"),
             after=("none", "copy_sent", "copy_received", "refused"),
             to="requested",
@@ -71,7 +62,6 @@ EXECUTION: Final = Table(
         ),
         _court(
             fact=events.ExecutionDecided,
-            words=("penetapan eksekusi", "decision on execution"),
             basis=cite("PERMA 2/2011 Ps. 12(3)"),
             after=("requested",),
             to=Split(
@@ -81,7 +71,6 @@ EXECUTION: Final = Table(
         ),
         _body(
             fact=events.RulingPerformed,
-            words=("putusan dilaksanakan", "ruling performed"),
             basis=cite("PerKI 1/2013 Ps. 59(3)"),
             after=(
                 "none",

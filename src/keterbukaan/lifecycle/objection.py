@@ -34,14 +34,12 @@ _STATES: Final = (
 _ROWS: Final = (
     _applicant(
         fact=events.GroundFound,
-        words=("alasan keberatan ditemukan", "ground of objection found"),
         basis=cite("UU 14/2008 Ps. 36(1)"),
         after=("none",),
         to="ground_found",
     ),
     _applicant(
         fact=events.ObjectionSent,
-        words=("keberatan dikirim", "objection sent"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "withdrawn", "answered"),
         to="sent",
@@ -49,7 +47,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.ObjectionReceived,
-        words=("pengajuan keberatan", "objection received"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "sent", "withdrawn", "answered"),
         to="received",
@@ -57,19 +54,16 @@ _ROWS: Final = (
     ),
     _ppid(
         fact=events.ObjectionRegistered,
-        words=("keberatan diregistrasi", "objection registered"),
         basis=cite("PerKI 1/2021 Ps. 43"),
         needs=_OBJECTED,
     ),
     _ppid(
         fact=events.ObjectionForwarded,
-        words=("keberatan diteruskan ke atasan PPID", "objection passed on"),
         basis=cite("PerKI 1/2021 Ps. 41"),
         needs=_OBJECTED,
     ),
     _superior(
         fact=events.ObjectionAnswered,
-        words=("tanggapan atasan PPID", "answer of the superior"),
         basis=cite("UU 14/2008 Ps. 36(2)"),
         after=("received", "sent"),
         to="answered",
@@ -77,7 +71,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.ObjectionAnswerReceived,
-        words=("tanggapan atasan PPID diterima", "answer of the superior received"),
         basis=cite("UU 14/2008 Ps. 37(2)"),
         after=("received", "sent"),
         to="answered",
@@ -85,7 +78,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.ObjectionWithdrawn,
-        words=("keberatan dicabut", "objection withdrawn"),
         basis=cite("UU 14/2008 Ps. 35(1)"),
         after=("none", "ground_found", "sent", "received"),
         to="withdrawn",

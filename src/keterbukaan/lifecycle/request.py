@@ -38,32 +38,27 @@ _STATES: Final = (
 _ROWS: Final = (
     _applicant(
         fact=events.RequestSent,
-        words=("permintaan dikirim", "request sent"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
         after=("not_made",),
         to="sent",
     ),
     _applicant(
         fact=events.RequestReceived,
-        words=("pengajuan permintaan informasi", "request received"),
         basis=cite("UU 14/2008 Ps. 22(1)"),
         after=("not_made", "sent"),
         to="waiting",
     ),
     _ppid(
         fact=events.RequestRegistered,
-        words=("permintaan diregistrasi", "request registered"),
         basis=cite("UU 14/2008 Ps. 22(4)"),
         needs=_ASKED,
     ),
     _ppid(
         fact=events.ApplicantHelped,
-        words=("pemohon dibantu melengkapi", "applicant helped"),
         basis=cite("PerKI 1/2010 Ps. 25(3)"),
     ),
     _ppid(
         fact=events.RequestDeclaredComplete,
-        words=("permintaan dinyatakan lengkap", "request declared complete"),
         basis=cite("PerKI 1/2021 Ps. 31(2)"),
         after=("waiting", "incomplete"),
         to="waiting",
@@ -71,7 +66,6 @@ _ROWS: Final = (
     ),
     _ppid(
         fact=events.IncompletenessNotified,
-        words=("pemberitahuan tidak lengkap", "notice of incompleteness"),
         basis=cite("PerKI 1/2021 Ps. 33(2)"),
         after=("waiting",),
         to="incomplete",
@@ -79,10 +73,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.IncompletenessReceived,
-        words=(
-            "pemberitahuan tidak lengkap diterima",
-            "notice of incompleteness received",
-        ),
         basis=cite("PerKI 1/2021 Ps. 33(3)"),
         after=("waiting",),
         to="incomplete",
@@ -90,7 +80,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.RequestCorrected,
-        words=("permintaan dilengkapi", "request completed"),
         basis=cite("PerKI 1/2021 Ps. 33(3)"),
         after=("incomplete",),
         to="waiting",
@@ -98,13 +87,11 @@ _ROWS: Final = (
     ),
     _ppid(
         fact=events.RequestForwarded,
-        words=("permintaan diteruskan", "request passed on"),
         basis=cite("PerKI 1/2021 Ps. 31(4) b"),
         needs=_ASKED,
     ),
     _ppid(
         fact=events.ExtensionNotified,
-        words=("pemberitahuan perpanjangan waktu", "notice of extension"),
         basis=cite("UU 14/2008 Ps. 22(8)"),
         after=("waiting", "incomplete"),
         to="extended",
@@ -112,12 +99,10 @@ _ROWS: Final = (
     ),
     _ppid(
         fact=events.TestMade,
-        words=("uji konsekuensi dilakukan", "consequence test made"),
         basis=cite("UU 14/2008 Ps. 19"),
     ),
     _ppid(
         fact=events.NoticeGiven,
-        words=("pemberitahuan tertulis", "written notice"),
         basis=cite("UU 14/2008 Ps. 22(7)"),
         after=("waiting", "incomplete", "extended"),
         to="answered",
@@ -125,7 +110,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.NoticeReceived,
-        words=("pemberitahuan tertulis diterima", "written notice received"),
         basis=cite("UU 14/2008 Ps. 36(1)"),
         after=("waiting", "extended"),
         to="answered",
@@ -133,7 +117,6 @@ _ROWS: Final = (
     ),
     _ppid(
         fact=events.InformationGiven,
-        words=("informasi diserahkan", "information handed over"),
         basis=cite("PerKI 1/2021 Ps. 35(1)"),
         after=("answered", "delivered"),
         to=Split("accepted", {True: "accepted", None: "delivered"}),
@@ -141,7 +124,6 @@ _ROWS: Final = (
     ),
     _applicant(
         fact=events.RequestWithdrawn,
-        words=("permintaan dicabut", "request withdrawn"),
         basis=cite("UU 14/2008 Ps. 4(3)"),
         after=("sent", "waiting", "incomplete", "extended"),
         to="withdrawn",
@@ -150,7 +132,6 @@ _ROWS: Final = (
     Row(
         fact=events.SettledByParties,
         by=Actor.PARTIES,
-        words=("diselesaikan dengan musyawarah", "settled by the parties"),
         basis=cite("UU 14/2008 Ps. 35(2)"),
         after=("sent", "waiting", "incomplete", "extended", "answered", "delivered"),
         to="settled",

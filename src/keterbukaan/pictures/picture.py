@@ -8,7 +8,7 @@ from . import svg, tables
 from .sheet import Sheet
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Picture(Sheet):
     """Days drawn: in a notebook it shows itself.
 
@@ -19,6 +19,9 @@ class Picture(Sheet):
     >>> year.svg()[:4], year.html()[:4]
     ('<svg', '<div')
     """
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.title!r})"
 
     def svg(self) -> str:
         """Draw the picture as SVG, to be saved as a file or put into a page.

@@ -58,6 +58,10 @@ class AgendaTable(Value):
 
     rows: tuple[Due, ...] = field(converter=_sorted)
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield how many rows there are."""
+        yield "rows", len(self.rows)
+
     def __iter__(self) -> Iterator[Due]:
         return iter(self.rows)
 

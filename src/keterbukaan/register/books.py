@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from attrs import field, frozen
 
 from .._dates import civil
+from .._guesses import Guessed
 from .._values import Value, of_kind, several
 from ..case import Case
 from ..errors import UnknownName
@@ -68,7 +69,7 @@ class UnknownLayout(UnknownName):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class BookRow(Value):
+class BookRow(Value, Guessed):
     """Baris register: one request, one objection, or one application.
 
     Args:
@@ -131,7 +132,7 @@ def layout_of(which: Book | str, name: str | None = None) -> Layout:
     if which not in books:
         raise UnknownBook(which, known=books)
     layouts = LAYOUTS[Book(which)]
-    if name is not None and name not in layouts:
+    if name is not None and of_kind(name, str) not in layouts:
         raise UnknownLayout(name, known=layouts)
     return next(iter(layouts.values())) if name is None else layouts[name]
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from .._guesses import Guessed
 from .._markup import node, unbroken
 from .._values import Value
 from ..case.values.step import NextStep, StepStatus
@@ -25,11 +26,14 @@ from ..texts import Labelled, Lang
 from .moves import Moved
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..case import Option
     from ..case.values.option import OptionKind
     from ..citation import Citation
     from ..deadlines import Deadline
     from ..law.shape import Actor
+    from ..law.spans import DayUnit
 
 
 class DueStatus(Labelled):
@@ -48,7 +52,7 @@ _LATEST: Final = dt.date.max
 
 @total_ordering
 @frozen(kw_only=True, eq=False, repr=False)
-class Due(Value):
+class Due(Value, Guessed):
     """One act that is due, or may be done, in one case.
 
     Rows order themselves: undated ones first, then by the safe day, else the last,
@@ -74,6 +78,14 @@ class Due(Value):
     stale: bool = False
     moved: Moved | None = field(default=None, repr=False)
     recorded: int = field(default=0, repr=False)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield whose act it is and which, its days, and how it stands."""
+        yield from (("case", self.case), ("rule", self.rule))
+        yield from (("actor", self.actor.value), ("last", self.last))
+        yield from (("safe", self.safe), ("status", self.status.value))
+        if self.items:
+            yield "items", self.items
 
     @property
     def option(self) -> Option:
@@ -142,10 +154,9 @@ class Due(Value):
         return self.last is None
 
     @property
-    def day_unit(self) -> str | None:
+    def day_unit(self) -> DayUnit | None:
         """What its days are counted in; None where the law gives it no number."""
-        span = None if self.deadline is None else self.deadline.limit.span
-        return None if span is None else span.unit
+        return None if self.deadline is None else self.deadline.day_unit
 
     @property
     def days_left(self) -> int | None:

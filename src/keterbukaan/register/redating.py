@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import evolve, frozen
 
 from .._dates import civil
-from .._values import of_kind, several
+from .._values import Shown, of_kind, several
 from ..case import Case, Met, TimeLimit
 from ..deadlines import Deadline
 from ..errors import UnknownName
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from ..texts import Lang
+
     _Causes: TypeAlias = tuple[Decree | VotingDay, ...]
 
 
-@frozen(kw_only=True)
-class Change:
+@frozen(kw_only=True, repr=False)
+class Change(Shown):
     """One deadline of one case under two editions.
 
     Args:
@@ -68,6 +70,15 @@ class Change:
     def becomes(self) -> dt.date | None:
         """The last day under the second edition."""
         return self.after.last
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield whose deadline it is and which, and its last day before and after."""
+        yield from (("case", self.case), ("rule", self.rule))
+        yield from (("was", self.was), ("becomes", self.becomes), ("kept", self.kept))
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return the name of the step in one language."""
+        return self.after.label(lang)
 
     def __str__(self) -> str:
         moved = f"moves from {self.was} to {self.becomes}"
@@ -298,7 +309,8 @@ def edition_day(name: str, calendar: WorkCalendar) -> dt.date:
     keterbukaan.errors.UnknownName: unknown name 'SKB 933/2026'; did you mean \
 'SKB 933/2025'?
     """
-    days = {str(decree): decree.known_from for decree in calendar.ledger()}
-    if name not in days:
+    known = of_kind(calendar, WorkCalendar).ledger()
+    days = {str(decree): decree.known_from for decree in known}
+    if of_kind(name, str) not in days:
         raise UnknownName(name, known=days)
     return days[name]

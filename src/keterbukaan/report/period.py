@@ -13,9 +13,9 @@ from typing import Final
 
 from attrs import field, frozen
 
-from .._dates import civil
-from .._values import Value
-from ..errors import InputError, InputProblem
+from .._dates import a_year, civil
+from .._values import Value, whole
+from ..errors import InputError, InputProblem, WrongType
 from ..texts import MONTHS, Named, Words, both, fill, joined, written
 
 _YEAR: Final[Words] = ("tahun {year}", "the year {year}")
@@ -30,6 +30,14 @@ _NO_PART: Final[Words] = both(
 _JUNE, _DECEMBER = 6, 12
 
 
+def _called(words: Words) -> Words:
+    """Pass what a period is called in both languages, and refuse all else."""
+    match words:
+        case (str(), str()):
+            return words
+    raise WrongType(words, "tuple[str, str]")
+
+
 @frozen(eq=False, repr=False)
 class ReportPeriod(Value, Named):
     """Masa laporan: which days a report is about, the last one too.
@@ -42,6 +50,7 @@ class ReportPeriod(Value, Named):
     Raises:
         NotADate: a day is an instant, or no date.
         InputError: it ends before it begins.
+        WrongType: its name is no pair of texts.
 
     >>> import datetime as dt
     >>> ReportPeriod(dt.date(2026, 3, 2), dt.date(2026, 3, 6)).label("en")
@@ -50,7 +59,7 @@ class ReportPeriod(Value, Named):
 
     first: dt.date = field(converter=civil)
     last: dt.date = field(converter=civil)
-    words: Words = field(repr=False)
+    words: Words = field(repr=False, converter=_called)
 
     @words.default
     def _days(self) -> Words:
@@ -65,7 +74,13 @@ class ReportPeriod(Value, Named):
 
     @classmethod
     def year(cls, year: int) -> ReportPeriod:
-        """Return a calendar year."""
+        """Return a calendar year.
+
+        Raises:
+            InputError: no date has such a year.
+            WrongType: it is no whole number.
+        """
+        a_year(year)
         return _months(year, 1, _DECEMBER, fill(_YEAR, year=year))
 
     @classmethod
@@ -75,6 +90,7 @@ class ReportPeriod(Value, Named):
         Raises:
             InputError: ``n`` is neither 1 nor 2.
         """
+        a_year(year)
         _of(n, 2, "$.semester")
         words = fill(_SEMESTER, n=n, year=year)
         return _months(year, 1 if n == 1 else _JUNE + 1, _JUNE * n, words)
@@ -86,20 +102,18 @@ class ReportPeriod(Value, Named):
         Raises:
             InputError: there is no such month.
         """
+        a_year(year)
         _of(n, _DECEMBER, "$.month")
         words = joined(MONTHS[n - 1], (str(year), str(year)), by=" ")
         return _months(year, n, n, words)
 
 
 def _of(n: int, most: int, path: str) -> None:
-    if not 1 <= n <= most:
+    if not 1 <= whole(n) <= most:
         words = fill(_NO_PART, least=1, most=most, given=n)
         raise InputError([InputProblem(path, words)])
 
 
 def _months(year: int, first: int, last: int, words: Words) -> ReportPeriod:
-    if not dt.MINYEAR <= year <= dt.MAXYEAR:
-        said = fill(_NO_PART, least=dt.MINYEAR, most=dt.MAXYEAR, given=year)
-        raise InputError([InputProblem("$.year", said)])
     end = months.monthrange(year, last)[1]
     return ReportPeriod(dt.date(year, first, 1), dt.date(year, last, end), words)

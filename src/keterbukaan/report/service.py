@@ -33,7 +33,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from .._dates import civil
-from .._values import Value, of_kind
+from .._guesses import Guessed
+from .._values import Value, by_name, of_kind
 from ..errors import UnknownName
 from ..law.shape import Decree, newest
 from ..register.timing import limits_of
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, eq=False, repr=False, slots=False)
-class ServiceReport(Value):
+class ServiceReport(Value, Guessed):
     """Laporan layanan: the figures of a period, and the entries behind each.
 
     Args:
@@ -89,7 +90,7 @@ class ServiceReport(Value):
 
     def of(self, section: Section) -> Iterator[Figure]:
         """Yield the figures of a section, in their order."""
-        start = f"{section.key}."
+        start = f"{of_kind(section, Section).key}."
         yield from (each for key, each in self.figures.items() if key.startswith(start))
 
     @cached_property
@@ -126,7 +127,7 @@ class ServiceReport(Value):
         """
         from .documents import as_markdown  # it is not always printed
 
-        return as_markdown(self, lang, narrative or {})
+        return as_markdown(self, lang, _own(narrative))
 
     def html(
         self, lang: Lang = "id", narrative: Mapping[str, str] | None = None
@@ -142,10 +143,19 @@ class ServiceReport(Value):
         """
         from .documents import as_html  # likewise
 
-        return as_html(self, lang, narrative or {})
+        return as_html(self, lang, _own(narrative))
 
     def _repr_html_(self) -> str:
         return self.html()
+
+
+def _own(narrative: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Return what the body writes itself, or nothing.
+
+    Raises:
+        WrongType: it is no texts by the names of their parts.
+    """
+    return {} if narrative is None else by_name(narrative)
 
 
 def service_report(

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import evolve, frozen
 
-from .._dates import civil
+from .._dates import a_year, civil, optional_civil
 from .._values import of_kind
 from ..errors import NotDecreed
 from .days import DAY, SkippedDay
 from .office_days import OfficeDays
+from .overlays import a_switch
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .overlays import Overlay
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, repr=False, cache_hash=True)
 class WorkCalendar(OfficeDays):
     """Which days count, as known on a day.
 
@@ -66,7 +67,7 @@ class WorkCalendar(OfficeDays):
 
     def as_known_on(self, day: dt.date | None) -> WorkCalendar:
         """Return the same calendar with only the decrees issued by that day."""
-        return _known_on(self, day)
+        return _known_on(self, optional_civil(day))
 
     def with_overlays(self, *overlays: Overlay) -> WorkCalendar:
         """Return the same calendar with further local days."""
@@ -99,6 +100,7 @@ class WorkCalendar(OfficeDays):
 
     def with_joint_leave(self, *, counts: bool | str) -> WorkCalendar:
         """Return the same calendar with joint leave as work, or not."""
+        a_switch(counts)
         return _with_joint_leave(self, counts=counts)
 
     # -- one day ----------------------------------------------------------
@@ -166,8 +168,8 @@ class WorkCalendar(OfficeDays):
         try:
             rank = self._rank
             return rank[end] - rank[start]
-        except (AttributeError, KeyError):
-            pass  # no tables yet, or a day outside the span
+        except (AttributeError, KeyError, TypeError):
+            pass  # no tables yet, a day outside the span, or no day
         self._keep_tables()
         for day in (end, start):
             if civil(day) not in self.decreed_index:
@@ -202,7 +204,7 @@ class WorkCalendar(OfficeDays):
         """
         from .picture import year_picture  # drawing is rarely needed
 
-        return year_picture(self, year, lang)
+        return year_picture(self, a_year(year), lang)
 
     def _not_decreed(self, day: dt.date, n: int = 0) -> NotDecreed:
         """Return the error for a day, or for the n-th working day from it."""

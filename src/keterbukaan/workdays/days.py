@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from .._values import Value
 from ..law.shape import DayKind
+
+if TYPE_CHECKING:
+    from ..texts import Lang
 
 #: One day.
 DAY: Final = dt.timedelta(days=1)
@@ -51,6 +54,10 @@ class SkippedDay(Value):
     name: str | None = None
     decree: str | None = None
     estimated: bool = False
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return the name of the day as its decree has it, else why it is off."""
+        return self.name or self.kind.label(lang)
 
     def __repr__(self) -> str:
         parts = [str(self.date), self.kind.replace("_", " ")]

@@ -21,6 +21,7 @@ from typing import Any, Final
 from attrs import Attribute, field, frozen
 
 from .._dates import civil, optional_civil
+from .._values import Shown
 from ..errors import InputError, InputProblem
 from ..law.shape import DayKind, Decree, DecreeRow
 from ..texts import WEEKDAYS, Words, both
@@ -82,8 +83,8 @@ def _weekday(_: object, attribute: Attribute[Any], value: str | None) -> None:
         _refuse(attribute, text)
 
 
-@frozen(kw_only=True)
-class DraftRow:
+@frozen(kw_only=True, repr=False)
+class DraftRow(Shown):
     """A day that the decree adds.
 
     Args:
@@ -129,8 +130,8 @@ class DraftRow:
         return DecreeRow(self.date, self.kind, self.name, isbat=isbat)
 
 
-@frozen(kw_only=True)
-class DraftRemoval:
+@frozen(kw_only=True, repr=False)
+class DraftRemoval(Shown):
     """A day that the decree takes away.
 
     Args:
@@ -144,8 +145,8 @@ class DraftRemoval:
     weekday: str | None = field(default=None, validator=_weekday)
 
 
-@frozen(kw_only=True)
-class Totals:
+@frozen(kw_only=True, repr=False)
+class Totals(Shown):
     """How many days of each kind the list of the year has after the decree."""
 
     national_holiday: int
@@ -153,8 +154,8 @@ class Totals:
     election: int = 0
 
 
-@frozen(kw_only=True)
-class DecreeDraft:
+@frozen(kw_only=True, repr=False)
+class DecreeDraft(Shown):
     """A decree as typed in, with what it says about itself.
 
     Args:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from .._dates import civil, optional_civil
+from .._dates import a_year, civil, optional_civil
+from .._values import Shown, all_of
 from ..errors import OutOfRange
 from ..law.shape import DayKind, Decree
 from .elections import awaiting
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def _decrees(values: Iterable[Decree]) -> tuple[Decree, ...]:
-    return tuple(values)
+    return all_of(values, Decree)
 
 
 class _Kept:
@@ -57,7 +58,7 @@ class _Kept:
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class OfficeDays(_Kept):
+class OfficeDays(_Kept, Shown):
     """Which days count in an office, as known on a day.
 
     Its fields are those of :class:`keterbukaan.WorkCalendar`, where they are
@@ -96,7 +97,7 @@ class OfficeDays(_Kept):
 
     def is_decreed(self, year: int) -> bool:
         """Whether a base decree of the year is known."""
-        return self._known.is_decreed(year)
+        return self._known.is_decreed(a_year(year))
 
     def covering(self, first: dt.date, last: dt.date) -> tuple[Decree, ...]:
         """Return the known decrees that cover a day of the span, oldest first.
@@ -206,13 +207,18 @@ class OfficeDays(_Kept):
 
     def named_days(self, year: int) -> dict[dt.date, SkippedDay]:
         """Return the days off of a year by date, in no order, without weekends."""
-        return named_days(self.settings, year, Outlook.EXPECTED, self.seen)
+        return named_days(self.settings, a_year(year), Outlook.EXPECTED, self.seen)
 
     def days_off(self, year: int) -> tuple[SkippedDay, ...]:
         """Return the decreed and local days off of a year, without plain weekends.
 
         For a year without a decree, the feast days to be expected, marked
         as estimated.
+
+        Raises:
+            OutOfRange: the year has no decree, and no feast can be estimated.
+            WrongType: the year is no whole number.
+            InputError: no date has such a year.
         """
         named = self.named_days(year)
         return tuple(named[day] for day in sorted(named))

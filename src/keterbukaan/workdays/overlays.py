@@ -36,8 +36,8 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import Attribute, field, frozen
 
 from .._dates import civil
-from .._values import Value, all_of, plain
-from ..errors import InputError, InputProblem
+from .._values import Value, all_of, names, plain
+from ..errors import InputError, InputProblem, WrongType
 from ..law.shape import BoundOffice
 from ..texts import both, fill
 from .week import ALWAYS_FIVE, works_on
@@ -52,8 +52,7 @@ def to_offices(value: str | Iterable[str]) -> tuple[BoundOffice, ...]:
     >>> [office.value for office in to_offices(["court", "body", "court"])]
     ['court', 'body']
     """
-    names = [value] if isinstance(value, str) else value
-    return tuple(dict.fromkeys(map(BoundOffice, names)))
+    return tuple(dict.fromkeys(map(BoundOffice, names(value))))
 
 
 def _named(overlay: Overlay | None, attribute: Attribute[str], value: str) -> None:
@@ -258,12 +257,20 @@ def _holiday_at_issue(overlay: Overlay) -> str | None:
     return None if listed is None else listed[0].name or listed[0].kind.value
 
 
+def a_switch(value: object) -> None:
+    """Refuse a switch that is neither a truth nor the text of what it rests on."""
+    if not isinstance(value, str | bool | None):
+        raise WrongType(value, "str | bool")
+
+
 def stated(_: object, attribute: Attribute[Any], value: object) -> None:
     """Refuse a switch of an office that is on by a blank text.
 
     Raises:
         InputError: the text is blank.
+        WrongType: it is neither a text nor a truth.
     """
+    a_switch(value)
     if isinstance(value, str) and not value.strip():
         text = "sebutkan dasarnya", "a switch needs its basis"
         raise InputError([InputProblem(f"$.{attribute.name}", text)])

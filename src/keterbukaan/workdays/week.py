@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from attrs import field, frozen
 
 from .._dates import civil
-from .._values import Value
+from .._values import Value, all_of
 from ..errors import InputError, InputProblem
 from ..texts import both, fill
 
@@ -69,13 +69,14 @@ def to_week(week: int | Iterable[WorkWeek]) -> tuple[WorkWeek, ...]:
 
     Raises:
         InputError: it has another length, or two periods begin on one day.
+        WrongType: it is neither a number nor periods.
 
     >>> to_week(6)[0].days
     6
     """
     if isinstance(week, int):
         return (WorkWeek(dt.date.min, week),)
-    periods = sorted(week, key=lambda period: period.start)
+    periods = sorted(all_of(week, WorkWeek), key=lambda period: period.start)
     for one, other in pairwise(periods):
         if one.start == other.start:
             text = (

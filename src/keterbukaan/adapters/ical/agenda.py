@@ -20,8 +20,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._dates import civil
+from ..._dates import civil, optional_civil
+from ..._values import all_of
 from ...law.shape import newest
+from ...register import Due
 from ...texts import Words, fill, pick
 from .feed import Entry, feed
 from .knowledge import decided, rests_on
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ...law.shape import Decree
-    from ...register import Due
     from ...texts import Lang
 
 
@@ -66,11 +67,11 @@ def agenda_ical(
     Raises:
         NotADate: the day is an instant, or no date.
     """
-    asked, found = civil(day), sorted(rows)
+    asked, found = civil(day), sorted(all_of(rows, Due))
     return feed(
         (_entry(row, asked, lang) for row in found),
         title=pick(WORDS["agenda"], lang),
-        about=rests_on(_edition(found), known_on, lang),
+        about=rests_on(_edition(found), optional_civil(known_on), lang),
         stamp=asked,
         lang=lang,
     )

@@ -11,7 +11,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from ..._values import of_kind
 from ...texts import Words, fill, name_words, pick
+from ...workdays import WorkCalendar
 from .feed import Entry, feed
 from .knowledge import decided, newest_known, rests_on
 from .words import WORDS
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...texts import Lang
-    from ...workdays import SkippedDay, WorkCalendar
+    from ...workdays import SkippedDay
 
 
 def calendar_ical(calendar: WorkCalendar, year: int, *, lang: Lang = "id") -> bytes:
@@ -43,7 +45,7 @@ def calendar_ical(calendar: WorkCalendar, year: int, *, lang: Lang = "id") -> by
     Raises:
         OutOfRange: the year has no decree, and no feast can be estimated.
     """
-    rows, sequence = calendar.days_off(year), decided(calendar)
+    rows, sequence = of_kind(calendar, WorkCalendar).days_off(year), decided(calendar)
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     return feed(
         (_entry(row, sequence, lang) for row in rows),

@@ -15,14 +15,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._values import all_of, of_kind
 from ...law.shape import newest
+from ...register import Due
 from .answers import iso, stamp
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from ...register import Due, Moved
+    from ...register import Moved
     from ...texts import Lang
     from .answer_types import AgendaAnswer, MovedAnswer, RowAnswer
 
@@ -37,7 +39,7 @@ def agenda_json(
         lang: the language of the texts.
         known_on: the day whose knowledge of the days off was used.
     """
-    found = sorted(rows)
+    found = sorted(all_of(rows, Due))
     edition = newest(row.deadline.edition for row in found if row.deadline)
     items = [due_row_json(row, lang) for row in found]
     return {"items": items, **stamp(edition, known_on)}
@@ -50,6 +52,7 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         row: the row.
         lang: the language of the texts.
     """
+    of_kind(row, Due)
     found: RowAnswer = {
         "case": row.case,
         "items": [*row.items],
@@ -62,7 +65,7 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         "last": iso(row.last),
         "safe": iso(row.safe),
         "outer": iso(row.outer),
-        "day_unit": row.day_unit,
+        "day_unit": row.day_unit and row.day_unit.value,
         "days_left": row.days_left,
         "safe_days_left": row.safe_days_left,
         "unit": row.unit,

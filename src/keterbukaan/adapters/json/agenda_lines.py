@@ -49,11 +49,13 @@ class Lines(NamedTuple):
         text: their rows, each with the end of its line.
         cases: how many cases there were, those that cannot be read too.
         wrong: what is wrong with those that cannot be answered, by their place.
+        units: the offices that they name; None where one names none.
     """
 
     text: str
     cases: int
     wrong: tuple[tuple[Place, Wrong], ...]
+    units: frozenset[str | None]
 
 
 def agenda_lines(
@@ -82,7 +84,7 @@ def agenda_lines(
 
 
 def rows_of(
-    places: Iterable[tuple[Place, Unread]], ask: Ask
+    places: Iterable[tuple[Place, Unread]], ask: Ask, units: set[str | None]
 ) -> Iterator[tuple[Place, list[Due] | Wrong]]:
     """Yield the rows of each case, or what is wrong with it.
 
@@ -91,12 +93,14 @@ def rows_of(
     Args:
         places: what stands where.
         ask: gives the rows of cases.
+        units: takes up the office of each case, also where it gives no row.
     """
     for place, content in places:
         case = read_one(content)
         if isinstance(case, InputError):
             yield place, case
             continue
+        units.add(case.body.unit)
         named = case if case.id else evolve(case, id=str(place))
         try:
             yield place, [*ask([named])]
@@ -108,12 +112,14 @@ def _lines(ask: Ask, lang: Lang, piece: _Piece) -> Lines:
     """Return the rows of a piece as text; this is what each process does."""
     written: list[str] = []
     wrong: list[tuple[Place, Wrong]] = []
-    for place, found in rows_of(piece, ask):
+    units: set[str | None] = set()
+    for place, found in rows_of(piece, ask, units):
         if isinstance(found, list):
             written += (json.dumps(due_row_json(row, lang)) for row in found)
         else:
             wrong.append((place, found))
-    return Lines("".join(f"{line}\n" for line in written), len(piece), tuple(wrong))
+    text = "".join(f"{line}\n" for line in written)
+    return Lines(text, len(piece), tuple(wrong), frozenset(units))
 
 
 def _pieces(places: Iterable[tuple[Place, Unread]]) -> Iterator[_Piece]:

@@ -14,6 +14,7 @@ from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from ...case.values.option import OptionKind
 from ...law.shape import Actor, DayKind
+from ...law.spans import DayUnit
 from ...register.due import DueStatus
 
 Day: TypeAlias = Annotated[str, dt.date]
@@ -240,7 +241,7 @@ class RowAnswer(TypedDict):
     last: Day | None
     safe: Day | None
     outer: Day | None
-    day_unit: str | None
+    day_unit: Annotated[str, DayUnit] | None
     days_left: int | None
     safe_days_left: int | None
     unit: str | None

@@ -15,6 +15,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from ..._dates import civil, optional_civil
+from ..._values import of_kind
+from ...errors import InputProblem
 from ...texts import Lang, pick
 from .commission import commission_json
 
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
         TimeLimit,
     )
     from ...deadlines import Deadline
-    from ...errors import InputProblem
     from ...law.shape import Decree
     from ...workdays import SkippedDay, WorkCalendar, WorkedDay
     from .answer_types import (
@@ -77,7 +79,9 @@ def due_json(due: Deadline, lang: Lang = "id") -> DueAnswer:
     >>> answer["skipped"][2]["name"], answer["skipped"][2]["decree"]
     ('Hari Suci Nyepi', 'SKB 1497/2025')
     """
-    return {**_due(due, lang), **_amended(due)}
+    from ...deadlines import Deadline  # who has one has loaded it
+
+    return {**_due(of_kind(due, Deadline), lang), **_amended(due)}
 
 
 def _amended(due: Deadline) -> Amended:
@@ -124,7 +128,9 @@ def calendar_json(year: int, calendar: WorkCalendar) -> CalendarAnswer:
     >>> answer["edition"], len(answer["days"]), answer["days"][0]["date"]
     ('SKB 1497/2025', 25, '2026-01-01')
     """
-    rows = calendar.days_off(year)
+    from ...workdays import WorkCalendar  # likewise
+
+    rows = of_kind(calendar, WorkCalendar).days_off(year)
     decreed = calendar.is_decreed(year)
     span = [row.date for row in rows] if decreed else []
     edition = calendar.edition(span[0], span[-1]) if span else None
@@ -157,7 +163,7 @@ def standing_json(
     [('objection_received', '2026-05-20'), ('request_withdrawn', None), \
 ('settled_by_parties', None)]
     """
-    edition = edition_of(standing, since)
+    edition = edition_of(standing, since)  # refuses what is no standing
     return {
         "on": standing.day.isoformat(),
         "stage": standing.stage.value,
@@ -192,11 +198,18 @@ def edition_of(standing: Standing, since: dt.date | None = None) -> Decree | Non
 
     Returns:
         The decree; None where there is no deadline, or no decree covers one.
+
+    Raises:
+        WrongType: it is no standing.
+        NotADate: ``since`` is an instant, or no date.
     """
+    from ...case import Standing  # likewise
+
+    of_kind(standing, Standing)
     days = [*_days(standing), *(d for _, item in standing.items for d in _days(item))]
     if not days:
         return None
-    first = min([*days, since]) if since else min(days)
+    first = min(days if since is None else [*days, civil(since)])
     return standing.calendar.edition(first, max(days))
 
 
@@ -207,7 +220,7 @@ def stamp(edition: Decree | None, known_on: dt.date | None) -> Stamp:
     """Return what every answer carries: the edition, the known-on day, the version."""
     return {
         "edition": str(edition) if edition else None,
-        "known_on": iso(known_on),
+        "known_on": iso(optional_civil(known_on)),
         "version": version(),
     }
 
@@ -227,6 +240,7 @@ def problem_json(problem: InputProblem, lang: Lang = "id") -> dict[str, str]:
     >>> problem_json(InputProblem("$.events", ("tidak ada", "missing"), "missing"))
     {'path': '$.events', 'code': 'missing', 'text': 'tidak ada'}
     """
+    of_kind(problem, InputProblem)
     return {"path": problem.path, "code": problem.code, "text": problem.text(lang)}
 
 

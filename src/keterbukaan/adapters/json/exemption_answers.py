@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..._values import of_kind
+from ...exemption import Assessment
 from ...texts import Lang, pick
 from .answers import iso, stamp
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ...deadlines import Doubt
-    from ...exemption import Assessment, ExemptionFinding
+    from ...exemption import ExemptionFinding
 
 
 def assessment_json(assessment: Assessment, lang: Lang = "id") -> dict[str, Any]:
@@ -40,7 +42,7 @@ def assessment_json(assessment: Assessment, lang: Lang = "id") -> dict[str, Any]
     >>> answer["status"], answer["ends_on"], answer["open_by"], answer["open_from"]
     ('in_force', '2026-09-30', '2026-08-18', '2026-10-01')
     """
-    due, window = assessment.open_by, assessment.opening_window
+    due, window = of_kind(assessment, Assessment).open_by, assessment.opening_window
     return {
         "id": assessment.test.id,
         "on": assessment.day.isoformat(),

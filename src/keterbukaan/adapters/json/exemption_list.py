@@ -22,6 +22,7 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, TypeAlias
 
+from ..._values import of_kind
 from ...errors import InputError, InputProblem
 from .exemption_file import read_record
 from .forms import EXEMPTION_SCHEMA
@@ -50,11 +51,12 @@ def read_exemptions(source: str | PathLike[str]) -> Iterator[Row]:
 
     Raises:
         InputError: the file cannot be read.
+        WrongType: it is neither a text nor a path.
     """
     if isinstance(source, PathLike) and str(source).lower().endswith(".jsonl"):
         yield from _lines_of(source)
         return
-    text = content_of(source) if isinstance(source, PathLike) else source
+    text = content_of(source) if isinstance(source, PathLike) else of_kind(source, str)
     text = text.removeprefix("\ufeff")
     try:
         if len(text) <= BYTES:

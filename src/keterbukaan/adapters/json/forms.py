@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from attrs import Attribute, field, fields, frozen
 
-from ..._values import NO_EXTRA, Extra, to_extra
+from ..._extra import NO_EXTRA, Extra, to_extra
 from ...case.matter.closed import Closed
 from ...case.matter.own_limit import OwnLimit
 from ...errors import InputError, InputProblem, UnknownReading, hint_at

@@ -15,6 +15,7 @@
 
 from typing import Annotated, TypedDict
 
+from ..._values import of_kind
 from ...law.letters import LetterKind, When
 from ...letters import FilledField, Letter
 from ...texts import Lang, pick
@@ -105,6 +106,7 @@ def letter_json(letter: Letter, lang: Lang = "id") -> LetterAnswer:
         letter: the letter.
         lang: the language of the texts.
     """
+    of_kind(letter, Letter)
     return {
         "kind": letter.kind.value,
         "on": letter.day.isoformat(),

@@ -17,6 +17,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, TypeAlias
 
+from ..._values import names as names_of, of_kind, several
 from ...case import Case
 from ...errors import InputError, InputProblem
 from .case_file import read_case
@@ -58,8 +59,8 @@ def read_lines(lines: Iterable[str]) -> Iterator[tuple[int, Case | InputError]]:
     Blank lines are passed over; in the place of a case that cannot be read stands its
     error.
     """
-    for line, text in enumerate(lines, 1):
-        if text.strip():
+    for line, text in enumerate(several(lines), 1):
+        if of_kind(text, str).strip():
             yield line, _read(text)
 
 
@@ -80,7 +81,7 @@ def unread_cases(names: Iterable[str]) -> Iterator[tuple[Place, Unread]]:
     Args:
         names: case files, files of JSON Lines, folders of them, ``-``.
     """
-    for name in names:
+    for name in names_of(names):
         try:
             yield from _inside(name)
         except OSError as error:

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from attrs import fields_dict
 
-from ...catalogue import ListKind
+from ..._values import of_kind
+from ...catalogue import ListKind, ListLook, ListSheet
 from ...register.due import DueStatus
 from ...texts import Labelled, both, fill, pick
 from .answers import due_json, iso, stamp
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
         InformationEntry,
         InformationList,
         ListDue,
-        ListLook,
-        ListSheet,
         Located,
     )
     from ...texts import Lang, Words
@@ -68,6 +67,8 @@ def list_json(
         lang: the language of texts and headings.
         known_on: the day whose knowledge of the days off was used.
     """
+    of_kind(read, ListSheet)
+    of_kind(seen, ListLook)
     entries: tuple[InformationEntry | ExemptEntry, ...] = read.listed.entries
     rows = zip(read.rows, entries, strict=True)
     found = {

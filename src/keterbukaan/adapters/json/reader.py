@@ -26,7 +26,7 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn
 
-from ..._values import Extra
+from ..._extra import Extra
 from ...errors import InputError, KeterbukaanError, hint_at
 from ...events import EVENTS, Event
 from ...events.choices import Party

@@ -22,15 +22,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, cast
 
+from ..._values import all_of, of_kind
 from ...law.shape import newest
-from ...register import Phrase
+from ...register import BookRow, Layout, Phrase
 from ...texts import Labelled
 from .answers import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...register import BookRow, Cell, Column, Layout
+    from ...register import Cell, Column
     from ...texts import Lang
     from .register_types import BookRowAnswer, ColumnAnswer, RegisterAnswer
 
@@ -50,7 +51,8 @@ def register_json(
         lang: the language of headings and texts.
         known_on: the day whose knowledge of the days off was used.
     """
-    found = [*rows]
+    found = all_of(rows, BookRow)
+    of_kind(layout, Layout)
     return {
         "book": layout.book.value,
         "layout": layout.key,
@@ -67,6 +69,7 @@ def book_row_json(row: BookRow, lang: Lang = "id") -> BookRowAnswer:
         row: the row.
         lang: the language of the texts.
     """
+    of_kind(row, BookRow)
     cells = {
         column.key: _value(cell, lang)
         for column, cell in zip(row.columns, row.cells, strict=True)

@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...report import SECTIONS
+from ..._values import of_kind
+from ...report import SECTIONS, ServiceReport
 from .answers import stamp
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ...report import Figure, Section, ServiceReport, Sum, Times
+    from ...report import Figure, Section, Sum, Times
     from ...texts import Lang
     from .report_types import (
         FigureAnswer,
@@ -41,6 +42,7 @@ def report_json(
         lang: the language of the labels.
         known_on: the day whose knowledge of the days off was used.
     """
+    of_kind(report, ServiceReport)
     return {
         "first": report.period.first.isoformat(),
         "last": report.period.last.isoformat(),

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..._dates import optional_civil
 from ...law.limits import RULES
 from ...law.printed.no_choice import NO_CHOICE
 from ...law.readings import Choice, Reading, Settled, in_force
@@ -40,6 +41,9 @@ def rules_json(on: dt.date | None = None, lang: Lang = "id") -> dict[str, Any]:
         on: only what applies to a trigger on this day; None for all periods.
         lang: the language of the questions and answers.
 
+    Raises:
+        NotADate: the day is an instant, or no date.
+
     >>> import datetime as dt
     >>> [row["value"] for row in rules_json()["rules"] if row["id"] == "request.help"]
     [3]
@@ -47,6 +51,7 @@ def rules_json(on: dt.date | None = None, lang: Lang = "id") -> dict[str, Any]:
     >>> [row for row in now if row["id"] == "request.help"]
     []
     """
+    optional_civil(on)
     rows = [
         _limit(rule, limit)
         for rule in RULES.values()

@@ -12,7 +12,8 @@ from attrs import fields, has, resolve_types
 from cattrs import Converter, override
 from cattrs.gen import make_dict_unstructure_fn
 
-from ..._values import Extra, of_kind
+from ..._extra import Extra
+from ..._values import of_kind
 from ...case import Case
 from ...events import Event
 from ...exemption import ConsequenceTest, PartialDate, Period
@@ -68,11 +69,14 @@ def write_exemption(test: ConsequenceTest) -> dict[str, Any]:
     Args:
         test: the consequence test; what is not on record is left out.
 
+    Raises:
+        WrongType: it is none.
+
     >>> write_exemption(ConsequenceTest(information="Nilai tes", grounds=["17.h.4"]))
     {'schema': 'keterbukaan/exemption/1', 'information': 'Nilai tes', 'grounds': \
 ['17.h.4']}
     """
-    return {"schema": EXEMPTION_SCHEMA, **plain(test)}
+    return {"schema": EXEMPTION_SCHEMA, **plain(of_kind(test, ConsequenceTest))}
 
 
 def plain(value: object) -> dict[str, Any]:

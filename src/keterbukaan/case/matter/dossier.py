@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve, field, frozen
 from attrs.validators import optional
 
+from ..._extra import NO_EXTRA, Extra, to_extra
+from ..._guesses import Guessed
 from ..._values import (
-    NO_EXTRA,
-    Extra,
     Shown,
     all_of,
     is_a,
     names,
     plain,
     several,
-    to_extra,
 )
 from ...errors import InputError, InputProblem, hint_at
 from ...events.base import Event
@@ -106,7 +105,7 @@ class Seen(NamedTuple):
 
 
 @frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
-class Dossier(Shown):
+class Dossier(Shown, Guessed):
     """The parties of a case, its facts and the readings chosen for it.
 
     The fields are explained where users meet them, in

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from attrs import Attribute, field, frozen
 
-from ..._values import Value
+from ..._values import Value, of_kind, plain
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
 from ...law.spans import Span
@@ -32,7 +32,11 @@ def _written(_: object, attribute: Attribute[str], value: str) -> None:
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+def _length(value: Span) -> Span:
+    return of_kind(value, Span)
+
+
+@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class OwnLimit(Value):
     """A limit that a body set for itself.
 
@@ -44,8 +48,9 @@ class OwnLimit(Value):
     Raises:
         UnknownRule: no rule has this id.
         InputError: it has no basis.
+        WrongType: the length is none.
     """
 
     rule: str = field(validator=_known)
-    limit: Span
+    limit: Span = field(converter=_length)
     basis: str = field(validator=_written)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..._guesses import Guessed
 from ..._values import Value
 from ...citation import Citation
 from ...events import EVENTS
@@ -23,7 +24,7 @@ ROWS: Final[dict[type[Event], Row]] = {
 
 
 @frozen(eq=False, repr=False)
-class Finding(Value):
+class Finding(Value, Guessed):
     """One thing that went wrong.
 
     Args:

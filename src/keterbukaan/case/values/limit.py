@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 
 from attrs import fields, frozen
 
+from ..._guesses import Guessed
 from ..._values import Value
 from ...deadlines import Deadline
 from ...deadlines.alternatives import moved_by_receipt_day
@@ -20,8 +21,11 @@ from ...law.shape import Actor
 from ...texts import Labelled, Lang
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...citation import Citation
     from ...deadlines import Doubt
+    from ...law.spans import DayUnit
     from ..matter.facts import Fact
 
 #: What the applicant files, and a commission judges.
@@ -53,7 +57,7 @@ class Details(TypedDict, total=False):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class TimeLimit(Value):
+class TimeLimit(Value, Guessed):
     """A limit in a case: a deadline and what became of it.
 
     Args:
@@ -105,6 +109,13 @@ class TimeLimit(Value):
     advisory: bool = False
     own: bool = False
     hidden: bool = False
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what it is, its last day, and what became of it."""
+        yield from (("rule", self.rule), ("actor", self.actor.value))
+        yield from (("last", self.last), ("firm", self.firm))
+        shown = ("met", "done", "late", "grounds", "party", "own")
+        yield from (each for each in super().__rich_repr__() if each[0] in shown)
 
     def but(self, **changes: object) -> TimeLimit:
         """Return the same limit with another end; quicker than ``attrs.evolve``."""
@@ -171,6 +182,11 @@ class TimeLimit(Value):
     def basis(self) -> Citation:
         """The provision that sets it."""
         return self.deadline.basis
+
+    @property
+    def day_unit(self) -> DayUnit | None:
+        """What it is counted in; None where the law gives it no number."""
+        return self.deadline.day_unit
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:

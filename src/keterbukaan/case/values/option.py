@@ -7,11 +7,12 @@ from typing import Final
 
 from attrs import field, frozen
 
+from ..._guesses import Guessed
 from ..._values import Value
 from ...citation import Citation
 from ...events import EVENTS, ObjectionGround
 from ...law.shape import Actor
-from ...texts import Labelled, Lang, Words, pick
+from ...texts import Labelled, Lang, Said, pick
 from .finding import ROWS
 from .limit import TimeLimit
 from .reason import Reason, in_words
@@ -52,7 +53,7 @@ _DUTIES: Final = frozenset({"ruling_performed", "cassation_brief_filed"})
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Option(Value):
+class Option(Value, Guessed):
     """One act that is, was or will be permitted.
 
     Args:
@@ -93,9 +94,9 @@ class Option(Value):
         return hash((self.act, self.opens, self.closes))  # cheap, and rarely shared
 
     @property
-    def reason(self) -> Words:
+    def reason(self) -> Said:
         """Why it is open or closed, in Indonesian and English."""
-        return in_words(self.why)
+        return Said(in_words(self.why))
 
     @property
     def kind(self) -> OptionKind:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..._values import Value
 from ...events.base import Event
-from ...texts import Words
+from ...texts import Lang, Said, all_said, pick
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -35,7 +39,17 @@ class Reach(Value):
     path: tuple[str, ...]
     soonest: tuple[str, ...]
     open_ended: bool
-    assumes: tuple[Words, ...]
+    assumes: tuple[Said, ...] = field(converter=all_said, repr=False)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the act and its days."""
+        yield "act", self.act
+        yield from (("earliest", self.earliest), ("latest", self.latest))
+        yield "path", self.path
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return what the fact is called, in one language."""
+        return pick(self.fact.words, lang)
 
     @property
     def act(self) -> str:

@@ -14,14 +14,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.converters import optional
 
-from ..._values import Value
+from ..._guesses import Guessed
+from ..._values import Value, of_kind
 from ...deadlines import FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN
 from ...errors import OutOfRange, UnknownValue
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
-from ...texts import Labelled, Lang, Words, fill, joined, pick, written
+from ...texts import Labelled, Lang, Said, Words, fill, joined, pick, written
 from .option import Option, OptionKind, act_order
 from .step_words import LEFT, STEP, TO
 
@@ -56,7 +58,7 @@ _ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class NextStep(Value):
+class NextStep(Value, Guessed):
     """One act that is to be done, or may be, as it stands on a day.
 
     Args:
@@ -71,11 +73,16 @@ class NextStep(Value):
     option: Option
     status: StepStatus
     day: dt.date
-    place: Words | None = None
+    place: Said | None = field(default=None, converter=optional(Said))
     documents: tuple[DatedEntry, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.option)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield the act, by whom, how it stands, and the day to keep to."""
+        yield from (("act", self.act), ("actor", self.actor.value))
+        yield from (("status", self.status.value), ("keep_to", self.keep_to))
 
     @property
     def act(self) -> str:
@@ -184,7 +191,7 @@ class NextStep(Value):
         """Whether it is for one side to do; every step is for None."""
         if side is None:
             return True
-        if side not in SIDES:
+        if of_kind(side, str) not in SIDES:
             raise UnknownValue(side, known=SIDES)
         return self.option.actor in SIDES[side]
 

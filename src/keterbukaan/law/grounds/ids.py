@@ -22,13 +22,15 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._values import of_kind, several
 from ...errors import KeterbukaanError
+from ...texts import pick
 from .table import TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ...texts import Words
+    from ...texts import Lang, Words
     from .shape import Ground, SubItem
 
 _PATTERN = re.compile(r"17\.([a-z])(?:\.([1-9][0-9]?))?")
@@ -88,13 +90,14 @@ class GroundId:
 
     Raises:
         NotAGround: the statute has no such letter or sub-item.
+        WrongType: the letter is no text.
     """
 
     letter: str
     item: int | None = field(default=None, order=lambda item: item or 0)
 
     def __attrs_post_init__(self) -> None:
-        row = GROUNDS.get(self.letter)
+        row = GROUNDS.get(of_kind(self.letter, str))
         if row is None or (self.item is not None and self.sub_item is None):
             raise NotAGround(str(self))
 
@@ -104,13 +107,14 @@ class GroundId:
 
         Raises:
             NotAGround: the text has another form, or names what is not there.
+            WrongType: it is no text.
 
         >>> GroundId.parse("17.k")
         Traceback (most recent call last):
             ...
         keterbukaan.law.grounds.ids.NotAGround: not an exemption: '17.k'; there are ...
         """
-        match = _PATTERN.fullmatch(text)
+        match = _PATTERN.fullmatch(of_kind(text, str))
         if match is None:
             raise NotAGround(text)
         letter, item = match.groups()
@@ -121,6 +125,14 @@ class GroundId:
 
     def __repr__(self) -> str:
         return f"GroundId({str(self)!r})"
+
+    def label(self, lang: Lang = "id") -> str:
+        """Return what is exempt under it, in one language.
+
+        >>> GroundId.parse("17.h").label("en")
+        'personal secrets'
+        """
+        return pick(words_of(self), lang)
 
     @property
     def ground(self) -> Ground:
@@ -151,7 +163,7 @@ GROUND_IDS: tuple[GroundId, ...] = tuple(
 
 
 def _id(of: GroundId | str) -> GroundId:
-    return GroundId.parse(of) if isinstance(of, str) else of
+    return GroundId.parse(of) if isinstance(of, str) else of_kind(of, GroundId)
 
 
 def ground(of: GroundId | str) -> Ground:
@@ -182,4 +194,4 @@ def to_ground_ids(values: Iterable[str | GroundId]) -> tuple[GroundId, ...]:
     >>> [str(each) for each in to_ground_ids(["17.h.2", "17.a", "17.h.2"])]
     ['17.h.2', '17.a']
     """
-    return tuple(dict.fromkeys(map(_id, values)))
+    return tuple(dict.fromkeys(map(_id, several(values))))

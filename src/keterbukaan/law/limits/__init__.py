@@ -31,6 +31,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._values import of_kind
 from ...errors import UnknownRule
 from .._book import Book
 from . import (
@@ -75,8 +76,9 @@ def rule(rule_id: str) -> Rule:
 
     Raises:
         UnknownRule: no rule has it.
+        WrongType: it is no text.
 
     >>> rule("objection.file").label()
     'Pengajuan keberatan'
     """
-    return RULES[rule_id]
+    return RULES[of_kind(rule_id, str)]

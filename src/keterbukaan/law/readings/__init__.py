@@ -23,7 +23,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from ...errors import UnknownReading, WrongType
+from ..._dates import civil
+from ..._values import by_name
+from ...errors import UnknownReading
 from .._book import Book
 from ..limits import RULES
 from ..limits.regimes import INFORMATION_2010
@@ -101,9 +103,7 @@ def choose(values: Mapping[str, str]) -> Chosen:
     """
     if isinstance(values, Chosen):
         return values
-    if not isinstance(values, Mapping):
-        raise WrongType(values, "Mapping")
-    for name, option in values.items():
+    for name, option in by_name(values).items():
         READINGS[name].check(option)
     return Chosen(values)
 
@@ -140,7 +140,7 @@ def in_force(on: dt.date | None = None) -> tuple[Reading, ...]:
     """
     if on is None:
         return tuple(READINGS.values())
-    if on < INFORMATION_2010:
+    if civil(on) < INFORMATION_2010:
         return ()
     live = {
         rule.id

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
 
 from ..._values import Value
 from ...citation import Citation, cite
 from ...errors import UnknownReading
-from ...texts import Worded, Words
+from ...texts import Lang, Worded, Words, pick
 from ..spans import Span
 
 
@@ -108,6 +108,15 @@ class Reading(Value):
     def __hash__(self) -> int:
         return hash(self.id)
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield its id, the names of its answers, and the one used."""
+        yield from (("id", self.id), ("options", tuple(self.options)))
+        yield "default", self.default
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the question in one language."""
+        return pick(self.question, lang)
+
     @property
     def default(self) -> str:
         """The name of the answer used where none is chosen."""
@@ -129,7 +138,7 @@ class Reading(Value):
         Raises:
             UnknownReading: it has no such option.
         """
-        if value in self.options:
+        if value in [*self.options]:  # also what has no hash
             return value
         known = tuple(f"{self.id}={name}" for name in self.options)
         raise UnknownReading(f"{self.id}={value}", known=known)

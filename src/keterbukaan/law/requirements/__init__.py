@@ -24,6 +24,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._dates import civil
+from ..._values import of_kind
 from ..handed_in import SPELLINGS, Channel, Document, channel_of
 from ..printed.forms import FORMS, FilledBy, Form, FormField, UnknownForm, form
 from ..shape import Step
@@ -69,8 +71,8 @@ def asker(kind: str, day: dt.date) -> Asker | None:
     >>> asker("unknown", dt.date(2026, 3, 12)) is None
     True
     """
-    row = ASKERS.get(kind)
-    return row if row is not None and row.covers(day) else None
+    row = ASKERS.get(of_kind(kind, str))
+    return row if row is not None and row.covers(civil(day)) else None
 
 
 def documents(
@@ -85,17 +87,24 @@ def documents(
         day: the day of the act.
         agent: whether somebody acts for the applicant; the power of attorney
             that is asked of an agent takes the place of a group's.
+
+    Raises:
+        UnknownValue: there is no such step.
+        NotADate: the day is an instant, or no date.
     """
-    of = {kind, "all", *(["agent"] if agent else [])}
+    asked, day = Step(step), civil(day)
+    of = {of_kind(kind, str), "all", *(["agent"] if agent else [])}
     found = {
         rule.key: rule
         for rule in DOCUMENT_RULES
-        if rule.step == step and rule.of in of and rule.covers(day)
+        if rule.step is asked and rule.of in of and rule.covers(day)
     }
     return tuple(found.values())
 
 
 def channels(step: str, day: dt.date) -> ChannelRule | None:
     """Return what was said about the channel on a day; None where nothing was."""
-    found = (rule for rule in CHANNEL_RULES if rule.step == step and rule.covers(day))
+    asked, day = Step(step), civil(day)
+    rules = (each for each in CHANNEL_RULES if each.step is asked)
+    found = (rule for rule in rules if rule.covers(day))
     return next(found, None)
