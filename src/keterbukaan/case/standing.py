@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .._masks import masked
 from .._values import Shown
 from ..errors import UnknownFact
 from ..events import EVENTS
@@ -336,7 +337,10 @@ safe until 19 May 2026, last day 20 May 2026
             day=self.day,
             answers=self._answers,
             next=self.next_step(),
-            items=tuple((n, item.words, item.next_step()) for n, item in self.items),
+            items=tuple(
+                (masked(name), item.words, item.next_step())
+                for name, item in self.items
+            ),
         )
 
 

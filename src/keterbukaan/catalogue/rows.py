@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import field, frozen
 
+from .._masks import without_identity
 from ..errors import InputError, InputProblem
 from ..exemption import ExemptionStatus
 from ..exemption.blanks import says_nothing
@@ -250,6 +251,8 @@ class _Rows:
         for head, text in zip(self.sheet.heads, texts, strict=True):
             column = head.column
             to = text.to if isinstance(text, Linked) else None
+            if without_identity(text) != text:
+                self.notes.append(note("identity", row, head.heading))
             if not text or (to and column and column.key == "link"):
                 continue
             found = None if column is None else _read(column, text)

@@ -24,6 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from .._dates import civil
+from .._masks import MASK, without_identity
 from .._values import of_kind
 from ..case.matter.law_day import rule_of
 from ..deadlines.explain import span_words
@@ -79,6 +80,12 @@ _NO_TEST: Final = both(
     en="this letter is not about one consequence test",
 )
 _BLANK: Final = ("tidak boleh kosong", "must not be blank")
+_HIDES: Final = both(
+    id=f"{MASK}: dalam catatan tertulis nomor identitas; nomor itu hanya untuk "
+    "formulir permintaan",
+    en=f"{MASK}: an identity number stands on record there; it is for the request "
+    "form only",
+)
 
 
 class UnknownField(UnknownName):
@@ -137,16 +144,18 @@ def letter(
     form = letter_form(kind, found.law_day)
     words = _checked(given or {}, form)
     dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
+    fields = tuple(_filled(field, found, words) for field in form.fields)
+    hides = [_HIDES] if any(each.hides for each in fields) else []
     return Letter(
         form=form,
         day=day,
-        body=found.body,
+        body=found.body and without_identity(found.body),
         writer=_writer(form, found),
         addressee=_addressee(form, found, words),
         by_agent=found.by_agent,
-        fields=tuple(_filled(field, found, words) for field in form.fields),
+        fields=fields,
         told=tuple(_told(line, case, found.limit_day) for line in form.told),
-        notes=tuple(_notes(form, found)),
+        notes=(*map(_public, _notes(form, found)), *hides),
         edition=newest(due.edition for due in dates if due is not None),
         known_on=found.standing.calendar.known_on,
     )
@@ -190,7 +199,7 @@ def _addressee(
     """Return the commission or the court, each that it may be where not known which."""
     own = given.get(form.to.value) if form.to else None
     if form.to is Actor.COMMISSION:
-        return commission(found) if own is None else (own, own)
+        return _public(commission(found)) if own is None else (own, own)
     if form.to is Actor.COURT:
         return found.standing.case.body.court if own is None else (own, own)
     return None
@@ -224,13 +233,21 @@ def _filled(
     """Fill one field: with what the caller says, else with what is on record."""
     need = needed(field.when, found)
     own = given.get(field.key)
+    told = _value(field.key, found) if own is None else (own, own)
+    shown = told if own is not None or told is None else _public(told)
     return FilledField(
         field=field,
-        value=_value(field.key, found) if own is None else (own, own),
+        value=shown,
         given=own is not None,
+        hides=shown != told,
         needed=None if isinstance(need, tuple) else need,
         depends=need if isinstance(need, tuple) else None,
     )
+
+
+def _public(words: Words) -> Words:
+    """Return what is on record without the identity numbers in it."""
+    return without_identity(words[0]), without_identity(words[1])
 
 
 def _value(key: str, found: OnRecord) -> Words | None:

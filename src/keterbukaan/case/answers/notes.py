@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ... import events
+from ..._masks import masked
 from ...deadlines import ADJOURNED_FOR_NOT_KNOWN, RECEIPT_NOT_KNOWN, TRANSFERRED
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.instruments import INSTRUMENTS
@@ -168,7 +169,7 @@ def _untold(
             yield NOTES["early_untold"].filled(act=ROWS[type(filing.fact.event)].words)
     for moved in matter.record.all(events.DisputeTransferred)[-1:]:
         to = moved.event.to
-        yield NOTES["transferred"].filled(to=f" ({to})" if to else "")
+        yield NOTES["transferred"].filled(to=f" ({masked(to)})" if to else "")
     yield from _own_limits(matter, limits)
     for exchange in course.exchanges:
         if exchange.answer is not None and exchange.answer.guessed:
@@ -215,7 +216,7 @@ def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Note]:
     elif not says_no_reason(notice.event) and not _KNOWN_REASON.search(reason):
         old = notice.on < PERKI_1_2021.in_force
         basis = "PerKI 1/2010 Ps. 26(9)" if old else "PerKI 1/2021 Ps. 36(1)"
-        yield NOTES["extension_other_reason"].filled(reason=reason, basis=basis)
+        yield NOTES["extension_other_reason"].filled(reason=masked(reason), basis=basis)
 
 
 def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:
