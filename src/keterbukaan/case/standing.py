@@ -239,6 +239,11 @@ class Standing(Shown):
             found[item] = looks[seen]
         return found
 
+    @property
+    def seen(self) -> Seen:
+        """Which facts it is read from: all, or for one item those about it."""
+        return self._seen(self.item)
+
     def _look(self, seen: Seen) -> Look:
         """Return a look at some of the facts."""
         record = self.case.record_of(seen)

@@ -10,9 +10,11 @@ from ..errors import InputError, InputProblem
 from ..texts import both, fill
 from .options import (
     Decrees,
+    Html,
     Json,
     KnownOn,
     Language,
+    Markdown,
     On,
     Readings,
     answering,
@@ -34,9 +36,9 @@ CaseFile: TypeAlias = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
-        help="Berkas perkara JSON; uji konsekuensi untuk test_sheet, test_change, "
-        "opening. | A case file; or consequence tests, for test_sheet, test_change, "
-        "opening.",
+        help="Berkas perkara JSON, atau -; uji konsekuensi untuk test_sheet, "
+        "test_change, opening. | A case file, or -; or consequence tests, for "
+        "test_sheet, test_change, opening.",
     ),
 ]
 Test: TypeAlias = Annotated[
@@ -45,6 +47,13 @@ Test: TypeAlias = Annotated[
         metavar="ID",
         help="Uji konsekuensi yang mana, bila ada beberapa. | "
         "Which consequence test, where there are several.",
+    ),
+]
+Item: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="Informasi yang mana dari permintaan. | Which item of the request.",
     ),
 ]
 Given: TypeAlias = Annotated[
@@ -61,12 +70,6 @@ ByParty: TypeAlias = Annotated[
         help="Pihak yang menulis, untuk surat yang dapat ditulis keduanya. | Which "
         "party writes, where either may.",
     ),
-]
-AsMarkdown: TypeAlias = Annotated[
-    bool, typer.Option("--md", help="Keluaran Markdown. | Print Markdown.")
-]
-AsHtml: TypeAlias = Annotated[
-    bool, typer.Option("--html", help="Keluaran HTML. | Print HTML.")
 ]
 
 _NO_PAIR = both(id="harus KEY=TEXT, bukan {pair}", en="expected KEY=TEXT, got {pair}")
@@ -108,6 +111,7 @@ def letter_of(
     *,
     on: On = None,
     test: Test = None,
+    item: Item = None,
     given: Given = None,
     party: ByParty = None,
     known_on: KnownOn = None,
@@ -115,13 +119,14 @@ def letter_of(
     reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
-    as_markdown: AsMarkdown = False,
-    as_html: AsHtml = False,
+    as_markdown: Markdown = False,
+    as_html: Html = False,
 ) -> None:
     """Surat dari perkara | A letter, and what is missing in it."""
     from attrs import evolve
 
     from ..adapters.json import letter_json, read_case, read_tested
+    from ..adapters.json.source import standard_text
     from ..law.letters import ON_A_TEST
     from ..letters import letter
     from .inputs import checked, named_readings, optional_day, today, with_files
@@ -135,7 +140,8 @@ def letter_of(
     )
     chosen = named_readings(reading or ())
     known = optional_day(known_on, "--known-on")
-    found = (read_tested if kind in ON_A_TEST else read_case)(Path(file))
+    source = standard_text() if file == "-" else Path(file)
+    found = (read_tested if kind in ON_A_TEST else read_case)(source)
     written = letter(
         kind,
         evolve(found, readings={**found.readings, **chosen}),
@@ -143,6 +149,7 @@ def letter_of(
         given=given_fields(given or []),
         party=party,
         test=test,
+        item=item,
         calendar=with_files(decree or ()).as_known_on(known),
     )
     if form == "json":
