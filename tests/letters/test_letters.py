@@ -432,7 +432,7 @@ def test_a_determination_is_attached_or_not() -> None:
     """Its decree is named by the test; without a test it is said to be attached."""
     day = NEW + 30 * DAY
     found = letter("refusal", whole(NEW), day)
-    told = "dilampirkan; uji konsekuensi: SK 3/2026"
+    told = "dilampirkan; nomornya menurut uji konsekuensi: SK 3/2026"
     assert _of(found, "determination").text() == told
     found = letter("refusal", whole(NEW, tests=[], statute="UU 27/2022"), day)
     assert _of(found, "determination").text("en") == "attached"

@@ -60,8 +60,8 @@ _GROUND: Final = (
 )
 _ATTACHED: Final = ("dilampirkan", "attached")
 _DECREES: Final = (
-    "dilampirkan; uji konsekuensi: {decrees}",
-    "attached; consequence test: {decrees}",
+    "dilampirkan; nomornya menurut uji konsekuensi: {decrees}",
+    "attached; its number by the consequence test: {decrees}",
 )
 _NOT_FIRM: Final = ("{day} (belum pasti: {doubts})", "{day} (not firm: {doubts})")
 #: The letters of an answer, which may be about some items alone.
