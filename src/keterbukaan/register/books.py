@@ -199,6 +199,7 @@ def _rows(
 def _row(entry: Entry, layout: Layout, *, shown: bool) -> BookRow:
     """Read the cells of one entry."""
     case = entry.standing.case
+    hiding = partial(masked, own=case.details.who(case.consent))
     cells: list[Cell] = []
     missing, withheld = [], []
     for column in layout.columns:
@@ -206,7 +207,7 @@ def _row(entry: Entry, layout: Layout, *, shown: bool) -> BookRow:
         if cell is None:
             if column.asked(entry):
                 missing.append(column.key)
-        elif not shown and (told := _public(cell, column, case)) != cell:
+        elif not shown and (told := _public(cell, column, case, hiding)) != cell:
             withheld.append(column.key)
             cell = told
         cells.append(cell)
@@ -214,7 +215,7 @@ def _row(entry: Entry, layout: Layout, *, shown: bool) -> BookRow:
         layout=layout,
         case=case.id,
         number=entry.number,
-        items=case.items if shown else tuple(map(_hiding(case), case.items)),
+        items=case.items if shown else tuple(map(hiding, case.items)),
         cells=tuple(cells),
         missing=tuple(missing),
         withheld=tuple(withheld),
@@ -222,14 +223,11 @@ def _row(entry: Entry, layout: Layout, *, shown: bool) -> BookRow:
     )
 
 
-def _public(cell: Cell, column: Column, case: Dossier) -> Cell:
+def _public(
+    cell: Cell, column: Column, case: Dossier, hiding: Callable[[str], str]
+) -> Cell:
     """Return what of a cell everybody may see; None where that is nothing."""
     if column.detail in case.consent:
         own = column.detail == "identity_number"
         return cell if own else reworded(cell, without_identity)
-    return None if column.personal else reworded(cell, _hiding(case))
-
-
-def _hiding(case: Dossier) -> Callable[[str], str]:
-    """Return what hides in a text who somebody is, the applicant of a case too."""
-    return partial(masked, own=case.details.who(case.consent))
+    return None if column.personal else reworded(cell, hiding)
