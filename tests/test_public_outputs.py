@@ -188,6 +188,13 @@ def test_no_number_of_a_person_is_shown(output: object, lang: Lang) -> None:
     assert [text for text in shown if any(each in text for each in NUMBERS)] == []
 
 
+def test_no_note_names_the_applicant() -> None:
+    """Though the reason of an extension does, and where a dispute went."""
+    notes = [note.text() for case, day in _days() for note in case.on(day).notes]
+    assert any("teks [...]" in text for text in notes)
+    assert [text for text in notes if any(each in text for each in SECRETS)] == []
+
+
 @pytest.mark.parametrize("kind", [each for each in LetterKind if each not in ON_A_TEST])
 def test_no_letter_has_an_identity_number(kind: LetterKind) -> None:
     """What is on record of it is left out, and a note says so."""
