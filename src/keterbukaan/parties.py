@@ -32,7 +32,7 @@ from .workdays.week import WorkWeek, by_perpres, to_week
 from .workdays.zones import Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
     from typing import Literal
 
     from .texts import Words
@@ -315,9 +315,26 @@ class Details(Value):
     delivery: str | None = None
     officer: str | None = None
 
+    def who(self, besides: Container[str] = ()) -> tuple[str, ...]:
+        """Return what of it says who somebody is, the longest first.
+
+        An occupation alone does not, nor does what is shorter than a name.
+
+        Args:
+            besides: the names of details that may be published all the same.
+
+        >>> Details(name="Tuan Contoh", occupation="petani", proxy="-").who()
+        ('Tuan Contoh',)
+        """
+        names = sorted(PERSONAL - {"occupation"})
+        told = (getattr(self, name) or "" for name in names if name not in besides)
+        long = {text for text in told if sum(map(str.isalnum, text)) >= _NAME}
+        return tuple(sorted(long, key=lambda text: (-len(text), text)))
+
 
 PERSONAL: Final = frozenset(each.name for each in fields(Details) if not each.repr)
 """The details that are personal, and shown to nobody who did not ask for them."""
+_NAME: Final = 3  # letters and digits that a name has at least
 
 _NO_DETAIL: Final[Words] = both(
     id="rincian {name} tidak dikenal; salah satu dari {known}",

@@ -94,7 +94,8 @@ def test_a_workbook_is_read_back_whole(tmp_path: Path) -> None:
     head, first, second = ([*row] for row in sheet.iter_rows())
     assert [cell.value for cell in head] == heads(LAYOUT, "en")
     assert all(cell.font.bold for cell in head)
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:Z1")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:Z3")
+    assert len({cell.font.name for row in sheet.iter_rows() for cell in row}) == 1
     found = dict(zip(heads(LAYOUT, "en"), first, strict=True))
     assert found["case"].value == "'=2+5"
     day = found["day of receipt"]

@@ -260,3 +260,77 @@ def test_a_reading_moves_a_day(tmp_path: Path) -> None:
     assert json.loads(_run(*args)[0])["due"][0]["last"] == "2026-03-11"
     read = json.loads(_run(*args, "--reading", "joint_leave=counted")[0])
     assert read["due"][0]["last"] == "2026-03-17"
+
+
+def _by_category(path: Path) -> str:
+    """Write a workbook with a sheet for each category, and one that is no list."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for name, texts in (
+        ("Berkala", ("Laporan keuangan",)),
+        ("Serta Merta", ("Peringatan banjir", "Gangguan air")),
+        ("Sampul", ()),
+    ):
+        sheet = workbook.create_sheet(name)
+        if texts:
+            sheet.append(["No", "Ringkasan Isi Informasi", "Penanggung Jawab"])
+        for number, text in enumerate(texts, 1):
+            sheet.append([number, text, "PPID"])
+    file = path / "dip.xlsx"
+    workbook.save(file)
+    return str(file)
+
+
+def test_a_sheet_is_chosen_by_its_name(tmp_path: Path) -> None:
+    """Its name is the category of its rows; without one the others are named."""
+    file = _by_category(tmp_path)
+    answer = json.loads(_run("public", file, "--json", "--sheet", "Serta Merta")[0])
+    told = [(row["row"], row["summary"], row["category"]) for row in answer["items"]]
+    assert told == [
+        (2, "Peringatan banjir", "immediate"),
+        (3, "Gangguan air", "immediate"),
+    ]
+    assert answer["notes"] == []
+    answer = json.loads(_run("public", file, "--json", "--lang", "en")[0])
+    assert [row["category"] for row in answer["items"]] == ["periodic"]
+    assert [note["text"] for note in answer["notes"]] == [
+        "the sheet 'Serta Merta' is not read",
+        "the sheet 'Sampul' is not read",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "said"),
+    [
+        ("Serta-Merta", "unknown sheet 'Serta-Merta'; did you mean 'Serta Merta'?"),
+        ("Sampul", "no headings of the information list"),
+    ],
+)
+def test_a_sheet_that_is_no_list(sheet: str, said: str, tmp_path: Path) -> None:
+    """There is none of this name, or it holds no list."""
+    file = _by_category(tmp_path)
+    _, told = _run("public", file, "--sheet", sheet, "--lang", "en", code=2)
+    assert said in told
+
+
+def test_only_a_workbook_has_sheets() -> None:
+    """What else is read has none to choose."""
+    _, told = _run("public", PUBLIC, "--sheet", "a", "--lang", "en", code=2)
+    assert "--sheet: only a workbook has sheets" in told
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "json"])
+def test_a_list_from_standard_input(form: str, tmp_path: Path) -> None:
+    """Whatever form it has, as from a file."""
+    file = tmp_path / f"dip.{form}"
+    if form == "xlsx":
+        _run("public", PUBLIC, "--xlsx", str(file))
+    else:
+        file.write_bytes(_run("public", PUBLIC, f"--{form}")[0].encode())
+    piped = ["list", "public", "-", *ON, "--csv"]
+    done = CliRunner().invoke(app, piped, input=file.read_bytes())
+    assert done.exit_code == 0, done.output
+    assert done.stdout == _run("public", str(file), "--csv")[0]
+    done = CliRunner().invoke(app, [*piped, "--lang", "en"], input=b"")
+    assert done.exit_code == 2
+    assert "-: $: no headings" in done.stderr

@@ -221,3 +221,39 @@ def _today() -> dt.date:
 def test_bad_input(args: list[str], said: str) -> None:
     """It ends with 2 and says what is wrong."""
     assert said in _run(*args, "--lang", "en", code=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("args", "file"),
+    [
+        (("refusal", "-", *ON), ROOT / "examples" / "refusal.json"),
+        (("test_sheet", "-", *ON), ROOT / "examples" / "exemption-faults.json"),
+    ],
+)
+def test_a_letter_from_standard_input(args: tuple[str, ...], file: Path) -> None:
+    """As from the file itself; what cannot be read there is named."""
+    text = file.read_text(encoding="utf-8")
+    done = CliRunner().invoke(app, ["letter", *args], input=text)
+    assert done.exit_code == 0, done.output
+    assert done.stdout == _run(args[0], str(file), *ON).stdout
+    done = CliRunner().invoke(app, ["letter", *args, "--lang", "en"], input="{")
+    assert done.exit_code == 2
+    assert "not JSON" in done.stderr
+
+
+def test_a_letter_about_one_item(tmp_path: Path) -> None:
+    """The option names it, as the library does."""
+    facts = [
+        {"type": "notice_given", "on": "2026-03-12", "outcome": o, "items": [item]}
+        for item, o in (("peta", "granted"), ("laporan", "not_held"))
+    ]
+    body = {"kind": "state", "level": "village"}
+    case = {"schema": "keterbukaan/case/1", "body": body, "events": facts}
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({**case, "items": ["peta", "laporan"]}))
+    for item, outcome in (("peta", "granted"), ("laporan", "not held")):
+        answer = _answer("notice", str(file), "--item", item, "--lang", "en")
+        (found,) = (each for each in answer["fields"] if each["key"] == "outcome")
+        assert found["text"] == outcome
+    done = _run("notice", str(file), "--item", "map", "--lang", "en", code=2)
+    assert "unknown item 'map'" in done.stderr

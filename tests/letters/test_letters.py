@@ -48,7 +48,7 @@ from keterbukaan.law.letters.answer import ANSWERS
 from keterbukaan.law.letters.objection import OBJECTION_LETTERS
 from keterbukaan.law.letters.request import REQUEST_LETTERS
 from keterbukaan.law.spans import Years
-from keterbukaan.letters import UnknownField
+from keterbukaan.letters import UnknownField, UnknownItem
 from keterbukaan.texts import LANGUAGES
 from tests.helpers.letters import with_details, with_fact, without
 
@@ -432,7 +432,7 @@ def test_a_determination_is_attached_or_not() -> None:
     """Its decree is named by the test; without a test it is said to be attached."""
     day = NEW + 30 * DAY
     found = letter("refusal", whole(NEW), day)
-    told = "dilampirkan; uji konsekuensi: SK 3/2026"
+    told = "dilampirkan; nomornya menurut uji konsekuensi: SK 3/2026"
     assert _of(found, "determination").text() == told
     found = letter("refusal", whole(NEW, tests=[], statute="UU 27/2022"), day)
     assert _of(found, "determination").text("en") == "attached"
@@ -727,3 +727,58 @@ def test_who_approved_a_determination() -> None:
     found = letter("refusal", case, NEW + 30 * DAY)
     assert _of(found, "approval").text("en") == "head of the body"
     assert not _of(letter("refusal", whole(NEW), NEW + 30 * DAY), "approval").stands
+
+
+PARTS = Case(
+    items=["peta", "laporan", "anggaran"],
+    events=[
+        RequestReceived(NEW, reference="9/2024"),
+        NoticeGiven(NEW + DAY, outcome="granted", fee=0, items=["peta"]),
+        NoticeGiven(NEW + 2 * DAY, outcome="not_held", items=["laporan", "anggaran"]),
+        ExtensionNotified(NEW + 3 * DAY, reason="arsip", items=["anggaran"]),
+    ],
+)
+
+
+def test_of_several_notices_one_is_chosen_by_its_item() -> None:
+    """Else the last is meant, and the letter says that there are others."""
+    day = NEW + 3 * DAY
+    last = letter("notice", PARTS, day)
+    assert _of(last, "information").text() == "laporan; anggaran"
+    (note,) = [note for note in last.notes if "(item)" in note[0]]
+    assert note[1] == (
+        "this letter is about laporan, anggaran only; there are notices about peta as "
+        "well: write one for each by naming its item"
+    )
+    for item, information, outcome in (
+        ("peta", "peta", "granted"),
+        ("laporan", "laporan; anggaran", "not held"),
+    ):
+        found = letter("notice", PARTS, day, item=item)
+        assert _of(found, "information").text() == information
+        assert _of(found, "outcome").text("en") == outcome
+        assert _of(found, "registration_number").text() == "9/2024"
+        assert not any("(item)" in note[0] for note in found.notes)
+
+
+def test_a_letter_about_one_item_has_its_own_days() -> None:
+    """What was done about another item is none of it; what names none is."""
+    day = NEW + 3 * DAY
+    found = letter("extension", PARTS, day, item="anggaran")
+    assert _of(found, "information").text() == "anggaran"
+    assert _of(found, "extension_reason").text() == "arsip"
+    other = letter("extension", PARTS, day, item="peta")
+    assert _of(other, "extension_reason").missing
+    whole_case = Case(items=["peta", "laporan"], events=PARTS.events[:1])
+    about = letter("notice", whole_case, day, item="peta")
+    assert _of(about, "information").text() == "peta"
+
+
+def test_an_item_that_the_request_does_not_have() -> None:
+    """It is named, and so is what may have been meant; a paper on a test has none."""
+    with pytest.raises(UnknownItem, match="unknown item 'petta'; did you mean 'peta'"):
+        letter("notice", PARTS, NEW, item="petta")
+    with pytest.raises(
+        InputError, match="about a consequence test, not about one item"
+    ):
+        letter("test_sheet", PARTS, NEW, item="peta")

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from attrs import evolve
 
 from keterbukaan import (
     Applicant,
@@ -57,7 +58,14 @@ from keterbukaan.events import (
 )
 from keterbukaan.events.choices import NoticeOutcome, NoticeReason
 from keterbukaan.parties import PERSONAL
-from keterbukaan.register import LAYOUTS, Book, UnknownBook, UnknownLayout, layout_of
+from keterbukaan.register import (
+    LAYOUTS,
+    Book,
+    Phrase,
+    UnknownBook,
+    UnknownLayout,
+    layout_of,
+)
 
 if TYPE_CHECKING:
     from keterbukaan.events import Event
@@ -597,6 +605,45 @@ def test_personal_cells_are_withheld_unless_asked_for() -> None:
     (row,) = book([case], "requests", DAY, layout="wide", personal=True)
     assert row.withheld == ()
     assert (row["number"], row["note"]) == ("7/PPID", ("Sekar menelepon",))
+
+
+NIK = "3299994567899999"
+
+
+def test_what_free_text_says_of_people_is_hidden() -> None:
+    """A number that was typed elsewhere, and the applicant's name; not the record."""
+    said = f"untuk sekar  fiktif, NIK {NIK}, surel sekar@contoh.invalid"
+    details = evolve(WHO, purpose=said, information="anggaran 2023 2024 2025 2026")
+    case = _case(ASKED, details=details, items=["peta", f"berkas {NIK}"])
+    (row,) = book([case], "requests", DAY, layout="wide")
+    assert row["purpose"] == "untuk [...], NIK [...], surel [...]"
+    assert row["information"] == details.information
+    assert row["item_outcomes"] == Phrase(
+        (
+            "peta: belum dijawab; berkas [...]: belum dijawab",
+            "peta: not answered yet; berkas [...]: not answered yet",
+        )
+    )
+    assert row.items == ("peta", "berkas [...]")
+    assert {"purpose", "item_outcomes"} < {*row.withheld}
+    assert "information" not in row.withheld
+    assert (case.details.purpose, case.items[1]) == (said, f"berkas {NIK}")
+    (row,) = book([case], "requests", DAY, layout="wide", personal=True)
+    assert (row["purpose"], row.items, row.withheld) == (said, case.items, ())
+
+
+def test_consent_to_one_text_opens_no_identity_number() -> None:
+    """Only that to the identity number itself does."""
+    given = f"Jalan Rekaan 7, {NIK}, 0812 0000 0999"
+    details = evolve(WHO, address=given, identity_number=NIK)
+    for consent, address, number in (
+        (["address"], "Jalan Rekaan 7, [...], 0812 0000 0999", None),
+        (["address", "identity_number"], "Jalan Rekaan 7, [...], 0812 0000 0999", NIK),
+    ):
+        case = _case(ASKED, details=details, consent=consent)
+        (row,) = book([case], "requests", DAY, layout="wide")
+        assert (row["address"], row["identity_number"]) == (address, number)
+        assert "address" in row.withheld
 
 
 # -- the tables -----------------------------------------------------------------------

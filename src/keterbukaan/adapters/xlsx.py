@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
+from openpyxl.styles.fonts import DEFAULT_FONT
 from openpyxl.utils import get_column_letter
 
 from .._values import all_of, of_kind, several
@@ -66,7 +67,8 @@ _LISTS: Final[Mapping[ListKind, Words]] = {
     ListKind.EXEMPT: ("informasi yang dikecualikan", "exempt information"),
 }
 """How the sheet of a list is called: a list itself in more letters than a sheet may."""
-_BOLD, _PLAIN = Font(bold=True), Font()
+# One without a name is another font than that of the other cells.
+_BOLD: Final = Font(name=DEFAULT_FONT.name, size=DEFAULT_FONT.size, bold=True)
 _TOP: Final = Alignment(vertical="top", wrap_text=True)
 _DAY: Final = "yyyy-mm-dd"
 _WIDEST, _WIDE, _NARROW, _ROOM = 48, 28, 14, 2
@@ -98,6 +100,7 @@ def write_book(
     sheet.head(head)
     for row in several(rows):
         sheet.add(sheet_row(of_kind(row, BookRow)))
+    sheet.filtered()
     told = [*legend(layout, lang), *_notes(layout, lang)]
     _whole(workbook, pick(_COLUMNS, lang), lang, told)
     workbook.save(file)
@@ -182,24 +185,35 @@ class _Sheet:
     ) -> None:
         self._sheet: Any = workbook.create_sheet(title)  # its stubs say too little
         self._lang: Lang = lang
-        last = get_column_letter(len(widths))
+        self._first, self._rows = top + 1, 0
+        self._last: str = get_column_letter(len(widths))
         self._sheet.freeze_panes = f"A{top + 2}"
-        self._sheet.auto_filter.ref = f"A{top + 1}:{last}{top + 1}"
         for place, width in enumerate(widths, 1):
             self._sheet.column_dimensions[get_column_letter(place)].width = width
 
     def head(self, cells: Iterable[Value]) -> None:
         """Write the headings."""
         texts = (_text(cell, self._lang) for cell in cells)
-        self._sheet.append([self._cell(text, _BOLD) for text in texts])
+        self._append([self._cell(text, _BOLD) for text in texts])
 
     def add(self, cells: Iterable[Value]) -> None:
         """Write a row below the others."""
-        self._sheet.append([self._kept(cell) for cell in cells])
+        self._append([self._kept(cell) for cell in cells])
+
+    def filtered(self) -> None:
+        """Put filters on the headings, over all rows that were written."""
+        end = max(self._first, self._rows)
+        self._sheet.auto_filter.ref = f"A{self._first}:{self._last}{end}"
+
+    def _append(self, cells: list[object]) -> None:
+        self._sheet.append(cells)
+        self._rows += 1
 
     def _cell(self, text: str, font: Font | None = None) -> object:
         cell = WriteOnlyCell(self._sheet, text)
-        cell.font, cell.alignment = font or _PLAIN, _TOP
+        cell.alignment = _TOP
+        if font is not None:
+            cell.font = font
         return cell
 
     def _kept(self, cell: Value) -> object:
@@ -243,6 +257,7 @@ def _whole(
     sheet = _Sheet(workbook, title, lang, widths, top)
     for place, row in enumerate(told):
         (sheet.head if place == top else sheet.add)(row)
+    sheet.filtered()
 
 
 def _notes(layout: Layout, lang: Lang) -> Iterator[tuple[str, ...]]:

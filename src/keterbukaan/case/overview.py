@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
+from .._masks import masked
 from ..texts import Lang, Words, fill, long_date, pick, say, short_date
 from .answers.look import Look
 from .items import Together
@@ -68,7 +69,8 @@ class Overview:
     @property
     def named(self) -> tuple[str, ...]:
         """The body and the case, by the names they have."""
-        return tuple(filter(None, (self.case.body.name, self.case.id)))
+        name = self.case.body.name
+        return tuple(filter(None, (name and masked(name), self.case.id)))
 
     @property
     def state(self) -> Words:

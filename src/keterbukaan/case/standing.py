@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from .._guesses import Guessed
+from .._masks import masked
 from .._values import Shown
 from ..errors import UnknownFact
 from ..events import EVENTS
@@ -239,6 +240,11 @@ class Standing(Shown, Guessed):
             found[item] = looks[seen]
         return found
 
+    @property
+    def seen(self) -> Seen:
+        """Which facts it is read from: all, or for one item those about it."""
+        return self._seen(self.item)
+
     def _look(self, seen: Seen) -> Look:
         """Return a look at some of the facts."""
         record = self.case.record_of(seen)
@@ -337,7 +343,10 @@ safe until 19 May 2026, last day 20 May 2026
             day=self.day,
             answers=self._answers,
             next=self.next_step(),
-            items=tuple((n, item.words, item.next_step()) for n, item in self.items),
+            items=tuple(
+                (masked(name), item.words, item.next_step())
+                for name, item in self.items
+            ),
         )
 
 

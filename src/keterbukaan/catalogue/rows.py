@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from attrs import field, frozen
 
+from .._masks import without_identity
 from .._values import Shown
 from ..errors import InputError, InputProblem
 from ..exemption import ExemptionStatus
@@ -93,17 +94,19 @@ class ListSheet(Shown, Generic[L]):
 
 
 def read_information_list(
-    rows: Iterable[Sequence[SheetCell]],
+    rows: Iterable[Sequence[SheetCell]], *, named: str = ""
 ) -> ListSheet[InformationList]:
     """Read an information list (Daftar Informasi Publik) out of the rows of a sheet.
 
     Args:
         rows: the cells of every row, also of the blank ones: they are counted.
+        named: how the sheet is called; where that is a category, such as *Serta
+            Merta*, so is that of the rows that name none.
 
     Raises:
         InputError: no row has the headings of such a list.
     """
-    read = _Rows(rows, ListKind.PUBLIC)
+    read = _Rows(rows, ListKind.PUBLIC, group_of(named))
     entries = tuple([InformationEntry(**fields) for fields in read.entries()])
     listed = InformationList(entries=entries, **_above(read.sheets[0], _SET))
     return _told(read, listed)
@@ -170,7 +173,12 @@ class _Rows:
         InputError: no row has the headings of the list.
     """
 
-    def __init__(self, rows: Iterable[Sequence[SheetCell]], kind: ListKind) -> None:
+    def __init__(
+        self,
+        rows: Iterable[Sequence[SheetCell]],
+        kind: ListKind,
+        category: str | None = None,
+    ) -> None:
         self.kind = kind
         self.sheets = sheets_of(rows, kind)
         if not self.sheets:
@@ -179,7 +187,7 @@ class _Rows:
         self.sheet = self.sheets[0]
         self.places: list[int] = []
         self.notes: list[SheetNote] = []
-        self._category: str | None = None
+        self._category: str | None = category
 
     def entries(self) -> Iterator[Fields]:
         """Yield the fields of each entry, of one table after the other."""
@@ -251,6 +259,8 @@ class _Rows:
         for head, text in zip(self.sheet.heads, texts, strict=True):
             column = head.column
             to = text.to if isinstance(text, Linked) else None
+            if without_identity(text) != text:
+                self.notes.append(note("identity", row, head.heading))
             if not text or (to and column and column.key == "link"):
                 continue
             found = None if column is None else _read(column, text)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from .._masks import without_identity
 from .._values import Value
 from ..texts import Worded, Words, both, fill
 
@@ -60,6 +61,10 @@ NOTES: Final[Mapping[str, Words]] = {
         id="baris {first} s.d. {last} di bawah daftar tidak dibaca",
         en="rows {first} to {last} below the list are not read",
     ),
+    "identity": both(
+        id="berisi nomor identitas (NIK); nomor itu tidak ditampilkan",
+        en="holds an identity number (NIK), which is not shown",
+    ),
     "sheet": both(
         id="lembar {name} tidak dibaca",
         en="the sheet {name} is not read",
@@ -90,7 +95,7 @@ def note(
 ) -> SheetNote:
     """Return a note by its code; what is quoted stands between quotation marks."""
     told = {
-        name: repr(value) if type(value) is str else value
+        name: repr(without_identity(value)) if type(value) is str else value
         for name, value in values.items()
     }
     return SheetNote(code, fill(NOTES[code], **told), row, heading)

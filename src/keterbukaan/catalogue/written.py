@@ -2,6 +2,7 @@
 
 What is known of the list itself stands above the headings, a label and what it says.
 Days stay days; what people wrote is text, and is disarmed by whoever writes the file.
+In the place of an identity number stands a sign (:mod:`keterbukaan._masks`).
 
 >>> import datetime as dt
 >>> entry = InformationEntry(summary="Profil", form="paper", place="Antah", time="2026")
@@ -20,6 +21,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from .._masks import without_identity
 from .._values import of_kind
 from ..errors import InputError, InputProblem
 from ..texts import Words, both, fill, pick
@@ -100,7 +102,7 @@ def _rows(
         )
         taken = {*_homes(entry, layout, lang).values()}
         left = (None if name in taken else entry.extra.get(name) for name in own)
-        yield (*numbered, *map(_text, left))
+        yield tuple(map(_public, (*numbered, *map(_text, left))))
 
 
 def _own(entries: Iterable[Entry], layout: ListLayout, lang: Lang) -> tuple[str, ...]:
@@ -141,6 +143,11 @@ def _cells(entry: Entry, layout: ListLayout, lang: Lang) -> Iterator[Written]:
         if column.key == "ends_on" and not layout.has("period"):
             cell = cell or getattr(entry, "period", None)
         yield cell if kept is None else _text(entry.extra[kept])
+
+
+def _public(cell: Written) -> Written:
+    """Return a cell without the identity numbers in it."""
+    return without_identity(cell) if isinstance(cell, str) else cell
 
 
 def _text(value: object) -> str | None:

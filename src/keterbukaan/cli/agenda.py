@@ -149,7 +149,7 @@ def _cells(page: Page, row: Due) -> tuple[str, ...]:
     return (
         page.say("at_once") if row.due_by is None else str(row.due_by),
         "-" if left is None else str(left),
-        ", ".join((row.case or "-", *row.items)),
+        ", ".join((row.case or "-", *row.items_shown)),
         f"{acts}\n{page.name(row.basis)}",
         row.status.label(page.lang),
     )

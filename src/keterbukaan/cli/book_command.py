@@ -16,6 +16,7 @@ from .options import (
     Json,
     KnownOn,
     Language,
+    LayoutName,
     On,
     Readings,
     Workbook,
@@ -35,12 +36,7 @@ def register_of(
         typer.Option("--book", help="Register yang mana. | Which of the books."),
     ],
     on: On = None,
-    layout: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME", help="Susunan kolom: perki, wide. | Which columns."
-        ),
-    ] = "perki",
+    layout: LayoutName = "perki",
     delimiter: Delimiter = ",",
     personal: Annotated[
         bool,

@@ -9,9 +9,11 @@ from ..errors import InputError, InputProblem
 from ..texts import both, fill
 from .options import (
     Decrees,
+    Html,
     Json,
     KnownOn,
     Language,
+    Markdown,
     On,
     Readings,
     answering,
@@ -33,9 +35,9 @@ CaseFile: TypeAlias = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
-        help="Berkas perkara JSON; uji konsekuensi untuk test_sheet, test_change, "
-        "opening. | A case file; or consequence tests, for test_sheet, test_change, "
-        "opening.",
+        help="Berkas perkara JSON, atau -; uji konsekuensi untuk test_sheet, "
+        "test_change, opening. | A case file, or -; or consequence tests, for "
+        "test_sheet, test_change, opening.",
     ),
 ]
 Test: TypeAlias = Annotated[
@@ -44,6 +46,13 @@ Test: TypeAlias = Annotated[
         metavar="ID",
         help="Uji konsekuensi yang mana, bila ada beberapa. | "
         "Which consequence test, where there are several.",
+    ),
+]
+Item: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="Informasi yang mana dari permintaan. | Which item of the request.",
     ),
 ]
 Given: TypeAlias = Annotated[
@@ -60,12 +69,6 @@ ByParty: TypeAlias = Annotated[
         help="Pihak yang menulis, untuk surat yang dapat ditulis keduanya. | Which "
         "party writes, where either may.",
     ),
-]
-AsMarkdown: TypeAlias = Annotated[
-    bool, typer.Option("--md", help="Keluaran Markdown. | Print Markdown.")
-]
-AsHtml: TypeAlias = Annotated[
-    bool, typer.Option("--html", help="Keluaran HTML. | Print HTML.")
 ]
 
 _NO_PAIR = both(id="harus KEY=TEXT, bukan {pair}", en="expected KEY=TEXT, got {pair}")
@@ -107,6 +110,7 @@ def letter_of(
     *,
     on: On = None,
     test: Test = None,
+    item: Item = None,
     given: Given = None,
     party: ByParty = None,
     known_on: KnownOn = None,
@@ -114,8 +118,8 @@ def letter_of(
     reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
-    as_markdown: AsMarkdown = False,
-    as_html: AsHtml = False,
+    as_markdown: Markdown = False,
+    as_html: Html = False,
 ) -> None:
     """Surat dari perkara | A letter, and what is missing in it."""
     from attrs import evolve
@@ -149,6 +153,7 @@ def letter_of(
         given=given_fields(given or []),
         party=party,
         test=test,
+        item=item,
         calendar=with_files(decree or ()).as_known_on(known),
     )
     if form == "json":

@@ -4,7 +4,6 @@ As in every command what it needs is imported when it runs.
 """
 # The annotations are read while running: they declare the options.
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -16,6 +15,7 @@ from .options import (
     Json,
     KnownOn,
     Language,
+    LayoutName,
     On,
     Readings,
     Until,
@@ -37,22 +37,24 @@ def list_of(
         ),
     ],
     file: Annotated[
-        Path,
+        str,
         typer.Argument(
             metavar="FILE",
-            help="Daftar: CSV, XLSX, atau JSON. | The list: CSV, XLSX or JSON.",
+            help="Daftar: CSV, XLSX, JSON, atau -. | The list: CSV, XLSX, JSON, or -.",
         ),
     ],
     *,
-    on: On = None,
-    until: Until = "365",
-    layout: Annotated[
-        str,
+    sheet: Annotated[
+        str | None,
         typer.Option(
             metavar="NAME",
-            help="Susunan kolom keluaran, seperti perki. | Columns of the output.",
+            help="Lembar buku kerja. | Which sheet of a workbook, if not the one with "
+            "most headings.",
         ),
-    ] = "full",
+    ] = None,
+    on: On = None,
+    until: Until = "365",
+    layout: LayoutName = "full",
     delimiter: Delimiter = ",",
     known_on: KnownOn = None,
     decree: Decrees = None,
@@ -82,7 +84,7 @@ def list_of(
     day = optional_day(on, "--on") or day
     known = optional_day(known_on, "--known-on")
     calendar = with_files(decree or ()).as_known_on(known)
-    read = read_list_file(file, kind)
+    read = read_list_file(file, kind, sheet)
     rows = list_rows(read.listed, layout_named(kind, layout), lang)
     if form == "csv":
         from ..adapters.csv import list_csv

@@ -104,6 +104,20 @@ Workbook: TypeAlias = Annotated[
     Path | None,
     typer.Option("--xlsx", metavar="FILE", help="Buku kerja Excel. | A workbook."),
 ]
+Markdown: TypeAlias = Annotated[
+    bool, typer.Option("--md", help="Keluaran Markdown. | Print Markdown.")
+]
+Html: TypeAlias = Annotated[
+    bool, typer.Option("--html", help="Keluaran HTML. | Print HTML.")
+]
+LayoutName: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--layout",
+        metavar="NAME",
+        help="Susunan kolom, seperti perki. | Which columns, such as perki.",
+    ),
+]
 Cases: TypeAlias = Annotated[
     list[str],
     typer.Argument(

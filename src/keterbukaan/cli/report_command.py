@@ -11,9 +11,11 @@ import typer
 from .options import (
     Cases,
     Decrees,
+    Html,
     Json,
     KnownOn,
     Language,
+    Markdown,
     On,
     Readings,
     Workbook,
@@ -44,12 +46,8 @@ def report_of(
     reading: Readings = None,
     lang: Language = "id",
     as_json: Json = False,
-    as_markdown: Annotated[
-        bool, typer.Option("--md", help="Keluaran Markdown. | Markdown.")
-    ] = False,
-    as_html: Annotated[
-        bool, typer.Option("--html", help="Keluaran HTML. | HTML.")
-    ] = False,
+    as_markdown: Markdown = False,
+    as_html: Html = False,
     as_xlsx: Workbook = None,
 ) -> None:
     """Laporan layanan | The service report, over many cases."""

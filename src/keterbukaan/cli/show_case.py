@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._masks import masked
 from ..adapters.json import edition_of
 from ..case import Case, Finding, NextStep, Standing, StepStatus
 from ..case.values.note_words import NOTES
@@ -106,7 +107,7 @@ _OF_A_KIND: Final = frozenset({"request_received", "dispute_filed"})
 
 def _head(page: Page, case: Case, standing: Standing) -> Iterator[tuple[str, str]]:
     if case.body.name is not None:
-        yield "body", case.body.name
+        yield "body", masked(case.body.name)
     yield "state", standing.text(page.lang)
 
 
@@ -212,7 +213,9 @@ def _item(
     page: Page, name: str, item: Standing, side: str | None, *, full: bool
 ) -> None:
     """One item that stands elsewhere: where, and its next step."""
-    page.title(f"{page.say('item')} {name}: {item.text(page.lang)}", "bold magenta")
+    page.title(
+        f"{page.say('item')} {masked(name)}: {item.text(page.lang)}", "bold magenta"
+    )
     step = item.next_step(side)
     page.points(
         [page.say(_nothing(item, side)) if step is None else step.text(page.lang)]

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from .._masks import without_identity
 from ..catalogue import InformationList, ListSeverity
 from ..catalogue.category_cells import GROUPS
 from ..catalogue.columns import ABOVE
@@ -112,7 +113,7 @@ def _duty(page: Page, alike: list[ListDue]) -> str:
     first = alike[0]
     told = first.label(page.lang)
     if len(alike) == 1 and first.information is not None:
-        what = _short(first.information)
+        what = _short(without_identity(first.information))
         opens = first.open_from is not None
         told = page.say("set_open", what=what) if opens else f"{told}: {what}"
     if not all(each.deadline is None or each.deadline.firm for each in alike):

@@ -19,8 +19,16 @@ information asked for
 # Receipt of a request
 """
 
-from .filling import UnknownField, letter
+from .filling import UnknownField, UnknownItem, letter
 from .on_test import UnknownTest
 from .shape import FilledField, Letter, ToldLine
 
-__all__ = ["FilledField", "Letter", "ToldLine", "UnknownField", "UnknownTest", "letter"]
+__all__ = [
+    "FilledField",
+    "Letter",
+    "ToldLine",
+    "UnknownField",
+    "UnknownItem",
+    "UnknownTest",
+    "letter",
+]

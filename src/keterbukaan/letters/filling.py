@@ -23,7 +23,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from attrs import evolve
+
 from .._dates import civil
+from .._masks import MASK, without_identity
 from .._values import by_name, of_kind
 from ..case import Case
 from ..case.matter.law_day import rule_of
@@ -45,7 +48,7 @@ from .paper_notes import paper_notes
 from .paper_values import paper_value
 from .proceedings import writer
 from .shape import FilledField, Letter, ToldLine
-from .values import DATED
+from .values import ANSWERING, DATED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,7 +82,29 @@ _NO_TEST: Final = both(
     id="surat ini bukan tentang satu uji konsekuensi",
     en="this letter is not about one consequence test",
 )
+_NO_ITEM: Final = both(
+    id="surat ini tentang satu uji konsekuensi, bukan satu informasi yang diminta",
+    en="this letter is about a consequence test, not about one item",
+)
+_ITEMS_LEFT: Final = both(
+    id="surat ini hanya tentang {items}; ada pula pemberitahuan tentang {left}: buat "
+    "surat untuk masing-masing dengan menyebut informasinya (item)",
+    en="this letter is about {items} only; there are notices about {left} as well: "
+    "write one for each by naming its item",
+)
 _BLANK: Final = ("tidak boleh kosong", "must not be blank")
+_HIDES: Final = both(
+    id=f"{MASK}: dalam catatan tertulis nomor identitas; nomor itu hanya untuk "
+    "formulir permintaan",
+    en=f"{MASK}: an identity number stands on record there; it is for the request "
+    "form only",
+)
+
+
+class UnknownItem(UnknownName):
+    """The request has no item of this name."""
+
+    what: ClassVar[tuple[str, str]] = ("informasi yang diminta", "item")
 
 
 class UnknownField(UnknownName):
@@ -96,6 +121,7 @@ def letter(
     given: Mapping[str, str] | None = None,
     party: str | None = None,
     test: str | None = None,
+    item: str | None = None,
     calendar: WorkCalendar | None = None,
 ) -> Letter:
     """Return a letter, filled from a case as it stands on a day.
@@ -115,6 +141,8 @@ def letter(
             act on record tells unless given.
         test: for a paper on a consequence test, the id of the one that is meant, or
             its place from 1 on where it has no id; where there is one only, that.
+        item: the item of the request that it is about, where the case tells some
+            apart; None for all that is on record, and of several notices the last.
         calendar: which days count for a date in it; the national one of every decree
             unless given.
 
@@ -123,34 +151,49 @@ def letter(
         NotInForce: no text asked for such a letter under the law of this case.
         UnknownField: the letter has no field of a name that is given.
         UnknownTest: the case has no such test.
+        UnknownItem: the request has no such item.
         InputError: what is given for a field has neither a letter nor a digit;
             ``party`` is not who writes such a letter; a test is to be chosen among
-            several, or one is chosen for a letter that is not about a test.
+            several, or one is chosen for a letter that is not about a test, or an
+            item for one that is.
         UnknownValue: ``party`` is none.
         WrongType: what is given for a field is no text, or the case is none.
         NotADate: the day is an instant, or no date.
     """
     if kind not in [*LetterKind]:
         raise UnknownLetter(kind, known=[each.value for each in LetterKind])
-    standing = of_kind(case, Case).on(civil(day), calendar=calendar)
+    standing = _about(of_kind(case, Case).on(civil(day), calendar=calendar), item)
     by = None if party is None else Party(party)
     found = _on_record(standing, LetterKind(kind), by, test)
     form = letter_form(kind, found.law_day)
     words = _checked({} if given is None else by_name(given), form)
     dates = [found.deadline(DATED[f.key]) for f in form.fields if f.key in DATED]
+    fields = tuple(_filled(field, found, words) for field in form.fields)
+    hides = [_HIDES] if any(each.hides for each in fields) else []
     return Letter(
         form=form,
         day=day,
-        body=found.body,
+        body=found.body and without_identity(found.body),
         writer=_writer(form, found),
         addressee=_addressee(form, found, words),
         by_agent=found.by_agent,
-        fields=tuple(_filled(field, found, words) for field in form.fields),
+        fields=fields,
         told=tuple(_told(line, case, found.limit_day) for line in form.told),
-        notes=tuple(_notes(form, found)),
+        notes=(*map(_public, _notes(form, found)), *hides),
         edition=newest(due.edition for due in dates if due is not None),
         known_on=found.standing.calendar.known_on,
     )
+
+
+def _about(standing: Standing, item: str | None) -> Standing:
+    """Return a case on a day, seen for one item where one is named.
+
+    Raises:
+        UnknownItem: the request has no such item.
+    """
+    if item is not None and item not in standing.case.items:
+        raise UnknownItem(item, known=standing.case.items)
+    return evolve(standing, item=item)
 
 
 def _on_record(
@@ -163,6 +206,8 @@ def _on_record(
         InputError: which test is meant is not clear, or the letter is about none.
     """
     if kind in ON_A_TEST:
+        if standing.item is not None:
+            raise InputError([InputProblem("$.item", _NO_ITEM)])
         return OnTest(standing, kind, chosen(standing.case.tests, test), party)
     if test is not None:
         raise InputError([InputProblem("$.test", _NO_TEST)])
@@ -191,7 +236,7 @@ def _addressee(
     """Return the commission or the court, each that it may be where not known which."""
     own = given.get(form.to.value) if form.to else None
     if form.to is Actor.COMMISSION:
-        return commission(found) if own is None else (own, own)
+        return _public(commission(found)) if own is None else (own, own)
     if form.to is Actor.COURT:
         return found.standing.case.body.court if own is None else (own, own)
     return None
@@ -225,13 +270,21 @@ def _filled(
     """Fill one field: with what the caller says, else with what is on record."""
     need = needed(field.when, found)
     own = given.get(field.key)
+    told = _value(field.key, found) if own is None else (own, own)
+    shown = told if own is not None or told is None else _public(told)
     return FilledField(
         field=field,
-        value=_value(field.key, found) if own is None else (own, own),
+        value=shown,
         given=own is not None,
+        hides=shown != told,
         needed=None if isinstance(need, tuple) else need,
         depends=need if isinstance(need, tuple) else None,
     )
+
+
+def _public(words: Words) -> Words:
+    """Return what is on record without the identity numbers in it."""
+    return without_identity(words[0]), without_identity(words[1])
 
 
 def _value(key: str, found: OnRecord) -> Words | None:
@@ -258,6 +311,10 @@ def _notes(form: LetterForm, found: OnRecord) -> Iterator[Words]:
     if isinstance(found, OnTest):
         yield from paper_notes(form, found)
     yield from form.notes
+    left = found.items_left if form.kind in ANSWERING else ()
+    if found.notice is not None and left:
+        told = {"items": ", ".join(found.notice.items), "left": ", ".join(left)}
+        yield fill(_ITEMS_LEFT, **told)
     yield from dispute_notes(found)
     if case.subject is Subject.ELECTION and day >= ELECTIONS_2014:
         yield _ELECTION

@@ -2,6 +2,7 @@
 
 Only facts that had happened and were known count. The last of a kind is meant, in
 the order in which they are recorded; a refusal is about the last notice that refuses.
+Of one item of a request only the facts about it, and those about all, are read.
 
 >>> import datetime as dt
 >>> from keterbukaan import Case
@@ -24,7 +25,6 @@ from .. import events
 from ..case.clocks.answers import Exchange
 from ..case.clocks.filing import OBJECTED, filings_of
 from ..case.clocks.objection import exchanges
-from ..case.matter.dossier import Seen
 from ..case.matter.matter import Matter
 from ..exemption.blanks import filled
 from ..law.letters import LetterKind
@@ -90,7 +90,8 @@ class OnRecord:
         self.standing: Standing = standing
         self.kind: LetterKind = kind
         self.party: Party | None = party
-        self._facts = [fact for fact in standing.facts if fact is not None]
+        seen = (standing.facts[place] for place in standing.seen.places)
+        self._facts: list[events.Event] = [fact for fact in seen if fact is not None]
 
     def all(self, *kinds: type[E]) -> list[E]:
         """Return the facts of some kinds, in order."""
@@ -110,13 +111,24 @@ class OnRecord:
         ]
         return found[0] if found else None
 
-    @cached_property
+    @property
     def notice(self) -> events.NoticeGiven | None:
         """Return the last notice; for a refusal the last that refuses."""
+        return self._notices[-1] if self._notices else None
+
+    @property
+    def items_left(self) -> tuple[str, ...]:
+        """Return the items that other notices are about, and this one is not."""
+        mine = self.notice.items if self.notice else ()
+        named = [item for notice in self._notices for item in notice.items]
+        return tuple(dict.fromkeys(item for item in named if mine and item not in mine))
+
+    @cached_property
+    def _notices(self) -> list[events.NoticeGiven]:
         found = self.all(events.NoticeGiven)
-        if self.kind is LetterKind.REFUSAL:
-            found = [notice for notice in found if notice.outcome in REFUSING]
-        return found[-1] if found else None
+        if self.kind is not LetterKind.REFUSAL:
+            return found
+        return [notice for notice in found if notice.outcome in REFUSING]
 
     @property
     def tests(self) -> tuple[ConsequenceTest, ...]:
@@ -208,8 +220,7 @@ class OnRecord:
     def matter(self) -> Matter:
         """Return the facts as the clocks and the transition rules read them."""
         standing = self.standing
-        seen = Seen(tuple(n for n, e in enumerate(standing.facts) if e is not None))
-        record = standing.case.record_of(seen)
+        record = standing.case.record_of(standing.seen)
         return Matter(standing.case, record, standing.day, standing.calendar)
 
     @property

@@ -54,6 +54,7 @@ class FilledField(Value):
         given: whether the caller gave it, and not the record.
         needed: whether the letter needs it; None where the record does not decide it.
         depends: where it is not decided, on what it depends.
+        hides: whether an identity number on record is left out of its content.
     """
 
     field: LetterField
@@ -61,6 +62,7 @@ class FilledField(Value):
     given: bool = False
     needed: bool | None = None
     depends: Words | None = None
+    hides: bool = False
 
     @property
     def key(self) -> str:

@@ -60,12 +60,12 @@ _GROUND: Final = (
 )
 _ATTACHED: Final = ("dilampirkan", "attached")
 _DECREES: Final = (
-    "dilampirkan; uji konsekuensi: {decrees}",
-    "attached; consequence test: {decrees}",
+    "dilampirkan; nomornya menurut uji konsekuensi: {decrees}",
+    "attached; its number by the consequence test: {decrees}",
 )
 _NOT_FIRM: Final = ("{day} (belum pasti: {doubts})", "{day} (not firm: {doubts})")
 #: The letters of an answer, which may be about some items alone.
-_ANSWERING: Final = frozenset({LetterKind.NOTICE, LetterKind.REFUSAL})
+ANSWERING: Final = frozenset({LetterKind.NOTICE, LetterKind.REFUSAL})
 #: What says no reason.
 _SILENT: Final = frozenset({None, NoticeReason.NONE, NoticeReason.OTHER})
 
@@ -110,8 +110,10 @@ def _received_on(found: OnRecord) -> Words | None:
 
 def _information(found: OnRecord) -> Words | None:
     case, notice = found.standing.case, found.notice
-    if notice is not None and notice.items and found.kind in _ANSWERING:
+    if notice is not None and notice.items and found.kind in ANSWERING:
         return _each(notice.items)
+    if found.standing.item is not None:
+        return plain(found.standing.item)
     return plain(case.details.information) or _each(case.items)
 
 

@@ -2,7 +2,8 @@
 
 The cases are taken one by one, and none is kept. A row reads the facts and guesses
 nothing: an empty cell is *missing* where the law or the record calls for it, and
-*withheld* where it is on record and personal.
+*withheld* where it is on record and personal. What free text says of people is hidden
+in it (:mod:`keterbukaan._masks`), and that cell is among the withheld ones.
 
 >>> import datetime as dt
 >>> from keterbukaan import Case, Details
@@ -25,26 +26,29 @@ nothing: an empty cell is *missing* where the law or the record calls for it, an
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
 
 from .._dates import civil
 from .._guesses import Guessed
+from .._masks import masked, without_identity
 from .._values import Value, of_kind, several
 from ..case import Case
 from ..errors import UnknownName
 from ..law.shape import Decree, newest
 from . import dispute_columns, objection_columns, request_columns
-from .cells import Cell
+from .cells import Cell, reworded
 from .columns import Layout
 from .entries import Book, Entry, entries_of
 from .timing import limits_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from ..case.matter.dossier import Dossier
     from ..workdays import WorkCalendar
     from .columns import Column
 
@@ -79,7 +83,8 @@ class BookRow(Value, Guessed):
         items: the items of the request, where the case tells some apart.
         cells: what stands in its columns, in their order.
         missing: keys of the empty cells that the law or the record calls for.
-        withheld: keys of the cells that are on record, and personal.
+        withheld: keys of the cells that are on record and personal; they are empty,
+            or ``[...]`` stands for what in them says who somebody is.
         edition: the newest decree on days off that its days rest on.
     """
 
@@ -158,6 +163,8 @@ def book(
         layout: the name of its layout, ``perki`` or ``wide``; None for ``perki``.
         personal: whether to show who people are. Else only what the applicant lets
             be published (``consent``), field by field; numbers and notes not at all.
+            In other texts identity numbers, telephone numbers, e-mail addresses, and
+            what the details say of people, are hidden.
         calendar: the national calendar; None for that of every decree known.
 
     Raises:
@@ -193,6 +200,7 @@ def _rows(
 def _row(entry: Entry, layout: Layout, *, shown: bool) -> BookRow:
     """Read the cells of one entry."""
     case = entry.standing.case
+    hiding = partial(masked, own=case.details.who(case.consent))
     cells: list[Cell] = []
     missing, withheld = [], []
     for column in layout.columns:
@@ -200,17 +208,27 @@ def _row(entry: Entry, layout: Layout, *, shown: bool) -> BookRow:
         if cell is None:
             if column.asked(entry):
                 missing.append(column.key)
-        elif column.personal and not shown and column.detail not in case.consent:
+        elif not shown and (told := _public(cell, column, case, hiding)) != cell:
             withheld.append(column.key)
-            cell = None
+            cell = told
         cells.append(cell)
     return BookRow(
         layout=layout,
         case=case.id,
         number=entry.number,
-        items=case.items,
+        items=case.items if shown else tuple(map(hiding, case.items)),
         cells=tuple(cells),
         missing=tuple(missing),
         withheld=tuple(withheld),
         edition=newest(each.deadline.edition for each in limits_of(entry)),
     )
+
+
+def _public(
+    cell: Cell, column: Column, case: Dossier, hiding: Callable[[str], str]
+) -> Cell:
+    """Return what of a cell everybody may see; None where that is nothing."""
+    if column.detail in case.consent:
+        own = column.detail == "identity_number"
+        return cell if own else reworded(cell, without_identity)
+    return None if column.personal else reworded(cell, hiding)

@@ -15,13 +15,16 @@ that value. What is None is not on record.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .._formulas import disarmed
 from .._values import Value
 from ..texts import Labelled, Lang, Named, Worded, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Part: TypeAlias = str | int | Labelled
 Cell: TypeAlias = "Part | dt.date | Phrase | tuple[Part, ...] | None"
@@ -42,6 +45,24 @@ class Phrase(Value, Worded):
 
     words: Words
     code: str | None = None
+
+
+def reworded(cell: Cell, change: Callable[[str], str]) -> Cell:
+    """Return a cell with every text in it changed; what is no text stays as it is.
+
+    Args:
+        cell: what stands in it.
+        change: what becomes of a text.
+
+    >>> reworded(("a", 3), str.upper), reworded(Phrase(("ya", "yes")), str.upper).words
+    (('A', 3), ('YA', 'YES'))
+    """
+    if isinstance(cell, tuple):
+        return tuple(change(each) if type(each) is str else each for each in cell)
+    if isinstance(cell, Phrase):
+        native, english = cell.words
+        return evolve(cell, words=(change(native), change(english)))
+    return change(cell) if type(cell) is str else cell
 
 
 def cell_text(cell: Cell, lang: Lang = "id") -> str:

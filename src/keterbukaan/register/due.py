@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from .._guesses import Guessed
 from .._markup import node, unbroken
+from .._masks import masked
 from .._values import Value
 from ..case.values.step import NextStep, StepStatus
 from ..texts import Labelled, Lang
@@ -203,7 +204,17 @@ class Due(Value, Guessed):
     @property
     def named(self) -> tuple[str, ...]:
         """The case, its items and the office, by the names they have."""
-        return tuple(filter(None, (self.case, *self.items, self.unit)))
+        return tuple(filter(None, (self.case, *self.items_shown, self.unit_shown)))
+
+    @property
+    def items_shown(self) -> tuple[str, ...]:
+        """The items as everybody may see them: nothing in them says who somebody is."""
+        return tuple(map(masked, self.items))
+
+    @property
+    def unit_shown(self) -> str | None:
+        """The office likewise."""
+        return None if self.unit is None else masked(self.unit)
 
     def html(self, lang: Lang = "id") -> str:
         """Return what is to be done as HTML, in one language."""

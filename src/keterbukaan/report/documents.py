@@ -90,7 +90,8 @@ def time_figures(
 
 def time_rows(report: ServiceReport, lang: Lang) -> Sequence[Sequence[str]]:
     """Return the same as texts."""
-    return [tuple(map(_shown, row)) for row in time_figures(report, lang)]
+    rows = time_figures(report, lang)
+    return [tuple(_shown(cell, lang) for cell in row) for row in rows]
 
 
 def time_heads(lang: Lang) -> list[str]:
@@ -99,10 +100,14 @@ def time_heads(lang: Lang) -> list[str]:
     return ["", *(say(WORDS, key, lang) for key in keys)]
 
 
-def _shown(cell: str | float | None) -> str:
-    if isinstance(cell, str):
-        return cell
-    return "-" if cell is None else f"{cell:g}"
+def _shown(cell: str | float | None, lang: Lang) -> str:
+    """Return a cell as text; a fraction with the comma or point of the language."""
+    if cell is None:
+        return "-"
+    if not isinstance(cell, float):
+        return str(cell)
+    text = f"{cell:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if lang == "id" else text
 
 
 def drawn(report: ServiceReport, lang: Lang) -> str:

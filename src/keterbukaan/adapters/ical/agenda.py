@@ -103,7 +103,7 @@ def _key(row: Due) -> tuple[str | None, ...]:
 
 
 def _title(row: Due) -> Words:
-    names = ", ".join(filter(None, (row.case, *row.items)))
+    names = ", ".join(filter(None, (row.case, *row.items_shown)))
     key = "act" if names else "act_alone"
     actor = row.actor.words
     return fill(WORDS[key], case=names, act=row.step.does, actor=actor)
@@ -121,7 +121,7 @@ def _said(row: Due) -> Iterator[Words]:
         key = "was_undated" if was is None else "was"
         yield fill(WORDS[key], day=was, because=row.moved.because)
     if row.unit is not None:
-        yield fill(WORDS["unit"], unit=row.unit)
+        yield fill(WORDS["unit"], unit=row.unit_shown)
 
 
 def _days(row: Due) -> Iterator[Words]:

@@ -55,7 +55,7 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
     of_kind(row, Due)
     found: RowAnswer = {
         "case": row.case,
-        "items": [*row.items],
+        "items": [*row.items_shown],
         "rule": row.rule,
         "kind": row.kind.value,
         "label": row.label(lang),
@@ -68,7 +68,7 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         "day_unit": row.day_unit and row.day_unit.value,
         "days_left": row.days_left,
         "safe_days_left": row.safe_days_left,
-        "unit": row.unit,
+        "unit": row.unit_shown,
         "status": row.status.value,
         "firm": row.firm,
         "basis": str(row.basis),

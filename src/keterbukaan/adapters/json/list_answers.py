@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from attrs import fields_dict
 
+from ..._masks import without_identity
 from ..._values import of_kind
 from ...catalogue import ListKind, ListLook, ListSheet
 from ...register.due import DueStatus
@@ -101,10 +102,12 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, Mapping):
-        return dict(value)
+        return {key: _plain(each) for key, each in value.items()}
     if isinstance(value, Labelled):
         return value.value
-    if value is None or isinstance(value, str):
+    if isinstance(value, str):
+        return without_identity(value)
+    if value is None:
         return value
     return str(value)  # a day, or a letter of Article 17
 
@@ -123,7 +126,7 @@ def _finding(found: Located, lang: Lang) -> ListFindingAnswer:
 
 
 def _due(due: ListDue, day: dt.date, lang: Lang) -> ListDueAnswer:
-    what = due.information or due.words
+    what = without_identity(due.information) if due.information else due.words
     told = (
         fill(_OPEN, what=what, day=due.open_from)
         if due.deadline is None

@@ -210,7 +210,8 @@ class BookRowAnswer(RequestCells, ObjectionCells, DisputeCells):
         items: the items of the request; empty where it has none apart.
         outcome: what was decided, that which gives least first.
         missing: keys of the empty cells that the law or the record calls for.
-        withheld: keys of the cells that are on record, and personal.
+        withheld: keys of the cells that are on record and personal; they are null, or
+            ``[...]`` stands for what in them says who somebody is.
     """
 
     case: str | None

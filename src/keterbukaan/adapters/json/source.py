@@ -164,13 +164,24 @@ def standard_input() -> BinaryIO:
     return binary or io.BytesIO(sys.stdin.read().encode())
 
 
+def standard_bytes() -> bytes:
+    """Return what stands in standard input, whatever it is.
+
+    Raises:
+        InputError: it is too large.
+        OSError: it was closed before the start.
+    """
+    return _bounded(standard_input().read(BYTES + 1))
+
+
 def standard_text() -> str:
     """Return what stands in standard input, as text.
 
     Raises:
         InputError: it is too large, or no UTF-8.
+        OSError: it was closed before the start.
     """
-    return text_of(_bounded(standard_input().read(BYTES + 1)), "-")
+    return text_of(standard_bytes(), "-")
 
 
 def lines_of(file: BinaryIO) -> Iterator[tuple[int, str | InputError]]:

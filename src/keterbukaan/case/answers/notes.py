@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ... import events
+from ..._masks import masked
 from ...deadlines import ADJOURNED_FOR_NOT_KNOWN, RECEIPT_NOT_KNOWN, TRANSFERRED
 from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.instruments import INSTRUMENTS
@@ -165,15 +166,16 @@ def _untold(
     for filing in (*course.objections, *course.disputes):
         if filing.unsure and filing.window is None:
             yield NOTES["early_untold"].filled(act=ROWS[type(filing.fact.event)].words)
+    people = matter.case.details.who(matter.case.consent)
     for moved in matter.record.all(events.DisputeTransferred)[-1:]:
         to = moved.event.to
-        yield NOTES["transferred"].filled(to=f" ({to})" if to else "")
+        yield NOTES["transferred"].filled(to=f" ({masked(to, people)})" if to else "")
     yield from _own_limits(matter, limits)
     for exchange in course.exchanges:
         if exchange.answer is not None and exchange.answer.guessed:
             yield NOTES["answer_guessed"]
     for notice in matter.record.all(events.ExtensionNotified)[:1]:
-        yield from _reason(notice)
+        yield from _reason(notice, people)
 
 
 _ONLY_REGISTERED: Final = (
@@ -206,7 +208,9 @@ _KNOWN_REASON: Final = re.compile(
 )
 
 
-def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Note]:
+def _reason(
+    notice: Fact[events.ExtensionNotified], people: tuple[str, ...]
+) -> Iterator[Note]:
     """Yield what is open about the reason of an extension."""
     reason = notice.event.reason
     if reason is None:
@@ -214,7 +218,9 @@ def _reason(notice: Fact[events.ExtensionNotified]) -> Iterator[Note]:
     elif not says_no_reason(notice.event) and not _KNOWN_REASON.search(reason):
         old = notice.on < PERKI_1_2021.in_force
         basis = "PerKI 1/2010 Ps. 26(9)" if old else "PerKI 1/2021 Ps. 36(1)"
-        yield NOTES["extension_other_reason"].filled(reason=reason, basis=basis)
+        yield NOTES["extension_other_reason"].filled(
+            reason=masked(reason, people), basis=basis
+        )
 
 
 def _in_time(matter: Matter, limits: tuple[TimeLimit, ...]) -> Iterator[Note]:

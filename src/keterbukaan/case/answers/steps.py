@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..._masks import masked
 from ...law.requirements import Step
 from ...lifecycle import TABLE_OF
 from ...parties import FORUMS, Subject
@@ -136,7 +137,7 @@ def _place(matter: Matter, option: Option) -> Words | None:
         return _commission(matter)
     body = matter.case.body
     basis = FORUMS[body.forums[0]]
-    office = body.name or PLACES["body"]
+    office = masked(body.name) if body.name else PLACES["body"]
     return fill(PLACES[key], body=office, name=body.court, basis=basis)
 
 

@@ -34,7 +34,7 @@ NAME: Final = ("nama pemohon", "name of the applicant")
 RESPONDENT: Final = says(
     "respondent",
     "PerKI 1/2013 Ps. 36(1) c",
-    ("termohon, yaitu badan publiknya", "respondent, that is the public body"),
+    ("termohon (badan publik)", "respondent, that is the public body"),
     When.HEAD,
 )
 OLD_RESPONDENT: Final = evolve(RESPONDENT, basis=cite(_STATUTE))
@@ -57,7 +57,7 @@ _TIMES: Final = (
         "answer_received_on",
         "UU 14/2008 Ps. 37(2)",
         (
-            "hari tanggapan tertulis atasan PPID diterima",
+            "tanggal tanggapan tertulis atasan PPID diterima",
             "day the superior's written answer was received",
         ),
         When.ANSWERED,
@@ -123,7 +123,7 @@ _INCOMPLETE: Final = both(
     "receipt of the application.",
 )
 _COMPLETE: Final = both(
-    id="Yang kurang dilengkapi dalam {span} sejak pemberitahuan itu diterima.",
+    id="Kekurangannya dilengkapi dalam {span} sejak pemberitahuan itu diterima.",
     en="What is missing is handed in within {span} of the receipt of that notice.",
 )
 _BEGINS: Final = tells(
@@ -181,7 +181,9 @@ APPLICATIONS: Final = (
             says("name", _NEW, ("identitas: nama pemohon", "identity: name")),
             says("address", _NEW, ("identitas: alamat", "identity: address"), When.MAY),
             says("contact", _NEW, ("identitas: kontak", "identity: contact"), When.MAY),
-            says("proxy", "PerKI 1/2013 Ps. 9", ("kuasanya", "agent"), When.BY_AGENT),
+            says(
+                "proxy", "PerKI 1/2013 Ps. 9", ("kuasa pemohon", "agent"), When.BY_AGENT
+            ),
             RESPONDENT,
             INFORMATION,
             says("reasons", _NEW, _REASONS),
@@ -214,9 +216,10 @@ APPLICATIONS: Final = (
                 "declaration",
                 "PerKI 1/2013",
                 both(
-                    id="pernyataan (Lampiran I) bahwa sengketa tidak sedang dan belum "
-                    "diputus pengadilan, tidak di lembaga sengketa lain, dan pemohon "
-                    "akan mengikuti seluruh proses",
+                    id="pernyataan (Lampiran I) bahwa sengketa tidak sedang diperiksa "
+                    "dan belum diputus pengadilan, tidak sedang ditangani lembaga "
+                    "penyelesaian sengketa lain, dan pemohon akan mengikuti seluruh "
+                    "proses",
                     en="declaration (annex I) that no court has the dispute or decided "
                     "it, that no other body for disputes has it, and that the "
                     "applicant will follow the whole process",

@@ -26,12 +26,12 @@ _NAME: Final = ("pemohon informasi", "applicant for information")
 _BODY: Final = ("badan publik", "public body")
 _CHALLENGER: Final = ("pihak yang mengajukan keberatan", "party that challenges")
 _RULING_NUMBER: Final = ("nomor putusan", "number of the ruling")
-_RULING_ON: Final = ("hari putusan dibacakan", "day the ruling was read")
+_RULING_ON: Final = ("tanggal putusan dibacakan", "day the ruling was read")
 _STATEMENT: Final = both(
     id="pernyataan tidak menerima putusan, dan apa yang dibantah",
     en="statement that the ruling is not accepted, and what is disputed",
 )
-_RECEIVED: Final = ("hari putusan diterima", "day the ruling was received")
+_RECEIVED: Final = ("tanggal putusan diterima", "day the ruling was received")
 _SEAT: Final = both(
     id="pengadilan di tempat kedudukan badan publik",
     en="court where the public body has its seat",
@@ -113,7 +113,7 @@ _CHALLENGES: Final = (
                 "copy_received_on",
                 _COPY,
                 (
-                    "hari salinan putusan diterima pihak itu",
+                    "tanggal salinan putusan diterima pihak itu",
                     "day that party received the copy of the ruling",
                 ),
             ),

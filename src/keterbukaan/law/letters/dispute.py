@@ -26,7 +26,7 @@ _HEAD: Final = (
 # -- its withdrawal --------------------------------------------------------------------
 
 _WITHDRAWN: Final = (
-    "permohonan yang dicabut, menurut tanggalnya",
+    "tanggal permohonan yang dicabut",
     "application that is withdrawn, by its day",
 )
 _NO_OTHER: Final = both(

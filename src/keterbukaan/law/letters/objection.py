@@ -60,8 +60,8 @@ _TO_COMMISSION: Final = tells(
     "dispute.file",
     "UU 14/2008 Ps. 37(2)",
     both(
-        id="Yang tidak puas dapat mengajukan permohonan penyelesaian sengketa kepada "
-        "Komisi Informasi dalam {span} setelah menerima tanggapan ini.",
+        id="Pemohon yang tidak puas dapat mengajukan permohonan penyelesaian sengketa "
+        "kepada Komisi Informasi dalam {span} setelah menerima tanggapan ini.",
         en="Who is not satisfied can apply to the Information Commission within {span} "
         "after receiving this answer.",
     ),
@@ -78,7 +78,12 @@ _OBJECTIONS: Final = (
             says("name", _LEAST, _OBJECTOR),
             says("objection_grounds", _LEAST, _GROUNDS),
             says("purpose", _LEAST, _PURPOSE),
-            says("proxy", "PerKI 1/2010 Ps. 30", ("kuasanya", "agent"), When.BY_AGENT),
+            says(
+                "proxy",
+                "PerKI 1/2010 Ps. 30",
+                ("kuasa pemohon", "agent"),
+                When.BY_AGENT,
+            ),
             says(
                 "case_position",
                 _LEAST,

@@ -51,9 +51,9 @@ _RECEIPT: Final = from_ppid(
     ),
     notes=(
         both(
-            id="yang datang langsung atau lewat surat elektronik menerimanya saat "
-            "permintaan diterima; untuk yang lewat pos, nomor dapat dikirim bersama "
-            "informasi (Pasal 22(5)-(6))",
+            id="pemohon yang datang langsung atau lewat surat elektronik menerima "
+            "nomornya saat permintaan diterima; untuk permintaan lewat pos, nomor "
+            "dapat dikirim bersama informasi (Pasal 22(5)-(6))",
             en="who comes in person or writes by e-mail has it when the request is "
             "received; by post the number can come with the information (Article "
             "22(5)-(6))",
