@@ -203,6 +203,18 @@ def test_a_body_of_which_only_the_name_is_known() -> None:
     ]
 
 
+def test_an_office_that_was_read_before_is_read_as_strictly() -> None:
+    """Python takes 1 for true and 5.0 for 5; a file does not."""
+    read = read_case(_file(body={**BODY, "single_office": True, "work_week": 5}))
+    again = read_case(_file(body={**BODY, "single_office": True, "work_week": 5}))
+    assert again.body is read.body
+    for odd in ({"single_office": 1}, {"work_week": 5.0}):
+        with pytest.raises(InputError):
+            read_case(_file(body={**BODY, "single_office": True, "work_week": 5} | odd))
+    weeks = [{"from": "2024-01-01", "days": 6}]
+    assert read_case(_file(body={**BODY, "work_week": weeks})).body.work_week[-1].days
+
+
 def test_the_unit_and_the_rules_of_a_body() -> None:
     """Both are kept with the body."""
     body = {**BODY, "unit": "Bagian Umum", "own_rules": "kpu"}
@@ -480,6 +492,20 @@ def test_all_problems_come_at_once() -> None:
         "$.events[2].exemptions[0]: not an exemption: 'x'; there are 17.a to 17.j",
         "$.events[2].reson: unknown key 'reson'; did you mean 'reason'?",
     ]
+
+
+def test_a_fact_names_tests_of_the_case() -> None:
+    """What only the whole case can tell is told where all its parts are well."""
+    refusal = {
+        **RECEIVED,
+        "type": "notice_given",
+        "outcome": "refused",
+        "tests": ["u2"],
+    }
+    tests = [{"id": "u1", "information": "peta"}]
+    with pytest.raises(InputError) as caught:
+        read_case(_file(events=[RECEIVED, refusal], tests=tests))
+    assert [each.path for each in caught.value.problems] == ["$.events[1].tests[0]"]
 
 
 def test_a_fact_names_items_of_the_case() -> None:

@@ -204,7 +204,9 @@ class Standing(Shown, Guessed):
     @cached_property
     def items(self) -> tuple[tuple[str, Standing], ...]:
         """The items by name, where they did not all see the same facts."""
-        if self.item is not None or len({*self._items.values()}) in {0, 1}:
+        if self.item is not None or not self.case.items:
+            return ()
+        if len({*self._items.values()}) == 1:
             return ()
         return tuple((item, self._of(item)) for item in self._items)
 

@@ -238,7 +238,7 @@ def _known_on(due: Deadline, day: dt.date, _: tuple[str | None, ...]) -> Deadlin
     if due.runs_on is None:
         return _dated(terms, terms.began)
     before = due.runs_on.as_known_on(day)
-    return _following(terms, before, before.begun, own_limit=True)
+    return _following(terms, before, own_limit=True)
 
 
 @lru_cache(maxsize=4096)
@@ -314,7 +314,7 @@ def following(
         starts=all_of(starts, Start),
         beside=all_of(beside, WorkCalendar),
     )
-    return _following(terms, previous, previous.begun, own_limit=limit is not None)
+    return _following(terms, previous, own_limit=limit is not None)
 
 
 def _end(previous: Deadline) -> Counted:
@@ -325,14 +325,8 @@ def _end(previous: Deadline) -> Counted:
     return Counted(last, earliest, previous.latest or last)
 
 
-@lru_cache(maxsize=4096)
-def _following(
-    terms: Terms, previous: Deadline, _: tuple[str | None, ...], *, own_limit: bool
-) -> Deadline:
-    """Return the deadline of terms whose day zero ends the limit before.
-
-    Limits are equal whatever facts began them, and yet say which these were.
-    """
+def _following(terms: Terms, previous: Deadline, *, own_limit: bool) -> Deadline:
+    """Return the deadline of terms whose day zero ends the limit before."""
     end = _end(previous)
     given = terms.readings
     kept = Chosen({name: given[name] for name in given if name not in FROM_RECEIPT})

@@ -11,23 +11,20 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final, TypeAlias, TypeVar, get_args, get_origin
+from typing import Any, Final, TypeVar, get_args, get_origin
 
 from attrs import Attribute, asdict, evolve, fields, frozen, has, resolve_types
 from cattrs import Converter, override
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import (
     AttributeValidationNote,
-    BaseValidationError,
     ClassValidationError,
     ForbiddenExtraKeysError,
-    IterableValidationError,
-    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn
 
 from ..._extra import Extra
-from ...errors import InputError, KeterbukaanError, hint_at
+from ...errors import InputError, hint_at
 from ...events import EVENTS, Event
 from ...events.choices import Party
 from ...exemption import ConsequenceTest, FixedPeriod, PartialDate, Period
@@ -35,9 +32,20 @@ from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.shape import BoundOffice
 from ...law.spans import Span
+from ...parties import PublicBody
 from ...workdays import WorkWeek
 from ...workdays.hours import ClosingHours
-from .forms import GROUPS, SPECIAL, USUAL, Length, grouped, key_of, keys_of
+from .entries import each_of
+from .forms import (
+    GROUPS,
+    SPECIAL,
+    USUAL,
+    CaseFile,
+    Length,
+    grouped,
+    key_of,
+    keys_of,
+)
 from .odd_values import (
     answers,
     days,
@@ -46,7 +54,7 @@ from .odd_values import (
     recorded_or_none,
     text_or_truth,
 )
-from .sizes import LISTED
+from .quickly import FAULTS, Hook, Keys, given, read_once
 from .values import (
     as_list,
     as_object,
@@ -61,21 +69,8 @@ from .values import (
 )
 from .wrongs import Wrong, wrong
 
-Hook: TypeAlias = Callable[[object, Any], Any]
 T = TypeVar("T")
-
-
-#: What is raised where a value cannot be read: by a form, a value, or Python itself.
-_FAULTS: Final = (
-    ArithmeticError,
-    BaseValidationError,
-    ForbiddenExtraKeysError,
-    KeterbukaanError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
+_OFFICES: Final = 1024
 
 
 def structure(content: object, kind: type[T]) -> T:
@@ -87,8 +82,22 @@ def structure(content: object, kind: type[T]) -> T:
     """
     try:
         return _converter(quick=True).structure(content, kind)
-    except _FAULTS:  # the reader that names them all says which
+    except FAULTS:  # the reader that names them all says which
         return _converter().structure(content, kind)
+
+
+def case_fields(content: object) -> dict[str, Any]:
+    """Read the fields that a case file gives, and leave the form unmade.
+
+    Raises:
+        Exception: one of ``FAULTS``, for the first thing that is wrong.
+    """
+    return given(content, _case_keys())
+
+
+@cache
+def _case_keys() -> Keys:
+    return _keys_of(CaseFile, _converter(quick=True))
 
 
 @cache
@@ -101,8 +110,8 @@ def _converter(*, quick: bool = False) -> Converter:
     made.register_structure_hook(str | bool | None, text_or_truth)
     made.register_structure_hook(dt.date | PartialDate, _by_value(recorded))
     made.register_structure_hook(dt.date | PartialDate | None, recorded_or_none)
-    made.register_structure_hook_func(_is_mapping, _by_value(as_object))
-    made.register_structure_hook_factory(_is_tuple, _list_of)
+    made.register_structure_hook_func(_made_of(Mapping), _by_value(as_object))
+    made.register_structure_hook_factory(_made_of(tuple), _list_of)
     made.register_structure_hook_factory(has, _object_of)
     event = _quick_event if quick else _event
     made.register_structure_hook_func(lambda kind: kind is Event, event)
@@ -182,53 +191,23 @@ def _special(kind: type[Any], name: str) -> Hook | None:
     return None if form is None else _SPECIAL[form]
 
 
-def _is_mapping(kind: object) -> bool:
-    return get_origin(kind) is Mapping
-
-
-def _is_tuple(kind: object) -> bool:
-    return get_origin(kind) is tuple
+def _made_of(origin: type) -> Callable[[object], bool]:
+    """Return what tells the types of some origin, such as every tuple."""
+    return lambda kind: get_origin(kind) is origin
 
 
 def _list_of(kind: type, made: Converter) -> Hook:
     if made.detailed_validation:
-        return _each_of(kind, made)
+        entry = get_args(kind)[0]
+        return each_of(kind, made.get_structure_hook(entry))
     inner = homogenous_tuple_structure_factory(kind, made)
     return lambda value, _: inner(as_list(value), kind)
 
 
-def _each_of(kind: type, made: Converter) -> Hook:
-    """Read every entry of a list; end where more is wrong than is listed."""
-    entry = get_args(kind)[0]
-    read = made.get_structure_hook(entry)
-
-    def each(value: object, _: object) -> tuple[object, ...]:
-        found, wrongs, count = [], [], 0
-        for place, one in enumerate(as_list(value)):
-            try:
-                found.append(read(one, entry))
-            except _FAULTS as error:
-                error.add_note(IterableValidationNote(str(place), place, entry))
-                wrongs.append(error)
-                count += _faults(error)
-            if count > LISTED:
-                break
-        if wrongs:
-            raise IterableValidationError("list", wrongs, kind)
-        return tuple(found)
-
-    return each
-
-
-def _faults(error: Exception) -> int:
-    """Return how many faults an error has inside."""
-    if isinstance(error, BaseValidationError):
-        return sum(map(_faults, error.exceptions))
-    return 1
-
-
 def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook:
     """Read an object by the fields of its kind, with their validators."""
+    if not made.detailed_validation:
+        return _quickly(kind, made)
     resolve_types(kind)
     together = grouped(kind)
     overrides: dict[str, Any] = {
@@ -248,11 +227,34 @@ def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook
     return lambda value, _: inner({**usual, **as_object(value)}, kind)
 
 
+def _quickly(kind: type[Any], made: Converter) -> Hook:
+    """Read an object in which nothing is wrong; the same office is read once."""
+    keys, usual = _keys_of(kind, made), USUAL.get(kind)
+
+    def read(value: object, _: object) -> object:
+        content = value if usual is None else {**usual, **as_object(value)}
+        return kind(**given(content, keys))
+
+    return read_once(read, most=_OFFICES) if kind is PublicBody else read
+
+
+def _keys_of(kind: type[Any], made: Converter) -> Keys:
+    resolve_types(kind)
+    return {
+        key_of(kind, each.name): (
+            each.alias,
+            _special(kind, each.name) or made.get_structure_hook(each.type),
+            each.type,
+        )
+        for each in fields(kind)
+    }
+
+
 def _checked(hook: Hook | None, field: Attribute[Any], made: Converter) -> Hook:
     """Run the validator of a field at once, and not only when all is well."""
     read = hook or made.get_structure_hook(field.type)
     validate = field.validator
-    if validate is None or not made.detailed_validation:
+    if validate is None:
         return read
 
     def both(value: object, kind: object) -> object:

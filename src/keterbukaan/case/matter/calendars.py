@@ -8,7 +8,7 @@ the applicant always.
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
@@ -22,6 +22,25 @@ if TYPE_CHECKING:
 
     from ...parties import PublicBody
     from ...workdays import Overlay, WorkCalendar
+    from ...workdays.week import WorkWeek
+
+
+class _Keeping(NamedTuple):
+    """What of an office its calendars go by; its name and place are none of it.
+
+    Args:
+        week: its work weeks.
+        week_in_doubt: whether it keeps a week that an agency no longer has.
+        squeezed_saturday: the circular by which such a Saturday is off.
+        joint_leave_works: the decision by which it works through joint leave.
+        agency: whether its days are those of a government agency.
+    """
+
+    week: tuple[WorkWeek, ...]
+    week_in_doubt: bool
+    squeezed_saturday: str | None
+    joint_leave_works: str | None
+    agency: bool
 
 
 @lru_cache(maxsize=1024)
@@ -31,15 +50,35 @@ def calendars(
     readings: Chosen,
     national: WorkCalendar,
 ) -> Calendars:
-    """Return the calendars of an office, made once for all its cases."""
-    return Calendars(body, overlays, readings, national)
+    """Return the calendars of an office, made once for all its cases.
+
+    Offices that keep the same days share them, and so what was counted on them.
+    """
+    keeping = _Keeping(
+        body.work_week,
+        body.week_in_doubt,
+        body.squeezed_saturday,
+        body.joint_leave_works,
+        body.agency,
+    )
+    return _calendars(keeping, overlays, readings, national)
+
+
+@lru_cache(maxsize=1024)
+def _calendars(
+    keeping: _Keeping,
+    overlays: tuple[Overlay, ...],
+    readings: Chosen,
+    national: WorkCalendar,
+) -> Calendars:
+    return Calendars(keeping, overlays, readings, national)
 
 
 class Calendars:
-    """The calendars that count in the cases of one office.
+    """The calendars that count in the cases of the offices that keep the same days.
 
     Args:
-        body: the office.
+        keeping: which days they keep.
         overlays: local days, each of the offices that it binds.
         readings: the chosen readings.
         national: the national five-day calendar.
@@ -47,13 +86,13 @@ class Calendars:
 
     def __init__(
         self,
-        body: PublicBody,
+        keeping: _Keeping,
         overlays: tuple[Overlay, ...],
         readings: Chosen,
         national: WorkCalendar,
     ) -> None:
         self.national: WorkCalendar = national
-        self._body = body
+        self._keeping = keeping
         self._overlays = overlays
         self._chosen = readings
         self._offices: dict[BoundOffice, WorkCalendar] = {}
@@ -68,7 +107,7 @@ class Calendars:
         A body that works on joint leave defaults to ``joint_leave=counted``; a
         reading that the case names itself goes before.
         """
-        if self._body.joint_leave_works is None:
+        if self._keeping.joint_leave_works is None:
             return self._chosen
         return choose({"joint_leave": "counted", **self._chosen})
 
@@ -94,14 +133,14 @@ class Calendars:
                 national=self._national_for(rule),
                 office=self.at(BoundOffice.BODY),
                 readings=self.readings,
-                agency=self._body.agency,
+                agency=self._keeping.agency,
             )
             self._rules[key] = used, (*beside, *self._in_doubt(used))
         return self._rules[key]
 
     def _in_doubt(self, used: WorkCalendar) -> Iterator[WorkCalendar]:
         """Yield the body's calendar on five days, where its six are in doubt."""
-        if self._body.week_in_doubt and used.week == self._body.work_week:
+        if self._keeping.week_in_doubt and used.week == self._keeping.week:
             yield evolve(used, week=by_perpres(used.week))
 
     def _with_overlays(self, overlays: Iterable[Overlay]) -> WorkCalendar:
@@ -115,14 +154,14 @@ class Calendars:
 
     def _of_body(self, days: WorkCalendar) -> WorkCalendar:
         """Return the calendar with the week and the switches of the body."""
-        body, leave = self._body, days.joint_leave_counts
+        keeping, leave = self._keeping, days.joint_leave_counts
         counted = value(self.readings, "joint_leave") == "counted"
-        if body.joint_leave_works and counted:
-            leave = body.joint_leave_works
+        if keeping.joint_leave_works and counted:
+            leave = keeping.joint_leave_works
         own = evolve(
             days,
-            week=body.work_week,
-            squeezed_saturday=body.squeezed_saturday or days.squeezed_saturday,
+            week=keeping.week,
+            squeezed_saturday=keeping.squeezed_saturday or days.squeezed_saturday,
             joint_leave_counts=leave,
         )
         return days if own == days else own

@@ -114,16 +114,16 @@ class Dossier(Shown, Guessed):
 
     events: tuple[Event, ...] = field(default=(), converter=_facts)
     body: PublicBody = field(default=_SOME_BODY, validator=is_a(PublicBody))
-    applicant: Applicant = field(factory=Applicant, validator=is_a(Applicant))
+    applicant: Applicant = field(default=Applicant(), validator=is_a(Applicant))
     subject: Subject = field(default=Subject.GENERAL, converter=_subject)
-    commissions: Commissions = field(factory=Commissions, validator=is_a(Commissions))
+    commissions: Commissions = field(default=Commissions(), validator=is_a(Commissions))
     readings: Chosen = field(default=choose({}), converter=choose)
     overlays: tuple[Overlay, ...] = field(default=(), converter=to_overlays)
     tests: tuple[ConsequenceTest, ...] = field(default=(), converter=_tests)
     own_limits: tuple[OwnLimit, ...] = field(default=(), converter=_own)
     items: tuple[str, ...] = field(default=(), converter=names)
     id: str | None = None
-    details: Details = field(factory=Details, validator=is_a(Details))
+    details: Details = field(default=Details(), validator=is_a(Details))
     consent: tuple[str, ...] = field(
         default=(), converter=names, validator=detail_names
     )

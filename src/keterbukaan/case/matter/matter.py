@@ -8,7 +8,7 @@ the applicant always.
 from __future__ import annotations
 
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from ...workdays import WorkCalendar
     from .closed import Closed
     from .dossier import Dossier
+
+# As many as the open cases of a register are counted from: some twenty rules on the
+# days of half a year, at offices of five days and of six.
+_KEPT: Final = 8192
 
 
 class Zero(NamedTuple):
@@ -261,7 +265,7 @@ class Matter:
         return then.last is not None and act > then.last
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def _dated(
     calendars: Calendars,
     rule: Rule,
@@ -269,7 +273,7 @@ def _dated(
     zero: Zero,
     because: tuple[Doubt, ...],
 ) -> Deadline:
-    """Return the deadline of a limit at an office, counted once for all its cases."""
+    """Return the deadline of a limit, counted once for offices of the same days."""
     calendar, beside = calendars.of(rule)
 
     def count(limit: Limit) -> Deadline:
@@ -288,7 +292,7 @@ def _dated(
     return counted(count, limit)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def _running_on(
     calendars: Calendars,
     rule: Rule,
