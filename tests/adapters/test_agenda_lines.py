@@ -158,7 +158,7 @@ def test_the_processes_end_with_the_command(how: str) -> None:
     ) as running:
         assert running.stdin is not None
         assert running.stdout is not None
-        for line in register(800):
+        for line in register(1_200):  # more than two processes have before them
             running.stdin.write(f"{line}\n".encode())
         running.stdin.flush()
         assert running.stdout.readline().startswith(b'{"case": "2026/')

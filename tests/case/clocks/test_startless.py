@@ -20,6 +20,7 @@ from keterbukaan.events import (
     DisputeFiled,
     DisputeIncompletenessNotified,
     DisputeIncompletenessReceived,
+    DisputeLapsed,
     DisputeRegistered,
     DisputeTransferred,
     Event,
@@ -98,6 +99,17 @@ def test_what_starts_it_or_comes_after_it_ends_the_doubt(later: Event) -> None:
     standing = CHALLENGED.record(later).on(DECIDED)
     open_acts = {each.act for each in standing.options if each.open and not each.closes}
     assert not open_acts & {"court_answer_submitted", "court_ruling_pronounced"}
+
+
+def test_a_challenge_that_alone_is_on_record_is_answered_and_ruled_on() -> None:
+    """What it is about shows from it; so does one against the end of a dispute."""
+    alone = Case().record(ChallengeFiled(READ, by="body"))
+    ended = PENDING.record(DisputeLapsed(READ), ChallengeFiled(READ + DAY, by="body"))
+    for case in (alone, ended):
+        assert rows(case, DECIDED) >= {
+            ("court.answer", "applicant"),
+            ("court.decision", "court"),
+        }
 
 
 def test_an_answer_on_record_is_late_against_nothing() -> None:

@@ -143,8 +143,9 @@ def _unregistered(matter: Matter, rulings: Rulings) -> list[Fact[Any]]:
         return []
     if not record.has(events.ChallengeFiled) or record.has(events.ChallengeRegistered):
         return []
-    going = record.state(_COURT) in {*_BEFORE_COURT, "withdrawn"}  # of two, one
-    if not going or not rulings.pending:
+    state = record.state(_COURT)
+    one_goes_on = state == "withdrawn" and rulings.pending
+    if state not in _BEFORE_COURT and not one_goes_on:
         return []
     gone = {fact.event.by for fact in record.all(events.ChallengeWithdrawn)}
     filed = {fact.event.by: fact for fact in record.all(events.ChallengeFiled)}
