@@ -208,5 +208,5 @@ _DOUBTED: Final[Mapping[str, Words]] = {
     ),
 }
 
-DOUBTED: Final = Book(_DOUBTED, UnknownName)
+DOUBTED: Final[Mapping[str, Words]] = Book(_DOUBTED, UnknownName)
 """The words of each doubt about a count, by its kind."""
