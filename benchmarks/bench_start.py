@@ -32,7 +32,7 @@ _PROGRAMS = {
     "first case": (
         "import datetime, keterbukaan as kip; from keterbukaan import events; "
         f"{_DAY}case = kip.Case().record(events.RequestReceived(day)); "
-        "assert case.on(day).deadlines[0].deadline.last == datetime.date(2026, 4, 2)"
+        'assert case.on(day).limit("request.notice").last == datetime.date(2026, 4, 2)'
     ),
     "import attrs": "import attrs",
     "import holidays": "import holidays",
