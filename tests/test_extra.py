@@ -26,7 +26,7 @@ REFUSED: Final[dict[str, tuple[Any, str]]] = {
     ),
     "bytes": ({"a": b"x"}, "$.extra.a: JSON cannot hold a value of the type bytes"),
     "a number as key": ({"a": {5: 1}}, "$.extra.a: JSON cannot hold a key of the type"),
-    "a circle": ({"a": CYCLE}, "more than 50 lists and objects inside one another"),
+    "a circle": ({"a": CYCLE}, "more than 98 lists and objects inside one another"),
     "no object": ([1], "$.extra: expected an object"),
 }
 
@@ -43,6 +43,17 @@ def test_what_json_cannot_hold_is_refused_where_it_is_given(name: str) -> None:
         with pytest.raises(InputError) as caught:
             make()
         assert said in str(caught.value)
+
+
+def test_a_case_holds_as_much_as_its_file_may() -> None:
+    """A file is read until it is nested too deeply as a whole."""
+    deepest: dict[str, Any] = {}
+    for _ in range(98):
+        deepest = {"a": deepest}
+    case = Case(extra=deepest, events=[RequestReceived(DAY)])
+    assert read_case(json.dumps(write_case(case))) == case
+    with pytest.raises(InputError):
+        Case(extra={"a": deepest})
 
 
 def test_what_is_kept_is_plain_and_reads_back() -> None:

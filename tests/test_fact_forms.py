@@ -59,7 +59,7 @@ def test_every_field_has_a_label_in_both_languages(name: str) -> None:
     for lang in LANGUAGES:
         assert all(each.label(lang).strip() for each in named)
     with pytest.raises(errors.UnknownLanguage):
-        form.label("fr")  # type: ignore[arg-type] # on purpose
+        form.label("fr")  # type: ignore[arg-type] # no language
 
 
 @each_type

@@ -24,7 +24,7 @@ from typing import Any, Final
 from .errors import InputError, InputProblem
 from .texts import Words, both, fill
 
-_DEEPEST: Final = 50  # objects and lists inside one another; a file may hold 100
+_DEEPEST: Final = 98  # below the object itself: as deep as a file may hold it
 _NO_OBJECT: Final[Words] = ("harus objek", "expected an object")
 _NO_VALUE: Final = both(
     id="JSON tidak dapat memuat nilai berjenis {kind}",

@@ -136,7 +136,7 @@ FORM: Final[Mapping[str, Check]] = {
         "slip",
     ),
     "day.far_off": advice(
-        "UU 14/2008 Ps. 64(1)",
+        "UU 14/2008 Ps. 19",
         "{day} lebih dari lima puluh tahun sesudah hari yang ditanyakan; mungkin "
         "salah ketik",
         "{day} is more than fifty years after the day asked about; it may be a typing "

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
 from attrs.converters import optional
+from attrs.validators import optional as unless_none
 
-from .._values import Value, of_kind, plain
+from .._values import Value, is_a, plain
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
 from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
@@ -53,10 +54,6 @@ def _set_by(
     value: SetBy | Literal["ppid", "superior", "head_of_body", "other_law"],
 ) -> SetBy:
     return SetBy(value)
-
-
-def _length(value: Span) -> Span:
-    return of_kind(value, Span)
 
 
 @frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
@@ -113,7 +110,7 @@ class FixedPeriod(Period):
     """
 
     start: Day | None = field(default=None, converter=optional_day)
-    length: Span | None = field(default=None, converter=optional(_length))
+    length: Span | None = field(default=None, validator=unless_none(is_a(Span)))
     end: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 
@@ -148,7 +145,7 @@ class AfterEvent(Period):
     """
 
     event: str
-    length: Span = field(converter=_length)
+    length: Span = field(validator=is_a(Span))
     happened_on: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 

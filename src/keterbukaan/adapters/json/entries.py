@@ -12,7 +12,7 @@ cattrs.errors.IterableValidationError: list (2 sub-exceptions)
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import get_args
 
 from cattrs.errors import (
     BaseValidationError,
@@ -25,7 +25,7 @@ from .sizes import LISTED
 from .values import as_list
 
 
-def each_of(kind: Any, read: Hook) -> Hook:  # noqa: ANN401 # a tuple of some type
+def each_of(kind: type, read: Hook) -> Hook:
     """Return a reader of a list, which ends where more is wrong than is listed.
 
     Args:

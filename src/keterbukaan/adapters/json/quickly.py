@@ -3,7 +3,6 @@
 It is read key by key, and the first fault ends it: then the reader that names them all
 reads it anew. So what is well costs no more than what stands in it.
 
->>> from keterbukaan.parties import Applicant
 >>> from keterbukaan.adapters.json.values import text
 >>> keys = {"kind": ("kind", lambda value, _: text(value), str)}
 >>> given({"kind": "citizen"}, keys)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from attrs import Attribute, field, frozen
 
-from ..._values import Value, of_kind, plain
+from ..._values import Value, is_a, plain
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
 from ...law.spans import Span
@@ -32,10 +32,6 @@ def _written(_: object, attribute: Attribute[str], value: str) -> None:
         raise InputError([InputProblem(f"$.{attribute.name}", text)])
 
 
-def _length(value: Span) -> Span:
-    return of_kind(value, Span)
-
-
 @frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
 class OwnLimit(Value):
     """A limit that a body set for itself.
@@ -52,5 +48,5 @@ class OwnLimit(Value):
     """
 
     rule: str = field(validator=_known)
-    limit: Span = field(converter=_length)
+    limit: Span = field(validator=is_a(Span))
     basis: str = field(validator=_written)
