@@ -185,6 +185,20 @@ def test_a_withdrawal_after_the_first_hearing_bars_by_one_reading() -> None:
     (finding,) = evolve(again, readings=late).on(AGAIN).findings
     assert finding.code == "wrong_track.refile_after_withdrawal"
     assert str(finding.basis) == "PerKI 1/2013 Ps. 15(4)"
+    assert "adjudication had not begun" in finding.text("en")
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_the_bar_of_2013_is_none_of_the_procedure_of_2010(*, heard: bool) -> None:
+    """What PerKI 2/2010 says of filing again is unclear, and no later text fills it."""
+    day = dt.date(2012, 6, 4)
+    facts = [DisputeFiled(day), DisputeRegistered(day)]
+    facts += [HearingHeld(day + DAY, hearing="first")] * heard
+    late = {"adjudication_begins": "after_mediation"}
+    gone = Case(events=[*facts, DisputeWithdrawn(day + 2 * DAY)], readings=late)
+    again = gone.record(DisputeFiled(day + 3 * DAY)).on(day + 3 * DAY)
+    assert not [code for code in codes(again) if "refile" in code]
+    assert not says(gone.on(day + 2 * DAY), "PerKI 1/2013 Ps. 15(4)")
 
 
 @pytest.mark.parametrize(

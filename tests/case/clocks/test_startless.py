@@ -86,6 +86,19 @@ def test_two_challenges_are_answered_by_the_other_side_each() -> None:
     assert [a for a, _ in told(left.on(DECIDED), "court.answer")] == ["body"]
 
 
+def test_of_two_challenges_the_one_that_was_registered_has_its_days() -> None:
+    """The answer to the other waits for a registration that is not on record."""
+    case = CHALLENGED.record(
+        ChallengeFiled(READ + DAY, by="applicant"),
+        ChallengeRegistered(READ + 2 * DAY, by="body"),
+    )
+    standing = case.on(READ + 3 * DAY)
+    due = [each for each in standing.deadlines if each.rule == "court.answer"]
+    days = {each.actor.value: each.last is None for each in due}
+    assert days == {"applicant": False, "body": True}
+    assert told(standing, "court.answer") == [("body", "start_not_known")]
+
+
 @pytest.mark.parametrize(
     "later",
     [
@@ -216,6 +229,8 @@ def test_what_is_not_completed_is_registered_or_not_by_what_is_missing(
         assert found & registrar == expected
         assert not found & {"hearing_held", "ruling_read"}
         assert not {s.option.act for s in standing.steps} & {"hearing_held"}
+        provisions = {o.basis.pasal for o in standing.options if o.act in acts}
+        assert provisions <= {"17", "11"}
     heard = case.record(DisputeRegistered(FILED + 20 * DAY)).on(FILED + 20 * DAY)
     assert option(heard, "ruling_read").open
     passed_on = case.record(ChallengeFiled(FILED + 20 * DAY)).on(FILED + 30 * DAY)
@@ -225,4 +240,6 @@ def test_what_is_not_completed_is_registered_or_not_by_what_is_missing(
 def test_an_application_alone_is_left_to_the_registrar() -> None:
     """Its notice of missing documents has a time; registering has none, and no row."""
     standing = Case().record(DisputeFiled(FILED)).on(FILED)
-    assert "dispute_registered" not in {each.act for each in standing.options}
+    acts = {each.act for each in standing.options if each.open}
+    assert "dispute_incompleteness_notified" in acts
+    assert "dispute_registered" not in acts

@@ -24,7 +24,7 @@ from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.shape import Actor, Direction
 from ...lifecycle import TABLE_OF
 from ..checks.execution import execution_option
-from ..clocks.refiling import refile_bar, reopened
+from ..clocks.refiling import may_be_barred, refile_bar, reopened
 from ..clocks.request import REPLIES
 from ..matter.proofs import told_by
 from ..values.finding import ROWS
@@ -231,7 +231,7 @@ def _why_open(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
         yield because("interlocutory")
     if limit.fact is events.DisputeFiled:
         state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
-        if state in _BARRED_PERHAPS:
+        if may_be_barred(matter, state):
             yield because(_BARRED_PERHAPS[state])
     yield from _caution(matter, limit)
 

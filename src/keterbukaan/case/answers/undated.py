@@ -43,9 +43,9 @@ def undated(matter: Matter, course: Course) -> Iterator[Option]:
     """Yield acts without a time of their own, where the tables allow them."""
     if course.over is not None:
         return
-    for act, reason in registrar_acts(matter, course):
+    for act, reason, basis in registrar_acts(matter, course):
         if stage_over(matter, course, act) is None:
-            yield _open(act, reason)
+            yield _open(act, reason, basis)
     for act, reason in _UNDATED.items():
         fits = _expected(matter, act) and not _pointless(matter, course, act)
         if not fits or stage_over(matter, course, act) is not None:

@@ -23,7 +23,13 @@ from ...law.limits.regimes import PERKI_1_2013
 from ...law.readings import READINGS
 from ...lifecycle import ENDED, TABLE_OF
 from ...lifecycle.dispute_states import RULED
-from ..clocks.refiling import READ, may_refile, refiling_barred
+from ..clocks.refiling import (
+    READ,
+    before_adjudication,
+    may_be_barred,
+    may_refile,
+    refiling_barred,
+)
 from ..matter.rulings import by_agreement
 from ..values.finding import ROWS, Finding, found
 from ..values.note_words import NOTES
@@ -55,12 +61,14 @@ def refilings(matter: Matter) -> Iterator[Finding]:
         events.DisputeFiled, events.DisputeSent, after=ends.index
     ):
         state = matter.record.state_before(filed.index, TABLE_OF[events.Stage.DISPUTE])
-        untold = state == _UNTOLD
+        untold = state == _UNTOLD and may_be_barred(matter, state)
         if state in READ and (untold or refiling_barred(matter, state)):
             key = f"wrong_track.{READ[state]}"
             basis = READINGS[READ[state]].options["barred"].basis
             row = ROWS[type(filed.event)]
             said = "refile_untold" if untold else key
+            if before_adjudication(matter, state):
+                said = "refile_early"
             yield found(key, basis or row.basis, filed.index, said=said)
 
 
@@ -70,7 +78,7 @@ def refilings(matter: Matter) -> Iterator[Finding]:
 def ended_notes(matter: Matter, course: Course) -> Iterator[Note]:
     """Yield what the applicant can still do, given how the application ended."""
     state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])
-    if state == _UNTOLD:
+    if state == _UNTOLD and may_be_barred(matter, state):
         yield NOTES["refile_untold"]
     elif state in {*READ, "not_registered"} and may_refile(matter, course.dispute):
         yield NOTES["refile_read" if state in READ else "refile_documents"]

@@ -127,10 +127,11 @@ def _to_complete(matter: Matter, before: int) -> Deadline | None:
 
 def registrar_acts(
     matter: Matter, course: Course
-) -> Iterator[tuple[type[events.Event], str]]:
+) -> Iterator[tuple[type[events.Event], str, Citation]]:
     """Yield what the registrar does once the time to complete an application passed.
 
     It is registered or not, by what the notice named as missing; no text sets a time.
+    Each act comes with the reason why it is open, and the provision.
     """
     if matter.record.state(TABLE_OF[events.DisputeFiled.stage]) != "incomplete":
         return
@@ -139,11 +140,11 @@ def registrar_acts(
     if due is None or due.last is None or matter.day <= due.last:
         return
     missing = _missing(matter.record.last(events.DisputeIncompletenessNotified))
-    barring, _ = _barring(matter, course, matter.day, every)
+    barring, basis = _barring(matter, course, matter.day, every)
     if not missing or missing & barring:
-        yield events.DisputeNotRegistered, "deed"
+        yield events.DisputeNotRegistered, "deed", basis
     if not missing & barring:
-        yield events.DisputeRegistered, "register_anyway"
+        yield events.DisputeRegistered, "register_anyway", basis
 
 
 def _early(

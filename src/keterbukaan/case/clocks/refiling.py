@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 _TABLE: Final = TABLE_OF[DisputeFiled.stage]
 
-ADJUDICATION: Final = "adjudication_begins"
-"""The reading that says whether a first hearing is adjudication."""
-
 READ: Final = {
     "withdrawn": "refile_after_withdrawal",
     "withdrawn_late": "refile_after_withdrawal",
@@ -45,10 +42,24 @@ def refiling_barred(matter: Matter, state: str) -> bool:
     """Whether filing again is barred after what an application ended in."""
     if state == "lapsed" and _old(matter):
         return True
-    if state == "withdrawn" and matter.reads(ADJUDICATION) == "after_mediation":
+    if before_adjudication(matter, state):
         return True
     reading = READ.get(state)
     return state in SHUT or (reading is not None and matter.reads(reading) == "barred")
+
+
+def before_adjudication(matter: Matter, state: str) -> bool:
+    """Whether a withdrawal after the first hearing came before adjudication.
+
+    A reading says it; of PerKI 2/2010 that question is none.
+    """
+    begins = matter.reads("adjudication_begins")
+    return state == "withdrawn" and begins == "after_mediation" and not _old(matter)
+
+
+def may_be_barred(matter: Matter, state: str) -> bool:
+    """Whether PerKI 1/2013 Ps. 15(4) bars filing again by some reading of a record."""
+    return state in {"withdrawn", "withdrawn_untold"} and not _old(matter)
 
 
 def _old(matter: Matter) -> bool:

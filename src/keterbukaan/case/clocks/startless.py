@@ -23,7 +23,6 @@ from .starts import in_force
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ...deadlines import Doubt
     from ..matter.facts import Fact
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
@@ -53,7 +52,7 @@ def startless(
         yield from _ruling(matter, rulings)
     filed = _unregistered(matter, rulings)
     for fact in filed:
-        yield _answer(matter, fact, alone=len(filed) == 1)
+        yield _answer(matter, fact)
     if not owed & {events.CourtRulingPronounced, events.CourtPanelNamed}:
         yield from _decision(matter, rulings, filed)
 
@@ -95,7 +94,7 @@ def _undated(
     back: Fact[Any] | None,
 ) -> TimeLimit:
     """Return a limit without a day: after a remand by law, else for want of a start."""
-    doubt: Doubt = START_NOT_KNOWN if back is None else REMAND
+    doubt = START_NOT_KNOWN if back is None else REMAND
     due = matter.due(rule, Zero(begun.on), because=(doubt,))
     # What showed a ruling before the remand shows none after it.
     shown = None if back is None else _later(matter, act, back.index)
@@ -118,11 +117,12 @@ def _later(
     )
 
 
-def _answer(matter: Matter, filed: Fact[Any], *, alone: bool) -> TimeLimit:
+def _answer(matter: Matter, filed: Fact[Any]) -> TimeLimit:
     """Return the time to answer a challenge whose registration is not on record."""
     due = matter.due("court.answer", Zero(filed.on), because=(START_NOT_KNOWN,))
-    party = other(whose(matter, [filed], filed))
-    act = events.CourtAnswerSubmitted
+    every = matter.record.all(events.ChallengeFiled)
+    party, act = other(whose(matter, every, filed)), events.CourtAnswerSubmitted
+    alone = len(every) == 1
     return answer_of(matter, due, act, party, filed.index, alone=alone)
 
 
@@ -141,12 +141,13 @@ def _unregistered(matter: Matter, rulings: Rulings) -> list[Fact[Any]]:
     record = matter.record
     if _sent_back(matter, rulings, events.CassationRulingPronounced) is not None:
         return []
-    if not record.has(events.ChallengeFiled) or record.has(events.ChallengeRegistered):
+    registered = {f.event.by for f in record.all(events.ChallengeRegistered)}
+    if None in registered:  # of whoever had filed
         return []
     state = record.state(_COURT)
     one_goes_on = state == "withdrawn" and rulings.pending
     if state not in _BEFORE_COURT and not one_goes_on:
         return []
-    gone = {fact.event.by for fact in record.all(events.ChallengeWithdrawn)}
+    gone = registered | {f.event.by for f in record.all(events.ChallengeWithdrawn)}
     filed = {fact.event.by: fact for fact in record.all(events.ChallengeFiled)}
     return [fact for by, fact in filed.items() if by not in gone]

@@ -169,6 +169,12 @@ FINDINGS: Final[Mapping[str, Words]] = {
         en="filed again after a withdrawal during adjudication; barred under this "
         "reading",
     ),
+    "refile_early": both(
+        id="diajukan lagi setelah dicabut; menurut tafsir yang dipilih ajudikasi "
+        "nonlitigasi belum dimulai saat itu, dan pengajuan kembali tertutup",
+        en="filed again after a withdrawal; under the chosen reading adjudication had "
+        "not begun by then, and filing again is barred",
+    ),
     "refile_untold": both(
         id="diajukan lagi setelah dicabut; bila dicabut sebelum ajudikasi "
         "nonlitigasi, pengajuan kembali tertutup, dan apakah ajudikasi nonlitigasi "

@@ -89,16 +89,16 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "not_yet": ("belum terbuka; dibuka {opens}", "not yet; opens {opens}"),
     "deed": both(
-        id="terbuka bila identitas atau surat kuasa masih belum ada; waktu untuk "
-        "melengkapi sudah lewat",
-        en="open if identity or power of attorney is still missing; the time to "
-        "complete has passed",
+        id="terbuka bila dokumen yang menghalangi registrasi masih belum ada setelah "
+        "waktu untuk melengkapi lewat",
+        en="open if a document that stands in the way is still missing once the time "
+        "to complete has passed",
     ),
     "register_anyway": both(
         id="terbuka; yang belum ada tidak menghalangi registrasi, atau tidak tercatat "
-        "apa yang belum ada (PerKI 1/2013 Ps. 18)",
+        "apa yang belum ada",
         en="open; what is missing does not stand in the way, or it is not on record "
-        "what is missing (PerKI 1/2013 Ps. 18)",
+        "what is missing",
     ),
     "documents_missing": (
         "dokumennya belum lengkap; yang belum diregistrasi tidak diperiksa",
