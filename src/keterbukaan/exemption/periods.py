@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import field, frozen
 from attrs.converters import optional
-from attrs.validators import optional as unless_none
 
-from .._values import Value, is_a, plain
+from .._values import Value, plain
 from ..deadlines.counting import count
 from ..errors import InputError, InputProblem, OutOfRange
-from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years
+from ..law.spans import CalendarDays, Months, Span, WorkingDays, Years, a_span
 from ..texts import Labelled, Words, both
 from ..workdays import WorkCalendar
 from .days import Day, exact, optional_day
@@ -110,7 +109,7 @@ class FixedPeriod(Period):
     """
 
     start: Day | None = field(default=None, converter=optional_day)
-    length: Span | None = field(default=None, validator=unless_none(is_a(Span)))
+    length: Span | None = field(default=None, converter=optional(a_span))
     end: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 
@@ -145,7 +144,7 @@ class AfterEvent(Period):
     """
 
     event: str
-    length: Span = field(validator=is_a(Span))
+    length: Span = field(converter=a_span)
     happened_on: Day | None = field(default=None, converter=optional_day)
     law: str | None = None
 

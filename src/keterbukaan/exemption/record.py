@@ -28,9 +28,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, field, frozen
 from attrs.converters import optional
-from attrs.validators import optional as unless_none
 
-from .._values import Shown, Value, all_of, by_name, is_a, names, of_kind, plain
+from .._values import Shown, Value, all_of, by_name, names, of_kind, plain
 from ..errors import InputError, InputProblem
 from ..law.grounds import GroundId, to_ground_ids
 from ..law.openings import NEVER_EXEMPT
@@ -141,6 +140,10 @@ def _periods(values: Iterable[PartPeriod]) -> tuple[PartPeriod, ...]:
 
 def _reviews(values: Iterable[Review]) -> tuple[Review, ...]:
     return all_of(values, Review)
+
+
+def _consent(value: Consent) -> Consent:
+    return of_kind(value, Consent)
 
 
 def _replaced(value: ConsequenceTest) -> ConsequenceTest:
@@ -281,7 +284,7 @@ class ConsequenceTest(Shown):
     never_exempt: Mapping[str, bool] = field(
         factory=dict, converter=_checklist, validator=_answered, hash=False
     )
-    consent: Consent | None = field(default=None, validator=unless_none(is_a(Consent)))
+    consent: Consent | None = field(default=None, converter=optional(_consent))
     office: Office | None = field(default=None, converter=optional(_office))
     opened_on: Day | None = field(default=None, converter=optional_day)
     opened_in_hearing_on: Day | None = field(default=None, converter=optional_day)

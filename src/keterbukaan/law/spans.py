@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from attrs import Attribute, field, frozen
 
-from .._values import whole
+from .._values import of_kind, whole
 from ..errors import InputError, InputProblem
 from ..texts import Labelled, Lang, pick
 
@@ -56,6 +56,15 @@ class Span:
         '10 hari kerja'
         """
         return pick((f"{self.n} {DayUnit(self.unit).label('id')}", str(self)), lang)
+
+
+def a_span(value: Span) -> Span:
+    """Pass a length of time, and refuse all else.
+
+    Raises:
+        WrongType: it is none.
+    """
+    return of_kind(value, Span)
 
 
 class WorkingDays(Span):

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from attrs import Attribute, field, frozen
 
-from ..._values import Value, is_a, plain
+from ..._values import Value, plain
 from ...errors import InputError, InputProblem
 from ...law.limits import rule as rule_by_id
-from ...law.spans import Span
+from ...law.spans import Span, a_span
 from ...texts import both
 
 
@@ -48,5 +48,5 @@ class OwnLimit(Value):
     """
 
     rule: str = field(validator=_known)
-    limit: Span = field(validator=is_a(Span))
+    limit: Span = field(converter=a_span)
     basis: str = field(validator=_written)
