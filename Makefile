@@ -169,13 +169,15 @@ COMPILE = .venv-lock/bin/uv --quiet pip compile pyproject.toml $(UPGRADE) \
 lock: .venv-lock/.made ## rebuild requirements/*.txt (UPGRADE=--upgrade for newer)
 	@mkdir -p requirements
 	@echo "==> requirements/dev.txt"
-	@$(COMPILE) --all-extras --group dev -o requirements/dev.txt
+	@$(COMPILE) --extra all --group dev -o requirements/dev.txt
 	@echo "==> requirements/test.txt"
-	@$(COMPILE) --all-extras --group build --group test -c requirements/dev.txt -o requirements/test.txt
+	@$(COMPILE) --extra all --group build --group test -c requirements/dev.txt -o requirements/test.txt
 	@echo "==> requirements/demo.txt"
 	@$(COMPILE) --extra cli --group build -c requirements/dev.txt -o requirements/demo.txt
 	@echo "==> requirements/bench.txt"
-	@$(COMPILE) --all-extras --group bench -c requirements/dev.txt -o requirements/bench.txt
+	@$(COMPILE) --extra all --group bench -c requirements/dev.txt -o requirements/bench.txt
+	@echo "==> requirements/spark.txt"
+	@$(COMPILE) --extra spark --group spark -c requirements/dev.txt -o requirements/spark.txt
 	@! grep -n "://" requirements/*.txt
 
 clean: ## remove what the targets above made
