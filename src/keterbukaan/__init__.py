@@ -26,6 +26,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from . import events
+    from ._columns import Table
     from .case import (
         Case,
         Closed,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from .catalogue import ExemptEntry, ExemptList, InformationEntry, InformationList
     from .citation import Citation
     from .deadlines import Deadline, Doubt, deadline
+    from .deadlines.table import table
     from .errors import InputError, InputProblem, KeterbukaanError, NotDecreed
     from .exemption import Assessment, ConsequenceTest, assess
     from .fact_forms import FactField, FactForm, describe
@@ -111,6 +113,7 @@ __all__ = [
     "SkippedDay",
     "Standing",
     "Subject",
+    "Table",
     "TimeLimit",
     "WorkCalendar",
     "WorkWeek",
@@ -126,6 +129,7 @@ __all__ = [
     "redate",
     "rule",
     "service_report",
+    "table",
 ]
 
 if not TYPE_CHECKING:
@@ -175,6 +179,7 @@ if not TYPE_CHECKING:
         "Standing": "case",
         "Subject": "parties",
         "TABLES": "lifecycle",
+        "Table": "_columns",
         "TimeLimit": "case",
         "WorkCalendar": "workdays",
         "WorkWeek": "workdays",
@@ -190,6 +195,7 @@ if not TYPE_CHECKING:
         "redate": "register",
         "rule": "law.limits",
         "service_report": "report",
+        "table": "deadlines.table",
     }
 
     def __getattr__(name: str) -> object:

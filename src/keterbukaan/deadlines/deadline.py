@@ -198,7 +198,7 @@ def deadline(
     """
     start = civil(start)
     of_kind(calendar, WorkCalendar)
-    rule = _rule(rule)
+    rule = a_rule(rule)
     if began is not None and of_kind(began, str) not in TRIGGERS:
         text = (
             f"tidak ada batas waktu yang dimulai oleh fakta jenis {began!r}",
@@ -219,7 +219,7 @@ def deadline(
     return _dated(terms, began)
 
 
-def _rule(rule: str | Rule) -> Rule:
+def a_rule(rule: str | Rule) -> Rule:
     """Return a rule that is given as such or by its id."""
     return rule_by_id(rule) if isinstance(rule, str) else of_kind(rule, Rule)
 
@@ -303,7 +303,7 @@ def following(
     """
     start = _end(of_kind(previous, Deadline)).last
     of_kind(calendar, WorkCalendar)
-    rule = _rule(rule)
+    rule = a_rule(rule)
     terms = Terms(
         rule=rule,
         limit=rule.at(start) if limit is None else of_kind(limit, Limit),

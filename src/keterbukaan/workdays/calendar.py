@@ -17,6 +17,7 @@ from .overlays import a_switch
 if TYPE_CHECKING:
     import datetime as dt
 
+    from .._columns import Table
     from ..law.shape import Decree
     from ..pictures import Picture
     from ..texts import Lang
@@ -192,6 +193,32 @@ class WorkCalendar(OfficeDays):
             if civil(day) not in self.decreed_index:
                 raise self._not_decreed(day)
         return self.decreed_index.skipped(after, before)
+
+    def table(self, first: dt.date | None = None, last: dt.date | None = None) -> Table:
+        """Return every civil day of a span as plain columns.
+
+        They are ``day``, ``working``, ``rank`` (how many working days of the decreed
+        span lie on or before it, so that working days used are a subtraction),
+        ``kind``, ``name`` and ``decree``; the last three are missing where the day
+        counts, and all but the day where no known decree covers it.
+
+        Args:
+            first: the first day; the first decreed day where it is left out.
+            last: the last day; the last decreed day where it is left out.
+
+        Raises:
+            NotDecreed: no decree is known, and a first or last day is left out.
+            InputError: the last day lies before the first.
+
+        >>> import datetime as dt
+        >>> found = WorkCalendar.national().table()
+        >>> place = found["day"].index(dt.date(2026, 3, 18))
+        >>> found["name"][place], found["rank"][place] - found["rank"][place - 7]
+        ('Hari Suci Nyepi', 4)
+        """
+        from .day_table import day_table  # rarely needed
+
+        return day_table(self, first, last)
 
     def picture(self, year: int, lang: Lang = "id") -> Picture:
         """Draw the year, each day off with its kind, its name and its decree.

@@ -1,0 +1,73 @@
+"""Tabel Arrow: the columns of a table as Arrow has them, without a copy.
+
+Whatever reads Arrow reads them: DuckDB, Polars, pandas, Spark, Parquet. The extra is
+``arrow``.
+
+>>> import keterbukaan as kip
+>>> found = to_arrow(kip.table("request.notice", kip.WorkCalendar.national()))
+>>> print(found.schema)
+start: date32[day]
+last: date32[day]
+safe: date32[day]
+firm: bool
+>>> found.num_rows, found["last"].null_count
+(6574, 119)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pyarrow as pa
+
+from .._columns import DayColumn, FlagColumn, NumberColumn, Table, WordColumn
+from .._values import of_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._columns import Column
+
+_KINDS: Final[Mapping[type, pa.DataType]] = {
+    DayColumn: pa.date32(),
+    FlagColumn: pa.bool_(),
+    NumberColumn: pa.int32(),
+    WordColumn: pa.int32(),
+}
+
+
+def to_arrow(table: Table) -> pa.Table:
+    """Return a table as one of Arrow.
+
+    Days are ``date32``, numbers ``int32``, flags ``bool`` and words a dictionary of
+    strings; a missing value is null. The buffers are those of the columns: nothing
+    is copied, so nothing may be written to them.
+
+    Args:
+        table: what :func:`keterbukaan.table` or
+            :meth:`keterbukaan.WorkCalendar.table` gave.
+
+    Raises:
+        WrongType: it is no table.
+
+    >>> import datetime as dt
+    >>> import keterbukaan as kip
+    >>> days = kip.WorkCalendar.national()
+    >>> found = to_arrow(days.table(dt.date(2026, 3, 17), dt.date(2026, 3, 18)))
+    >>> found["name"].to_pylist()
+    [None, 'Hari Suci Nyepi']
+    """
+    columns = of_kind(table, Table).columns
+    return pa.table({name: _array(column) for name, column in columns.items()})
+
+
+def _array(column: Column[object]) -> pa.Array:
+    """Return a column as an array of Arrow, over its own buffers."""
+    buffers = [pa.py_buffer(column.valid), pa.py_buffer(column.buffer)]
+    kind, rows = _KINDS[type(column)], len(column)
+    array = pa.Array.from_buffers(kind, rows, buffers, column.missing)
+    if isinstance(column, WordColumn):
+        return pa.DictionaryArray.from_arrays(
+            array, pa.array(column.words, pa.string())
+        )
+    return array

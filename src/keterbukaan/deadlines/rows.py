@@ -1,0 +1,176 @@
+"""Banyak baris: what the columns of other libraries are looked up in.
+
+Days come and go as numbers of days since 1970-01-01. A table spans the years that
+the rows name, as far as days can be counted at all; a row outside it, or one that
+:func:`keterbukaan.deadline` would refuse, is refused, and the caller counts how many.
+
+>>> from keterbukaan import WorkCalendar
+>>> asked = Asked.of("request.notice", WorkCalendar.national())
+>>> day = day_number(dt.date(2026, 3, 12))
+>>> found = due_rows(asked, day, day)
+>>> found.table["last"][day - found.first]
+datetime.date(2026, 4, 2)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from .._columns import FlagColumn, NumberColumn, Table, day_number, day_of
+from ..errors import KeterbukaanError
+from ..workdays.day_table import days_of
+from ..workdays.feasts import FIRST_YEAR, LAST_YEAR
+from .counting import index_over
+from .table import REFUSED, Asked, answer, answers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..workdays import WorkCalendar
+    from .table import Row
+
+
+class RowsRefused(KeterbukaanError, ValueError):
+    """Rows of a column cannot be answered; none is, and the first one says why.
+
+    Args:
+        count: how many rows cannot be answered.
+        row: the place of the first of them, from 0 on.
+        cause: the error with which its day would be refused alone.
+    """
+
+    def __init__(self, count: int, *, row: int, cause: KeterbukaanError) -> None:
+        self.count: int = count
+        self.row: int = row
+        self.cause: KeterbukaanError = cause
+        rows = "row" if count == 1 else "rows"
+        native, english = cause.words
+        super().__init__(
+            (
+                f"{count} baris tidak terjawab, yang pertama baris {row}: {native}",
+                f"{count} {rows} not answered, the first is row {row}: {english}",
+            )
+        )
+
+
+class Rows(NamedTuple):
+    """The answers for days in a row.
+
+    Args:
+        first: the number of the first day.
+        table: the columns.
+        refused: for which of the days there is no answer.
+    """
+
+    first: int
+    table: Table
+    refused: FlagColumn
+
+
+def due_rows(asked: Asked, first: int, last: int) -> Rows:
+    """Return the answers for the years from one day zero to another."""
+    begin, end = _years(first, last)
+    found = answers(asked, begin, end)
+    return Rows(day_number(begin), found.table, found.refused)
+
+
+def due_row(asked: Asked, start: int, known_on: int) -> Row:
+    """Return the answer for one day zero, as it was known on a day."""
+    if not _FIRST <= start <= _LAST:
+        return REFUSED
+    known = asked.calendar.as_known_on(_nearest(known_on))
+    return answer(asked._replace(calendar=known), day_of(start))
+
+
+@lru_cache(maxsize=64)  # of 20 bytes a row
+def day_rows(calendar: WorkCalendar, first: int, last: int) -> Rows:
+    """Return whether each day of these years counts, and its rank.
+
+    Only days that a known decree covers are answered, as in plain counting.
+    """
+    begin, end = _years(first, last)
+    table = calendar.table(begin, end)
+    refused = FlagColumn.of(each is None for each in table["working"])
+    return Rows(day_number(begin), table, refused)
+
+
+@lru_cache(maxsize=64)  # of 5 bytes a row
+def lateness_rows(calendar: WorkCalendar, first: int, last: int) -> Rows:
+    """Return whether each day of these years counts, and its rank, with estimates.
+
+    For by how much an act is late can be said in a year without a decree too.
+    """
+    begin, end = _years(first, last)
+    index, days = index_over(calendar, begin, end), [*days_of(calendar, begin, end)]
+    columns = {
+        "working": FlagColumn.of(map(index.counts, days)),
+        "rank": NumberColumn.of(map(index.rank, days)),
+    }
+    refused = FlagColumn.of(False for _ in days)
+    return Rows(day_number(begin), Table("days", columns), refused)
+
+
+def refuse_due(asked: Asked, start: int, *, count: int, row: int) -> None:
+    """Raise why a deadline from a day zero is refused, and how many rows are.
+
+    Args:
+        asked: what is asked.
+        start: the number of day zero in that row.
+        count: how many rows are refused.
+        row: the place of the first of them.
+
+    Raises:
+        RowsRefused: always, where :func:`due_rows` refused that day.
+    """
+    with _counting(count, row):
+        _ = asked.due(_nearest(start)).safe
+
+
+def refuse_days(calendar: WorkCalendar, day: int, *, count: int, row: int) -> None:
+    """Raise why plain counting refuses a day, and how many rows it refuses.
+
+    Raises:
+        RowsRefused: always, where no known decree covers that day.
+    """
+    with _counting(count, row):
+        calendar.why_off(_nearest(day))
+
+
+def refuse_lateness(calendar: WorkCalendar, day: int, *, count: int, row: int) -> None:
+    """Raise why it cannot be said how late an act is, and for how many rows.
+
+    Raises:
+        RowsRefused: always, where no feast can be estimated for that day.
+    """
+    with _counting(count, row):
+        index_over(calendar, _nearest(day))
+
+
+@contextmanager
+def _counting(count: int, row: int) -> Iterator[None]:
+    """Say of an error for how many rows it stands, and which is the first."""
+    try:
+        yield
+    except KeterbukaanError as cause:
+        raise RowsRefused(count, row=row, cause=cause) from cause
+
+
+def _nearest(number: int) -> dt.date:
+    """Return the day of a number, or the last or first day there is."""
+    return day_of(max(day_number(dt.date.min), min(number, day_number(dt.date.max))))
+
+
+def _years(first: int, last: int) -> tuple[dt.date, dt.date]:
+    """Return the first and last day of the years of two days, where one can count."""
+    begin, end = (
+        min(max(_nearest(number).year, FIRST_YEAR), LAST_YEAR)
+        for number in (first, last)
+    )
+    return dt.date(begin, 1, 1), dt.date(end, 12, 31)
+
+
+_FIRST: Final = day_number(dt.date(FIRST_YEAR, 1, 1))
+_LAST: Final = day_number(dt.date(LAST_YEAR, 12, 31))
