@@ -25,6 +25,7 @@ from .._values import of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from os import PathLike
 
     from .._columns import Column
 
@@ -71,3 +72,24 @@ def _array(column: Column[object]) -> pa.Array:
             array, pa.array(column.words, pa.string())
         )
     return array
+
+
+def write_parquet(path: str | PathLike[str], table: Table) -> None:
+    """Write a table as a file of Parquet; words are plain strings in it.
+
+    Args:
+        path: the file; what is there is replaced.
+        table: the table.
+
+    Raises:
+        WrongType: it is no table.
+        OSError: the file cannot be written.
+    """
+    from pyarrow import parquet
+
+    found = to_arrow(table)
+    plain = [
+        column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column
+        for column in found.columns
+    ]
+    parquet.write_table(pa.table(plain, names=found.column_names), path)

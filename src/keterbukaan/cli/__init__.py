@@ -39,6 +39,7 @@ _NEEDED: Final = {
     "cattrs": "cli",
     "icalendar": "ical",
     "openpyxl": "xlsx",
+    "pyarrow": "arrow",
     "rich": "cli",
     "typer": "cli",
 }

@@ -34,6 +34,7 @@ from .options import (
     print_json,
 )
 from .report_command import report_of
+from .table_command import table_of
 from .usage import Commands
 
 app: typer.Typer = typer.Typer(
@@ -319,5 +320,6 @@ app.command(name="register")(register_of)
 app.command(name="list")(list_of)
 app.command(name="report")(report_of)
 app.command(name="letter")(letter_of)
+app.command(name="table")(table_of)
 app.command(name="redate")(redate_cases)
 app.command(name="check")(check_files)

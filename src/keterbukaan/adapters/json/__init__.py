@@ -33,7 +33,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .agenda_answers import agenda_json, due_row_json
-    from .answer_types import AgendaAnswer, CalendarAnswer, DueAnswer, RowAnswer
+    from .answer_types import (
+        AgendaAnswer,
+        CalendarAnswer,
+        DueAnswer,
+        RowAnswer,
+        TableAnswer,
+    )
     from .answers import (
         calendar_json,
         due_json,
@@ -60,6 +66,7 @@ if TYPE_CHECKING:
     from .rule_book import rules_json
     from .schemas import json_schema
     from .standing_types import StandingAnswer
+    from .table_answers import table_json
     from .tested import read_tested
     from .values import read_date
     from .writer import write_case, write_exemption
@@ -79,6 +86,7 @@ __all__ = [
     "ReportAnswer",
     "RowAnswer",
     "StandingAnswer",
+    "TableAnswer",
     "agenda_json",
     "assessment_json",
     "book_row_json",
@@ -105,6 +113,7 @@ __all__ = [
     "report_json",
     "rules_json",
     "standing_json",
+    "table_json",
     "write_case",
     "write_event",
     "write_exemption",
@@ -126,6 +135,7 @@ if not TYPE_CHECKING:
         "RowAnswer": "answer_types",
         "SCHEMA": "forms",
         "StandingAnswer": "standing_types",
+        "TableAnswer": "answer_types",
         "agenda_json": "agenda_answers",
         "assessment_json": "exemption_answers",
         "book_row_json": "register_answers",
@@ -152,6 +162,7 @@ if not TYPE_CHECKING:
         "report_json": "report_answers",
         "rules_json": "rule_book",
         "standing_json": "answers",
+        "table_json": "table_answers",
         "write_case": "writer",
         "write_event": "event_file",
         "write_exemption": "writer",

@@ -177,6 +177,18 @@ class CalendarAnswer(Stamp):
     days: list[SkippedAnswer]
 
 
+class TableAnswer(Stamp):
+    """A table with a row for every day.
+
+    Args:
+        rule: the id of the rule; null for the days of a calendar.
+        rows: the rows, each with the names of the columns.
+    """
+
+    rule: str | None
+    rows: list[dict[str, str | int | bool | None]]
+
+
 # -- an agenda ------------------------------------------------------------------------
 
 
