@@ -127,6 +127,22 @@ export class Keterbukaan {
   }
 
   /**
+   * By how many working days an act is late; 0 when in time.
+   *
+   * An act on a day off counts as done on the next working day.
+   *
+   * @param {string} last the last permitted day
+   */
+  lateBy(last, act) {
+    const days = this.count(last, act);
+    if (toNumber(act) <= toNumber(last)) {
+      this.#reason = null;
+      return 0;
+    }
+    return days === null ? null : days + (this.isWorking(act) ? 0 : 1);
+  }
+
+  /**
    * The days that do not count, strictly between two days, each with its reason.
    *
    * @returns {object[] | null} rows as of whyOff(), in the order of the calendar

@@ -148,6 +148,23 @@ final class Keterbukaan
     }
 
     /**
+     * By how many working days an act is late; 0 when in time.
+     *
+     * An act on a day off counts as done on the next working day.
+     *
+     * @param string $last the last permitted day
+     */
+    public function lateBy(string $last, string $act): ?int
+    {
+        $days = $this->count($last, $act);
+        if (self::toNumber($act) <= self::toNumber($last)) {
+            $this->reason = null;
+            return 0;
+        }
+        return $days === null ? null : $days + ($this->isWorking($act) ? 0 : 1);
+    }
+
+    /**
      * The days that do not count, strictly between two days, each with its reason.
      *
      * @return array<int, array>|null rows as of whyOff(), in the order of the calendar

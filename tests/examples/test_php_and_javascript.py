@@ -12,8 +12,10 @@ import random
 import re
 import shutil
 import subprocess
-from functools import cache
+from functools import cache, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -271,6 +273,18 @@ def test_random_counts_and_additions_are_the_same(ask: Asked) -> None:
             assert (shown["reason"] is None) == (expected is not None)
 
 
+def test_lateness_is_that_of_a_deadline(ask: Asked) -> None:
+    """An act on a day off is done on the next working day; null past the decrees."""
+    due = deadline("request.notice", start=dt.date(2026, 3, 2), calendar=NATIONAL)
+    assert due.last is not None
+    for act in _days(dt.date(2026, 3, 1), dt.date(2026, 4, 30)):
+        assert ask("lateBy", due.last, act)["answer"] == due.late_by(act), act
+    shown = ask("lateBy", due.last, "2028-01-03")
+    assert (shown["answer"], shown["reason"]["code"]) == (None, "not_decreed")
+    before = ask("lateBy", "2028-01-03", "2028-01-03")
+    assert (before["answer"], before["reason"]) == (0, None)
+
+
 def test_every_day_is_a_working_day_or_says_why_not(ask: Asked) -> None:
     """Kind, name and decree, on each day of the years with the most amendments."""
     for known_on in (None, dt.date(2020, 4, 8), dt.date(2021, 2, 21)):
@@ -346,6 +360,7 @@ def test_what_is_no_date_is_an_exception(ask: Asked, day: str) -> None:
         ("add", (day, 0)),
         ("count", ("2026-03-12", day)),
         ("count", (day, "2026-03-12")),
+        ("lateBy", ("2026-03-12", day)),
         ("skipped", (day, "2026-03-12")),
         ("due", ("request.notice", day)),
         ("tableRow", ("request.notice", day)),
@@ -431,6 +446,70 @@ def test_a_folder_that_is_none_is_an_exception(engine: Engine, tmp_path: Path) -
         )
         assert done.returncode != 0
         assert "json" in done.stdout + done.stderr
+
+
+_FETCHING = """
+import {{ Keterbukaan }} from {module};
+const kip = await Keterbukaan.load({base});
+const row = await kip.tableRow('request.notice', '2026-03-12');
+const known = kip.asKnownOn('2026-01-01').due('request.notice', '2026-03-12');
+console.log(row.last, known.last);
+const none = new URL('none/', {base});
+await Keterbukaan.load(none).catch((error) => console.log(error.message));
+"""
+
+
+def test_the_module_fetches_its_files(folder: Path) -> None:
+    """By the address of the folder, as a browser does; a wrong one is an error."""
+    _needs(ENGINES[1])
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Say nothing on standard error."""
+
+    with ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(Quiet, directory=folder)
+    ) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        base = json.dumps(f"http://127.0.0.1:{site.server_port}/")
+        module = json.dumps(ENGINES[1].reader.as_uri())
+        shown = subprocess.run(
+            ["node", "--input-type=module"],  # noqa: S607 (on the path)
+            input=_FETCHING.format(module=module, base=base),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        site.shutdown()
+    assert shown.splitlines() == [
+        "2026-04-02 2026-04-02",
+        "tidak dapat dibaca / cannot be read: editions.json",
+    ]
+
+
+def test_the_module_takes_the_files_as_they_are(folder: Path) -> None:
+    """Two parsed files are enough; a row made ahead then has nowhere to come from."""
+    _needs(ENGINES[1])
+    files = {
+        name: json.loads((folder / f"{name}.json").read_bytes())
+        for name in ("editions", "rules")
+    }
+    program = (
+        f"import {{ Keterbukaan }} from {json.dumps(ENGINES[1].reader.as_uri())};"
+        f"const kip = new Keterbukaan({json.dumps(files)});"
+        "console.log(kip.add('2026-03-12', 10));"
+        "await kip.tableRow('request.notice', '2026-03-12')"
+        ".catch((error) => console.log(error.message));"
+    )
+    shown = subprocess.run(
+        ["node", "--input-type=module"],  # noqa: S607 (on the path)
+        input=program,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    assert shown[0] == "2026-04-02"
+    assert "not given: due/request.notice/2026.json" in shown[1]
 
 
 def test_the_class_has_no_warning() -> None:
