@@ -74,16 +74,26 @@ def test_the_manifest_names_every_file_with_its_digest() -> None:
 
 
 def test_they_are_written_as_they_are(tmp_path: Path) -> None:
-    """Into a folder that is made, beside what is there, and the same again."""
+    """Into a folder that is made, over what is there, with the manifest last.
+
+    The feeds are in the language asked for; all else is the same again.
+    """
     folder = tmp_path / "new" / "files"
-    written = write_files(folder, NATIONAL)
-    assert written[-1] == folder / "manifest.json"
-    assert {str(path.relative_to(folder)): path.read_bytes() for path in written} == {
-        **_found()
-    }
+    folder.mkdir(parents=True)
     (folder / "own.txt").write_text("kept", encoding="utf-8")
-    assert write_files(folder, NATIONAL) == written
+    (folder / "rules.json").write_text("old", encoding="utf-8")
+    written = write_files(folder, NATIONAL, "en")
+    assert written[-1] == folder / "manifest.json"
     assert (folder / "own.txt").exists()
+    names = [path.relative_to(folder).as_posix() for path in written]
+    assert names == [*_found()]
+    for name, path in zip(names, written, strict=True):
+        data = path.read_bytes()
+        if name.endswith(".ics"):
+            year = int(path.stem)
+            assert data == calendar_ical(NATIONAL, year, lang="en")
+        elif name != "manifest.json":
+            assert data == _found()[name], name
 
 
 def test_the_json_is_compact_utf_8_with_sorted_keys() -> None:
@@ -130,16 +140,6 @@ def test_the_days_off_of_a_year_are_those_of_the_command(year: int) -> None:
     flat = {row["date"]: row["name"] for row in answer["days"]}
     assert _read(f"days-off/{year}.flat.json") == flat
     assert _found()[f"days-off/{year}.ics"] == calendar_ical(NATIONAL, year)
-
-
-def test_the_feeds_may_be_in_english() -> None:
-    """The language is that of the feeds, and moves nothing else."""
-    english = files(NATIONAL, "en")
-    assert english["days-off/2026.ics"] == calendar_ical(NATIONAL, 2026, lang="en")
-    assert {name for name in _found() if _found()[name] != english[name]} == {
-        "manifest.json",
-        *(f"days-off/{year}.ics" for year in YEARS),
-    }
 
 
 def test_a_further_decree_adds_its_year() -> None:

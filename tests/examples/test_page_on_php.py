@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from keterbukaan import WorkCalendar
-from keterbukaan.cli.table_files import write_files
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:
@@ -33,16 +31,16 @@ CODEIGNITER, LARAVEL, WORDPRESS = (
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(files: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The class, the module and the files, where each snippet has them."""
     made = tmp_path_factory.mktemp("site")
     php = ROOT / "examples/php/Keterbukaan.php"
-    write_files(made / "files", WorkCalendar.national())
+    shutil.copytree(files, made / "files")
     for place in ("app/ThirdParty", "app/Support"):
         (made / place).mkdir(parents=True)
         shutil.copy(php, made / place)
     for place in ("writable", "storage/app"):
-        shutil.copytree(made / "files", made / place / "keterbukaan")
+        shutil.copytree(files, made / place / "keterbukaan")
     shutil.copy(php, made)
     shutil.copy(ROOT / "examples/js/keterbukaan.mjs", made)
     return made

@@ -23,7 +23,7 @@ from attrs import frozen
 
 from keterbukaan import RULES, NotDecreed, WorkCalendar, deadline
 from keterbukaan.adapters.json import due_json, read_decree
-from keterbukaan.cli.table_files import RULE_IDS, write_files
+from keterbukaan.cli.table_files import RULE_IDS
 from keterbukaan.errors import NotInForce
 from keterbukaan.law.spans import WorkingDays
 from tests.helpers import ROOT
@@ -123,19 +123,11 @@ class Asked:
         assert self._running.returncode == 0
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files, as an application has them."""
-    made = tmp_path_factory.mktemp("files")
-    write_files(made, NATIONAL)
-    return made
-
-
 @pytest.fixture(scope="module", params=ENGINES, ids=lambda engine: engine.program)
-def ask(request: pytest.FixtureRequest, folder: Path) -> Iterator[Asked]:
+def ask(request: pytest.FixtureRequest, files: Path) -> Iterator[Asked]:
     """One process of each language for all these tests."""
     _needs(request.param)
-    asked = Asked(request.param, folder)
+    asked = Asked(request.param, files)
     yield asked
     asked.close()
 
@@ -245,6 +237,18 @@ _KNOWN = (
     dt.date(2025, 8, 6),
     dt.date(2026, 9, 15),
 )
+
+
+def test_random_due_days_are_the_same(ask: Asked) -> None:
+    """Under any rule from any day, as known on several days."""
+    draw = random.Random(_SEED)  # noqa: S311 (the same draws each time)
+    for _ in range(_COUNTS):
+        known_on, rule = draw.choice(_KNOWN), draw.choice(RULE_IDS)
+        start = dt.date(2010, 1, 1) + draw.randrange(6600) * DAY
+        due = ask("due", rule, start, known_on=known_on)["answer"]
+        expected = _expected(rule, start, _calendar(known_on))
+        found = due and (due["last"], due["skipped"], due["basis"])
+        assert found == expected, (rule, start, known_on)
 
 
 def _or_none(calendar: WorkCalendar, method: str, *given: object) -> object:
@@ -390,11 +394,10 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     return found
 
 
-def test_a_new_decree_is_a_new_folder(engine: Engine, tmp_path: Path) -> None:
+def test_a_new_decree_is_a_new_folder(engine: Engine, files_of_2028: Path) -> None:
     """Nothing but the files is replaced, and the year after can be counted."""
     calendar = NATIONAL.with_decrees(read_decree(EXAMPLES / "decree-2028.json"))
-    write_files(tmp_path, calendar)
-    asked = Asked(engine, tmp_path)
+    asked = Asked(engine, files_of_2028)
     for start in _days(dt.date(2027, 12, 1), dt.date(2028, 11, 30)):
         shown = asked("due", "request.notice", start)["answer"]
         expected = _expected("request.notice", start, calendar)
@@ -411,10 +414,10 @@ def _with_first_value(folder: Path, made: Path, **changed: object) -> None:
 
 
 def test_the_number_of_days_is_that_of_the_files(
-    engine: Engine, folder: Path, tmp_path: Path
+    engine: Engine, files: Path, tmp_path: Path
 ) -> None:
     """A number that was changed there is the one that is counted and shown."""
-    _with_first_value(folder, tmp_path, n=4, basis="UU 99/2099 Ps. 1")
+    _with_first_value(files, tmp_path, n=4, basis="UU 99/2099 Ps. 1")
     asked = Asked(engine, tmp_path)
     due = asked("due", RULE_IDS[0], "2026-03-12")["answer"]
     last = str(NATIONAL.add(dt.date(2026, 3, 12), 4))
@@ -423,10 +426,10 @@ def test_the_number_of_days_is_that_of_the_files(
 
 
 def test_a_rule_in_another_unit_is_not_counted_as_working_days(
-    engine: Engine, folder: Path, tmp_path: Path
+    engine: Engine, files: Path, tmp_path: Path
 ) -> None:
     """A later version of the files may hold one: null, with the reason."""
-    _with_first_value(folder, tmp_path, unit="calendar_days")
+    _with_first_value(files, tmp_path, unit="calendar_days")
     asked = Asked(engine, tmp_path)
     shown = asked("due", RULE_IDS[0], "2026-03-12")
     assert (shown["answer"], shown["reason"]["code"]) == (None, "not_countable")
@@ -459,7 +462,7 @@ await Keterbukaan.load(none).catch((error) => console.log(error.message));
 """
 
 
-def test_the_module_fetches_its_files(folder: Path) -> None:
+def test_the_module_fetches_its_files(files: Path) -> None:
     """By the address of the folder, as a browser does; a wrong one is an error."""
     _needs(ENGINES[1])
 
@@ -467,9 +470,7 @@ def test_the_module_fetches_its_files(folder: Path) -> None:
         def log_message(self, *_: object) -> None:
             """Say nothing on standard error."""
 
-    with ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(Quiet, directory=folder)
-    ) as site:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=files)) as site:
         Thread(target=site.serve_forever, daemon=True).start()
         base = json.dumps(f"http://127.0.0.1:{site.server_port}/")
         module = json.dumps(ENGINES[1].reader.as_uri())
@@ -487,16 +488,16 @@ def test_the_module_fetches_its_files(folder: Path) -> None:
     ]
 
 
-def test_the_module_takes_the_files_as_they_are(folder: Path) -> None:
+def test_the_module_takes_the_files_as_they_are(files: Path) -> None:
     """Two parsed files are enough; a row made ahead then has nowhere to come from."""
     _needs(ENGINES[1])
-    files = {
-        name: json.loads((folder / f"{name}.json").read_bytes())
+    given = {
+        name: json.loads((files / f"{name}.json").read_bytes())
         for name in ("editions", "rules")
     }
     program = (
         f"import {{ Keterbukaan }} from {json.dumps(ENGINES[1].reader.as_uri())};"
-        f"const kip = new Keterbukaan({json.dumps(files)});"
+        f"const kip = new Keterbukaan({json.dumps(given)});"
         "console.log(kip.add('2026-03-12', 10));"
         "await kip.tableRow('request.notice', '2026-03-12')"
         ".catch((error) => console.log(error.message));"
