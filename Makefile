@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-long lint wheel check-newest-holidays bench backtest lock clean
+.PHONY: help demo test test-long lint wheel files check-newest-holidays bench backtest lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -127,6 +127,14 @@ wheel: .venv/.dev ## build the wheel and run the examples against it, without sr
 	"$$here/.venv-wheel/bin/python" -c \
 		"import keterbukaan as k; assert '.venv-wheel' in k.__file__, k.__file__"; \
 	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider --ignore=tests/property
+
+files: .venv/.test ## write the files that need no Python to build/files
+	@rm -rf build/files
+	@.venv/bin/python -c "from pathlib import Path; \
+		from keterbukaan import WorkCalendar; \
+		from keterbukaan.cli.table_files import write_files; \
+		write_files(Path('build/files'), WorkCalendar.national())"
+	@echo "==> build/files"
 
 check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)
 	$(call new_venv,.venv-newest)
