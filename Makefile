@@ -130,10 +130,7 @@ wheel: .venv/.dev ## build the wheel and run the examples against it, without sr
 
 files: .venv/.test ## write the files that need no Python to build/files
 	@rm -rf build/files
-	@.venv/bin/python -c "from pathlib import Path; \
-		from keterbukaan import WorkCalendar; \
-		from keterbukaan.cli.table_files import write_files; \
-		write_files(Path('build/files'), WorkCalendar.national())"
+	@.venv/bin/keterbukaan table --files build/files
 	@echo "==> build/files"
 
 check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)

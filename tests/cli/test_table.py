@@ -106,6 +106,15 @@ def test_parquet_has_plain_columns(tmp_path: Path) -> None:
     ]
 
 
+def test_files_without_python(tmp_path: Path) -> None:
+    """The files are written into a folder, the manifest among them."""
+    assert _run("table", "--files", str(tmp_path / "new")) == (b"", "")
+    written = {path for path in (tmp_path / "new").rglob("*") if path.is_file()}
+    named = json.loads((tmp_path / "new" / "manifest.json").read_text())["files"]
+    assert len(written) == len(named) + 1
+    assert json.loads((tmp_path / "new" / "days-off" / "2026.json").read_text())
+
+
 def test_people_read_words() -> None:
     """On a screen flags and kinds are words of the language."""
     shown = _run("table", "--days", *SPAN, "--lang", "en")[0].decode()
@@ -122,8 +131,11 @@ def test_people_read_words() -> None:
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        ((), "RULE: name a RULE or --days, one of them"),
-        (("request.notice", "--days"), "RULE: name a RULE or --days, one of them"),
+        ((), "RULE: name a RULE, --days or --files, one of them"),
+        (("request.notice", "--days"), "RULE: name a RULE, --days or --files"),
+        (("--files", "d", "--csv"), "--csv: the files have forms of their own"),
+        (("--files", "d", "--week", "6"), "--files: these files are of the national"),
+        (("--files", "d", "--known-on", "2025-08-06"), "--files: these files are of"),
         (("request.notise",), "did you mean request.notice"),
         (("--days", "--to", "2009-01-01"), "--to: a table from"),
         (("request.notice", "--to", "2009-01-01"), "--to: a table from"),

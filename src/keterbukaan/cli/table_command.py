@@ -1,4 +1,4 @@
-"""The command ``table``: the days of a rule or of the calendar, a row a day.
+"""The command ``table``: the days of a rule or of the calendar, a row a day, or files.
 
 As in every command what it needs is imported when it runs.
 """
@@ -41,6 +41,14 @@ def table_of(
         bool,
         typer.Option("--days", help="Hari kalender. | The days of the calendar."),
     ] = False,
+    files: Annotated[
+        Path | None,
+        typer.Option(
+            "--files",
+            metavar="DIR",
+            help="Berkas untuk bahasa lain. | Files for other languages.",
+        ),
+    ] = None,
     first: Annotated[
         str | None,
         typer.Option("--from", metavar="DATE", help="Hari pertama. | The first day."),
@@ -72,10 +80,10 @@ def table_of(
         rule_id,
         with_files,
     )
-    from .tables import asked_table, one_table, show_table, table_csv
+    from .tables import asked_table, one_table, show_table, table_csv, write_all
 
     form = one_form(json=as_json, csv=as_csv, parquet=as_parquet is not None)
-    one_table(rule, days=days)
+    one_table(rule, days=days, files=files is not None, form=form)
     checked(
         lambda: rule and rule_id(rule),
         lambda: optional_day(first, "--from"),
@@ -87,6 +95,9 @@ def table_of(
     known = optional_day(known_on, "--known-on")
     national = with_files(decree or ()).as_known_on(known)
     office = office_of(national, week, squeezed_saturday)
+    if files is not None:
+        write_all(files, office, lang)
+        return
     found = asked_table(
         rule and rule_id(rule),
         national,

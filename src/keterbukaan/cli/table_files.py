@@ -39,15 +39,15 @@ from typing import TYPE_CHECKING, Any, Final
 from ..adapters.ical import calendar_ical
 from ..adapters.json import calendar_json
 from ..adapters.json.answers import iso, stamp
-from ..deadlines import deadline
-from ..errors import InputError, InputProblem, NotInForce, OutOfRange
+from ..deadlines.table import Asked, answers
+from ..errors import InputError, InputProblem
 from ..law.limits import rule as rule_of
 from ..texts import LANGUAGES, both
 from ..workdays import WorkCalendar
 from .table_editions import editions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from ..law.shape import Limit, Rule
@@ -190,25 +190,19 @@ def _value(limit: Limit) -> dict[str, Any]:
 
 def _ranks(calendar: WorkCalendar, first: dt.date, last: dt.date) -> dict[str, Any]:
     """Return how many working days lie up to and with each day."""
-    ranks, _ = calendar.decreed_index.tables()
-    days = map(dt.date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
-    return {"first": first.isoformat(), "ranks": [ranks[day] for day in days]}
+    return {
+        "first": first.isoformat(),
+        "ranks": list(calendar.table(first, last)["rank"]),
+    }
 
 
 def _due(rule: str, year: int, calendar: WorkCalendar) -> dict[str, Any]:
     """Return the due days of a rule for each day of a year, as columns."""
-    columns = zip(*_rows(rule, year, calendar), strict=True)
-    named = dict(zip(COLUMNS, map(list, columns), strict=True))
-    return {"rule": rule, "year": year, **named}
+    asked, days = Asked.of(rule, calendar), (dt.date(year, 1, 1), dt.date(year, 12, 31))
+    found = answers(asked, *days).table
+    columns = {name: list(map(_plain, found[name])) for name in COLUMNS}
+    return {"rule": rule, "year": year, **columns}
 
 
-def _rows(
-    rule: str, year: int, calendar: WorkCalendar
-) -> Iterator[tuple[str | None, str | None, bool | None]]:
-    first, after = dt.date(year, 1, 1), dt.date(year + 1, 1, 1)
-    for day in map(dt.date.fromordinal, range(first.toordinal(), after.toordinal())):
-        try:
-            due = deadline(rule, start=day, calendar=calendar)
-            yield iso(due.last), iso(due.safe), due.firm
-        except (NotInForce, OutOfRange):
-            yield None, None, None
+def _plain(value: object) -> object:
+    return iso(value) if isinstance(value, dt.date) else value

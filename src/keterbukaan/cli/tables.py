@@ -15,31 +15,39 @@ from .csv_rows import csv_rows
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from pathlib import Path
 
     from .._columns import Table
     from ..law.shape import Rule
+    from ..texts import Lang
     from ..workdays import WorkCalendar
     from .page import Page
 
 _ONE_TABLE: Final = both(
-    id="sebutkan RULE atau --days, satu saja", en="name a RULE or --days, one of them"
+    id="sebutkan RULE, --days, atau --files, satu saja",
+    en="name a RULE, --days or --files, one of them",
+)
+_OWN_FORMS: Final = both(
+    id="berkas-berkas itu punya bentuk sendiri", en="the files have forms of their own"
 )
 
 
-def one_table(rule: str | None, *, days: bool) -> None:
-    """Check that one table is asked for.
+def one_table(rule: str | None, *, days: bool, files: bool, form: str | None) -> None:
+    """Check that one table is asked for, in a form that it has.
 
     Raises:
-        InputError: none is, or two are.
+        InputError: none is, or two are, or files in one form.
 
-    >>> one_table(None, days=False)
+    >>> one_table(None, days=False, files=False, form="csv")
     Traceback (most recent call last):
         ...
     keterbukaan.errors.InputError: 1 problem in the input
-      RULE: name a RULE or --days, one of them
+      RULE: name a RULE, --days or --files, one of them
     """
-    if (rule is None) is not days:
+    if [rule is not None, days, files].count(True) != 1:
         raise InputError([InputProblem("RULE", _ONE_TABLE)])
+    if files and form:
+        raise InputError([InputProblem(f"--{form}", _OWN_FORMS)])
 
 
 def asked_table(
@@ -74,6 +82,20 @@ def _of_rule(
         rule, national=national, office=office, readings=readings
     )
     return table(rule, days, *span, readings, beside=beside)
+
+
+def write_all(folder: Path, calendar: WorkCalendar, lang: Lang) -> None:
+    """Write the files that need no Python into a folder.
+
+    Raises:
+        InputError: the calendar is another than the national one as known today.
+    """
+    from .table_files import write_files  # rarely asked for
+
+    try:
+        write_files(folder, calendar, lang)
+    except InputError as error:
+        raise InputError(each.at("--files") for each in error.problems) from None
 
 
 def table_csv(found: Table) -> bytes:
