@@ -1,0 +1,124 @@
+"""The reference: a page for each public module, out of its docstrings.
+
+The pages are written anew for every build, and name what the module hands on.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+
+FOLDER: Final = "reference/api"
+MODULES: Final = {
+    "Days and deadlines": (
+        "workdays",
+        "deadlines",
+        "deadlines.table",
+        "deadlines.rows",
+        "pictures",
+    ),
+    "A matter": (
+        "events",
+        "parties",
+        "case",
+        "competence",
+        "fact_forms",
+        "lifecycle",
+        "letters",
+    ),
+    "Many matters": ("register", "report"),
+    "What is open and what is closed": ("exemption", "catalogue"),
+    "The law as data": (
+        "law.shape",
+        "law.spans",
+        "law.limits",
+        "law.readings",
+        "law.grounds",
+        "law.categories",
+        "law.requirements",
+        "law.decrees",
+        "law.statutes",
+        "citation",
+    ),
+    "Adapters": (
+        "adapters.json",
+        "adapters.ical",
+        "adapters.csv",
+        "adapters.xlsx",
+        "adapters.mermaid",
+        "adapters.arrow",
+    ),
+    "For your tests": ("testing",),
+    "Words and errors": ("texts", "errors"),
+}
+"""The public modules, in the order in which the reference shows them."""
+
+
+def names(module: str) -> list[str]:
+    """Return what a module hands on: by ``__all__``, else what is defined in it."""
+    found = import_module(f"keterbukaan.{module}" if module else "keterbukaan")
+    if hasattr(found, "__all__"):
+        return sorted(found.__all__)
+    return sorted(
+        name
+        for name, value in vars(found).items()
+        if not name.startswith("_")
+        and getattr(value, "__module__", found.__name__) == found.__name__
+        and not isinstance(value, type(found))
+    )
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Yield each page of the reference with its text.
+
+    What two modules hand on is described where it first comes.
+    """
+    shown: set[int] = set()
+    for modules in MODULES.values():
+        for module in modules:
+            found = import_module(f"keterbukaan.{module}")
+            listed = [n for n in names(module) if id(getattr(found, n)) not in shown]
+            shown |= {id(getattr(found, name)) for name in listed}
+            yield module.replace(".", "-"), _page(module, ", ".join(listed))
+    yield "index", _index()
+
+
+def _page(module: str, listed: str) -> str:
+    return f"""# `keterbukaan.{module}`
+
+```{{eval-rst}}
+.. automodule:: keterbukaan.{module}
+   :members: {listed}
+   :show-inheritance:
+```
+"""
+
+
+def _index() -> str:
+    blocks = ["# Reference\n\nEach public module, out of its docstrings.\n"]
+    for title, modules in MODULES.items():
+        files = "\n".join(module.replace(".", "-") for module in modules)
+        blocks.append(f"```{{toctree}}\n:caption: {title}\n:maxdepth: 1\n\n{files}\n```\n")
+    return "\n".join(blocks)
+
+
+def write(app: Sphinx, _: object) -> None:
+    """Write the pages into the folder of the site."""
+    folder = Path(app.srcdir, FOLDER)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in pages():
+        file = folder / f"{name}.md"
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8")
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Connect it to the site."""
+    app.connect("config-inited", write)
+    return {"parallel_read_safe": True}

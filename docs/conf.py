@@ -1,0 +1,65 @@
+"""How the site is built: ``make docs``."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version as installed
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_site"))
+
+project = "keterbukaan"
+author = "The keterbukaan maintainers"
+release = version = installed("keterbukaan")
+language = "en"
+
+extensions = [
+    "myst_nb",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx.ext.viewcode",
+    "outside",
+    "reference",
+    "diagrams",
+    "languages",
+]
+root_doc = "front"
+exclude_patterns = ["_build", "_site"]
+nitpicky = False
+
+myst_heading_anchors = 4
+myst_enable_extensions = ["attrs_inline", "colon_fence"]
+# Names in signatures are short, and several modules may have one of that name.
+suppress_warnings = ["ref.python"]
+
+# Notebooks run while the site is built; one that fails stops it.
+nb_execution_mode = "cache"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_merge_streams = True
+
+autodoc_typehints = "signature"
+autodoc_member_order = "bysource"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+python_use_unqualified_type_names = True
+
+templates_path = ["_site/templates"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/search.html",
+        "sidebar/language.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
+html_static_path = ["_site/static"]
+html_theme = "furo"
+html_title = "keterbukaan"
+html_copy_source = True
+html_show_sphinx = False
+html_theme_options = {"navigation_with_keys": True}
+pygments_style = "tango"
+pygments_dark_style = "github-dark"
