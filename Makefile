@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-long lint wheel files check-newest-holidays bench backtest lock clean
+.PHONY: help demo docs files test test-long lint wheel files check-newest-holidays bench backtest lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -133,6 +133,20 @@ files: .venv/.test ## write the files that need no Python to build/files
 	@.venv/bin/keterbukaan table --files build/files
 	@echo "==> build/files"
 
+.venv-docs/.made: requirements/docs.txt pyproject.toml
+	$(call new_venv,.venv-docs)
+	@echo "==> installing keterbukaan and what builds the site into .venv-docs"
+	@.venv-docs/bin/python -m pip $(LOCKED) -r requirements/docs.txt
+	@.venv-docs/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+docs: .venv-docs/.made ## build the site into build/site, every notebook run
+	@echo "==> building the site"
+	@.venv-docs/bin/python -m sphinx --quiet --fail-on-warning --keep-going \
+		--builder html docs build/site
+	@echo "==> looking at its links and names"
+	@.venv-docs/bin/python docs/_site/check.py build/site
+
 check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)
 	$(call new_venv,.venv-newest)
 	@.venv-newest/bin/python -m pip $(LOCKED) -r requirements/demo.txt
@@ -181,6 +195,8 @@ lock: .venv-lock/.made ## rebuild requirements/*.txt (UPGRADE=--upgrade for newe
 	@$(COMPILE) --extra cli --group build -c requirements/dev.txt -o requirements/demo.txt
 	@echo "==> requirements/bench.txt"
 	@$(COMPILE) --extra all --group bench -c requirements/dev.txt -o requirements/bench.txt
+	@echo "==> requirements/docs.txt"
+	@$(COMPILE) --extra all --group docs -c requirements/dev.txt -o requirements/docs.txt
 	@echo "==> requirements/spark.txt"
 	@$(COMPILE) --extra spark --group spark -c requirements/dev.txt -o requirements/spark.txt
 	@! grep -n "://" requirements/*.txt

@@ -53,7 +53,9 @@ def _states(text: str) -> Iterator[str]:
         if found := _STATE.fullmatch(line):
             yield f"{found['name']} [label={_said(found['label'])}]"
         elif found := _CLASS.fullmatch(line):
-            yield from (f"{name} [{_LOOK[found['kind']]}]" for name in found["names"].split(","))
+            yield from (
+                f"{name} [{_LOOK[found['kind']]}]" for name in found["names"].split(",")
+            )
         elif found := _STEP.fullmatch(line):
             begin = found["a"].replace("[*]", "start")
             label = f" [label={_said(found['label'])}]" if found["label"] else ""
@@ -79,13 +81,15 @@ def _said(label: str) -> str:
     return f'"{words}"'
 
 
-def _drawn(text: str, title: str) -> str:
+def _drawn(program: str, text: str, title: str) -> str:
     """Return a diagram as SVG that takes the colours of the page."""
-    done = subprocess.run(
-        ["dot", "-Tsvg"], input=dot(text), capture_output=True, text=True, check=True
+    done = subprocess.run(  # noqa: S603 (Graphviz, over our own text)
+        [program, "-Tsvg"], input=dot(text), capture_output=True, text=True, check=True
     )
     svg = done.stdout[done.stdout.index("<svg") :]
-    svg = re.sub(r' (fill|stroke)="(black|white|transparent|none|lightgr[ae]y)"', "", svg)
+    svg = re.sub(
+        r' (fill|stroke)="(black|white|transparent|none|lightgr[ae]y)"', "", svg
+    )
     svg = re.sub(r"<title>[^<]*</title>", "", svg)
     named = nodes.Text(title).astext().replace("&", "&amp;").replace('"', "&quot;")
     svg = svg.replace("<svg ", f'<svg role="img" aria-label="{named}" ', 1)
@@ -94,12 +98,14 @@ def _drawn(text: str, title: str) -> str:
 
 def draw(app: Sphinx, doctree: nodes.document) -> None:
     """Put a picture in place of the text of each diagram."""
+    del app
     found = [
         node
         for node in doctree.findall(nodes.literal_block)
         if node.get("language") == "mermaid"
     ]
-    if found and shutil.which("dot") is None:
+    program = shutil.which("dot")
+    if program is None:
         _LOG.info("Graphviz is missing: diagrams are shown as text")
         for node in found:
             node["language"] = "text"
@@ -109,7 +115,9 @@ def draw(app: Sphinx, doctree: nodes.document) -> None:
         while not isinstance(section, nodes.section):
             section = section.parent
         title = section.next_node(nodes.title).astext()
-        node.replace_self(nodes.raw("", _drawn(node.astext(), title), format="html"))
+        node.replace_self(
+            nodes.raw("", _drawn(program, node.astext(), title), format="html")
+        )
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

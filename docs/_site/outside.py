@@ -6,6 +6,7 @@ site, and every link to them, to an example or from them goes where that now sta
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -35,20 +36,22 @@ def read(app: Sphinx, docname: str, source: list[str]) -> None:
         if ":" in link[2]:
             return link[0]
         target = (here / link[2]).resolve()
-        place = _PLACES.get(str(target.relative_to(ROOT))) if _ours(target) else None
+        place = (
+            _PLACES.get(str(target.relative_to(ROOT)))
+            if target.is_relative_to(ROOT)
+            else None
+        )
+        if not target.exists():
+            return link[0]
         found = Path(app.srcdir, f"{place}.md") if place else target
-        return f"{link[1]}{_relative(found, base)}{link[3]}" if found.exists() else link[0]
+        # what is no page of the site is a file to download
+        scheme = "" if place or found.is_relative_to(app.srcdir) else "path:"
+        return f"{link[1]}{scheme}{_relative(found, base)}{link[3]}"
 
     source[0] = _LINK.sub(turned, source[0])
 
 
-def _ours(target: Path) -> bool:
-    return target.is_relative_to(ROOT)
-
-
 def _relative(target: Path, base: Path) -> str:
-    import os
-
     return Path(os.path.relpath(target, base)).as_posix()
 
 

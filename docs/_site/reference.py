@@ -62,15 +62,14 @@ MODULES: Final = {
 
 def names(module: str) -> list[str]:
     """Return what a module hands on: by ``__all__``, else what is defined in it."""
-    found = import_module(f"keterbukaan.{module}" if module else "keterbukaan")
+    found = import_module(f"keterbukaan.{module}")
     if hasattr(found, "__all__"):
         return sorted(found.__all__)
     return sorted(
         name
         for name, value in vars(found).items()
         if not name.startswith("_")
-        and getattr(value, "__module__", found.__name__) == found.__name__
-        and not isinstance(value, type(found))
+        and getattr(value, "__module__", None) == found.__name__
     )
 
 
@@ -85,26 +84,45 @@ def pages() -> Iterator[tuple[str, str]]:
             found = import_module(f"keterbukaan.{module}")
             listed = [n for n in names(module) if id(getattr(found, n)) not in shown]
             shown |= {id(getattr(found, name)) for name in listed}
-            yield module.replace(".", "-"), _page(module, ", ".join(listed))
+            yield module.replace(".", "-"), _page(module, listed)
     yield "index", _index()
 
 
-def _page(module: str, listed: str) -> str:
+def _page(module: str, listed: list[str]) -> str:
+    found = import_module(f"keterbukaan.{module}")
+    shown = "\n".join(_entry(name, getattr(found, name)) for name in listed)
     return f"""# `keterbukaan.{module}`
 
 ```{{eval-rst}}
 .. automodule:: keterbukaan.{module}
-   :members: {listed}
-   :show-inheritance:
+   :no-members:
+
+.. currentmodule:: keterbukaan.{module}
+
+{shown}
 ```
 """
+
+
+def _entry(name: str, value: object) -> str:
+    """Return what describes a name: a class with all it has, a table without rows."""
+    if isinstance(value, type):
+        kind, options = "class", ("members", "undoc-members", "show-inheritance")
+    elif callable(value):
+        kind, options = "function", ()
+    else:
+        kind, options = "data", ("no-value",)
+    lines = [f".. auto{kind}:: {name}", *(f"   :{option}:" for option in options)]
+    return "\n".join((*lines, ""))
 
 
 def _index() -> str:
     blocks = ["# Reference\n\nEach public module, out of its docstrings.\n"]
     for title, modules in MODULES.items():
         files = "\n".join(module.replace(".", "-") for module in modules)
-        blocks.append(f"```{{toctree}}\n:caption: {title}\n:maxdepth: 1\n\n{files}\n```\n")
+        blocks.append(
+            f"```{{toctree}}\n:caption: {title}\n:maxdepth: 1\n\n{files}\n```\n"
+        )
     return "\n".join(blocks)
 
 
@@ -118,7 +136,17 @@ def write(app: Sphinx, _: object) -> None:
             file.write_text(text, encoding="utf-8")
 
 
+def own_words(
+    app: Sphinx, what: str, name: str, value: object, _: object, lines: list[str]
+) -> None:
+    """Leave a table without the words that Python has for every table."""
+    del app, name
+    if what == "data" and lines[:1] == (type(value).__doc__ or "").splitlines()[:1]:
+        lines.clear()
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Connect it to the site."""
     app.connect("config-inited", write)
+    app.connect("autodoc-process-docstring", own_words)
     return {"parallel_read_safe": True}
