@@ -21,6 +21,7 @@ extensions = [
     "reference",
     "diagrams",
     "languages",
+    "notebooks",
 ]
 root_doc = "front"
 exclude_patterns = ["_build", "_site"]
@@ -48,7 +49,7 @@ html_sidebars = {
     "**": [
         "sidebar/brand.html",
         "sidebar/search.html",
-        "sidebar/language.html",
+        "sidebar/page.html",
         "sidebar/scroll-start.html",
         "sidebar/navigation.html",
         "sidebar/scroll-end.html",
