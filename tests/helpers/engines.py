@@ -8,7 +8,6 @@ row alone, through the names that users have, and so says what all must answer.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from keterbukaan import KeterbukaanError, WorkCalendar, deadline
@@ -17,7 +16,7 @@ from keterbukaan.deadlines.rows import RowsRefused
 from keterbukaan.errors import NotDecreed, NotInForce, OutOfRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from keterbukaan import Rule
 
