@@ -54,6 +54,9 @@ _FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
 _LAST: Final = dt.date(LAST_YEAR, 12, 31)
 _COLUMNS: Final = ("last", "safe", "firm")
 _END: Final = day_number(_LAST) + 1  # as 0, never answered
+_NO_WHOLE_DAY: Final = both(
+    id="bukan satu hari penuh: {value}", en="no whole day: {value}"
+)
 _ROWS: Final = both(
     id="harus {one} baris, bukan {two}", en="expected {one} rows, got {two}"
 )
@@ -169,6 +172,15 @@ def calendar_of(
     days = WorkCalendar.national() if calendar is None else calendar
     of_kind(days, WorkCalendar)
     return days if known_on is None else days.as_known_on(known_on)
+
+
+def no_whole_day(row: int, value: object) -> InputError:
+    """Return that the value of a row is no whole day.
+
+    Which civil day a time of day lies on depends on the zone, which no column says.
+    """
+    words = fill(_NO_WHOLE_DAY, value=value)
+    return InputError([InputProblem(f"$[{row}]", words, "no_whole_day")])
 
 
 def same_rows(one: int, two: int, name: str) -> None:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from ...deadlines.lookup import MISSING, UNASKED, known_due, same_rows
+from ...deadlines.lookup import MISSING, UNASKED, known_due, no_whole_day, same_rows
 from ...deadlines.rows import refuse_due
-from ...errors import InputError, InputProblem, WrongType
-from ...texts import both, fill
+from ...errors import WrongType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +32,6 @@ _BLOCK: Final = 32_768  # rows, so that what is read and written stays in the ca
 _DAY: Final = np.dtype("datetime64[D]")
 _OPEN: Final = UNASKED - MISSING
 _NAT: Final = np.iinfo(np.int64).min
-_NO_DAY: Final = both(
-    id="baris {row} bukan hari penuh: {value}", en="row {row} is no whole day: {value}"
-)
 _WIDTHS: Final[Mapping[str, type[np.signedinteger[Any]]]] = {
     "last": np.int64,  # of datetime64
     "safe": np.int64,
@@ -67,8 +63,7 @@ def _whole(given: Days) -> Days:
     off = np.flatnonzero(~np.isnat(given) & (days.astype(given.dtype) != given))
     if off.size:
         row = int(off[0])
-        words = fill(_NO_DAY, row=row, value=str(given.flat[row]))
-        raise InputError([InputProblem(f"$[{row}]", words, "no_whole_day")])
+        raise no_whole_day(row, given.flat[row])
     return days
 
 
