@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -105,6 +106,7 @@ def test_due_as_known_on_its_day(engine: Engine, column: DueColumn) -> None:
         assert found[:2] == [dt.date(2025, 8, 25), dt.date(2025, 8, 26)]
 
 
+@pytest.mark.parametrize("column", COLUMNS)
 @pytest.mark.parametrize(
     "starts",
     [
@@ -114,14 +116,15 @@ def test_due_as_known_on_its_day(engine: Engine, column: DueColumn) -> None:
         [dt.date(1970, 1, 1), dt.date(1970, 1, 2), dt.date(1970, 1, 2)],
     ],
 )
-def test_due_refused(engine: Engine, starts: Days) -> None:
+def test_due_refused(engine: Engine, starts: Days, column: DueColumn) -> None:
     """Rows that cannot be answered are counted, and the first of them says why."""
-    told = answer_of(lambda: engine.due(starts, "request.notice"))
-    assert told == answer_of(lambda: SCALAR.due(starts, "request.notice"))
     known: Days = [DAY] * len(starts)
-    told = answer_of(lambda: engine.due(starts, "request.notice", known_on=known))
-    alone = answer_of(lambda: SCALAR.due(starts, "request.notice", known_on=known))
-    assert told == alone
+    told, alone, told_each, alone_each = (
+        answer_of(partial(each.due, starts, "request.notice", **options))
+        for options in ({"column": column}, {"column": column, "known_on": known})
+        for each in (engine, SCALAR)
+    )
+    assert (told, told_each) == (alone, alone_each)
     with pytest.raises(RowsRefused) as refused:
         engine.due(starts, "request.notice")
     assert isinstance(refused.value.cause, kip.KeterbukaanError)

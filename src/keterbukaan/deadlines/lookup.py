@@ -20,7 +20,7 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from .._columns import day_number, day_of
 from .._values import of_kind
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     Ask = Callable[[int], tuple[int, Iterable[int]]]
 
+T = TypeVar("T")
 DueColumn = Literal["last", "safe", "firm"]
 
 MISSING: Final = -(2**31)
@@ -72,8 +73,9 @@ class Lookup:
 
     def __init__(self, ask: Ask) -> None:
         self.codes: array[int] = array("i", [UNASKED]) * (_END + 1)
-        self.answered: int = 0
         self._ask = ask
+        self._answered = 0
+        self._held: dict[object, tuple[int, Any]] = {}
 
     def __getitem__(self, day: int) -> int:
         """Return the answer for a day, as a code."""
@@ -84,11 +86,25 @@ class Lookup:
         found = array("i", answers)
         if inside:
             self.codes[first : first + len(found)] = found
-            self.answered += len(found)
+            self._answered += len(found)
         return found[day - first]
 
+    def held(self, kind: object, make: Callable[[array[int]], T]) -> T:
+        """Return the codes as an engine holds them, made anew when there are more.
 
-@lru_cache(maxsize=64)  # of 4 bytes a day
+        Args:
+            kind: tells apart what engines make of them.
+            make: makes it of the codes.
+        """
+        answered, found = self._held.get(kind, (-1, None))
+        if answered != self._answered:
+            answered, found = self._answered, make(self.codes)
+            self._held[kind] = answered, found
+        made: T = found
+        return made
+
+
+@lru_cache(maxsize=32)  # of 190 KB, and as an engine holds it
 def due_lookup(asked: Asked, column: DueColumn) -> Lookup:
     """Return where to look up the last day, the safe day or the firmness by day zero.
 
@@ -115,7 +131,7 @@ def known_due(asked: Asked, column: DueColumn, start: int, known_on: int) -> int
     return _code(due_row(asked, start, known_on), column)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def day_lookup(calendar: WorkCalendar, column: Literal["working", "rank"]) -> Lookup:
     """Return where to look up whether a day counts, or its rank, by the decrees.
 
@@ -132,7 +148,7 @@ def day_lookup(calendar: WorkCalendar, column: Literal["working", "rank"]) -> Lo
     return Lookup(ask)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def lateness_lookup(calendar: WorkCalendar, column: Literal["rank", "done"]) -> Lookup:
     """Return where to look up the rank of a day, with estimates past the decrees.
 
@@ -179,7 +195,7 @@ def no_whole_day(row: int, value: object) -> InputError:
 
     Which civil day a time of day lies on depends on the zone, which no column says.
     """
-    words = fill(_NO_WHOLE_DAY, value=value)
+    words = fill(_NO_WHOLE_DAY, value=str(value))
     return InputError([InputProblem(f"$[{row}]", words, "no_whole_day")])
 
 
@@ -201,7 +217,7 @@ def _code(row: Row, column: DueColumn) -> int:
 def _number(cell: dt.date | bool | None) -> int:  # noqa: FBT001 # a cell, not a switch
     if cell is None:
         return MISSING
-    return cell if isinstance(cell, bool) else day_number(cell)
+    return int(cell) if isinstance(cell, bool) else day_number(cell)
 
 
 def _estimated(day: int) -> bool:

@@ -149,8 +149,7 @@ def refuse_days(calendar: WorkCalendar, *days: int, count: int, row: int) -> Non
         RowsRefused: always, where no known decree covers one of these days.
     """
     with _counting(count, row):
-        for day in days:
-            calendar.why_off(_nearest(day))
+        _ = [*map(calendar.why_off, map(_nearest, days))]
 
 
 def refuse_lateness(calendar: WorkCalendar, *days: int, count: int, row: int) -> None:

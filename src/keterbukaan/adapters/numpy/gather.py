@@ -7,7 +7,6 @@ a block says whether anything is left to settle in it.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
@@ -111,7 +110,7 @@ def gather(lookup: Lookup, days: NDArray[np.int64], found: Whole) -> tuple[int, 
     count, first = 0, days.size
     for place in range(0, days.size, _BLOCK):
         asked, block = days[place : place + _BLOCK], found[place : place + _BLOCK]
-        table = _table(lookup, found.dtype, lookup.answered)
+        table = _table(lookup, found.dtype)
         if table.take(asked, out=block, mode="clip").min() <= least + _OPEN:
             _settle(lookup, asked, block)
             refused = np.flatnonzero(block == least + 1)
@@ -120,10 +119,9 @@ def gather(lookup: Lookup, days: NDArray[np.int64], found: Whole) -> tuple[int, 
     return count, first
 
 
-@lru_cache(maxsize=64)  # of as many bytes a day as a number is wide
-def _table(lookup: Lookup, kind: np.dtype[Any], answered: int) -> Whole:  # noqa: ARG001 # made anew when more is answered
+def _table(lookup: Lookup, kind: np.dtype[Any]) -> Whole:
     """Return the codes of a table as they are gathered."""
-    return _as_kind(np.frombuffer(lookup.codes, np.int32), kind)
+    return lookup.held(kind, lambda codes: _as_kind(np.frombuffer(codes, "i"), kind))
 
 
 def _as_kind(codes: Whole, kind: np.dtype[Any]) -> Whole:

@@ -7,7 +7,7 @@ is asked of expressions is asked of their series, in one piece.
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -19,6 +19,7 @@ from ...deadlines.lookup import MISSING, REFUSED, UNASKED, no_whole_day, same_ro
 from ...errors import KeterbukaanError, WrongType
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Sequence
 
     from ...deadlines.lookup import Lookup
@@ -122,7 +123,7 @@ def answers(lookup: Lookup, days: pl.Series) -> pl.Series:
     least, most = _whole(days.min()), _whole(days.max())
     if least is None or most is None:
         return days
-    table = _table(lookup, lookup.answered)
+    table = lookup.held(pl.Series, _table)
     if least >= 0 and most < len(table):
         found = table.gather(days.cast(pl.UInt32, wrap_numerical=True))
         if (_whole(found.min()) or 0) > UNASKED:
@@ -151,10 +152,9 @@ def _each(asked: pl.Series, code: Callable[[int], int]) -> pl.Series:
     return asked.replace_strict(once, known, default=None, return_dtype=pl.Int32)
 
 
-@lru_cache(maxsize=64)  # of 4 bytes a day
-def _table(lookup: Lookup, answered: int) -> pl.Series:  # noqa: ARG001 # made anew when more is answered
+def _table(codes: array[int]) -> pl.Series:
     """Return the codes of a table as they are gathered."""
-    return pl.Series(memoryview(lookup.codes), dtype=pl.Int32)
+    return pl.Series(memoryview(codes), dtype=pl.Int32)
 
 
 def refused_rows(*found: pl.Series) -> tuple[int, int]:
