@@ -27,6 +27,7 @@ The answers for the days of a year are worked out when a day of that year is fir
 asked about, and kept; after that a row costs a nanosecond or two.
 """
 
+from ...deadlines.rows import RowsRefused
 from .answers import count, due, is_working, late_by
 
-__all__ = ["count", "due", "is_working", "late_by"]
+__all__ = ["RowsRefused", "count", "due", "is_working", "late_by"]

@@ -61,7 +61,7 @@ def due(
     """Return the last day, the safe day or the firmness for every day zero.
 
     Each is what :func:`keterbukaan.deadline` gives for that day; ``NaT`` or masked
-    where day zero is missing or the number of the rule is not known.
+    where day zero or its known-on day is missing, or the number is not known.
 
     Args:
         starts: the days zero.

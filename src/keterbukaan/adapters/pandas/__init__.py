@@ -18,8 +18,11 @@ back in the unit given, numbers as ``Int32`` and flags as ``boolean``. What is m
 A/1   2026-04-02
 A/2          NaT
 Name: received, dtype: datetime64[us]
->>> print(late_by(last, requests["answered"]).to_list())
+>>> requests["late"] = late_by(last, requests["answered"])
+>>> requests["late"].to_list()
 [1, <NA>]
+>>> requests["received"].pipe(due, "request.notice", column="safe").dt.day.to_list()
+[1.0, nan]
 
 A row that the function for one day would refuse refuses them all, with how many
 such rows there are, and the first of them by its place:
@@ -31,6 +34,7 @@ keterbukaan.deadlines.rows.RowsRefused: 1 row not answered, the first is row 0: 
 request.notice was not in force on 2006-03-12; it is in force from 2010-04-30
 """
 
+from ...deadlines.rows import RowsRefused
 from .answers import count, due, is_working, late_by
 
-__all__ = ["count", "due", "is_working", "late_by"]
+__all__ = ["RowsRefused", "count", "due", "is_working", "late_by"]

@@ -49,7 +49,7 @@ def due(
     """Return the last day, the safe day or the firmness for every day zero.
 
     Each is what :func:`keterbukaan.deadline` gives for that day; missing where day zero
-    is missing or the number of the rule is not known.
+    or its known-on day is missing, or the number of the rule is not known.
 
     Args:
         starts: the days zero, as a Series or an Index.

@@ -18,6 +18,9 @@ without a zone whose values are whole days; nulls stay nulls.
 >>> requests.select(last.alias("last"), late.alias("late")).rows()
 [(datetime.date(2026, 4, 2), 1), (None, None)]
 
+A type checker does not know the namespace; the functions ask the same, with types:
+``due(pl.col("received"), "request.notice")``.
+
 A row that the function for one day would refuse refuses them all, with how many such
 rows there are, and the first of them; so a column is asked in one piece, also where
 it streams:
@@ -30,7 +33,8 @@ keterbukaan.deadlines.rows.RowsRefused: 1 row not answered, the first is row 0: 
 request.notice was not in force on 2006-03-12; it is in force from 2010-04-30...
 """
 
+from ...deadlines.rows import RowsRefused
 from .answers import count, due, is_working, late_by
 from .namespace import Kip
 
-__all__ = ["Kip", "count", "due", "is_working", "late_by"]
+__all__ = ["Kip", "RowsRefused", "count", "due", "is_working", "late_by"]

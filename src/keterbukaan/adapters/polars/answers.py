@@ -42,7 +42,7 @@ def due(
     """Return the last day, the safe day or the firmness for every day zero.
 
     Each is what :func:`keterbukaan.deadline` gives for that day; null where day zero
-    is missing or the number of the rule is not known.
+    or its known-on day is missing, or the number of the rule is not known.
 
     Args:
         starts: the days zero, as an expression or a series.
