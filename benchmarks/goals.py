@@ -106,6 +106,13 @@ GOALS: Final = (
     Goal("P3", "count 14 days: holidays", "count holidays 14", "slower", 110),
     Goal("P3", "count 45 days: holidays", "count holidays 45", "slower", 330),
     Goal("P3", "count 365 days: holidays", "count holidays 365", "slower", 2400),
+    # The last with an array that is there, both of them.
+    Goal("P4", "1 M days: numpy.busday_offset", "array numpy 1M", "slower", 50),
+    Goal("P4", "1 M days over a copy", "array copy 1M", "over", 5),
+    Goal("P4", "10 M days: numpy.busday_offset", "array numpy 10M", "slower", 40),
+    Goal("P4", "10 M days over a copy", "array copy 10M", "over", 2.5),
+    Goal("P4", "20,000 days: pandas", "pandas 20k", "slower", None),
+    Goal("P5", "10 M days: Polars' own", "polars 10M", "slower", 15),
     Goal("P6a", "ten steps: transitions", "transitions", "slower", 15),
     Goal("P6a", "ten steps: python-statemachine", "statemachine", "slower", 120),
     Goal("P6a", "ten steps: eventsourcing", "eventsourcing", "slower", 15),

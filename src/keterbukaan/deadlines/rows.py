@@ -1,8 +1,9 @@
 """Banyak baris: what the columns of other libraries are looked up in.
 
 Days come and go as numbers of days since 1970-01-01. A table spans the years that
-the rows name, as far as days can be counted at all; a row outside it, or one that
-:func:`keterbukaan.deadline` would refuse, is refused, and the caller counts how many.
+the rows name, as far as days can be counted at all; a row that
+:func:`keterbukaan.deadline` would refuse is refused, and the caller counts how many.
+A row outside of the table is asked alone: some limits can be told there too.
 
 >>> from keterbukaan import WorkCalendar
 >>> asked = Asked.of("request.notice", WorkCalendar.national())
@@ -20,7 +21,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .._columns import FlagColumn, NumberColumn, Table, day_number, day_of
-from ..errors import KeterbukaanError
+from ..errors import KeterbukaanError, OutOfRange
 from ..workdays.day_table import days_of
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR
 from .counting import index_over
@@ -77,12 +78,21 @@ def due_rows(asked: Asked, first: int, last: int) -> Rows:
     return Rows(day_number(begin), found.table, found.refused)
 
 
-def due_row(asked: Asked, start: int, known_on: int) -> Row:
-    """Return the answer for one day zero, as it was known on a day."""
-    if not _FIRST <= start <= _LAST:
+def due_row(asked: Asked, start: int, known_on: int | None = None) -> Row:
+    """Return the answer for one day zero, as it was known on a day where one is given.
+
+    A number that is no date, for it has no year up to 9999, is refused.
+    """
+    if not _EARLIEST <= start <= _LATEST:
         return REFUSED
-    known = asked.calendar.as_known_on(_nearest(known_on))
-    return answer(asked._replace(calendar=known), day_of(start))
+    return answer(_as_known(asked, known_on), day_of(start))
+
+
+def _as_known(asked: Asked, known_on: int | None) -> Asked:
+    if known_on is None:
+        return asked
+    calendar = asked.calendar.as_known_on(_nearest(known_on))
+    return asked._replace(calendar=calendar)
 
 
 @lru_cache(maxsize=64)  # of 20 bytes a row
@@ -113,40 +123,43 @@ def lateness_rows(calendar: WorkCalendar, first: int, last: int) -> Rows:
     return Rows(day_number(begin), Table("days", columns), refused)
 
 
-def refuse_due(asked: Asked, start: int, *, count: int, row: int) -> None:
+def refuse_due(
+    asked: Asked, start: int, known_on: int | None = None, *, count: int, row: int
+) -> None:
     """Raise why a deadline from a day zero is refused, and how many rows are.
 
     Args:
         asked: what is asked.
         start: the number of day zero in that row.
+        known_on: the number of its known-on day, where it has one of its own.
         count: how many rows are refused.
         row: the place of the first of them.
 
     Raises:
-        RowsRefused: always, where :func:`due_rows` refused that day.
+        RowsRefused: always, where :func:`due_row` refuses that day.
     """
     with _counting(count, row):
-        _ = asked.due(_nearest(start)).safe
+        _ = _as_known(asked, known_on).due(_a_date(start)).safe
 
 
-def refuse_days(calendar: WorkCalendar, day: int, *, count: int, row: int) -> None:
-    """Raise why plain counting refuses a day, and how many rows it refuses.
+def refuse_days(calendar: WorkCalendar, *days: int, count: int, row: int) -> None:
+    """Raise why plain counting refuses the days of a row, and how many rows it refuses.
 
     Raises:
-        RowsRefused: always, where no known decree covers that day.
+        RowsRefused: always, where no known decree covers one of these days.
     """
     with _counting(count, row):
-        calendar.why_off(_nearest(day))
+        _ = [*map(calendar.why_off, map(_nearest, days))]
 
 
-def refuse_lateness(calendar: WorkCalendar, day: int, *, count: int, row: int) -> None:
+def refuse_lateness(calendar: WorkCalendar, *days: int, count: int, row: int) -> None:
     """Raise why it cannot be said how late an act is, and for how many rows.
 
     Raises:
-        RowsRefused: always, where no feast can be estimated for that day.
+        RowsRefused: always, where no feast can be estimated for one of these days.
     """
     with _counting(count, row):
-        index_over(calendar, _nearest(day))
+        index_over(calendar, *map(_nearest, days))
 
 
 @contextmanager
@@ -160,7 +173,16 @@ def _counting(count: int, row: int) -> Iterator[None]:
 
 def _nearest(number: int) -> dt.date:
     """Return the day of a number, or the last or first day there is."""
-    return day_of(max(day_number(dt.date.min), min(number, day_number(dt.date.max))))
+    return day_of(max(_EARLIEST, min(number, _LATEST)))
+
+
+def _a_date(number: int) -> dt.date:
+    """Return the day of a number, and refuse one that is no date."""
+    day = _nearest(number)
+    if day_number(day) != number:
+        first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
+        raise OutOfRange(day, first=first, last=last)
+    return day
 
 
 def _years(first: int, last: int) -> tuple[dt.date, dt.date]:
@@ -172,5 +194,5 @@ def _years(first: int, last: int) -> tuple[dt.date, dt.date]:
     return dt.date(begin, 1, 1), dt.date(end, 12, 31)
 
 
-_FIRST: Final = day_number(dt.date(FIRST_YEAR, 1, 1))
-_LAST: Final = day_number(dt.date(LAST_YEAR, 12, 31))
+_EARLIEST: Final = day_number(dt.date.min)
+_LATEST: Final = day_number(dt.date.max)
