@@ -21,6 +21,7 @@ extensions = [
     "reference",
     "diagrams",
     "languages",
+    "live",
     "notebooks",
 ]
 root_doc = "front"
