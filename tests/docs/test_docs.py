@@ -43,7 +43,11 @@ if TYPE_CHECKING:
     from keterbukaan.texts import Lang
 
 _TUTORIALS = sorted(ROOT.glob("docs/tutorial/*.md"))
-_NOTEBOOKS = [*_TUTORIALS, ROOT / "docs/howto/pictures.md"]
+_NOTEBOOKS = [
+    *_TUTORIALS,
+    ROOT / "docs/howto/how-late.md",
+    ROOT / "docs/howto/pictures.md",
+]
 _PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 _START = dt.date(2026, 7, 6)
 _LATER = dt.date(2026, 9, 30)
