@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo docs files test test-long lint wheel files check-newest-holidays bench backtest lock clean
+.PHONY: help browser demo docs files test test-long lint wheel files check-newest-holidays bench backtest lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -147,6 +147,17 @@ docs: .venv-docs/.made ## build the site into build/site, every notebook run
 	@echo "==> looking at its links and names"
 	@.venv-docs/bin/python docs/_site/check.py build/site
 
+.venv-browser/.made: requirements/browser.txt pyproject.toml
+	$(call new_venv,.venv-browser)
+	@echo "==> installing keterbukaan and what drives a browser into .venv-browser"
+	@.venv-browser/bin/python -m pip $(LOCKED) -r requirements/browser.txt
+	@.venv-browser/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+browser: docs .venv-browser/.made ## open the built site in Chromium, where there is one
+	@echo "==> the date page in a browser"
+	@.venv-browser/bin/python -m pytest docs/_site/browser -p no:cacheprovider
+
 check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)
 	$(call new_venv,.venv-newest)
 	@.venv-newest/bin/python -m pip $(LOCKED) -r requirements/demo.txt
@@ -197,6 +208,8 @@ lock: .venv-lock/.made ## rebuild requirements/*.txt (UPGRADE=--upgrade for newe
 	@$(COMPILE) --extra all --group bench -c requirements/dev.txt -o requirements/bench.txt
 	@echo "==> requirements/docs.txt"
 	@$(COMPILE) --extra all --group docs -c requirements/dev.txt -o requirements/docs.txt
+	@echo "==> requirements/browser.txt"
+	@$(COMPILE) --extra cli --extra ical --group browser -c requirements/dev.txt -o requirements/browser.txt
 	@echo "==> requirements/spark.txt"
 	@$(COMPILE) --extra spark --group spark -c requirements/dev.txt -o requirements/spark.txt
 	@! grep -n "://" requirements/*.txt

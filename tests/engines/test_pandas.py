@@ -111,7 +111,9 @@ def test_no_days(wrong: Any) -> None:  # noqa: ANN401 # that is the point
             ask()
 
 
-@pytest.mark.parametrize("value", ["2026-03-12", 7.5, pd.Timestamp("2026-03-12")])
+@pytest.mark.parametrize(
+    "value", ["2026-03-12", 7.5, pd.Timestamp("2026-03-12"), [12, 3]]
+)
 def test_objects_that_are_no_dates(value: object) -> None:
     """Among plain dates all else is refused, an instant too."""
     with pytest.raises(NotADate, match=r"expected datetime.date, got "):

@@ -47,6 +47,7 @@ async function shown() {
     return;
   }
   history.replaceState(null, '', `#${rule}/${day}`);
+  for (const link of document.querySelectorAll('[data-keep]')) link.hash = location.hash;
   const due = kip.due(rule, day);
   const why = kip.reason();
   const row = await kip.tableRow(rule, day);

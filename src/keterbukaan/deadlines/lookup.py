@@ -160,12 +160,10 @@ def lateness_lookup(calendar: WorkCalendar, column: Literal["rank", "done"]) -> 
     def ask(day: int) -> tuple[int, Iterable[int]]:
         if not _estimated(day):
             return day, [REFUSED]
-        index = _lateness_index(calendar)
-        off = column == "done"
-        first, last = (each.toordinal() for each in _year(day))
-        days = map(dt.date.fromordinal, range(first, last + 1))
-        ranks = (index.rank(d) + (off and not index.counts(d)) for d in days)
-        return day_number(_year(day)[0]), ranks
+        index, done = _lateness_index(calendar), column == "done"
+        first, last = map(day_number, _year(day))
+        days = map(day_of, range(first, last + 1))
+        return first, (index.rank(d) + (done and not index.counts(d)) for d in days)
 
     return Lookup(ask)
 

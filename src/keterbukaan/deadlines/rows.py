@@ -17,12 +17,10 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .._columns import FlagColumn, NumberColumn, Table, day_number, day_of
+from .._columns import FlagColumn, Table, day_number, day_of
 from ..errors import KeterbukaanError, OutOfRange
-from ..workdays.day_table import days_of
 from ..workdays.feasts import FIRST_YEAR, LAST_YEAR
 from .counting import index_over
 from .table import REFUSED, Asked, answer, answers
@@ -93,34 +91,6 @@ def _as_known(asked: Asked, known_on: int | None) -> Asked:
         return asked
     calendar = asked.calendar.as_known_on(_nearest(known_on))
     return asked._replace(calendar=calendar)
-
-
-@lru_cache(maxsize=64)  # of 20 bytes a row
-def day_rows(calendar: WorkCalendar, first: int, last: int) -> Rows:
-    """Return whether each day of these years counts, and its rank.
-
-    Only days that a known decree covers are answered, as in plain counting.
-    """
-    begin, end = _years(first, last)
-    table = calendar.table(begin, end)
-    refused = FlagColumn.of(each is None for each in table["working"])
-    return Rows(day_number(begin), table, refused)
-
-
-@lru_cache(maxsize=64)  # of 5 bytes a row
-def lateness_rows(calendar: WorkCalendar, first: int, last: int) -> Rows:
-    """Return whether each day of these years counts, and its rank, with estimates.
-
-    For by how much an act is late can be said in a year without a decree too.
-    """
-    begin, end = _years(first, last)
-    index, days = index_over(calendar, begin, end), [*days_of(calendar, begin, end)]
-    columns = {
-        "working": FlagColumn.of(map(index.counts, days)),
-        "rank": NumberColumn.of(map(index.rank, days)),
-    }
-    refused = FlagColumn.of(False for _ in days)
-    return Rows(day_number(begin), Table("days", columns), refused)
 
 
 def refuse_due(

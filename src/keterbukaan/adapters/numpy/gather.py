@@ -27,7 +27,7 @@ Whole: TypeAlias = NDArray[np.signedinteger[Any]]
 Flags: TypeAlias = "np.ma.MaskedArray[Any, np.dtype[np.bool_]]"
 Numbers: TypeAlias = "np.ma.MaskedArray[Any, np.dtype[np.int32]]"
 
-_BLOCK: Final = 32_768  # rows, so that what is read and written stays in the cache
+_BLOCK: Final = 65_536  # rows, so that what is read and written stays in the cache
 _DAY: Final = np.dtype("datetime64[D]")
 _OPEN: Final = UNASKED - MISSING
 _NAT: Final = np.iinfo(np.int64).min

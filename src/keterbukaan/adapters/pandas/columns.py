@@ -68,11 +68,14 @@ def days_of(column: object) -> Days:
     if not isinstance(column, pd.Series | pd.Index):
         raise WrongType(column, "pandas.Series | pandas.Index")
     kind: object = column.dtype
-    places, once = pd.factorize(column)
     if isinstance(kind, np.dtype) and kind.kind == "M":
+        places, once = pd.factorize(column)
         return Days(_numbers(once.to_numpy(), places), places)
     if kind == np.dtype(object) or str(kind).startswith("date32"):
-        return Days([day_number(civil(each)) for each in once], places)
+        rows = zip(column.array, column.isna(), strict=True)
+        days = [None if missing else civil(value) for value, missing in rows]
+        places, dates = pd.factorize(np.array(days, object))
+        return Days([day_number(each) for each in dates], places)
     raise WrongType(kind, "datetime64, or object with dates")
 
 

@@ -1,0 +1,201 @@
+"""The date page as people open it: in Chromium, on a screen and on a phone.
+
+`make browser` runs it over the built site. Without Chromium it is skipped.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import shutil
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+import keterbukaan as kip
+from keterbukaan.cli.table_files import RULE_IDS
+from keterbukaan.texts import long_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+SITE = Path(__file__).parents[3] / "build" / "site"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+DAYS = kip.WorkCalendar.national()
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LEAST, MOST = 50_000, 300_000
+"""Bytes of page, script, style and the first files, as sent."""
+
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason="no Chromium on this machine: the page is not opened"
+)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing of each file."""
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    """The built site on a port of this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=SITE))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests."""
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """A page that may neither complain nor ask another host for anything."""
+    context = browser.new_context(viewport={"width": 900, "height": 900})
+    page = context.new_page()
+    said: list[str] = []
+    asked: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    yield page
+    assert said == []
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(site).netloc}
+    context.close()
+
+
+def _drawn() -> list[tuple[str, dt.date]]:
+    found = random.Random(15)  # noqa: S311 (days to try, no secret)
+    days = [
+        dt.date(2011, 1, 3) + dt.timedelta(found.randrange(6100)) for _ in range(100)
+    ]
+    return [(RULE_IDS[place % len(RULE_IDS)], day) for place, day in enumerate(days)]
+
+
+def test_a_hundred_days_are_those_of_the_library(page: Page, site: str) -> None:
+    """The last and the safe day, and each day that does not count."""
+    page.goto(f"{site}/live/en.html")
+    for rule, day in _drawn():
+        try:
+            due = kip.deadline(rule, start=day, calendar=DAYS)
+        except kip.KeterbukaanError:
+            continue  # such as a rule that was not in force
+        page.select_option("#rule", rule)
+        page.fill("#day", day.isoformat())
+        expect(page.locator("#answer .last")).to_have_text(
+            f"Last day: {long_date(due.last, 'en')}."
+        )
+        same = due.safe == due.last
+        safe = "That day is safe" if same else long_date(due.safe, "en")
+        expect(page.locator("#answer .safe")).to_contain_text(safe)
+        named = [row for row in due.skipped if row.kind != "weekend"]
+        assert page.locator("#answer .skipped li").count() == len(named)
+
+
+def test_what_no_decree_covers_is_said(page: Page, site: str) -> None:
+    """Past the decrees there is a reason, an estimate, and a day that is safe."""
+    due = kip.deadline("request.notice", start=dt.date(2027, 12, 24), calendar=DAYS)
+    page.goto(f"{site}/live/index.html#request.notice/2027-12-24")
+    expect(page.locator("#answer .wrong")).to_contain_text("2028")
+    expect(page.locator("#answer .safe")).to_contain_text(long_date(due.safe, "id"))
+
+
+@pytest.mark.parametrize(
+    "typed", ["2026-03-12", "12/03/2026", "12-3-2026", "12 Maret 2026", "12 mar 2026"]
+)
+def test_a_day_is_read_as_people_type_it(page: Page, site: str, typed: str) -> None:
+    """Every way gives the same day, and an address that leads back to it."""
+    page.goto(f"{site}/live/")
+    page.fill("#day", typed)
+    expect(page.locator("#answer .last")).to_contain_text("Kamis, 2 April 2026")
+    assert page.url.endswith("#request.notice/2026-03-12")
+    page.goto(page.url)
+    page.reload()
+    expect(page.locator("#answer .last")).to_contain_text("Kamis, 2 April 2026")
+
+
+@pytest.mark.parametrize("typed", ["30/02/2026", "soon", "2026", "12 Foo 2026"])
+def test_what_is_no_day_is_said(page: Page, site: str, typed: str) -> None:
+    """With what was typed, and how to write it."""
+    page.goto(f"{site}/live/en.html")
+    page.fill("#day", typed)
+    expect(page.locator("#answer .wrong")).to_contain_text(f"“{typed}” is not a date")
+    expect(page.locator("#day")).to_have_attribute("aria-invalid", "true")
+
+
+def test_the_keyboard_is_enough(page: Page, site: str) -> None:
+    """From the top of the page to an answer without a pointer."""
+    page.goto(f"{site}/live/en.html")
+    expect(page.locator("form")).to_be_visible()
+    for _ in range(2):
+        page.keyboard.press("Tab")  # the two links
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.type("2 April 2026")
+    expect(page.locator("#answer .last")).to_contain_text("14 April 2026")
+
+
+def test_other_language_keeps_what_was_asked(page: Page, site: str) -> None:
+    """The link to the other language leads to the same answer."""
+    page.goto(f"{site}/live/#objection.file/2026-04-02")
+    expect(page.locator("#answer .last")).to_contain_text("20 Mei 2026")
+    page.click("[data-keep]")
+    expect(page.locator("#answer .last")).to_contain_text("20 May 2026")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [375, 1280])
+def test_axe_finds_nothing_serious(
+    browser: Browser, site: str, width: int, scheme: str
+) -> None:
+    """With an answer on the page, on a phone and a screen, by day and by night."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme
+    )
+    page = context.new_page()
+    page.goto(f"{site}/live/#request.notice/2026-03-12")
+    expect(page.locator("#answer .last")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    found = Axe().run(page)
+    serious = [
+        (each["id"], each["nodes"][0]["html"])
+        for each in found.response["violations"]
+        if each["impact"] in {"serious", "critical"}
+    ]
+    assert serious == []
+    context.close()
+
+
+def test_it_is_small(page: Page, site: str) -> None:
+    """Page, script, style and the first files stay under 300 KB."""
+    page.goto(f"{site}/live/#request.notice/2026-03-12")
+    expect(page.locator("#answer .last")).to_be_visible()
+    size = page.evaluate(
+        "[...performance.getEntriesByType('resource'),"
+        " ...performance.getEntriesByType('navigation')]"
+        ".reduce((sum, each) => sum + each.encodedBodySize, 0)"
+    )
+    assert LEAST < size < MOST
