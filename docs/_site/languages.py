@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 PAIRS: Final = {
+    "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
