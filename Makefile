@@ -140,7 +140,23 @@ files: .venv/.test ## write the files that need no Python to build/files
 	@.venv-docs/bin/python -m pip $(OURSELVES) -e .
 	@touch $@
 
-docs: .venv-docs/.made ## build the site into build/site, every notebook run
+# Python for browsers, for the case page; where npm is missing that page is left out.
+PYODIDE := 314.0.7
+PYODIDE_SHA256 := 66b7949e5a0cba2250b586d7e368bf12fb482800748d182c4618254b685ffaa0
+
+build/pyodide/package.json:
+	@mkdir -p build
+	@command -v npm >/dev/null || { echo "==> no npm: no case page"; exit 0; }; \
+	echo "==> fetching Python for browsers"; \
+	cd build && rm -rf pyodide && npm pack --silent pyodide@$(PYODIDE) >/dev/null && \
+	echo "$(PYODIDE_SHA256)  pyodide-$(PYODIDE).tgz" | sha256sum --check --quiet && \
+	mkdir pyodide && tar -xzf pyodide-$(PYODIDE).tgz -C pyodide --strip-components 1 && \
+	rm pyodide-$(PYODIDE).tgz
+
+docs: .venv-docs/.made build/pyodide/package.json ## build the site into build/site, every notebook run
+	@echo "==> building the wheel of the case page"
+	@rm -rf build/wheel
+	@.venv-docs/bin/python -m build --wheel --no-isolation --outdir build/wheel . >/dev/null
 	@echo "==> building the site"
 	@.venv-docs/bin/python -m sphinx --quiet --fail-on-warning --keep-going \
 		--builder html docs build/site

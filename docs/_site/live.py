@@ -1,32 +1,105 @@
-"""The date page: a folder of its own, which any host can hold.
+"""The date page and the case page: a folder of its own, which any host can hold.
 
-Page, script and style stand beside the module and the files it reads, as
-``keterbukaan table --files`` writes them.
+Pages, scripts and style stand beside what they read: the module and the files of
+``keterbukaan table --files``, and for the case page Python for browsers (`make docs`
+fetches it), the library and what it needs. Without npm the case page is left out.
 """
 
 from __future__ import annotations
 
 import shutil
+import zipfile
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from sphinx.util import logging
 
 from keterbukaan import WorkCalendar
 from keterbukaan.cli.table_files import write_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sphinx.application import Sphinx
 
+_LOG: Final = logging.getLogger(__name__)
 _HERE: Final = Path(__file__).parent
-_MODULE: Final = _HERE.parents[1] / "examples" / "js" / "keterbukaan.mjs"
+_ROOT: Final = _HERE.parents[1]
+_BUILD: Final = _ROOT / "build"
+_MODULE: Final = _ROOT / "examples" / "js" / "keterbukaan.mjs"
+_EXAMPLES: Final = ("silence", "refusal", "extension", "exemption-faults")
+_PYTHON: Final = (
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+    "pyodide.asm.wasm",
+    "pyodide-lock.json",
+    "python_stdlib.zip",
+)
+_NEEDED: Final = (
+    "attrs",
+    "cattrs",
+    "holidays",
+    "python-dateutil",
+    "six",
+    "typing-extensions",
+)
+_CASE_PAGE: Final = (
+    "answer.py",
+    "case.html",
+    "case.mjs",
+    "case_words.mjs",
+    "perkara.html",
+)
 
 
 def write(app: Sphinx, error: Exception | None) -> None:
     """Write the folder into the site."""
-    if error is None:
-        folder = Path(app.outdir, "live")
-        shutil.copytree(_HERE / "live", folder, dirs_exist_ok=True)
-        shutil.copy(_MODULE, folder)
-        write_files(folder / "files", WorkCalendar.national())
+    if error is not None:
+        return
+    folder = Path(app.outdir, "live")
+    python = _BUILD / "pyodide"
+    without = [] if python.exists() else _CASE_PAGE
+    shutil.copytree(
+        _HERE / "live",
+        folder,
+        dirs_exist_ok=True,
+        ignore=shutil.ignore_patterns("__pycache__", *without),
+    )
+    shutil.copy(_MODULE, folder)
+    write_files(folder / "files", WorkCalendar.national())
+    if without:
+        _LOG.info("Python for browsers is missing: the case page is left out")
+        return
+    (folder / "pyodide").mkdir(exist_ok=True)
+    for name in _PYTHON:
+        shutil.copy(python / name, folder / "pyodide")
+    (folder / "examples").mkdir(exist_ok=True)
+    for name in _EXAMPLES:
+        shutil.copy(_ROOT / "examples" / f"{name}.json", folder / "examples")
+    _pack(folder / "packages.zip")
+
+
+def _pack(target: Path) -> None:
+    """Put the library and what it needs into one archive."""
+    wheel = max((_BUILD / "wheel").glob("*.whl"))
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.write(_HERE / "live" / "answer.py", "answer.py")
+        with zipfile.ZipFile(wheel) as ours:
+            for name in ours.namelist():
+                packed.writestr(name, ours.read(name))
+        for name in _NEEDED:
+            for path, place in _files(name):
+                packed.write(path, place)
+
+
+def _files(name: str) -> Iterator[tuple[Path, str]]:
+    """Yield the files of an installed package, and where each belongs."""
+    found = distribution(name)
+    for file in found.files or ():
+        place = str(file)
+        if not place.startswith("..") and not place.endswith(".pyc"):
+            yield Path(str(found.locate_file(file))), place
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -7,83 +7,22 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-import shutil
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 import keterbukaan as kip
 from keterbukaan.cli.table_files import RULE_IDS
 from keterbukaan.texts import long_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Browser, Page
 
-SITE = Path(__file__).parents[3] / "build" / "site"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 DAYS = kip.WorkCalendar.national()
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 LEAST, MOST = 50_000, 300_000
 """Bytes of page, script, style and the first files, as sent."""
-
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="no Chromium on this machine: the page is not opened"
-)
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing of each file."""
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    """The built site on a port of this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=SITE))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all tests."""
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-
-
-@pytest.fixture
-def page(browser: Browser, site: str) -> Iterator[Page]:
-    """A page that may neither complain nor ask another host for anything."""
-    context = browser.new_context(viewport={"width": 900, "height": 900})
-    page = context.new_page()
-    said: list[str] = []
-    asked: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: asked.append(request.url))
-    yield page
-    assert said == []
-    assert {urlsplit(url).netloc for url in asked} == {urlsplit(site).netloc}
-    context.close()
 
 
 def _drawn() -> list[tuple[str, dt.date]]:

@@ -1,0 +1,112 @@
+"""The case page as people open it: the library itself, in the browser."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from keterbukaan.adapters.json import read_case
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[3]
+SILENCE = read_case(ROOT / "examples" / "silence.json")
+LOADED = 15_000
+"""Milliseconds within which the first answer has come."""
+
+pytestmark = pytest.mark.skipif(
+    not (ROOT / "build" / "site" / "live" / "pyodide").exists(),
+    reason="the site was built without npm: there is no case page",
+)
+
+
+def _open(page: Page, address: str) -> None:
+    page.goto(address)
+    expect(page.locator("form")).to_be_visible(timeout=LOADED)
+
+
+def test_the_first_answer_comes_in_time(page: Page, site: str) -> None:
+    """The example on its day, as the library has it, within fifteen seconds."""
+    begun = monotonic()
+    _open(page, f"{site}/live/case.html")
+    expect(page.locator("#answer")).to_contain_text("Information Commission")
+    assert (monotonic() - begun) * 1000 < LOADED
+
+
+def test_stepping_through_the_days(page: Page, site: str) -> None:
+    """Each fact is a step, and each day has the answer of the library."""
+    _open(page, f"{site}/live/perkara.html")
+    days = sorted({str(event.on) for event in SILENCE.events})
+    page.fill("#day", days[0])
+    for day in days[1:4]:
+        page.click("[data-step='1']")
+        expect(page.locator("#day")).to_have_value(day)
+        state = SILENCE.on(dt.date.fromisoformat(day)).text("id")
+        expect(page.locator("#answer")).to_contain_text(state)
+    page.click("[data-step='-1']")
+    expect(page.locator("#day")).to_have_value(days[2])
+
+
+def test_a_consequence_test(page: Page, site: str) -> None:
+    """What a consequence test lacks is listed."""
+    _open(page, f"{site}/live/case.html")
+    page.select_option("#example", "exemption-faults")
+    expect(page.locator("#answer li").first).to_be_visible()
+    expect(page.locator("#answer")).to_contain_text("UU 14/2008 Ps. 19")
+
+
+def test_a_pasted_case(page: Page, site: str) -> None:
+    """A case that is in no file is answered, and a script in it is only text."""
+    _open(page, f"{site}/live/case.html")
+    case = {
+        "schema": "keterbukaan/case/1",
+        "id": "<img src=x onerror=alert(1)>",
+        "body": {"kind": "state", "level": "village"},
+        "events": [{"type": "request_received", "on": "2026-03-12"}],
+    }
+    page.fill("#text", json.dumps(case))
+    page.fill("#day", "2026-03-30")
+    expect(page.locator("#answer")).to_contain_text("2 April 2026")
+    assert page.locator("#answer img").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("{", "JSON"),
+        (
+            '{"schema": "keterbukaan/case/1", "events": [{"type": "noted"}]}',
+            "unknown type",
+        ),
+    ],
+)
+def test_what_cannot_be_read_is_said(
+    page: Page, site: str, typed: str, said: str
+) -> None:
+    """Every problem is a sentence of the library."""
+    _open(page, f"{site}/live/case.html")
+    page.fill("#text", typed)
+    expect(page.locator("#answer .wrong")).to_contain_text(said)
+
+
+def test_axe_finds_nothing_serious(browser: Browser, site: str) -> None:
+    """With an answer on the page, on a phone."""
+    context = browser.new_context(viewport={"width": 375, "height": 800})
+    page = context.new_page()
+    _open(page, f"{site}/live/perkara.html")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 375  # noqa: PLR2004
+    serious = [
+        (each["id"], each["nodes"][0]["html"])
+        for each in Axe().run(page).response["violations"]
+        if each["impact"] in {"serious", "critical"}
+    ]
+    assert serious == []
+    context.close()

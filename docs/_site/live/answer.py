@@ -1,0 +1,45 @@
+"""What the case page asks Python: one text and one day in, HTML or sentences out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from html import escape
+from typing import TYPE_CHECKING
+
+import keterbukaan as kip
+from keterbukaan.adapters.json import read_case, read_exemption
+from keterbukaan.exemption.status import status_words
+from keterbukaan.texts import long_date, pick
+
+if TYPE_CHECKING:
+    from keterbukaan.texts import Lang
+
+
+def answer(text: str, day: str, lang: Lang) -> str:
+    """Return where a case stands on a day, or what a consequence test lacks, as JSON.
+
+    With the days of its facts, so that the page can step from one to the next; or,
+    where it cannot be read, every problem as a sentence.
+    """
+    try:
+        on = dt.date.fromisoformat(day)
+        if '"keterbukaan/exemption' in text:
+            return json.dumps({"html": _test(text, on, lang), "days": []})
+        case = read_case(text)
+        days = sorted({str(event.on) for event in case.events})
+        return json.dumps({"html": case.on(on).html(lang), "days": days})
+    except kip.KeterbukaanError as error:
+        return json.dumps({"problems": [each.line(lang) for each in error.problems]})
+
+
+def _test(text: str, on: dt.date, lang: Lang) -> str:
+    """Return a consequence test: how it stands, and all that was found."""
+    seen = kip.assess(read_exemption(text), on, calendar=kip.WorkCalendar.national())
+    status = pick(status_words(seen.status), lang)
+    found = "".join(
+        f"<li>{escape(each.text(lang))} <small>({escape(str(each.basis))})</small></li>"
+        for each in seen.findings
+    )
+    title = f"<b>{escape(status)}</b>, {escape(long_date(on, lang))}"
+    return f"<p>{escape(seen.test.information or '')}</p><p>{title}</p><ul>{found}</ul>"
