@@ -54,6 +54,7 @@ from tools.fact_pages import facts
 from tools.finding_pages import findings
 from tools.letter_pages import letters
 from tools.list_pages import lists
+from tools.problem_pages import problems
 from tools.reading_pages import readings
 from tools.register_pages import books
 from tools.requirement_pages import requirements
@@ -691,6 +692,7 @@ def pages() -> dict[str, str]:
         "docs/glossary.md": glossary(),
         "docs/reference/facts.md": facts(),
         "docs/reference/findings.md": findings(),
+        "docs/reference/problems.md": problems(),
         "docs/reference/strategies.md": strategies(),
         "docs/reference/command-line.md": commands(),
         **pictures(),

@@ -72,4 +72,4 @@ def sentence(text: str) -> str:
     >>> sentence("the act: 2 days late")
     'The act: 2 days late.'
     """
-    return f"{capital(text)}{'' if text.endswith('.') else '.'}"
+    return f"{capital(text)}{'' if text.endswith(('.', '?')) else '.'}"

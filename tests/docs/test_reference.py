@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
+import importlib
 import json
+import pkgutil
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 import typer
 
-from keterbukaan import describe, events, testing
+import keterbukaan
+from keterbukaan import KeterbukaanError, describe, events, testing
 from keterbukaan.adapters.json import read_case, read_event
+from keterbukaan.adapters.json.wrongs import WRONGS
 from keterbukaan.case.values.finding_words import FINDINGS, KINDS_OF_FINDING
 from keterbukaan.case.values.note_labels import LABELS
 from keterbukaan.case.values.refusal_words import REFUSALS
@@ -24,12 +28,16 @@ from keterbukaan.catalogue.exempt_findings import (
 from keterbukaan.catalogue.findings import COLUMNS, LIST_CHECKS
 from keterbukaan.catalogue.sheet_notes import NOTES as SHEET_NOTES
 from keterbukaan.cli.app import app
+from keterbukaan.cli.dates import DATE_WRONGS
+from keterbukaan.errors import InputProblem
 from keterbukaan.exemption.finding import CHECKS
+from keterbukaan.workdays.draft_checks import DRAFT_WRONGS
 from tests.helpers import PACKAGE, ROOT
 from tests.pins.store import read_inputs
 from tools import markdown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _REFERENCE = ROOT / "docs/reference"
@@ -182,3 +190,45 @@ def test_a_page_names_no_code_twice() -> None:
     text = (_REFERENCE / "findings.md").read_text(encoding="utf-8")
     codes = re.findall(r"^(?:#+|-) `([a-z_.0-9]+)`", text, flags=re.MULTILINE)
     assert len(codes) == len(set(codes))
+
+
+# -- input problems ------------------------------------------------------------------
+
+
+def _errors(kind: type[KeterbukaanError]) -> Iterator[type[KeterbukaanError]]:
+    """Every kind of error of the package beneath one."""
+    for each in kind.__subclasses__():
+        if each.__module__.startswith("keterbukaan."):
+            yield each
+            yield from _errors(each)
+
+
+def _literal_codes(module: Path) -> Iterator[str]:
+    """The codes that a module writes out where it makes a problem."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            given = [*node.args, *(each.value for each in node.keywords)]
+            place = {"InputProblem": 2, "Wrong": 1}.get(node.func.id, len(given))
+            for each in given[place:]:
+                if isinstance(each, ast.Constant):
+                    yield str(each.value)
+
+
+def test_the_page_on_problems_has_every_code() -> None:
+    """Every code in a table, at a problem that is made, and of an error is there."""
+    for module in pkgutil.walk_packages(keterbukaan.__path__, "keterbukaan."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    raised = {kind.__new__(kind).code for kind in _errors(KeterbukaanError)}
+    written = {code for path in PACKAGE.rglob("*.py") for code in _literal_codes(path)}
+    assert written >= {"no_zone", "five_or_six", "damaged"}
+    tables = WRONGS.keys() | DRAFT_WRONGS.keys() | DATE_WRONGS.keys()
+    every = {InputProblem("$", "").code} | raised | written | tables
+    assert every == _sections("problems.md", "###").keys()
+
+
+def test_every_sentence_on_the_page_on_problems_is_in_both_languages() -> None:
+    """Each code has a line or more, with what is said in English and Indonesian."""
+    for code, section in _sections("problems.md", "###").items():
+        lines = re.findall(r"^- \S.* \(\*.+\*\)(?:; at `.+`)?$", section, re.MULTILINE)
+        assert lines, code
