@@ -8,8 +8,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import fields
-
 from keterbukaan.adapters.json import write_event
 from keterbukaan.events import EVENTS, Event, RequestSent
 from keterbukaan.fact_forms import FieldKind, describe
@@ -117,9 +115,8 @@ def _said(kind: type[Event]) -> str:
 
 
 def _by(form: FactForm) -> str:
-    either = form.actor is Actor.APPLICANT or form.type == "court_answer_submitted"
-    names = {each.name for each in fields(EVENTS[form.type])}
-    if "by" in names and either:
+    names = {each.name for each in form.fields}
+    if "by" in names and form.actor in {Actor.APPLICANT, Actor.BODY}:
         return "the applicant or the public body, as `by` says"
     return form.actor.label("en")
 

@@ -55,7 +55,7 @@ def findings() -> str:
         "be done next in a case is asked of "
         "[its steps](../howto/embed.md#what-to-do-next), whatever was found.",
         "Where a sentence was found in an example case, another case has other days "
-        "and names in it, and the provision is that of its day.\n"
+        "and names in it, and the provision is that of its day and of its fact.\n"
         "Where it is a pattern, what stands in braces, such as `{day}`, is filled in.",
         "## Findings of a case",
         "A code begins with its kind, and the rest says of which step; `event` is the "
@@ -211,7 +211,8 @@ def _of_missing() -> Iterator[str]:
         "not_recorded",
         "`not_recorded.` and the type of a fact: a later fact depends on it, and it is "
         "not on record before that one.\n"
-        "Each is found once; the provision is that of the fact.",
+        "Each is found once, however many facts depend on it; the provision is that of "
+        "the fact.",
         "not_recorded.objection_received",
     )
 
