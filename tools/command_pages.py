@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
@@ -28,7 +29,7 @@ _OF_ARGUMENT: Final = re.compile(r" <[^>]*>$")
 
 def commands() -> str:
     """Every command with its arguments, options, forms of output and exit codes."""
-    group = typer.main.get_command(app)
+    group = _group()
     listed: Mapping[str, Any] = getattr(group, "commands", {})
     shared = _shared(listed.values())
     return markdown.page(
@@ -48,6 +49,12 @@ def commands() -> str:
         "\n".join(shared.values()),
         *(block for name in listed for block in _command(name, listed[name], shared)),
     )
+
+
+@cache
+def _group() -> Any:  # noqa: ANN401 (click's and typer's class differ)
+    """Return the program, built once."""
+    return typer.main.get_command(app)
 
 
 def _shared(listed: Iterable[Any]) -> Mapping[str, str]:
@@ -112,8 +119,7 @@ def _called(each: Any) -> str:  # noqa: ANN401 (click's and typer's class differ
 
 def _record(each: Any) -> tuple[str, str]:  # noqa: ANN401 (as above)
     """What the help says of a parameter, in its two columns."""
-    context = typer.Context(typer.main.get_command(app))
-    called, told = each.get_help_record(context)
+    called, told = each.get_help_record(typer.Context(_group()))
     return called, told
 
 
