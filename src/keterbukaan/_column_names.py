@@ -25,9 +25,9 @@ _TAKEN: Final = both(
     id="lajur {name} sudah ada; beri nama atau awalan lain",
     en="there is a column {name} already; give another name or a prefix",
 )
-_NO_DAYS: Final = both(
-    id="lajur harus berjenis {expected}, bukan {kind}; ubah dahulu menjadi tanggal",
-    en="expected a column of {expected}, got {kind}; turn it into dates first",
+_OTHER_KIND: Final = both(
+    id="lajur harus berjenis {expected}, bukan {kind}; ubah dahulu",
+    en="expected a column of {expected}, got {kind}; convert it first",
 )
 
 
@@ -67,23 +67,26 @@ def free(names: Iterable[str], known: Sequence[str]) -> None:
         raise InputError(problems)
 
 
-def of_days(name: str, kind: object, expected: str) -> None:
-    """Refuse a column that holds anything but plain days.
+def holds(name: str, kind: object, expected: str) -> None:
+    """Refuse a column that holds anything else than is needed.
+
+    Which civil day an instant belongs to depends on its zone, and only the caller
+    knows how a text is written: so neither is turned into a day here.
 
     Args:
         name: the column.
         kind: what it holds, as the engine calls it.
-        expected: what the engine calls a plain day.
+        expected: what is needed, as the engine calls it.
 
     Raises:
         InputError: it holds something else.
 
-    >>> of_days("received", "VARCHAR", "DATE")
+    >>> holds("received", "VARCHAR", "DATE")
     Traceback (most recent call last):
         ...
     keterbukaan.errors.InputError: 1 problem in the input
-      $.received: expected a column of DATE, got VARCHAR; turn it into dates first
+      $.received: expected a column of DATE, got VARCHAR; convert it first
     """
     if str(kind) != expected:
-        words = fill(_NO_DAYS, expected=expected, kind=str(kind))
-        raise InputError([InputProblem(f"$.{name}", words, "not_days")])
+        words = fill(_OTHER_KIND, expected=expected, kind=str(kind))
+        raise InputError([InputProblem(f"$.{name}", words, "wrong_column")])

@@ -156,7 +156,7 @@ REFUSED: dict[
     "numbers": (
         lambda c, r: due(c, r, "id", "request.notice"),
         InputError,
-        r"\$.id: expected a column of DATE, got INTEGER; turn it into dates first",
+        r"\$.id: expected a column of DATE, got INTEGER; convert it first",
     ),
     "texts": (
         lambda c, r: count(c, r.project("received::VARCHAR a, received b"), "a", "b"),

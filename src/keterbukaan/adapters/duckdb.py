@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Final
 import pyarrow as pa
 from duckdb import DuckDBPyRelation, InvalidInputException
 
-from .._column_names import free, named, of_days
+from .._column_names import free, holds, named
 from .._columns import day_number
 from .._values import of_kind
 from ..deadlines.join_tables import day_table, due_table, lateness_table
@@ -165,7 +165,7 @@ def _beside(
     rows, (looked_up, key) = relation.set_alias(_ROWS), _lookup(connection, days)
     for alias, column in asked.items():
         found = named(column, known)
-        of_days(found, kinds[found], "DATE")
+        holds(found, kinds[found], "DATE")
         on = f"{alias}.place = {key.format(f'{_ROWS}.{_quoted(found)}')}"
         try:
             rows = rows.join(looked_up.set_alias(alias), on)
