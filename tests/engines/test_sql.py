@@ -5,15 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+import duckdb
 import pytest
 
 import keterbukaan as kip
+from keterbukaan.cli.tables import table_csv
 from keterbukaan.deadlines import late_by
 from keterbukaan.errors import NotInForce
 from tests.helpers import ROOT
 from tests.helpers.join_engines import SQL, Database, InDuckDB, InSQLite
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGE: Final = (ROOT / "docs/howto/sql.md").read_text(encoding="utf-8")
 CALENDAR: Final = kip.WorkCalendar.national()
@@ -94,6 +99,21 @@ def test_due_days_and_lateness(rule: str, database: type[Database]) -> None:
     ]
     assert sum(by is not None and by > 0 for by in late) > 300
     assert {None, 0} < {*late}
+
+
+def test_the_files_of_the_command_are_read(tmp_path: Path) -> None:
+    """A flag is 1 or 0 there, and an empty cell is no answer."""
+    found = {"due_days": kip.table("request.notice", CALENDAR)}
+    found["days"] = CALENDAR.table()
+    connection = duckdb.connect()
+    connection.execute(SQL["tables"])
+    for name, table in found.items():
+        file = tmp_path / f"{name}.csv"
+        file.write_bytes(table_csv(table))
+        connection.execute(f"INSERT INTO {name} FROM '{file}'")  # noqa: S608 (our own names)
+        key = next(iter(table.columns))
+        rows = connection.table(name).order(key).fetchall()
+        assert rows == [*table.rows()]
 
 
 def test_an_answer_on_a_day_off() -> None:
