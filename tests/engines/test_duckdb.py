@@ -140,6 +140,14 @@ def test_working_days(connection: DuckDBPyConnection) -> None:
     ]
 
 
+def test_in_time_on_a_day_off(connection: DuckDBPyConnection) -> None:
+    """A limit in calendar days may end on one, and is kept on that day."""
+    rows = connection.sql("SELECT DATE '2026-04-04' AS last, DATE '2026-04-04' AS act")
+    assert late_by(connection, rows, "last", "act").project("late_by").fetchall() == [
+        (0,)
+    ]
+
+
 REFUSED: dict[
     str, tuple[Callable[[DuckDBPyConnection, DuckDBPyRelation], object], type, str]
 ] = {

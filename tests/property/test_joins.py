@@ -26,7 +26,9 @@ COLUMN: Final = st.dates(dt.date(2009, 6, 1), dt.date(2030, 12, 31)).flatmap(
         st.none() | st.dates(day, day + dt.timedelta(250)), min_size=1, max_size=30
     )
 )
-COLUMNS: Final = st.lists(st.tuples(DAYS, DAYS), max_size=30)
+COLUMNS: Final = st.lists(
+    st.tuples(DAYS, DAYS) | DAYS.map(lambda day: (day, day)), max_size=30
+)
 SCALAR: Final = Scalar()
 
 
