@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help browser demo docs files test test-long lint wheel files check-newest-holidays bench backtest lock clean
+.PHONY: help demo test test-long lint wheel docs browser files check-newest-holidays bench backtest spark lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -198,6 +198,26 @@ bench: .venv-bench/.made ## time the library beside its peers
 backtest: .venv/.demo ## ask every past year beforehand, and count how often the bounds held
 	@echo "==> backtest"
 	@.venv/bin/python benchmarks/backtest.py
+
+.venv-spark/.made: requirements/spark.txt pyproject.toml
+	$(call new_venv,.venv-spark)
+	@echo "==> installing keterbukaan and Spark into .venv-spark"
+	@.venv-spark/bin/python -m pip $(LOCKED) -r requirements/spark.txt
+	@.venv-spark/bin/python -m pip $(OURSELVES) -e .
+	@touch $@
+
+# Minutes long and some gigabytes large, so it stays out of .ci/run. The conftest of
+# the whole suite wants Hypothesis, which nothing here draws with.
+spark: ## join 100 million dates and ask 200,000 cases on Spark (needs Java 17)
+	@if java -version >/dev/null 2>&1; then $(MAKE) --no-print-directory on-spark; \
+	else echo "==> skipped: Spark needs Java 17 or newer, and no java is on the path"; fi
+
+.PHONY: on-spark
+on-spark: .venv-spark/.made
+	@echo "==> Spark beside the library"
+	@.venv-spark/bin/python -m pytest --confcutdir=tests/spark tests/spark
+	@echo "==> Spark over many rows"
+	@.venv-spark/bin/python -m benchmarks.on_spark
 
 # --- the lock -----------------------------------------------------------------
 # The hashed files are the lock: one resolution, for every Python from 3.11 on

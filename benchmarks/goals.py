@@ -113,6 +113,13 @@ GOALS: Final = (
     Goal("P4", "10 M days over a copy", "array copy 10M", "over", 2.5),
     Goal("P4", "20,000 days: pandas", "pandas 20k", "slower", None),
     Goal("P5", "10 M days: Polars' own", "polars 10M", "slower", 15),
+    Goal("P5", "DuckDB, 10 M rows: a busday UDF", "duckdb udf 10000000", "slower", 40),
+    Goal("P5", "DuckDB, 100 k rows: the same", "duckdb udf 100000", "slower", None),
+    Goal("P5", "DuckDB, 1 k rows: the same", "duckdb udf 1000", "slower", None),
+    Goal(
+        "P5", "DuckDB, 10 M rows: a left join", "duckdb left 10000000", "slower", None
+    ),
+    Goal("P5", "DuckDB: an inner join", "duckdb inner 10000000", "slower", None),
     Goal("P6a", "ten steps: transitions", "transitions", "slower", 15),
     Goal("P6a", "ten steps: python-statemachine", "statemachine", "slower", 120),
     Goal("P6a", "ten steps: eventsourcing", "eventsourcing", "slower", 15),

@@ -22,7 +22,7 @@ from keterbukaan import (
 )
 from keterbukaan.adapters.json import read_case
 from keterbukaan.adapters.json.wrongs import WRONGS
-from keterbukaan.cli.dates import _WRONG as DATES
+from keterbukaan.cli.dates import DATE_WRONGS
 from keterbukaan.errors import (
     InputError,
     InputProblem,
@@ -44,7 +44,7 @@ from keterbukaan.events import EVENTS
 from keterbukaan.law.categories import CATEGORIES
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.readings import READINGS, choose
-from keterbukaan.workdays.draft_checks import _WRONG as DECREES
+from keterbukaan.workdays.draft_checks import DRAFT_WRONGS
 from tests.helpers import modules
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ def test_a_problem_says_itself_in_both_languages() -> None:
     assert InputProblem("$.a", "17.z").words == ("17.z", "17.z")
 
 
-@pytest.mark.parametrize("table", [WRONGS, DATES, DECREES])
+@pytest.mark.parametrize("table", [WRONGS, DATE_WRONGS, DRAFT_WRONGS])
 def test_both_languages_name_the_same_values(
     table: dict[str, tuple[str, str]],
 ) -> None:

@@ -48,12 +48,17 @@ from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import Labelled, pick, say
 from keterbukaan.workdays import WorkCalendar
 from tools import markdown
+from tools.command_pages import commands
 from tools.exemption_pages import grounds, penalties
+from tools.fact_pages import facts
+from tools.finding_pages import findings
 from tools.letter_pages import letters
 from tools.list_pages import lists
+from tools.problem_pages import problems
 from tools.reading_pages import readings
 from tools.register_pages import books
 from tools.requirement_pages import requirements
+from tools.testing_pages import strategies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -685,6 +690,11 @@ def pages() -> dict[str, str]:
         "docs/law/lifecycle.md": lifecycle("en"),
         "docs/law/alur.md": lifecycle("id"),
         "docs/glossary.md": glossary(),
+        "docs/reference/facts.md": facts(),
+        "docs/reference/findings.md": findings(),
+        "docs/reference/problems.md": problems(),
+        "docs/reference/strategies.md": strategies(),
+        "docs/reference/command-line.md": commands(),
         **pictures(),
     }
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from keterbukaan.texts import pick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from keterbukaan.texts import Lang
+    from keterbukaan.texts import Lang, Words
 
 _NOTICE: Final = (
     "<!-- Ditulis oleh tools/docs_pages.py; jangan disunting. -->",
@@ -37,3 +38,38 @@ def _cell(value: object) -> str:
 def code(names: Iterable[str]) -> str:
     """Return the names as code, in a row."""
     return ", ".join(f"`{name}`" for name in names)
+
+
+def both(words: Words) -> str:
+    """Return the English words, and the Indonesian ones behind them."""
+    return f"{words[1]} (*{words[0]}*)"
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning, and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def anchor(title: str) -> str:
+    """Return the name by which a heading is linked.
+
+    >>> anchor("Exemptions (Article 17)")
+    'exemptions-article-17'
+    """
+    return re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-")
+
+
+def entry(code: str, words: Words, *lines: str, level: int = 3) -> Iterator[str]:
+    """Yield a code with its sentence in both languages, and lines about it."""
+    yield f"{'#' * level} `{code}`"
+    yield f"{sentence(words[1])}\n*{sentence(words[0])}*"
+    yield "\n".join(f"- {line}" for line in lines)
+
+
+def sentence(text: str) -> str:
+    """Return a text as a sentence: with a capital, and a full stop.
+
+    >>> sentence("the act: 2 days late")
+    'The act: 2 days late.'
+    """
+    return f"{capital(text)}{'' if text.endswith(('.', '?')) else '.'}"

@@ -56,6 +56,7 @@ MODULES: Final = {
         "adapters.numpy",
         "adapters.pandas",
         "adapters.polars",
+        "adapters.duckdb",
     ),
     "For your tests": ("testing",),
     "Words and errors": ("texts", "errors"),

@@ -862,6 +862,7 @@ _ANSWERS = {
     "exemption": _COMMON,
     "agenda": _COMMON,
     "list": _COMMON,
+    "table": _COMMON,
     # Which days are off, and no limit, so no reading.
     "calendar": {"--known-on", "--decree", "--lang"},
     # What was known is said by the two editions.

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from .exempt import ExemptEntry
 
-_LACKS: Final[Mapping[str, str]] = {
+EXEMPT_LACKS: Final[Mapping[str, str]] = {
     "exempt.no_ground": "grounds",
     "exempt.no_statute": "statutes",
     "exempt.no_period": "period",
@@ -47,7 +47,7 @@ _LACKS: Final[Mapping[str, str]] = {
 
 _D: Final = ListSeverity.DEFECTIVE
 _A: Final = ListSeverity.ADVICE
-_CHECKS: Final[Mapping[str, tuple[ListSeverity, str, Words]]] = {
+EXEMPT_CHECKS: Final[Mapping[str, tuple[ListSeverity, str, Words]]] = {
     "exempt.no_information": (
         _D,
         "UU 14/2008 Ps. 2(2)",
@@ -108,7 +108,9 @@ _CHECKS: Final[Mapping[str, tuple[ListSeverity, str, Words]]] = {
         ),
     ),
 }
-_OF_TEST: Final = frozenset(
+"""What a row is checked for beside its blanks: weight, provision, words, by code."""
+
+EXEMPT_OF_TEST: Final[frozenset[str]] = frozenset(
     {
         "statute.lower_regulation",
         "statute.j_needs_another",
@@ -160,7 +162,7 @@ def _columns(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindi
     }
     if not filled(entry.summary):
         yield _found("exempt.no_information", place)
-    for code, name in _LACKS.items():
+    for code, name in EXEMPT_LACKS.items():
         basis = PARTS[name].asked(entry.decided_on)
         if not shown[name] and basis is not None:
             words = joined(PARTS[name].words, _MISSING, by="")
@@ -177,7 +179,7 @@ def _of_test(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindi
     test = entry.to_test()
     made = () if entry.public(day) else (*relied_on(test, day), *period(test))
     for found in made:
-        if found.code in _OF_TEST and in_force(found.basis, test.decided or day):
+        if found.code in EXEMPT_OF_TEST and in_force(found.basis, test.decided or day):
             code = f"exempt.{found.code.replace('.', '_')}"
             severity = _A if found.severity is Severity.ADVICE else _D
             yield ListFinding(code, found.words, found.basis, place, severity)
@@ -200,5 +202,5 @@ def _stands(entry: ExemptEntry, place: int, day: dt.date) -> Iterator[ListFindin
 
 
 def _found(code: str, place: int, **values: object) -> ListFinding:
-    severity, basis, words = _CHECKS[code]
+    severity, basis, words = EXEMPT_CHECKS[code]
     return ListFinding(code, fill(words, **values), cite(basis), place, severity)

@@ -77,7 +77,7 @@ COLUMNS: Final[Mapping[str, Words]] = {
 
 _D: Final = ListSeverity.DEFECTIVE
 _A: Final = ListSeverity.ADVICE
-_CHECKS: Final[Mapping[str, tuple[ListSeverity, str, str, str]]] = {
+LIST_CHECKS: Final[Mapping[str, tuple[ListSeverity, str, str, str]]] = {
     "list.no_decree": (
         _D,
         "PerKI 1/2021 Ps. 45",
@@ -127,10 +127,14 @@ _CHECKS: Final[Mapping[str, tuple[ListSeverity, str, str, str]]] = {
         "immediate information without a day of publication on record",
     ),
 }
+"""What a list is checked for: weight, provision, and words, by the code.
+
+The code of ``column`` goes on with the name of the column that is blank.
+"""
 
 
 def _finding(code: str, entry: int | None = None, column: str = "") -> ListFinding:
-    severity, basis, *words = _CHECKS[code]
+    severity, basis, *words = LIST_CHECKS[code]
     found = fill((words[0], words[1]), column=COLUMNS.get(column, ""))
     code = f"{code}.{column}" if column else code
     return ListFinding(code, found, cite(basis), entry, severity)

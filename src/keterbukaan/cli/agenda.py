@@ -109,7 +109,7 @@ class Rows:
         known = sorted(filter(None, self._units))
         for unit in self._asked.units:
             if unit not in known:
-                problem = InputProblem("--unit", _no_unit(unit, known), "no_such_unit")
+                problem = InputProblem("--unit", no_unit(unit, known), "no_such_unit")
                 complain(InputError([problem]), self._lang)
 
     def _tell(self, place: Place, error: Wrong) -> None:
@@ -117,7 +117,7 @@ class Rows:
         complain(error, self._lang, str(place))
 
 
-def _no_unit(unit: str, known: list[str]) -> Words:
+def no_unit(unit: str, known: list[str]) -> Words:
     """Say that no case is of an office, and what may have been meant."""
     said = fill(_NO_UNIT, unit=repr(unit))
     hint = hint_at(unit, known)

@@ -31,7 +31,7 @@ _BY_NAME: Final[Mapping[str, int]] = {
     name.casefold(): number for number, names in enumerate(MONTHS, 1) for name in names
 }
 
-_WRONG: Final[Mapping[str, Words]] = {
+DATE_WRONGS: Final[Mapping[str, Words]] = {
     "no_date": both(
         id=(
             "bukan tanggal: {text}; tulis 2026-03-12, 12/03/2026 (hari dahulu), "
@@ -59,6 +59,7 @@ _WRONG: Final[Mapping[str, Words]] = {
     ),
     "no_year": both(id="tidak ada tahun 0: {text}", en="there is no year 0: {text}"),
 }
+"""What can be wrong with a date as typed, by the code of the problem."""
 
 _DAY_FIRST: Final = (
     "; hari ditulis dahulu, lalu bulan",
@@ -133,4 +134,4 @@ def _refuse_form(typed: str, name: str) -> NoReturn:
 
 
 def _refuse(name: str, key: str, **values: object) -> NoReturn:
-    raise InputError([InputProblem(name, fill(_WRONG[key], **values), key)])
+    raise InputError([InputProblem(name, fill(DATE_WRONGS[key], **values), key)])

@@ -58,8 +58,7 @@ _LEBARAN: Final = "Idul Fitri"
 _LEBARAN_NEAR: Final = 9
 
 
-#: What can be wrong with a decree as typed in.
-_WRONG: Final[Mapping[str, Words]] = {
+DRAFT_WRONGS: Final[Mapping[str, Words]] = {
     "on_record": ("{decree} sudah tercatat", "{decree} is on record already"),
     "has_list": (
         "{year} sudah memiliki daftar pertama",
@@ -168,6 +167,7 @@ _WRONG: Final[Mapping[str, Words]] = {
         "{day} is near no feast; the nearest is {near} ({feast}), {away} days off",
     ),
 }
+"""What can be wrong with a decree as typed in, by the code of the problem."""
 
 
 def check_decree(
@@ -197,7 +197,7 @@ def check_decree(
 def _problem(path: str, key: str, **values: object) -> InputProblem:
     """Return what is wrong at a place; a date stands as it is typed in the file."""
     typed = {k: str(v) if isinstance(v, dt.date) else v for k, v in values.items()}
-    return InputProblem(f"$.{path}", fill(_WRONG[key], **typed), key)
+    return InputProblem(f"$.{path}", fill(DRAFT_WRONGS[key], **typed), key)
 
 
 # -- the decree as a whole ---------------------------------------------------------
