@@ -57,6 +57,7 @@ MODULES: Final = {
         "adapters.pandas",
         "adapters.polars",
         "adapters.duckdb",
+        "adapters.spark",
     ),
     "For your tests": ("testing",),
     "Words and errors": ("texts", "errors"),
