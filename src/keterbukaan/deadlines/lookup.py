@@ -5,14 +5,9 @@ Engines that gather by place take these: ``codes`` has a number for every day si
 together with its year, so a column costs as many counts as its years have days,
 and a year typed wrong costs one year and not those between.
 
->>> from keterbukaan import WorkCalendar
->>> from keterbukaan.deadlines.table import Asked
->>> asked = Asked.of("request.notice", WorkCalendar.national())
->>> found, day = due_lookup(asked, "last"), day_number(dt.date(2026, 3, 12))
->>> print(day_of(found[day]), day_of(found.codes[day + 1]))
-2026-04-02 2026-04-06
->>> found.codes[day + 365] == UNASKED, found[0] == REFUSED
-(True, True)
+>>> found = Lookup(lambda day: (day, [day + 14, day + 15]))
+>>> found[20524], found.codes[20525], found.codes[20526] == UNASKED
+(20538, 20539, True)
 """
 
 from __future__ import annotations
