@@ -94,10 +94,8 @@ def left_to_do(matter: Matter, limit: TimeLimit) -> bool:
     """
     if limit.done is not None and reopened(matter, limit).done is not None:
         return False
-    last, day = limit.deadline.last, matter.day
-    if last is None or day <= last or not limit.deadline.start_known:
-        return True
-    if limit.opens is not None and day < limit.opens:
+    last = limit.deadline.last
+    if last is None or matter.day <= last or not limit.deadline.start_known:
         return True
     act, actor = _act(matter, limit)
     return kind_of(act.type, actor) is OptionKind.DUTY
