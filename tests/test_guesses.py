@@ -64,6 +64,12 @@ def test_another_name_is_an_error_as_ever() -> None:
     assert not hasattr(STANDING, "limits")
 
 
+def test_a_guess_is_no_name_that_is_listed() -> None:
+    """What completes names offers those alone that there are."""
+    assert "facts" not in dir(CASE)
+    assert {"events", "on"} <= {*dir(CASE)}
+
+
 @pytest.mark.parametrize(
     ("guess", "meant"),
     [

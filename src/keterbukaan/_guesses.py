@@ -12,10 +12,10 @@ AttributeError: 'Case' object has no attribute 'facts'; see 'events'
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _JSON: Final = "keterbukaan.adapters.json"
 _NAMED: Final = dict.fromkeys(("name", "title"), "label(lang)")
@@ -132,18 +132,39 @@ MEANT: Final[Mapping[str, Mapping[str, str]]] = {
 """What serves instead of a name, by the class that does not have it."""
 
 
+class _Elsewhere:
+    """A name that a class does not have, and which says so when it is asked for."""
+
+    def __init__(self, name: str, serves: str) -> None:
+        self._name, self._serves = name, serves
+
+    def __get__(self, instance: object, owner: type) -> NoReturn:
+        said = f"{owner.__name__!r} object has no attribute {self._name!r}"
+        said = f"{said}; see {self._serves!r}"
+        raise AttributeError(said, name=self._name, obj=instance)
+
+
 class Guessed:
-    """Whatever says, when it is asked for a name that it has not, which name serves."""
+    """Whatever says, when it is asked for a name that it has not, which name serves.
+
+    A ``__getattr__`` would do too, and CPython would take twice as long to read any
+    attribute of such a class.
+    """
 
     __slots__ = ()
 
-    # A type checker would take every name for one that it has.
-    if not TYPE_CHECKING:
+    def __init_subclass__(cls, **more: object) -> None:
+        """Set what is guessed in the place of an attribute."""
+        super().__init_subclass__(**more)
+        for name, serves in MEANT.get(cls.__name__, {}).items():
+            setattr(cls, name, _Elsewhere(name, serves))
 
-        def __getattr__(self, name: str) -> object:
-            said = f"{type(self).__name__!r} object has no attribute {name!r}"
-            for kind in type(self).__mro__:
-                if name in MEANT.get(kind.__name__, ()):
-                    said = f"{said}; see {MEANT[kind.__name__][name]!r}"
-                    break
-            raise AttributeError(said, name=name, obj=self)
+    def __dir__(self) -> list[str]:
+        guesses = {name for kind in type(self).__mro__ for name in _guesses_of(kind)}
+        names = super().__dir__()
+        return [name for name in names if name not in guesses or hasattr(self, name)]
+
+
+def _guesses_of(kind: type) -> Iterator[str]:
+    """Yield the names that a class itself does not have."""
+    return (name for name, value in vars(kind).items() if type(value) is _Elsewhere)

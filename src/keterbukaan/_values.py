@@ -154,6 +154,8 @@ def all_of(values: Iterable[object], kind: type[T]) -> tuple[T, ...]:
         ...
     keterbukaan.errors.WrongType: expected Iterable, got int: 7
     """
+    if values == ():  # mostly there are none
+        return ()
     return tuple([of_kind(value, kind) for value in several(values)])
 
 

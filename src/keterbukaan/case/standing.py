@@ -255,7 +255,7 @@ class Standing(Shown, Guessed):
     def _seen(self, item: str | None = None) -> Seen:
         """Return the facts seen on the day, or those about one item alone."""
         if item is None:
-            return Seen(tuple(p for p, e in enumerate(self.facts) if e is not None))
+            return Seen(tuple([p for p, e in enumerate(self.facts) if e is not None]))
         common, named = self._places
         mine = named.get(item)
         if mine is None:
@@ -290,13 +290,13 @@ class Standing(Shown, Guessed):
         """
         return sum(event is not None for event in self._happened)
 
-    @property
-    def _happened(self) -> list[Event | None]:
+    @cached_property
+    def _happened(self) -> tuple[Event | None, ...]:
         """The facts that had happened and were known on the day, places kept."""
         day, known = self.day, self.calendar.known_on
-        return [
-            e if e.on <= day and _known(e, known) else None for e in self.case.events
-        ]
+        return tuple(
+            [e if e.on <= day and _known(e, known) else None for e in self.case.events]
+        )
 
     def text(self, lang: Lang = "id") -> str:
         """Return the stage and state in one language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ..law.shape import Actor, Decree, Limit
     from ..workdays import SkippedDay, WorkCalendar, WorkedDay
     from .range_of_readings import Ends
+
+
+_UNITS: Final = {each.value: each for each in DayUnit}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -123,7 +126,8 @@ class Dated(Shown, Guessed):
     @property
     def day_unit(self) -> DayUnit | None:
         """What it is counted in; None where the law gives it no number."""
-        return None if self.limit.span is None else DayUnit(self.limit.span.unit)
+        span = self.limit.span
+        return None if span is None else _UNITS[span.unit]
 
     @property
     def begun(self) -> tuple[str | None, ...]:

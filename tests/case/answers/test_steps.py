@@ -372,6 +372,14 @@ def test_the_timed_steps_are_those_that_go_by_a_limit(file: str) -> None:
             assert [*standing.timed_steps] == by_limit
 
 
+def test_the_words_of_a_step_are_its_text_in_both_languages() -> None:
+    """They are put together in each on its own."""
+    case = read_case(ROOT / "examples" / "silence.json")
+    for step in case.on(case.events[-1].on).steps:
+        assert step.words == (step.text("id"), step.text("en"))
+        assert step.words[0] != step.words[1]
+
+
 def _goes_by_a_limit(step: NextStep) -> bool:
     """An extension is notified within the limit that it extends."""
     limit, act = step.option.limit, step.option.act

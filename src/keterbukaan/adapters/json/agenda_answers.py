@@ -53,6 +53,8 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         lang: the language of the texts.
     """
     of_kind(row, Due)
+    unit, last, safe = row.day_unit, row.last, row.safe
+    left = row.days_left
     found: RowAnswer = {
         "case": row.case,
         "items": [*row.items_shown],
@@ -62,12 +64,12 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         "act": row.act,
         "actor": row.actor.value,
         "opens": iso(row.opens),
-        "last": iso(row.last),
-        "safe": iso(row.safe),
+        "last": iso(last),
+        "safe": iso(safe),
         "outer": iso(row.outer),
-        "day_unit": row.day_unit and row.day_unit.value,
-        "days_left": row.days_left,
-        "safe_days_left": row.safe_days_left,
+        "day_unit": unit and unit.value,
+        "days_left": left,
+        "safe_days_left": left if safe == last else row.safe_days_left,
         "unit": row.unit_shown,
         "status": row.status.value,
         "firm": row.firm,

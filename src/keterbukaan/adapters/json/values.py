@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ...errors import InputError, InputProblem, hint_at
@@ -127,7 +127,14 @@ def day(value: object) -> dt.date:
     """Return a civil day, written ``YYYY-MM-DD`` and in no other way."""
     if type(value) is dt.date:
         return value
-    if not isinstance(value, str) or not _DAY.fullmatch(value):
+    if not isinstance(value, str):
+        raise wrong("not_date", value=show(value))
+    return _day(value)
+
+
+@lru_cache(maxsize=4096)  # the facts of a register share their days
+def _day(value: str) -> dt.date:
+    if not _DAY.fullmatch(value):
         raise wrong("not_date", value=show(value))
     try:
         return dt.date.fromisoformat(value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...events import Stage
 from ...law.limits import RULES
+from ...lifecycle import TABLE_OF
 from ..checks.mediation import mediation_due
 from ..clocks.cassation import briefs
 from ..clocks.challenge import answers
@@ -17,8 +19,10 @@ from ..clocks.timers import simple_limits
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from ..clocks.course import Course
+    from ..clocks.court import Rulings
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
 
@@ -27,33 +31,41 @@ _RULE_PLACES: Final = {rule_id: place for place, rule_id in enumerate(RULES)}
 _RULE_PLACES[ORDER] = _RULE_PLACES["ruling.copy"]
 
 
+_DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
 _MEDIATION_DAY: Final = "dispute.mediation_day"
 
 
 def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
     """Return every limit that is not hidden, in the order of the rule book."""
-    final = course.court.zero_on if course.court.final(matter.day) else None
     found = [
         *course.request.limits,
         *course.objection,
         *course.response,
         *course.dispute,
         *corrected(matter, simple_limits(matter)),
-        *order_limits(matter, course.court),
-        *course.court.challenge,
-        *answers(matter),
-        *course.court.cassation,
-        *briefs(matter),
-        *reviews(matter, final, shown=course.court.shown),
-        *execution_limits(matter, course.court),
     ]
+    if matter.record.since(_DISPUTE) is not None:
+        found += _after_filing(matter, course.court)
+        found += startless(matter, course.court, found)
     shown = [
         limit
-        for limit in (*found, *startless(matter, course.court, found))
+        for limit in found
         if not limit.hidden
         and (limit.rule != _MEDIATION_DAY or mediation_due(matter, course.grounds))
     ]
     return tuple(sorted(shown, key=rule_order))
+
+
+def _after_filing(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
+    """Yield what only a fact of the dispute, or of a court, can start."""
+    final = rulings.zero_on if rulings.final(matter.day) else None
+    yield from order_limits(matter, rulings)
+    yield from rulings.challenge
+    yield from answers(matter)
+    yield from rulings.cassation
+    yield from briefs(matter)
+    yield from reviews(matter, final, shown=rulings.shown)
+    yield from execution_limits(matter, rulings)
 
 
 def deadlines(matter: Matter, found: tuple[TimeLimit, ...]) -> tuple[TimeLimit, ...]:

@@ -64,31 +64,36 @@ class Look:
         return deadlines(self._matter, self._limits)
 
     @cached_property
-    def _timed(self) -> tuple[Option, ...]:
-        from .options import timed_options
+    def _acts(self) -> tuple[TimeLimit, ...]:
+        """The limits that an act meets."""
+        from .options import door
 
-        return timed_options(self._matter, self._course, self._limits)
+        return tuple([each for each in self._limits if not door(each)])
 
     @cached_property
     def options(self) -> tuple[Option, ...]:
         """What may be done, closed options too."""
-        from .options import options
+        from .options import options, timed_options
 
-        return options(self._matter, self._course, self._timed)
+        timed = timed_options(self._matter, self._course, self._acts)
+        return options(self._matter, self._course, timed)
 
     @cached_property
     def steps(self) -> tuple[NextStep, ...]:
         """What is to be done, the nearest day to keep to first."""
         from .steps import steps
 
-        return steps(self._matter, self._course, self.options)
+        return steps(self._matter, self._course, self._acts, self.options)
 
     @cached_property
     def timed_steps(self) -> tuple[NextStep, ...]:
         """Those of the steps that go by a limit, and the execution of a ruling."""
+        from .options import left_to_do, timed_options
         from .steps import steps
 
-        return steps(self._matter, self._course, self._timed)
+        left = tuple([each for each in self._acts if left_to_do(self._matter, each)])
+        timed = timed_options(self._matter, self._course, left)
+        return steps(self._matter, self._course, self._acts, timed)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -29,7 +29,7 @@ from ..clocks.request import REPLIES
 from ..matter.proofs import told_by
 from ..values.finding import ROWS
 from ..values.limit import FILED
-from ..values.option import Option, day_to_keep
+from ..values.option import Option, OptionKind, day_to_keep, kind_of
 from ..values.reason import Reason, because
 from .stage_over import filing_over, impossible, overtaken, stage_over
 from .undated import by_absence, first_request, undated
@@ -75,16 +75,30 @@ def timed_options(
     Args:
         matter: the matter on its day.
         course: its clocks.
-        limits: its limits, windows included.
+        limits: its limits that an act meets, windows included.
     """
-    acts = (_of_limit(matter, course, each) for each in limits if not _door(each))
+    acts = (_of_limit(matter, course, each) for each in limits)
     found = (*acts, *execution_option(matter, course))
     return tuple(sorted(found, key=day_to_keep))
 
 
-def _door(limit: TimeLimit) -> bool:
+def door(limit: TimeLimit) -> bool:
     """Whether a limit only opens another act, and is none of its own."""
     return limit.deadline.terms.rule.opens
+
+
+def left_to_do(matter: Matter, limit: TimeLimit) -> bool:
+    """Whether a step may be left of a limit: not done, and no right that has run out.
+
+    Of the others no option has to be made in order to tell the steps.
+    """
+    if limit.done is not None and reopened(matter, limit).done is not None:
+        return False
+    last = limit.deadline.last
+    if last is None or matter.day <= last or not limit.deadline.start_known:
+        return True
+    act, actor = _act(matter, limit)
+    return kind_of(act.type, actor) is OptionKind.DUTY
 
 
 def _of_limit(matter: Matter, course: Course, limit: TimeLimit) -> Option:

@@ -7,12 +7,13 @@ that nobody performed, as long as its stage lasts.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..._masks import masked
 from ...law.requirements import Step
 from ...lifecycle import TABLE_OF
-from ...parties import FORUMS, Subject
+from ...parties import FORUMS, PublicBody, Subject
 from ...texts import Words, fill
 from ..checks.competence import commission_of
 from ..checks.documents import asked
@@ -23,6 +24,7 @@ from ..values.step_words import AT, PLACES
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from ...competence import Competence
     from ...deadlines import Deadline
     from ...law.requirements import DocumentRule
     from ..clocks.course import Course
@@ -48,16 +50,20 @@ _LOST: Final = frozenset({"cassation_brief_filed"})
 
 
 def steps(
-    matter: Matter, course: Course, options: tuple[Option, ...]
+    matter: Matter,
+    course: Course,
+    limits: tuple[TimeLimit, ...],
+    options: tuple[Option, ...],
 ) -> tuple[NextStep, ...]:
     """Return what is to be done, or may be, in the order in which to look at it.
 
     Args:
         matter: the matter on its day.
         course: its clocks.
+        limits: its limits that an act meets, windows included.
         options: its options, closed ones too.
     """
-    found, ways = [], _ways(options)
+    found, ways = [], _ways(limits)
     for option in options:
         status = _status(matter, course, ways, option)
         if status is not None:
@@ -72,11 +78,11 @@ def steps(
     return tuple(sorted(found, key=step_order))
 
 
-def _ways(options: tuple[Option, ...]) -> _Ways:
+def _ways(limits: tuple[TimeLimit, ...]) -> _Ways:
     """Return the limits that run on from each other one."""
     found: _Ways = {}
-    for limit in (option.limit for option in options):
-        if limit is not None and limit.deadline.runs_on is not None:
+    for limit in limits:
+        if limit.deadline.runs_on is not None:
             found.setdefault(limit.deadline.runs_on, []).append(limit)
     return found
 
@@ -134,16 +140,20 @@ def _place(matter: Matter, option: Option) -> Words | None:
     if key is None:
         return None
     if key == "commission":
-        return _commission(matter)
-    body = matter.case.body
+        return _commission(commission_of(matter))
+    return _at_body(key, matter.case.body)
+
+
+@lru_cache(maxsize=1024)
+def _at_body(key: str, body: PublicBody) -> Words:
+    """Return where something is handed in at a body, or at its court."""
     basis = FORUMS[body.forums[0]]
     office = masked(body.name) if body.name else PLACES["body"]
     return fill(PLACES[key], body=office, name=body.court, basis=basis)
 
 
-def _commission(matter: Matter) -> Words:
+def _commission(answer: Competence) -> Words:
     """Return the competent commission, and the other one where that is disputed."""
-    answer = commission_of(matter)
     if answer.otherwise is None:
         return fill(PLACES["commission"], name=answer.words, basis=answer.basis)
     return fill(

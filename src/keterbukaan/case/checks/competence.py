@@ -8,6 +8,7 @@ Ps. 36(1) a).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ...competence import Competence, competent
@@ -16,8 +17,11 @@ from ...texts import Words, both, fill
 from ..values.finding import Finding
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
+    from ...law.readings import Chosen
+    from ...parties import Commissions, PublicBody
     from ..matter.matter import Matter
 
 _ELSEWHERE: Final[Words] = both(
@@ -38,7 +42,15 @@ def commission_of(matter: Matter) -> Competence:
     case = matter.case
     filed = matter.record.first(DisputeFiled, DisputeSent)
     day = matter.regime_day("dispute.start", filed.on) if filed else matter.day
-    return competent(case.body, case.commissions, case.readings, on=day)
+    return _competent(case.body, case.commissions, case.readings, day)
+
+
+@lru_cache(maxsize=1024)
+def _competent(
+    body: PublicBody, there: Commissions, readings: Chosen, day: dt.date
+) -> Competence:
+    """Return which commission hears the matters that an office gets on a day."""
+    return competent(body, there, readings, on=day)
 
 
 def wrong_commissions(matter: Matter) -> Iterator[Finding]:

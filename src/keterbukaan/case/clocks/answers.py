@@ -69,11 +69,12 @@ def answers_of(
         matter: the matter.
         objections: the objections on record, in their order.
     """
+    given = matter.record.each(events.ObjectionAnswered, events.ObjectionAnswerReceived)
+    if not given:
+        return []
     free, unread = _Free(objections), _Waiting()
     found: list[Answer] = []
-    for fact in matter.record.each(
-        events.ObjectionAnswered, events.ObjectionAnswerReceived
-    ):
+    for fact in given:
         receipt = isinstance(fact.event, events.ObjectionAnswerReceived)
         place = unread.last(fact.event.reference) if receipt else None
         if place is not None:

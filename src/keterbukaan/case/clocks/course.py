@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...events import ExtensionNotified, ObjectionGround, Stage
-from ...lifecycle import TABLE_OF, TABLES, Table
+from ...lifecycle import PLACE_OF, TABLE_OF, TABLES, Table
 from ..matter.application import SHUT
 from .court import Rulings, read_rulings
 from .dispute import ways
@@ -31,12 +31,18 @@ from .request import Reply, read_reply
 
 if TYPE_CHECKING:
     from ...texts import Words
+    from ..matter.facts import Record
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
     from .answers import Exchange
 
 A: Final = ObjectionGround.EXEMPTION
 _CLOSED: Final = ("selesai", "closed")
+_OBJECTION: Final = TABLE_OF[Stage.OBJECTION]
+_DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
+_COURT: Final = TABLE_OF[Stage.COURT]
+# What an application without a ruling may have ended in.
+_DROPPED: Final = frozenset({*SHUT, *READ})
 # What of two parties' filings one may have ended in.
 _GONE: Final = frozenset({"withdrawn", "inadmissible"})
 
@@ -138,10 +144,7 @@ class Course:
     def place(self) -> Place:
         """Where the matter stands."""
         record = self.matter.record
-        begun = [table for table in TABLES if record.state(table) != table.initial]
-        stages = {fact.event.stage for fact in record.facts}
-        told = [table for table in TABLES if table.stage in stages]
-        table = [TABLES[0], *told, *begun][-1]
+        table = _furthest(record)
         state = table.state(_state(self, table))
         if _ended(self):
             first = TABLES[0].state(record.state(TABLES[0]))
@@ -159,6 +162,16 @@ class Course:
     def over(self) -> Words | None:
         """In what state the matter ended, where it did."""
         return self.place.words if self.place.stage is Stage.CLOSED else None
+
+
+def _furthest(record: Record) -> Table:
+    """Return the furthest stage that has begun, else the last one that a fact is of."""
+    states = zip(TABLES, record.progress.states, strict=True)
+    begun = [table for table, state in states if state != table.initial]
+    if begun:
+        return begun[-1]
+    places = [PLACE_OF[fact.event.stage] for fact in record.facts]
+    return TABLES[max(places, default=0)]
 
 
 def _both(first: Words, second: Words) -> Words:
@@ -200,27 +213,29 @@ def _lapsed(course: Course, table: Table) -> bool:
 def _objection_dropped(course: Course) -> bool:
     """Whether the objection was withdrawn, and none can be filed any more."""
     matter = course.matter
-    if matter.record.state(TABLE_OF[Stage.OBJECTION]) != "withdrawn":
+    if matter.record.state(_OBJECTION) != "withdrawn":
         return False
     last = [each.deadline.last for each in course.objection if not each.hidden]
     return not any(day is None or matter.day <= day for day in last)
 
 
+def _dispute_dropped(course: Course, state: str) -> bool:
+    """Whether an application ended without a ruling, and none can be filed any more."""
+    return state in _DROPPED and not may_refile(course.matter, course.dispute)
+
+
 def _ended(course: Course) -> bool:
     """Whether the matter is over."""
     matter = course.matter
-    states = zip(TABLES, matter.record.progress.states, strict=True)
-    state = {table.stage: state for table, state in states}
-    calm = {table.stage for table in TABLES if state[table.stage] == table.initial}
-    request, dispute = state[Stage.REQUEST], state[Stage.DISPUTE]
-    dropped = dispute in {*SHUT, *READ} and not may_refile(matter, course.dispute)
+    request, objection, dispute, court, _, execution = matter.record.progress.states
+    no_dispute = dispute == _DISPUTE.initial
     return (
         request == "settled"
-        or (request == "accepted" and Stage.DISPUTE in calm)
-        or (request == "withdrawn" and {Stage.OBJECTION, Stage.DISPUTE} <= calm)
-        or (Stage.DISPUTE in calm and _objection_dropped(course))
-        or (dropped and Stage.COURT in calm)
-        or state[Stage.EXECUTION] == "performed"
+        or (request == "accepted" and no_dispute)
+        or (request == "withdrawn" and no_dispute and objection == _OBJECTION.initial)
+        or (no_dispute and _objection_dropped(course))
+        or (court == _COURT.initial and _dispute_dropped(course, dispute))
+        or execution == "performed"
         or (
             course.court.settled(matter.day)
             and course.court.gives_nothing

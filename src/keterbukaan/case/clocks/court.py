@@ -133,10 +133,13 @@ class Rulings(Value):
         return self.final(day) and not self.settled(day)
 
 
+_NONE: Final = Rulings()
+
+
 def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
     if not matter.record.has(*_RULED):
-        return Rulings()
+        return _NONE
     ruling = ruling_of(matter)
     place = -1 if ruling is None else ruling.fact.index
     every = matter.record.each(*JUDGED)

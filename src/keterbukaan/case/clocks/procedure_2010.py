@@ -27,8 +27,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from ... import events
 from ...citation import Citation, cite
 from ...law.limits.regimes import PERKI_2_2010
@@ -78,7 +76,7 @@ def no_extension(matter: Matter) -> Iterator[Fact[events.MediationExtended]]:
 def _proof(matter: Matter, limit: TimeLimit) -> TimeLimit:
     """Count from receipt of the application, where the provision does so."""
     if limit.deadline.limit.trigger != events.DisputeFiled.type:
-        return evolve(limit, advisory=not _not_served(matter))
+        return limit.but(advisory=not _not_served(matter))
     filed = application(matter.record, limit.deadline.start)
     if filed is None:
         return limit
@@ -123,14 +121,14 @@ def _mediated(matter: Matter, limit: TimeLimit) -> TimeLimit:
     due = limit.deadline.runs_on
     if limit.deadline.last is not None or due is None:
         return limit
-    return evolve(_again(matter, limit, due), hidden=False)
+    return _again(matter, limit, due).but(hidden=False)
 
 
 def _again(matter: Matter, limit: TimeLimit, due: Deadline) -> TimeLimit:
     """Return the limit with another date, met by the same fact."""
     facts = (fact for fact in matter.record.facts if fact.index == limit.done)
     found = settle(matter, due, limit.fact, next(facts, None))
-    return evolve(found, hidden=found.passed)
+    return found.but(hidden=found.passed)
 
 
 _BY_RULE: Final[Mapping[str, Callable[[Matter, TimeLimit], TimeLimit | None]]] = {

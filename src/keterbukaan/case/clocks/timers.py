@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from ...deadlines import (
@@ -31,7 +32,6 @@ from .sides import answer_of
 from .starts import begin, in_force
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from ...deadlines import Deadline, Doubt
@@ -47,6 +47,15 @@ _TIMERS: Final = tuple(
     for table in TABLES
     for timer in table.timers
 )
+
+
+def _last_day(rule_id: str) -> dt.date:
+    """Return the last day of the law of a step, general or of elections."""
+    rules = [rule for rule in RULES.values() if rule_id in {rule.id, *rule.general}]
+    return max(limit.until or dt.date.max for rule in rules for limit in rule.limits)
+
+
+_IN_FORCE_UNTIL: Final = {timer.rule: _last_day(timer.rule) for timer, _ in _TIMERS}
 
 
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
@@ -166,6 +175,9 @@ def _running_on(
 def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     """Return a limit that begins with the last fact of its kind."""
     record = matter.record
+    since = record.since(TABLES[0])
+    if since is None or since > _IN_FORCE_UNTIL[timer.rule]:
+        return []  # the law of a matter is never older than its first fact
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = _not_ended(matter, timer, record.last(*exact))
     # A registration that a sitting proves began the count on a day not on record.

@@ -22,7 +22,6 @@ from ...events import (
     ObjectionReceived,
     ObjectionSent,
     Party,
-    Stage,
 )
 from ...lifecycle import PLACE_OF, TABLES, Table
 
@@ -167,9 +166,12 @@ def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
     A retraction holds unless it is itself retracted later. None holds the
     place of a fact that is left out.
     """
+    given = tuple(events)
+    if not any(event is not None and event.retracts is not None for event in given):
+        return given
     gone: set[str] = set()
     kept: list[Event | None] = []
-    for event in reversed(tuple(events)):
+    for event in reversed(given):
         if event is None or (event.id is not None and event.id in gone):
             kept.append(None)
             continue
@@ -240,11 +242,17 @@ class Record:
         """Return every fact of a kind, in order."""
         return self.by_kind.get(kind, _NOTHING)
 
+    def _of(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
+        """Return every fact of some kinds, in order; mostly of one alone."""
+        if len(kinds) == 1:
+            return self.by_kind.get(kinds[0], _NOTHING)
+        return self._by_kinds[kinds]
+
     def each(
         self, *kinds: type[Event], after: int = -1, before: int | None = None
     ) -> list[Fact[Event]]:
         """Return the facts of some kinds that stand between two places, in order."""
-        found = self._by_kinds[kinds]
+        found = self._of(kinds)
         if not found or (after < 0 and before is None):
             return found
         end = None if before is None else bisect_left(found, before, key=_place)
@@ -256,7 +264,7 @@ class Record:
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
-        return _first(self._by_kinds[kinds], after)
+        return _first(self._of(kinds), after)
 
     def first_by(
         self, kind: type[Event], party: Party | None, after: int
@@ -281,7 +289,7 @@ class Record:
 
     def last(self, *kinds: type[E], before: int | None = None) -> Fact[E] | None:
         """Return the last fact of some kinds, or the last before a place."""
-        found = self._by_kinds[kinds]
+        found = self._of(kinds)
         seen = len(found) if before is None else bisect_left(found, before, key=_place)
         return found[seen - 1] if seen else None
 
@@ -294,7 +302,7 @@ class Record:
             kinds: the kinds of fact.
             before: the place before which it stands; None for any.
         """
-        found, firsts = self._by_kinds[kinds], self._firsts.get(kinds)
+        found, firsts = self._of(kinds), self._firsts.get(kinds)
         if firsts is None:
             firsts = self._firsts[kinds] = [*accumulate(found, _sooner)]
         seen = len(found) if before is None else bisect_left(found, before, key=_place)
@@ -307,8 +315,11 @@ class Record:
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
-        firsts = (_first(self.by_kind.get(kind, _NOTHING), after) for kind in kinds)
-        return next((found for found in firsts if found is not None), None)
+        for kind in kinds:
+            found = _first(self.by_kind.get(kind, _NOTHING), after)
+            if found is not None:
+                return found
+        return None
 
     def state_before(self, index: int, table: Table) -> str:
         """Return where a stage stood just before a fact."""
@@ -331,17 +342,16 @@ class Record:
 
     def since(self, table: Table) -> dt.date | None:
         """Return the day of the first fact of a stage, or of a later one."""
-        place = PLACE_OF[table.stage]
-        days = [day for stage, day in self._begun.items() if PLACE_OF[stage] >= place]
-        return min(days, default=None)
+        return self._since[PLACE_OF[table.stage]]
 
     @cached_property
-    def _begun(self) -> dict[Stage, dt.date]:
-        """The day of the first fact of each stage."""
-        found: dict[Stage, dt.date] = {}
+    def _since(self) -> list[dt.date | None]:
+        """The day of the first fact of each stage, or of a later one."""
+        found: list[dt.date | None] = [None] * len(TABLES)
         for fact in self.facts:
-            stage = fact.event.stage
-            found[stage] = min(fact.on, found.get(stage, fact.on))
+            for place in range(PLACE_OF[fact.event.stage] + 1):
+                day = found[place]
+                found[place] = fact.on if day is None else min(fact.on, day)
         return found
 
     @cached_property

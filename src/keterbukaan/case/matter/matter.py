@@ -133,7 +133,7 @@ class Matter:
             after: the place after which a fact can show it.
             party: whose step it would be.
         """
-        if self.record.has(*kinds):
+        if self._proved.keys().isdisjoint(kinds) or self.record.has(*kinds):
             return None
         firsts = (
             next(

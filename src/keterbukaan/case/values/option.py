@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 from typing import Final
 
 from attrs import field, frozen
@@ -12,7 +13,7 @@ from ..._values import Value
 from ...citation import Citation
 from ...events import EVENTS, ObjectionGround
 from ...law.shape import Actor
-from ...texts import Labelled, Lang, Said, pick
+from ...texts import Labelled, Lang, Said, Words, pick
 from .finding import ROWS
 from .limit import TimeLimit
 from .reason import Reason, in_words
@@ -93,7 +94,7 @@ class Option(Value, Guessed):
     def __hash__(self) -> int:
         return hash((self.act, self.opens, self.closes))  # cheap, and rarely shared
 
-    @property
+    @cached_property  # items that saw the same facts share their options
     def reason(self) -> Said:
         """Why it is open or closed, in Indonesian and English."""
         return Said(in_words(self.why))
@@ -101,16 +102,26 @@ class Option(Value, Guessed):
     @property
     def kind(self) -> OptionKind:
         """Whether the act is owed, or may be done or left."""
-        owed = self.actor not in _OWE_NOTHING and self.act not in _RIGHTS
-        return OptionKind.DUTY if owed or self.act in _DUTIES else OptionKind.RIGHT
+        return kind_of(self.act, self.actor)
 
     def label(self, lang: Lang = "id") -> str:
         """Return the act as a verb, in one language."""
-        return pick(DOES.get(self.act) or ROWS[EVENTS[self.act]].words, lang)
+        return pick(verb(self.act), lang)
 
     def text(self, lang: Lang = "id") -> str:
         """Return why it is open or closed, in one language."""
         return pick(self.reason, lang)
+
+
+def verb(act: str) -> Words:
+    """Return what one does by an act, in Indonesian and English."""
+    return DOES.get(act) or ROWS[EVENTS[act]].words
+
+
+def kind_of(act: str, actor: Actor) -> OptionKind:
+    """Return whether somebody owes an act, by its type."""
+    owed = actor not in _OWE_NOTHING and act not in _RIGHTS
+    return OptionKind.DUTY if owed or act in _DUTIES else OptionKind.RIGHT
 
 
 def act_order(option: Option) -> int:

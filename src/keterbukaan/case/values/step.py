@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -24,13 +25,14 @@ from ...errors import OutOfRange, UnknownValue
 from ...law.entry import DatedEntry
 from ...law.spans import WorkingDays
 from ...texts import Labelled, Lang, Said, Words, fill, joined, pick, written
-from .option import Option, OptionKind, act_order
+from .option import Option, OptionKind, act_order, verb
 from .step_words import LEFT, STEP, TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ...citation import Citation
+    from ...events import ObjectionGround
     from ...law.shape import Actor
 
 
@@ -55,6 +57,10 @@ SIDES: Final[Mapping[str, frozenset[str]]] = {
 #: Its time has run from a day that is not on record, and it is owed all the same.
 _STILL_OWED: Final = frozenset({FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN})
 _ORDER: Final = {status: place for place, status in enumerate(StepStatus)}
+#: The sentences that count the days to the last one, and not to the one to keep to.
+_FROM_THE_LAST: Final = frozenset(
+    {"overdue", "overdue_untold", "none_safe", "safe_gone"}
+)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -156,24 +162,17 @@ class NextStep(Value, Guessed):
     @property
     def does(self) -> Words:
         """The act as a verb, in Indonesian and English."""
-        option = self.option
-        does = option.label("id"), option.label("en")
-        if not option.grounds:
-            return does
-        letters = ", ".join(option.grounds)
-        return joined(does, fill(STEP["grounds"], letters=letters), by="")
+        return _does(self.option.act, self.option.grounds)
 
     @property
     def words(self) -> Words:
         """What to do, by whom and by when, in Indonesian and English."""
-        said = joined(self._sentence(), *self._besides(), by="")
-        return said[0][0].upper() + said[0][1:] + ".", (
-            said[1][0].upper() + said[1][1:] + "."
-        )
+        return self.text("id"), self.text("en")
 
     def text(self, lang: Lang = "id") -> str:
         """Say what to do, by whom and by when, in one language."""
-        return pick(self.words, lang)
+        said = "".join((self._sentence(lang), *self._besides(lang)))
+        return f"{said[0].upper()}{said[1:]}."
 
     def left_words(self, day: dt.date | None) -> Words:
         """Return how many days are left until a day, in brackets, in both languages."""
@@ -185,7 +184,7 @@ class NextStep(Value, Guessed):
         working = left < 0 or isinstance(limit.deadline.read.limit.span, WorkingDays)
         key = "working_days" if working else "calendar_days"
         key += "_ago" * (left < 0) + "_one" * (abs(left) == 1)
-        return fill(LEFT[key], n=abs(left))
+        return _left(key, abs(left))
 
     def on_side(self, side: str | None) -> bool:
         """Whether it is for one side to do; every step is for None."""
@@ -195,33 +194,37 @@ class NextStep(Value, Guessed):
             raise UnknownValue(side, known=SIDES)
         return self.option.actor in SIDES[side]
 
-    def _sentence(self) -> Words:
+    def _sentence(self, lang: Lang) -> str:
         """Return who may or must do what, by which day."""
         option, last = self.option, self.option.closes
-        key = {
-            StepStatus.UNDATED: self._undated,
-            StepStatus.ANY_TIME: "no_day" if self.duty else "any_time",
-            StepStatus.OPENS_LATER: "from" if self.keep_to is None else "from_to",
-            StepStatus.OVERDUE: "overdue",
-            StepStatus.RUNNING: "by",
-        }[self.status]
-        if self.may_have_ended:
-            key = "may_have_ended"
-        counted = last if key == "overdue" else self.keep_to
-        if key == "overdue" and option.limit and not option.limit.deadline.start_known:
-            key = "overdue_untold"
-        if key == "by" and self._doubted:
-            key = self._doubted
-            counted = self.keep_to if key == "safe" else last
-        return fill(
-            STEP[key],
-            head=self._head(),
-            left=self.left_words(counted),
-            last=_written(last),
-            safe=_written(option.closes_safe),
-            day=_written(self.keep_to),
-            opens=_written(option.opens),
+        key = self._key
+        counted = last if key in _FROM_THE_LAST else self.keep_to
+        head = _head(option.act, option.actor, option.grounds, duty=self.duty)
+        return pick(STEP[key], lang).format(
+            head=pick(head, lang),
+            left=pick(self.left_words(counted), lang),
+            last=_written(last, lang),
+            safe=_written(option.closes_safe, lang),
+            day=_written(self.keep_to, lang),
+            opens=_written(option.opens, lang),
         )
+
+    @property
+    def _key(self) -> str:
+        """Return which sentence says how it stands."""
+        if self.may_have_ended:
+            return "may_have_ended"
+        if self.status is StepStatus.UNDATED:
+            return self._undated
+        if self.status is StepStatus.ANY_TIME:
+            return "no_day" if self.duty else "any_time"
+        if self.status is StepStatus.OPENS_LATER:
+            return "from" if self.keep_to is None else "from_to"
+        if self.status is StepStatus.RUNNING:
+            return self._doubted or "by"
+        limit = self.option.limit
+        told = limit is None or limit.deadline.start_known
+        return "overdue" if told else "overdue_untold"
 
     @property
     def _undated(self) -> str:
@@ -241,23 +244,42 @@ class NextStep(Value, Guessed):
             return "none_safe"
         return "safe_gone" if safe < self.day else "safe"
 
-    def _head(self) -> Words:
-        """Return who may or must do what."""
-        does, to = self.does, TO.get(self.option.act)
-        if to is not None:
-            does = joined(does, to, by=" ")
-        key = "must" if self.duty else "may"
-        return fill(STEP[key], actor=self.option.actor.words, does=does)
-
-    def _besides(self) -> Iterator[Words]:
+    def _besides(self, lang: Lang) -> Iterator[str]:
         """Yield from when it is safe, and that its date may move."""
         option = self.option
         safe, limit = option.opens_safe, option.limit
         dated = self.status in {StepStatus.RUNNING, StepStatus.OPENS_LATER}
         if dated and safe is not None and self.day < safe != option.opens:
-            yield fill(STEP["safe_from"], opens=_written(safe))
+            yield pick(STEP["safe_from"], lang).format(opens=_written(safe, lang))
         if dated and option.closes and limit and not limit.deadline.firm:
-            yield STEP["not_firm"]
+            yield pick(STEP["not_firm"], lang)
+
+
+# What many steps say alike is put together once.
+@lru_cache(maxsize=1024)
+def _head(
+    act: str, actor: Actor, grounds: tuple[ObjectionGround, ...], *, duty: bool
+) -> Words:
+    """Return who may or must do what."""
+    does, to = _does(act, grounds), TO.get(act)
+    if to is not None:
+        does = joined(does, to, by=" ")
+    return fill(STEP["must" if duty else "may"], actor=actor.words, does=does)
+
+
+@lru_cache(maxsize=1024)
+def _does(act: str, grounds: tuple[ObjectionGround, ...]) -> Words:
+    """Return an act as a verb, with the grounds it concerns."""
+    does = verb(act)
+    if not grounds:
+        return does
+    return joined(does, fill(STEP["grounds"], letters=", ".join(grounds)), by="")
+
+
+@lru_cache(maxsize=1024)
+def _left(key: str, days: int) -> Words:
+    """Return how many days are left, or how many it is late."""
+    return fill(LEFT[key], n=days)
 
 
 def step_order(step: NextStep) -> tuple[int, bool, dt.date, bool, bool, int]:
@@ -274,6 +296,6 @@ def step_order(step: NextStep) -> tuple[int, bool, dt.date, bool, bool, int]:
     return *place, not step.duty, -act if step.may_have_ended else act
 
 
-def _written(day: dt.date | None) -> Words:
+def _written(day: dt.date | None, lang: Lang) -> str:
     """Return a day written out, and nothing for none."""
-    return ("", "") if day is None else written(day)
+    return "" if day is None else pick(written(day), lang)

@@ -22,6 +22,7 @@ Sources: UU 14/2008 Ps. 1, 22 and 35; PerKI 1/2010 Ps. 23-24, 30 and 32; PerKI
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..._dates import civil
@@ -92,12 +93,19 @@ def documents(
         UnknownValue: there is no such step.
         NotADate: the day is an instant, or no date.
     """
-    asked, day = Step(step), civil(day)
-    of = {of_kind(kind, str), "all", *(["agent"] if agent else [])}
+    of = frozenset((of_kind(kind, str), "all", *(["agent"] if agent else [])))
+    return _documents(Step(step), of, civil(day))
+
+
+@lru_cache(maxsize=1024)
+def _documents(
+    step: Step, of: frozenset[str], day: dt.date
+) -> tuple[DocumentRule, ...]:
+    """Return what is asked of any of these in a step on a day, each thing once."""
     found = {
         rule.key: rule
         for rule in DOCUMENT_RULES
-        if rule.step is asked and rule.of in of and rule.covers(day)
+        if rule.step is step and rule.of in of and rule.covers(day)
     }
     return tuple(found.values())
 
