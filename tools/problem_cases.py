@@ -13,8 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+import numpy as np
+import pandas as pd
+
 import keterbukaan as kip
+from keterbukaan._column_names import free, holds
 from keterbukaan._columns import day_number
+from keterbukaan.adapters import numpy as in_arrays, pandas as in_series
 from keterbukaan.adapters.csv import read_csv
 from keterbukaan.adapters.json import (
     json_schema,
@@ -51,6 +56,7 @@ if TYPE_CHECKING:
 
 _EXAMPLES: Final = Path(__file__).resolve().parent.parent / "examples"
 
+_DAYS: Final = np.array(["2026-03-12", "2026-04-02"], "datetime64[s]")
 _DAY: Final = "2026-03-12"
 _ON: Final = dt.date(2026, 3, 12)
 _INSTANT: Final = dt.datetime.fromisoformat("2026-03-12T09:00")
@@ -305,6 +311,28 @@ DATES: Final[Mapping[str, tuple[Asked, ...]]] = {
 }
 """What is typed wrong on the command line."""
 
+COLUMNS: Final[Mapping[str, tuple[Asked, ...]]] = {
+    "rows_refused": (
+        partial(
+            refuse_days,
+            _NATIONAL,
+            day_number(dt.date(2031, 1, 2)),
+            count=3,
+            row=1,
+        ),
+    ),
+    "no_whole_day": (
+        partial(in_arrays.is_working, np.array(["2026-03-12T08:00"], "datetime64[m]")),
+    ),
+    "no_such_rows": (partial(in_arrays.count, _DAYS, _DAYS[:1]),),
+    "other_index": (
+        partial(in_series.count, pd.Series(_DAYS), pd.Series(_DAYS, index=[1, 0])),
+    ),
+    "wrong_column": (partial(holds, "received", "VARCHAR", "DATE"),),
+    "name_taken": (partial(free, ["last"], ["received", "last"]),),
+}
+"""What is wrong with columns of many rows."""
+
 QUESTIONS: Final[Mapping[str, tuple[Asked, ...]]] = {
     "wrong_type": (partial(kip.deadline, _NUMBER, start=_ON, calendar=_NATIONAL),),
     "not_a_date": (
@@ -328,15 +356,6 @@ QUESTIONS: Final[Mapping[str, tuple[Asked, ...]]] = {
     "limit_not_known": (partial(_refuse, LimitNotKnown("election.objection.file")),),
     "no_such_span": (
         partial(_NATIONAL.table, dt.date(2026, 3, 12), dt.date(2026, 3, 11)),
-    ),
-    "rows_refused": (
-        partial(
-            refuse_days,
-            _NATIONAL,
-            day_number(dt.date(2031, 1, 2)),
-            count=3,
-            row=1,
-        ),
     ),
     "input_error": (_case(body={}, events=[]),),
 }

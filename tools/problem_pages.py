@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from keterbukaan.errors import InputProblem, KeterbukaanError
 from tools import markdown
 from tools.problem_cases import (
+    COLUMNS,
     DATES,
     DECREES,
     FILES,
@@ -34,6 +35,7 @@ _SECTIONS: Final[Mapping[str, Mapping[str, tuple[Asked, ...]]]] = {
     "A letter": LETTERS,
     "A holiday decree": DECREES,
     "What is typed": DATES,
+    "Columns of many rows": COLUMNS,
     "A question without an answer": QUESTIONS,
 }
 _LONG: Final = 40  # a longer path says nothing
