@@ -34,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-long lint wheel docs browser files check-newest-holidays bench backtest spark lock clean
+.PHONY: help demo test test-long lint wheel bundle docs browser files check-newest-holidays bench backtest spark lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -127,6 +127,24 @@ wheel: .venv/.dev ## build the wheel and run the examples against it, without sr
 	"$$here/.venv-wheel/bin/python" -c \
 		"import keterbukaan as k; assert '.venv-wheel' in k.__file__, k.__file__"; \
 	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider --ignore=tests/property
+
+# For a network without a package index: one archive, with all that the command line
+# needs as wheels for this system and this Python, held to the locked hashes.
+bundle: .venv/.demo ## zip the command line with all it needs, and install it from there
+	@echo "==> fetching the wheels"
+	@rm -rf build/bundle build/keterbukaan-bundle.zip
+	@.venv/bin/python -m pip download $(PIP_FLAGS) --require-hashes --only-binary :all: \
+		-r requirements/demo.txt -d build/bundle
+	@echo "==> building our own"
+	@.venv/bin/python -m pip wheel $(PIP_FLAGS) --no-deps --no-build-isolation \
+		-w build/bundle .
+	@echo "==> installing from the bundle alone"
+	$(call new_venv,.venv-bundle)
+	@.venv-bundle/bin/python -m pip install $(PIP_FLAGS) --no-index \
+		--find-links build/bundle "keterbukaan[cli]"
+	@cd / && "$(CURDIR)/.venv-bundle/bin/keterbukaan" --version
+	@cd build && ../.venv/bin/python -m zipfile -c keterbukaan-bundle.zip bundle
+	@echo "==> build/keterbukaan-bundle.zip"
 
 files: .venv/.test ## write the files that need no Python to build/files
 	@rm -rf build/files
