@@ -46,7 +46,7 @@ def numbers(days: object) -> NDArray[np.int64]:
         InputError: a value is no whole day.
     """
     if isinstance(days, np.ma.MaskedArray) and days.dtype.kind == "M":
-        days = days.filled(np.datetime64("NaT"))
+        days = days.filled(np.datetime64("NaT", "D"))
     if not isinstance(days, np.ndarray):
         raise WrongType(days, f"numpy.ndarray of {_DAY}")
     if days.dtype.kind != "M" or np.datetime_data(days.dtype)[0] in {"Y", "M", "W"}:

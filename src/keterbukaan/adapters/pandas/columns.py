@@ -129,7 +129,7 @@ def as_days(found: Whole, like: C) -> C:
     kind: object = like.dtype
     unit = kind if isinstance(kind, np.dtype) and kind.kind == "M" else "datetime64[s]"
     days = found.astype("datetime64[D]")
-    days[found == MISSING] = np.datetime64("NaT")
+    days[found == MISSING] = np.datetime64("NaT", "D")
     return _like(pd.array(days.astype(unit)), like)
 
 
