@@ -61,6 +61,7 @@ html_static_path = ["_site/static"]
 html_theme = "furo"
 html_title = "keterbukaan"
 html_copy_source = True
+html_show_copyright = False
 html_show_sphinx = False
 html_theme_options = {"navigation_with_keys": True}
 pygments_style = "tango"

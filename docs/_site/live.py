@@ -7,6 +7,7 @@ fetches it), the library and what it needs. Without npm the case page is left ou
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from importlib.metadata import distribution
@@ -28,6 +29,7 @@ _HERE: Final = Path(__file__).parent
 _ROOT: Final = _HERE.parents[1]
 _BUILD: Final = _ROOT / "build"
 _MODULE: Final = _ROOT / "examples" / "js" / "keterbukaan.mjs"
+_LINK: Final = re.compile(r" · <a [^>]*data-case>[^<]*</a>")
 _EXAMPLES: Final = ("silence", "refusal", "extension", "exemption-faults")
 _PYTHON: Final = (
     "pyodide.mjs",
@@ -69,6 +71,8 @@ def write(app: Sphinx, error: Exception | None) -> None:
     shutil.copy(_MODULE, folder)
     write_files(folder / "files", WorkCalendar.national())
     if without:
+        for name in ("index.html", "en.html"):
+            _without_link(folder / name)
         _LOG.info("Python for browsers is missing: the case page is left out")
         return
     (folder / "pyodide").mkdir(exist_ok=True)
@@ -78,6 +82,12 @@ def write(app: Sphinx, error: Exception | None) -> None:
     for name in _EXAMPLES:
         shutil.copy(_ROOT / "examples" / f"{name}.json", folder / "examples")
     _pack(folder / "packages.zip")
+
+
+def _without_link(page: Path) -> None:
+    """Take the link to the case page out of a page."""
+    text = page.read_text(encoding="utf-8")
+    page.write_text(_LINK.sub("", text), encoding="utf-8")
 
 
 def _pack(target: Path) -> None:

@@ -44,9 +44,10 @@ def read(app: Sphinx, docname: str, source: list[str]) -> None:
         if not target.exists():
             return link[0]
         found = Path(app.srcdir, f"{place}.md") if place else target
-        # what is no page of the site is a file to download
-        scheme = "" if place or found.is_relative_to(app.srcdir) else "path:"
-        return f"{link[1]}{scheme}{_relative(found, base)}{link[3]}"
+        if place or found.is_relative_to(app.srcdir):
+            return f"{link[1]}{_relative(found, base)}{link[3]}"
+        # what is no page of the site is a file to download, whole
+        return f"{link[1]}path:{_relative(found, base)})"
 
     source[0] = _LINK.sub(turned, source[0])
 

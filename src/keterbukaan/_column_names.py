@@ -38,9 +38,10 @@ def named(name: str, known: Sequence[str]) -> str:
         WrongType: the name is no text.
         UnknownName: the table has no such column.
     """
-    wanted = of_kind(name, str).casefold()
+    if of_kind(name, str) in known:
+        return name
     for each in known:
-        if each.casefold() == wanted:
+        if _same(each) == _same(name):
             return each
     raise UnknownName(name, known=known)
 
@@ -49,7 +50,8 @@ def free(names: Iterable[str], known: Sequence[str]) -> None:
     """Refuse to put a column beside others of which one has its name.
 
     Raises:
-        InputError: there is one; each of them is listed.
+        InputError: there is one, or a name is empty; each of them is listed.
+        WrongType: a name is no text.
 
     >>> free(["last", "safe"], ["received", "Last"])
     Traceback (most recent call last):
@@ -57,14 +59,19 @@ def free(names: Iterable[str], known: Sequence[str]) -> None:
     keterbukaan.errors.InputError: 1 problem in the input
       $.last: there is a column 'last' already; give another name or a prefix
     """
-    taken = {each.casefold() for each in known}
+    taken = {"", *map(_same, known)}  # nor may a name be empty
     problems = [
         InputProblem(f"$.{name}", fill(_TAKEN, name=repr(name)), "name_taken")
         for name in names
-        if name.casefold() in taken
+        if _same(of_kind(name, str)) in taken
     ]
     if problems:
         raise InputError(problems)
+
+
+def _same(name: str) -> str:
+    """Return what engines tell names apart by: all but the case of A to Z."""
+    return "".join(each.lower() if each.isascii() else each for each in name)
 
 
 def holds(name: str, kind: object, expected: str) -> None:

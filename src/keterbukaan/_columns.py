@@ -3,12 +3,13 @@ r"""Lajur: plain columns of days, numbers, flags and words, and tables of them.
 A column is a sequence of Python values, None where one is missing, that stands in
 memory as Arrow lays it out: whole numbers of 32 bits (a day as days since
 1970-01-01, a word as its place in a list) or one bit a flag, and one bit a row that
-says whether there is a value. So Arrow, numpy and Polars take it as it is.
+says whether there is a value. So Arrow, numpy and Polars take it as it is, and nobody
+can write to it.
 
 >>> import datetime as dt
 >>> days = DayColumn.of([dt.date(2026, 3, 12), None])
->>> list(days), days.numbers, days.valid
-([datetime.date(2026, 3, 12), None], array('i', [20524, 0]), b'\x01')
+>>> list(days), days.numbers.tolist(), days.valid
+([datetime.date(2026, 3, 12), None], [20524, 0], b'\x01')
 >>> list(FlagColumn.of([True, None, False]))
 [True, None, False]
 """
@@ -66,10 +67,12 @@ class Column(Value, Sequence["T_co | None"], Generic[T_co]):
     Args:
         length: how many rows there are.
         valid: one bit a row, the first one lowest: whether it has a value.
+        buffer: the values as they stand in memory.
     """
 
     length: int
     valid: bytes = field(repr=False)
+    buffer: bytes = field(repr=False)
 
     def __len__(self) -> int:
         return self.length
@@ -93,11 +96,6 @@ class Column(Value, Sequence["T_co | None"], Generic[T_co]):
         """Return the value of a row that has one."""
 
     @property
-    @abstractmethod
-    def buffer(self) -> memoryview:
-        """The values as they stand in memory."""
-
-    @property
     def missing(self) -> int:
         """How many rows have no value."""
         return self.length - int.from_bytes(self.valid, "little").bit_count()
@@ -107,12 +105,10 @@ class Column(Value, Sequence["T_co | None"], Generic[T_co]):
 class _Numbered(Column[T_co]):
     """A column that stands in memory as whole numbers, 0 where one is missing."""
 
-    numbers: array[int] = field(repr=False)
-
     @property
-    def buffer(self) -> memoryview:
-        """The numbers, in 32 bits each."""
-        return memoryview(self.numbers)
+    def numbers(self) -> memoryview[int]:
+        """The whole numbers."""
+        return memoryview(self.buffer).cast("i")
 
 
 @frozen(eq=False, repr=False)
@@ -122,7 +118,7 @@ class NumberColumn(_Numbered[int]):
     Args:
         length: how many rows there are.
         valid: one bit a row, the first one lowest: whether it has a value.
-        numbers: the numbers, 0 where one is missing.
+        buffer: the numbers in 32 bits each, 0 where one is missing.
     """
 
     @classmethod
@@ -141,7 +137,7 @@ class DayColumn(_Numbered[dt.date]):
     Args:
         length: how many rows there are.
         valid: one bit a row, the first one lowest: whether it has a value.
-        numbers: the days since 1970-01-01, 0 where one is missing.
+        buffer: the days since 1970-01-01 in 32 bits each, 0 where one is missing.
     """
 
     @classmethod
@@ -162,7 +158,7 @@ class WordColumn(_Numbered[str]):
     Args:
         length: how many rows there are.
         valid: one bit a row, the first one lowest: whether it has a value.
-        numbers: the place of each word in ``words``, 0 where one is missing.
+        buffer: the place of each word in ``words`` in 32 bits, 0 where one is missing.
         words: the words, in the order in which they first come.
     """
 
@@ -190,10 +186,8 @@ class FlagColumn(Column[bool]):
     Args:
         length: how many rows there are.
         valid: one bit a row, the first one lowest: whether it has a value.
-        bits: one bit a row, the first one lowest: the flag, 0 where it is missing.
+        buffer: one bit a row, the first one lowest: the flag, 0 where it is missing.
     """
-
-    bits: bytes = field(repr=False)
 
     @classmethod
     def of(cls, values: Iterable[bool | None]) -> Self:
@@ -202,20 +196,21 @@ class FlagColumn(Column[bool]):
         known = _packed([each is not None for each in given])
         return cls(len(given), known, _packed(given))
 
-    @property
-    def buffer(self) -> memoryview:
-        """The flags, in one bit each."""
-        return memoryview(self.bits)
-
     def _known(self, row: int) -> bool:
-        return _bit(self.bits, row)
+        return _bit(self.buffer, row)
 
 
-def _as_numbers(values: Iterable[int | None]) -> tuple[int, bytes, array[int]]:
+def _as_numbers(values: Iterable[int | None]) -> tuple[int, bytes, bytes]:
     """Return how many there are, which of them are known, and the numbers."""
     given = list(values)
     known = _packed([each is not None for each in given])
-    return len(given), known, array("i", [each or 0 for each in given])
+    return len(given), known, array("i", [each or 0 for each in given]).tobytes()
+
+
+def _pairs(
+    columns: Mapping[str, Column[object]],
+) -> tuple[tuple[str, Column[object]], ...]:
+    return tuple(columns.items())
 
 
 @frozen(eq=False, repr=False)
@@ -242,7 +237,14 @@ class Table(Value):
     """
 
     name: str
-    columns: Mapping[str, Column[object]]
+    _columns: tuple[tuple[str, Column[object]], ...] = field(
+        alias="columns", converter=_pairs
+    )
+
+    @property
+    def columns(self) -> dict[str, Column[object]]:
+        """The columns by name; a dictionary of one's own."""
+        return dict(self._columns)
 
     def __getitem__(self, name: str) -> Column[Any]:
         """Return a column by its name.
@@ -256,7 +258,7 @@ class Table(Value):
             raise UnknownName(name, known=self.columns) from None
 
     def __len__(self) -> int:
-        return len(next(iter(self.columns.values())))
+        return len(self._columns[0][1])
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """Yield each row as the values of its columns."""

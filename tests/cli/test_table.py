@@ -133,7 +133,9 @@ def test_people_read_words() -> None:
     [
         ((), "RULE: name a RULE, --days or --files, one of them"),
         (("request.notice", "--days"), "RULE: name a RULE, --days or --files"),
-        (("--files", "d", "--csv"), "--csv: the files have forms of their own"),
+        (("--files", "d", "--csv"), "--csv: the files have forms and days"),
+        (("--files", "d", "--to", "2026-01-01"), "--to: the files have forms and days"),
+        (("--files", "d", "--reading", "a=b"), "--reading: the files have forms"),
         (("--files", "d", "--week", "6"), "--files: these files are of the national"),
         (("--files", "d", "--known-on", "2025-08-06"), "--files: these files are of"),
         (("request.notise",), "did you mean request.notice"),

@@ -79,6 +79,16 @@ def test_row(rule: str) -> None:
         assert answer == [due.last, due.safe, due.firm]
 
 
+def test_nobody_writes_to_a_table() -> None:
+    """A table is shared by all who ask, so it takes nothing from one of them."""
+    found = table("request.notice", DAYS, DAY, DAY)
+    with pytest.raises(TypeError, match="read-only"):
+        found["last"].numbers[0] = 0  # type: ignore[attr-defined]
+    found.columns["last"] = found["safe"]
+    assert table("request.notice", DAYS, DAY, DAY)["last"][0] == dt.date(2026, 4, 2)
+    assert hash(found) == hash(table("request.notice", DAYS, DAY, DAY))
+
+
 def test_span() -> None:
     """A table spans what is decreed on the known-on day."""
     known = DAYS.as_known_on(dt.date(2025, 8, 6))

@@ -109,6 +109,16 @@ def test_names_that_hold_anything(connection: DuckDBPyConnection, name: str) -> 
     ]
 
 
+def test_names_that_differ_beyond_ascii(connection: DuckDBPyConnection) -> None:
+    """The column that was named is asked, and not one that looks like it."""
+    rows = connection.sql(
+        """SELECT DATE '2020-01-02' AS "É", DATE '2026-03-12' AS "é" """
+    )
+    assert due(connection, rows, "é", "request.notice").fetchall()[0][2] == dt.date(
+        2026, 4, 2
+    )
+
+
 def test_a_relation_keeps_its_table(
     connection: DuckDBPyConnection, requests: DuckDBPyRelation
 ) -> None:
@@ -202,6 +212,26 @@ REFUSED: dict[
         lambda c, r: due(duckdb.connect(), r, "received", "request.notice"),  # noqa: ARG005
         InputError,
         r"\$.connection: a relation of another connection",
+    ),
+    "no connection": (
+        lambda c, r: due(None, r, "received", "request.notice"),  # type: ignore[arg-type] # noqa: ARG005
+        WrongType,
+        "expected DuckDBPyConnection",
+    ),
+    "the name of a relation": (
+        lambda c, r: late_by(c, "requests", "received", "received"),  # type: ignore[arg-type] # noqa: ARG005
+        WrongType,
+        "expected DuckDBPyRelation",
+    ),
+    "an empty name": (
+        lambda c, r: is_working(c, r, "received", name=""),
+        InputError,
+        "give another name",
+    ),
+    "no name": (
+        lambda c, r: is_working(c, r, "received", name=None),  # type: ignore[arg-type]
+        WrongType,
+        "expected str",
     ),
     "no relation": (
         lambda c, r: due(c, r.to_arrow_table(), "received", "request.notice"),

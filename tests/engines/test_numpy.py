@@ -10,7 +10,7 @@ import pytest
 from keterbukaan import InputError, KeterbukaanError
 from keterbukaan.adapters.numpy import count, due, is_working, late_by
 from keterbukaan.deadlines.rows import RowsRefused
-from keterbukaan.errors import OutOfRange, WrongType
+from keterbukaan.errors import OutOfRange, UnknownValue, WrongType
 
 D = "datetime64[D]"
 DAYS = np.array(["2026-03-12", "NaT", "2026-03-13", "2024-02-29", "2026-03-12"], D)
@@ -72,6 +72,7 @@ def test_a_time_of_day() -> None:
         DAYS.astype("datetime64[M]"),
         DAYS.astype("datetime64[W]"),
         DAYS.astype("datetime64[Y]"),
+        np.array(["2026-03-12"], "datetime64[ps]"),
         np.array(["2026-03-12"]),
         np.array([20524]),
         np.array([1.5]),
@@ -188,13 +189,17 @@ def test_out() -> None:
         np.empty(5, np.int64),
         np.empty(5, "datetime64[s]"),
         np.empty(10, D)[::2],
+        np.frombuffer(bytes(40), D),
+        np.ma.MaskedArray(np.empty(5, D), mask=True),
         [1, 2, 3, 4, 5],
     ],
     ids=repr,
 )
 def test_no_room(out: Any) -> None:  # noqa: ANN401
     """Days go into an array of days of the same shape and in one piece, or nowhere."""
-    with pytest.raises(WrongType, match=r"None | datetime64\[D\] of shape \(5,\)"):
+    with pytest.raises(
+        WrongType, match=r"None | writable datetime64\[D\] of shape \(5,\)"
+    ):
         due(DAYS, "request.notice", out=out)
 
 
@@ -214,3 +219,29 @@ def test_columns_of_other_lengths() -> None:
     ):
         with pytest.raises(InputError, match="expected 5 rows, got 4"):
             ask()
+
+
+def test_columns_of_other_shapes() -> None:
+    """Days are paired by their place, so both have the same shape."""
+    square = np.array([[1, 2, 3], [4, 5, 6]]).astype(D) + 20_000
+    for ask in (
+        lambda: count(square, square.T),
+        lambda: late_by(square, square.T),
+        lambda: due(square, "request.notice", known_on=square.T),
+    ):
+        with pytest.raises(InputError, match=r"expected \(2, 3\) rows, got \(3, 2\)"):
+            ask()
+
+
+def test_a_matrix_is_an_array() -> None:
+    """A matrix is answered in the shape in which it is."""
+    found = due(np.asmatrix(DAYS[:3]), "request.notice")
+    assert found.shape == (1, 3)
+    assert [*found[0]] == [*due(DAYS[:3], "request.notice")]
+
+
+def test_a_column_that_is_no_name() -> None:
+    """What cannot be a name is refused as one."""
+    ask: Any = due
+    with pytest.raises(UnknownValue, match=r"\['last'\]"):
+        ask(DAYS, "request.notice", column=["last"])

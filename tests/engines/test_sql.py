@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import random
 import re
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 import duckdb
@@ -114,6 +118,32 @@ def test_the_files_of_the_command_are_read(tmp_path: Path) -> None:
         key = next(iter(table.columns))
         rows = connection.table(name).order(key).fetchall()
         assert rows == [*table.rows()]
+
+
+def test_empty_cells_are_no_numbers_in_sqlite() -> None:
+    """Past the decrees nothing is late, also where the days go on for longer."""
+    longer = CALENDAR.table(dt.date(2009, 12, 30), dt.date(2028, 1, 31))
+    due = kip.table("request.notice", CALENDAR, None, dt.date(2028, 1, 10))
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.executescript(SQL["tables"])
+        for name, table in (("days", longer), ("due_days", due)):
+            cells = csv.reader(io.StringIO(table_csv(table).decode()))
+            marks = ", ".join("?" * len(next(cells)))
+            database.executemany(
+                f"INSERT INTO {name} VALUES ({marks})",  # noqa: S608 (our own names)
+                cells,
+            )
+        for told in re.findall(r"`(UPDATE [^`]*)`", PAGE):
+            database.execute(told)
+        requests = [
+            ("a", "2027-12-01", "2028-01-20"),
+            ("b", "2028-01-03", "2028-01-27"),
+        ]
+        database.executemany("INSERT INTO requests VALUES (?, ?, ?)", requests)
+        assert [*database.execute(SQL["late"])] == [
+            ("a", None, None),
+            ("b", None, None),
+        ]
 
 
 def test_an_answer_on_a_day_off() -> None:

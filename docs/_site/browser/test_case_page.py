@@ -97,6 +97,44 @@ def test_what_cannot_be_read_is_said(
     expect(page.locator("#answer .wrong")).to_contain_text(said)
 
 
+def test_a_fact_after_the_day_is_told(page: Page, site: str) -> None:
+    """A year typed wrong does not vanish without a word."""
+    _open(page, f"{site}/live/perkara.html")
+    page.fill("#day", "20 April 2026")
+    expect(page.locator("#answer .note")).to_contain_text("belum dilihat")
+
+
+@pytest.mark.parametrize("typed", ["soon", "12026-01-01", "0000-01-01"])
+def test_what_is_no_day_leaves_no_answer(page: Page, site: str, typed: str) -> None:
+    """The answer before it does not stay."""
+    _open(page, f"{site}/live/case.html")
+    page.fill("#day", typed)
+    expect(page.locator("#answer .wrong")).to_contain_text(f"“{typed}” is not a date")
+    assert page.locator("#answer table").count() == 0
+
+
+def test_nothing_is_too_deep(page: Page, site: str) -> None:
+    """A text that no file has is refused, and the next one is answered."""
+    _open(page, f"{site}/live/case.html")
+    page.fill("#text", "[" * 20_000)
+    expect(page.locator("#answer .wrong")).to_be_visible()
+    page.select_option("#example", "refusal")
+    expect(page.locator("#answer table")).to_be_visible()
+
+
+def test_the_other_language_keeps_what_was_pasted(page: Page, site: str) -> None:
+    """It stays in the tab, and is asked again."""
+    _open(page, f"{site}/live/case.html")
+    page.fill("#text", '{"schema": "keterbukaan/case/1", "events": []}')
+    expect(page.locator("#answer .wrong")).to_be_visible()
+    page.click("text=Bahasa Indonesia")
+    expect(page.locator("form")).to_be_visible(timeout=LOADED)
+    expect(page.locator("#text")).to_have_value(
+        '{"schema": "keterbukaan/case/1", "events": []}'
+    )
+    expect(page.locator("#answer .wrong")).to_contain_text("$.body")
+
+
 def test_axe_finds_nothing_serious(browser: Browser, site: str) -> None:
     """With an answer on the page, on a phone."""
     context = browser.new_context(viewport={"width": 375, "height": 800})

@@ -62,7 +62,15 @@ def test_what_no_decree_covers_is_said(page: Page, site: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["2026-03-12", "12/03/2026", "12-3-2026", "12 Maret 2026", "12 mar 2026"]
+    "typed",
+    [
+        "2026-03-12",
+        "12/03/2026",
+        "12-3-2026",
+        "12 Maret 2026",
+        "12 mar 2026",
+        "Kamis, 12 Maret 2026",
+    ],
 )
 def test_a_day_is_read_as_people_type_it(page: Page, site: str, typed: str) -> None:
     """Every way gives the same day, and an address that leads back to it."""
@@ -84,13 +92,48 @@ def test_what_is_no_day_is_said(page: Page, site: str, typed: str) -> None:
     expect(page.locator("#day")).to_have_attribute("aria-invalid", "true")
 
 
+@pytest.mark.parametrize(
+    ("hash_", "said"),
+    [
+        ("#%", ""),
+        ("#request.notice/%E0%A4%A", ""),
+        ("#foo/2026-03-12", "“foo”"),
+        ("#request.notice/1900-01-01", "Pemberitahuan tertulis"),
+    ],
+)
+def test_a_damaged_link(page: Page, site: str, hash_: str, said: str) -> None:
+    """A link that was cut leads to the form, one that asks too much is told so."""
+    page.goto(f"{site}/live/{hash_}")
+    expect(page.locator("form")).to_be_visible()
+    expect(page.locator("#answer")).to_contain_text(said)
+    assert page.locator("#answer .last").count() == 0
+    page.fill("#day", "12 Maret 2026")
+    expect(page.locator("#answer .last")).to_be_visible()
+
+
+def test_the_address_is_of_what_is_answered(page: Page, site: str) -> None:
+    """What is no day any more is in no address, nor in the link beside it."""
+    page.goto(f"{site}/live/")
+    page.fill("#day", "12 Maret 2026")
+    expect(page.locator("#answer .last")).to_be_visible()
+    page.fill("#day", "abc")
+    expect(page.locator("#answer .wrong")).to_be_visible()
+    assert "#" not in page.url
+    assert "#" not in (page.get_attribute("[data-keep]", "href") or "")
+
+
+def test_the_legend_has_each_kind_that_is_seen(page: Page, site: str) -> None:
+    """A voting day is explained where there is one."""
+    page.goto(f"{site}/live/#request.notice/2024-02-05")
+    expect(page.locator(".legend")).to_contain_text("hari pemungutan suara")
+
+
 def test_the_keyboard_is_enough(page: Page, site: str) -> None:
     """From the top of the page to an answer without a pointer."""
     page.goto(f"{site}/live/en.html")
     expect(page.locator("form")).to_be_visible()
-    for _ in range(2):
-        page.keyboard.press("Tab")  # the two links
-    page.keyboard.press("Tab")
+    while page.evaluate("document.activeElement.id") != "rule":
+        page.keyboard.press("Tab")  # past the links
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Tab")
     page.keyboard.type("2 April 2026")

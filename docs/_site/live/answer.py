@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING
 import keterbukaan as kip
 from keterbukaan.adapters.json import read_case, read_exemption
 from keterbukaan.exemption.status import status_words
-from keterbukaan.texts import long_date, pick
+from keterbukaan.texts import both, fill, long_date, pick
 
 if TYPE_CHECKING:
     from keterbukaan.texts import Lang
+
+
+FOUND = both(
+    id="Temuan tentang bentuk dan isinya: {n}.",
+    en="Findings on its form and content: {n}.",
+)
 
 
 def answer(text: str, day: str, lang: Lang) -> str:
@@ -41,5 +47,7 @@ def _test(text: str, on: dt.date, lang: Lang) -> str:
         f"<li>{escape(each.text(lang))} <small>({escape(str(each.basis))})</small></li>"
         for each in seen.findings
     )
-    title = f"<b>{escape(status)}</b>, {escape(long_date(on, lang))}"
-    return f"<p>{escape(seen.test.information or '')}</p><p>{title}</p><ul>{found}</ul>"
+    title = f"Status, {escape(long_date(on, lang))}: <b>{escape(status)}</b>"
+    count = pick(fill(FOUND, n=len(seen.findings)), lang)
+    about = escape(seen.test.information or "")
+    return f"<p>{about}</p><p>{title}. {escape(count)}</p><ul>{found}</ul>"

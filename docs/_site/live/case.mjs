@@ -2,13 +2,16 @@
  * The case page: a case file or a consequence test, seen on a day.
  *
  * The library itself answers, in Python that runs in the browser. What is opened or
- * pasted is read here and sent nowhere.
+ * pasted is kept in this tab, so that the other language finds it, and sent nowhere.
  */
 
 import { loadPyodide } from './pyodide/pyodide.mjs';
 import { CASE_WORDS } from './case_words.mjs';
+import { long, readDay, toNumber, toText } from './days.mjs';
 
 const LANG = document.documentElement.lang;
+const PAUSE = 250; // milliseconds after the last key before it is answered
+const PATIENCE = 90000; // milliseconds after which loading is given up
 const words = CASE_WORDS[LANG];
 const form = document.querySelector('form');
 const progress = document.querySelector('#progress');
@@ -17,16 +20,20 @@ const { text, day, file, example } = form.elements;
 
 let ask;
 let days = [];
-let asked = 0;
+let waiting;
 
 for (const [name, label] of Object.entries(words.examples)) example.add(new Option(label, name));
 form.addEventListener('submit', (event) => event.preventDefault());
-text.addEventListener('input', shown);
-day.addEventListener('input', shown);
+text.addEventListener('input', () => {
+  example.value = '';
+  later();
+});
+day.addEventListener('input', later);
 example.addEventListener('change', chosen);
 file.addEventListener('change', async () => {
   if (!file.files.length) return;
   text.value = await file.files[0].text();
+  example.value = '';
   shown();
 });
 for (const button of form.querySelectorAll('button[data-step]')) {
@@ -38,9 +45,9 @@ await start();
 async function start() {
   try {
     told(words.loading(1));
-    const python = await loadPyodide({ indexURL: new URL('./pyodide/', import.meta.url).href });
+    const python = await inTime(loadPyodide({ indexURL: new URL('./pyodide/', import.meta.url).href }));
     told(words.loading(2));
-    const packages = await bytes('packages.zip');
+    const packages = await inTime(bytes('packages.zip'));
     told(words.loading(3));
     python.unpackArchive(packages, 'zip', { extractDir: '/lib/keterbukaan' });
     python.runPython("import sys; sys.path.insert(0, '/lib/keterbukaan')");
@@ -51,7 +58,22 @@ async function start() {
   }
   told('');
   form.hidden = false;
-  await chosen();
+  if (sessionStorage.text) {
+    text.value = sessionStorage.text;
+    day.value = sessionStorage.day;
+    shown();
+  } else {
+    example.selectedIndex = 1;
+    await chosen();
+  }
+}
+
+/** What comes in time, or an error. */
+function inTime(promise) {
+  const late = new Promise((_, fail) => {
+    setTimeout(() => fail(new Error('too slow')), PATIENCE);
+  });
+  return Promise.race([promise, late]);
 }
 
 async function chosen() {
@@ -62,41 +84,69 @@ async function chosen() {
   shown();
 }
 
+/** Answer once typing pauses. */
+function later() {
+  clearTimeout(waiting);
+  waiting = setTimeout(shown, PAUSE);
+}
+
 /** Answer for what stands in the form now. */
 function shown() {
-  if (!ask || !text.value.trim() || !day.value) {
-    answer.replaceChildren();
+  clearTimeout(waiting);
+  answer.replaceChildren();
+  days = [];
+  sessionStorage.text = text.value;
+  sessionStorage.day = day.value;
+  if (!text.value.trim() || !day.value.trim()) return;
+  const on = readDay(day.value);
+  if (on === null) {
+    answer.append(listed([words.noDate(day.value.trim())]));
     return;
   }
-  const mine = ++asked;
-  const found = JSON.parse(ask(text.value, day.value, LANG));
-  if (mine !== asked) return;
+  let found;
+  try {
+    found = JSON.parse(ask(text.value, on, LANG));
+  } catch {
+    answer.append(listed([words.noAnswer]));
+    return;
+  }
   if (found.problems) {
-    const list = document.createElement('ul');
-    list.className = 'wrong';
-    for (const problem of found.problems) {
-      list.append(Object.assign(document.createElement('li'), { textContent: problem }));
-    }
-    answer.replaceChildren(list);
+    answer.append(listed(found.problems));
     return;
   }
   days = found.days;
   answer.innerHTML = found.html; // escaped by the library, from text that stays here
+  const after = days.filter((each) => each > on);
+  if (after.length) answer.append(note(words.after(after.length, long(after[0], LANG))));
 }
 
-/** Go to the day of the fact before or after, or to the day beside. */
+/** Go to the day of the fact before or after, or else to the day beside. */
 function step(way) {
-  const here = day.value;
+  const here = readDay(day.value);
+  if (here === null) return;
   const beside = way > 0
     ? days.find((each) => each > here)
     : days.findLast((each) => each < here);
-  if (beside) day.value = beside;
-  else if (here) day.value = new Date(Date.parse(`${here}T00:00:00Z`) + way * 86400000).toISOString().slice(0, 10);
+  day.value = beside ?? toText(toNumber(here) + way);
   shown();
 }
 
 function told(said) {
   progress.textContent = said;
+}
+
+/** Sentences that say what is wrong. */
+function listed(problems) {
+  const list = document.createElement('ul');
+  list.className = 'wrong';
+  for (const problem of problems) {
+    list.append(Object.assign(document.createElement('li'), { textContent: problem }));
+  }
+  return list;
+}
+
+function note(said) {
+  return Object.assign(document.createElement('p'), { className: 'note', textContent: said });
 }
 
 async function bytes(name) {

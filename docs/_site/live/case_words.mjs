@@ -16,7 +16,10 @@ export const CASE_WORDS = {
       extension: 'Perkara: perpanjangan',
       'exemption-faults': 'Uji konsekuensi dengan kekurangan',
     },
-    loading: (part) => `Memuat pustaka di peramban Anda: ${part} dari 3 …`,
+    loading: (part) => `Memuat pustaka di peramban Anda, sekitar 16 MB: ${part} dari 3 …`,
+    noDate: (given) => `“${given}” bukan tanggal. Tulis 2026-03-12, 12/03/2026 (hari lebih dulu), atau 12 Maret 2026.`,
+    noAnswer: 'Berkas ini tidak dapat dijawab.',
+    after: (n, first) => `${n} hari dengan fakta sesudah hari ini belum dilihat; yang pertama ${first}.`,
     failed: 'Pustaka tidak dapat dimuat di peramban ini.',
   },
   en: {
@@ -27,7 +30,12 @@ export const CASE_WORDS = {
       extension: 'Case: an extension',
       'exemption-faults': 'Consequence test with faults',
     },
-    loading: (part) => `Loading the library in your browser: ${part} of 3 …`,
+    loading: (part) => `Loading the library in your browser, about 16 MB: ${part} of 3 …`,
+    noDate: (given) => `“${given}” is not a date. Write 2026-03-12, 12/03/2026 (day first) or 12 March 2026.`,
+    noAnswer: 'This file cannot be answered.',
+    after: (n, first) => (n === 1
+      ? `One day with facts after this one is not looked at yet: ${first}.`
+      : `${n} days with facts after this one are not looked at yet; the first is ${first}.`),
     failed: 'The library cannot be loaded in this browser.',
   },
 };

@@ -6,10 +6,10 @@
  * files (keterbukaan.mjs), the words those of the page's language.
  */
 
+import { MONTHS, WEEKDAYS, long as inWords, readDay, toNumber, toText, weekday } from './days.mjs';
 import { Keterbukaan } from './keterbukaan.mjs';
 import { WORDS } from './words.mjs';
 
-const DAY = 86400000;
 const LANG = document.documentElement.lang;
 const words = WORDS[LANG];
 const form = document.querySelector('form');
@@ -17,40 +17,74 @@ const answer = document.querySelector('#answer');
 const rules = form.elements.rule;
 const typed = form.elements.day;
 
-const kip = await Keterbukaan.load('./files');
-for (const id of kip.rules()) rules.add(new Option(kip.label(id, LANG), id));
-fromAddress();
-addEventListener('hashchange', fromAddress);
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('input', shown);
-form.hidden = false;
+const kip = await loaded();
+if (kip) {
+  for (const id of kip.rules()) rules.add(new Option(kip.label(id, LANG), id));
+  addEventListener('hashchange', fromAddress);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', shown);
+  form.hidden = false;
+  fromAddress();
+}
+
+/** What answers from the files; said, where they cannot be had. */
+async function loaded() {
+  try {
+    return await Keterbukaan.load('./files');
+  } catch {
+    answer.append(paragraph(words.notLoaded, 'wrong'));
+    return null;
+  }
+}
 
 /** Take rule and day from the address, as a link has them. */
 function fromAddress() {
-  const [rule, day] = location.hash.slice(1).split('/').map(decodeURIComponent);
-  if (kip.rules().includes(rule)) rules.value = rule;
+  let parts = [];
+  try {
+    parts = location.hash.slice(1).split('/').map(decodeURIComponent);
+  } catch {
+    parts = []; // a link that was cut or damaged
+  }
+  const [rule, day] = parts;
+  if (rule && !kip.rules().includes(rule)) {
+    typed.value = '';
+    answer.replaceChildren(paragraph(words.noRule(rule), 'wrong'));
+    return;
+  }
+  if (rule) rules.value = rule;
   if (day) typed.value = day;
   shown();
+}
+
+/** Keep the address, and the link to the other language, with what is answered. */
+function keep(hash) {
+  history.replaceState(null, '', hash || location.pathname);
+  for (const link of document.querySelectorAll('[data-keep]')) link.hash = hash;
 }
 
 /** Answer what is typed now. */
 async function shown() {
   const rule = rules.value;
   document.querySelector('#from').textContent = words.from[rule];
-  answer.replaceChildren();
   typed.removeAttribute('aria-invalid');
-  if (!typed.value.trim()) return;
   const day = readDay(typed.value);
   if (day === null) {
-    typed.setAttribute('aria-invalid', 'true');
-    answer.append(paragraph(words.noDate(typed.value.trim()), 'wrong'));
+    const said = typed.value.trim();
+    if (said) typed.setAttribute('aria-invalid', 'true');
+    answer.replaceChildren(...(said ? [paragraph(words.noDate(said), 'wrong')] : []));
+    keep('');
     return;
   }
-  history.replaceState(null, '', `#${rule}/${day}`);
-  for (const link of document.querySelectorAll('[data-keep]')) link.hash = location.hash;
+  keep(`#${rule}/${day}`);
   const due = kip.due(rule, day);
   const why = kip.reason();
-  const row = await kip.tableRow(rule, day);
+  let row = null;
+  try {
+    row = await kip.tableRow(rule, day);
+  } catch {
+    answer.replaceChildren(paragraph(words.notLoaded, 'wrong'));
+    return;
+  }
   if (rules.value === rule && readDay(typed.value) === day) {
     answer.replaceChildren(...(due ? firm(due, row) : open(why, row, day)));
   }
@@ -63,18 +97,19 @@ function firm(due, row) {
     paragraph(words.safe(long(row.safe), row.safe === due.last), 'safe'),
     paragraph(words.counted(due.n, long(due.start), due.basis)),
     strip(due, row),
-    legend(),
+    legend(due),
     skipped(due.skipped),
   ];
 }
 
 /** The answer where the files cannot tell for sure: why, and the day to keep to. */
 function open(why, row, day) {
-  const said = [paragraph(`${words.open} ${why[LANG]}.`, 'wrong')];
+  const lead = why.code === 'not_decreed' ? `${words.open} ` : '';
+  const said = [paragraph(`${lead}${why[LANG]}.`, 'wrong')];
   if (row?.last) {
     said.push(paragraph(words.estimate(long(row.last))));
     said.push(paragraph(words.keepTo(long(row.safe)), 'safe'));
-  } else {
+  } else if (why.code === 'not_decreed') {
     said.push(paragraph(words.nothing(long(day))));
   }
   return said;
@@ -83,12 +118,12 @@ function open(why, row, day) {
 /** The days from day zero to the last one, a week a line. */
 function strip(due, row) {
   const off = new Map(due.skipped.map((each) => [each.date, each]));
-  const first = number(due.start);
-  const last = number(due.last);
+  const first = toNumber(due.start);
+  const last = toNumber(due.last);
   const table = element('table', 'strip');
   table.append(element('caption', '', words.strip));
   const head = element('tr');
-  for (const name of words.weekdays) {
+  for (const name of WEEKDAYS[LANG]) {
     const cell = element('th', '', name.slice(0, 3));
     cell.scope = 'col';
     cell.abbr = name;
@@ -99,7 +134,7 @@ function strip(due, row) {
   let counted = 0;
   for (let each = first - weekday(first); each <= last; each++) {
     if (weekday(each) === 0) table.append((line = element('tr')));
-    const day = text(each);
+    const day = toText(each);
     const cell = element('td');
     line.append(cell);
     if (each < first) continue;
@@ -112,7 +147,9 @@ function strip(due, row) {
       day === row.safe ? 'keep' : '',
       each === last ? 'end' : '',
     ].join(' ').trim();
-    cell.append(element('span', 'date', String(Number(day.slice(8)))), ` ${mark}`);
+    const date = Number(day.slice(8));
+    const month = date === 1 || each === first ? ` ${MONTHS[LANG][Number(day.slice(5, 7)) - 1].slice(0, 3)}` : '';
+    cell.append(element('span', 'date', `${date}${month}`), ` ${mark}`);
     const reason = why ? `: ${kip.label(why.kind, LANG)}${why.name ? `, ${why.name}` : ''}` : '';
     cell.append(element('span', 'spoken', ` (${long(day)}${reason})`));
     cell.title = `${long(day)}${reason}`;
@@ -120,9 +157,10 @@ function strip(due, row) {
   return table;
 }
 
-function legend() {
+function legend(due) {
   const list = element('ul', 'legend');
-  for (const [kind, sign, label] of words.legend(kip)) {
+  const kinds = new Set(due.skipped.map((each) => each.kind));
+  for (const [kind, sign, label] of words.legend(kip, kinds)) {
     const item = element('li');
     item.append(element('span', `key ${kind}`, sign), ` ${label}`);
     list.append(item);
@@ -146,53 +184,6 @@ function skipped(rows) {
   return block;
 }
 
-// -- days as people type and read them ---------------------------------------------
-
-/** The day that was typed, as YYYY-MM-DD; null where it is none. */
-export function readDay(given) {
-  const said = given.trim().replace(/\s+/g, ' ');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said);
-  const named = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u.exec(said);
-  if (iso) return real(iso[1], iso[2], iso[3]);
-  if (slashed) return real(slashed[3], slashed[2], slashed[1]);
-  if (!named) return null;
-  const found = Object.values(WORDS).flatMap(({ months }) => (
-    months.flatMap((month, place) => (isMonth(month, named[2]) ? [place + 1] : []))
-  ));
-  return found.length ? real(named[3], found[0], named[1]) : null;
-}
-
-function isMonth(month, given) {
-  const [whole, part] = [month.toLowerCase(), given.toLowerCase()];
-  return part.length >= 3 && whole.startsWith(part);
-}
-
-function real(year, month, day) {
-  const written = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-  const found = Date.parse(`${written}T00:00:00Z`);
-  return !Number.isNaN(found) && text(found / DAY) === written ? written : null;
-}
-
-function number(day) {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
-}
-
-function text(day) {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
-/** 0 for Monday to 6 for Sunday. */
-function weekday(day) {
-  return (day + 3) % 7;
-}
-
-function long(day) {
-  const [year, month, date] = day.split('-').map(Number);
-  const name = words.weekdays[weekday(number(day))];
-  return `${name}, ${date} ${words.months[month - 1]} ${year}`;
-}
-
 // -- elements ------------------------------------------------------------------------
 
 function element(name, kind = '', said = '') {
@@ -200,6 +191,10 @@ function element(name, kind = '', said = '') {
   if (kind) made.className = kind;
   if (said) made.textContent = said;
   return made;
+}
+
+function long(day) {
+  return inWords(day, LANG);
 }
 
 function paragraph(said, kind) {

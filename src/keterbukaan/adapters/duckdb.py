@@ -29,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pyarrow as pa
-from duckdb import DuckDBPyRelation, InvalidInputException
+from duckdb import DuckDBPyConnection, DuckDBPyRelation, InvalidInputException
 
 from .._column_names import free, holds, named
 from .._columns import day_number
@@ -41,8 +41,6 @@ from .arrow import to_arrow
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-
-    from duckdb import DuckDBPyConnection
 
     from .._columns import Table
     from ..law.shape import Rule
@@ -107,7 +105,7 @@ def count(
     Negative where the second lies before the first, and missing where no known decree
     covers one of them, as :meth:`keterbukaan.WorkCalendar.count` counts. Both columns
     are of the type ``DATE``, and ``name`` is that of the new one; all else, and what
-    is refused, is as for :func:`due`.
+    is refused, is as for :func:`due`, and so is a calendar that knows no decree.
     """
     asked, added = {_FIRST: after, _SECOND: until}, {name: _BETWEEN}
     return _beside(connection, relation, day_table(calendar), asked, added)
@@ -144,7 +142,7 @@ def late_by(
     that the Saturday after a Friday is late by 1. Days past the decrees are estimated,
     as by :func:`keterbukaan.deadlines.late_by`; the rest is as for :func:`count`.
     """
-    days, known = lateness_table(calendar), relation.columns
+    days, known = lateness_table(calendar), of_kind(relation, DuckDBPyRelation).columns
     came, until = (_quoted(named(each, known)) for each in (act, last))
     late = f"CASE WHEN {_ROWS}.{came} <= {_ROWS}.{until} THEN 0 ELSE {_LATE} END"
     asked = {_FIRST: last, _SECOND: act}
@@ -161,6 +159,7 @@ def _beside(
     """Join a table of days once for each column asked, and put columns beside."""
     known = of_kind(relation, DuckDBPyRelation).columns
     kinds = dict(zip(known, relation.types, strict=True))
+    of_kind(connection, DuckDBPyConnection)
     free(added, known)
     rows, (looked_up, key) = relation.set_alias(_ROWS), _lookup(connection, days)
     for alias, column in asked.items():

@@ -83,7 +83,8 @@ def table_of(
     from .tables import asked_table, one_table, show_table, table_csv, write_all
 
     form = one_form(json=as_json, csv=as_csv, parquet=as_parquet is not None)
-    one_table(rule, days=days, files=files is not None, form=form)
+    more = {str(form): form, "from": first, "to": last, "reading": reading}
+    one_table(rule, days=days, files=files is not None, given=more)
     checked(
         lambda: rule and rule_id(rule),
         lambda: optional_day(first, "--from"),

@@ -28,17 +28,26 @@ _ONE_TABLE: Final = both(
     en="name a RULE, --days or --files, one of them",
 )
 _OWN_FORMS: Final = both(
-    id="berkas-berkas itu punya bentuk sendiri", en="the files have forms of their own"
+    id="berkas-berkas itu punya bentuk dan hari sendiri",
+    en="the files have forms and days of their own",
 )
 
 
-def one_table(rule: str | None, *, days: bool, files: bool, form: str | None) -> None:
-    """Check that one table is asked for, in a form that it has.
+def one_table(
+    rule: str | None, *, days: bool, files: bool, given: Mapping[str, object]
+) -> None:
+    """Check that one table is asked for, with what can change it.
+
+    Args:
+        rule: the rule that was named, if any.
+        days: whether the days of the calendar are asked for.
+        files: whether the files are, which nothing of the following changes.
+        given: what else was given, by option.
 
     Raises:
-        InputError: none is, or two are, or files in one form.
+        InputError: none is, or two are, or files with more.
 
-    >>> one_table(None, days=False, files=False, form="csv")
+    >>> one_table(None, days=False, files=False, given={})
     Traceback (most recent call last):
         ...
     keterbukaan.errors.InputError: 1 problem in the input
@@ -46,8 +55,8 @@ def one_table(rule: str | None, *, days: bool, files: bool, form: str | None) ->
     """
     if [rule is not None, days, files].count(True) != 1:
         raise InputError([InputProblem("RULE", _ONE_TABLE)])
-    if files and form:
-        raise InputError([InputProblem(f"--{form}", _OWN_FORMS)])
+    if files and (more := [name for name, value in given.items() if value]):
+        raise InputError(InputProblem(f"--{name}", _OWN_FORMS) for name in more)
 
 
 def asked_table(

@@ -99,7 +99,6 @@ class Lookup:
         return made
 
 
-@lru_cache(maxsize=32)  # of 190 KB, and as an engine holds it
 def due_lookup(asked: Asked, column: DueColumn) -> Lookup:
     """Return where to look up the last day, the safe day or the firmness by day zero.
 
@@ -110,7 +109,11 @@ def due_lookup(asked: Asked, column: DueColumn) -> Lookup:
     """
     if column not in _COLUMNS:
         raise UnknownValue(column, known=_COLUMNS)
+    return _due_lookup(asked, column)
 
+
+@lru_cache(maxsize=32)  # of 190 KB, and as an engine holds it
+def _due_lookup(asked: Asked, column: DueColumn) -> Lookup:
     def ask(day: int) -> tuple[int, Iterable[int]]:
         if not _estimated(day):
             return day, [_code(due_row(asked, day), column)]
@@ -192,8 +195,12 @@ def no_whole_day(row: int, value: object) -> InputError:
     return InputError([InputProblem(f"$[{row}]", words, "no_whole_day")])
 
 
-def same_rows(one: int, two: int, name: str) -> None:
+def same_rows(
+    one: int | tuple[int, ...], two: int | tuple[int, ...], name: str
+) -> None:
     """Refuse a second column that has not as many rows as the first.
+
+    Rows in more than one direction are told as a shape.
 
     Raises:
         InputError: it has more, or fewer.

@@ -15,7 +15,17 @@ from ...deadlines.lookup import (
 )
 from ...deadlines.rows import refuse_days, refuse_due, refuse_lateness
 from ...deadlines.table import Asked
-from .gather import answers, due_pairs, flags, gather, numbers, pair, refused_rows, room
+from .gather import (
+    answers,
+    due_pairs,
+    flags,
+    gather,
+    numbers,
+    pair,
+    refused_rows,
+    room,
+    rows,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -99,9 +109,9 @@ def due(
         days = days.copy()
     flat, places = days.reshape(-1), found.reshape(-1)
     if each is not None:
-        known = numbers(each).reshape(-1)
-        same_rows(flat.size, known.size, "known_on")
-        due_pairs(asked, column, flat, known, places)
+        known = numbers(each)
+        same_rows(rows(days), rows(known), "known_on")
+        due_pairs(asked, column, flat, known.reshape(-1), places)
     else:
         refused, row = gather(lookup, flat, places)
         if refused:

@@ -28,6 +28,7 @@ Flags: TypeAlias = "np.ma.MaskedArray[Any, np.dtype[np.bool_]]"
 Numbers: TypeAlias = "np.ma.MaskedArray[Any, np.dtype[np.int32]]"
 
 _BLOCK: Final = 65_536  # rows, so that what is read and written stays in the cache
+_UNITS: Final = frozenset({"D", "h", "m", "s", "ms", "us", "ns"})
 _DAY: Final = np.dtype("datetime64[D]")
 _OPEN: Final = UNASKED - MISSING
 _NAT: Final = np.iinfo(np.int64).min
@@ -49,8 +50,9 @@ def numbers(days: object) -> NDArray[np.int64]:
         days = days.filled(np.datetime64("NaT", "D"))
     if not isinstance(days, np.ndarray):
         raise WrongType(days, f"numpy.ndarray of {_DAY}")
-    if days.dtype.kind != "M" or np.datetime_data(days.dtype)[0] in {"Y", "M", "W"}:
-        raise WrongType(days.dtype, str(_DAY))
+    days = np.asarray(days)  # and no matrix, which is never of one direction
+    if days.dtype.kind != "M" or np.datetime_data(days.dtype)[0] not in _UNITS:
+        raise WrongType(str(days.dtype), str(_DAY))
     if days.dtype != _DAY:
         days = _whole(days)
     return days.view(np.int64)
@@ -66,6 +68,11 @@ def _whole(given: Days) -> Days:
     return days
 
 
+def rows(days: NDArray[np.int64]) -> int | tuple[int, ...]:
+    """Return how many days there are; the shape, where there is more than a row."""
+    return days.size if days.ndim == 1 else days.shape
+
+
 def pair(
     one: object, two: object, name: str
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
@@ -75,8 +82,9 @@ def pair(
         WrongType: one is no array of days.
         InputError: a value is no whole day, or there are not as many of the second.
     """
-    first, second = numbers(one).reshape(-1), numbers(two).reshape(-1)
-    same_rows(first.size, second.size, name)
+    first, second = numbers(one), numbers(two)
+    same_rows(rows(first), rows(second), name)
+    first, second = first.reshape(-1), second.reshape(-1)
     missing = (first == _NAT) | (second == _NAT)
     if missing.any():
         first, second = (np.where(missing, _NAT, each) for each in (first, second))
@@ -91,11 +99,11 @@ def room(starts: NDArray[np.int64], column: DueColumn, out: object) -> Whole:
     """
     if out is None:
         return np.empty(starts.shape, _WIDTHS[column])
-    if isinstance(out, np.ndarray) and (out.dtype, out.shape) == (_DAY, starts.shape):
+    if type(out) is np.ndarray and (out.dtype, out.shape) == (_DAY, starts.shape):
         found: NDArray[np.int64] = out.view(np.int64)
-        if found.flags.c_contiguous and column != "firm":
+        if found.flags.c_contiguous and found.flags.writeable and column != "firm":
             return found
-    raise WrongType(out, f"None | {_DAY} of shape {starts.shape} in one piece")
+    raise WrongType(out, f"None | writable {_DAY} of shape {starts.shape} in one piece")
 
 
 def gather(lookup: Lookup, days: NDArray[np.int64], found: Whole) -> tuple[int, int]:

@@ -65,7 +65,9 @@ def days_of(column: object) -> Days:
         WrongType: it is no column of days.
         InputError: a value is no whole day.
     """
-    if not isinstance(column, pd.Series | pd.Index):
+    if not isinstance(column, pd.Series | pd.Index) or isinstance(
+        column, pd.MultiIndex
+    ):
         raise WrongType(column, "pandas.Series | pandas.Index")
     kind: object = column.dtype
     if isinstance(kind, np.dtype) and kind.kind == "M":
@@ -76,7 +78,7 @@ def days_of(column: object) -> Days:
         days = [None if missing else civil(value) for value, missing in rows]
         places, dates = pd.factorize(np.array(days, object))
         return Days([day_number(each) for each in dates], places)
-    raise WrongType(kind, "datetime64, or object with dates")
+    raise WrongType(str(kind), "datetime64 | object (datetime.date)")
 
 
 def _numbers(once: NDArray[np.datetime64], places: NDArray[np.intp]) -> list[int]:

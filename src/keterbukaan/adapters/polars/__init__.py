@@ -23,7 +23,8 @@ A type checker does not know the namespace; the functions ask the same, with typ
 
 A row that the function for one day would refuse refuses them all, with how many such
 rows there are, and the first of them; so a column is asked in one piece, also where
-it streams:
+it streams. Within ``group_by`` and ``over`` a piece is a group, and a row its place in
+the group:
 
 >>> early = pl.col("received").dt.offset_by("-20y").kip.due("request.notice")
 >>> requests.lazy().select(early).collect()  # doctest: +ELLIPSIS
