@@ -30,6 +30,7 @@ export class Keterbukaan {
   #knownOn = null; // the day whose knowledge is used; null for all there is
   #days = null; // the days as known on that day, worked out when first asked for
   #reason = null; // why the latest answer was null
+  #known = new Map(); // the same days as known earlier, by what was known
 
   /**
    * @param {{editions: object, rules: object}} files editions.json and rules.json
@@ -61,6 +62,9 @@ export class Keterbukaan {
    * @returns {Keterbukaan}
    */
   asKnownOn(day) {
+    if (day === undefined) {
+      throw new RangeError('asKnownOn(): beri hari, atau null untuk semua / give a day, or null for all');
+    }
     if (day !== null) toNumber(day);
     const seen = new Keterbukaan({ editions: this.#editions, rules: this.#rules }, this.#read);
     seen.#knownOn = day;
@@ -178,11 +182,32 @@ export class Keterbukaan {
   }
 
   /**
+   * By how many working days an act is late under a rule; 0 when in time.
+   *
+   * In time is what is in time by these days, or by the decrees known on the day of
+   * the act: nobody is made late after the event. The size is counted by these days.
+   *
+   * @param {string} start day zero, as of due()
+   * @returns {number | null} null where due() is, and where the act lies past the decrees
+   */
+  late(rule, start, act) {
+    toNumber(act);
+    const due = this.due(rule, start);
+    const days = due === null ? null : this.lateBy(due.last, act);
+    if (due === null || days === 0) return days;
+    const then = this.#edition(act).due(rule, start);
+    if (then === null || act > then.last) return days;
+    this.#reason = null;
+    return 0;
+  }
+
+  /**
    * The row of the due days made ahead: start, last, safe, firm. A promise.
    *
    * It goes on where due() is null for want of a decree: then last is the best
    * estimate and firm is false. An act by the day safe is in time whatever decree
-   * comes. The rows know all decrees, so asKnownOn() has none.
+   * comes. The rows know all decrees, so asKnownOn() has none. A start outside of
+   * span() has no row.
    *
    * @returns {Promise<{start: string, last: string, safe: string, firm: boolean} | null>}
    */
@@ -285,6 +310,17 @@ export class Keterbukaan {
     return from <= this.#knownOn && (until === null || this.#knownOn <= until);
   }
 
+  /** The days as known on a day; made once for all days on which as much was known. */
+  #edition(day) {
+    let changes = 0;
+    for (const { known_from: from, known_until: until } of
+      [...this.#editions.years, ...this.#editions.days]) {
+      changes += Number(from <= day) + Number(until !== null && until < day);
+    }
+    if (!this.#known.has(changes)) this.#known.set(changes, this.asKnownOn(day));
+    return this.#known.get(changes);
+  }
+
   // -- the rules ---------------------------------------------------------------
 
   /** The value of a rule on the day of the trigger; null where it has none. */
@@ -294,21 +330,28 @@ export class Keterbukaan {
     if (rule === undefined) {
       throw new RangeError(`aturan tidak ada / no such rule: ${id} (${this.rules().join(', ')})`);
     }
-    const value = rule.values.find(
-      ({ from, until }) => from <= start && (until === null || start <= until),
-    );
+    const { values, label } = rule; // the oldest value first
+    const value = values.find(({ until }) => until === null || start <= until);
     if (value === undefined) {
+      const { until } = values[values.length - 1];
       return this.#because(
         'not_in_force',
-        `${id} tidak berlaku pada ${start}`,
-        `${id} was not in force on ${start}`,
+        `${label.id} tidak berlaku lagi pada ${start}; berlaku sampai dengan ${until}`,
+        `${label.en} was no longer in force on ${start}; in force until ${until}`,
+      );
+    }
+    if (start < value.from) {
+      return this.#because(
+        'not_in_force',
+        `${label.id} belum berlaku pada ${start}; berlaku sejak ${value.from}`,
+        `${label.en} was not yet in force on ${start}; in force from ${value.from}`,
       );
     }
     if (value.unit === 'working_days' && rule.direction === 'after') return value;
     return this.#because(
       'not_countable',
-      `${id} tidak dihitung maju dalam hari kerja`,
-      `${id} is not counted onwards in working days`,
+      `${label.id} tidak dihitung maju dalam hari kerja`,
+      `${label.en} is not counted onwards in working days`,
     );
   }
 
@@ -318,8 +361,8 @@ export class Keterbukaan {
     const seen = this.#knownOn;
     return this.#because(
       'not_decreed',
-      `tidak ada keputusan hari libur tahun ${year} dalam berkas ini${
-        seen ? `, sepanjang diketahui pada ${seen}` : ''}`,
+      `SKB hari libur tahun ${year} belum ada dalam berkas ini${
+        seen ? `, menurut keputusan yang sudah terbit pada ${seen}` : ''}`,
       `these files have no decree on the days off of ${year}${seen ? `, as known on ${seen}` : ''}`,
     );
   }
@@ -337,7 +380,9 @@ function toNumber(day) {
   const written = typeof day === 'string' && /^(?!0000)\d{4}-\d\d-\d\d$/.test(day);
   const midnight = written ? Date.parse(`${day}T00:00:00Z`) : NaN;
   if (Number.isNaN(midnight) || toDate(midnight / MS_A_DAY) !== day) {
-    throw new RangeError(`bukan tanggal / not a date: "${day}" (YYYY-MM-DD, 2026-03-12)`);
+    const timed = /^\d{4}-\d\d-\d\d[T ]/.test(day)
+      ? `; buang jamnya / cut the time: ${String(day).slice(0, 10)}` : '';
+    throw new RangeError(`bukan tanggal / not a date: "${day}" (YYYY-MM-DD, 2026-03-12)${timed}`);
   }
   return midnight / MS_A_DAY;
 }
@@ -361,7 +406,14 @@ function checked(file, name) {
 }
 
 async function fetched(base, name) {
-  const answer = await fetch(`${String(base).replace(/\/+$/, '')}/${name}`);
+  const address = `${String(base).replace(/\/+$/, '')}/${name}`;
+  const answer = await fetch(address).catch((cause) => {
+    throw new Error(
+      `tidak dapat diambil / cannot be fetched: ${address}; di Node, beri load() fungsi yang `
+        + 'membaca berkas / in Node, give load() a function that reads a file',
+      { cause },
+    );
+  });
   if (!answer.ok) throw new Error(`tidak dapat dibaca / cannot be read: ${name}`);
   return checked(await answer.json(), name);
 }

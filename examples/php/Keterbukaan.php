@@ -44,6 +44,9 @@ final class Keterbukaan
     /** @var array|null why the latest answer was null */
     private $reason = null;
 
+    /** @var array<int, self> the same days as known earlier, by what was known */
+    private $editions = [];
+
     /**
      * @param string $folder the folder with manifest.json, editions.json and the rest
      * @throws RuntimeException a file is missing, or of another shape
@@ -69,6 +72,7 @@ final class Keterbukaan
         $seen->knownOn = $day;
         $seen->days = null;
         $seen->reason = null;
+        $seen->editions = [];
         return $seen;
     }
 
@@ -218,11 +222,37 @@ final class Keterbukaan
     }
 
     /**
+     * By how many working days an act is late under a rule; 0 when in time.
+     *
+     * In time is what is in time by these days, or by the decrees known on the day of
+     * the act: nobody is made late after the event. The size is counted by these days.
+     *
+     * @param string $start day zero, as of due()
+     * @return int|null null where due() is, and where the act lies past the decrees
+     */
+    public function late(string $rule, string $start, string $act): ?int
+    {
+        self::toNumber($act);
+        $due = $this->due($rule, $start);
+        $days = $due === null ? null : $this->lateBy($due['last'], $act);
+        if ($due === null || $days === 0) {
+            return $days;
+        }
+        $then = $this->edition($act)->due($rule, $start);
+        if ($then !== null && $act <= $then['last']) {
+            $this->reason = null;
+            return 0;
+        }
+        return $days;
+    }
+
+    /**
      * The row of the due days made ahead: start, last, safe, firm.
      *
      * It goes on where due() is null for want of a decree: then last is the best
      * estimate and firm is false. An act by the day safe is in time whatever decree
-     * comes. The rows know all decrees, so asKnownOn() has none.
+     * comes. The rows know all decrees, so asKnownOn() has none. A start outside of
+     * span() has no row.
      *
      * @return array{start: string, last: string, safe: string, firm: bool}|null
      */
@@ -365,6 +395,21 @@ final class Keterbukaan
             && ($row['known_until'] === null || $this->knownOn <= $row['known_until']);
     }
 
+    /** The days as known on a day; made once for all days on which as much was known. */
+    private function edition(string $day): self
+    {
+        $changes = 0;
+        $editions = $this->file('editions.json');
+        foreach (array_merge($editions['years'], $editions['days']) as $row) {
+            $changes += (int) ($row['known_from'] <= $day);
+            $changes += (int) ($row['known_until'] !== null && $row['known_until'] < $day);
+        }
+        if (!isset($this->editions[$changes])) {
+            $this->editions[$changes] = $this->asKnownOn($day);
+        }
+        return $this->editions[$changes];
+    }
+
     // -- the rules -------------------------------------------------------------
 
     /** The value of a rule on the day of the trigger; null where it has none. */
@@ -376,15 +421,24 @@ final class Keterbukaan
             $known = implode(', ', array_keys($rules));
             throw new InvalidArgumentException("aturan tidak ada / no such rule: $rule ($known)");
         }
-        foreach ($rules[$rule]['values'] as $value) {
-            if ($value['from'] <= $start && ($value['until'] === null || $start <= $value['until'])) {
+        ['values' => $values, 'label' => $label] = $rules[$rule];
+        foreach ($values as $value) { // the oldest first
+            if ($start < $value['from']) {
+                return $this->because(
+                    'not_in_force',
+                    "{$label['id']} belum berlaku pada $start; berlaku sejak {$value['from']}",
+                    "{$label['en']} was not yet in force on $start; in force from {$value['from']}"
+                );
+            }
+            if ($value['until'] === null || $start <= $value['until']) {
                 return $this->countable($rules[$rule], $value);
             }
         }
+        $until = end($values)['until'];
         return $this->because(
             'not_in_force',
-            "$rule tidak berlaku pada $start",
-            "$rule was not in force on $start"
+            "{$label['id']} tidak berlaku lagi pada $start; berlaku sampai dengan $until",
+            "{$label['en']} was no longer in force on $start; in force until $until"
         );
     }
 
@@ -396,8 +450,8 @@ final class Keterbukaan
         }
         return $this->because(
             'not_countable',
-            "{$rule['id']} tidak dihitung maju dalam hari kerja",
-            "{$rule['id']} is not counted onwards in working days"
+            "{$rule['label']['id']} tidak dihitung maju dalam hari kerja",
+            "{$rule['label']['en']} is not counted onwards in working days"
         );
     }
 
@@ -409,8 +463,8 @@ final class Keterbukaan
         $seen = $this->knownOn;
         return $this->because(
             'not_decreed',
-            "tidak ada keputusan hari libur tahun $year dalam berkas ini"
-                . ($seen ? ", sepanjang diketahui pada $seen" : ''),
+            "SKB hari libur tahun $year belum ada dalam berkas ini"
+                . ($seen ? ", menurut keputusan yang sudah terbit pada $seen" : ''),
             "these files have no decree on the days off of $year"
                 . ($seen ? ", as known on $seen" : '')
         );
@@ -433,8 +487,10 @@ final class Keterbukaan
             !preg_match('/\A(\d{4})-(\d\d)-(\d\d)\z/', $day, $match)
             || !checkdate((int) $match[2], (int) $match[3], (int) $match[1])
         ) {
+            $timed = preg_match('/\A\d{4}-\d\d-\d\d[T ]/', $day);
             throw new InvalidArgumentException(
                 "bukan tanggal / not a date: \"$day\" (YYYY-MM-DD, 2026-03-12)"
+                . ($timed ? '; buang jamnya / cut the time: ' . substr($day, 0, 10) : '')
             );
         }
         $midnight = new DateTimeImmutable("$day 00:00:00", new DateTimeZone('UTC'));

@@ -132,6 +132,14 @@ def ask(request: pytest.FixtureRequest, files: Path) -> Iterator[Asked]:
     asked.close()
 
 
+@pytest.fixture(params=ENGINES, ids=lambda engine: engine.program)
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Each language that is installed."""
+    _needs(request.param)
+    found: Engine = request.param
+    return found
+
+
 def _calendar(known_on: dt.date | None) -> WorkCalendar:
     return NATIONAL.as_known_on(known_on)
 
@@ -289,6 +297,69 @@ def test_lateness_is_that_of_a_deadline(ask: Asked) -> None:
     assert (before["answer"], before["reason"]) == (0, None)
 
 
+def _late(
+    rule: str, start: dt.date, act: dt.date, calendar: WorkCalendar
+) -> int | None:
+    """Return how late an act is, by what was known; None where nobody can tell."""
+    span = calendar.span()
+    if span is None or _expected(rule, start, calendar) is None:
+        return None
+    due = deadline(rule, start=start, calendar=calendar)
+    assert due.last is not None
+    then = _expected(rule, start, calendar.as_known_on(act))
+    if act <= due.last or (then and str(act) <= then[0]):
+        return 0
+    return None if act > span[1] else due.late_by(act)
+
+
+def test_random_lateness_is_the_same(ask: Asked) -> None:
+    """Of acts around the last day, and past the decrees, by several days known."""
+    draw = random.Random(_SEED)  # noqa: S311 (the same draws each time)
+    for _ in range(_COUNTS // 2):
+        known_on, rule = draw.choice(_KNOWN), draw.choice(RULE_IDS)
+        start = dt.date(2010, 1, 1) + draw.randrange(6600) * DAY
+        act = start + draw.choice((draw.randint(-3, 60), draw.randint(0, 900))) * DAY
+        shown = ask("late", rule, start, act, known_on=known_on)
+        expected = _late(rule, start, act, _calendar(known_on))
+        assert shown["answer"] == expected, (rule, start, act, known_on)
+        assert (shown["reason"] is None) == (expected is not None)
+
+
+def test_nobody_is_made_late_after_the_event(
+    engine: Engine, files_taken_back: Path, taken_back: WorkCalendar
+) -> None:
+    """What was in time by the decrees of its day stays so; the rest is counted anew."""
+    asked = Asked(engine, files_taken_back)
+    saved = 0
+    for start in _days(dt.date(2026, 3, 2), dt.date(2026, 3, 24)):
+        last = deadline("request.notice", start=start, calendar=taken_back).last
+        assert last is not None
+        for act in _days(last - DAY, last + 9 * DAY):
+            shown = asked("late", "request.notice", start, act)
+            expected = _late("request.notice", start, act, taken_back)
+            assert shown == {"answer": expected, "reason": None}, (start, act)
+            saved += expected == 0 and act > last
+    assert saved > 20
+    late = asked("late", "request.notice", "2026-03-12", "2026-04-02")
+    assert late["answer"] == 0
+    assert asked("lateBy", "2026-03-30", "2026-04-02")["answer"] == 3
+    asked.close()
+
+
+def test_lateness_that_cannot_be_told_is_null(ask: Asked) -> None:
+    """Over an estimated last day, of an act past the decrees, before any rule."""
+    for start, act, code in (
+        ("2027-12-27", "2028-01-12", "not_decreed"),
+        ("2027-12-27", "2027-12-28", "not_decreed"),
+        ("2026-03-12", "2028-01-03", "not_decreed"),
+        ("2010-04-29", "2010-05-03", "not_in_force"),
+    ):
+        shown = ask("late", "request.notice", start, act)
+        assert (shown["answer"], shown["reason"]["code"]) == (None, code)
+    early = ask("late", "request.notice", "2026-03-12", "2001-01-01")
+    assert early == {"answer": 0, "reason": None}
+
+
 def test_every_day_is_a_working_day_or_says_why_not(ask: Asked) -> None:
     """Kind, name and decree, on each day of the years with the most amendments."""
     for known_on in (None, dt.date(2020, 4, 8), dt.date(2021, 2, 21)):
@@ -332,7 +403,7 @@ def test_why_it_is_null_is_said_in_both_languages(ask: Asked) -> None:
     """With the year, and the day whose knowledge is used."""
     assert ask("add", "2027-12-30", 5)["reason"] == {
         "code": "not_decreed",
-        "id": "tidak ada keputusan hari libur tahun 2028 dalam berkas ini",
+        "id": "SKB hari libur tahun 2028 belum ada dalam berkas ini",
         "en": "these files have no decree on the days off of 2028",
     }
     assert ask("add", "2010-01-04", -5)["reason"]["en"].endswith("of 2009")
@@ -340,7 +411,18 @@ def test_why_it_is_null_is_said_in_both_languages(ask: Asked) -> None:
     assert shown["reason"]["en"] == (
         "these files have no decree on the days off of 2026, as known on 2025-09-18"
     )
+    assert shown["reason"]["id"] == (
+        "SKB hari libur tahun 2026 belum ada dalam berkas ini, "
+        "menurut keputusan yang sudah terbit pada 2025-09-18"
+    )
     assert ask("isWorking", "2026-03-12")["reason"] is None
+    assert ask("due", "request.notice", "2010-04-29")["reason"] == {
+        "code": "not_in_force",
+        "id": "Pemberitahuan tertulis belum berlaku pada 2010-04-29; "
+        "berlaku sejak 2010-04-30",
+        "en": "Written notice was not yet in force on 2010-04-29; "
+        "in force from 2010-04-30",
+    }
 
 
 def test_rules_and_kinds_have_their_names(ask: Asked) -> None:
@@ -354,7 +436,16 @@ def test_rules_and_kinds_have_their_names(ask: Asked) -> None:
 
 @pytest.mark.parametrize(
     "day",
-    ["2026-02-30", "12/03/2026", "2026-3-12", "2026-03-12\n", "0000-01-01", "", "now"],
+    [
+        "2026-02-30",
+        "2026-03-12 00:00:00",
+        "12/03/2026",
+        "2026-3-12",
+        "2026-03-12\n",
+        "0000-01-01",
+        "",
+        "now",
+    ],
 )
 def test_what_is_no_date_is_an_exception(ask: Asked, day: str) -> None:
     """Wherever a day is asked for; it names what was given."""
@@ -365,6 +456,8 @@ def test_what_is_no_date_is_an_exception(ask: Asked, day: str) -> None:
         ("count", ("2026-03-12", day)),
         ("count", (day, "2026-03-12")),
         ("lateBy", ("2026-03-12", day)),
+        ("late", ("request.notice", "2010-01-01", day)),
+        ("late", ("request.notice", day, "2026-03-12")),
         ("skipped", (day, "2026-03-12")),
         ("due", ("request.notice", day)),
         ("tableRow", ("request.notice", day)),
@@ -374,6 +467,8 @@ def test_what_is_no_date_is_an_exception(ask: Asked, day: str) -> None:
         shown = ask(method, *given)
         assert shown["error"] in {"InvalidArgumentException", "RangeError"}, method
         assert f'not a date: "{day}"' in shown["text"]
+        timed = shown["text"].endswith("cut the time: 2026-03-12")
+        assert timed == (len(day) > len("2026-03-12\n"))
 
 
 def test_a_rule_that_there_is_none_of_is_an_exception(ask: Asked) -> None:
@@ -384,14 +479,6 @@ def test_a_rule_that_there_is_none_of_is_an_exception(ask: Asked) -> None:
 
 
 # -- other folders ----------------------------------------------------------------
-
-
-@pytest.fixture(params=ENGINES, ids=lambda engine: engine.program)
-def engine(request: pytest.FixtureRequest) -> Engine:
-    """Each language that is installed."""
-    _needs(request.param)
-    found: Engine = request.param
-    return found
 
 
 def test_a_new_decree_is_a_new_folder(engine: Engine, files_of_2028: Path) -> None:
@@ -422,6 +509,24 @@ def test_the_number_of_days_is_that_of_the_files(
     due = asked("due", RULE_IDS[0], "2026-03-12")["answer"]
     last = str(NATIONAL.add(dt.date(2026, 3, 12), 4))
     assert (due["last"], due["n"], due["basis"]) == (last, 4, "UU 99/2099 Ps. 1")
+    asked.close()
+
+
+def test_a_rule_that_has_ended_says_until_when(
+    engine: Engine, files: Path, tmp_path: Path
+) -> None:
+    """It is in force no longer, and still was on its last day."""
+    _with_first_value(files, tmp_path, until="2020-12-31")
+    asked = Asked(engine, tmp_path)
+    assert asked("due", RULE_IDS[0], "2020-12-31")["answer"]["last"] == "2021-01-15"
+    reason = asked("due", RULE_IDS[0], "2021-01-01")["reason"]
+    assert reason == {
+        "code": "not_in_force",
+        "id": "Pemberitahuan tertulis tidak berlaku lagi pada 2021-01-01; "
+        "berlaku sampai dengan 2020-12-31",
+        "en": "Written notice was no longer in force on 2021-01-01; "
+        "in force until 2020-12-31",
+    }
     asked.close()
 
 
@@ -486,6 +591,31 @@ def test_the_module_fetches_its_files(files: Path) -> None:
         "2026-04-02 2026-04-02",
         "tidak dapat dibaca / cannot be read: editions.json",
     ]
+
+
+def test_the_module_says_how_it_is_called() -> None:
+    """A folder of Node is no address, and without a day is not all days."""
+    _needs(ENGINES[1])
+    program = (
+        f"import {{ Keterbukaan }} from {json.dumps(ENGINES[1].reader.as_uri())};"
+        "const said = (error) => console.log(error.message);"
+        "await Keterbukaan.load('/files').catch(said);"
+        "const file = (name) => ({ schema: 'keterbukaan/files/1' });"
+        "const kip = await Keterbukaan.load(file);"
+        "try { kip.asKnownOn(); } catch (error) { said(error); }"
+        "try { kip.add(['2026-03-12 00:00'], 1); } catch (error) { said(error); }"
+    )
+    shown = subprocess.run(
+        ["node", "--input-type=module"],  # noqa: S607 (on the path)
+        input=program,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    assert "/files/editions.json" in shown[0]
+    assert "in Node, give load() a function" in shown[0]
+    assert "null for all" in shown[1]
+    assert shown[2].endswith("cut the time: 2026-03-12")
 
 
 def test_the_module_takes_the_files_as_they_are(files: Path) -> None:
