@@ -233,6 +233,7 @@ def test_columns_of_other_shapes() -> None:
             ask()
 
 
+@pytest.mark.filterwarnings("ignore:the matrix subclass")
 def test_a_matrix_is_an_array() -> None:
     """A matrix is answered in the shape in which it is."""
     found = due(np.asmatrix(DAYS[:3]), "request.notice")

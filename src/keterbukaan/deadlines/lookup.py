@@ -206,7 +206,7 @@ def same_rows(
         InputError: it has more, or fewer.
     """
     if one != two:
-        words = fill(_ROWS, one=one, two=two)
+        words = fill(_ROWS, one=str(one), two=str(two))
         raise InputError([InputProblem(f"$.{name}", words, "no_such_rows")])
 
 
