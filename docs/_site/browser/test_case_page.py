@@ -117,7 +117,7 @@ def test_nothing_is_too_deep(page: Page, site: str) -> None:
     """A text that no file has is refused, and the next one is answered."""
     _open(page, f"{site}/live/case.html")
     page.fill("#text", "[" * 20_000)
-    expect(page.locator("#answer .wrong")).to_be_visible()
+    expect(page.locator("#answer .wrong")).to_contain_text("nested too deeply")
     page.select_option("#example", "refusal")
     expect(page.locator("#answer table").first).to_be_visible()
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
 import keterbukaan as kip
 from keterbukaan.adapters.json import read_case, read_exemption
+from keterbukaan.adapters.json.sizes import DEPTH
+from keterbukaan.adapters.json.wrongs import problem
 from keterbukaan.exemption.status import status_words
 from keterbukaan.texts import both, fill, long_date, pick
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from keterbukaan.texts import Lang
 
 
+_STRING = re.compile(r'"(?:\\.|[^"\\])*"')
+_BRACKET = re.compile(r"[\[\]{}]")
 FOUND = both(
     id="Temuan tentang bentuk dan isinya: {n}.",
     en="Findings on its form and content: {n}.",
@@ -29,6 +34,7 @@ def answer(text: str, day: str, lang: Lang) -> str:
     where it cannot be read, every problem as a sentence.
     """
     try:
+        _keep_flat(text)
         on = dt.date.fromisoformat(day)
         if '"keterbukaan/exemption' in text:
             return json.dumps({"html": _test(text, on, lang), "days": []})
@@ -37,6 +43,15 @@ def answer(text: str, day: str, lang: Lang) -> str:
         return json.dumps({"html": case.on(on).html(lang), "days": days})
     except kip.KeterbukaanError as error:
         return json.dumps({"problems": [each.line(lang) for each in error.problems]})
+
+
+def _keep_flat(text: str) -> None:
+    """Refuse a text that is nested so far that a browser has no room to read it."""
+    level = 0
+    for sign in _BRACKET.findall(_STRING.sub("", text)):
+        level += 1 if sign in "[{" else -1
+        if level > DEPTH:
+            raise kip.InputError([problem("$", "too_deep")])
 
 
 def _test(text: str, on: dt.date, lang: Lang) -> str:
