@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
+
+expect.set_options(timeout=30_000)  # milliseconds, for a slow machine
 
 SITE = Path(__file__).parents[3] / "build" / "site"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

@@ -11,7 +11,7 @@ import { long, readDay, toNumber, toText } from './days.mjs';
 
 const LANG = document.documentElement.lang;
 const PAUSE = 250; // milliseconds after the last key before it is answered
-const PATIENCE = 90000; // milliseconds after which loading is given up
+const PATIENCE = 600000; // milliseconds after which loading is given up
 const words = CASE_WORDS[LANG];
 const form = document.querySelector('form');
 const progress = document.querySelector('#progress');
