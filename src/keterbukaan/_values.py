@@ -154,7 +154,7 @@ def all_of(values: Iterable[object], kind: type[T]) -> tuple[T, ...]:
         ...
     keterbukaan.errors.WrongType: expected Iterable, got int: 7
     """
-    if values == ():  # mostly there are none
+    if isinstance(values, tuple) and not values:  # mostly there are none
         return ()
     return tuple([of_kind(value, kind) for value in several(values)])
 

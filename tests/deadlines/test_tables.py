@@ -12,10 +12,10 @@ from keterbukaan._columns import (
     WordColumn,
     day_number,
 )
+from keterbukaan.deadlines.lookup import REFUSED, UNASKED, due_lookup
 from keterbukaan.deadlines.rows import (
     RowsRefused,
     due_row,
-    due_rows,
     refuse_days,
     refuse_due,
     refuse_lateness,
@@ -182,14 +182,15 @@ def test_not_decreed() -> None:
 
 
 def test_years() -> None:
-    """Rows span whole years, as far as days can be counted."""
-    found = due_rows(NOTICE, day_number(DAY), day_number(DAY) + 400)
-    assert len(found.table) == 365 + 365
-    assert found.table["start"].numbers[0] == found.first  # type: ignore[attr-defined]
-    assert True not in [*found.refused]
-    early = due_rows(NOTICE, -800_000, day_number(dt.date(2010, 4, 30)))
-    assert early.first == day_number(dt.date(2010, 1, 1))
-    assert early.refused[118:120] == [True, False]
+    """A day is asked together with its year, as far as days can be counted."""
+    found = due_lookup(Asked.of("request.notice", WorkCalendar(week=6)), "last")
+    first = day_number(dt.date(2010, 1, 1))
+    assert found[first] == REFUSED
+    year = found.codes[first : first + 365]
+    assert UNASKED not in year
+    assert [code == REFUSED for code in year[118:120]] == [True, False]
+    assert found.codes[first + 365] == UNASKED
+    assert found[-800_000] == REFUSED
 
 
 def test_known_on() -> None:

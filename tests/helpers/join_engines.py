@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Final
 
 import duckdb
@@ -132,7 +133,7 @@ def _answers(found: duckdb.DuckDBPyRelation, column: str) -> list[Any]:
     return [answer for _, answer in rows]
 
 
-class Database:
+class Database(ABC):
     """The two queries of the page, in a database that is filled for each question."""
 
     def due(
@@ -204,17 +205,17 @@ class Database:
                 self.insert(name, plain)
         return self.answers(SQL[query])
 
+    @abstractmethod
     def filled(self) -> None:
         """Make the tables anew."""
-        raise NotImplementedError
 
+    @abstractmethod
     def insert(self, name: str, rows: list[tuple[Any, ...]]) -> None:
         """Put rows into a table."""
-        raise NotImplementedError
 
+    @abstractmethod
     def answers(self, query: str) -> list[tuple[Any, ...]]:
         """Ask."""
-        raise NotImplementedError
 
 
 def _day(value: dt.date | str) -> dt.date:

@@ -235,13 +235,12 @@ def _seen(calendar: WorkCalendar) -> dt.date:
 
 def _era(calendar: WorkCalendar, first: dt.date, last: dt.date) -> _Era:
     then = calendar.as_known_on(first)
-    span = then.span()
-    assert span is not None  # noqa: S101 # an era begins on a decreed day
-    years = range(first.year - 1, span[1].year + 1)
+    end = then.decreed_index.last
+    years = range(first.year - 1, end.year + 1)
     before, after = (_off(days, years) for days in (then, calendar))
     return _Era(
         range(first.toordinal(), last.toordinal() + 1),
-        span[1],
+        end,
         frozenset(vote.date for vote in then.votes),
         frozenset(after - before),
         frozenset(before - after),

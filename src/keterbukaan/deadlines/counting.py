@@ -12,7 +12,7 @@ from .._dates import civil
 from ..errors import OutOfRange
 from ..law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.days import DAY
-from ..workdays.feasts import FIRST_YEAR, LAST_YEAR, Outlook
+from ..workdays.feasts import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Outlook
 from ..workdays.room_for_decrees import joined_rooms, shrink, stretch
 from .doubts import undated
 
@@ -32,8 +32,6 @@ __all__ = [
     "premature_by",
 ]
 
-_FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
-_LAST: Final = dt.date(LAST_YEAR, 12, 31)
 _WORKING_DAYS_A_YEAR: Final = 200  # fewer than in any year, so never too short
 
 
@@ -83,7 +81,7 @@ def count_in_reach(
     else:
         reached = index_over(calendar, found.last).rank(found.last) > 0
     if not reached:
-        raise OutOfRange(found.last, first=_FIRST, last=_LAST)
+        raise OutOfRange(found.last, first=FIRST_DAY, last=LAST_DAY)
     return found
 
 
@@ -164,13 +162,13 @@ def _decreed_end(n: int, calendar: WorkCalendar) -> dt.date | None:
 
 def _reached(end: dt.date | None, start: dt.date) -> dt.date:
     if end is None:
-        raise OutOfRange(start, first=_FIRST, last=_LAST)
+        raise OutOfRange(start, first=FIRST_DAY, last=LAST_DAY)
     return end
 
 
 def known(day: dt.date) -> bool:
     """Whether feasts can be estimated for a day; a year typed wrong may have none."""
-    return _FIRST <= day <= _LAST
+    return FIRST_DAY <= day <= LAST_DAY
 
 
 def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
@@ -182,8 +180,8 @@ def index_over(calendar: WorkCalendar, *days: dt.date) -> Index:
     index = calendar.decreed_index
     if min(days) in index and max(days) in index:
         return index
-    if min(days) < _FIRST:
-        raise OutOfRange(min(days), first=_FIRST, last=_LAST)
+    if min(days) < FIRST_DAY:
+        raise OutOfRange(min(days), first=FIRST_DAY, last=LAST_DAY)
     return calendar.outlook(Outlook.EXPECTED, max(days).year)
 
 

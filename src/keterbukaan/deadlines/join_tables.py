@@ -11,25 +11,21 @@ An engine that is handed one of these has an answer for each day by looking it u
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from .._columns import DayColumn, FlagColumn, NumberColumn, Table
-from .._values import of_kind
-from ..workdays import WorkCalendar
-from ..workdays.day_table import days_of
-from ..workdays.feasts import FIRST_YEAR, LAST_YEAR
+from ..workdays.days import every_day
+from ..workdays.feasts import FIRST_DAY, LAST_DAY
 from .counting import index_over
-from .table import table
+from .table import calendar_of, table
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from ..law.shape import Rule
-
-_FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
-_LAST: Final = dt.date(LAST_YEAR, 12, 31)
+    from ..workdays import WorkCalendar
 
 
 def due_table(
@@ -48,7 +44,7 @@ def due_table(
     >>> next(found.rows())[1]
     datetime.date(2028, 1, 14)
     """
-    return table(rule, _national(calendar), first, last, readings)
+    return table(rule, calendar_of(calendar), first, last, readings)
 
 
 def day_table(calendar: WorkCalendar | None = None) -> Table:
@@ -61,7 +57,7 @@ def day_table(calendar: WorkCalendar | None = None) -> Table:
     >>> len(day_table())
     6574
     """
-    return _national(calendar).table()
+    return calendar_of(calendar).table()
 
 
 def lateness_table(calendar: WorkCalendar | None = None) -> Table:
@@ -72,22 +68,16 @@ def lateness_table(calendar: WorkCalendar | None = None) -> Table:
     Raises:
         WrongType: the calendar is none.
     """
-    return _lateness(_national(calendar))
+    return _lateness(calendar_of(calendar))
 
 
 @lru_cache(maxsize=8)  # of 300 kB each
 def _lateness(calendar: WorkCalendar) -> Table:
-    days = [*days_of(calendar, _FIRST, _LAST)]
-    index = index_over(calendar, _FIRST, _LAST)
+    days = [*every_day(FIRST_DAY, LAST_DAY)]
+    index = index_over(calendar, FIRST_DAY, LAST_DAY)
     columns = {
         "day": DayColumn.of(days),
         "working": FlagColumn.of(map(index.counts, days)),
         "rank": NumberColumn.of(map(index.rank, days)),
     }
     return Table("days", columns)
-
-
-def _national(calendar: WorkCalendar | None) -> WorkCalendar:
-    if calendar is None:
-        return WorkCalendar.national()
-    return of_kind(calendar, WorkCalendar)

@@ -18,17 +18,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from .._columns import day_number, day_of
-from .._values import of_kind
 from ..errors import InputError, InputProblem, UnknownValue
 from ..texts import both, fill
-from ..workdays import WorkCalendar
-from ..workdays.feasts import FIRST_YEAR, LAST_YEAR
+from ..workdays.feasts import FIRST_DAY, LAST_DAY
 from .counting import index_over, known
-from .rows import due_row, due_rows
+from .rows import due_row
+from .table import answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ..workdays import WorkCalendar
     from ..workdays.index import Index
     from .table import Asked, Row
 
@@ -46,10 +46,8 @@ UNASKED: Final = MISSING + 2
 
 _EARLIEST: Final = day_number(dt.date.min)
 _LATEST: Final = day_number(dt.date.max)
-_FIRST: Final = dt.date(FIRST_YEAR, 1, 1)
-_LAST: Final = dt.date(LAST_YEAR, 12, 31)
 _COLUMNS: Final = ("last", "safe", "firm")
-_END: Final = day_number(_LAST) + 1  # as 0, never answered
+_END: Final = day_number(LAST_DAY) + 1  # as 0, never answered
 _NO_WHOLE_DAY: Final = both(
     id="bukan satu hari penuh: {value}", en="no whole day: {value}"
 )
@@ -117,9 +115,12 @@ def _due_lookup(asked: Asked, column: DueColumn) -> Lookup:
     def ask(day: int) -> tuple[int, Iterable[int]]:
         if not _estimated(day):
             return day, [_code(due_row(asked, day), column)]
-        first, table, refused = due_rows(asked, day, day)
+        first, last = _year(day)
+        table, refused = answers(asked, first, last)
         cells = zip(table[column], refused, strict=True)
-        return first, (REFUSED if no else _number(cell) for cell, no in cells)
+        return day_number(first), (
+            REFUSED if no else _number(cell) for cell, no in cells
+        )
 
     return Lookup(ask)
 
@@ -169,21 +170,7 @@ def lateness_lookup(calendar: WorkCalendar, column: Literal["rank", "done"]) -> 
 @lru_cache(maxsize=8)
 def _lateness_index(calendar: WorkCalendar) -> Index:
     """Return one index for all years, so that any two ranks compare."""
-    return index_over(calendar, _FIRST, _LAST)
-
-
-def calendar_of(
-    calendar: WorkCalendar | None, known_on: dt.date | None = None
-) -> WorkCalendar:
-    """Return the calendar given, the national one for none, as known on a day.
-
-    Raises:
-        WrongType: it is no calendar.
-        NotADate: the day is an instant, or no date.
-    """
-    days = WorkCalendar.national() if calendar is None else calendar
-    of_kind(days, WorkCalendar)
-    return days if known_on is None else days.as_known_on(known_on)
+    return index_over(calendar, FIRST_DAY, LAST_DAY)
 
 
 def no_whole_day(row: int, value: object) -> InputError:
@@ -214,10 +201,11 @@ def _code(row: Row, column: DueColumn) -> int:
     return REFUSED if row.refused else _number(getattr(row, column))
 
 
-def _number(cell: dt.date | bool | None) -> int:  # noqa: FBT001 # a cell, not a switch
-    if cell is None:
-        return MISSING
-    return int(cell) if isinstance(cell, bool) else day_number(cell)
+def _number(cell: object) -> int:
+    """Return a day or a flag as a number, and that there is none of either."""
+    if isinstance(cell, dt.date):
+        return day_number(cell)
+    return int(cell) if isinstance(cell, bool) else MISSING
 
 
 def _estimated(day: int) -> bool:

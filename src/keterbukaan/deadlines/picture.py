@@ -35,12 +35,12 @@ from ..workdays.day_cells import (
     counts,
     day_cells,
     day_heads,
-    days,
     kind_keys,
     listing,
     short_month,
     weeks,
 )
+from ..workdays.days import every_day
 from .counting import index_over
 from .explain import advises, explain
 
@@ -152,7 +152,7 @@ def _by_days(due: Dated, points: list[Point]) -> bool:
 def _cells(due: Dated, points: list[Point], lang: Lang) -> tuple[Cell, ...]:
     """Return every day from the first point to the last, with number and mark."""
     first, last = points[0].date, points[-1].date
-    plain = [Cell(date=day) for day in days(first, last)]
+    plain = [Cell(date=day) for day in every_day(first, last)]
     if isinstance(due.limit.span, WorkingDays):
         index = index_over(due.calendar, first, last)
         plain = list(day_cells(due.calendar, index, first, last, lang))

@@ -1,15 +1,11 @@
-"""Banyak baris: what the columns of other libraries are looked up in.
+"""Banyak baris: one answer for a row, and one error for all that have none.
 
-Days come and go as numbers of days since 1970-01-01. A table spans the years that
-the rows name, as far as days can be counted at all; a row that
+Days come and go as numbers of days since 1970-01-01. A row that
 :func:`keterbukaan.deadline` would refuse is refused, and the caller counts how many.
-A row outside of the table is asked alone: some limits can be told there too.
 
 >>> from keterbukaan import WorkCalendar
 >>> asked = Asked.of("request.notice", WorkCalendar.national())
->>> day = day_number(dt.date(2026, 3, 12))
->>> found = due_rows(asked, day, day)
->>> found.table["last"][day - found.first]
+>>> due_row(asked, day_number(dt.date(2026, 3, 12))).last
 datetime.date(2026, 4, 2)
 """
 
@@ -17,13 +13,13 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from .._columns import FlagColumn, Table, day_number, day_of
+from .._columns import day_number, day_of
 from ..errors import KeterbukaanError, OutOfRange
-from ..workdays.feasts import FIRST_YEAR, LAST_YEAR
+from ..workdays.feasts import FIRST_DAY, LAST_DAY
 from .counting import index_over
-from .table import REFUSED, Asked, answer, answers
+from .table import REFUSED, Asked, answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,27 +49,6 @@ class RowsRefused(KeterbukaanError, ValueError):
                 f"{count} {rows} not answered, the first is row {row}: {english}",
             )
         )
-
-
-class Rows(NamedTuple):
-    """The answers for days in a row.
-
-    Args:
-        first: the number of the first day.
-        table: the columns.
-        refused: for which of the days there is no answer.
-    """
-
-    first: int
-    table: Table
-    refused: FlagColumn
-
-
-def due_rows(asked: Asked, first: int, last: int) -> Rows:
-    """Return the answers for the years from one day zero to another."""
-    begin, end = _years(first, last)
-    found = answers(asked, begin, end)
-    return Rows(day_number(begin), found.table, found.refused)
 
 
 def due_row(asked: Asked, start: int, known_on: int | None = None) -> Row:
@@ -150,18 +125,8 @@ def _a_date(number: int) -> dt.date:
     """Return the day of a number, and refuse one that is no date."""
     day = _nearest(number)
     if day_number(day) != number:
-        first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
-        raise OutOfRange(day, first=first, last=last)
+        raise OutOfRange(day, first=FIRST_DAY, last=LAST_DAY)
     return day
-
-
-def _years(first: int, last: int) -> tuple[dt.date, dt.date]:
-    """Return the first and last day of the years of two days, where one can count."""
-    begin, end = (
-        min(max(_nearest(number).year, FIRST_YEAR), LAST_YEAR)
-        for number in (first, last)
-    )
-    return dt.date(begin, 1, 1), dt.date(end, 12, 31)
 
 
 _EARLIEST: Final = day_number(dt.date.min)

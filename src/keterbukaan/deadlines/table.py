@@ -37,6 +37,20 @@ if TYPE_CHECKING:
     from .deadline import Deadline
 
 
+def calendar_of(
+    calendar: WorkCalendar | None, known_on: dt.date | None = None
+) -> WorkCalendar:
+    """Return the calendar given, the national one for none, as known on a day.
+
+    Raises:
+        WrongType: it is no calendar.
+        NotADate: the day is an instant, or no date.
+    """
+    days = WorkCalendar.national() if calendar is None else calendar
+    of_kind(days, WorkCalendar)
+    return days if known_on is None else days.as_known_on(known_on)
+
+
 class Asked(NamedTuple):
     """What is asked for every day zero of a table."""
 

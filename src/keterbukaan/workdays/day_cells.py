@@ -3,6 +3,7 @@
 What the picture of a year and that of a deadline have in common, so that a
 day looks the same in both.
 
+>>> import datetime as dt
 >>> from keterbukaan import WorkCalendar
 >>> row = WorkCalendar.national().why_off(dt.date(2026, 3, 18))
 >>> cell = off_cell(row, "en")
@@ -12,14 +13,15 @@ day looks the same in both.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from ..law.shape import DayKind
 from ..pictures import SIGNS, Cell, Key, Listing
 from ..texts import MONTHS, WEEKDAYS, Lang, Words, long_date, name_words, pick
+from .days import every_day
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping
 
     from .days import SkippedDay, WorkedDay
@@ -52,11 +54,6 @@ _HEAD: Final = (
 )
 
 
-def days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
-    """Return every day from the first to the last."""
-    return map(dt.date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
-
-
 def day_cells(
     calendar: OfficeDays, index: Index, first: dt.date, last: dt.date, lang: Lang
 ) -> Iterator[Cell]:
@@ -68,7 +65,7 @@ def day_cells(
     """
     worked = {row.date: row for row in index.worked(first, last)}
     closed = {row.date: row for row in calendar.overlays if row.closed}
-    for day in days(first, last):
+    for day in every_day(first, last):
         row = index.reason(day)
         if row is not None:
             yield off_cell(row, lang)

@@ -2,6 +2,7 @@
 
 Working days used are a subtraction of two ranks, in any language.
 
+>>> import datetime as dt
 >>> from keterbukaan import WorkCalendar
 >>> days = WorkCalendar.national()
 >>> found = days.table(dt.date(2026, 3, 17), dt.date(2026, 3, 18))
@@ -13,7 +14,6 @@ Working days used are a subtraction of two ranks, in any language.
 
 from __future__ import annotations
 
-import datetime as dt
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,8 +21,10 @@ from .._columns import DayColumn, FlagColumn, NumberColumn, Table, WordColumn
 from .._dates import civil
 from ..errors import InputError, InputProblem, NotDecreed
 from ..texts import both, fill
+from .days import every_day
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable, Iterator
 
     from .office_days import OfficeDays
@@ -85,4 +87,4 @@ def days_of(
     if end < begin:
         words = fill(_BACKWARDS, first=begin, last=end)
         raise InputError([InputProblem("$.last", words, "no_such_span")])
-    return map(dt.date.fromordinal, range(begin.toordinal(), end.toordinal() + 1))
+    return every_day(begin, end)

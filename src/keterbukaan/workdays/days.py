@@ -12,6 +12,8 @@ from .._values import Value
 from ..law.shape import DayKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..texts import Lang
 
 #: One day.
@@ -34,6 +36,15 @@ def day_after(day: dt.date) -> dt.date:
     (datetime.date(2026, 3, 1), True)
     """
     return day + DAY if day < dt.date.max else day
+
+
+def every_day(first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    """Return every day from the first to the last.
+
+    >>> [day.day for day in every_day(dt.date(2026, 2, 28), dt.date(2026, 3, 1))]
+    [28, 1]
+    """
+    return map(dt.date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
 
 
 @frozen(eq=False, repr=False)

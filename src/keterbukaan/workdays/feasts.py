@@ -33,6 +33,8 @@ from .precedents import Precedents
 
 FIRST_YEAR: Final = 2010
 LAST_YEAR: Final = 2099
+FIRST_DAY: Final = dt.date(FIRST_YEAR, 1, 1)
+LAST_DAY: Final = dt.date(LAST_YEAR, 12, 31)
 
 _ELECTION: Final = "Hari Pemilihan"
 _FIXED: Final = frozenset({(1, 1), (5, 1), (6, 1), (8, 17), (12, 25)})
@@ -60,8 +62,7 @@ def feast_days(year: int) -> dict[dt.date, str]:
         OutOfRange: the year lies outside its tables.
     """
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
-        raise OutOfRange(dt.date(year, 1, 1), first=first, last=last)
+        raise OutOfRange(dt.date(year, 1, 1), first=FIRST_DAY, last=LAST_DAY)
     import holidays  # dear to import, and rarely needed
 
     found = holidays.country_holidays(

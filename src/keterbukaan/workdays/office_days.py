@@ -16,7 +16,7 @@ from .._values import Shown, all_of
 from ..errors import OutOfRange
 from ..law.shape import DayKind, Decree
 from .elections import awaiting
-from .feasts import FIRST_YEAR, LAST_YEAR, Outlook
+from .feasts import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Outlook
 from .index_builder import decreed_index, estimated_index, named_days, votes_as
 from .ledger import Ledger, ledger_on
 from .overlays import Overlay, stated, to_overlays
@@ -200,9 +200,8 @@ class OfficeDays(_Kept, Shown):
             OutOfRange: no feast can be estimated in that year.
         """
         if not FIRST_YEAR <= until <= LAST_YEAR:
-            first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
             day = dt.date(min(until, dt.MAXYEAR), 1, 1)
-            raise OutOfRange(day, first=first, last=last)
+            raise OutOfRange(day, first=FIRST_DAY, last=LAST_DAY)
         return estimated_index(self.settings, outlook, until, self.seen)
 
     def named_days(self, year: int) -> dict[dt.date, SkippedDay]:

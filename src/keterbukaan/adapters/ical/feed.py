@@ -24,7 +24,7 @@ from icalendar import (
     Alarm,
     Calendar,
     Event,
-    Todo as Task,  # VTODO: an entry without a day
+    Todo as Task,  # the VTODO of the format: what is to be done, on no day
     vText,
 )
 

@@ -85,15 +85,20 @@ def agenda_batches(
     for batch in batches:
         for first in range(0, batch.num_rows, _CASES):
             piece = batch.slice(first, _CASES)
-            texts = piece.column(column).to_pylist()
-            named = [""] * len(texts) if place is None else piece.column(place)
+            texts = _cells(piece, column)
+            named = [None] * len(texts) if place is None else _cells(piece, place)
             unread = zip(map(_place, named), map(_unread, texts), strict=True)
             found = (_records(*each, lang) for each in rows_of(unread, ask, set()))
             yield pa.RecordBatch.from_pylist([*chain.from_iterable(found)], AGENDA)
 
 
-def _place(value: Any) -> Place:  # noqa: ANN401 # a text, or a scalar of Arrow of any type
-    cell = value if isinstance(value, str) else value.as_py()
+def _cells(piece: pa.RecordBatch, column: str) -> list[Any]:
+    """Return the cells of a column as Python has them."""
+    cells: list[Any] = piece.column(column).to_pylist()
+    return cells
+
+
+def _place(cell: object) -> Place:
     return Place("" if cell is None else str(cell))
 
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Literal, overload
 import numpy as np
 
 from ...deadlines.lookup import (
-    calendar_of,
     day_lookup,
     due_lookup,
     lateness_lookup,
     same_rows,
 )
 from ...deadlines.rows import refuse_days, refuse_due, refuse_lateness
-from ...deadlines.table import Asked
+from ...deadlines.table import Asked, calendar_of
 from .gather import (
     answers,
     due_pairs,

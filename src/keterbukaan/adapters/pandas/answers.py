@@ -8,14 +8,13 @@ import numpy as np
 import pandas as pd
 
 from ...deadlines.lookup import (
-    calendar_of,
     day_lookup,
     due_lookup,
     known_due,
     lateness_lookup,
 )
 from ...deadlines.rows import refuse_days, refuse_due, refuse_lateness
-from ...deadlines.table import Asked
+from ...deadlines.table import Asked, calendar_of
 from .columns import (
     C,
     as_days,

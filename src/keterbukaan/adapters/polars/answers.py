@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from ...deadlines.lookup import (
-    calendar_of,
     day_lookup,
     due_lookup,
     known_due,
     lateness_lookup,
 )
 from ...deadlines.rows import refuse_days, refuse_due, refuse_lateness
-from ...deadlines.table import Asked
+from ...deadlines.table import Asked, calendar_of
 from .gather import Beside, C, answers, ask, known_answers, numbers, refused_rows
 
 if TYPE_CHECKING:

@@ -85,19 +85,18 @@ def _told(error: KeterbukaanError) -> KeterbukaanError:
     alone (https://github.com/pola-rs/polars/issues/28535): what the error knows would
     be lost, and an error that needs more to be made comes out as another.
     """
-    kind = type(error)
 
-    class Told(kind):  # type: ignore[misc,valid-type] # a class for this error alone
-        def __init__(self, message: str) -> None:
-            Exception.__init__(self, message)
-            self.__dict__.update(error.__dict__)
+    def made(self: KeterbukaanError, message: str) -> None:
+        Exception.__init__(self, message)
+        self.__dict__.update(error.__dict__)
 
-        def __reduce__(self) -> tuple[Any, ...]:
-            return error.__reduce__()
+    def reduced(_: KeterbukaanError) -> tuple[Any, ...]:
+        return error.__reduce__()
 
-    Told.__name__, Told.__qualname__ = kind.__name__, kind.__qualname__
-    Told.__module__ = kind.__module__
-    return Told(str(error))
+    kind, own = type(error), {"__init__": made, "__reduce__": reduced}
+    named = {name: getattr(kind, name) for name in ("__module__", "__qualname__")}
+    told: KeterbukaanError = type(kind.__name__, (kind,), own | named)(str(error))
+    return told
 
 
 def numbers(days: pl.Series) -> pl.Series:
