@@ -32,6 +32,15 @@ define new_venv
 	$(PYTHON) -m pip --python $(1)/bin/python install $(PIP_FLAGS) pip; }
 endef
 
+# $(call fitted_out,FOLDER,NAME,WORDS): with us and what requirements/NAME.txt locks.
+define fitted_out
+$(call new_venv,$(1))
+@echo "==> installing keterbukaan and $(3) into $(1)"
+@$(1)/bin/python -m pip $(LOCKED) -r requirements/$(2).txt
+@$(1)/bin/python -m pip $(OURSELVES) -e .
+@touch $@
+endef
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-long lint wheel bundle docs browser files check-newest-holidays bench backtest spark lock clean
@@ -152,11 +161,7 @@ files: .venv/.test ## write the files that need no Python to build/files
 	@echo "==> build/files"
 
 .venv-docs/.made: requirements/docs.txt pyproject.toml
-	$(call new_venv,.venv-docs)
-	@echo "==> installing keterbukaan and what builds the site into .venv-docs"
-	@.venv-docs/bin/python -m pip $(LOCKED) -r requirements/docs.txt
-	@.venv-docs/bin/python -m pip $(OURSELVES) -e .
-	@touch $@
+	$(call fitted_out,.venv-docs,docs,what builds the site)
 
 # Python for browsers, for the case page; where npm is missing that page is left out.
 PYODIDE := 314.0.7
@@ -182,11 +187,7 @@ docs: .venv-docs/.made build/pyodide/package.json ## build the site into build/s
 	@.venv-docs/bin/python docs/_site/check.py build/site
 
 .venv-browser/.made: requirements/browser.txt pyproject.toml
-	$(call new_venv,.venv-browser)
-	@echo "==> installing keterbukaan and what drives a browser into .venv-browser"
-	@.venv-browser/bin/python -m pip $(LOCKED) -r requirements/browser.txt
-	@.venv-browser/bin/python -m pip $(OURSELVES) -e .
-	@touch $@
+	$(call fitted_out,.venv-browser,browser,what drives a browser)
 
 browser: docs .venv-browser/.made ## open the built site in Chromium, where there is one
 	@echo "==> the date page in a browser"
@@ -202,11 +203,7 @@ check-newest-holidays: ## compare our ledger with the newest holidays (blocks no
 	@.venv-newest/bin/python tools/compare_holidays.py
 
 .venv-bench/.made: requirements/bench.txt pyproject.toml
-	$(call new_venv,.venv-bench)
-	@echo "==> installing keterbukaan and its peers into .venv-bench"
-	@.venv-bench/bin/python -m pip $(LOCKED) -r requirements/bench.txt
-	@.venv-bench/bin/python -m pip $(OURSELVES) -e .
-	@touch $@
+	$(call fitted_out,.venv-bench,bench,its peers)
 
 bench: .venv-bench/.made ## time the library beside its peers
 	@echo "==> benchmarks"
@@ -218,11 +215,7 @@ backtest: .venv/.demo ## ask every past year beforehand, and count how often the
 	@.venv/bin/python benchmarks/backtest.py
 
 .venv-spark/.made: requirements/spark.txt pyproject.toml
-	$(call new_venv,.venv-spark)
-	@echo "==> installing keterbukaan and Spark into .venv-spark"
-	@.venv-spark/bin/python -m pip $(LOCKED) -r requirements/spark.txt
-	@.venv-spark/bin/python -m pip $(OURSELVES) -e .
-	@touch $@
+	$(call fitted_out,.venv-spark,spark,Spark)
 
 # Minutes long and some gigabytes large, so it stays out of .ci/run. The conftest of
 # the whole suite wants Hypothesis, which nothing here draws with.

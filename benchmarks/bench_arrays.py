@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from benchmarks.stopwatch import Stopwatch
 
+Held: TypeAlias = Any
+"""An array, a column or a frame: each engine has its own type."""
+
 _RULE = "request.notice"  # ten working days
 _CALENDAR = WorkCalendar.national()
 _OFF = [row.date for year in range(2010, 2028) for row in _CALENDAR.days_off(year)]
@@ -30,55 +33,55 @@ _FIRST, _LAST = np.datetime64("2010-05-03"), np.datetime64("2027-11-30")
 _MILLION = 1_000_000
 
 
-def _days(size: int) -> Any:  # noqa: ANN401 # each engine has its own type
+def _days(size: int) -> Held:
     """Days of all decreed years, in no order, the same in every run."""
     spread = int((_LAST - _FIRST).astype(int))
     return _FIRST + np.random.default_rng(14).integers(0, spread, size)
 
 
-def _ours(days: Any, _: Any) -> Any:  # noqa: ANN401
+def _ours(days: Held, _: Held) -> Held:
     return of_numpy.due(days, _RULE)
 
 
-def _ours_out(days: Any, out: Any) -> Any:  # noqa: ANN401
+def _ours_out(days: Held, out: Held) -> Held:
     return of_numpy.due(days, _RULE, out=out)
 
 
-def _offset(days: Any, _: Any) -> Any:  # noqa: ANN401
+def _offset(days: Held, _: Held) -> Held:
     return np.busday_offset(days, 10, roll="preceding", busdaycal=_NUMPY)
 
 
-def _offset_out(days: Any, out: Any) -> Any:  # noqa: ANN401
+def _offset_out(days: Held, out: Held) -> Held:
     return np.busday_offset(days, 10, roll="preceding", busdaycal=_NUMPY, out=out)
 
 
-def _copy(days: Any, _: Any) -> Any:  # noqa: ANN401
+def _copy(days: Held, _: Held) -> Held:
     return days.copy()
 
 
-def _copy_out(days: Any, out: Any) -> Any:  # noqa: ANN401
+def _copy_out(days: Held, out: Held) -> Held:
     np.copyto(out, days)
     return out
 
 
-def _series(days: Any, _: Any) -> Any:  # noqa: ANN401
+def _series(days: Held, _: Held) -> Held:
     return of_pandas.due(days, _RULE)
 
 
-def _series_of_pandas(days: Any, _: Any) -> Any:  # noqa: ANN401
+def _series_of_pandas(days: Held, _: Held) -> Held:
     return days + _PANDAS
 
 
-def _frame(frame: Any, _: Any) -> Any:  # noqa: ANN401
+def _frame(frame: Held, _: Held) -> Held:
     return frame.select(due(pl.col("day"), _RULE))
 
 
-def _frame_of_polars(frame: Any, _: Any) -> Any:  # noqa: ANN401
+def _frame_of_polars(frame: Held, _: Held) -> Held:
     column = pl.col("day").dt
     return frame.select(column.add_business_days(10, holidays=_OFF, roll="backward"))
 
 
-def _as_frame(days: Any) -> pl.DataFrame:  # noqa: ANN401
+def _as_frame(days: Held) -> pl.DataFrame:
     return pl.DataFrame({"day": pl.Series(days.astype("datetime64[D]"))})
 
 
@@ -115,7 +118,7 @@ def test_ten_million_days(stopwatch: Stopwatch, name: str) -> None:
 
 
 def _column(
-    call: Callable[..., Any], ours: Callable[..., Any], column: object
+    call: Callable[..., Held], ours: Callable[..., Held], column: object
 ) -> tuple[Job, Job]:
     """Give what is timed of a column: a contender and the library."""
     return Job(call, lambda: ([column], None)), Job(ours, lambda: ([column], None))

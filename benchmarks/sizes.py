@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 from time import perf_counter_ns
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import duckdb
 import numpy as np
@@ -29,26 +29,29 @@ from keterbukaan.adapters.polars import due
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+Held: TypeAlias = Any
+"""An array, a column, a frame or a relation: each engine has its own type."""
+
 _RULE: Final = "request.notice"
 _CALENDAR: Final = WorkCalendar.national()
 _FIRST, _LAST = np.datetime64("2010-05-03"), np.datetime64("2027-11-30")
 _SCALAR_MOST: Final = 1_000_000
 
 
-def _days(size: int) -> Any:  # noqa: ANN401 # an array of datetime64
+def _days(size: int) -> Held:
     spread = int((_LAST - _FIRST).astype(int))
     return _FIRST + np.random.default_rng(14).integers(0, spread, size)
 
 
-def _one_by_one(days: Any) -> object:  # noqa: ANN401
+def _one_by_one(days: Held) -> object:
     return [deadline(_RULE, start=day, calendar=_CALENDAR) for day in days]
 
 
-def _numpy(days: Any) -> object:  # noqa: ANN401
+def _numpy(days: Held) -> object:
     return of_numpy.due(days, _RULE)
 
 
-def _pandas(days: Any) -> object:  # noqa: ANN401
+def _pandas(days: Held) -> object:
     return of_pandas.due(days, _RULE)
 
 
@@ -56,18 +59,18 @@ def _polars(frame: pl.DataFrame) -> object:
     return frame.select(due(pl.col("day"), _RULE))
 
 
-def _duckdb(given: tuple[Any, Any]) -> object:
+def _duckdb(given: tuple[Held, Held]) -> object:
     return of_duckdb.due(*given, "day", _RULE).aggregate("count(last)").fetchall()
 
 
-def _relation(days: Any) -> tuple[Any, Any]:  # noqa: ANN401
+def _relation(days: Held) -> tuple[Held, Held]:
     connection = duckdb.connect()
     frame = pl.DataFrame({"day": pl.Series(days)}).to_arrow()
     connection.register("days", frame)
     return connection, connection.sql("FROM days")
 
 
-WAYS: Final[dict[str, tuple[Callable[[Any], Any], Callable[[Any], object]]]] = {
+WAYS: Final[dict[str, tuple[Callable[[Held], Held], Callable[[Held], object]]]] = {
     "`deadline()` for each": (lambda days: [*days.astype(object)], _one_by_one),
     "numpy": (lambda days: days, _numpy),
     "pandas": (pd.Series, _pandas),
@@ -76,7 +79,7 @@ WAYS: Final[dict[str, tuple[Callable[[Any], Any], Callable[[Any], object]]]] = {
 }
 
 
-def _nanoseconds(make: Any, call: Any, size: int) -> float:  # noqa: ANN401
+def _nanoseconds(make: Held, call: Held, size: int) -> float:
     """Return the least of three rounds, for a row."""
     given = make(_days(size))
     best = None

@@ -41,4 +41,4 @@ def test_nothing_is_copied() -> None:
 def test_no_table() -> None:
     """What is no table is refused."""
     with pytest.raises(WrongType, match="expected Table, got str"):
-        to_arrow("request.notice")  # type: ignore[arg-type]
+        to_arrow("request.notice")  # type: ignore[arg-type] # that is the point

@@ -52,7 +52,7 @@ def test_column(column: Column[object]) -> None:
     assert column.missing == 1
     assert column[-1] == values[-1]
     assert column[1:3] == values[1:3]
-    assert type(column).of(values) == column  # type: ignore[attr-defined]
+    assert type(column).of(values) == column  # type: ignore[attr-defined] # a column of its kind
     with pytest.raises(IndexError):
         column[len(column)]
 
@@ -83,7 +83,7 @@ def test_nobody_writes_to_a_table() -> None:
     """A table is shared by all who ask, so it takes nothing from one of them."""
     found = table("request.notice", DAYS, DAY, DAY)
     with pytest.raises(TypeError, match="read-only"):
-        found["last"].numbers[0] = 0  # type: ignore[attr-defined]
+        found["last"].numbers[0] = 0  # type: ignore[attr-defined] # a column of its kind
     found.columns["last"] = found["safe"]
     assert table("request.notice", DAYS, DAY, DAY)["last"][0] == dt.date(2026, 4, 2)
     assert hash(found) == hash(table("request.notice", DAYS, DAY, DAY))
@@ -148,7 +148,7 @@ def test_refused() -> None:
     with pytest.raises(UnknownReading):
         table("request.notice", DAYS, readings={"no": "such"})
     with pytest.raises(WrongType, match="expected WorkCalendar"):
-        table("request.notice", "2026")  # type: ignore[arg-type]
+        table("request.notice", "2026")  # type: ignore[arg-type] # that is the point
     with pytest.raises(InputError, match="holds no day"):
         table("request.notice", DAYS, DAY, dt.date(2026, 3, 11))
     with pytest.raises(UnknownName, match="unknown name 'due'"):

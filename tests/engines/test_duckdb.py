@@ -167,7 +167,7 @@ REFUSED: dict[
         "did you mean 'received'",
     ),
     "a name that is none": (
-        lambda c, r: due(c, r, 1, "request.notice"),  # type: ignore[arg-type]
+        lambda c, r: due(c, r, 1, "request.notice"),  # type: ignore[arg-type] # that is the point
         WrongType,
         "expected str",
     ),
@@ -204,22 +204,22 @@ REFUSED: dict[
         "from 2010-04-30",
     ),
     "a calendar that is none": (
-        lambda c, r: late_by(c, r, "received", "received", calendar=2026),  # type: ignore[arg-type]
+        lambda c, r: late_by(c, r, "received", "received", calendar=2026),  # type: ignore[arg-type] # that is the point
         WrongType,
         "expected WorkCalendar",
     ),
     "another connection": (
-        lambda c, r: due(duckdb.connect(), r, "received", "request.notice"),  # noqa: ARG005
+        lambda c, r: due(duckdb.connect(), r, "received", "request.notice"),  # noqa: ARG005 # all are asked alike
         InputError,
         r"\$.connection: a relation of another connection",
     ),
     "no connection": (
-        lambda c, r: due(None, r, "received", "request.notice"),  # type: ignore[arg-type] # noqa: ARG005
+        lambda c, r: due(None, r, "received", "request.notice"),  # type: ignore[arg-type] # noqa: ARG005 # all are asked alike
         WrongType,
         "expected DuckDBPyConnection",
     ),
     "the name of a relation": (
-        lambda c, r: late_by(c, "requests", "received", "received"),  # type: ignore[arg-type] # noqa: ARG005
+        lambda c, r: late_by(c, "requests", "received", "received"),  # type: ignore[arg-type] # noqa: ARG005 # all are asked alike
         WrongType,
         "expected DuckDBPyRelation",
     ),
@@ -229,7 +229,7 @@ REFUSED: dict[
         "give another name",
     ),
     "no name": (
-        lambda c, r: is_working(c, r, "received", name=None),  # type: ignore[arg-type]
+        lambda c, r: is_working(c, r, "received", name=None),  # type: ignore[arg-type] # that is the point
         WrongType,
         "expected str",
     ),

@@ -162,9 +162,9 @@ def test_what_is_asked_is_checked(engine: Engine) -> None:
     with pytest.raises(UnknownReading):
         engine.due([DAY], "request.notice", readings={"no": "such"})
     with pytest.raises(UnknownValue, match="one of 'last', 'safe', 'firm'"):
-        engine.due([DAY], "request.notice", column="end")  # type: ignore[arg-type]
+        engine.due([DAY], "request.notice", column="end")  # type: ignore[arg-type] # that is the point
     with pytest.raises(WrongType, match="expected WorkCalendar"):
-        engine.count([DAY], [DAY], calendar=2026)  # type: ignore[arg-type]
+        engine.count([DAY], [DAY], calendar=2026)  # type: ignore[arg-type] # that is the point
     noon = dt.datetime(2026, 3, 12, 12)  # noqa: DTZ001 # without a zone
     with pytest.raises(NotADate):
         engine.due([DAY], "request.notice", known_on=noon)

@@ -83,7 +83,7 @@ def test_a_time_of_day() -> None:
     ],
     ids=str,
 )
-def test_no_days(wrong: Any) -> None:  # noqa: ANN401
+def test_no_days(wrong: Any) -> None:  # noqa: ANN401 # that is the point
     """What is no array of days is refused, with what is expected."""
     for ask in (
         lambda: due(wrong, "request.notice"),
@@ -106,7 +106,7 @@ def test_no_days(wrong: Any) -> None:  # noqa: ANN401
         lambda days: np.broadcast_to(days, (3, 5)),
     ],
 )
-def test_any_shape(shape: Any) -> None:  # noqa: ANN401
+def test_any_shape(shape: Any) -> None:  # noqa: ANN401 # a function of any array
     """Slices, tables and single cells are answered in their own shape."""
     days, wanted = shape(DAYS), shape(DUE)
     _same(due(days, "request.notice"), wanted)
@@ -195,7 +195,7 @@ def test_out() -> None:
     ],
     ids=repr,
 )
-def test_no_room(out: Any) -> None:  # noqa: ANN401
+def test_no_room(out: Any) -> None:  # noqa: ANN401 # that is the point
     """Days go into an array of days of the same shape and in one piece, or nowhere."""
     with pytest.raises(
         WrongType, match=r"None | writable datetime64\[D\] of shape \(5,\)"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[3]
 SILENCE = read_case(ROOT / "examples" / "silence.json")
+PHONE = 375
+"""How wide a small phone is."""
 LOADED = 120_000
 """Milliseconds that a slow machine is given to load Python and the library."""
 
@@ -137,10 +139,10 @@ def test_the_other_language_keeps_what_was_pasted(page: Page, site: str) -> None
 
 def test_axe_finds_nothing_serious(browser: Browser, site: str) -> None:
     """With an answer on the page, on a phone."""
-    context = browser.new_context(viewport={"width": 375, "height": 800})
+    context = browser.new_context(viewport={"width": PHONE, "height": 800})
     page = context.new_page()
     _open(page, f"{site}/live/perkara.html")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 375  # noqa: PLR2004
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
     serious = [
         (each["id"], each["nodes"][0]["html"])
         for each in Axe().run(page).response["violations"]
