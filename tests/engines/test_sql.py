@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-import random
 import re
 import sqlite3
 from contextlib import closing
@@ -20,32 +19,19 @@ from keterbukaan.deadlines import late_by
 from keterbukaan.errors import NotInForce
 from tests.helpers import ROOT
 from tests.helpers.join_engines import SQL, Database, InDuckDB, InSQLite
+from tests.helpers.join_rows import random_requests
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PAGE: Final = (ROOT / "docs/howto/sql.md").read_text(encoding="utf-8")
 CALENDAR: Final = kip.WorkCalendar.national()
-FIRST: Final = dt.date(2009, 6, 1)
 RULES: Final = [
     "request.notice",
     "objection.file",
     "dispute.start",
     "court.cassation_brief",
 ]
-
-
-def _rows(size: int) -> list[tuple[int, dt.date | None, dt.date | None]]:
-    """Give received and answered: missing, on days off, and outside of the tables."""
-    draw = random.Random(14)  # noqa: S311 (the same rows every time)
-
-    def day(start: dt.date | None, spread: int) -> dt.date | None:
-        if draw.random() < 0.1:
-            return None
-        return (start or FIRST) + dt.timedelta(draw.randrange(spread))
-
-    received = [day(FIRST, 19 * 365) for _ in range(size)]
-    return [(n, start, day(start, 90)) for n, start in enumerate(received)]
 
 
 def _late(last: object, act: dt.date | None) -> int | None:
@@ -90,7 +76,7 @@ def _used(start: dt.date | None, act: dt.date | None) -> int | None:
 @pytest.mark.parametrize("rule", RULES)
 def test_due_days_and_lateness(rule: str, database: type[Database]) -> None:
     """Every request stays once, with the answers that it is given alone."""
-    rows, due, days = _rows(1500), kip.table(rule, CALENDAR), CALENDAR.table()
+    rows, due, days = random_requests(1500), kip.table(rule, CALENDAR), CALENDAR.table()
     ask, answers = database(), {start: _due(rule, start) for _, start, _ in rows}
     found = ask.asked("due", asked=rows, due=due)
     assert [tuple(map(_plain, row)) for row in found] == [
@@ -135,11 +121,11 @@ def test_empty_cells_are_no_numbers_in_sqlite() -> None:
             )
         for told in re.findall(r"`(UPDATE [^`]*)`", PAGE):
             database.execute(told)
-        requests = [
+        asked = [
             ("a", "2027-12-01", "2028-01-20"),
             ("b", "2028-01-03", "2028-01-27"),
         ]
-        database.executemany("INSERT INTO requests VALUES (?, ?, ?)", requests)
+        database.executemany("INSERT INTO requests VALUES (?, ?, ?)", asked)
         assert [*database.execute(SQL["late"])] == [
             ("a", None, None),
             ("b", None, None),

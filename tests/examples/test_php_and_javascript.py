@@ -567,6 +567,17 @@ await Keterbukaan.load(none).catch((error) => console.log(error.message));
 """
 
 
+def _node(program: str) -> list[str]:
+    """Run a module in Node, and give the lines that it prints."""
+    return subprocess.run(
+        ["node", "--input-type=module"],  # noqa: S607 (on the path)
+        input=program,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+
+
 def test_the_module_fetches_its_files(files: Path) -> None:
     """By the address of the folder, as a browser does; a wrong one is an error."""
     _needs(ENGINES[1])
@@ -579,15 +590,9 @@ def test_the_module_fetches_its_files(files: Path) -> None:
         Thread(target=site.serve_forever, daemon=True).start()
         base = json.dumps(f"http://127.0.0.1:{site.server_port}/")
         module = json.dumps(ENGINES[1].reader.as_uri())
-        shown = subprocess.run(
-            ["node", "--input-type=module"],  # noqa: S607 (on the path)
-            input=_FETCHING.format(module=module, base=base),
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
+        shown = _node(_FETCHING.format(module=module, base=base))
         site.shutdown()
-    answered, wrong = shown.splitlines()
+    answered, wrong = shown
     assert answered == "2026-04-02 2026-04-02"
     # two files are fetched at once, and either may be the first that is missing
     assert re.fullmatch(r"tidak .* / cannot be read: (editions|rules)\.json", wrong)
@@ -605,13 +610,7 @@ def test_the_module_says_how_it_is_called() -> None:
         "try { kip.asKnownOn(); } catch (error) { said(error); }"
         "try { kip.add(['2026-03-12 00:00'], 1); } catch (error) { said(error); }"
     )
-    shown = subprocess.run(
-        ["node", "--input-type=module"],  # noqa: S607 (on the path)
-        input=program,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.splitlines()
+    shown = _node(program)
     assert "/files/editions.json" in shown[0]
     assert "in Node, give load() a function" in shown[0]
     assert "null for all" in shown[1]
@@ -632,13 +631,7 @@ def test_the_module_takes_the_files_as_they_are(files: Path) -> None:
         "await kip.tableRow('request.notice', '2026-03-12')"
         ".catch((error) => console.log(error.message));"
     )
-    shown = subprocess.run(
-        ["node", "--input-type=module"],  # noqa: S607 (on the path)
-        input=program,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.splitlines()
+    shown = _node(program)
     assert shown[0] == "2026-04-02"
     assert "not given: due/request.notice/2026.json" in shown[1]
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import random
 import textwrap
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +16,7 @@ from keterbukaan.errors import (
     UnknownName,
     WrongType,
 )
+from tests.helpers.join_rows import random_requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,26 +29,12 @@ pytestmark = pytest.mark.filterwarnings(
 )
 NATIONAL: Final = kip.WorkCalendar.national()
 DAY: Final = dt.date(2026, 3, 12)
-FIRST: Final = dt.date(2009, 6, 1)
 OFFICE: Final = kip.WorkCalendar(
     week=6, overlays=(kip.Overlay.day_off(DAY, "HUT", basis="SE 1/2026"),)
 ).as_known_on(dt.date(2026, 8, 1))
 
 
-def _rows(size: int) -> list[tuple[int, dt.date | None, dt.date | None]]:
-    """Give received and answered: missing, on days off, and outside of the tables."""
-    draw = random.Random(14)  # noqa: S311 (the same rows every time)
-
-    def day(start: dt.date | None, spread: int) -> dt.date | None:
-        if draw.random() < 0.1:
-            return None
-        return (start or FIRST) + dt.timedelta(draw.randrange(spread))
-
-    received = [day(FIRST, 19 * 365) for _ in range(size)]
-    return [(n, start, day(start, 90)) for n, start in enumerate(received)]
-
-
-ROWS: Final = _rows(3000)
+ROWS: Final = random_requests(3000)
 
 
 @pytest.fixture(scope="module")

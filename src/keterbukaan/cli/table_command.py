@@ -83,8 +83,10 @@ def table_of(
     from .tables import asked_table, one_table, show_table, table_csv, write_all
 
     form = one_form(json=as_json, csv=as_csv, parquet=as_parquet is not None)
-    more = {str(form): form, "from": first, "to": last, "reading": reading}
-    one_table(rule, days=days, files=files is not None, given=more)
+    more = {"from": first, "to": last, "reading": reading}
+    given = [name for name, value in more.items() if value]
+    given += [form] if form else []
+    one_table(rule, days=days, files=files is not None, given=given)
     checked(
         lambda: rule and rule_id(rule),
         lambda: optional_day(first, "--from"),

@@ -14,7 +14,7 @@ from .csv_rows import csv_rows
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from .._columns import Table
@@ -34,7 +34,7 @@ _OWN_FORMS: Final = both(
 
 
 def one_table(
-    rule: str | None, *, days: bool, files: bool, given: Mapping[str, object]
+    rule: str | None, *, days: bool, files: bool, given: Sequence[str]
 ) -> None:
     """Check that one table is asked for, with what can change it.
 
@@ -42,12 +42,12 @@ def one_table(
         rule: the rule that was named, if any.
         days: whether the days of the calendar are asked for.
         files: whether the files are, which nothing of the following changes.
-        given: what else was given, by option.
+        given: the options that were given beside it.
 
     Raises:
         InputError: none is, or two are, or files with more.
 
-    >>> one_table(None, days=False, files=False, given={})
+    >>> one_table(None, days=False, files=False, given=[])
     Traceback (most recent call last):
         ...
     keterbukaan.errors.InputError: 1 problem in the input
@@ -55,8 +55,8 @@ def one_table(
     """
     if [rule is not None, days, files].count(True) != 1:
         raise InputError([InputProblem("RULE", _ONE_TABLE)])
-    if files and (more := [name for name, value in given.items() if value]):
-        raise InputError(InputProblem(f"--{name}", _OWN_FORMS) for name in more)
+    if files and given:
+        raise InputError(InputProblem(f"--{name}", _OWN_FORMS) for name in given)
 
 
 def asked_table(
