@@ -181,7 +181,7 @@ docs: .venv-docs/.made build/pyodide/package.json ## build the site into build/s
 	@rm -rf build/wheel
 	@.venv-docs/bin/python -m build --wheel --no-isolation --outdir build/wheel . >/dev/null
 	@echo "==> building the site"
-	@.venv-docs/bin/python -m sphinx --quiet --fail-on-warning --keep-going \
+	@.venv-docs/bin/python -m sphinx --jobs auto --quiet --fail-on-warning --keep-going \
 		--builder html docs build/site
 	@echo "==> looking at its links and names"
 	@.venv-docs/bin/python docs/_site/check.py build/site

@@ -31,7 +31,8 @@ nitpicky = False
 myst_heading_anchors = 4
 myst_enable_extensions = ["attrs_inline", "colon_fence"]
 # Names in signatures are short, and several modules may have one of that name.
-suppress_warnings = ["ref.python"]
+# What an error says is no code.
+suppress_warnings = ["ref.python", "misc.highlighting_failure"]
 
 # Notebooks run while the site is built; one that fails stops it.
 nb_execution_mode = "cache"

@@ -1,43 +1,69 @@
-"""The pages that there are in both languages, and the switch between them."""
+"""The way from a page to the same in the other language, and among those of its own."""
 
 from __future__ import annotations
 
+import posixpath
 from typing import TYPE_CHECKING, Any, Final
 
+from bs4 import BeautifulSoup
+from pairs import ALONE, PAIRS
+
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Mapping, MutableMapping
 
     from sphinx.application import Sphinx
 
-PAIRS: Final = {
-    "faq": "tanya-jawab",
-    "howto/consequence-test": "howto/uji-konsekuensi",
-    "howto/install": "howto/pemasangan",
-    "law/lifecycle": "law/alur",
-    "law/readings": "law/tafsir",
-    "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
-}
-"""The page in English and the one in Indonesian."""
-ALONE: Final = frozenset({"howto/php-dan-javascript"})
-"""The pages that there are in Indonesian alone."""
-
 _ENGLISH: Final = {native: english for english, native in PAIRS.items()}
+_CAPTIONS: Final = {
+    "Begin": "Mulai",
+    "How to": "Cara",
+    "Understand": "Memahami",
+    "The law": "Hukumnya",
+    "Look up": "Rujukan",
+}
+"""What stands over the parts of the list of pages."""
 
 
 def switch(
     app: Sphinx, page: str, template: str, context: MutableMapping[str, Any], _: object
 ) -> None:
     """Tell a page its language, and where it stands in the other one."""
-    del app, template
+    del template
     native = page in _ENGLISH or page in ALONE
+    others = PAIRS if native else _ENGLISH
     context["language"] = "id" if native else "en"
     context["other_page"] = PAIRS.get(page) or _ENGLISH.get(page)
     context["other_language"] = (
         ("en", "English") if native else ("id", "Bahasa Indonesia")
     )
+    context["furo_navigation_tree"] = _listed(
+        context["furo_navigation_tree"], page, others
+    )
+    ways = app.builder.relations
+    for way, place in (("prev", 1), ("next", 2)):
+        near = page
+        while (near := ways.get(near, (None,) * 3)[place]) in others:
+            pass
+        context[way] = near and {
+            "link": context["pathto"](near),
+            "title": app.env.titles[near].astext(),
+        }
+
+
+def _listed(tree: str, page: str, others: Mapping[str, str]) -> str:
+    """Return the list of pages without those that there are in the other language."""
+    parts = BeautifulSoup(tree, "html.parser")
+    for link in parts.find_all("a"):
+        place = posixpath.join(posixpath.dirname(page), link["href"])
+        if posixpath.normpath(place).removesuffix(".html") in others:
+            link.parent.decompose()
+    if others is PAIRS:
+        for caption in parts.select(".caption-text"):
+            caption.string = _CAPTIONS[caption.get_text()]
+    return str(parts)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Connect it to the site."""
-    app.connect("html-page-context", switch)
+    """Connect it to the site, after the theme."""
+    app.connect("html-page-context", switch, priority=600)
     return {"parallel_read_safe": True}

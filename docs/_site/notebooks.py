@@ -1,18 +1,58 @@
-"""The pages that are notebooks, as files to download and run."""
+"""The pages that are notebooks: run while the site is built, and to download.
+
+Most pages hold their examples as at a prompt, with what they print, so that they can
+be read anywhere and are tested. Here such a page becomes a notebook too: what each
+example shows when it runs stands on the page.
+"""
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
+from doctest import DocTestParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Iterator, MutableMapping
 
     from sphinx.application import Sphinx
 
 FOLDER: Final = "notebooks"
-_HEAD: Final = "---\njupytext:"
+_HEAD: Final = """---
+jupytext: {text_representation: {extension: .md, format_name: myst}}
+kernelspec: {display_name: Python 3, language: python, name: python3}
+---
+"""
+_BLOCK: Final = re.compile(r"^```python\n(>>> .*?)^```$", re.MULTILINE | re.DOTALL)
+_FOR_THE_TEST: Final = re.compile(r" *# doctest: .*")
+
+
+def convert(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Turn a page with examples into a notebook."""
+    del app
+    generated = docname.startswith("reference/")
+    if not generated and not source[0].startswith("---") and _BLOCK.search(source[0]):
+        source[0] = _HEAD + _BLOCK.sub(
+            lambda block: "\n".join(_cells(block[1])), source[0]
+        )
+
+
+def _cells(text: str) -> Iterator[str]:
+    """Yield the cells of a block: one ends where something is shown."""
+    code = ""
+    for example in DocTestParser().get_examples(text):
+        code += _FOR_THE_TEST.sub("", example.source)
+        if example.want:
+            yield _cell(code, "raises-exception" if example.exc_msg else "")
+            code = ""
+    if code:
+        yield _cell(code, "")
+
+
+def _cell(code: str, tag: str) -> str:
+    return f"```{{code-cell}} ipython3\n:tags: [{tag}]\n\n{code}```\n"
 
 
 def offer(
@@ -20,20 +60,24 @@ def offer(
 ) -> None:
     """Tell a page that is a notebook where its file stands."""
     del template
-    source = Path(app.srcdir, f"{page}.md")
-    if source.exists() and source.read_text(encoding="utf-8").startswith(_HEAD):
+    if (_ran(app) / f"{page}.ipynb").exists():
         context["notebook"] = f"{FOLDER}/{page}.ipynb"
 
 
 def copy(app: Sphinx, error: Exception | None) -> None:
     """Put the notebooks, as they ran, beside the pages."""
-    ran = Path(app.outdir).parent / "jupyter_execute"
-    if error is None and ran.exists():
-        shutil.copytree(ran, Path(app.outdir, FOLDER), dirs_exist_ok=True)
+    if error is None:
+        shutil.copytree(_ran(app), Path(app.outdir, FOLDER), dirs_exist_ok=True)
+
+
+def _ran(app: Sphinx) -> Path:
+    return Path(app.outdir).parent / "jupyter_execute"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Connect it to the site."""
+    """Connect it to the site; every notebook starts in the folder of the checkout."""
+    os.environ["PYTHONSTARTUP"] = str(Path(__file__).with_name("startup.py"))
+    app.connect("source-read", convert)
     app.connect("html-page-context", offer)
     app.connect("build-finished", copy)
     return {"parallel_read_safe": True}

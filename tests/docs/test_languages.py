@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import runpy
+import subprocess
+from doctest import DocTestParser
 from typing import Final
 
 import pytest
@@ -13,7 +16,7 @@ from tests.helpers import ROOT
 _PAIRS: Final[dict[str, str]] = {
     **{
         f"docs/{english}.md": f"docs/{native}.md"
-        for english, native in runpy.run_path(str(ROOT / "docs/_site/languages.py"))[
+        for english, native in runpy.run_path(str(ROOT / "docs/_site/pairs.py"))[
             "PAIRS"
         ].items()
     },
@@ -24,30 +27,78 @@ _OWN_WAY: Final = {
     "docs/tutorial/letter-to-ruling.md",
     "docs/howto/consequence-test.md",
 }
-_BLOCK: Final = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-_CODE: Final = re.compile(r"^```(?:python|console|\{code-cell\})", re.MULTILINE)
+_BLOCK: Final = re.compile(
+    r"^```(?P<kind>[^\n]*)\n(?P<text>.*?)^```", re.MULTILINE | re.DOTALL
+)
 _HEADING: Final = re.compile(r"^(#+) ", re.MULTILINE)
 _DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b|\bdate\(\d+, \d+, \d+\)")
+_COMMAND: Final = re.compile(r"^\$ (\S+)|\s(--?[a-z-]+)", re.MULTILINE)
+_EITHER: Final = {"--lang"}
 
 
 def _text(page: str) -> str:
     return (ROOT / page).read_text(encoding="utf-8")
 
 
+def _headings(text: str) -> list[int]:
+    return [len(signs) for signs in _HEADING.findall(_BLOCK.sub("", text))]
+
+
+def _days(text: str) -> list[str]:
+    return sorted(_DAY.findall(text))
+
+
+def _code(text: str) -> list[list[str]]:
+    """Return what each block of code calls, whatever its words and names."""
+    found = []
+    for block in _BLOCK.finditer(text):
+        if block["kind"] == "console":
+            found.append([n for c in _COMMAND.findall(block["text"]) for n in c if n])
+        elif block["kind"].startswith(("python", "{code-cell}")):
+            source = block["text"]
+            if source.startswith(">>>"):
+                source = "".join(
+                    example.source for example in DocTestParser().get_examples(source)
+                )
+            found.append(_called(source))
+    return [[name for name in names if name not in _EITHER] for names in found]
+
+
+def _called(source: str) -> list[str]:
+    nodes = list(ast.walk(ast.parse(source)))
+    return sorted(
+        [node.attr for node in nodes if isinstance(node, ast.Attribute)]
+        + [node.name for node in nodes if isinstance(node, ast.alias)]
+    )
+
+
+def _git(*asked: str) -> str:
+    command = ("git", "-C", str(ROOT), *asked)
+    return subprocess.run(  # noqa: S603 (our own history)
+        command, check=True, capture_output=True, text=True
+    ).stdout
+
+
+def _older(*pages: str) -> str:
+    """Return the page that was not changed when the other was."""
+    changed = {page for page in pages if _git("status", "--porcelain", "--", page)}
+    if len(changed) == 1:
+        return next(page for page in pages if page not in changed)
+    return min(pages, key=lambda page: int(_git("log", "-1", "--format=%ct", page)))
+
+
 @pytest.mark.parametrize("page", sorted(_PAIRS.keys() - _OWN_WAY))
 def test_a_pair_of_pages_is_in_step(page: str) -> None:
-    """The same headings, as many blocks of code, and the same days."""
+    """The same headings, the same code, and the same days."""
     english, native = _text(page), _text(_PAIRS[page])
-    for told in (
-        lambda text: [len(signs) for signs in _HEADING.findall(_BLOCK.sub("", text))],
-        lambda text: len(_CODE.findall(text)),
-        lambda text: sorted(_DAY.findall(text)),
-    ):
-        assert told(english) == told(native), _PAIRS[page]
+    for told in (_headings, _code, _days):
+        assert told(english) == told(native), f"{_older(page, _PAIRS[page])} is older"
 
 
 @pytest.mark.parametrize("page", sorted(_PAIRS))
 def test_a_pair_of_pages_is_there(page: str) -> None:
-    """Both pages stand where the switch leads."""
-    assert (ROOT / page).is_file()
-    assert (ROOT / _PAIRS[page]).is_file()
+    """Both pages stand where the switch leads, and name each other."""
+    for here, other in ((page, _PAIRS[page]), (_PAIRS[page], page)):
+        assert (ROOT / here).is_file()
+        if "law/" not in here:
+            assert f"({other.rpartition('/')[2]})" in _text(here)
