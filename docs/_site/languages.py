@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PAIRS: Final = {
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
+    "howto/embed": "howto/menanamkan",
     "howto/install": "howto/pemasangan",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
