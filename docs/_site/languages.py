@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 PAIRS: Final = {
     "faq": "tanya-jawab",
+    "howto/case-file": "howto/berkas-perkara",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/embed": "howto/menanamkan",
     "howto/install": "howto/pemasangan",
