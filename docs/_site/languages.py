@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PAIRS: Final = {
     "faq": "tanya-jawab",
     "howto/case-file": "howto/berkas-perkara",
+    "howto/command-line": "howto/baris-perintah",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/embed": "howto/menanamkan",
     "howto/install": "howto/pemasangan",
