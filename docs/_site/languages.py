@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 PAIRS: Final = {
     "faq": "tanya-jawab",
+    "howto/build-a-form": "howto/membuat-formulir",
     "howto/case-file": "howto/berkas-perkara",
     "howto/command-line": "howto/baris-perintah",
     "howto/consequence-test": "howto/uji-konsekuensi",
