@@ -17,6 +17,7 @@ PAIRS: Final = {
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/embed": "howto/menanamkan",
     "howto/install": "howto/pemasangan",
+    "howto/property-tests": "howto/uji-properti",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
