@@ -17,15 +17,13 @@ PAIRS: Final = {
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/embed": "howto/menanamkan",
     "howto/install": "howto/pemasangan",
+    "howto/php-and-javascript": "howto/php-dan-javascript",
     "howto/property-tests": "howto/uji-properti",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
 }
 """The page in English and the one in Indonesian."""
-ALONE: Final = frozenset({"howto/php-dan-javascript"})
-"""The pages that there are in Indonesian alone."""
-
 _ENGLISH: Final = {native: english for english, native in PAIRS.items()}
 
 
@@ -34,7 +32,7 @@ def switch(
 ) -> None:
     """Tell a page its language, and where it stands in the other one."""
     del app, template
-    native = page in _ENGLISH or page in ALONE
+    native = page in _ENGLISH
     context["language"] = "id" if native else "en"
     context["other_page"] = PAIRS.get(page) or _ENGLISH.get(page)
     context["other_language"] = (
