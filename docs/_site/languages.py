@@ -6,7 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING, Any, Final
 
 from bs4 import BeautifulSoup
-from pairs import ALONE, PAIRS
+from pairs import PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
@@ -29,7 +29,7 @@ def switch(
 ) -> None:
     """Tell a page its language, and where it stands in the other one."""
     del template
-    native = page in _ENGLISH or page in ALONE
+    native = page in _ENGLISH
     others = PAIRS if native else _ENGLISH
     context["language"] = "id" if native else "en"
     context["other_page"] = PAIRS.get(page) or _ENGLISH.get(page)

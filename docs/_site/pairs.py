@@ -6,12 +6,16 @@ from typing import Final
 
 PAIRS: Final = {
     "faq": "tanya-jawab",
+    "howto/build-a-form": "howto/membuat-formulir",
+    "howto/case-file": "howto/berkas-perkara",
+    "howto/command-line": "howto/baris-perintah",
     "howto/consequence-test": "howto/uji-konsekuensi",
+    "howto/embed": "howto/menanamkan",
     "howto/install": "howto/pemasangan",
+    "howto/php-and-javascript": "howto/php-dan-javascript",
+    "howto/property-tests": "howto/uji-properti",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
 }
 """The page in English and the one in Indonesian."""
-ALONE: Final = frozenset({"howto/php-dan-javascript"})
-"""The pages that there are in Indonesian alone."""

@@ -1,4 +1,4 @@
-"""Every PHP and JavaScript block of the page runs, and prints what stands beside it."""
+"""Every PHP and JavaScript block of both pages runs, and prints what is beside it."""
 
 from __future__ import annotations
 
@@ -14,20 +14,31 @@ from tests.helpers import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-TEXT = (ROOT / "docs/howto/php-dan-javascript.md").read_text(encoding="utf-8")
+TEXTS: Final = {
+    lang: (ROOT / f"docs/howto/{page}.md").read_text(encoding="utf-8")
+    for lang, page in (("en", "php-and-javascript"), ("id", "php-dan-javascript"))
+}
 STUBS = ROOT / "tests/examples/frameworks.php"
 _ECHO: Final = re.compile(r"echo (.+?);(\s*//.*)?$", re.MULTILINE)
 _SHOWN: Final = re.compile(r"^\s*(?:echo|console\.log).*?;\s*// (.+)$", re.MULTILINE)
 
 
-def _blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+def _blocks(lang: str, program: str) -> list[str]:
+    fenced = rf"^```{program}\n(.*?)^```"
+    return re.findall(fenced, TEXTS[lang], re.MULTILINE | re.DOTALL)
 
 
-PLAIN = [block for block in _blocks("php") if not block.startswith("<?php")]
-CODEIGNITER, LARAVEL, WORDPRESS = (
-    block for block in _blocks("php") if block.startswith("<?php")
-)
+def _files(lang: str) -> list[str]:
+    """The three blocks that are a file of a framework."""
+    return [block for block in _blocks(lang, "php") if block.startswith("<?php")]
+
+
+PLAIN: Final = [
+    pytest.param(block, id=f"{lang}-{number}")
+    for lang in TEXTS
+    for number, block in enumerate(_blocks(lang, "php"))
+    if not block.startswith("<?php")
+]
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +78,7 @@ def _php(folder: Path, code: str) -> list[str]:
     return _run(folder, "php", "block.php", code, *given)
 
 
-@pytest.mark.parametrize("block", PLAIN, ids=range(len(PLAIN)))
+@pytest.mark.parametrize("block", PLAIN)
 def test_a_block_prints_what_stands_beside_it(folder: Path, block: str) -> None:
     """Line by line; an ellipsis stands for the rest."""
     expected = _SHOWN.findall(block)
@@ -83,54 +94,76 @@ def test_a_block_prints_what_stands_beside_it(folder: Path, block: str) -> None:
         assert shown == expected
 
 
-def test_the_service_of_codeigniter_answers(folder: Path) -> None:
+@pytest.mark.parametrize("lang", TEXTS)
+def test_the_service_of_codeigniter_answers(folder: Path, lang: str) -> None:
     """A file as it stands on the page, and the call below it."""
+    codeigniter, _, _ = _files(lang)
     call = "echo Services::keterbukaan()->due('request.notice', '2026-03-12')['last'];"
-    assert _php(folder, CODEIGNITER + call) == ["2026-04-02"]
+    assert _php(folder, codeigniter + call) == ["2026-04-02"]
 
 
-def test_the_provider_of_laravel_answers(folder: Path) -> None:
+@pytest.mark.parametrize("lang", TEXTS)
+def test_the_provider_of_laravel_answers(folder: Path, lang: str) -> None:
     """The class is bound once, and given by its name."""
+    _, laravel, _ = _files(lang)
     call = (
         "$app = new \\Container(); (new AppServiceProvider($app))->register();"
         "echo $app->get(\\Keterbukaan::class)->add('2026-03-12', 10);"
     )
-    assert _php(folder, LARAVEL + call) == ["2026-04-02"]
+    assert _php(folder, laravel + call) == ["2026-04-02"]
 
 
 @pytest.mark.parametrize(
-    ("given", "shown"),
+    ("lang", "given", "shown"),
     [
-        ("'mulai' => '2026-03-12'", "2026-04-02"),
-        ("'mulai' => '2026-03-12', 'aturan' => 'objection.file'", "2026-05-04"),
+        ("id", "'mulai' => '2026-03-12'", "2026-04-02"),
+        ("id", "'mulai' => '2026-03-12', 'aturan' => 'objection.file'", "2026-05-04"),
         (
+            "id",
             "'mulai' => '2027-12-27'",
             "SKB hari libur tahun 2028 belum ada dalam berkas ini",
         ),
         (
+            "id",
             "'mulai' => '12/03/2026'",
             "bukan tanggal / not a date: &quot;12/03/2026&quot;",
         ),
-        ("", "Hari mulai belum diisi."),
+        ("id", "", "Hari mulai belum diisi."),
+        ("en", "'start' => '2026-03-12'", "2026-04-02"),
+        ("en", "'start' => '2026-03-12', 'rule' => 'objection.file'", "2026-05-04"),
+        (
+            "en",
+            "'start' => '2027-12-27'",
+            "these files have no decree on the days off of 2028",
+        ),
+        (
+            "en",
+            "'start' => '12/03/2026'",
+            "bukan tanggal / not a date: &quot;12/03/2026&quot;",
+        ),
+        ("en", "", "The start is not filled in."),
     ],
 )
 def test_the_shortcode_of_wordpress_answers(
-    folder: Path, given: str, shown: str
+    folder: Path, lang: str, given: str, shown: str
 ) -> None:
     """A date, the reason for none, or what was written wrong."""
-    call = f"echo $shortcodes['tenggat']([{given}]);"
-    (line,) = _php(folder, WORDPRESS + call)
+    _, _, wordpress = _files(lang)
+    name = {"en": "deadline", "id": "tenggat"}[lang]
+    (line,) = _php(folder, wordpress + f"echo $shortcodes['{name}']([{given}]);")
     assert line.startswith(shown)
 
 
-def test_the_module_prints_what_stands_beside_it(folder: Path) -> None:
+@pytest.mark.parametrize("lang", TEXTS)
+def test_the_module_prints_what_stands_beside_it(folder: Path, lang: str) -> None:
     """In Node, from the same folder."""
-    (block,) = _blocks("js")
+    (block,) = _blocks(lang, "js")
     assert _run(folder, "node", "block.mjs", block) == _SHOWN.findall(block)
 
 
-def test_every_public_name_is_on_the_page() -> None:
+@pytest.mark.parametrize("lang", TEXTS)
+def test_every_public_name_is_on_the_page(lang: str) -> None:
     """Somebody who reads only the page misses none."""
     php = (ROOT / "examples/php/Keterbukaan.php").read_text(encoding="utf-8")
     for name in re.findall(r"public function (\w+)", php):
-        assert name == "__construct" or f"`{name}(" in TEXT, name
+        assert name == "__construct" or f"`{name}(" in TEXTS[lang], name
