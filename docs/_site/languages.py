@@ -14,14 +14,20 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 _ENGLISH: Final = {native: english for english, native in PAIRS.items()}
-_CAPTIONS: Final = {
+_WORDS: Final = {
+    "Search": "Cari",
+    "On this page": "Di halaman ini",
+    "Next": "Berikutnya",
+    "Previous": "Sebelumnya",
+    "Home": "Beranda",
+    "View this page": "Lihat sumber halaman ini",
     "Begin": "Mulai",
     "How to": "Cara",
     "Understand": "Memahami",
     "The law": "Hukumnya",
     "Look up": "Rujukan",
 }
-"""What stands over the parts of the list of pages."""
+"""What the theme says, and what stands over the parts of the list of pages."""
 
 
 def switch(
@@ -36,6 +42,8 @@ def switch(
     context["other_language"] = (
         ("en", "English") if native else ("id", "Bahasa Indonesia")
     )
+    if native:
+        context["_"] = lambda words: _WORDS.get(words, words)
     context["furo_navigation_tree"] = _listed(
         context["furo_navigation_tree"], page, others
     )
@@ -59,7 +67,7 @@ def _listed(tree: str, page: str, others: Mapping[str, str]) -> str:
             link.parent.decompose()
     if others is PAIRS:
         for caption in parts.select(".caption-text"):
-            caption.string = _CAPTIONS[caption.get_text()]
+            caption.string = _WORDS[caption.get_text()]
     return str(parts)
 
 
