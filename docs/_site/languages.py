@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 PAIRS: Final = {
+    "explanation/day-zero": "explanation/hari-nol",
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/install": "howto/pemasangan",
