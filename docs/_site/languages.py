@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PAIRS: Final = {
     "explanation/day-zero": "explanation/hari-nol",
     "explanation/doubt": "explanation/keraguan",
+    "explanation/editions": "explanation/edisi",
     "explanation/silence": "explanation/tidak-ditanggapi",
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
