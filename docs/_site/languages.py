@@ -13,6 +13,7 @@ PAIRS: Final = {
     "explanation/day-zero": "explanation/hari-nol",
     "explanation/doubt": "explanation/keraguan",
     "explanation/editions": "explanation/edisi",
+    "explanation/exemption": "explanation/pengecualian",
     "explanation/silence": "explanation/tidak-ditanggapi",
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
