@@ -14,6 +14,7 @@ PAIRS: Final = {
     "explanation/doubt": "explanation/keraguan",
     "explanation/editions": "explanation/edisi",
     "explanation/exemption": "explanation/pengecualian",
+    "explanation/readings": "explanation/tafsir-dan-hari-aman",
     "explanation/silence": "explanation/tidak-ditanggapi",
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
