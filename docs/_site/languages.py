@@ -15,6 +15,7 @@ PAIRS: Final = {
     "explanation/editions": "explanation/edisi",
     "explanation/exemption": "explanation/pengecualian",
     "explanation/readings": "explanation/tafsir-dan-hari-aman",
+    "explanation/regimes": "explanation/hukum-yang-berlaku",
     "explanation/silence": "explanation/tidak-ditanggapi",
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
