@@ -14,6 +14,7 @@ PAIRS: Final = {
     "explanation/doubt": "explanation/keraguan",
     "explanation/editions": "explanation/edisi",
     "explanation/exemption": "explanation/pengecualian",
+    "explanation/how-it-is-built": "explanation/cara-dibangun",
     "explanation/readings": "explanation/tafsir-dan-hari-aman",
     "explanation/regimes": "explanation/hukum-yang-berlaku",
     "explanation/silence": "explanation/tidak-ditanggapi",
