@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 PAIRS: Final = {
+    "coverage": "cakupan",
     "explanation/day-zero": "explanation/hari-nol",
     "explanation/doubt": "explanation/keraguan",
     "explanation/editions": "explanation/edisi",
