@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 PAIRS: Final = {
+    "coverage": "cakupan",
+    "explanation/day-zero": "explanation/hari-nol",
+    "explanation/doubt": "explanation/keraguan",
+    "explanation/editions": "explanation/edisi",
+    "explanation/exemption": "explanation/pengecualian",
+    "explanation/how-it-is-built": "explanation/cara-dibangun",
+    "explanation/readings": "explanation/tafsir-dan-hari-aman",
+    "explanation/regimes": "explanation/hukum-yang-berlaku",
+    "explanation/silence": "explanation/tidak-ditanggapi",
     "faq": "tanya-jawab",
     "howto/build-a-form": "howto/membuat-formulir",
     "howto/case-file": "howto/berkas-perkara",

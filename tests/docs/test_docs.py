@@ -52,7 +52,11 @@ _NOTEBOOKS = [
 _PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 _START = dt.date(2026, 7, 6)
 _LATER = dt.date(2026, 9, 30)
-_BUILT = [ROOT / "CONTRIBUTING.md", ROOT / "docs/explanation/how-it-is-built.md"]
+_DRAWINGS = [
+    ROOT / "docs/explanation/how-it-is-built.md",
+    ROOT / "docs/explanation/cara-dibangun.md",
+]
+_BUILT = [ROOT / "CONTRIBUTING.md", *_DRAWINGS]
 _PATH = re.compile(r"`(\w[\w/-]*/)`|(\w[\w/-]*\.py)\b")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _CODE = re.compile(r"^```.*?^```", flags=re.MULTILINE | re.DOTALL)
@@ -289,7 +293,8 @@ def test_paths_lead_somewhere(page: Path) -> None:
     assert missing == set()
 
 
-def test_the_floors_of_the_rooms_are_those_of_the_contracts() -> None:
+@pytest.mark.parametrize("page", _DRAWINGS, ids=_name)
+def test_the_floors_of_the_rooms_are_those_of_the_contracts(page: Path) -> None:
     """The page draws each room of many floors as import-linter holds it."""
     contracts = tomllib.loads(_text(ROOT / "pyproject.toml"))["tool"]["importlinter"]
     held = {
@@ -297,9 +302,7 @@ def test_the_floors_of_the_rooms_are_those_of_the_contracts() -> None:
         for contract in contracts["contracts"]
         if contract["type"] == "layers" and contract["name"] != "floors"
     }
-    rows = re.findall(
-        r"^\| `(\w[\w/]*)/` \| (`.*?) \|$", _text(_BUILT[1]), re.MULTILINE
-    )
+    rows = re.findall(r"^\| `(\w[\w/]*)/` \| (`.*?) \|$", _text(page), re.MULTILINE)
     drawn = {
         f"keterbukaan.{room.replace('/', '.')}": [
             re.findall(r"\w+", floor) for floor in floors.split("; ")
