@@ -13,6 +13,7 @@ PAIRS: Final = {
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/install": "howto/pemasangan",
+    "howto/new-decree": "howto/skb-baru",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
