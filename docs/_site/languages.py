@@ -14,6 +14,7 @@ PAIRS: Final = {
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/install": "howto/pemasangan",
     "howto/new-decree": "howto/skb-baru",
+    "howto/sql": "howto/tenggat-di-sql",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
