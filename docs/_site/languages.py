@@ -13,6 +13,7 @@ PAIRS: Final = {
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/install": "howto/pemasangan",
+    "howto/known-on": "howto/diketahui-pada",
     "howto/local-days": "howto/hari-setempat",
     "howto/new-decree": "howto/skb-baru",
     "howto/sql": "howto/tenggat-di-sql",
