@@ -16,6 +16,7 @@ PAIRS: Final = {
     "howto/known-on": "howto/diketahui-pada",
     "howto/local-days": "howto/hari-setempat",
     "howto/new-decree": "howto/skb-baru",
+    "howto/office-morning": "howto/pagi-di-kantor",
     "howto/sql": "howto/tenggat-di-sql",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
