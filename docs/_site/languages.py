@@ -15,6 +15,7 @@ PAIRS: Final = {
     "howto/install": "howto/pemasangan",
     "howto/known-on": "howto/diketahui-pada",
     "howto/local-days": "howto/hari-setempat",
+    "howto/many-rows": "howto/banyak-baris",
     "howto/new-decree": "howto/skb-baru",
     "howto/office-morning": "howto/pagi-di-kantor",
     "howto/sql": "howto/tenggat-di-sql",
