@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PAIRS: Final = {
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
+    "howto/how-late": "howto/seberapa-terlambat",
     "howto/install": "howto/pemasangan",
     "howto/known-on": "howto/diketahui-pada",
     "howto/local-days": "howto/hari-setempat",
