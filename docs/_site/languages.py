@@ -19,6 +19,7 @@ PAIRS: Final = {
     "howto/many-rows": "howto/banyak-baris",
     "howto/new-decree": "howto/skb-baru",
     "howto/office-morning": "howto/pagi-di-kantor",
+    "howto/report": "howto/laporan-layanan",
     "howto/sql": "howto/tenggat-di-sql",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
