@@ -48,6 +48,7 @@ _NOTEBOOKS = [
     ROOT / "docs/front.md",
     ROOT / "docs/howto/how-late.md",
     ROOT / "docs/howto/pictures.md",
+    ROOT / "docs/howto/seberapa-terlambat.md",
 ]
 _PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 _START = dt.date(2026, 7, 6)

@@ -24,7 +24,10 @@ from tests.helpers.join_rows import random_requests
 if TYPE_CHECKING:
     from pathlib import Path
 
-PAGE: Final = (ROOT / "docs/howto/sql.md").read_text(encoding="utf-8")
+PAGE, PAGE_IN_INDONESIAN = (
+    (ROOT / f"docs/howto/{name}.md").read_text(encoding="utf-8")
+    for name in ("sql", "tenggat-di-sql")
+)
 CALENDAR: Final = kip.WorkCalendar.national()
 RULES: Final = [
     "request.notice",
@@ -47,10 +50,21 @@ def _plain(value: object) -> object:
     return str(value) if isinstance(value, dt.date) else value
 
 
-def test_the_page_shows_the_files() -> None:
+@pytest.mark.parametrize("page", [PAGE, PAGE_IN_INDONESIAN], ids=["en", "id"])
+def test_the_page_shows_the_files(page: str) -> None:
     """What is copied from the page is what the tests run."""
-    shown = re.findall(r"^```sql\n(.*?)^```", PAGE, flags=re.MULTILINE | re.DOTALL)
+    shown = re.findall(r"^```sql\n(.*?)^```", page, flags=re.MULTILINE | re.DOTALL)
     assert shown == [SQL["tables"], SQL["due"], SQL["late"]]
+
+
+def test_both_pages_say_how_the_files_are_read() -> None:
+    """What each engine is told stands letter for letter on both."""
+    told = [
+        re.findall(r"`[^`\n]*(?:FROM|INFILE|UPDATE) [^`\n]*`", page)
+        for page in (PAGE, PAGE_IN_INDONESIAN)
+    ]
+    assert told[0]
+    assert told[0] == told[1]
 
 
 def _due(rule: str, start: dt.date | None) -> tuple[object, ...]:
