@@ -22,6 +22,7 @@ _PAIRS: Final[dict[str, str]] = {
     },
     "README.md": "README.id.md",
 }
+_BACK: Final = {native: english for english, native in _PAIRS.items()}
 #: Told in another way in Indonesian: for an officer and an applicant, step by step.
 _OWN_WAY: Final = {
     "docs/tutorial/letter-to-ruling.md",
@@ -32,7 +33,9 @@ _BLOCK: Final = re.compile(
 )
 _HEADING: Final = re.compile(r"^(#+) ", re.MULTILINE)
 _DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b|\bdate\(\d+, \d+, \d+\)")
+_LINK: Final = re.compile(r"\]\(([^)#\s:]+)")
 _COMMAND: Final = re.compile(r"^\$ (\S+)|\s(--?[a-z-]+)", re.MULTILINE)
+_OPTIONS: Final = re.compile(r"\A---\n.*?^---\n", re.MULTILINE | re.DOTALL)
 _EITHER: Final = {"--lang"}
 
 
@@ -55,7 +58,7 @@ def _code(text: str) -> list[list[str]]:
         if block["kind"] == "console":
             found.append([n for c in _COMMAND.findall(block["text"]) for n in c if n])
         elif block["kind"].startswith(("python", "{code-cell}")):
-            source = block["text"]
+            source = _OPTIONS.sub("", block["text"])
             if source.startswith(">>>"):
                 source = "".join(
                     example.source for example in DocTestParser().get_examples(source)
@@ -93,6 +96,17 @@ def test_a_pair_of_pages_is_in_step(page: str) -> None:
     english, native = _text(page), _text(_PAIRS[page])
     for told in (_headings, _code, _days):
         assert told(english) == told(native), f"{_older(page, _PAIRS[page])} is older"
+
+
+@pytest.mark.parametrize("page", [*_PAIRS, *_PAIRS.values()])
+def test_a_page_leads_to_pages_in_its_own_language(page: str) -> None:
+    """A link to a page that there is in both languages goes to the right one."""
+    others = _PAIRS.values() if page in _PAIRS else _PAIRS.keys()
+    for link in _LINK.findall(_BLOCK.sub("", _text(page))):
+        target = (ROOT / page).parent.joinpath(link).resolve()
+        if target.is_relative_to(ROOT):
+            name = str(target.relative_to(ROOT))
+            assert name not in others or page in {_PAIRS.get(name), _BACK.get(name)}
 
 
 @pytest.mark.parametrize("page", sorted(_PAIRS))
