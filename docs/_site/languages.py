@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 PAIRS: Final = {
     "faq": "tanya-jawab",
+    "howto/books": "howto/buku-register",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/install": "howto/pemasangan",
+    "howto/letters": "howto/surat",
+    "howto/lists": "howto/daftar",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",
