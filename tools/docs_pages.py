@@ -483,7 +483,7 @@ _TEXT: Final[Mapping[str, Words]] = {
         "Limits that one fact starts and another meets:",
     ),
     "passed": (
-        "Bila {rules} lewat dari keadaan {after}, statusnya **{to}** (`{name}`).",
+        "Bila {rules} lewat dalam keadaan {after}, statusnya **{to}** (`{name}`).",
         "Where {rules} passes in {after}, the standing says **{to}** (`{name}`).",
     ),
     "recorded": ("hanya dicatat", "only recorded"),

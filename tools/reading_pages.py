@@ -51,8 +51,8 @@ _TEXT: Final[Mapping[str, Words]] = {
     "title": ("Tafsir", "Readings"),
     "intro": (
         (
-            "Di sini setiap soal yang teksnya diam atau berbeda, ditulis dari "
-            "`keterbukaan.law.readings`.\n"
+            "Setiap soal yang tidak dijawab atau dijawab berbeda oleh teks hukumnya, "
+            "ditulis dari `keterbukaan.law.readings`.\n"
             "Setiap soal punya jawaban bernama dengan dasarnya, dan satu yang dipakai "
             "bila tidak dipilih lain.\n"
             "Yang dipakai tanpa dasar sendiri disebut anggapan."
@@ -78,7 +78,7 @@ _TEXT: Final[Mapping[str, Words]] = {
         ),
     ),
     "options": (
-        "pilihan,jawaban,dasar,dibaca oleh,angka",
+        "pilihan,jawaban,dasar,ditafsirkan demikian oleh,angka",
         "option,answer,basis,read so by,number",
     ),
     "default": ("Dipakai: `{name}`, karena {why}.", "Default: `{name}`: {why}."),
@@ -86,9 +86,9 @@ _TEXT: Final[Mapping[str, Words]] = {
         "Dipakai sebagai anggapan: `{name}`, karena {why}.",
         "Default, an assumption: `{name}`: {why}.",
     ),
-    "rules": ("Menyentuh {rules}.", "Touches {rules}."),
+    "rules": ("Memengaruhi {rules}.", "Touches {rules}."),
     "same": (
-        "Menyentuh aturan yang sama dengan `{name}`.",
+        "Memengaruhi aturan yang sama dengan `{name}`.",
         "Touches the same rules as `{name}`.",
     ),
     "no_rules": ("Tidak mengubah tanggal.", "Moves no date."),

@@ -1,4 +1,4 @@
-"""Nama lajur: the columns that another's table has, and those that are put beside them.
+"""Nama kolom: the columns that another's table has, and those that are put beside them.
 
 Engines tell names apart without regard to case, so that is done here too.
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _TAKEN: Final = both(
-    id="lajur {name} sudah ada; beri nama atau awalan lain",
+    id="kolom {name} sudah ada; beri nama atau awalan lain",
     en="there is a column {name} already; give another name or a prefix",
 )
 _OTHER_KIND: Final = both(
-    id="lajur harus berjenis {expected}, bukan {kind}; ubah dahulu",
+    id="kolom harus berjenis {expected}, bukan {kind}; ubah dahulu",
     en="expected a column of {expected}, got {kind}; convert it first",
 )
 

@@ -188,7 +188,7 @@ class NotDecreed(KeterbukaanError, LookupError):
         super().__init__(
             (
                 (
-                    f"hitungan keluar dari hari yang sudah ditetapkan pada {day}; "
+                    f"hitungan sampai pada {day}, yang hari liburnya belum ditetapkan; "
                     f"keputusan yang diketahui meliputi {meliputi}; "
                     "keterbukaan.deadline() memberi rentangnya"
                 ),

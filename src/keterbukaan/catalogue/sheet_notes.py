@@ -46,7 +46,8 @@ NOTES: Final[Mapping[str, Words]] = {
         en="not understood, and kept as it stands: {text}",
     ),
     "heading_row": both(
-        id="bukan nama kategori; kategori barisnya di bawah tetap: {category}: {text}",
+        id="bukan nama kategori; baris di bawahnya tetap dalam kategori {category}: "
+        "{text}",
         en="names no category; the rows below stay in: {category}: {text}",
     ),
     "exempt_rows": both(

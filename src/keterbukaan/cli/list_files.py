@@ -42,12 +42,13 @@ if TYPE_CHECKING:
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _OLD: Final = both(
-    id="buku kerja Excel lama (.xls) atau berkata sandi; simpan sebagai .xlsx atau CSV",
+    id="buku kerja Excel lama (.xls) atau yang dilindungi kata sandi; simpan sebagai "
+    ".xlsx atau CSV",
     en="an old workbook of Excel (.xls), or one with a password; "
     "save it as .xlsx or CSV",
 )
 _NO_WORKBOOK: Final = both(
-    id="hanya buku kerja Excel mempunyai lembar", en="only a workbook has sheets"
+    id="hanya buku kerja Excel yang mempunyai lembar", en="only a workbook has sheets"
 )
 
 

@@ -47,7 +47,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "information": ("informasi", "information"),
     "item": ("informasi yang diminta", "item"),
     "kind": ("jenis", "kind"),
-    "known_on": ("pengetahuan per", "as known on"),
+    "known_on": ("diketahui per", "as known on"),
     "last": ("hari terakhir", "last day"),
     "last_day": ("terakhir", "last day"),
     "opens_after": ("terbuka sesudah", "opens after"),
@@ -226,7 +226,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Keep to {last}: the last day, and safe on every view.",
     ),
     "kept": ("ditepati {day}", "kept {day}"),
-    "known_of": ("pengetahuan per {day}", "as known on {day}"),
+    "known_of": ("diketahui per {day}", "as known on {day}"),
     "late": (
         "{day}, {days} hari kerja sesudahnya",
         "{day}, {days} working days after",

@@ -77,7 +77,7 @@ _KEY_COUNTED: Final = (
     "a day that counts, with its number",
 )
 _KEY_BOUND: Final = (
-    "mungkin hari terakhir menurut ketetapan atau tafsir lain",
+    "mungkin hari terakhir menurut keputusan atau tafsir lain",
     "may be the last day under another decree or reading",
 )
 

@@ -53,12 +53,20 @@ class ObjectionGround(Labelled):
     """Alasan keberatan: the seven letters of UU 14/2008 Ps. 35(1)."""
 
     EXEMPTION = ("a", "ditolak karena pengecualian", "refused on an exemption")
-    PERIODIC = ("b", "informasi berkala tidak tersedia", "periodic information missing")
-    NO_RESPONSE = ("c", "permintaan tidak dijawab", "request not answered")
-    NOT_AS_ASKED = ("d", "dijawab lain dari yang diminta", "answered other than asked")
+    PERIODIC = (
+        "b",
+        "informasi berkala tidak disediakan",
+        "periodic information missing",
+    )
+    NO_RESPONSE = ("c", "permintaan tidak ditanggapi", "request not answered")
+    NOT_AS_ASKED = (
+        "d",
+        "ditanggapi tidak sebagaimana yang diminta",
+        "answered other than asked",
+    )
     NOT_FULFILLED = ("e", "permintaan tidak dipenuhi", "request not fulfilled")
     FEE = ("f", "biaya tidak wajar", "unreasonable fee")
-    LATE = ("g", "diserahkan terlambat", "handed over late")
+    LATE = ("g", "disampaikan melebihi waktu", "handed over late")
 
 
 class ObjectionOutcome(Labelled):

@@ -98,7 +98,7 @@ class DisputeIncompletenessNotified(_MissingDocuments, DisputeEvent):
     """The registrar sent a notice that documents are missing, and which."""
 
     words: ClassVar[Words] = (
-        "pemberitahuan kelengkapan dokumen",
+        "pemberitahuan kekurangan dokumen",
         "notice of missing documents",
     )
 
@@ -107,7 +107,7 @@ class DisputeIncompletenessReceived(DisputeEvent):
     """The applicant received that notice."""
 
     words: ClassVar[Words] = (
-        "pemberitahuan kelengkapan diterima",
+        "pemberitahuan kekurangan dokumen diterima",
         "notice of missing documents received",
     )
 

@@ -67,14 +67,17 @@ class RequestDeclaredComplete(RequestEvent):
 class IncompletenessNotified(RequestEvent):
     """The PPID sent a notice that the request is incomplete."""
 
-    words: ClassVar[Words] = ("pemberitahuan tidak lengkap", "notice of incompleteness")
+    words: ClassVar[Words] = (
+        "surat keterangan tidak lengkap",
+        "notice of incompleteness",
+    )
 
 
 class IncompletenessReceived(RequestEvent):
     """The applicant received the notice of incompleteness."""
 
     words: ClassVar[Words] = (
-        "pemberitahuan tidak lengkap diterima",
+        "surat keterangan tidak lengkap diterima",
         "notice of incompleteness received",
     )
 

@@ -52,7 +52,7 @@ class Moment(Labelled):
     """
 
     BEFORE_REQUEST = ("before_request", "sebelum ada permintaan", "before any request")
-    ON_REQUEST = ("on_request", "pada permintaan", "on a request")
+    ON_REQUEST = ("on_request", "saat ada permintaan", "on a request")
     ON_ORDER = ("on_order", "atas perintah Majelis", "on the panel's order")
     DURING_DISPUTE = (
         "during_dispute",

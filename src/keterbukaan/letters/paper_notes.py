@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _FINDING: Final = ("{weight}: {found} ({basis})", "{weight}: {found} ({basis})")
 _UNSURE: Final = both(
     id="hari penetapannya hanya diketahui sebagai {day}; yang diikuti di sini "
-    "peraturan pada akhirnya",
+    "peraturan pada hari terakhirnya",
     en="the day it was set is known as {day} alone; the regulation at its end is "
     "followed here",
 )

@@ -36,8 +36,9 @@ WORDS: Final[Mapping[str, Words]] = {
         "{figure}: {count}, not {counted}",
     ),
     "how": both(
-        id="Permintaan masuk masa penerimaannya; jawaban, keberatan, dan sengketa "
-        "masuk masa harinya sendiri. Waktu dihitung sejak hari kerja sesudah diterima.",
+        id="Permintaan dihitung dalam masa penerimaannya; jawaban, keberatan, dan "
+        "sengketa dalam masa harinya sendiri. Waktu dihitung sejak hari kerja sesudah "
+        "diterima.",
         en="A request belongs to the period of its receipt; answers, objections and "
         "disputes to that of their own day. Time is counted from the working day after "
         "receipt.",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 #: The sign of what a coming decree may change.
 OPEN: Final = "?"
 #: What is said of a day that no decree covers.
-NOT_DECREED: Final = ("belum ada ketetapan", "no decree yet")
+NOT_DECREED: Final = ("belum ada keputusan", "no decree yet")
 
 _SHORT: Final = 3  # letters of a day of the week or a month, shortened
 _WEEK: Final = 7

@@ -53,7 +53,7 @@ _WORKING: Final = ("hari kerja", "working days")
 _RESTS_ON: Final = ("Menurut {decrees}.", "By {decrees}.")
 _KNOWN: Final = ("Yang terbit sampai {day}.", "As issued by {day}.")
 _ESTIMATED: Final = both(
-    id="Belum ada ketetapan untuk tahun ini: hari raya menurut perkiraan, tanpa cuti "
+    id="Belum ada keputusan untuk tahun ini: hari raya menurut perkiraan, tanpa cuti "
     "bersama dan hari pemungutan suara.",
     en="No decree covers this year yet: feast days as estimated, without joint leave "
     "or election days.",

@@ -115,7 +115,7 @@ def test_a_late_objection_says_by_how_much() -> None:
     standing = CASE.record(ObjectionReceived(late, grounds="c")).on(late)
     assert found(standing, 1) == [("late.objection.file", 1)]
     late_by_a_day = standing.findings[0].text("en")
-    assert "after the limit, Wednesday, 20 May 2026;" in late_by_a_day
+    assert "after the limit (Wednesday, 20 May 2026);" in late_by_a_day
     assert late_by_a_day.endswith("not on record: written notice received")
 
 

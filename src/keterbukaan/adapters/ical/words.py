@@ -19,7 +19,7 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "days_off": ("Hari libur {year}", "Days off of {year}"),
     "edition": ("Hari libur menurut {name}.", "Days off by {name}."),
-    "known_on": ("Pengetahuan per {day}.", "As known on {day}."),
+    "known_on": ("Menurut yang diketahui per {day}.", "As known on {day}."),
     "no_advice": ("Bukan nasihat hukum.", "Not legal advice."),
     # An entry
     "act": ("{case}: {act} ({actor})", "{case}: {act} ({actor})"),

@@ -1,4 +1,4 @@
-"""Agenda dalam lajur: what is due of cases held as JSON texts, as batches of Arrow.
+"""Agenda dalam kolom: what is due of cases held as JSON texts, as batches of Arrow.
 
 Engines hand over a column of texts batch by batch, one partition at a time; each text
 is read, answered and let go. A text that cannot be read gives a row too, with what is

@@ -27,7 +27,7 @@ Column: TypeAlias = "pd.Series[Any] | pd.Index[Any]"
 C = TypeVar("C", "pd.Series[Any]", "pd.Index[Any]")
 
 _OTHER_INDEX: Final = both(
-    id="harus berindeks sama dengan lajur pertama",
+    id="harus berindeks sama dengan kolom pertama",
     en="expected the index of the first column",
 )
 

@@ -60,7 +60,7 @@ _MISSING: Final[Words] = (
     "{what}: not on record as handed in; {lacking}",
 )
 _WITHOUT_REASON: Final[Words] = (
-    "{before}; tanpa alasan itu, diregistrasi: {option}",
+    "{before}; diregistrasi walaupun tanpa alasan itu: {option}",
     "{before}; registered without that reason: {option}",
 )
 _NOT_NAMED: Final[Words] = (

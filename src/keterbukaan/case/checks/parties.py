@@ -40,8 +40,8 @@ _TWICE: Final[Words] = (
     "the request is on record as received more than once; the first one counts",
 )
 _SECOND: Final[Words] = both(
-    id="permintaan kedua, sedangkan keberatan sudah terbuka; waktu berkeberatan tidak "
-    "berhenti dan berjalan sampai {last}",
+    id="permintaan kedua, padahal keberatan sudah dapat diajukan; waktu mengajukan "
+    "keberatan tidak berhenti dan berjalan sampai {last}",
     en="a second request while one could object; the time to object does not stop and "
     "runs until {last}",
 )

@@ -5,7 +5,7 @@ what the limit was and who judges. The brief of cassation is the one exception,
 for there the statute leaves nothing to judge.
 
 >>> FINDINGS["late"][1].format(act="objection", days="2 days", last="today", but="")
-'objection: 2 days after the limit, today'
+'objection: 2 days after the limit (today)'
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ KINDS_OF_FINDING: Final[Mapping[str, Words]] = {
 
 FINDINGS: Final[Mapping[str, Words]] = {
     "late": (
-        "{act}: {days} setelah batasnya, {last}{but}",
-        "{act}: {days} after the limit, {last}{but}",
+        "{act}: {days} setelah batasnya ({last}){but}",
+        "{act}: {days} after the limit ({last}){but}",
     ),
     "late.but_read": (
         "; menurut tafsir lain tepat waktu sampai {outer}",

@@ -36,7 +36,7 @@ class Met(Labelled):
     """Whether a limit was kept: under every reading and bound, some, or none."""
 
     ALL = ("all", "tepat waktu", "kept")
-    SOME = ("some", "tepat waktu menurut sebagian", "kept under some outcomes")
+    SOME = ("some", "tepat waktu menurut sebagian hitungan", "kept under some outcomes")
     NONE = ("none", "tidak tepat waktu", "not kept")
 
 

@@ -36,8 +36,8 @@ LABELS: Final[Mapping[str, Words]] = {
     "own_kpu": ("aturan layanan KPU", "service rules of KPU"),
     "own_kpu_2023": ("aturan layanan KPU", "service rules of KPU"),
     "own_kpu_before": ("aturan layanan KPU", "service rules of KPU"),
-    "own_court": ("aturan layanan pengadilan", "service rules of courts"),
-    "own_court_before": ("aturan layanan pengadilan", "service rules of courts"),
+    "own_court": ("pedoman layanan pengadilan", "service rules of courts"),
+    "own_court_before": ("pedoman layanan pengadilan", "service rules of courts"),
     "own_limit_applicant": ("batas dari badan publik", "limit of the body's own"),
     "own_limit_longer": ("batas dari badan publik", "limit of the body's own"),
     # request and objection

@@ -132,8 +132,7 @@ _WORDS: Final[Mapping[str, Words]] = {
         "51(1) d; UU 14/2008 Ps. 53)",
     ),
     "final_unknown": both(
-        id="belum diketahui apakah putusan berkekuatan hukum tetap: tanda terima "
-        "kurang",
+        id="kekuatan hukum tetap belum diketahui: tanda terima salinan tidak lengkap",
         en="whether the ruling is final is not known while a receipt is not on record",
     ),
     "silence_unknown": both(

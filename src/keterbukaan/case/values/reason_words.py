@@ -87,7 +87,7 @@ REASONS: Final[Mapping[str, Words]] = {
         "batas waktu tidak diketahui, segera bertindak",
         "limit not known, act at once",
     ),
-    "not_yet": ("belum terbuka; dibuka {opens}", "not yet; opens {opens}"),
+    "not_yet": ("belum; terbuka mulai {opens}", "not yet; opens {opens}"),
     "deed": both(
         id="terbuka bila dokumen yang menghalangi registrasi masih belum ada setelah "
         "waktu untuk melengkapi lewat",

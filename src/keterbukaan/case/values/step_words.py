@@ -70,7 +70,7 @@ DOES: Final[Mapping[str, Words]] = {
         "finish the preliminary examination",
     ),
     "preliminary_refusal_notified": (
-        "memberitahukan penolakan pendahuluan",
+        "memberitahukan penolakan pada pemeriksaan pendahuluan",
         "give notice of the preliminary refusal",
     ),
     "recusal_requested": (

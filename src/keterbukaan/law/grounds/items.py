@@ -64,8 +64,8 @@ ITEMS: Final[Mapping[str, tuple[SubItem, ...]]] = {
     "c": _items(
         "c",
         both(
-            id="cara negara merencanakan, menjalankan, dan menilai pertahanan terhadap "
-            "ancaman",
+            id="cara pertahanan direncanakan, dijalankan, dan dinilai: strategi, "
+            "intelijen, operasi, taktik, dan teknik",
             en="how defence against threats is planned, run and evaluated: strategy, "
             "intelligence, operations, tactics and techniques",
         ),

@@ -246,7 +246,7 @@ APPLICATIONS: Final = (
             both(
                 id="formulirnya (Lampiran I) mempunyai enam kotak alasan; huruf c, d, "
                 "dan e tidak mempunyai kotak sendiri, dan untuk keterlambatan (huruf "
-                "g) tidak ada hal yang dimohonkan sendiri",
+                "g) tidak ada hal tersendiri yang dapat dimohonkan",
                 en="its form (annex I) has six boxes for the reasons; grounds c, d and "
                 "e have none of their own, and lateness (g) has no relief of its own",
             ),

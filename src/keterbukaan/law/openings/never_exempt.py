@@ -40,7 +40,7 @@ _NEVER: Final = (
         id="18.1.b",
         words=both(
             id="aturan dan keputusan dalam bentuk apa pun, mengikat atau tidak, dan "
-            "pertimbangan penegak hukum",
+            "pertimbangan lembaga penegak hukum",
             en="rules and decisions in any form, binding or not, inward or outward, "
             "and the considerations of law-enforcement institutions",
         ),
@@ -57,7 +57,7 @@ _NEVER: Final = (
     _never(
         id="18.1.d",
         words=(
-            "rencana belanja tahunan penegak hukum",
+            "rencana pengeluaran tahunan lembaga penegak hukum",
             "yearly spending plans of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) d"),
@@ -65,7 +65,7 @@ _NEVER: Final = (
     _never(
         id="18.1.e",
         words=(
-            "laporan keuangan tahunan penegak hukum",
+            "laporan keuangan tahunan lembaga penegak hukum",
             "yearly financial reports of law-enforcement institutions",
         ),
         basis=cite("UU 14/2008 Ps. 18(1) e"),

@@ -136,7 +136,7 @@ COUNTING: Final = (
         default=chosen(
             "off",
             id="Perpres 21/2023 mengubah jumlah hari kerja instansi pemerintah; bagi "
-            "badan publik lain tidak diatur, dan di sanalah ini anggapan",
+            "badan publik lain tidak diatur, dan bagi mereka jawaban ini anggapan",
             en="Perpres 21/2023 changes the working days of government agencies; for "
             "other bodies nothing is said, and there it is assumed",
             assumed=True,

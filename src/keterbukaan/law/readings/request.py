@@ -45,11 +45,11 @@ REQUEST: Final = (
     ),
     asked(
         "notice_edition",
-        id="Edisi mana dari PerKI 1/2021 Pasal 31(3): 10 atau 3 hari kerja?",
+        id="Naskah mana dari PerKI 1/2021 Pasal 31(3): 10 atau 3 hari kerja?",
         en="Which edition of PerKI 1/2021 Ps. 31(3): ten or three working days?",
         options={
             "commission": answer(
-                id="edisi Komisi Informasi: 10",
+                id="naskah Komisi Informasi: 10",
                 en="the Commission's own edition: 10",
                 basis="PerKI 1/2021 Ps. 31(3)",
                 read_by=("Komisi Informasi Pusat", "the Central Commission"),
@@ -247,7 +247,7 @@ OBJECTION: Final = (
                 en="a; it is listed with exempt information",
                 basis="PerKI 1/2021 Ps. 13(2)",
                 read_by=(
-                    "edisi Berita Negara dari PerKI 1/2021",
+                    "naskah Berita Negara PerKI 1/2021",
                     "the State Gazette edition of PerKI 1/2021",
                 ),
             ),

@@ -34,9 +34,10 @@ _APPLICATION: Final = (
         ("hal yang dimohonkan", "relief asked for"),
         choices=RELIEF,
         notes=(
-            (
-                "untuk keterlambatan (huruf g) tidak ada permohonan sendiri",
-                "lateness (ground g) has no relief of its own",
+            both(
+                id="untuk keterlambatan (huruf g) tidak ada hal tersendiri yang dapat "
+                "dimohonkan",
+                en="lateness (ground g) has no relief of its own",
             ),
         ),
     ),

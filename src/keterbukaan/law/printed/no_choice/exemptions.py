@@ -139,11 +139,11 @@ EXEMPTIONS: Final = (
     ),
     settled(
         "change_of_classification",
-        id="Apakah perubahan klasifikasi mencakup pembukaan lebih awal?",
+        id="Apakah pengubahan klasifikasi mencakup pembukaan lebih awal?",
         en="Does a change of classification include opening early?",
         answer=both(
             id="Contoh dalam penjelasan hanya menukar alasan; pembukaan lebih awal "
-            "disimpulkan dari tugas PPID. Perubahan memerlukan uji konsekuensi dan "
+            "disimpulkan dari tugas PPID. Pengubahan memerlukan uji konsekuensi dan "
             "persetujuan pimpinan.",
             en="The example in the elucidation only swaps the ground; opening early is "
             "inferred from the duties of the PPID. A change takes a consequence test "

@@ -187,7 +187,8 @@ SCOPE: Final = (
         en="Which service rules hold for a village?",
         answer=both(
             id="PerKI 1/2018 tidak dicabut, dan Permendagri 2/2026 kini mencakup desa; "
-            "yang dibaca hanya Pasal 1 dan pertimbangannya. Pasal 1 itu menyebut "
+            "yang dibaca hanya Pasal 1 dari yang pertama dan pertimbangan dari yang "
+            "kedua. Pasal 1 itu menyebut "
             "pemerintah desa, BPD, BUM Desa dan badan kerja sama antardesa sebagai "
             "badan publik desa. Batas waktu khusus tidak ditemukan, jadi batas umum "
             "yang dipakai.",
