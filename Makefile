@@ -43,7 +43,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-long lint wheel bundle docs browser files check-newest-holidays bench backtest spark lock clean
+.PHONY: help demo test test-long lint wheel bundle release-check docs browser files check-newest-holidays bench backtest spark lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
@@ -155,6 +155,12 @@ bundle: .venv/.demo ## zip the command line with all it needs, and install it fr
 	@cd build && ../.venv/bin/python -m zipfile -c keterbukaan-bundle.zip bundle
 	@echo "==> build/keterbukaan-bundle.zip"
 
+.venv-release/.made: requirements/release.txt pyproject.toml
+	$(call fitted_out,.venv-release,release,what looks at a release)
+
+release-check: .venv-release/.made ## build what HEAD would publish, and look at all of it
+	@.venv-release/bin/python -m tools.release_check
+
 files: .venv/.test ## write the files that need no Python to build/files
 	@rm -rf build/files
 	@.venv/bin/keterbukaan table --files build/files
@@ -251,6 +257,10 @@ lock: .venv-lock/.made ## rebuild requirements/*.txt (UPGRADE=--upgrade for newe
 	@$(COMPILE) --extra all --group build --group test -c requirements/dev.txt -o requirements/test.txt
 	@echo "==> requirements/demo.txt"
 	@$(COMPILE) --extra cli --group build -c requirements/dev.txt -o requirements/demo.txt
+	@echo "==> requirements/core.txt"
+	@$(COMPILE) -c requirements/dev.txt -o requirements/core.txt
+	@echo "==> requirements/release.txt"
+	@$(COMPILE) --group release -c requirements/dev.txt -o requirements/release.txt
 	@echo "==> requirements/bench.txt"
 	@$(COMPILE) --extra all --group bench -c requirements/dev.txt -o requirements/bench.txt
 	@echo "==> requirements/docs.txt"
