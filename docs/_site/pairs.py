@@ -20,6 +20,7 @@ PAIRS: Final = {
     "howto/case-file": "howto/berkas-perkara",
     "howto/command-line": "howto/baris-perintah",
     "howto/consequence-test": "howto/uji-konsekuensi",
+    "howto/cron": "howto/cron-dan-kalender",
     "howto/embed": "howto/menanamkan",
     "howto/how-late": "howto/seberapa-terlambat",
     "howto/install": "howto/pemasangan",
