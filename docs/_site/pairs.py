@@ -6,6 +6,7 @@ from typing import Final
 
 PAIRS: Final = {
     "coverage": "cakupan",
+    "explanation/comparison": "explanation/perbandingan",
     "explanation/day-zero": "explanation/hari-nol",
     "explanation/doubt": "explanation/keraguan",
     "explanation/editions": "explanation/edisi",
