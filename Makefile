@@ -46,7 +46,7 @@ endef
 .PHONY: help demo test test-long lint wheel bundle release-check docs browser files check-newest-holidays bench backtest spark lock clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 32
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # --- environments: a stamp file says which requirements are in ----------------
 
@@ -138,20 +138,24 @@ wheel: .venv/.dev ## build the wheel and run the examples against it, without sr
 	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider --ignore=tests/property
 
 # For a network without a package index: one archive, with all that the command line
-# needs as wheels for this system and this Python, held to the locked hashes.
+# needs, feeds and workbooks among it, as wheels for this system and this Python, held
+# to the locked hashes.
+BUNDLED := keterbukaan[cli,ical,xlsx]
+
 bundle: .venv/.demo ## zip the command line with all it needs, and install it from there
 	@echo "==> fetching the wheels"
 	@rm -rf build/bundle build/keterbukaan-bundle.zip
 	@.venv/bin/python -m pip download $(PIP_FLAGS) --require-hashes --only-binary :all: \
-		-r requirements/demo.txt -d build/bundle
+		-r requirements/bundle.txt -d build/bundle
 	@echo "==> building our own"
 	@.venv/bin/python -m pip wheel $(PIP_FLAGS) --no-deps --no-build-isolation \
 		-w build/bundle .
 	@echo "==> installing from the bundle alone"
 	$(call new_venv,.venv-bundle)
 	@.venv-bundle/bin/python -m pip install $(PIP_FLAGS) --no-index \
-		--find-links build/bundle "keterbukaan[cli]"
+		--find-links build/bundle "$(BUNDLED)"
 	@cd / && "$(CURDIR)/.venv-bundle/bin/keterbukaan" --version
+	@cd / && "$(CURDIR)/.venv-bundle/bin/keterbukaan" calendar 2026 --ics >/dev/null
 	@cd build && ../.venv/bin/python -m zipfile -c keterbukaan-bundle.zip bundle
 	@echo "==> build/keterbukaan-bundle.zip"
 
@@ -259,6 +263,8 @@ lock: .venv-lock/.made ## rebuild requirements/*.txt (UPGRADE=--upgrade for newe
 	@$(COMPILE) --extra cli --group build -c requirements/dev.txt -o requirements/demo.txt
 	@echo "==> requirements/core.txt"
 	@$(COMPILE) -c requirements/dev.txt -o requirements/core.txt
+	@echo "==> requirements/bundle.txt"
+	@$(COMPILE) --extra cli --extra ical --extra xlsx -c requirements/dev.txt -o requirements/bundle.txt
 	@echo "==> requirements/release.txt"
 	@$(COMPILE) --group release -c requirements/dev.txt -o requirements/release.txt
 	@echo "==> requirements/bench.txt"

@@ -189,7 +189,7 @@ def _installed(python: Python, wheel: Path, clone: Path, place: Path) -> None:
     _run(
         venv / "bin/python", "-I", clone / "tools/release_smoke.py", version, cwd=place
     )
-    _run(*locked, clone / "requirements/demo.txt")
+    _run(*locked, clone / "requirements/bundle.txt")
     command = venv / "bin/keterbukaan"
     said = _run(command, "--version", cwd=place)
     if said != f"keterbukaan {version}\n":
