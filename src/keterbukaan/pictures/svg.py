@@ -2,7 +2,8 @@
 
 It is as wide as can be read on a phone: months stand two to a row. A deadline is one
 column of weeks, with what its days are written below them; where the span is
-too long for that, it is a bar between its ends.
+too long for that, it is a bar between its ends. A case is lines of time under one
+another.
 
 The root has the role of an image, with its title and the whole in words;
 every day that does not count has a title of its own, which browsers show on
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .._markup import element, node, whole
 from .bar import bar
 from .ink import STYLE, fill, look, moved, rect, words
+from .timeline import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,6 +56,8 @@ def draw(sheet: Sheet) -> str:
         blocks += _months(sheet.grids)
     elif sheet.grids:
         blocks.append(_strip(sheet.grids[0]))
+    elif sheet.tracks:
+        blocks.append(_Block(*timeline(sheet.tracks, _WIDTH - 2 * _EDGE, sheet.lang)))
     else:
         blocks.append(_Block(*bar(sheet.points, _WIDTH - 2 * _EDGE, sheet.lang)))
     blocks += [_legend(sheet.keys), _lines(sheet.notes)]

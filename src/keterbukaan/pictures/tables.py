@@ -48,7 +48,7 @@ def draw(sheet: Sheet) -> str:
         parts.append(node("div", *months, style=_SIDE_BY_SIDE))
     elif sheet.grids:
         parts.append(_grid(sheet.grids[0], sheet.title))
-    else:
+    elif not sheet.tracks:  # which stand in the listing
         parts.append(_ends(sheet))
     keys = (_key(key) for key in sheet.keys)
     parts.append(node("div", *keys, style=_SIDE_BY_SIDE))
