@@ -459,18 +459,26 @@ _TEXT: Final[Mapping[str, Words]] = {
     "legend": ("Keterangan gambar", "Legend"),
     "styles": (
         (
-            "Panah ialah fakta yang dicatat; fakta yang hanya dicatat tidak digambar.\n"
-            "Kotak putus-putus ialah batas waktu yang lewat tanpa tindakan: tidak ada "
-            "yang mencatatnya, itu dibaca dari kalender.\n"
-            "Garis tebal ialah akhir.\n"
-            "Kotak bertitik mewakili semua keadaan yang disebut dalam tabel."
+            "- Bulatan penuh ialah awal tahap.\n"
+            "- Kotak biasa ialah keadaan: sampai di mana perkaranya.\n"
+            "- Kotak bergaris tebal ialah akhir.\n"
+            "- Panah dengan kata ialah fakta yang dicatat; fakta yang hanya dicatat "
+            "tidak digambar.\n"
+            "- Kotak putus-putus ialah batas waktu yang lewat tanpa tindakan, dan "
+            "keadaan sesudahnya: tidak ada yang mencatatnya, itu dibaca dari "
+            "kalender.\n  Panah ke sana tanpa kata.\n"
+            "- Kotak bertitik mewakili semua keadaan yang disebut dalam tabel."
         ),
         (
-            "An arrow is a recorded fact; facts that are only recorded are not drawn.\n"
-            "A dashed box is a limit that passes without an act: nobody records that, "
-            "it is read off the calendar.\n"
-            "A heavy border is an end.\n"
-            "The dotted box stands for all the states that the table names."
+            "- The filled dot is the beginning of the stage.\n"
+            "- A plain box is a state: where the matter stands.\n"
+            "- A box with a heavy border is an end.\n"
+            "- An arrow with words is a recorded fact; facts that are only recorded "
+            "are not drawn.\n"
+            "- A dashed box is a limit that passes without an act, and the state after "
+            "it: nobody records that, it is read off the calendar.\n  The arrows to "
+            "them have no words.\n"
+            "- The dotted box stands for all the states that the table names."
         ),
     ),
     "facts": (

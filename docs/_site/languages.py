@@ -24,12 +24,17 @@ ALONE: Final = frozenset({"howto/php-dan-javascript"})
 _ENGLISH: Final = {native: english for english, native in PAIRS.items()}
 
 
+def is_native(page: str) -> bool:
+    """Whether a page is in Indonesian."""
+    return page in _ENGLISH or page in ALONE
+
+
 def switch(
     app: Sphinx, page: str, template: str, context: MutableMapping[str, Any], _: object
 ) -> None:
     """Tell a page its language, and where it stands in the other one."""
     del app, template
-    native = page in _ENGLISH or page in ALONE
+    native = is_native(page)
     context["language"] = "id" if native else "en"
     context["other_page"] = PAIRS.get(page) or _ENGLISH.get(page)
     context["other_language"] = (
