@@ -21,7 +21,7 @@ from keterbukaan.errors import OutOfRange
 from keterbukaan.events import RequestReceived
 from keterbukaan.law.shape import DayKind
 from keterbukaan.law.spans import Months, Span, WorkingDays, Years
-from keterbukaan.pictures import FILLS, SIGNS, Look
+from keterbukaan.pictures import FILLS, SIGNS, Look, shares
 from keterbukaan.pictures.bar import ticks
 from keterbukaan.pictures.ink import look
 from keterbukaan.pictures.tones import DARK, LIGHT, ON_FILL
@@ -568,6 +568,7 @@ PICTURES = [
     Case(events=[RequestReceived(_day("2026-03-12"))])
     .on(_day("2026-04-20"))
     .picture("id"),
+    shares("Jawaban", {"2026": (97, 3)}, head="tahun", parts=("tepat", "lewat")),
 ]
 
 

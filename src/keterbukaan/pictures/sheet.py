@@ -1,4 +1,4 @@
-"""What a picture is made of: cells in weeks, points, tracks, a legend, a listing.
+"""What a picture is made of: weeks, points, tracks, shares, a legend, a listing.
 
 All of it is plain text and dates; whoever draws it escapes it.
 """
@@ -124,6 +124,19 @@ class Track:
 
 
 @frozen(kw_only=True)
+class Share:
+    """A row of numbers that are shares of their sum.
+
+    Args:
+        label: its name.
+        counts: the numbers, one for each line of the legend.
+    """
+
+    label: str
+    counts: tuple[int, ...]
+
+
+@frozen(kw_only=True)
 class Key(Look):
     """One line of the legend: a look, and what it means.
 
@@ -160,6 +173,7 @@ class Sheet:
         grids: the weeks; none where the span is drawn as a bar.
         points: the days that matter, in order.
         tracks: lines of time under one another, which share their scale.
+        shares: rows of shares, whose parts the legend names.
         keys: the legend.
         listing: the named days.
         notes: what else is said of the whole, below the days.
@@ -172,6 +186,7 @@ class Sheet:
     grids: tuple[Grid, ...] = ()
     points: tuple[Point, ...] = ()
     tracks: tuple[Track, ...] = ()
+    shares: tuple[Share, ...] = ()
     keys: tuple[Key, ...] = ()
     listing: Listing
     notes: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .._markup import element, node, whole
 from .bar import bar
 from .ink import STYLE, fill, look, moved, rect, words
+from .share_bars import share_bars
 from .timeline import timeline
 
 if TYPE_CHECKING:
@@ -52,14 +53,17 @@ class _Block(NamedTuple):
 def draw(sheet: Sheet) -> str:
     """Draw a sheet as one SVG element."""
     blocks = [_header(sheet)]
+    width = _WIDTH - 2 * _EDGE
     if len(sheet.grids) > 1:
         blocks += _months(sheet.grids)
     elif sheet.grids:
         blocks.append(_strip(sheet.grids[0]))
     elif sheet.tracks:
-        blocks.append(_Block(*timeline(sheet.tracks, _WIDTH - 2 * _EDGE, sheet.lang)))
+        blocks.append(_Block(*timeline(sheet.tracks, width, sheet.lang)))
+    elif sheet.shares:
+        blocks.append(_Block(*share_bars(sheet.shares, sheet.keys, width, sheet.lang)))
     else:
-        blocks.append(_Block(*bar(sheet.points, _WIDTH - 2 * _EDGE, sheet.lang)))
+        blocks.append(_Block(*bar(sheet.points, width, sheet.lang)))
     blocks += [_legend(sheet.keys), _lines(sheet.notes)]
     body, height = _stacked(blocks, _EDGE)
     return node(
