@@ -11,7 +11,6 @@ The test suite runs the check, so the pages cannot fall behind the code.
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,7 +18,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import fields
 
 from keterbukaan.adapters.mermaid import legend, state_diagram
-from keterbukaan.deadlines import deadline
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.events import CourtAnswerSubmitted
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
@@ -46,7 +44,6 @@ from keterbukaan.law.voting_days import VOTING_DAYS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import Labelled, pick, say
-from keterbukaan.workdays import WorkCalendar
 from tools import markdown
 from tools.command_pages import commands
 from tools.exemption_pages import grounds, penalties
@@ -54,6 +51,7 @@ from tools.fact_pages import facts
 from tools.finding_pages import findings
 from tools.letter_pages import letters
 from tools.list_pages import lists
+from tools.picture_pages import pictures
 from tools.problem_pages import problems
 from tools.reading_pages import readings
 from tools.register_pages import books
@@ -662,22 +660,6 @@ def _values(enum: type[Labelled]) -> Iterator[str]:
 
 
 # -- writing ---------------------------------------------------------------------------
-
-
-# -- pictures --------------------------------------------------------------------
-
-
-def pictures() -> dict[str, str]:
-    """The pictures of the page on pictures, by path."""
-    days = WorkCalendar.national()
-    drawn = {"year-2026": days.picture(2026, "en")}
-    for start in (dt.date(2026, 3, 12), dt.date(2028, 2, 18)):
-        due = deadline("request.notice", start=start, calendar=days)
-        drawn[f"notice-{start.year}"] = due.picture("en")
-    return {
-        f"docs/howto/pictures/{name}.svg": f"{picture.svg()}\n"
-        for name, picture in drawn.items()
-    }
 
 
 def pages() -> dict[str, str]:

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 PAIRS: Final = {
+    "explanation/backtest": "explanation/uji-balik",
     "faq": "tanya-jawab",
     "howto/consequence-test": "howto/uji-konsekuensi",
     "howto/install": "howto/pemasangan",
+    "howto/pictures": "howto/gambar",
     "law/lifecycle": "law/alur",
     "law/readings": "law/tafsir",
     "tutorial/letter-to-ruling": "tutorial/dari-surat-ke-putusan",

@@ -49,7 +49,7 @@ def test_a_bar_is_as_long_as_its_share() -> None:
     ]
     whole = 428 - 48 - 2 * 58
     assert solid[0] == pytest.approx(whole * 0.8, abs=2)
-    assert len(solid) == 5
+    assert len(solid) == 5 + 2  # and what frames each row
 
 
 def test_it_is_told_in_words_and_as_a_table() -> None:

@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from .._markup import node
-from .ink import look, moved, stroke, words
+from .ink import look, moved, rect, stroke, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,7 @@ def _row(share: Share, keys: tuple[Key, ...], whole: int, lang: Lang) -> Iterato
     for key, (left, right) in zip(keys, pairwise(places), strict=True):
         if right - left > 1:
             yield moved(left, 0, look(key, right - left, _BAR))
+    yield moved(_LABEL, 0, rect(whole, _BAR, stroke("mute"), 0.5))
     for n, count in enumerate(share.counts[1:], 1):
         x = _LABEL + whole + _COLUMN * n
         tone = "ink" if count else "mute"
