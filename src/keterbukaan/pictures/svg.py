@@ -64,7 +64,10 @@ def draw(sheet: Sheet) -> str:
         blocks.append(_Block(*share_bars(sheet.shares, sheet.keys, width, sheet.lang)))
     else:
         blocks.append(_Block(*bar(sheet.points, width, sheet.lang)))
-    blocks += [_legend(sheet.keys), _lines(sheet.notes)]
+    if sheet.keys:
+        blocks.append(_legend(sheet.keys))
+    if sheet.notes:
+        blocks.append(_lines(sheet.notes))
     body, height = _stacked(blocks, _EDGE)
     return node(
         "svg",
