@@ -64,6 +64,5 @@ html_title = "keterbukaan"
 html_copy_source = True
 html_show_copyright = False
 html_show_sphinx = False
-html_theme_options = {"navigation_with_keys": True}
 pygments_style = "tango"
 pygments_dark_style = "github-dark"

@@ -11,7 +11,6 @@ The test suite runs the check, so the pages cannot fall behind the code.
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,7 +18,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import fields
 
 from keterbukaan.adapters.mermaid import legend, state_diagram
-from keterbukaan.deadlines import deadline
 from keterbukaan.deadlines.explain import span_words
 from keterbukaan.events import CourtAnswerSubmitted
 from keterbukaan.law.categories import CATEGORIES, FREQUENCIES, BodyGroup
@@ -46,7 +44,6 @@ from keterbukaan.law.voting_days import VOTING_DAYS
 from keterbukaan.law.words import LAPSES as AFTERWARDS, LIMIT_DOUBTS
 from keterbukaan.lifecycle import TABLES, Split, Whence
 from keterbukaan.texts import Labelled, pick, say
-from keterbukaan.workdays import WorkCalendar
 from tools import markdown
 from tools.command_pages import commands
 from tools.exemption_pages import grounds, penalties
@@ -54,6 +51,7 @@ from tools.fact_pages import facts
 from tools.finding_pages import findings
 from tools.letter_pages import letters
 from tools.list_pages import lists
+from tools.picture_pages import pictures
 from tools.problem_pages import problems
 from tools.reading_pages import readings
 from tools.register_pages import books
@@ -459,18 +457,26 @@ _TEXT: Final[Mapping[str, Words]] = {
     "legend": ("Keterangan gambar", "Legend"),
     "styles": (
         (
-            "Panah ialah fakta yang dicatat; fakta yang hanya dicatat tidak digambar.\n"
-            "Kotak putus-putus ialah batas waktu yang lewat tanpa tindakan: tidak ada "
-            "yang mencatatnya, itu dibaca dari kalender.\n"
-            "Garis tebal ialah akhir.\n"
-            "Kotak bertitik mewakili semua keadaan yang disebut dalam tabel."
+            "- Bulatan penuh ialah awal tahap.\n"
+            "- Kotak biasa ialah keadaan: sampai di mana perkaranya.\n"
+            "- Kotak bergaris tebal ialah akhir.\n"
+            "- Panah dengan kata ialah fakta yang dicatat; fakta yang hanya dicatat "
+            "tidak digambar.\n"
+            "- Kotak putus-putus ialah batas waktu yang lewat tanpa tindakan, dan "
+            "keadaan sesudahnya: tidak ada yang mencatatnya, itu dibaca dari "
+            "kalender.\n  Panah ke sana tanpa kata.\n"
+            "- Kotak bertitik mewakili semua keadaan yang disebut dalam tabel."
         ),
         (
-            "An arrow is a recorded fact; facts that are only recorded are not drawn.\n"
-            "A dashed box is a limit that passes without an act: nobody records that, "
-            "it is read off the calendar.\n"
-            "A heavy border is an end.\n"
-            "The dotted box stands for all the states that the table names."
+            "- The filled dot is the beginning of the stage.\n"
+            "- A plain box is a state: where the matter stands.\n"
+            "- A box with a heavy border is an end.\n"
+            "- An arrow with words is a recorded fact; facts that are only recorded "
+            "are not drawn.\n"
+            "- A dashed box is a limit that passes without an act, and the state after "
+            "it: nobody records that, it is read off the calendar.\n  The arrows to "
+            "them have no words.\n"
+            "- The dotted box stands for all the states that the table names."
         ),
     ),
     "facts": (
@@ -654,22 +660,6 @@ def _values(enum: type[Labelled]) -> Iterator[str]:
 
 
 # -- writing ---------------------------------------------------------------------------
-
-
-# -- pictures --------------------------------------------------------------------
-
-
-def pictures() -> dict[str, str]:
-    """The pictures of the page on pictures, by path."""
-    days = WorkCalendar.national()
-    drawn = {"year-2026": days.picture(2026, "en")}
-    for start in (dt.date(2026, 3, 12), dt.date(2028, 2, 18)):
-        due = deadline("request.notice", start=start, calendar=days)
-        drawn[f"notice-{start.year}"] = due.picture("en")
-    return {
-        f"docs/howto/pictures/{name}.svg": f"{picture.svg()}\n"
-        for name, picture in drawn.items()
-    }
 
 
 def pages() -> dict[str, str]:

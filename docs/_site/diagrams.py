@@ -1,7 +1,9 @@
 """The diagrams of the pages, drawn by Graphviz while the site is built.
 
 The pages hold them as Mermaid, which other readers draw; here no script draws
-anything. Where Graphviz is missing the page shows the text of the diagram.
+anything. Each is a group that scrolls where the page is narrow, by the keyboard too,
+and says so; its description names every way. Where Graphviz is missing the page shows
+the text of the diagram.
 """
 
 from __future__ import annotations
@@ -9,11 +11,13 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from html import escape
 from itertools import chain
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 
 from docutils import nodes
+from languages import is_native
 from sphinx.util import logging
 
 if TYPE_CHECKING:
@@ -32,6 +36,14 @@ _HEAD: Final = """digraph {
     node [shape=box style=rounded fontname="Helvetica" fontsize=12 margin="0.14,0.06"]
     edge [fontname="Helvetica" fontsize=10 arrowsize=0.7]
 """
+_BOXES: Final = re.compile(r'^ +(\w+) \[label="([^"]+)"', re.MULTILINE)
+_WAYS: Final = re.compile(r'^ +(\w+) -> (\w+)(?: \[label="([^"]+)"\])?', re.MULTILINE)
+_SIZE: Final = re.compile(r'<svg width="(\d+)pt"')
+_PHONE: Final = 250  # points that a phone shows without scrolling
+_HINT: Final = (
+    "Geser ke samping untuk melihat seluruh gambar",
+    "Scroll sideways for the whole picture",
+)
 _WIDE: Final = 20  # letters on a line
 _LOOK: Final = {
     "ending": "penwidth=3",
@@ -81,24 +93,52 @@ def _said(label: str) -> str:
     return f'"{words}"'
 
 
-def _drawn(program: str, text: str, title: str) -> str:
+def told(graph: str) -> str:
+    """Return every way of a diagram in words, one after the other."""
+    names = {name: _flat(label) for name, label in _BOXES.findall(graph)}
+    ways = (
+        f"{names.get(a, '•')} → {names.get(b, '•')}"
+        + (f" ({_flat(label)})" if label else "")
+        for a, b, label in _WAYS.findall(graph)
+    )
+    return "; ".join(ways)
+
+
+def _flat(label: str) -> str:
+    return label.replace("\\n", " ")
+
+
+def _drawn(program: str, text: str, title: str, *, native: bool) -> str:
     """Return a diagram as SVG that takes the colours of the page."""
+    graph = dot(text)
     done = subprocess.run(  # noqa: S603 (Graphviz, over our own text)
-        [program, "-Tsvg"], input=dot(text), capture_output=True, text=True, check=True
+        [program, "-Tsvg"], input=graph, capture_output=True, text=True, check=True
     )
     svg = done.stdout[done.stdout.index("<svg") :]
     svg = re.sub(
         r' (fill|stroke)="(black|white|transparent|none|lightgr[ae]y)"', "", svg
     )
     svg = re.sub(r"<title>[^<]*</title>", "", svg)
-    named = nodes.Text(title).astext().replace("&", "&amp;").replace('"', "&quot;")
-    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{named}" ', 1)
-    return f'<div class="diagram" tabindex="0">{svg}</div>'
+    wide = int(_SIZE.match(svg)[1])
+    svg = svg.replace(
+        "<svg ",
+        f'<svg role="img" aria-label="{escape(title)}" '
+        f'style="min-width:min(38rem,{wide}pt)" ',
+        1,
+    )
+    start = svg.index(">") + 1
+    svg = f"{svg[:start]}<desc>{escape(told(graph))}</desc>{svg[start:]}"
+    hint = _HINT[0 if native else 1]
+    said = f'<p class="diagram-hint">{hint} →</p>' if wide > _PHONE else ""
+    return (
+        f'{said}<div class="diagram" role="group" aria-label="{escape(title)}" '
+        f'tabindex="0">{svg}</div>'
+    )
 
 
 def draw(app: Sphinx, doctree: nodes.document) -> None:
     """Put a picture in place of the text of each diagram."""
-    del app
+    native = is_native(app.env.docname)
     found = [
         node
         for node in doctree.findall(nodes.literal_block)
@@ -116,7 +156,9 @@ def draw(app: Sphinx, doctree: nodes.document) -> None:
             section = section.parent
         title = section.next_node(nodes.title).astext()
         node.replace_self(
-            nodes.raw("", _drawn(program, node.astext(), title), format="html")
+            nodes.raw(
+                "", _drawn(program, node.astext(), title, native=native), format="html"
+            )
         )
 
 

@@ -30,12 +30,17 @@ _WORDS: Final = {
 """What the theme says, and what stands over the parts of the list of pages."""
 
 
+def is_native(page: str) -> bool:
+    """Whether a page is in Indonesian."""
+    return page in _ENGLISH
+
+
 def switch(
     app: Sphinx, page: str, template: str, context: MutableMapping[str, Any], _: object
 ) -> None:
     """Tell a page its language, and where it stands in the other one."""
     del template
-    native = page in _ENGLISH
+    native = is_native(page)
     others = PAIRS if native else _ENGLISH
     context["language"] = "id" if native else "en"
     context["other_page"] = PAIRS.get(page) or _ENGLISH.get(page)

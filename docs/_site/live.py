@@ -1,23 +1,25 @@
 """The date page and the case page: a folder of its own, which any host can hold.
 
-Pages, scripts and style stand beside what they read: the module and the files of
-``keterbukaan table --files``, and for the case page Python for browsers (`make docs`
-fetches it), the library and what it needs. Without npm the case page is left out.
+Each page is one template, written in both languages. Pages, scripts and style stand
+beside what they read: the module and the files of ``keterbukaan table --files``, and
+for the case page Python for browsers (`make docs` fetches it), the library and what it
+needs. Without npm the case page is left out.
 """
 
 from __future__ import annotations
 
-import re
 import shutil
 import zipfile
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from jinja2 import Environment, FileSystemLoader
 from sphinx.util import logging
 
 from keterbukaan import WorkCalendar
 from keterbukaan.cli.table_files import write_files
+from keterbukaan.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +31,6 @@ _HERE: Final = Path(__file__).parent
 _ROOT: Final = _HERE.parents[1]
 _BUILD: Final = _ROOT / "build"
 _MODULE: Final = _ROOT / "examples" / "js" / "keterbukaan.mjs"
-_LINK: Final = re.compile(r" · <a [^>]*data-case>[^<]*</a>")
 _EXAMPLES: Final = ("silence", "refusal", "extension", "exemption-faults")
 _PYTHON: Final = (
     "pyodide.mjs",
@@ -46,13 +47,12 @@ _NEEDED: Final = (
     "six",
     "typing-extensions",
 )
-_CASE_PAGE: Final = (
-    "answer.py",
-    "case.html",
-    "case.mjs",
-    "case_words.mjs",
-    "perkara.html",
-)
+_CASE_PAGE: Final = ("answer.py", "case.mjs", "case_words.mjs")
+_PAGES: Final = {
+    "date.html": {"id": "index.html", "en": "en.html"},
+    "case.html": {"id": "perkara.html", "en": "case.html"},
+}
+"""Each template, and the page that it becomes in each language."""
 
 
 def write(app: Sphinx, error: Exception | None) -> None:
@@ -66,13 +66,12 @@ def write(app: Sphinx, error: Exception | None) -> None:
         _HERE / "live",
         folder,
         dirs_exist_ok=True,
-        ignore=shutil.ignore_patterns("__pycache__", *without),
+        ignore=shutil.ignore_patterns("__pycache__", "templates", *without),
     )
+    _write_pages(folder, case_page=not without)
     shutil.copy(_MODULE, folder)
     write_files(folder / "files", WorkCalendar.national())
     if without:
-        for name in ("index.html", "en.html"):
-            _without_link(folder / name)
         _LOG.info("Python for browsers is missing: the case page is left out")
         return
     (folder / "pyodide").mkdir(exist_ok=True)
@@ -84,10 +83,21 @@ def write(app: Sphinx, error: Exception | None) -> None:
     _pack(folder / "packages.zip")
 
 
-def _without_link(page: Path) -> None:
-    """Take the link to the case page out of a page."""
-    text = page.read_text(encoding="utf-8")
-    page.write_text(_LINK.sub("", text), encoding="utf-8")
+def _write_pages(folder: Path, *, case_page: bool) -> None:
+    """Write each page in each language; the case page only where it has Python."""
+    loader = FileSystemLoader(_HERE / "live" / "templates")
+    templates = Environment(loader=loader, autoescape=True)
+    for name, here in _PAGES.items():
+        if name == "case.html" and not case_page:
+            continue
+        for place, lang in enumerate(LANGUAGES):
+            text = templates.get_template(name).render(
+                lang=lang,
+                here=here,
+                case_page=case_page,
+                say=lambda *words, place=place: words[place],
+            )
+            (folder / here[lang]).write_text(f"{text}\n", encoding="utf-8")
 
 
 def _pack(target: Path) -> None:

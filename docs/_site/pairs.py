@@ -6,6 +6,7 @@ from typing import Final
 
 PAIRS: Final = {
     "coverage": "cakupan",
+    "explanation/backtest": "explanation/uji-balik",
     "explanation/comparison": "explanation/perbandingan",
     "explanation/day-zero": "explanation/hari-nol",
     "explanation/doubt": "explanation/keraguan",
@@ -33,6 +34,7 @@ PAIRS: Final = {
     "howto/new-decree": "howto/skb-baru",
     "howto/office-morning": "howto/pagi-di-kantor",
     "howto/php-and-javascript": "howto/php-dan-javascript",
+    "howto/pictures": "howto/gambar",
     "howto/property-tests": "howto/uji-properti",
     "howto/report": "howto/laporan-layanan",
     "howto/sql": "howto/tenggat-di-sql",

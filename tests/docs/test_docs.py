@@ -45,7 +45,10 @@ if TYPE_CHECKING:
 _TUTORIALS = sorted(ROOT.glob("docs/tutorial/*.md"))
 _NOTEBOOKS = [
     *_TUTORIALS,
+    ROOT / "docs/explanation/backtest.md",
+    ROOT / "docs/explanation/uji-balik.md",
     ROOT / "docs/front.md",
+    ROOT / "docs/howto/gambar.md",
     ROOT / "docs/howto/how-late.md",
     ROOT / "docs/howto/pictures.md",
     ROOT / "docs/howto/seberapa-terlambat.md",

@@ -1,4 +1,4 @@
-"""Pictures: of a year and of a deadline, as SVG and as tables."""
+"""Pictures: of a year, of a deadline and of a case, as SVG and as tables."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from attrs import evolve
 
-from keterbukaan import Deadline, Overlay, WorkCalendar, deadline, rule
+from keterbukaan import Case, Deadline, Overlay, WorkCalendar, deadline, rule
 from keterbukaan.deadlines import RECEIPT_NOT_KNOWN, following
 from keterbukaan.deadlines.picture import strip
 from keterbukaan.errors import OutOfRange
+from keterbukaan.events import RequestReceived
 from keterbukaan.law.shape import DayKind
 from keterbukaan.law.spans import Months, Span, WorkingDays, Years
-from keterbukaan.pictures import FILLS, SIGNS, Look
+from keterbukaan.pictures import FILLS, SIGNS, Look, shares
 from keterbukaan.pictures.bar import ticks
 from keterbukaan.pictures.ink import look
 from keterbukaan.pictures.tones import DARK, LIGHT, ON_FILL
@@ -179,7 +180,7 @@ def test_each_look_is_drawn_in_its_own_way() -> None:
     looks += [evolve(seen, hatched=True, sign=f"{seen.sign}?") for seen in looks]
     looks += [Look(), Look(hatched=True), Look(mark="last"), Look(mark="bound")]
     looks += [Look(mark="safe")]
-    looks += [Look(mark="zero", sign="0")]
+    looks += [Look(mark="zero", sign="0"), Look(mark="fact"), Look(mark="now")]
     colours = {*FILLS.values(), *LIGHT.values(), *LIGHT, ON_FILL}
     drawn = [look(seen, 30, 30) for seen in looks]
     for colour in colours:
@@ -564,6 +565,10 @@ PICTURES = [
     strip(_due("request.notice", "2026-03-12"), "id"),
     strip(_due("request.notice", "2028-02-18"), "en"),
     strip(_due("list.update", "2026-03-12"), "id"),
+    Case(events=[RequestReceived(_day("2026-03-12"))])
+    .on(_day("2026-04-20"))
+    .picture("id"),
+    shares("Jawaban", {"2026": (97, 3)}, head="tahun", parts=("tepat", "lewat")),
 ]
 
 

@@ -57,6 +57,14 @@ def test_stepping_through_the_days(page: Page, site: str) -> None:
     expect(page.locator("#day")).to_have_value(days[2])
 
 
+def test_the_course_of_the_case_is_drawn(page: Page, site: str) -> None:
+    """Below the answer, over time, up to the day asked about."""
+    _open(page, f"{site}/live/case.html")
+    page.fill("#day", "20 April 2026")
+    drawn = page.get_by_role("img", name="The case up to Monday, 20 April 2026")
+    expect(drawn).to_contain_text("objection received")
+
+
 def test_a_consequence_test(page: Page, site: str) -> None:
     """What a consequence test lacks is listed."""
     _open(page, f"{site}/live/case.html")

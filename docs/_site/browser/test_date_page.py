@@ -46,6 +46,7 @@ def test_a_hundred_days_are_those_of_the_library(page: Page, site: str) -> None:
             continue  # such as a rule that was not in force
         page.select_option("#rule", rule)
         page.fill("#day", day.isoformat())
+        page.press("#day", "Enter")  # which waits for no pause
         expect(page.locator("#answer .last")).to_have_text(
             f"Last day: {long_date(due.last, 'en')}."
         )
@@ -75,6 +76,9 @@ def test_what_no_decree_covers_is_said(page: Page, site: str) -> None:
         "12 Maret 2026",
         "12 mar 2026",
         "Kamis, 12 Maret 2026",
+        "12-3-26",
+        "12/3/26",
+        "12 Mar 26",
     ],
 )
 def test_a_day_is_read_as_people_type_it(page: Page, site: str, typed: str) -> None:
@@ -143,6 +147,33 @@ def test_the_keyboard_is_enough(page: Page, site: str) -> None:
     page.keyboard.press("Tab")
     page.keyboard.type("2 April 2026")
     expect(page.locator("#answer .last")).to_contain_text("14 April 2026")
+
+
+def test_an_answer_is_heard_once(page: Page, site: str) -> None:
+    """What is read out changes when typing pauses, and not at each key."""
+    page.goto(f"{site}/live/en.html")
+    expect(page.locator("form")).to_be_visible()
+    page.evaluate(
+        "window.heard = []; new MutationObserver(() => heard.push(lead.innerText))"
+        ".observe(lead, { childList: true })"
+    )
+    assert page.get_attribute("#lead", "aria-live") == "polite"
+    page.locator("#day").press_sequentially("12 March 2026", delay=40)
+    expect(page.locator("#answer .strip")).to_be_visible()
+    (heard,) = page.evaluate("heard")
+    assert heard.startswith("Last day: Thursday, 2 April 2026.")
+    assert page.locator("[aria-live] table").count() == 0
+
+
+def test_enter_waits_for_no_pause(page: Page, site: str) -> None:
+    """Who says that typing is done is answered, even where no pause ever ends."""
+    page.add_init_script("window.setTimeout = () => 0")
+    page.goto(f"{site}/live/en.html")
+    page.fill("#day", "12 March 2026")
+    expect(page.locator("#from")).not_to_be_empty()
+    assert page.locator("#answer .last").count() == 0
+    page.press("#day", "Enter")
+    expect(page.locator("#answer .last")).to_be_visible()
 
 
 def test_other_language_keeps_what_was_asked(page: Page, site: str) -> None:

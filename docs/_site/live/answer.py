@@ -40,7 +40,9 @@ def answer(text: str, day: str, lang: Lang) -> str:
             return json.dumps({"html": _test(text, on, lang), "days": []})
         case = read_case(text)
         days = sorted({str(event.on) for event in case.events})
-        return json.dumps({"html": case.on(on).html(lang), "days": days})
+        standing = case.on(on)
+        html = standing.html(lang) + standing.picture(lang).svg()
+        return json.dumps({"html": html, "days": days})
     except kip.KeterbukaanError as error:
         return json.dumps({"problems": [each.line(lang) for each in error.problems]})
 

@@ -10,7 +10,7 @@ import { CASE_WORDS } from './case_words.mjs';
 import { long, readDay, toNumber, toText } from './days.mjs';
 
 const LANG = document.documentElement.lang;
-const PAUSE = 250; // milliseconds after the last key before it is answered
+const PAUSE = 500; // milliseconds after the last key before it is answered
 const PATIENCE = 600000; // milliseconds after which loading is given up
 const words = CASE_WORDS[LANG];
 const form = document.querySelector('form');

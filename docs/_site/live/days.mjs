@@ -15,16 +15,20 @@ export const MONTHS = {
 /** Other ways in which months are written, by the number of the month. */
 const WRITTEN = { agt: 8, agu: 8, ags: 8, agust: 8, pebruari: 2, peb: 2, nopember: 11, nop: 11 };
 
-/** The day that was typed, as YYYY-MM-DD; null where it is none. */
+/** The day that was typed, as YYYY-MM-DD; null where it is none. A year 26 is 2026. */
 export function readDay(given) {
   const said = given.trim().replace(/\s+/g, ' ').replace(/^\p{L}+, /u, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said);
-  const named = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u.exec(said);
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(said);
+  const named = /^(\d{1,2}) (\p{L}+)\.? (\d{4}|\d{2})$/u.exec(said);
   if (iso) return real(iso[1], iso[2], iso[3]);
-  if (slashed) return real(slashed[3], slashed[2], slashed[1]);
+  if (slashed) return real(inFull(slashed[3]), slashed[2], slashed[1]);
   const month = named ? monthOf(named[2].toLowerCase()) : null;
-  return month ? real(named[3], month, named[1]) : null;
+  return month ? real(inFull(named[3]), month, named[1]) : null;
+}
+
+function inFull(year) {
+  return year.length === 2 ? `20${year}` : year;
 }
 
 function monthOf(given) {

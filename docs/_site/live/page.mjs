@@ -13,16 +13,22 @@ import { WORDS } from './words.mjs';
 const LANG = document.documentElement.lang;
 const words = WORDS[LANG];
 const form = document.querySelector('form');
-const answer = document.querySelector('#answer');
+const lead = document.querySelector('#lead'); // read out when it changes
+const rest = document.querySelector('#days');
+const PAUSE = 500; // milliseconds after the last key before it is answered
 const rules = form.elements.rule;
 const typed = form.elements.day;
 
+let waiting;
 const kip = await loaded();
 if (kip) {
   for (const id of kip.rules()) rules.add(new Option(kip.label(id, LANG), id));
   addEventListener('hashchange', fromAddress);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', shown);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    shown();
+  });
+  form.addEventListener('input', later);
   form.hidden = false;
   fromAddress();
 }
@@ -32,7 +38,7 @@ async function loaded() {
   try {
     return await Keterbukaan.load('./files');
   } catch {
-    answer.append(paragraph(words.notLoaded, 'wrong'));
+    say([paragraph(words.notLoaded, 'wrong')]);
     return null;
   }
 }
@@ -48,7 +54,7 @@ function fromAddress() {
   const [rule, day] = parts;
   if (rule && !kip.rules().includes(rule)) {
     typed.value = '';
-    answer.replaceChildren(paragraph(words.noRule(rule), 'wrong'));
+    say([paragraph(words.noRule(rule), 'wrong')]);
     return;
   }
   if (rule) rules.value = rule;
@@ -62,8 +68,21 @@ function keep(hash) {
   for (const link of document.querySelectorAll('[data-keep]')) link.hash = hash;
 }
 
+/** Answer once typing pauses, so that nobody hears an answer to half a day. */
+function later() {
+  clearTimeout(waiting);
+  waiting = setTimeout(shown, PAUSE);
+}
+
+/** Show an answer: what is read out, and below it the days. */
+function say(said, below = []) {
+  lead.replaceChildren(...said);
+  rest.replaceChildren(...below);
+}
+
 /** Answer what is typed now. */
 async function shown() {
+  clearTimeout(waiting);
   const rule = rules.value;
   document.querySelector('#from').textContent = words.from[rule];
   typed.removeAttribute('aria-invalid');
@@ -71,7 +90,7 @@ async function shown() {
   if (day === null) {
     const said = typed.value.trim();
     if (said) typed.setAttribute('aria-invalid', 'true');
-    answer.replaceChildren(...(said ? [paragraph(words.noDate(said), 'wrong')] : []));
+    say(said ? [paragraph(words.noDate(said), 'wrong')] : []);
     keep('');
     return;
   }
@@ -82,12 +101,12 @@ async function shown() {
   try {
     row = await kip.tableRow(rule, day);
   } catch {
-    answer.replaceChildren(paragraph(words.notLoaded, 'wrong'));
+    say([paragraph(words.notLoaded, 'wrong')]);
     return;
   }
-  if (rules.value === rule && readDay(typed.value) === day) {
-    answer.replaceChildren(...(due ? firm(due, row) : open(why, row, day)));
-  }
+  if (rules.value !== rule || readDay(typed.value) !== day) return;
+  if (due) say(firm(due, row), [strip(due, row), legend(due), skipped(due.skipped)]);
+  else say(open(why, row, day));
 }
 
 /** The answer where every day is decreed. */
@@ -96,9 +115,6 @@ function firm(due, row) {
     paragraph(words.last(long(due.last)), 'last'),
     paragraph(words.safe(long(row.safe), row.safe === due.last), 'safe'),
     paragraph(words.counted(due.n, long(due.start), due.basis)),
-    strip(due, row),
-    legend(due),
-    skipped(due.skipped),
   ];
 }
 

@@ -130,6 +130,7 @@ def legend(lang: Lang = "id") -> str:
         state "any state under way" as shared
         state "a limit passes without an act" as limit
         state "a state read off the clock" as silent
+        [*] --> one
         one --> two : recorded fact
         shared --> two : recorded fact
         one --> limit
@@ -151,6 +152,7 @@ def legend(lang: Lang = "id") -> str:
     }
     return _diagram(
         *(_state(name, pick(text, lang)) for name, text in words.items()),
+        "[*] --> one",
         f"one --> two : {fact}",
         f"{_SHARED} --> two : {fact}",
         "one --> limit",

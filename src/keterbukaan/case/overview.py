@@ -96,17 +96,23 @@ class Overview:
 
     def running(self, lang: Lang) -> tuple[LimitRow, ...]:
         """Return the limits that are open, the day to keep to first."""
+        return tuple(self.row(limit, lang) for limit in self.open_limits)
+
+    @property
+    def open_limits(self) -> list[TimeLimit]:
+        """The limits that are open, the day to keep to first."""
         open_ = [each for each in self.answers.deadlines if each.running(self.day)]
-        return tuple(self._row(limit, lang) for limit in sorted(open_, key=_by_day))
+        return sorted(open_, key=_by_day)
 
     def over(self, lang: Lang) -> tuple[LimitRow, ...]:
         """Return the limits that were met or passed, in the order of the procedure."""
         limits = self.answers.deadlines
         return tuple(
-            self._row(each, lang) for each in limits if not each.running(self.day)
+            self.row(each, lang) for each in limits if not each.running(self.day)
         )
 
-    def _row(self, limit: TimeLimit, lang: Lang) -> LimitRow:
+    def row(self, limit: TimeLimit, lang: Lang) -> LimitRow:
+        """Return a limit as it is told in one language."""
         due = limit.deadline
         told = _doubt(limit) if limit.running(self.day) else self._became(limit)
         return LimitRow(
@@ -191,12 +197,17 @@ def _by_day(limit: TimeLimit) -> dt.date:
 
 def _small(limit: TimeLimit) -> Iterator[Words]:
     """Yield who is bound, what it concerns, and the provision."""
+    yield from whose(limit)
+    yield fill(("{basis}", "{basis}"), basis=limit.deadline.basis)
+
+
+def whose(limit: TimeLimit) -> Iterator[Words]:
+    """Yield who is bound, and what it concerns."""
     yield limit.actor.words
     if limit.grounds:
         yield fill(OVERVIEW["grounds"], letters=", ".join(limit.grounds))
     if limit.own:
         yield OVERVIEW["own"]
-    yield fill(("{basis}", "{basis}"), basis=limit.deadline.basis)
 
 
 def _short(day: dt.date) -> Words:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..competence import Competence
     from ..events import Stage
     from ..events.base import Event
+    from ..pictures import Picture
     from .overview import Overview
     from .values.finding import Finding
     from .values.limit import TimeLimit
@@ -331,6 +332,26 @@ safe until 19 May 2026, last day 20 May 2026
         from .overview_html import draw  # drawing is rarely needed
 
         return draw(self._overview, lang)
+
+    def picture(self, lang: Lang = "id") -> Picture:
+        """Draw what happened and what is open over time, up to the last day of it.
+
+        >>> import datetime as dt
+        >>> from keterbukaan import Case
+        >>> from keterbukaan.events import RequestReceived
+        >>> case = Case(id="7").record(RequestReceived(dt.date(2026, 3, 12)))
+        >>> for row in case.on(dt.date(2026, 3, 30)).picture("en").listing.rows:
+        ...     print(*row)
+        12 Mar 2026 request received
+        30 Mar 2026 the day asked about
+        12 Mar 2026 Written notice (PPID): day zero
+        1 Apr 2026 Written notice (PPID): safe by every reading
+        2 Apr 2026 Written notice (PPID): last day
+        """
+        from .timeline import draw  # drawing is rarely needed
+
+        facts = [self.facts[place] for place in self.seen.places]
+        return draw(self._overview, [each for each in facts if each], lang)
 
     def _repr_html_(self) -> str:
         return self.html()

@@ -84,7 +84,7 @@ _KEY_BOUND: Final = (
 
 def strip(due: Dated, lang: Lang) -> Picture:
     """Draw a deadline."""
-    points = _points(due, lang)
+    points = points_of(due, lang)
     said = tuple(explain(due, lang).splitlines())
     above = 1 + next(n for n, line in enumerate(said) if str(due.basis) in line)
     grids: tuple[Grid, ...] = ()
@@ -106,8 +106,16 @@ def strip(due: Dated, lang: Lang) -> Picture:
     )
 
 
-def _points(due: Dated, lang: Lang) -> list[Point]:
-    """Return day zero, the last day and what this may turn out to be, in order."""
+def points_of(due: Dated, lang: Lang) -> list[Point]:
+    """Return day zero, the last day and what this may turn out to be, in order.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days, start = WorkCalendar.national(), dt.date(2026, 3, 12)
+    >>> due = deadline("request.notice", start=start, calendar=days)
+    >>> [point.text for point in points_of(due, "en")]
+    ['day zero', 'safe by every reading', 'last day']
+    """
     found = {*_begins(due), *_bounds(due), *_by_reading(due)}
     found.add((due.last, "last", _LAST if due.firm else _LIKELY))
     points = [Point(date=d, text=pick(w, lang), mark=m) for d, m, w in found if d]

@@ -27,6 +27,7 @@ Ink: TypeAlias = dict[str, object]
 _STEP: Final = 6  # between two strokes of a hatching
 _FRAME: Final = 4  # of hatching around the text of a kind that is hatched
 _BROAD: Final = 50
+_DOT: Final = 3  # around the dot of a fact
 
 #: The one style sheet: no band above and below where the picture is made narrower, and
 #: what is neutral, on a dark page. The first stands in a query since a viewer that
@@ -92,6 +93,8 @@ _FRAMES: Final[Mapping[Mark, tuple[tuple[float, Ink], ...]]] = {
     "last": (),
     "safe": ((0.5, stroke("ink")), (3, stroke("ink"))),
     "bound": ((1, {**stroke("ink", 2), "stroke_dasharray": "4 3"}),),
+    "fact": (),
+    "now": (),
 }
 
 
@@ -123,8 +126,8 @@ def _sign(sign: str, x: int, y: int, tone: str, anchor: str = "end") -> str:
 def _ground(day: Look, width: int, height: int) -> tuple[list[str], str]:
     """Return what lies under the text, and the tone of the text on it."""
     edge = rect(width, height, stroke("line"), 0.5)
-    if day.mark == "last":
-        return [rect(width, height, fill("ink"), 0.5)], "paper"
+    if day.mark in {"last", "fact", "now"}:
+        return [_filled(day.mark, width, height)], "paper"
     if day.hatched and day.kind in FILLS:
         within = rect(width, height, fill("paper"), _FRAME)
         edge = rect(width, height, stroke(day.kind), 0.5)
@@ -136,3 +139,12 @@ def _ground(day: Look, width: int, height: int) -> tuple[list[str], str]:
     if day.kind:
         return [rect(width, height, fill("rest"), 0.5)], "mute"
     return [edge], ""
+
+
+def _filled(mark: Mark, width: int, height: int) -> str:
+    """Draw the last day, or the dot of a fact, or the line of the day asked about."""
+    if mark == "now":
+        return node("path", d=f"M{width // 2} 0V{height}", **stroke("ink", 2))
+    if mark == "fact":
+        return rect(width, height, fill("mute"), _DOT)
+    return rect(width, height, fill("ink"), 0.5)

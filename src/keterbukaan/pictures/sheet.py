@@ -1,4 +1,4 @@
-"""What a picture is made of: cells in weeks, points, a legend, a listing.
+"""What a picture is made of: weeks, points, tracks, shares, a legend, a listing.
 
 All of it is plain text and dates; whoever draws it escapes it.
 """
@@ -13,8 +13,9 @@ from attrs import frozen
 from ..texts import Lang
 
 #: What a day is to a deadline: day zero, the last day, the one that is safe by every
-#: reading, or another that the last day may turn out to be.
-Mark = Literal["", "zero", "last", "safe", "bound"]
+#: reading, or another that the last day may turn out to be; and in the course of a
+#: case the day of a fact, and the day that is asked about.
+Mark = Literal["", "zero", "last", "safe", "bound", "fact", "now"]
 
 
 @frozen(kw_only=True)
@@ -108,6 +109,34 @@ class Point:
 
 
 @frozen(kw_only=True)
+class Track:
+    """Days under one name, drawn on a line of time of their own.
+
+    Args:
+        title: what they belong to; empty where the days say it.
+        points: the days, in order; from the first to the last there is a bar.
+        note: what else is said of them.
+    """
+
+    title: str = ""
+    points: tuple[Point, ...]
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class Share:
+    """A row of numbers that are shares of their sum.
+
+    Args:
+        label: its name.
+        counts: the numbers, one for each line of the legend.
+    """
+
+    label: str
+    counts: tuple[int, ...]
+
+
+@frozen(kw_only=True)
 class Key(Look):
     """One line of the legend: a look, and what it means.
 
@@ -143,6 +172,8 @@ class Sheet:
         lines: what is said of the whole, above the days.
         grids: the weeks; none where the span is drawn as a bar.
         points: the days that matter, in order.
+        tracks: lines of time under one another, which share their scale.
+        shares: rows of shares, whose parts the legend names.
         keys: the legend.
         listing: the named days.
         notes: what else is said of the whole, below the days.
@@ -154,6 +185,8 @@ class Sheet:
     lines: tuple[str, ...] = ()
     grids: tuple[Grid, ...] = ()
     points: tuple[Point, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    shares: tuple[Share, ...] = ()
     keys: tuple[Key, ...] = ()
     listing: Listing
     notes: tuple[str, ...] = ()

@@ -2,7 +2,8 @@
 
 It is as wide as can be read on a phone: months stand two to a row. A deadline is one
 column of weeks, with what its days are written below them; where the span is
-too long for that, it is a bar between its ends.
+too long for that, it is a bar between its ends. A case is lines of time under one
+another.
 
 The root has the role of an image, with its title and the whole in words;
 every day that does not count has a title of its own, which browsers show on
@@ -19,6 +20,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .._markup import element, node, whole
 from .bar import bar
 from .ink import STYLE, fill, look, moved, rect, words
+from .share_bars import share_bars
+from .timeline import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,13 +53,21 @@ class _Block(NamedTuple):
 def draw(sheet: Sheet) -> str:
     """Draw a sheet as one SVG element."""
     blocks = [_header(sheet)]
+    width = _WIDTH - 2 * _EDGE
     if len(sheet.grids) > 1:
         blocks += _months(sheet.grids)
     elif sheet.grids:
         blocks.append(_strip(sheet.grids[0]))
+    elif sheet.tracks:
+        blocks.append(_Block(*timeline(sheet.tracks, width, sheet.lang)))
+    elif sheet.shares:
+        blocks.append(_Block(*share_bars(sheet.shares, sheet.keys, width, sheet.lang)))
     else:
-        blocks.append(_Block(*bar(sheet.points, _WIDTH - 2 * _EDGE, sheet.lang)))
-    blocks += [_legend(sheet.keys), _lines(sheet.notes)]
+        blocks.append(_Block(*bar(sheet.points, width, sheet.lang)))
+    if sheet.keys:
+        blocks.append(_legend(sheet.keys))
+    if sheet.notes:
+        blocks.append(_lines(sheet.notes))
     body, height = _stacked(blocks, _EDGE)
     return node(
         "svg",

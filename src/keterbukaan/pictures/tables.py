@@ -48,10 +48,11 @@ def draw(sheet: Sheet) -> str:
         parts.append(node("div", *months, style=_SIDE_BY_SIDE))
     elif sheet.grids:
         parts.append(_grid(sheet.grids[0], sheet.title))
-    else:
+    elif sheet.points:
         parts.append(_ends(sheet))
-    keys = (_key(key) for key in sheet.keys)
-    parts.append(node("div", *keys, style=_SIDE_BY_SIDE))
+    if sheet.grids:  # what else there is stands in the listing, in words
+        keys = (_key(key) for key in sheet.keys)
+        parts.append(node("div", *keys, style=_SIDE_BY_SIDE))
     parts += [node("p", unbroken(note)) for note in sheet.notes]
     if sheet.listing.rows:
         listing = sheet.listing

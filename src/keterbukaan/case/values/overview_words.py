@@ -33,6 +33,10 @@ OVERVIEW: Final[Mapping[str, Words]] = {
     "not_firm": ("belum pasti", "not firm"),
     "own": ("ditetapkan badan sendiri", "set by the body itself"),
     "grounds": ("alasan {letters}", "ground {letters}"),
+    "course": ("Perkara sampai {day}", "The case up to {day}"),
+    "now": ("hari yang ditanyakan", "the day asked about"),
+    "day": ("hari", "day"),
+    "what": ("peristiwa", "what it is"),
 }
 """What stands over each part, and in the small print."""
 
