@@ -48,6 +48,7 @@ def switch(
         ("en", "English") if native else ("id", "Bahasa Indonesia")
     )
     if native:
+        context["master_doc"] = PAIRS["front"]
         context["_"] = lambda words: _WORDS.get(words, words)
     context["furo_navigation_tree"] = _listed(
         context["furo_navigation_tree"], page, others

@@ -35,7 +35,9 @@ _HEADING: Final = re.compile(r"^(#+) ", re.MULTILINE)
 _DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b|\bdate\(\d+, \d+, \d+\)")
 _LINK: Final = re.compile(r"\]\(([^)#\s:]+)")
 _COMMAND: Final = re.compile(r"^\$ (\S+)|\s(--?[a-z-]+)", re.MULTILINE)
-_OPTIONS: Final = re.compile(r"\A---\n.*?^---\n", re.MULTILINE | re.DOTALL)
+_OPTIONS: Final = re.compile(
+    r"\A(?:---\n.*?^---\n|(?::.*\n)+)", re.MULTILINE | re.DOTALL
+)
 _EITHER: Final = {"--lang"}
 
 
