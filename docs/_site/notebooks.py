@@ -75,8 +75,12 @@ def _ran(app: Sphinx) -> Path:
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Connect it to the site; every notebook starts in the folder of the checkout."""
-    os.environ["PYTHONSTARTUP"] = str(Path(__file__).with_name("startup.py"))
+    """Connect it to the site, and say how notebooks run."""
+    here = Path(__file__).parent
+    profile = here.parents[1] / "build/ipython/profile_default"
+    profile.mkdir(parents=True, exist_ok=True)
+    shutil.copy(here / "ipython_kernel_config.py", profile)
+    os.environ["IPYTHONDIR"] = str(profile.parent)
     app.connect("source-read", convert)
     app.connect("html-page-context", offer)
     app.connect("build-finished", copy)
