@@ -527,7 +527,7 @@ def _mermaid(text: str) -> str:
 
 
 def _stage_page(table: Table, lang: Lang) -> Iterator[str]:
-    yield f"## {pick(table.words, lang).capitalize()}"
+    yield f"## {markdown.capital(pick(table.words, lang))}"
     yield _mermaid(state_diagram(table, lang))
     yield markdown.table(
         _say("facts", lang).split(","), (_fact(table, r, lang) for r in table.rows)

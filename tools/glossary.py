@@ -307,6 +307,12 @@ TERMS: Final[tuple[Term, ...]] = (
     ),
     Term("aturan", "rule", "one step that has a time; its id names the step"),
     Term(
+        "buku aturan",
+        "rule book",
+        "every rule with its limits: provision, period, evidence, last check",
+        ("daftar aturan",),
+    ),
+    Term(
         "batas waktu",
         "limit",
         "the number of the law, in force for a period",
@@ -322,6 +328,7 @@ TERMS: Final[tuple[Term, ...]] = (
         "tanggal aman",
         "safe day",
         "the last day in time on every view; it is no limit of the law",
+        ("hari aman",),
     ),
     Term(
         "hari ke-0",

@@ -111,6 +111,24 @@ def test_a_page_leads_to_pages_in_its_own_language(page: str) -> None:
             assert name not in others or page in {_PAIRS.get(name), _BACK.get(name)}
 
 
+@pytest.mark.parametrize("page", sorted(_BACK))
+def test_a_link_to_a_page_in_english_alone_says_so(page: str) -> None:
+    """In the same words everywhere, which no other line has."""
+    for line in _BLOCK.sub("", _text(page)).splitlines():
+        if not line.startswith("[English]("):
+            english = any(_is_english(page, link) for link in _LINK.findall(line))
+            assert english == ("berbahasa Inggris)" in line), line
+
+
+def _is_english(page: str, link: str) -> bool:
+    """Return whether a link leads to a page; the glossary is in both languages."""
+    target = (ROOT / page).parent.joinpath(link).resolve()
+    if not target.is_file() or target.suffix != ".md":
+        return False
+    name = str(target.relative_to(ROOT))
+    return name not in _BACK and name != "docs/glossary.md"
+
+
 @pytest.mark.parametrize("page", sorted(_PAIRS))
 def test_a_pair_of_pages_is_there(page: str) -> None:
     """Both pages stand where the switch leads, and name each other."""

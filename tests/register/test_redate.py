@@ -275,9 +275,22 @@ def test_a_folder_is_redated(folder: Path) -> None:
     assert f"a: {moved}" in lines
     assert any("b.json: Written notice moves" in line for line in lines)
     assert any(line.startswith("c: Answer of the superior moves") for line in lines)
-    assert counts == "3 cases: 3 open deadlines move, 1 stay met"
+    assert counts == "3 cases: 3 open deadlines move, 1 stays met"
     assert len(lines) == 4
     assert found.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "1 case: 1 open deadline moves, 0 stay met"),
+        ("id", "1 perkara: 1 tenggat bergeser, 0 tetap ditepati"),
+    ],
+)
+def test_one_is_told_as_one(folder: Path, lang: str, told: str) -> None:
+    """A single case and a single deadline have words of their own."""
+    asked = ["redate", str(folder / "a.json"), *_EDITIONS, "--lang", lang]
+    assert CliRunner().invoke(app, asked).stdout.splitlines()[-1] == told
 
 
 def test_json_is_one_object_a_line(folder: Path) -> None:

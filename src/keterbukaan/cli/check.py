@@ -53,7 +53,8 @@ def check_cases(page: Page, files: Iterable[str], *, as_json: bool) -> bool:
         print_json({"problems": rows, "version": version()})
     else:
         key = "unreadable" if counts[False] else "readable"
-        page.line(page.say(key, cases=counts[True], bad=counts[False]), "bold")
+        cases = page.count("cases", counts[True])
+        page.line(page.say(key, cases=cases, bad=counts[False]), "bold")
     return not counts[False]
 
 

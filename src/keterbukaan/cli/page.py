@@ -54,6 +54,10 @@ class Page:
         """Words of the command line, filled in."""
         return say(WORDS, key, self.lang).format(**values)
 
+    def count(self, key: str, n: int) -> str:
+        """Say how many, with words of their own for one."""
+        return self.say(f"{key}_one" if n == 1 else key, n=n)
+
     def pick(self, words: Words) -> str:
         """Words of the library."""
         return pick(words, self.lang)

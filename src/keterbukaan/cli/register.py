@@ -78,8 +78,13 @@ def show_changes(
                 print(line or clean(_line(page, place, found)))
             advance(1)
     if not as_json:
-        told = {key: counts[key] for key in ("cases", "moved", "kept")}
-        page.line(page.say("redated", **told), "bold")
+        told = page.say(
+            "redated",
+            cases=page.count("cases", counts["cases"]),
+            moved=page.count("moved", counts["moved"]),
+            kept=page.count("still_met", counts["kept"]),
+        )
+        page.line(told, "bold")
     return not counts["unread"]
 
 

@@ -275,18 +275,18 @@ WORDS: Final[Mapping[str, Words]] = {
     "at_once": ("segera", "at once"),
     "nothing_due": ("Tidak ada yang jatuh tempo.", "Nothing is due."),
     "was": ("dahulu {day}", "was {day}"),
-    "readable": (
-        "{cases} perkara dapat dibaca",
-        "{cases} cases can be read",
-    ),
+    "cases": ("{n} perkara", "{n} cases"),
+    "cases_one": ("1 perkara", "1 case"),
+    "readable": ("{cases} dapat dibaca", "{cases} can be read"),
     "unreadable": (
-        "{cases} perkara dapat dibaca, {bad} tidak",
-        "{cases} cases can be read, {bad} cannot",
+        "{cases} dapat dibaca, {bad} tidak",
+        "{cases} can be read, {bad} cannot",
     ),
-    "redated": (
-        "{cases} perkara: {moved} tenggat bergeser, {kept} tetap ditepati",
-        "{cases} cases: {moved} open deadlines move, {kept} stay met",
-    ),
+    "redated": ("{cases}: {moved}, {kept}", "{cases}: {moved}, {kept}"),
+    "moved": ("{n} tenggat bergeser", "{n} open deadlines move"),
+    "moved_one": ("1 tenggat bergeser", "1 open deadline moves"),
+    "still_met": ("{n} tetap ditepati", "{n} stay met"),
+    "still_met_one": ("1 tetap ditepati", "1 stays met"),
     "same_day": (
         "{rule} tetap {now}, kepastian atau rentangnya berubah",
         "{rule} stays on {now}, its certainty or bounds change",

@@ -22,7 +22,7 @@ _DOUBTED: Final[Mapping[str, Words]] = {
     "not_decreed": (
         (
             "hari libur tahun {year} belum ditetapkan pada hari acuan; dihitung "
-            "dengan perkiraan hari raya, tanpa cuti bersama dan hari pemilu"
+            "dengan perkiraan hari raya, tanpa cuti bersama dan hari pemungutan suara"
         ),
         (
             "the holidays of {year} were not decreed on the day asked about; counted "

@@ -173,7 +173,7 @@ _VENUES: Final = (
         key="no_regency",
         level=CommissionLevel.PROVINCE,
         words=(
-            "belum ada Komisi Informasi kabupaten/kota",
+            "belum ada Komisi Informasi Kabupaten/Kota",
             "there is no regency or city commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 6(4)"),
@@ -183,7 +183,7 @@ _VENUES: Final = (
         key="no_regency_statute",
         level=CommissionLevel.CENTRAL,
         words=(
-            "belum ada Komisi Informasi kabupaten/kota",
+            "belum ada Komisi Informasi Kabupaten/Kota",
             "there is no regency or city commission",
         ),
         basis=cite("UU 14/2008 Ps. 27(2)"),
@@ -195,7 +195,7 @@ _VENUES: Final = (
         key="no_province",
         level=CommissionLevel.CENTRAL,
         words=(
-            "belum ada Komisi Informasi provinsi",
+            "belum ada Komisi Informasi Provinsi",
             "there is no provincial commission",
         ),
         basis=cite("PerKI 1/2013 Ps. 6(5)"),
@@ -206,7 +206,7 @@ _VENUES: Final = (
         key="regency_unable",
         level=CommissionLevel.PROVINCE,
         words=(
-            "Komisi Informasi kabupaten/kota tidak dapat menanganinya",
+            "Komisi Informasi Kabupaten/Kota tidak dapat menanganinya",
             "the regency or city commission cannot handle it",
         ),
         basis=cite("PerKI 1/2013 Ps. 7"),
@@ -217,7 +217,7 @@ _VENUES: Final = (
         key="province_unable",
         level=CommissionLevel.CENTRAL,
         words=(
-            "Komisi Informasi provinsi tidak dapat menanganinya",
+            "Komisi Informasi Provinsi tidak dapat menanganinya",
             "the provincial commission cannot handle it",
         ),
         basis=cite("PerKI 1/2013 Ps. 7"),

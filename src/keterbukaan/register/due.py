@@ -42,7 +42,7 @@ class DueStatus(Labelled):
 
     RUNNING = ("running", "berjalan", "running")
     DUE_TODAY = ("due_today", "jatuh tempo hari ini", "due today")
-    OVERDUE = ("overdue", "terlewat", "overdue")
+    OVERDUE = ("overdue", "lewat waktu", "overdue")
     OPENS_LATER = ("opens_later", "belum terbuka", "opens later")
 
 

@@ -116,7 +116,7 @@ DRAFT_WRONGS: Final[Mapping[str, Words]] = {
         "{day} is {kind} already, and is not taken away as such",
     ),
     "on_holiday": (
-        "cuti bersama pada hari libur nasional tidak membebaskan apa pun: {day}",
+        "cuti bersama pada hari libur nasional tidak menambah hari libur: {day}",
         "joint leave on a national holiday frees nothing: {day}",
     ),
     "no_totals": (
@@ -156,7 +156,7 @@ DRAFT_WRONGS: Final[Mapping[str, Words]] = {
         ),
     ),
     "on_weekend": (
-        "cuti bersama pada akhir pekan tidak membebaskan apa pun: {day}",
+        "cuti bersama pada akhir pekan tidak menambah hari libur: {day}",
         "joint leave on a weekend frees nothing: {day}",
     ),
     "near_no_feast": (

@@ -96,7 +96,7 @@ WRONGS: Final[Mapping[str, Words]] = {
         "a line of more than {most} bytes; the rest of the file is not read",
     ),
     "too_many": (
-        "{n} isian; paling banyak {most} yang dibaca",
+        "{n} entri; paling banyak {most} yang dibaca",
         "{n} entries; at most {most} are read",
     ),
     "more": (

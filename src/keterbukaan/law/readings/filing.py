@@ -156,7 +156,7 @@ FILING: Final = (
         en="Which commission hears a regency body where there is no regency one?",
         options={
             "province": answer(
-                id="Komisi Informasi provinsi",
+                id="Komisi Informasi Provinsi",
                 en="the provincial commission",
                 basis="PerKI 1/2013 Ps. 6(4)",
                 read_by=("praktik Komisi provinsi", "provincial commissions"),
@@ -181,7 +181,7 @@ FILING: Final = (
         en="Which commission hears a body that has one office only?",
         options={
             "province": answer(
-                id="Komisi Informasi provinsi",
+                id="Komisi Informasi Provinsi",
                 en="the provincial commission",
                 basis="PerKI 1/2013 Ps. 6(2)",
                 read_by=(
@@ -190,7 +190,7 @@ FILING: Final = (
                 ),
             ),
             "regency": answer(
-                id="Komisi Informasi kabupaten/kota, bila ada",
+                id="Komisi Informasi Kabupaten/Kota, bila ada",
                 en="the regency or city commission, where there is one",
                 basis="PerKI 1/2013 Ps. 6(3)",
             ),

@@ -159,7 +159,7 @@ EXEMPTIONS: Final = (
         en="How are the thirty working days counted back?",
         answer=both(
             id="Caranya tidak ditulis. Hari berakhirnya adalah hari ke-0, dan hari "
-            "libur dilewati ke belakang. Terlewat tidak ada sanksinya, karena "
+            "libur dilewati ke belakang. Bila lewat, tidak ada sanksinya, karena "
             "informasi terbuka dengan sendirinya.",
             en="The method is not written. The end is day zero, and days off are "
             "passed over going back. Missing the day has no sanction, since the "
