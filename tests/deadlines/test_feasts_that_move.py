@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from keterbukaan import WorkCalendar
+from keterbukaan import WorkCalendar, deadline
 from keterbukaan.deadlines.counting import count
 from keterbukaan.law.spans import WorkingDays
-from keterbukaan.workdays.feasts import feasts_known, movable
+from keterbukaan.workdays.feasts import feasts_known, lasting, movable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -54,6 +54,80 @@ def test_no_move_of_a_feast_leaves_the_bounds(n: int) -> None:
         due = count(WorkingDays(abs(n)), start, NATIONAL, back=n < 0)
         for off in _moves(*sorted((start, due.last))):
             assert due.earliest <= _end(off, start, n) <= due.latest
+
+
+def test_no_move_of_a_feast_makes_a_safe_day_late() -> None:
+    """Nor outer too early, on whichever day of the year something is received.
+
+    Received on a working day it may count as day one; on a day off day zero may be
+    the next working day. Which it is rests on the feasts too.
+    """
+    for place in range(900):
+        start = dt.date(2029, 1, 1) + place * DAY
+        due = deadline("request.notice", start=start, calendar=NATIONAL)
+        assert due.last is not None
+        assert due.safe is not None
+        assert due.outer is not None
+        for off in _moves(start, due.last):
+            assert due.safe <= _end(off, start - DAY, 10)
+            assert due.outer >= _end(off, _end(off, start - DAY, 1), 10)
+
+
+@pytest.mark.parametrize("year", range(2012, 2028))
+def test_what_was_safe_before_a_list_is_safe_after_it(year: int) -> None:
+    """And what was late whoever judges is late, but for two votes.
+
+    Those of 2015 and 2020 were held, or put off to, a day that nobody foresaw.
+    """
+    base = next(d for d in NATIONAL.ledger() if d.base and d.year == year)
+    eve = NATIONAL.as_known_on(base.known_from - DAY)
+    unforeseen = (dt.date(2015, 12, 9), dt.date(2020, 12, 9))
+    for place in range(305):
+        start = dt.date(year, 1, 1) + place * DAY
+        before = deadline("request.notice", start=start, calendar=eve)
+        after = deadline("request.notice", start=start, calendar=NATIONAL)
+        assert before.safe is not None
+        assert before.outer is not None
+        assert after.safe is not None
+        assert after.outer is not None
+        assert before.safe <= after.safe
+        if not any(start < day <= after.outer for day in unforeseen):
+            assert before.outer >= after.outer
+
+
+def test_a_receipt_on_a_feast_that_may_move_is_safe_for_the_day_itself() -> None:
+    """Idul Adha on Friday 5 May 2028: should it move, that Friday may be day one."""
+    due = deadline("request.notice", start=dt.date(2028, 5, 5), calendar=NATIONAL)
+    assert (str(due.safe), str(due.last)) == ("2028-05-19", "2028-05-22")
+
+
+def test_a_receipt_on_a_day_that_may_become_leave_may_be_one_of_the_next() -> None:
+    """Monday 18 August 2025, before the list for 2025: leave was given then."""
+    eve = NATIONAL.as_known_on(dt.date(2024, 10, 13))
+    monday = dt.date(2025, 8, 18)
+    before = deadline("request.notice", start=monday, calendar=eve)
+    after = deadline("request.notice", start=monday, calendar=NATIONAL)
+    assert before.outer == after.outer == dt.date(2025, 9, 2)
+
+
+def test_a_feast_that_moves_off_a_sunday_leaves_room_for_leave_beside_it() -> None:
+    """Nyepi on Sunday 26 March 2028: on Monday, with leave on Friday and Tuesday."""
+    assert FEASTS[dt.date(2028, 3, 26)] == "Hari Suci Nyepi"
+    due = deadline("request.notice", start=dt.date(2028, 3, 16), calendar=NATIONAL)
+    off = {dt.date(2028, 3, day) for day in (24, 27, 28)}
+    assert due.latest == _end(off, dt.date(2028, 3, 16), 10) == dt.date(2028, 4, 4)
+    assert due.doubts[-1].text("en").endswith("at most: Nyepi 2")
+
+
+def test_of_two_feasts_on_a_day_one_may_move() -> None:
+    """1 June 2034 stays a holiday without Waisak, which frees a day of its own."""
+    day = dt.date(2034, 6, 1)
+    name = feasts_known(2034, NATIONAL.precedents.known_on)[day]
+    assert movable(day, name)
+    assert lasting(day, name)
+    due = count(WorkingDays(1), day - DAY, NATIONAL, back=False)
+    assert (due.earliest, due.last) == (day + DAY, day + DAY)
+    assert due.latest > day + DAY
 
 
 def test_a_feast_in_midweek_moves_out_of_the_count() -> None:

@@ -13,7 +13,7 @@ from ..errors import OutOfRange
 from ..law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
 from ..workdays.days import DAY
 from ..workdays.feasts import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Outlook
-from ..workdays.room_for_decrees import joined_rooms, shrink, stretch
+from ..workdays.room_for_decrees import joined_rooms, may_move, shrink, stretch
 from .doubts import undated
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     expected = calendar.outlook(Outlook.EXPECTED, until)
     likely = _reached(expected.shift(start, n), start)
     fewest = shrink(calendar.outlook(Outlook.FEWEST, until), start, n)
-    first = start.year if n > 0 else max(likely.year - 1, FIRST_YEAR)
+    first = max(min(start, likely).year - 1, FIRST_YEAR)  # leave may cross its end
     rooms = joined_rooms(
         calendar.settings, calendar.precedents, first, until if n > 0 else start.year
     )
@@ -147,6 +147,36 @@ def _estimated(n: int, start: dt.date, calendar: WorkCalendar) -> Counted:
     few = _reached(fewest, start)
     earliest = max(min(few, most), _decreed_end(n, calendar) or dt.date.min)
     return Counted(likely, min(earliest, likely), max(few, most), decreed=False)
+
+
+class Chances(NamedTuple):
+    """What a decree still to come may make of a day."""
+
+    on: bool = False
+    off: bool = False
+
+
+_EITHER: Final = Chances(on=True, off=True)
+_NEITHER: Final = Chances()
+
+
+def chances(day: dt.date, calendar: WorkCalendar) -> Chances:
+    """Return whether a coming decree may let a day count, and may free it.
+
+    A voting day may be either. In a year without decrees a feast may move from
+    the day, and a feast or leave may come to lie on it.
+    """
+    if any(vote.date == day for vote in calendar.votes):
+        return _EITHER
+    if day in calendar.decreed_index or not known(day):
+        return _NEITHER
+    years = (max(day.year - 1, FIRST_YEAR), min(day.year + 1, LAST_YEAR))
+    places = joined_rooms(calendar.settings, calendar.precedents, *years)
+    fewest = calendar.outlook(Outlook.FEWEST, day.year)
+    return Chances(
+        on=fewest.counts(day) or may_move(fewest, day),
+        off=any(day in room.days for room in places),
+    )
 
 
 def _decreed_end(n: int, calendar: WorkCalendar) -> dt.date | None:

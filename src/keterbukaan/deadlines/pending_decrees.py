@@ -61,7 +61,7 @@ def expected_leave(
     for room in open_rooms(calendar.settings, calendar.precedents, year, year):
         within = sum(first < day <= last for day in room.days)
         if room.feast and within:
-            most[room.feast] = most.get(room.feast, 0) + min(within, room.most)
+            most[room.feast] = most.get(room.feast, 0) + min(within, room.leave)
     return ", ".join(f"{feast} {days}" for feast, days in most.items())
 
 

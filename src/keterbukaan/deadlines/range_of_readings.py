@@ -129,6 +129,6 @@ def _working(day: dt.date, read: Terms) -> dt.date:
     """
     if isinstance(read.limit.span, AtOnce):
         return day
-    if next_working(day, read.calendar).earliest == day:
+    if next_working(day, read.calendar).last == day:
         return day
     return count(WorkingDays(1), day, read.calendar, back=True).earliest

@@ -13,7 +13,7 @@ from ..law.shape import Direction, Limit, Rule
 from ..law.spans import Span, WorkingDays
 from ..workdays import WorkCalendar
 from ..workdays.days import day_before
-from .counting import Counted, count, count_in_reach, index_over
+from .counting import Counted, chances, count, count_in_reach, index_over
 from .doubts import DAYLESS, Doubt
 
 NONE_CHOSEN: Final = choose({})
@@ -167,14 +167,13 @@ def _rolled(end: Counted, calendar: WorkCalendar) -> Counted:
 def next_working(day: dt.date, calendar: WorkCalendar) -> Counted:
     """Return the day itself, or the next working day where it is a day off.
 
-    A voting day that awaits its decree may be either.
+    A day that a decree still to come may decide may be either.
     """
-    here = counts(day, calendar)
-    voting = any(vote.date == day for vote in calendar.votes)
-    if here and not voting:
+    here, open_ = counts(day, calendar), chances(day, calendar)
+    if here and not open_.off:
         return Counted(day, day, day)
     following = count(WorkingDays(1), day, calendar, back=False)
-    if not voting:
+    if not (here or open_.on):
         return following
     return following._replace(last=day if here else following.last, earliest=day)
 

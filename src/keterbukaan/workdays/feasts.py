@@ -44,6 +44,7 @@ NEW_FEASTS: Final = {
     (5, 1): dt.date(2013, 7, 29),  # Keppres 24/2013
     (6, 1): dt.date(2016, 6, 1),  # Keppres 24/2016
 }
+_AND: Final = "; "  # between feasts that fall on one day
 _FRIDAY: Final = 4
 
 
@@ -76,8 +77,18 @@ def feast_days(year: int) -> dict[dt.date, str]:
 
 
 def movable(day: dt.date, name: str) -> bool:
-    """Whether a feast follows the moon, so that a decree may move it."""
-    return (day.month, day.day) not in _FIXED and not name.startswith(_CHRISTIAN)
+    """Whether a feast follows the moon, so that a decree may move it.
+
+    Of feasts that fall on one day, one is enough.
+    """
+    fixed = (day.month, day.day) in _FIXED
+    return any(not each.startswith(_CHRISTIAN) for each in name.split(_AND)[fixed:])
+
+
+def lasting(day: dt.date, name: str) -> bool:
+    """Whether a day stays a feast day though one that follows the moon moves away."""
+    fixed = (day.month, day.day) in _FIXED
+    return fixed or any(each.startswith(_CHRISTIAN) for each in name.split(_AND))
 
 
 @lru_cache(maxsize=256)
@@ -116,6 +127,9 @@ def _row(day: dt.date, name: str) -> SkippedDay:
 def _may_vanish(day: dt.date, feasts: dict[dt.date, str]) -> bool:
     """Whether a one-day move would put the feast on a day that is off anyway."""
     beside = (day - DAY, day + DAY)
-    return movable(day, feasts[day]) and any(
-        near.weekday() > _FRIDAY or near in feasts for near in beside
+    name = feasts[day]
+    return (
+        movable(day, name)
+        and not lasting(day, name)
+        and any(near.weekday() > _FRIDAY or near in feasts for near in beside)
     )

@@ -7,11 +7,13 @@ from :mod:`keterbukaan.workdays.precedents` and so from decrees known on the
 day asked about.
 
 * **Idul Fitri**: as far before and after as leave has reached, and one
-  working day further before it; in all one more than ever.
+  working day further; in all one more than ever.
 * **Beside any other feast**: the day on either side of a feast that may move;
   a single working day left between a feast and a weekend or another feast; and
   where leave has been given beside that feast before, or it falls on a Sunday,
   the next working day on either side. Two days in all.
+* **A feast that may move** from a day that stays off, such as a Sunday, to a working
+  day: that one day more.
 * **A vote that is due**: one Wednesday of its window, or the day fixed for it.
 
 >>> from keterbukaan.workdays.precedents import Precedents
@@ -33,7 +35,7 @@ from ..law.shape import DayKind
 from ..law.voting_days import standing_on
 from .days import DAY, SkippedDay
 from .elections import votes, voting_days
-from .feasts import feasts_known, movable
+from .feasts import feasts_known, lasting, movable
 from .precedents import LEBARAN, Precedents, family
 
 if TYPE_CHECKING:
@@ -57,12 +59,19 @@ class Room(Value):
         days: the days that may be freed.
         most: how many of them at most.
         moves: those to which the feast itself may move.
+        gained: how many of them a move of the feast alone may free.
     """
 
     feast: str | None
     days: tuple[dt.date, ...]
     most: int
     moves: tuple[dt.date, ...] = ()
+    gained: int = 0
+
+    @property
+    def leave(self) -> int:
+        """How many days of leave there may be at most."""
+        return self.most - self.gained
 
 
 @lru_cache(maxsize=256)
@@ -149,13 +158,16 @@ def _lebaran(feasts: Mapping[dt.date, str], past: Precedents) -> Room:
     """Return the room for leave around Idul Fitri."""
     days: set[dt.date] = set()
     moves: set[dt.date] = set()
+    gained = 0
     for day, name in feasts.items():
         if family(name) == LEBARAN:
             days |= {_step(day, -n, feasts) for n in range(1, past.before + 2)}
-            days |= {_step(day, n, feasts) for n in range(1, past.after + 1)}
+            days |= {_step(day, n, feasts) for n in range(1, past.after + 2)}
             moves |= {day - DAY, day + DAY} - feasts.keys()
-    most = past.around + _FURTHER
-    return Room(LEBARAN, tuple(sorted(days | moves)), most, tuple(sorted(moves)))
+            gained = max(gained, _gained(day, name, moves))
+    most = past.around + _FURTHER + gained
+    freed = tuple(sorted(days | moves))
+    return Room(LEBARAN, freed, most, tuple(sorted(moves)), gained)
 
 
 def _beside(
@@ -167,12 +179,27 @@ def _beside(
         if feast == LEBARAN:
             continue
         moves = {day - DAY, day + DAY} if movable(day, name) else set()
-        days = _bridges(day, feasts) | moves
-        if feast in past.beside or day.weekday() == _SUNDAY:
-            days |= {_step(day, -1, feasts), _step(day, 1, feasts)}
+        days = moves.union(*(_near(at, feasts, past, feast) for at in (day, *moves)))
         here = sorted(free for free in days - feasts.keys() if free.year == year)
         moved = tuple(free for free in here if free in moves)
-        yield Room(feast, tuple(here), _BESIDE, moved)
+        gained = _gained(day, name, moved)
+        yield Room(feast, tuple(here), _BESIDE + gained, moved, gained)
+
+
+def _near(
+    day: dt.date, feasts: Mapping[dt.date, str], past: Precedents, feast: str | None
+) -> set[dt.date]:
+    """Return where leave may be given if a feast falls on a day."""
+    days = _bridges(day, feasts)
+    if feast in past.beside or day.weekday() == _SUNDAY:
+        days |= {_step(day, -1, feasts), _step(day, 1, feasts)}
+    return days
+
+
+def _gained(day: dt.date, name: str, moves: Iterable[dt.date]) -> int:
+    """Return how many days off more there are once the feast of a day has moved."""
+    onto_work = any(other.weekday() <= _FRIDAY for other in moves)
+    return int(onto_work and (day.weekday() > _FRIDAY or lasting(day, name)))
 
 
 def _step(day: dt.date, n: int, feasts: Mapping[dt.date, str]) -> dt.date:
@@ -255,21 +282,22 @@ def shrink(index: Index, start: dt.date, n: int) -> dt.date | None:
     """
     step = DAY if n > 0 else -DAY
     first = start + step
-    out = _may_move(index, first)
+    out = may_move(index, first)
     if out and abs(n) == 1:
         return first
     end = index.shift(start, (abs(n) - out) * step.days)
-    if end is None or end - step in {start, first} or not _may_move(index, end - step):
+    if end is None or end - step in {start, first} or not may_move(index, end - step):
         return end
     return end - step
 
 
-def _may_move(index: Index, day: dt.date) -> bool:
+def may_move(index: Index, day: dt.date) -> bool:
     """Whether a day is off only for an estimated feast that follows the moon."""
     row = index.reason(day)
     if row is None or row.kind is not DayKind.NATIONAL_HOLIDAY:
         return False
-    return row.estimated and movable(day, row.name or "")
+    name = row.name or ""
+    return row.estimated and movable(day, name) and not lasting(day, name)
 
 
 def _working(index: Index, days: tuple[dt.date, ...]) -> list[dt.date]:
