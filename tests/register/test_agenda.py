@@ -195,7 +195,7 @@ def test_nothing_is_left_where_a_matter_is_over(table: Table, state: str) -> Non
         day = max((fact.on for fact in case.events), default=DAY) + later * ONE_DAY
         standing = case.on(day)
         if standing.stage is Stage.CLOSED:
-            assert standing.timed_steps == ()
+            assert standing.timed_steps() == ()
             assert _rows(case, day=day) == []
 
 

@@ -82,7 +82,10 @@ def begin(
         return Zero(fact.on, fact.event.type)
     reading, options = _BEGINS[rule]
     facts = {}
+    there = matter.record.kinds
     for option, kinds in options.items():
+        if there.isdisjoint(kinds):
+            continue
         found = matter.record.preferred(*kinds, after=after)
         if found is not None and (before is None or found.index < before):
             facts[option] = found
