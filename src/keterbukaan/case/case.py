@@ -12,7 +12,7 @@ from .._kept import kept
 from .._values import of_kind
 from ..workdays import WorkCalendar
 from .matter.dossier import Dossier
-from .matter.facts import Progress, active, fold
+from .matter.fold import Progress, active, fold
 from .standing import Standing
 
 if TYPE_CHECKING:

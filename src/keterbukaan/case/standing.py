@@ -23,7 +23,7 @@ from ..workdays import WorkCalendar
 from .answers.look import Look
 from .items import Together
 from .matter.dossier import Dossier, Seen
-from .matter.facts import active
+from .matter.fold import active
 from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
 
@@ -259,6 +259,8 @@ class Standing(Shown, Guessed):
     def _seen(self, item: str | None = None) -> Seen:
         """Return the facts seen on the day, or those about one item alone."""
         if item is None:
+            if self.facts is self.case.events:
+                return Seen(tuple(range(len(self.facts))))
             return Seen(tuple([p for p, e in enumerate(self.facts) if e is not None]))
         common, named = self._places
         mine = named.get(item)
@@ -298,12 +300,11 @@ class Standing(Shown, Guessed):
     def _happened(self) -> tuple[Event | None, ...]:
         """The facts that had happened and were known on the day, places kept."""
         day, known = self.day, self.calendar.known_on
-        return tuple(
-            [
-                e if e.on <= day and (known is None or _known(e, known)) else None
-                for e in self.case.events
-            ]
-        )
+        every = self.case.events
+        there = [e.on <= day and (known is None or _known(e, known)) for e in every]
+        if all(there):
+            return every
+        return tuple([e if s else None for e, s in zip(every, there, strict=True)])
 
     def text(self, lang: Lang = "id") -> str:
         """Return the stage and state in one language."""

@@ -125,11 +125,11 @@ def _values_of(kind: type[StrEnum]) -> dict[str, StrEnum]:
 
 def day(value: object) -> dt.date:
     """Return a civil day, written ``YYYY-MM-DD`` and in no other way."""
+    if isinstance(value, str):
+        return _day(value)
     if type(value) is dt.date:
         return value
-    if not isinstance(value, str):
-        raise wrong("not_date", value=show(value))
-    return _day(value)
+    raise wrong("not_date", value=show(value))
 
 
 @lru_cache(maxsize=4096)  # the facts of a register share their days

@@ -221,7 +221,7 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
         return []
     if not in_force(matter, timer.rule, begun.on):
         return []
-    filed = record.last(DisputeFiled, DisputeSent)
+    filed = record.applied
     after = filed.index - 1 if filed else -1
     zero = begin(matter, timer.rule, begun, after=after)
     because = _in_doubt(begun, exact, exactly=exactly)
@@ -285,8 +285,8 @@ def _not_ended(
     """Return the fact that starts a limit, unless it was of an earlier application."""
     if begun is None:
         return None
-    again = matter.record.last(DisputeFiled, DisputeSent)
-    if again is None or again.index < begun.index:
+    again = matter.record.applied
+    if again is None or again.index <= begun.index:
         return begun
     ends = (*timer.ends, *timer.met_by) if timer.or_from else timer.ends
     ended = matter.record.each(*ends, after=begun.index)

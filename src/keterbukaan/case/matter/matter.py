@@ -88,9 +88,14 @@ class Matter:
         self.case: Dossier = case
         self.record: Record = record
         self.day: dt.date = day
-        self.calendars: Calendars = calendars(
-            case.body, case.overlays, case.readings, national
-        )
+        self._national = national
+        self._laws: dict[tuple[str, dt.date], tuple[Rule, Limit]] = {}
+
+    @kept
+    def calendars(self) -> Calendars:
+        """The calendars that count in it."""
+        case = self.case
+        return calendars(case.body, case.overlays, case.readings, self._national)
 
     @property
     def national(self) -> WorkCalendar:
@@ -101,11 +106,6 @@ class Matter:
     def office(self) -> WorkCalendar:
         """The calendar of the public body."""
         return self.calendars.at(BoundOffice.BODY)
-
-    @property
-    def readings(self) -> Mapping[str, str]:
-        """The chosen readings, with those that the body's own days imply."""
-        return self.calendars.readings
 
     @property
     def closed(self) -> Closed | None:
@@ -217,11 +217,14 @@ class Matter:
             rule_id: the id of the general rule.
             start: the day on which the limit begins.
         """
-        day = law_day(rule_id, start, record=self.record, today=self.day)
-        rule, limit = _law(rule_id, self.case.subject, day)
-        if rule.id != rule_id:
-            limit = _limit(rule, self.regime_day(rule.id, start))
-        return rule, limit
+        found = self._laws.get((rule_id, start))
+        if found is None:
+            day = law_day(rule_id, start, record=self.record, today=self.day)
+            rule, limit = _law(rule_id, self.case.subject, day)
+            if rule.id != rule_id:
+                limit = _limit(rule, self.regime_day(rule.id, start))
+            found = self._laws[rule_id, start] = rule, limit
+        return found
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """Return the day whose law applies, by the transition rules."""
