@@ -21,6 +21,8 @@ def civil(value: object) -> dt.date:
         ...
     keterbukaan.errors.NotADate: expected datetime.date, got str: '2026-03-12'
     """
+    if type(value) is dt.date:
+        return value
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return value
     raise NotADate(value)

@@ -63,6 +63,11 @@ class Shown:
         return f"{type(self).__name__}({values})"
 
 
+def defaults(kind: type[Any]) -> Iterator[tuple[str, Any]]:
+    """Yield each field of a class, with what it is where nothing was given."""
+    return ((each.name, _default(each)) for each in fields(kind))
+
+
 def _shown(kind: type[Any]) -> Iterator[tuple[str, object]]:
     """Yield the fields of a class that are shown, each with its default.
 
@@ -168,7 +173,7 @@ def several(values: Iterable[T]) -> Iterable[T]:
     >>> several("ab")
     'ab'
     """
-    if isinstance(values, tuple | Iterable):
+    if isinstance(values, tuple | list | Iterable):
         return values
     raise WrongType(values, "Iterable")
 
@@ -195,6 +200,8 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
     >>> names(["1", "2"]), names("17.h.3")
     (('1', '2'), ('17.h.3',))
     """
+    if isinstance(values, tuple) and not values:  # mostly there are none
+        return ()
     return (values,) if isinstance(values, str) else all_of(values, str)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from keterbukaan import Case, InputError, events, exemption
-from keterbukaan.case.matter import facts
+from keterbukaan.case.matter import facts, fold
 from keterbukaan.case.matter.facts import Record
 from keterbukaan.events import (
     ChallengeFiled,
@@ -60,13 +60,14 @@ def test_each_fact_moves_a_matter_a_bounded_number_of_times(
 ) -> None:
     """No part of a record is folded anew for each of its facts."""
     moved: list[Event] = []
-    move = facts._move
+    move = fold.move
 
     def counted(states: list[str], resumed: set[int], event: Event) -> bool:
         moved.append(event)
         return move(states, resumed, event)
 
-    monkeypatch.setattr(facts, "_move", counted)
+    for module in (facts, fold):
+        monkeypatch.setattr(module, "move", counted)
     found = []
     for cycles in (10, 20):
         moved.clear()

@@ -80,7 +80,7 @@ def test_nothing_is_left_in_a_matter_that_is_over(
     day = day_of(case, gap)
     standing = case.on(day)
     closed = {
-        name: each.timed_steps
+        name: each.timed_steps()
         for name, each in looks(standing).items()
         if each.stage is Stage.CLOSED
     }

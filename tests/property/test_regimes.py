@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, strategies as st
 
-from keterbukaan.case.matter.facts import Record, active
+from keterbukaan.case.matter.facts import Record
+from keterbukaan.case.matter.fold import active
 from keterbukaan.case.matter.law_day import law_day
 from keterbukaan.case.values.governing import in_a_line
 from keterbukaan.law.limits import RULES

@@ -195,8 +195,31 @@ def test_nothing_is_left_where_a_matter_is_over(table: Table, state: str) -> Non
         day = max((fact.on for fact in case.events), default=DAY) + later * ONE_DAY
         standing = case.on(day)
         if standing.stage is Stage.CLOSED:
-            assert standing.timed_steps == ()
+            assert standing.timed_steps() == ()
             assert _rows(case, day=day) == []
+
+
+@pytest.mark.parametrize("bound", [0, 5, 14])
+@pytest.mark.parametrize("stale", [False, True])
+def test_a_bound_leaves_out_what_runs_beyond_it_and_nothing_else(
+    bound: int, *, stale: bool
+) -> None:
+    """Limits that are not judged for their day are those whose rows are not asked."""
+    left_out = 0
+    for table, state in STATES:
+        case = Case(events=way_to(table, state))
+        day = max((fact.on for fact in case.events), default=DAY)
+        every = _rows(case, day=day, stale=stale)
+        asked = [
+            row
+            for row in every
+            if row.undated
+            or row.status is DueStatus.OVERDUE
+            or (row.by is not None and row.by <= day + bound * ONE_DAY)
+        ]
+        assert asked == _rows(case, day=day, stale=stale, until=bound)
+        left_out += len(every) - len(asked)
+    assert left_out > 0
 
 
 def test_units_and_closed_matters() -> None:

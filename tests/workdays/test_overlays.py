@@ -21,7 +21,8 @@ from keterbukaan import (
     events,
 )
 from keterbukaan.adapters.json import due_json, read_case, write_case
-from keterbukaan.case.matter.facts import Record, active
+from keterbukaan.case.matter.facts import Record
+from keterbukaan.case.matter.fold import active
 from keterbukaan.case.matter.matter import Matter
 from keterbukaan.deadlines import following
 from keterbukaan.law.limits import RULES

@@ -7,7 +7,7 @@ done next, and what went wrong.
 
 from .case import Case
 from .matter.closed import Closed, Ending
-from .matter.facts import Progress, active, fold, step
+from .matter.fold import Progress, active, fold, step
 from .matter.own_limit import OwnLimit
 from .standing import Standing
 from .values.finding import Finding

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from .._dates import civil
+from .._kept import kept
 from .._values import of_kind
 from ..workdays import WorkCalendar
 from .matter.dossier import Dossier
-from .matter.facts import Progress, active, fold
+from .matter.fold import Progress, active, fold
 from .standing import Standing
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..events.base import Event
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(slots=False, kw_only=True, repr=False)
 class Case(Dossier):
     """Hold the parties and the facts of a case, whatever the day.
 
@@ -85,7 +86,7 @@ class Case(Dossier):
         """
         return evolve(self, events=(*self.events, *events))
 
-    @cached_property
+    @kept
     def progress(self) -> Progress:
         """Where all its facts bring it, whatever the day."""
         return fold(active(self.events))

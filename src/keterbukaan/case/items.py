@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from .._kept import kept
 from ..events import EVENTS, Stage
 from ..lifecycle import TABLE_OF, TABLES
 from .answers.limits import rule_order
@@ -14,6 +14,7 @@ from .values.option import Option, day_to_keep
 from .values.step import NextStep, step_order
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from ..competence import Competence
@@ -50,7 +51,7 @@ class Together:
         self._items = items
         self._looks = tuple(dict.fromkeys(items))
 
-    @cached_property
+    @kept
     def _lead(self) -> Look:
         """The item that stands furthest among those still open."""
         still = [each for each in self._looks if each.place.stage is not Stage.CLOSED]
@@ -73,31 +74,30 @@ class Together:
         """The instruments that govern the matter, by stage."""
         return self._whole.regimes
 
-    @cached_property
+    @kept
     def deadlines(self) -> tuple[TimeLimit, ...]:
         """Every limit of an item that runs or ran."""
         found = dict.fromkeys(limit for each in self._looks for limit in each.deadlines)
         return tuple(sorted(found, key=rule_order))
 
-    @cached_property
+    @kept
     def options(self) -> tuple[Option, ...]:
         """What may be done about an item, closed options too."""
         found = dict.fromkeys(act for each in self._looks for act in each.options)
         return tuple(sorted(found, key=day_to_keep))
 
-    @cached_property
+    @kept
     def steps(self) -> tuple[NextStep, ...]:
         """What is to be done about an item, the nearest day to keep to first."""
         found = dict.fromkeys(step for each in self._looks for step in each.steps)
         return tuple(sorted(found, key=step_order))
 
-    @cached_property
-    def timed_steps(self) -> tuple[NextStep, ...]:
-        """Those of the steps that go by a limit, and the execution of a ruling."""
-        found = dict.fromkeys(step for each in self._looks for step in each.timed_steps)
-        return tuple(sorted(found, key=step_order))
+    def timed_steps(self, until: dt.date | None) -> tuple[NextStep, ...]:
+        """Return those of the steps that go by a limit, as a look has them."""
+        every = (step for each in self._looks for step in each.timed_steps(until))
+        return tuple(sorted(dict.fromkeys(every), key=step_order))
 
-    @cached_property
+    @kept
     def findings(self) -> tuple[Finding, ...]:
         """What went wrong with an item; a step that several lack is told once."""
         # In the order of the last item first, and each as the first item has it.
@@ -110,7 +110,7 @@ class Together:
         }
         return tuple(sorted(found.values(), key=fact_order))
 
-    @cached_property
+    @kept
     def notes(self) -> tuple[Note, ...]:
         """What to keep in mind about an item."""
         return tuple(dict.fromkeys(note for each in self._looks for note in each.notes))
@@ -120,7 +120,7 @@ class Together:
         """The days on which the steps to come of the furthest item are possible."""
         return self._lead.reach
 
-    @cached_property
+    @kept
     def _tellers(self) -> dict[str, Look]:
         """Of the items that lack one step, that whose fact shows it first, by code."""
         lacking = [
@@ -144,12 +144,12 @@ class Together:
         about = len({*named} & self._names) if named else len(self._items)
         return self._odd[finding.code, finding.event] == about
 
-    @cached_property
+    @kept
     def _names(self) -> set[str]:
         """The names of the items."""
         return {*self._case.items}
 
-    @cached_property
+    @kept
     def _odd(self) -> Counter[tuple[str, int | None]]:
         """Of how many items each finding tells."""
         found: Counter[tuple[str, int | None]] = Counter()

@@ -7,12 +7,12 @@ the look at them, and the looks at the items where a case has some.
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from .._guesses import Guessed
+from .._kept import kept
 from .._masks import masked
 from .._values import Shown
 from ..errors import UnknownFact
@@ -23,7 +23,7 @@ from ..workdays import WorkCalendar
 from .answers.look import Look
 from .items import Together
 from .matter.dossier import Dossier, Seen
-from .matter.facts import active
+from .matter.fold import active
 from .matter.matter import Matter
 from .values.governing import Governing, in_a_line
 
@@ -163,10 +163,14 @@ class Standing(Shown, Guessed):
         """What is to be done or may be, the nearest day to keep to first."""
         return self._answers.steps
 
-    @property
-    def timed_steps(self) -> tuple[NextStep, ...]:
-        """Those of the steps that go by a limit, and the execution of a ruling."""
-        return self._answers.timed_steps
+    def timed_steps(self, until: dt.date | None = None) -> tuple[NextStep, ...]:
+        """Return the steps that go by a limit, and the execution of a ruling.
+
+        Args:
+            until: leave out limits that still run and whose day to keep to is later,
+                which need not be judged then.
+        """
+        return self._answers.timed_steps(until)
 
     def next_step(self, side: str | None = None) -> NextStep | None:
         """Return the next step; None where only what is open at any time is left.
@@ -202,7 +206,7 @@ class Standing(Shown, Guessed):
         """The days on which the steps to come are possible at all."""
         return self._answers.reach
 
-    @cached_property
+    @kept
     def items(self) -> tuple[tuple[str, Standing], ...]:
         """The items by name, where they did not all see the same facts."""
         if self.item is not None or not self.case.items:
@@ -217,7 +221,7 @@ class Standing(Shown, Guessed):
         found.__dict__["_answers"] = self._items[item]
         return found
 
-    @cached_property
+    @kept
     def _answers(self) -> Look | Together:
         """What every answer is read from."""
         if self.item is not None:
@@ -226,12 +230,12 @@ class Standing(Shown, Guessed):
             return self._whole
         return Together(self.case, self._whole, tuple(self._items.values()))
 
-    @cached_property
+    @kept
     def _whole(self) -> Look:
         """A look at all facts."""
         return self._look(self._seen())
 
-    @cached_property
+    @kept
     def _items(self) -> dict[str, Look]:
         """A look at each item; those that saw the same facts share one."""
         looks = {self._seen(): self._whole}
@@ -256,6 +260,8 @@ class Standing(Shown, Guessed):
     def _seen(self, item: str | None = None) -> Seen:
         """Return the facts seen on the day, or those about one item alone."""
         if item is None:
+            if self.facts is self.case.events:
+                return Seen(tuple(range(len(self.facts))))
             return Seen(tuple([p for p, e in enumerate(self.facts) if e is not None]))
         common, named = self._places
         mine = named.get(item)
@@ -263,7 +269,7 @@ class Standing(Shown, Guessed):
             return common
         return Seen(tuple(sorted((*common.places, *mine))), alone=True)
 
-    @cached_property
+    @kept
     def _places(self) -> tuple[Seen, dict[str, list[int]]]:
         """The facts about all items, and the places of those about each."""
         common: list[int] = []
@@ -275,7 +281,7 @@ class Standing(Shown, Guessed):
                 named.setdefault(item, []).append(place)
         return Seen(tuple(common)), named
 
-    @cached_property
+    @kept
     def facts(self) -> tuple[Event | None, ...]:
         """The facts that had happened and were known on the day, places kept.
 
@@ -289,15 +295,17 @@ class Standing(Shown, Guessed):
 
         It never falls while facts are added and days pass.
         """
-        return sum(event is not None for event in self._happened)
+        return sum([event is not None for event in self._happened])
 
-    @cached_property
+    @kept
     def _happened(self) -> tuple[Event | None, ...]:
         """The facts that had happened and were known on the day, places kept."""
         day, known = self.day, self.calendar.known_on
-        return tuple(
-            [e if e.on <= day and _known(e, known) else None for e in self.case.events]
-        )
+        every = self.case.events
+        there = [e.on <= day and (known is None or _known(e, known)) for e in every]
+        if all(there):
+            return every
+        return tuple([e if s else None for e, s in zip(every, there, strict=True)])
 
     def text(self, lang: Lang = "id") -> str:
         """Return the stage and state in one language."""
@@ -373,10 +381,10 @@ safe until 19 May 2026, last day 20 May 2026
         )
 
 
-def _known(event: Event, known_on: dt.date | None) -> bool:
+def _known(event: Event, known_on: dt.date) -> bool:
     """Whether a fact had been written down by the day whose knowledge counts."""
     written = event.recorded_on
-    return known_on is None or written is None or written <= known_on
+    return written is None or written <= known_on
 
 
 def _standing(

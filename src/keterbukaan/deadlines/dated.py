@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from .._guesses import Guessed
+from .._kept import kept
 from .._values import Shown
 from ..law.readings import of_rule, value
 from ..law.shape import Direction
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _UNITS: Final = {each.value: each for each in DayUnit}
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(slots=False, kw_only=True, eq=False, repr=False)
 class Dated(Shown, Guessed):
     """The last permitted day of one step, with everything it rests on.
 
@@ -135,7 +135,7 @@ class Dated(Shown, Guessed):
         before = () if self.runs_on is None else self.runs_on.begun
         return self.terms.began, *before
 
-    @cached_property
+    @kept
     def _ends(self) -> Ends:
         length = self.read.limit.span
         if self.last is None or self.earliest is None or length is None:
@@ -200,7 +200,7 @@ class Dated(Shown, Guessed):
             return None
         return self.last + DAY
 
-    @cached_property
+    @kept
     def skipped(self) -> tuple[SkippedDay, ...]:
         """Every day between start and last that does not count."""
         if self.last is None or not isinstance(self.limit.span, WorkingDays):
@@ -208,7 +208,7 @@ class Dated(Shown, Guessed):
         first, last = sorted((self.start, self.last))
         return index_over(self.calendar, first, last).skipped(first, last)
 
-    @cached_property
+    @kept
     def counted(self) -> tuple[WorkedDay, ...]:
         """Every day it counts by the office's own calendar alone; day zero is none."""
         if self.last is None or not isinstance(self.limit.span, WorkingDays):
@@ -218,12 +218,12 @@ class Dated(Shown, Guessed):
             first, last = last, self.start - DAY
         return index_over(self.calendar, first, last).worked(first, last)
 
-    @cached_property
+    @kept
     def edition(self) -> Decree | None:
         """The newest known decree that covers a day from start to last."""
         return self.calendar.edition(*self._reach())
 
-    @cached_property
+    @kept
     def doubts(self) -> tuple[Doubt, ...]:
         """Why the date may be other than it looks."""
         first, last = self._reach()
@@ -245,7 +245,7 @@ class Dated(Shown, Guessed):
         if self.moved_from is not None:
             yield Doubt.of("last_day_off", day=self.moved_from)
 
-    @cached_property
+    @kept
     def moved_from(self) -> dt.date | None:
         """The day off on which the count ends, where the last day moved from it."""
         if self.last is None or self.limit.span is None or not self.limit.rolls:

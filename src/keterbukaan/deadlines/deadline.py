@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .amendment_history import Amended
 
 
-@frozen(kw_only=True, repr=False, cache_hash=True)
+@frozen(slots=False, kw_only=True, repr=False, cache_hash=True)
 class Deadline(Dated):
     """The last permitted day of one step, with everything it rests on.
 

@@ -160,7 +160,7 @@ class Limit(Value):
     rolls: bool = False
 
     def __hash__(self) -> int:
-        return hash((self.span, self.in_force))  # cheap, and rarely shared
+        return hash(self.in_force)  # cheap, and the limits of a rule differ in it
 
     def covers(self, day: dt.date) -> bool:
         """Whether the limit applies to a trigger on this day."""

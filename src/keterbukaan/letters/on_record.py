@@ -18,10 +18,10 @@ True
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from .. import events
+from .._kept import kept
 from ..case.clocks.answers import Exchange
 from ..case.clocks.filing import OBJECTED, filings_of
 from ..case.clocks.objection import exchanges
@@ -102,7 +102,7 @@ class OnRecord:
         found = self.all(*kinds)
         return found[-1] if found else None
 
-    @cached_property
+    @kept
     def asked(self) -> events.RequestReceived | events.RequestSent | None:
         """Return the receipt of the request, else its sending."""
         found: list[events.RequestReceived | events.RequestSent] = [
@@ -123,7 +123,7 @@ class OnRecord:
         named = [item for notice in self._notices for item in notice.items]
         return tuple(dict.fromkeys(item for item in named if mine and item not in mine))
 
-    @cached_property
+    @kept
     def _notices(self) -> list[events.NoticeGiven]:
         found = self.all(events.NoticeGiven)
         if self.kind is not LetterKind.REFUSAL:
@@ -136,7 +136,7 @@ class OnRecord:
         named = self.notice.tests if self.notice else ()
         return tuple(test for test in self.standing.case.tests if test.id in named)
 
-    @cached_property
+    @kept
     def exchange(self) -> Exchange:
         """Return the objection that is meant with its answer, as the clocks pair them.
 
@@ -162,11 +162,11 @@ class OnRecord:
         ]
         return before[-1] if before else -1
 
-    @cached_property
+    @kept
     def _objections(self) -> list[Fact[events.Event]]:
         return filings_of(self.matter, OBJECTED)
 
-    @cached_property
+    @kept
     def objection(self) -> events.ObjectionReceived | events.ObjectionSent | None:
         """Return the objection that is meant: that of the answer, else the last one.
 
@@ -183,7 +183,7 @@ class OnRecord:
         ]
         return next((o for o in either if fact is not None and o is fact.event), None)
 
-    @cached_property
+    @kept
     def answer(self) -> events.ObjectionAnswered | None:
         """Return the last answer of the superior."""
         return self.last(events.ObjectionAnswered)
@@ -216,7 +216,7 @@ class OnRecord:
         ]
         return limits[-1].deadline if limits else None
 
-    @cached_property
+    @kept
     def matter(self) -> Matter:
         """Return the facts as the clocks and the transition rules read them."""
         standing = self.standing

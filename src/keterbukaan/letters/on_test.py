@@ -17,9 +17,9 @@ keterbukaan.errors.InputError: 1 problem in the input
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from .._kept import kept
 from ..case.matter.calendars import calendars
 from ..errors import InputError, InputProblem, UnknownName
 from ..exemption import ReviewOutcome, assess
@@ -152,14 +152,14 @@ class OnTest(OnRecord):
         """Return the day whose regulation the paper follows: that of the decision."""
         return self.law_days[1]
 
-    @cached_property
+    @kept
     def calendar(self) -> WorkCalendar:
         """Return the days of the body, which has to set the information open."""
         case, national = self.standing.case, self.standing.calendar
         found = calendars(case.body, case.overlays, choose(case.readings), national)
         return found.at(BoundOffice.BODY)
 
-    @cached_property
+    @kept
     def assessment(self) -> Assessment | None:
         """Return how the test stands on the day of the paper."""
         if self.test is None:

@@ -249,8 +249,9 @@ class Table(Named, Value):
         lapse: the limit whose passing changes where the stage stands.
         resumed: the state in which it goes on where a higher court sent it back.
 
-    From these it makes ``initial``, the state in which the stage has not begun, and
-    ``moves``, where each fact leads from each state.
+    From these it makes ``initial``, the state in which the stage has not begun,
+    ``moves``, where each fact leads from each state, and ``named``, its states by
+    their names.
     """
 
     stage: Stage
@@ -262,6 +263,7 @@ class Table(Named, Value):
     resumed: str | None = None
     initial: str = field(init=False, repr=False, eq=False)
     moves: Moves = field(init=False, repr=False, eq=False)
+    named: Mapping[str, State] = field(init=False, repr=False, eq=False)
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """Yield the stage, and the names of its states."""
@@ -280,6 +282,7 @@ class Table(Named, Value):
         }
         object.__setattr__(self, "initial", self.states[0].name)
         object.__setattr__(self, "moves", moves)
+        object.__setattr__(self, "named", {each.name: each for each in self.states})
 
     def _target(self, state: State, row: Row) -> str | Split | None:
         stands = row.by in STANDING_ACTORS
@@ -326,4 +329,4 @@ class Table(Named, Value):
 
     def state(self, name: str) -> State:
         """Return the state of that name."""
-        return next(state for state in self.states if state.name == name)
+        return self.named[name]

@@ -23,9 +23,9 @@ a request.notice 2026-11-26 5 running
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .._dates import civil
 from .._values import names, of_kind, several
@@ -106,7 +106,7 @@ def agenda(
     before = None if since is None else civil(since)
     days = None if calendar is None else of_kind(calendar, WorkCalendar)
     several(cases)
-    return _rows(cases, wanted, before, choose(readings or {}), days)
+    return _rows(cases, wanted, before, choose(readings) if readings else {}, days)
 
 
 def _rows(
@@ -124,7 +124,7 @@ def _rows(
             evolve(case, readings={**case.readings, **readings}) if readings else case
         )
         standing = read.on(wanted.day, calendar=calendar)
-        rows = [row for row in _of(standing, stale=wanted.stale) if wanted.admits(row)]
+        rows = [row for row in _of(standing, wanted) if wanted.admits(row)]
         if since is None or not rows:
             yield from rows
             continue
@@ -134,8 +134,7 @@ def _rows(
             yield evolve(row, moved=moved) if moved else row
 
 
-@frozen(kw_only=True)
-class _Wanted:
+class _Wanted(NamedTuple):
     """Which rows are asked for."""
 
     day: dt.date
@@ -189,14 +188,15 @@ def _bound(day: dt.date, until: dt.date | int | None) -> dt.date | None:
 # -- the rows of one case -------------------------------------------------------------
 
 
-def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
+def _of(standing: Standing, wanted: _Wanted) -> Iterator[Due]:
     """Yield the rows of one case; an act of several items that stand apart is one."""
     case = standing.case
     if case.closed is not None and standing.stage.value == "closed":
         return
     found: dict[tuple[NextStep, bool], list[str]] = {}
-    for item, alone in standing.items or (("", standing),):
-        for step, dead in _steps(alone, stale=stale):
+    apart = standing.items if case.items else ()
+    for item, alone in apart or (("", standing),):
+        for step, dead in _steps(alone, wanted):
             found.setdefault((step, dead), []).append(item)
     for (step, dead), items in found.items():
         yield Due(
@@ -210,18 +210,18 @@ def _of(standing: Standing, *, stale: bool) -> Iterator[Due]:
         )
 
 
-def _steps(standing: Standing, *, stale: bool) -> Iterator[tuple[NextStep, bool]]:
+def _steps(standing: Standing, wanted: _Wanted) -> Iterator[tuple[NextStep, bool]]:
     """Yield each act that has a rule, and whether its stage has ended without it.
 
     Nothing is left to do in a matter that is over, so none of its limits is counted.
     """
-    if standing.stage is Stage.CLOSED and not stale:
+    if standing.stage is Stage.CLOSED and not wanted.stale:
         return
     day = standing.day
-    ruled = (step for step in standing.timed_steps if _ruled(step.option))
-    steps = [step for step in ruled if not _run_out(step, day)]
+    timed = standing.timed_steps(wanted.until)
+    steps = [s for s in timed if _ruled(s.option) and not _run_out(s, day)]
     yield from ((step, False) for step in steps)
-    if not stale:
+    if not wanted.stale:
         return
     shown = [step.option for step in steps]
     for option in standing.options:

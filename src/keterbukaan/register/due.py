@@ -13,12 +13,13 @@ request.completeness_check 2026-11-17 due today
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property, total_ordering
+from functools import total_ordering
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from .._guesses import Guessed
+from .._kept import kept
 from .._markup import node, unbroken
 from .._masks import masked
 from .._values import Value
@@ -178,7 +179,7 @@ class Due(Value, Guessed):
         gone = self.safe is None or self.safe < self.day
         return self.last if gone else self.safe
 
-    @cached_property
+    @kept
     def status(self) -> DueStatus:
         """How it stands on the day."""
         if self.step.status is StepStatus.OPENS_LATER:

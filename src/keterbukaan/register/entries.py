@@ -20,10 +20,10 @@ has its own facts, from the one that brought it up to the one that brought the n
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import events
+from .._kept import kept
 from ..case.matter.application import REFUSED
 from ..case.matter.facts import Fact
 from ..events.choices import Threshold
@@ -70,18 +70,18 @@ class Glance:
     def __init__(self, standing: Standing) -> None:
         self.standing: Standing = standing
 
-    @cached_property
+    @kept
     def facts(self) -> list[Fact[Event]]:
         """The facts that had happened and were known, each with its place."""
         given = enumerate(self.standing.facts)
         return [Fact(place, fact) for place, fact in given if fact is not None]
 
-    @cached_property
+    @kept
     def by_type(self) -> dict[str, list[Event]]:
         """The same by their type."""
         return _by_type(fact.event for fact in self.facts)
 
-    @cached_property
+    @kept
     def limits(self) -> dict[tuple[str, dt.date], list[TimeLimit]]:
         """The limits of the law by rule and day zero, those of every item."""
         apart = [standing for _, standing in self.standing.items]
@@ -92,7 +92,7 @@ class Glance:
                 found[limit.rule, limit.deadline.start].append(limit)
         return found
 
-    @cached_property
+    @kept
     def late(self) -> dict[int | None, dict[str, int]]:
         """By the place of a fact, how late it was by which finding."""
         found: dict[int | None, dict[str, int]] = defaultdict(dict)
@@ -121,7 +121,7 @@ class Entry:
         self.placed: tuple[Fact[Event], ...] = tuple(facts)
         self.number: int = number
 
-    @cached_property
+    @kept
     def facts(self) -> tuple[Event, ...]:
         """Its own facts, without their places in the case."""
         return tuple(fact.event for fact in self.placed)
@@ -139,7 +139,7 @@ class Entry:
         """Whether a fact of one of these kinds is on record."""
         return any(self.of(kind.type) for kind in kinds)
 
-    @cached_property
+    @kept
     def _own(self) -> dict[str, list[Event]]:
         return _by_type(self.facts)
 

@@ -27,13 +27,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from .._dates import civil
 from .._guesses import Guessed
+from .._kept import kept
 from .._values import Value, by_name, of_kind
 from ..errors import UnknownName
 from ..law.shape import Decree, newest
@@ -93,7 +93,7 @@ class ServiceReport(Value, Guessed):
         start = f"{of_kind(section, Section).key}."
         yield from (each for key, each in self.figures.items() if key.startswith(start))
 
-    @cached_property
+    @kept
     def sums(self) -> tuple[Sum, ...]:
         """The sums that must agree, each counted from its parts."""
         return tuple(self._sums())

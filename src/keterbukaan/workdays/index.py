@@ -11,11 +11,12 @@ import datetime as dt
 from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_left, bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate, compress
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
+from .._kept import kept
 from .days import SkippedDay, WorkedDay, weekend
 
 if TYPE_CHECKING:
@@ -156,13 +157,13 @@ class SharedIndex(Index):
         """Return the tables, made when first asked for."""
         return self._tables
 
-    @cached_property
+    @kept
     def _tables(self) -> Tables:
         numbers = [*range(len(self._days))]  # one object for each
         ranks = map(numbers.__getitem__, self._ranks)
         return dict(zip(self._dates, ranks, strict=True)), self._days
 
-    @cached_property
+    @kept
     def _off(self) -> list[dt.date]:
         days = zip(self._dates, self._counts, strict=True)
         return [day for day, counts in days if not counts]

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from .._kept import kept
 from .precedents import Precedents, precedents
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Ledger:
         """Return what these decrees show about those to come."""
         return evolve(self._shown, known_on=known_on)
 
-    @cached_property
+    @kept
     def _shown(self) -> Precedents:
         return precedents(self.known, dt.date.max)
 

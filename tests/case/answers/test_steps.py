@@ -369,7 +369,7 @@ def test_the_timed_steps_are_those_that_go_by_a_limit(file: str) -> None:
         for each in (case, many):
             standing = each.on(fact.on + DAY)
             by_limit = [step for step in standing.steps if _goes_by_a_limit(step)]
-            assert [*standing.timed_steps] == by_limit
+            assert [*standing.timed_steps()] == by_limit
 
 
 def test_the_words_of_a_step_are_its_text_in_both_languages() -> None:

@@ -13,9 +13,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
 
 from ..._values import all_of, of_kind
+from ...case.values.limit import TimeLimit
+from ...case.values.option import Option
+from ...case.values.step import NextStep
+from ...events import EVENTS
 from ...law.shape import newest
 from ...register import Due
 from .answers import iso, stamp
@@ -24,9 +30,20 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
+    from ...case.values.step import StepStatus
+    from ...deadlines import Deadline
     from ...register import Moved
     from ...texts import Lang
     from .answer_types import AgendaAnswer, MovedAnswer, RowAnswer
+
+#: As many acts on their days are kept: the cases of a register share most of them.
+_ALIKE: Final = 4096
+_ACT: Final = (
+    *("act", "actor", "opens", "closes", "opens_safe", "closes_safe"),
+    *("open", "basis", "grounds"),
+)
+_act: Final = attrgetter(*_ACT)
+_stands: Final = attrgetter("step.status", "day", "stale")
 
 
 def agenda_json(
@@ -53,14 +70,38 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         lang: the language of the texts.
     """
     of_kind(row, Due)
+    label = row.label(lang)  # here a language is refused that there is not
+    found = _alike(row.deadline, _act(row.option), _stands(row), lang).copy()
+    found["case"], found["unit"], found["label"] = row.case, row.unit_shown, label
+    found["items"] = [*row.items_shown]
+    if row.moved:
+        found["moved"] = _moved(row.moved, lang)
+    return found
+
+
+@lru_cache(maxsize=_ALIKE)
+def _alike(
+    due: Deadline | None,
+    option: tuple[Any, ...],
+    stands: tuple[StepStatus, dt.date, bool],
+    lang: Lang,
+) -> RowAnswer:
+    """Return what rows say alike, whoever's case they are of: told once for all."""
+    act = dict(zip(_ACT, option, strict=True))
+    first = {name: act[name] for name in ("actor", "opens", "opens_safe")}
+    fact = EVENTS[act["act"]]
+    limit = None if due is None else TimeLimit(deadline=due, fact=fact, **first)
+    status, day, stale = stands
+    step = NextStep(option=Option(**act, why=(), limit=limit), status=status, day=day)
+    row = Due(case=None, step=step, day=day, stale=stale)
     unit, last, safe = row.day_unit, row.last, row.safe
     left = row.days_left
-    found: RowAnswer = {
-        "case": row.case,
-        "items": [*row.items_shown],
+    return {
+        "case": None,
+        "items": [],
         "rule": row.rule,
         "kind": row.kind.value,
-        "label": row.label(lang),
+        "label": "",
         "act": row.act,
         "actor": row.actor.value,
         "opens": iso(row.opens),
@@ -70,15 +111,12 @@ def due_row_json(row: Due, lang: Lang = "id") -> RowAnswer:
         "day_unit": unit and unit.value,
         "days_left": left,
         "safe_days_left": left if safe == last else row.safe_days_left,
-        "unit": row.unit_shown,
+        "unit": None,
         "status": row.status.value,
         "firm": row.firm,
         "basis": str(row.basis),
         "text": row.text(lang),
     }
-    if row.moved:
-        found["moved"] = _moved(row.moved, lang)
-    return found
 
 
 def _moved(moved: Moved, lang: Lang) -> MovedAnswer:

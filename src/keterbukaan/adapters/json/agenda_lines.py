@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     _Piece: TypeAlias = list[tuple[Place, Unread]]
 
 Wrong: TypeAlias = KeterbukaanError
+_WRITER: Final = json.JSONEncoder()
 _FEW: Final = 400  # cases that are answered before another process would have started
 _CASES: Final = 100  # of one piece
 _LETTERS: Final = 1_000_000  # of one piece, but for its last line
@@ -115,7 +116,7 @@ def _lines(ask: Ask, lang: Lang, piece: _Piece) -> Lines:
     units: set[str | None] = set()
     for place, found in rows_of(piece, ask, units):
         if isinstance(found, list):
-            written += (json.dumps(due_row_json(row, lang)) for row in found)
+            written += [_WRITER.encode(due_row_json(row, lang)) for row in found]
         else:
             wrong.append((place, found))
     text = "".join(f"{line}\n" for line in written)

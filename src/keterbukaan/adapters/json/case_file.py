@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -29,14 +30,15 @@ from ...case import Case
 from ...errors import InputError, InputProblem, hint_at
 from .forms import SCHEMA, CaseFile
 from .problems import read_as
-from .quickly import FAULTS
-from .reader import case_fields
+from .quickly import FAULTS, made_of
+from .reader import case_keys
 from .sizes import CASE, too_many
 from .source import load
-from .values import show
+from .values import as_object, show, truth
 from .wrongs import problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from os import PathLike
 
 #: Keys of the file that are none of the case.
@@ -70,7 +72,7 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     tree, found = load(source)
     if large := [*too_many(tree, CASE)]:
         raise InputError(large)
-    content = dict(tree) if isinstance(tree, Mapping) else tree
+    content = dict(tree) if isinstance(tree, dict | Mapping) else tree
     if not found:
         with suppress(*FAULTS):  # then the reader that names them all says which
             return _at_once(content)
@@ -81,11 +83,18 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
 
 def _at_once(content: object) -> Case:
     """Return the case of a file in which nothing is wrong."""
-    given = case_fields(content)
-    draft = given.pop("draft", False)
-    if given.pop("schema") != SCHEMA or not (given["events"] or draft):
+    given = dict(as_object(content))
+    schema, draft = given.pop("schema"), truth(given.pop("draft", False))
+    if schema != SCHEMA or "body" not in given or not (given["events"] or draft):
         raise ValueError
-    return Case(body=given.pop("body"), **given)
+    return _quick_case()(given)
+
+
+@cache
+def _quick_case() -> Callable[[Mapping[str, object]], Case]:
+    return made_of(
+        Case, {key: each for key, each in case_keys().items() if each[0] not in _OURS}
+    )
 
 
 def _of_the_whole(content: dict[str, object]) -> Iterator[InputProblem]:

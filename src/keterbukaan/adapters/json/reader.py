@@ -15,7 +15,6 @@ from typing import Any, Final, TypeVar, get_args, get_origin
 
 from attrs import Attribute, asdict, evolve, fields, frozen, has, resolve_types
 from cattrs import Converter, override
-from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import (
     AttributeValidationNote,
     ClassValidationError,
@@ -32,7 +31,7 @@ from ...exemption.periods import LENGTHS, NO_LENGTH, PERIODS
 from ...law.grounds import GroundId
 from ...law.shape import BoundOffice
 from ...law.spans import Span
-from ...parties import PublicBody
+from ...parties import Applicant, PublicBody
 from ...workdays import WorkWeek
 from ...workdays.hours import ClosingHours
 from .entries import each_of
@@ -54,7 +53,7 @@ from .odd_values import (
     recorded_or_none,
     text_or_truth,
 )
-from .quickly import FAULTS, Hook, Keys, given, read_once
+from .quickly import FAULTS, Hook, Keys, given, made_of, read_alone, read_once
 from .values import (
     as_list,
     as_object,
@@ -86,17 +85,9 @@ def structure(content: object, kind: type[T]) -> T:
         return _converter().structure(content, kind)
 
 
-def case_fields(content: object) -> dict[str, Any]:
-    """Read the fields that a case file gives, and leave the form unmade.
-
-    Raises:
-        Exception: one of ``FAULTS``, for the first thing that is wrong.
-    """
-    return given(content, _case_keys())
-
-
 @cache
-def _case_keys() -> Keys:
+def case_keys() -> Keys:
+    """Return how each key of a case file is read."""
     return _keys_of(CaseFile, _converter(quick=True))
 
 
@@ -123,7 +114,7 @@ def _converter(*, quick: bool = False) -> Converter:
 
 # -- single values ----------------------------------------------------------------
 
-_VALUES: Final[Mapping[type, Callable[[object], object]]] = {
+_VALUES: Final[Mapping[object, Callable[[object], object]]] = {
     str: text,
     bool: truth,
     int: number,
@@ -200,8 +191,8 @@ def _list_of(kind: type, made: Converter) -> Hook:
     if made.detailed_validation:
         entry = get_args(kind)[0]
         return each_of(kind, made.get_structure_hook(entry))
-    inner = homogenous_tuple_structure_factory(kind, made)
-    return lambda value, _: inner(as_list(value), kind)
+    read = read_alone(get_args(kind)[0], _VALUES, made.get_structure_hook)
+    return lambda value, _: tuple([read(each) for each in as_list(value)])
 
 
 def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook:
@@ -228,14 +219,14 @@ def _object_of(kind: type[Any], made: Converter, *, strict: bool = True) -> Hook
 
 
 def _quickly(kind: type[Any], made: Converter) -> Hook:
-    """Read an object in which nothing is wrong; the same office is read once."""
-    keys, usual = _keys_of(kind, made), USUAL.get(kind)
+    """Read an object in which nothing is wrong; the same parties are read once."""
+    keys, usual = _keys_of(kind, made), USUAL.get(kind, {})
 
     def read(value: object, _: object) -> object:
-        content = value if usual is None else {**usual, **as_object(value)}
-        return kind(**given(content, keys))
+        return kind(**given({**usual, **as_object(value)}, keys))
 
-    return read_once(read, most=_OFFICES) if kind is PublicBody else read
+    parties = kind is PublicBody or kind is Applicant
+    return read_once(read, most=_OFFICES) if parties else read
 
 
 def _keys_of(kind: type[Any], made: Converter) -> Keys:
@@ -243,8 +234,9 @@ def _keys_of(kind: type[Any], made: Converter) -> Keys:
     return {
         key_of(kind, each.name): (
             each.alias,
-            _special(kind, each.name) or made.get_structure_hook(each.type),
-            each.type,
+            read_alone(
+                each.type, _VALUES, made.get_structure_hook, _special(kind, each.name)
+            ),
         )
         for each in fields(kind)
     }
@@ -289,12 +281,13 @@ def _event(value: object, _: object) -> object:
 def _quick_event(value: object, _: object) -> object:
     """Read a fact by its type; any fault is an error."""
     content = dict(as_object(value))
-    return _quick_fact(content.pop(_FACTS.tag))(content, None)
+    return _quick_fact(content.pop(_FACTS.tag))(content)
 
 
 @cache
-def _quick_fact(name: object) -> Hook:
-    return _object_of(EVENTS[text(name)], _converter(quick=True))
+def _quick_fact(name: object) -> Callable[[Mapping[str, object]], Event]:
+    kind = EVENTS[text(name)]
+    return made_of(kind, _keys_of(kind, _converter(quick=True)))
 
 
 def _by_tag(value: dict[str, object], form: _Tagged) -> object:

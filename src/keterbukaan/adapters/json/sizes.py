@@ -40,7 +40,7 @@ _WORDS: Final = 1_000  # as many characters of what is wrong are told
 
 def too_many(content: object, limits: Mapping[str, int]) -> Iterator[InputProblem]:
     """Yield the lists of an object that have more entries than are read."""
-    if isinstance(content, Mapping):
+    if isinstance(content, dict | Mapping):
         for key, most in limits.items():
             value = content.get(key)
             if isinstance(value, list) and len(value) > most:

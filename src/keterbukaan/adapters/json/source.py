@@ -67,7 +67,7 @@ def load(
     Raises:
         InputError: the file cannot be read, or the text is not JSON.
     """
-    if isinstance(source, PathLike):
+    if not isinstance(source, str) and isinstance(source, PathLike):
         source = content_of(source)
     if isinstance(source, str) and len(source) > BYTES:
         _refuse("too_big", most=BYTES)
@@ -203,6 +203,14 @@ def lines_of(file: BinaryIO) -> Iterator[tuple[int, str | InputError]]:
 
 def _parsed(text: str, twice: list[_Object]) -> object:
     """Read JSON, and note each object in which a key is given twice."""
+    try:
+        return _WELL.decode(text)
+    except (ValueError, RecursionError):  # then the reader that tells what is wrong
+        return _told(text, twice)
+
+
+def _told(text: str, twice: list[_Object]) -> object:
+    """Read JSON in which something may be wrong."""
 
     def pairs(found: list[tuple[str, object]]) -> dict[str, object]:
         content = dict(found)
@@ -231,6 +239,17 @@ def _parsed(text: str, twice: list[_Object]) -> object:
 
 def _no_constant(name: str) -> NoReturn:
     _refuse("no_constant", name=name)
+
+
+def _once(found: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object in which no key is given twice."""
+    content = dict(found)
+    if len(content) != len(found):
+        raise ValueError
+    return content
+
+
+_WELL: Final = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_constant)
 
 
 def _doubled(value: object, way: Way = None) -> Iterator[InputProblem]:

@@ -78,7 +78,7 @@ def deadlines(matter: Matter, found: tuple[TimeLimit, ...]) -> tuple[TimeLimit, 
 
 def rule_order(limit: TimeLimit) -> int:
     """Return the place of a limit in the rule book."""
-    return _RULE_PLACES[limit.rule]
+    return _RULE_PLACES[limit.deadline.terms.rule.id]
 
 
 def _settled(limit: TimeLimit, closed: dt.date | None) -> bool:

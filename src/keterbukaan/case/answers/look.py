@@ -6,13 +6,15 @@ longer to load than a first case takes to answer.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._kept import kept
 from ..clocks.course import Course, Place
 from .limits import deadlines, limits
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ...competence import Competence
     from ..matter.matter import Matter
     from ..values.finding import Finding
@@ -40,37 +42,37 @@ class Look:
         """The stage and state in which the matter stands."""
         return self._course.place
 
-    @cached_property
+    @kept
     def commission(self) -> Competence:
         """The commission that hears the matter, or would."""
         from ..checks.competence import commission_of
 
         return commission_of(self._matter)
 
-    @cached_property
+    @kept
     def regimes(self) -> tuple[Governing, ...]:
         """The instruments that govern the matter, by stage."""
         from ..governing import governing
 
         return governing(self._matter)
 
-    @cached_property
+    @kept
     def _limits(self) -> tuple[TimeLimit, ...]:
         return limits(self._matter, self._course)
 
-    @cached_property
+    @kept
     def deadlines(self) -> tuple[TimeLimit, ...]:
         """Every limit that runs or ran."""
         return deadlines(self._matter, self._limits)
 
-    @cached_property
+    @kept
     def _acts(self) -> tuple[TimeLimit, ...]:
         """The limits that an act meets."""
         from .options import door
 
         return tuple([each for each in self._limits if not door(each)])
 
-    @cached_property
+    @kept
     def options(self) -> tuple[Option, ...]:
         """What may be done, closed options too."""
         from .options import options, timed_options
@@ -78,38 +80,42 @@ class Look:
         timed = timed_options(self._matter, self._course, self._acts)
         return options(self._matter, self._course, timed)
 
-    @cached_property
+    @kept
     def steps(self) -> tuple[NextStep, ...]:
         """What is to be done, the nearest day to keep to first."""
         from .steps import steps
 
         return steps(self._matter, self._course, self._acts, self.options)
 
-    @cached_property
-    def timed_steps(self) -> tuple[NextStep, ...]:
-        """Those of the steps that go by a limit, and the execution of a ruling."""
+    def timed_steps(self, until: dt.date | None) -> tuple[NextStep, ...]:
+        """Return those of the steps that go by a limit, and the execution of a ruling.
+
+        Args:
+            until: see :func:`left_to_do`.
+        """
         from .options import left_to_do, timed_options
         from .steps import steps
 
-        left = tuple([each for each in self._acts if left_to_do(self._matter, each)])
-        timed = timed_options(self._matter, self._course, left)
+        matter, limits = self._matter, self._acts
+        left = tuple([each for each in limits if left_to_do(matter, each, until)])
+        timed = timed_options(matter, self._course, left)
         return steps(self._matter, self._course, self._acts, timed)
 
-    @cached_property
+    @kept
     def findings(self) -> tuple[Finding, ...]:
         """What went wrong."""
         from .findings import findings
 
         return findings(self._matter, self._course, self._limits)
 
-    @cached_property
+    @kept
     def notes(self) -> tuple[Note, ...]:
         """What to keep in mind."""
         from .notes import notes
 
         return tuple(notes(self._matter, self._course, self._limits))
 
-    @cached_property
+    @kept
     def reach(self) -> tuple[Reach, ...]:
         """The days on which the steps to come are possible at all."""
         from .reach import read_reach

@@ -87,15 +87,24 @@ def door(limit: TimeLimit) -> bool:
     return limit.deadline.terms.rule.opens
 
 
-def left_to_do(matter: Matter, limit: TimeLimit) -> bool:
+def left_to_do(matter: Matter, limit: TimeLimit, until: dt.date | None) -> bool:
     """Whether a step may be left of a limit: not done, and no right that has run out.
 
     Of the others no option has to be made in order to tell the steps.
+
+    Args:
+        matter: the matter.
+        limit: the limit.
+        until: leave out what still runs and whose day to keep to is later.
     """
+    due = limit.deadline
+    last = due.last
+    runs = last is not None and matter.day <= last
+    if runs and until is not None and until < (due.safe or last or until):
+        return False
     if limit.done is not None and reopened(matter, limit).done is not None:
         return False
-    last = limit.deadline.last
-    if last is None or matter.day <= last or not limit.deadline.start_known:
+    if last is None or runs or not due.start_known:
         return True
     act, actor = _act(matter, limit)
     return kind_of(act.type, actor) is OptionKind.DUTY

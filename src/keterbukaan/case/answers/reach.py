@@ -73,7 +73,7 @@ _STEPS: Final[tuple[tuple[type[events.Event], ...], ...]] = (
 def read_reach(matter: Matter, course: Course) -> tuple[Reach, ...]:
     """Return the steps that are still to come, up to the application."""
     record = matter.record
-    asked = record.preferred(events.RequestReceived, events.RequestSent)
+    asked = record.asked
     if asked is None or course.over is not None or _past(record):
         return ()
     done = [place for place, step in enumerate(_STEPS) if record.first(*step)]

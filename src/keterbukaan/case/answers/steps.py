@@ -22,17 +22,12 @@ from ..values.step import NextStep, StepStatus, step_order
 from ..values.step_words import AT, PLACES
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from ...competence import Competence
-    from ...deadlines import Deadline
     from ...law.requirements import DocumentRule
     from ..clocks.course import Course
     from ..matter.matter import Matter
     from ..values.limit import TimeLimit
     from ..values.option import Option
-
-    _Ways: TypeAlias = dict[Deadline, list[TimeLimit]]
 
 _WITH: Final = {
     "request_received": Step.REQUEST,
@@ -63,9 +58,9 @@ def steps(
         limits: its limits that an act meets, windows included.
         options: its options, closed ones too.
     """
-    found, ways = [], _ways(limits)
+    found = []
     for option in options:
-        status = _status(matter, course, ways, option)
+        status = _status(matter, course, limits, option)
         if status is not None:
             step = NextStep(
                 option=option,
@@ -78,17 +73,8 @@ def steps(
     return tuple(sorted(found, key=step_order))
 
 
-def _ways(limits: tuple[TimeLimit, ...]) -> _Ways:
-    """Return the limits that run on from each other one."""
-    found: _Ways = {}
-    for limit in limits:
-        if limit.deadline.runs_on is not None:
-            found.setdefault(limit.deadline.runs_on, []).append(limit)
-    return found
-
-
 def _status(
-    matter: Matter, course: Course, ways: _Ways, option: Option
+    matter: Matter, course: Course, limits: tuple[TimeLimit, ...], option: Option
 ) -> StepStatus | None:
     """Return how an option stands; None where it is over."""
     if option.open:
@@ -104,7 +90,7 @@ def _status(
     later = option.opens is not None and option.opens > matter.day
     if later and any(each.key in _WAITS for each in option.why):
         return StepStatus.OPENS_LATER
-    overdue = option.limit is not None and _overdue(course, ways, option.limit)
+    overdue = option.limit is not None and _overdue(course, limits, option.limit)
     overdue = overdue and option.act not in _LOST
     return StepStatus.OVERDUE if overdue and _duty(option) else None
 
@@ -123,14 +109,14 @@ def _possible(matter: Matter, option: Option) -> bool:
     return not done and limit.fact in table.moves[matter.record.state(table)]
 
 
-def _overdue(course: Course, ways: _Ways, limit: TimeLimit) -> bool:
+def _overdue(course: Course, limits: tuple[TimeLimit, ...], limit: TimeLimit) -> bool:
     """Whether a limit passed in the stage that the matter is still in.
 
     Where its silence opened the next stage, only until that way has closed too.
     """
     if not limit.passed or course.place.stage is not limit.fact.stage:
         return False
-    after = ways.get(limit.deadline)
+    after = [way for way in limits if way.deadline.runs_on == limit.deadline]
     return not after or not all(way.passed for way in after)
 
 

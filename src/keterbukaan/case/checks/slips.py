@@ -11,7 +11,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from ...texts import MONTHS, Words, both, fill
-from ..matter.facts import active
+from ..matter.fold import active
 from ..values.finding import ROWS
 from ..values.note import Note
 

@@ -7,9 +7,9 @@ once and not before somebody asks; the answers are made from them.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ..._kept import kept
 from ...events import ExtensionNotified, ObjectionGround, Stage
 from ...lifecycle import PLACE_OF, TABLE_OF, TABLES, Table
 from ..matter.application import SHUT
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .answers import Exchange
 
 A: Final = ObjectionGround.EXEMPTION
+_BACKWARDS: Final = tuple(reversed(TABLES))
 _CLOSED: Final = ("selesai", "closed")
 _OBJECTION: Final = TABLE_OF[Stage.OBJECTION]
 _DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
@@ -71,56 +72,56 @@ class Course:
     def __init__(self, matter: Matter) -> None:
         self.matter: Matter = matter
 
-    @cached_property
+    @kept
     def request(self) -> Reply:
         """The limits on the PPID's answer."""
         return read_reply(self.matter)
 
-    @cached_property
+    @kept
     def _opened(self) -> tuple[TimeLimit, ...]:
         """The windows to object, whether or not somebody used them."""
         return tuple(objection_windows(self.matter, self.request))
 
-    @cached_property
+    @kept
     def objections(self) -> tuple[Filing, ...]:
         """The objections, judged against the windows."""
         filed = filings_of(self.matter, OBJECTED)
         return tuple(judge(self.matter, each, self._opened) for each in filed)
 
-    @cached_property
+    @kept
     def objection(self) -> tuple[TimeLimit, ...]:
         """The windows to object, with the objections that used them."""
         return tuple(used(self.matter, each, self.objections) for each in self._opened)
 
-    @cached_property
+    @kept
     def exchanges(self) -> tuple[Exchange, ...]:
         """Every objection with the superior's answer, as far as on record."""
         return tuple(exchanges(self.matter))
 
-    @cached_property
+    @kept
     def response(self) -> tuple[TimeLimit, ...]:
         """The limits on the superior."""
         each = (exchange.response for exchange in self.exchanges)
         return tuple(response for response in each if response is not None)
 
-    @cached_property
+    @kept
     def _ways(self) -> tuple[TimeLimit, ...]:
         """The windows to the commission, whether or not somebody used them."""
         return tuple(way for each in self.exchanges for way in ways(self.matter, each))
 
-    @cached_property
+    @kept
     def disputes(self) -> tuple[Filing, ...]:
         """The applications to the commission, judged against the windows."""
         filed = lodged(self.matter)
         judged = (judge(self.matter, each, self._ways) for each in filed)
         return tuple(ripened(self.matter, each) for each in judged)
 
-    @cached_property
+    @kept
     def dispute(self) -> tuple[TimeLimit, ...]:
         """The windows to the commission, with the applications that used them."""
         return tuple(used(self.matter, each, self.disputes) for each in self._ways)
 
-    @cached_property
+    @kept
     def grounds(self) -> tuple[ObjectionGround, ...]:
         """The grounds of the last application, else those of the objection.
 
@@ -135,12 +136,12 @@ class Course:
         grounds = used[-1] if used else ()
         return () if A in grounds and len(grounds) > 1 else grounds
 
-    @cached_property
+    @kept
     def court(self) -> Rulings:
         """What follows on the rulings."""
         return read_rulings(self.matter)
 
-    @cached_property
+    @kept
     def place(self) -> Place:
         """Where the matter stands."""
         record = self.matter.record
@@ -166,10 +167,9 @@ class Course:
 
 def _furthest(record: Record) -> Table:
     """Return the furthest stage that has begun, else the last one that a fact is of."""
-    states = zip(TABLES, record.progress.states, strict=True)
-    begun = [table for table, state in states if state != table.initial]
-    if begun:
-        return begun[-1]
+    for table, state in zip(_BACKWARDS, reversed(record.progress.states), strict=True):
+        if state != table.initial:
+            return table
     places = [PLACE_OF[fact.event.stage] for fact in record.facts]
     return TABLES[max(places, default=0)]
 
@@ -188,8 +188,8 @@ def _state(course: Course, table: Table) -> str:
     state = record.state(table)
     if table.stage.in_court and state in _GONE and course.court.pending:
         return "filed"  # of two challenges, or cassations, one goes on
-    notice = record.first(ExtensionNotified)
-    if state != "extended" or notice is None:
+    notice = record.first(ExtensionNotified) if state == "extended" else None
+    if notice is None:
         return state
     if not course.request.limits or course.request.extension is not None:
         return state

@@ -209,17 +209,14 @@ def _last(window: TimeLimit) -> dt.date:
 def used(matter: Matter, window: TimeLimit, filings: tuple[Filing, ...]) -> TimeLimit:
     """Return a window with the filing that used or missed it."""
     mine = [f for f in filings if f.window is window]
-    in_time = next((f for f in mine if f.in_time), None)
-    if in_time is not None:
-        met = with_act(matter, window, in_time.fact)
-        return met.but(met=Met.SOME) if in_time.ripe else met
-    reach = (window.not_before, _last(window))
-    elsewhere = next(
-        (f for f in filings if f.in_time and reach[0] <= f.fact.on <= reach[1]), None
-    )
-    if elsewhere is not None:
-        return window.but(met=Met.ALL, done=elsewhere.fact.index)
-    unmeasured = any(f.window is None for f in filings)
+    for filing in mine:
+        if filing.in_time:
+            met = with_act(matter, window, filing.fact)
+            return met.but(met=Met.SOME) if filing.ripe else met
+    for filing in filings:
+        if filing.in_time and window.not_before <= filing.fact.on <= _last(window):
+            return window.but(met=Met.ALL, done=filing.fact.index)
+    unmeasured = [f for f in filings if f.window is None]
     if not mine and (window.pending or window.untold or unmeasured):
         return window  # an application is there, or the clock of one is not
     moved = matter.record.first(events.DisputeTransferred)

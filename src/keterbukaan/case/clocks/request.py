@@ -64,7 +64,7 @@ def says_no_reason(notice: events.ExtensionNotified) -> bool:
 
 def read_reply(matter: Matter) -> Reply:
     """Read the limits on the answer off the facts."""
-    asked = matter.record.preferred(events.RequestReceived, events.RequestSent)
+    asked = matter.record.asked
     if asked is None:
         return Reply()
     first = _first(matter, asked)

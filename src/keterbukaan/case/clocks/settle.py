@@ -88,9 +88,7 @@ def with_act(matter: Matter, limit: TimeLimit, done: Fact[Event] | None) -> Time
     if done is None:
         since = _since(due, limit.opens)
         proof = matter.proof(limit.fact, since=since, party=party)
-    came = _outcome(matter, due, done, proof, both=party is not None)
-    same = all(getattr(limit, name) == value for name, value in came.items())
-    return limit if same else limit.but(**came)
+    return limit.but(**_outcome(matter, due, done, proof, both=party is not None))
 
 
 def with_proof(limit: TimeLimit, shown: Fact[Event]) -> TimeLimit:

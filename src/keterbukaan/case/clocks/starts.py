@@ -81,13 +81,15 @@ def begin(
     if rule not in _BEGINS:
         return Zero(fact.on, fact.event.type)
     reading, options = _BEGINS[rule]
-    facts = {}
+    record, used, answer = matter.record, fact, matter.reads(reading)
+    days: dict[str, dt.date] = {}
     for option, kinds in options.items():
-        found = matter.record.preferred(*kinds, after=after)
+        if record.kinds.isdisjoint(kinds):
+            continue
+        found = record.preferred(*kinds, after=after)
         if found is not None and (before is None or found.index < before):
-            facts[option] = found
-    used = facts.get(matter.reads(reading), fact)
-    days = {option: found.on for option, found in facts.items()}
+            days[option] = found.on
+            used = found if option == answer else used
     day, starts = choose_start(matter, reading, days, fact.on)
     return Zero(day, used.event.type, starts)
 

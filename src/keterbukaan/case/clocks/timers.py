@@ -41,30 +41,36 @@ if TYPE_CHECKING:
     from ..values.limit import Details, TimeLimit
 
 
-# Each timer with all facts that may start it.
-_TIMERS: Final = tuple(
-    (timer, (*timer.starts, *timer.or_from))
-    for table in TABLES
-    for timer in table.timers
-)
-
-
-def _last_day(rule_id: str) -> dt.date:
-    """Return the last day of the law of a step, general or of elections."""
-    rules = [rule for rule in RULES.values() if rule_id in {rule.id, *rule.general}]
+def _last_day(timer: Timer) -> dt.date:
+    """Return the last day of the law of a step that a fact on its own day starts."""
+    if timer.runs_on is not None or timer.hearing:
+        return dt.date.max
+    rules = [each for each in RULES.values() if timer.rule in {each.id, *each.general}]
     return max(limit.until or dt.date.max for rule in rules for limit in rule.limits)
 
 
-_IN_FORCE_UNTIL: Final = {timer.rule: _last_day(timer.rule) for timer, _ in _TIMERS}
+#: Each timer, with the last day of its law, general or of elections.
+_TIMERS: Final = tuple(
+    (timer, _last_day(timer)) for table in TABLES for timer in table.timers
+)
+#: The places of the timers that a kind of fact may start.
+_STARTED: Final[dict[type[Event] | None, list[int]]] = {}
+for _place, (_timer, _) in enumerate(_TIMERS):
+    for _kind in (*_timer.starts, *_timer.or_from) or (None,):
+        _STARTED.setdefault(_kind, []).append(_place)
+#: The limits on whose last day another one starts.
+_BEFORE: Final = frozenset(timer.runs_on for timer, _ in _TIMERS)
 
 
 def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
     """Yield the limits that one fact starts and another meets, from the tables."""
     found: dict[str, Deadline] = {}
-    kinds = matter.record.kinds
-    for timer, starts in _TIMERS:
-        if starts and kinds.isdisjoint(starts):
-            continue
+    since = matter.record.since(TABLES[0]) or dt.date.min
+    kinds = (None, *matter.record.kinds)
+    for place in sorted({each for kind in kinds for each in _STARTED.get(kind, ())}):
+        timer, until = _TIMERS[place]
+        if since > until:
+            continue  # the law of a matter is never older than its first fact
         for due, after in _dues(matter, timer, found):
             found[timer.rule] = due
             if timer.of_each:
@@ -84,18 +90,15 @@ def _of_each(
 
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
-    acts = matter.record.each(*timer.met_by, after=after)
-    done = next((act for act in acts if not _short_of(timer, act)), None)
+    done = _done(matter, timer, after)
     proof = _proof(matter, timer, due, after)
     if done is not None and proof is not None and proof.index < done.index:
         done = None  # it was met before, on a day that is not on record
     if done is not None and matter.proof(timer.met_by[0], since=due.start):
         done, proof = None, proof or done  # likewise, by what is not on record
-    if timer.ends:
-        ended = matter.record.first(*timer.ends, after=after)
-        ended = ended or matter.proof(*timer.ends)
-        if ended is not None and (done is None or _ends(matter, due, ended, done)):
-            return None
+    ended = _end(matter, timer, after)
+    if ended is not None and (done is None or _ends(matter, due, ended, done)):
+        return None
     return settle(
         matter,
         due,
@@ -106,6 +109,30 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
         quiet=timer.quiet,
         **_more(timer, due),
     )
+
+
+def _done(matter: Matter, timer: Timer, after: int) -> Fact[Event] | None:
+    """Return the fact that met a limit."""
+    acts = matter.record.each(*timer.met_by, after=after)
+    return next((act for act in acts if not _short_of(timer, act)), None)
+
+
+def _end(matter: Matter, timer: Timer, after: int) -> Fact[Event] | None:
+    """Return the fact after which a limit is of no more concern, or what proves one."""
+    if not timer.ends:
+        return None
+    ended = matter.record.first(*timer.ends, after=after)
+    return ended or matter.proof(*timer.ends)
+
+
+def _gone(matter: Matter, timer: Timer, after: int) -> bool:
+    """Whether nothing can come of a limit, whatever its last day.
+
+    It ended unmet, and none runs on from it.
+    """
+    if timer.rule in _BEFORE or _end(matter, timer, after) is None:
+        return False
+    return _done(matter, timer, after) is None
 
 
 def _more(timer: Timer, due: Deadline) -> Details:
@@ -175,9 +202,6 @@ def _running_on(
 def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     """Return a limit that begins with the last fact of its kind."""
     record = matter.record
-    since = record.since(TABLES[0])
-    if since is None or since > _IN_FORCE_UNTIL[timer.rule]:
-        return []  # the law of a matter is never older than its first fact
     exact, fallback = timer.starts[:1], timer.starts[1:]
     begun = _not_ended(matter, timer, record.last(*exact))
     # A registration that a sitting proves began the count on a day not on record.
@@ -193,9 +217,11 @@ def _by_fact(matter: Matter, timer: Timer) -> list[tuple[Deadline, int]]:
     # A request is received once; an application may be filed again.
     once = RULES[timer.rule].stage is Stage.REQUEST
     begun = begun or (record.first if once else record.last)(*fallback)
-    if begun is None or not in_force(matter, timer.rule, begun.on):
+    if begun is None or _gone(matter, timer, begun.index):
         return []
-    filed = record.last(DisputeFiled, DisputeSent)
+    if not in_force(matter, timer.rule, begun.on):
+        return []
+    filed = record.applied
     after = filed.index - 1 if filed else -1
     zero = begin(matter, timer.rule, begun, after=after)
     because = _in_doubt(begun, exact, exactly=exactly)
@@ -259,8 +285,8 @@ def _not_ended(
     """Return the fact that starts a limit, unless it was of an earlier application."""
     if begun is None:
         return None
-    again = matter.record.last(DisputeFiled, DisputeSent)
-    if again is None or again.index < begun.index:
+    again = matter.record.applied
+    if again is None or again.index <= begun.index:
         return begun
     ends = (*timer.ends, *timer.met_by) if timer.or_from else timer.ends
     ended = matter.record.each(*ends, after=begun.index)

@@ -42,7 +42,7 @@ _OVER: Final = (
 def service(matter: Matter) -> Iterator[Governing]:
     """Yield what governs the statute's own steps, the request and the objection."""
     record, day = matter.record, matter.day
-    asked = record.preferred(events.RequestReceived, events.RequestSent)
+    asked = record.asked
     objected = record.preferred(events.ObjectionReceived, events.ObjectionSent)
     first = min((fact.on for fact in record.facts), default=day)
     yield from _statute(asked.on if asked else first, day)

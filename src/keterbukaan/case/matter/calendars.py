@@ -7,13 +7,14 @@ the applicant always.
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
+from ..._kept import kept
 from ...deadlines import received_at, whose_calendar
-from ...law.readings import Chosen, choose, value
+from ...law.readings import READINGS, Chosen, choose, value
 from ...law.shape import Actor, BoundOffice, Rule
 from ...workdays.week import by_perpres
 
@@ -100,7 +101,7 @@ class Calendars:
             tuple[str, Actor], tuple[WorkCalendar, tuple[WorkCalendar, ...]]
         ] = {}
 
-    @cached_property
+    @kept
     def readings(self) -> Chosen:
         """The chosen readings.
 
@@ -110,6 +111,11 @@ class Calendars:
         if self._keeping.joint_leave_works is None:
             return self._chosen
         return choose({"joint_leave": "counted", **self._chosen})
+
+    @kept
+    def answers(self) -> dict[str, str]:
+        """The answer to every open question of law, chosen or by default."""
+        return {name: value(self.readings, name) for name in READINGS}
 
     def at(self, office: BoundOffice) -> WorkCalendar:
         """Return the calendar of an office: the national one with its own days.

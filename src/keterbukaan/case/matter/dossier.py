@@ -6,15 +6,15 @@ is a dossier that can be looked at; a matter is a case as it stands on one day.
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 from attrs.validators import optional
 
 from ..._extra import NO_EXTRA, Extra, to_extra
 from ..._guesses import Guessed
+from ..._kept import kept
 from ..._values import (
     Shown,
     all_of,
@@ -66,8 +66,9 @@ _NO_TEST: Final = both(
 
 def _facts(events: Iterable[Event]) -> tuple[Event, ...]:
     facts = tuple(several(events))
-    if found := [*_no_facts(facts)]:
-        raise InputError(found)
+    for fact in facts:
+        if not isinstance(fact, Event):
+            raise InputError(_no_facts(facts))
     return facts
 
 
@@ -88,7 +89,7 @@ def _own(values: Iterable[OwnLimit]) -> tuple[OwnLimit, ...]:
 
 # A member or its spelling, which a type checker knows.
 def _subject(value: Subject | Literal["general", "election"]) -> Subject:
-    return Subject(value)
+    return value if isinstance(value, Subject) else Subject(value)
 
 
 class Seen(NamedTuple):
@@ -104,7 +105,7 @@ class Seen(NamedTuple):
     alone: bool = False
 
 
-@frozen(kw_only=True, eq=False, repr=False, field_transformer=plain)
+@frozen(slots=False, kw_only=True, eq=False, repr=False, field_transformer=plain)
 class Dossier(Shown, Guessed):
     """The parties of a case, its facts and the readings chosen for it.
 
@@ -143,6 +144,10 @@ class Dossier(Shown, Guessed):
         if found := [*islice(unknown, _TOLD)]:
             raise InputError(found)
 
+    def __getstate__(self) -> dict[str, object]:
+        """Leave behind what was worked out from the fields."""
+        return {each.name: getattr(self, each.name) for each in fields(type(self))}
+
     def _unknown_tests(self) -> Iterator[InputProblem]:
         """Yield ids of consequence tests that the case does not have."""
         there = {test.id: None for test in self.tests if test.id is not None}
@@ -167,7 +172,7 @@ class Dossier(Shown, Guessed):
                     words = fill(_NO_ITEM, item=repr(item), hint=hint)
                     yield InputProblem(path, words, "unknown_item")
 
-    @cached_property
+    @kept
     def _records(self) -> dict[Seen, Record]:
         return {}
 
@@ -180,9 +185,15 @@ class Dossier(Shown, Guessed):
         """
         found = self._records.get(seen)
         if found is None:
-            facts: list[Event | None] = [None] * len(self.events)
-            for place in seen.places:
-                fact = self.events[place]
-                facts[place] = evolve(fact, items=()) if seen.alone else fact
-            found = self._records[seen] = Record(tuple(facts))
+            found = self._records[seen] = Record(self._shown(seen))
         return found
+
+    def _shown(self, seen: Seen) -> tuple[Event | None, ...]:
+        """Return the facts that are seen, places kept."""
+        if len(seen.places) == len(self.events) and not seen.alone:
+            return self.events
+        facts: list[Event | None] = [None] * len(self.events)
+        for place in seen.places:
+            fact = self.events[place]
+            facts[place] = evolve(fact, items=()) if seen.alone else fact
+        return tuple(facts)

@@ -1,85 +1,37 @@
-"""Berkas: the facts that moved a matter, and where they brought it.
-
-The fold is pure: it knows the tables and the order of the facts, and neither
-a calendar nor a day.
-"""
+"""Berkas: the facts that moved a matter, found by kind, by party and by stage."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
+from ..._kept import kept
 from ..._values import Value
 from ...events import (
     DisputeFiled,
+    DisputeSent,
     Event,
     GroundFound,
     ObjectionGround,
     ObjectionReceived,
     ObjectionSent,
     Party,
+    RequestReceived,
+    RequestSent,
 )
-from ...lifecycle import PLACE_OF, TABLES, Table
+from ...lifecycle import PLACE_OF, Table
+from .fold import Progress, fold, move
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, KeysView
+    from collections.abc import KeysView
 
 
 E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
-
-_WAYS: Final = {
-    row.fact: (place, table.advance, row.tells)
-    for place, table in enumerate(TABLES)
-    for row in table.rows
-}
-
-
-_SENDS_BACK: Final = frozenset(
-    (place, state.name)
-    for place, table in enumerate(TABLES)
-    for state in table.states
-    if state.sends_back
-)
-_SENT: Final = frozenset(state for _, state in _SENDS_BACK)
-
-
-def _move(states: list[str], resumed: set[int], event: Event) -> bool:
-    """Bring the stages where a fact leads; False where it is out of order.
-
-    What a higher court sends back goes on in the stage before its own. The first
-    fact of that stage lets the higher ones begin anew, and what only tells a party of
-    the ruling that sent the matter back begins none of them.
-
-    Args:
-        states: the state of each stage.
-        resumed: places of the stages that wait to begin anew.
-        event: the fact.
-    """
-    place, advance, tells = _WAYS[type(event)]
-    state = advance(states[place], event)
-    if state is None:
-        return False
-    if tells and place in resumed:
-        return True
-    states[place] = state
-    resumed.discard(place)
-    if (place, state) in _SENDS_BACK:
-        before = place - 1
-        states[before] = TABLES[before].resumed or states[before]
-    if _SENT.isdisjoint(states):
-        return True
-    later = range(place + 1, len(states))
-    back = next((p for p in later if (p, states[p]) in _SENDS_BACK), len(states))
-    for above in range(back, len(states)):
-        states[above] = TABLES[above].initial
-        resumed.add(above)
-    return True
 
 
 @frozen(eq=False, repr=False)
@@ -95,98 +47,14 @@ class Fact(Value, Generic[E_co]):
         return self.event.on
 
 
-@frozen(eq=False, repr=False)
-class Progress(Value):
-    """Where the facts so far have brought every stage.
-
-    Args:
-        states: the state of each stage, in the order of the tables.
-        taken: places of the facts that moved the matter.
-        strays: places of the facts that were out of order.
-        seen: how many facts were folded.
-        resumed: places of the stages that wait to begin anew, for what was before
-            them was sent back.
-    """
-
-    states: tuple[str, ...] = tuple(table.initial for table in TABLES)
-    taken: tuple[int, ...] = ()
-    strays: tuple[int, ...] = ()
-    seen: int = 0
-    resumed: frozenset[int] = frozenset()
-
-
-def step(progress: Progress, event: Event) -> Progress:
-    """Return where one more fact leads: it moves the matter, or is out of order.
-
-    >>> import datetime as dt
-    >>> from keterbukaan.events import RequestReceived, RequestWithdrawn
-    >>> asked = step(Progress(), RequestReceived(dt.date(2026, 3, 12)))
-    >>> asked.states[0], asked.taken
-    ('waiting', (0,))
-    >>> gone = step(asked, RequestWithdrawn(dt.date(2026, 3, 13)))
-    >>> step(gone, RequestWithdrawn(dt.date(2026, 3, 14))).strays
-    (2,)
-    """
-    states, resumed, index = [*progress.states], {*progress.resumed}, progress.seen
-    if not _move(states, resumed, event):
-        strays = (*progress.strays, index)
-        return evolve(progress, strays=strays, seen=index + 1)
-    taken = (*progress.taken, index)
-    return Progress(
-        tuple(states), taken, progress.strays, index + 1, frozenset(resumed)
-    )
-
-
-def fold(
-    events: Iterable[Event | None],
-    start: Progress = Progress(),  # a frozen value
-) -> Progress:
-    """Return where all facts lead in the order given; None stands for one left out.
-
-    >>> import datetime as dt
-    >>> from keterbukaan.events import RequestReceived
-    >>> fold([RequestReceived(dt.date(2026, 3, 12))]).states[0]
-    'waiting'
-    """
-    states, resumed = [*start.states], {*start.resumed}
-    taken, strays = [*start.taken], [*start.strays]
-    index = start.seen
-    for event in events:
-        if event is not None:
-            (taken if _move(states, resumed, event) else strays).append(index)
-        index += 1
-    return Progress(
-        tuple(states), tuple(taken), tuple(strays), index, frozenset(resumed)
-    )
-
-
-def active(events: Iterable[Event | None]) -> tuple[Event | None, ...]:
-    """Return the facts with the retracted ones left out, places kept.
-
-    A retraction holds unless it is itself retracted later. None holds the
-    place of a fact that is left out.
-    """
-    given = tuple(events)
-    if not any(event is not None and event.retracts is not None for event in given):
-        return given
-    gone: set[str] = set()
-    kept: list[Event | None] = []
-    for event in reversed(given):
-        if event is None or (event.id is not None and event.id in gone):
-            kept.append(None)
-            continue
-        if event.retracts is not None:
-            gone.add(event.retracts)
-        kept.append(event)
-    return tuple(reversed(kept))
-
-
 def _place(fact: Fact[Event]) -> int:
     return fact.index
 
 
 def _first(found: list[Fact[Any]], after: int) -> Fact[Any] | None:
-    place = 0 if after < 0 else bisect_right(found, after, key=_place)
+    if not found or found[0].index > after:
+        return found[0] if found else None
+    place = bisect_right(found, after, key=_place)
     return found[place] if place < len(found) else None
 
 
@@ -207,10 +75,10 @@ class _ByKinds(dict[tuple[type[Event], ...], list[Fact[Any]]]):
         self._by_kind = by_kind
 
     def __missing__(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
-        found = _NOTHING
-        if not self._by_kind.keys().isdisjoint(kinds):
-            mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
-            found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], _NOTHING)
+        mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
         self[kinds] = found
         return found
 
@@ -224,36 +92,61 @@ class Record:
 
     def __init__(self, facts: tuple[Event | None, ...]) -> None:
         self.progress: Progress = fold(facts)
-        progress = self.progress
         self._given = facts
-        self.strays: list[Fact[Event]] = [
-            Fact(i, e) for i in progress.strays if (e := facts[i])
-        ]
-        self.facts: list[Fact[Event]] = [
-            Fact(i, e) for i in progress.taken if (e := facts[i])
-        ]
-        self.by_kind: dict[type[Event], list[Fact[Any]]] = {}
+
+    def _at(self, places: tuple[int, ...]) -> list[Fact[Event]]:
+        given = self._given
+        return [Fact(i, e) for i in places if (e := given[i]) is not None]
+
+    @kept
+    def facts(self) -> list[Fact[Event]]:
+        """The facts that moved the matter, in order."""
+        return self._at(self.progress.taken)
+
+    @kept
+    def strays(self) -> list[Fact[Event]]:
+        """The facts that were out of order."""
+        return self._at(self.progress.strays)
+
+    @kept
+    def by_kind(self) -> dict[type[Event], list[Fact[Any]]]:
+        """Those that moved it by their kinds."""
+        found: dict[type[Event], list[Fact[Any]]] = {}
         for fact in self.facts:
-            self.by_kind.setdefault(type(fact.event), []).append(fact)
-        self._by_kinds = _ByKinds(self.by_kind)
-        self.kinds: KeysView[type[Event]] = self.by_kind.keys()
+            found.setdefault(type(fact.event), []).append(fact)
+        return found
+
+    @kept
+    def asked(self) -> Fact[Event] | None:
+        """The receipt of the request, else its sending."""
+        return self.preferred(RequestReceived, RequestSent)
+
+    @kept
+    def applied(self) -> Fact[Event] | None:
+        """The last application to the commission."""
+        return self.last(DisputeFiled, DisputeSent)
+
+    @kept
+    def kinds(self) -> KeysView[type[Event]]:
+        """The kinds of fact that are on record."""
+        return self.by_kind.keys()
+
+    @kept
+    def _by_kinds(self) -> _ByKinds:
+        return _ByKinds(self.by_kind)
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
         """Return every fact of a kind, in order."""
         return self.by_kind.get(kind, _NOTHING)
 
-    def _of(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
-        """Return every fact of some kinds, in order; mostly of one alone."""
-        if len(kinds) == 1:
-            return self.by_kind.get(kinds[0], _NOTHING)
-        return self._by_kinds[kinds]
-
     def each(
         self, *kinds: type[Event], after: int = -1, before: int | None = None
     ) -> list[Fact[Event]]:
         """Return the facts of some kinds that stand between two places, in order."""
-        found = self._of(kinds)
-        if not found or (after < 0 and before is None):
+        if self.kinds.isdisjoint(kinds):
+            return _NOTHING
+        found = self._by_kinds[kinds]
+        if after < 0 and before is None:
             return found
         end = None if before is None else bisect_left(found, before, key=_place)
         return found[bisect_right(found, after, key=_place) : end]
@@ -264,7 +157,9 @@ class Record:
 
     def first(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of some kinds that stands after a place."""
-        return _first(self._of(kinds), after)
+        if self.kinds.isdisjoint(kinds):
+            return None
+        return _first(self._by_kinds[kinds], after)
 
     def first_by(
         self, kind: type[Event], party: Party | None, after: int
@@ -278,7 +173,7 @@ class Record:
         """
         return _first(self._by_party.get((kind, party), _NOTHING), after)
 
-    @cached_property
+    @kept
     def _by_party(self) -> dict[tuple[type[Event], Party | None], list[Fact[Any]]]:
         """The facts of each kind, by the party that they name."""
         found: dict[tuple[type[Event], Party | None], list[Fact[Any]]] = {}
@@ -289,9 +184,12 @@ class Record:
 
     def last(self, *kinds: type[E], before: int | None = None) -> Fact[E] | None:
         """Return the last fact of some kinds, or the last before a place."""
-        found = self._of(kinds)
-        seen = len(found) if before is None else bisect_left(found, before, key=_place)
-        return found[seen - 1] if seen else None
+        if self.kinds.isdisjoint(kinds):
+            return None
+        found = self._by_kinds[kinds]
+        if before is not None:
+            found = found[: bisect_left(found, before, key=_place)]
+        return found[-1] if found else None
 
     def earliest(
         self, *kinds: type[Event], before: int | None = None
@@ -302,21 +200,22 @@ class Record:
             kinds: the kinds of fact.
             before: the place before which it stands; None for any.
         """
-        found, firsts = self._of(kinds), self._firsts.get(kinds)
+        found, firsts = self._by_kinds[kinds], self._firsts.get(kinds)
         if firsts is None:
             firsts = self._firsts[kinds] = [*accumulate(found, _sooner)]
         seen = len(found) if before is None else bisect_left(found, before, key=_place)
         return firsts[seen - 1] if seen else None
 
-    @cached_property
+    @kept
     def _firsts(self) -> dict[tuple[type[Event], ...], list[Fact[Any]]]:
         """For the facts of some kinds, which had happened first up to each."""
         return {}
 
     def preferred(self, *kinds: type[Event], after: int = -1) -> Fact[Event] | None:
         """Return the first fact of the first of these kinds that is on record."""
+        by_kind = self.by_kind
         for kind in kinds:
-            found = _first(self.by_kind.get(kind, _NOTHING), after)
+            found = _first(by_kind[kind], after) if kind in by_kind else None
             if found is not None:
                 return found
         return None
@@ -325,7 +224,7 @@ class Record:
         """Return where a stage stood just before a fact."""
         return self._before[index][PLACE_OF[table.stage]]
 
-    @cached_property
+    @kept
     def _before(self) -> list[tuple[str, ...]]:
         """The state of every stage just before each fact, from one pass."""
         states, found = [*Progress().states], []
@@ -333,7 +232,7 @@ class Record:
         for event in self._given:
             found.append(tuple(states))
             if event is not None:
-                _move(states, resumed, event)
+                move(states, resumed, event)
         return found
 
     def state(self, table: Table) -> str:
@@ -342,19 +241,19 @@ class Record:
 
     def since(self, table: Table) -> dt.date | None:
         """Return the day of the first fact of a stage, or of a later one."""
-        return self._since[PLACE_OF[table.stage]]
+        place = PLACE_OF[table.stage]
+        if place not in self._since:
+            events = [fact.event for fact in self.facts]
+            days = [each.on for each in events if PLACE_OF[each.stage] >= place]
+            self._since[place] = min(days, default=None)
+        return self._since[place]
 
-    @cached_property
-    def _since(self) -> list[dt.date | None]:
-        """The day of the first fact of each stage, or of a later one."""
-        found: list[dt.date | None] = [None] * len(TABLES)
-        for fact in self.facts:
-            for place in range(PLACE_OF[fact.event.stage] + 1):
-                day = found[place]
-                found[place] = fact.on if day is None else min(fact.on, day)
-        return found
+    @kept
+    def _since(self) -> dict[int, dt.date | None]:
+        """The day of the first fact of some stages, or of a later one, by place."""
+        return {}
 
-    @cached_property
+    @kept
     def unanswered(self) -> bool:
         """Whether the record names ground c: nobody answered the request."""
         silence = ObjectionGround.NO_RESPONSE

@@ -90,7 +90,7 @@ def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> 
         today: the day on which the matter is looked at.
     """
     if rule_id in _OF_REQUEST:
-        asked = record.preferred(events.RequestReceived, events.RequestSent)
+        asked = record.asked
         return min(asked.on, start) if asked else start
     if rule_id in _OF_DISPUTE:
         return _of_dispute(RULES[rule_id], start, record, today)

@@ -7,11 +7,12 @@ the applicant always.
 
 from __future__ import annotations
 
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
+from ..._kept import kept
 from ...deadlines import (
     RECEIPT_NOT_KNOWN,
     Deadline,
@@ -23,7 +24,6 @@ from ...deadlines import (
 )
 from ...errors import OutOfRange
 from ...law.limits import RULES
-from ...law.readings import value
 from ...law.shape import BoundOffice, Limit, Rule
 from .calendars import Calendars, calendars
 from .facts import Fact, Record
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from ...events.base import Event
     from ...events.choices import Party
+    from ...parties import Subject
     from ...workdays import WorkCalendar
     from .closed import Closed
     from .dossier import Dossier
@@ -87,10 +88,14 @@ class Matter:
         self.case: Dossier = case
         self.record: Record = record
         self.day: dt.date = day
-        self.calendars: Calendars = calendars(
-            case.body, case.overlays, case.readings, national
-        )
+        self._national = national
         self._laws: dict[tuple[str, dt.date], tuple[Rule, Limit]] = {}
+
+    @kept
+    def calendars(self) -> Calendars:
+        """The calendars that count in it."""
+        case = self.case
+        return calendars(case.body, case.overlays, case.readings, self._national)
 
     @property
     def national(self) -> WorkCalendar:
@@ -103,11 +108,6 @@ class Matter:
         return self.calendars.at(BoundOffice.BODY)
 
     @property
-    def readings(self) -> Mapping[str, str]:
-        """The chosen readings, with those that the body's own days imply."""
-        return self.calendars.readings
-
-    @property
     def closed(self) -> Closed | None:
         """The application's word that it ended, where that holds on the day."""
         closed = self.case.closed
@@ -115,7 +115,7 @@ class Matter:
 
     def reads(self, name: str) -> str:
         """Return the answer that this case gives to an open question of law."""
-        return value(self.readings, name)
+        return self.calendars.answers[name]
 
     def proof(
         self,
@@ -151,7 +151,7 @@ class Matter:
         found = (fact for fact in firsts if fact is not None)
         return min(found, key=lambda fact: fact.index, default=None)
 
-    @cached_property
+    @kept
     def _proved(self) -> Mapping[type[Event], list[Fact[Event]]]:
         """The steps that are not on record and that later facts prove."""
         return proved(self.record)
@@ -219,11 +219,11 @@ class Matter:
         """
         found = self._laws.get((rule_id, start))
         if found is None:
-            day = self.regime_day(rule_id, start)
-            rule = rule_of(rule_id, self.case.subject, day)
+            day = law_day(rule_id, start, record=self.record, today=self.day)
+            rule, limit = _law(rule_id, self.case.subject, day)
             if rule.id != rule_id:
-                day = self.regime_day(rule.id, start)
-            found = self._laws[rule_id, start] = rule, _limit(rule, day)
+                limit = _limit(rule, self.regime_day(rule.id, start))
+            found = self._laws[rule_id, start] = rule, limit
         return found
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
@@ -332,6 +332,13 @@ def counted(count: Callable[[Limit], Deadline], limit: Limit) -> Deadline:
         return count(limit)
     except OutOfRange:
         return count(evolve(limit, span=None, doubts=("out_of_range",)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _law(rule_id: str, subject: Subject, day: dt.date) -> tuple[Rule, Limit]:
+    """Return the rule for a step by the law of a day, with the limit in force on it."""
+    rule = rule_of(rule_id, subject, day)
+    return rule, _limit(rule, day)
 
 
 def _limit(rule: Rule, day: dt.date) -> Limit:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from attrs import fields, frozen
+from attrs import frozen
 
 from ..._guesses import Guessed
 from ..._values import Value
@@ -56,7 +55,7 @@ class Details(TypedDict, total=False):
     hidden: bool
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(slots=False, kw_only=True, eq=False, repr=False)  # is made in half the time
 class TimeLimit(Value, Guessed):
     """A limit in a case: a deadline and what became of it.
 
@@ -119,8 +118,9 @@ class TimeLimit(Value, Guessed):
 
     def but(self, **changes: object) -> TimeLimit:
         """Return the same limit with another end; quicker than ``attrs.evolve``."""
-        fields = dict(zip(_FIELDS, _values(self), strict=True))
-        return TimeLimit(**{**fields, **changes})
+        found = object.__new__(TimeLimit)
+        vars(found).update(vars(self), **changes)
+        return found
 
     def offered_to(self, filing: Fact[Event]) -> bool:
         """Whether a filing can be measured as using it."""
@@ -156,7 +156,7 @@ class TimeLimit(Value, Guessed):
     @property
     def rule(self) -> str:
         """The id of the rule."""
-        return self.deadline.rule
+        return self.deadline.terms.rule.id
 
     @property
     def last(self) -> dt.date | None:
@@ -261,7 +261,3 @@ class TimeLimit(Value, Guessed):
         if due.runs_on is not None and due.runs_on.last is not None:
             return due.runs_on.last + DAY
         return due.start
-
-
-_FIELDS: Final = tuple(each.name for each in fields(TimeLimit))
-_values: Final = attrgetter(*_FIELDS)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import Final
 
 from attrs import field, frozen
 
 from ..._guesses import Guessed
+from ..._kept import kept
 from ..._values import Value
 from ...citation import Citation
 from ...events import EVENTS, ObjectionGround
@@ -53,7 +53,7 @@ _DUTIES: Final = frozenset({"ruling_performed", "cassation_brief_filed"})
 """Acts that whoever they bind owes (the brief by UU 14/1985 Ps. 47(1))."""
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(slots=False, kw_only=True, eq=False, repr=False)
 class Option(Value, Guessed):
     """One act that is, was or will be permitted.
 
@@ -94,7 +94,7 @@ class Option(Value, Guessed):
     def __hash__(self) -> int:
         return hash((self.act, self.opens, self.closes))  # cheap, and rarely shared
 
-    @cached_property  # items that saw the same facts share their options
+    @kept  # items that saw the same facts share their options
     def reason(self) -> Said:
         """Why it is open or closed, in Indonesian and English."""
         return Said(in_words(self.why))
