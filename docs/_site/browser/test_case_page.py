@@ -88,6 +88,35 @@ def test_a_pasted_case(page: Page, site: str) -> None:
     assert page.locator("#answer img").count() == 0
 
 
+def test_a_file_is_opened_again(page: Page, site: str, tmp_path: Path) -> None:
+    """Once it was mended, under the name that it had."""
+    _open(page, f"{site}/live/case.html")
+    mine = tmp_path / "mine.json"
+    for text in ("{", (ROOT / "examples" / "refusal.json").read_text(encoding="utf-8")):
+        mine.write_text(text, encoding="utf-8")
+        with page.expect_file_chooser() as chosen:
+            page.click("#file")
+        chosen.value.set_files(mine)
+        expect(page.locator("#text")).to_have_value(text)
+    expect(page.locator("#answer table").first).to_be_visible()
+
+
+def test_a_case_that_speaks_of_a_consequence_test_is_a_case(
+    page: Page, site: str
+) -> None:
+    """What a file is, its schema says, and no other word in it."""
+    _open(page, f"{site}/live/case.html")
+    case = {
+        "schema": "keterbukaan/case/1",
+        "id": "keterbukaan/exemption",
+        "body": {"kind": "state", "level": "village"},
+        "events": [{"type": "request_received", "on": "2026-03-12"}],
+    }
+    page.fill("#text", json.dumps(case))
+    page.fill("#day", "2026-03-30")
+    expect(page.locator("#answer")).to_contain_text("2 April 2026")
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
