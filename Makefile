@@ -200,7 +200,7 @@ docs: .venv-docs/.made build/pyodide/package.json ## build the site into build/s
 	$(call fitted_out,.venv-browser,browser,what drives a browser)
 
 browser: docs .venv-browser/.made ## open the built site in Chromium, where there is one
-	@echo "==> the date page in a browser"
+	@echo "==> the pages in a browser"
 	@.venv-browser/bin/python -m pytest docs/_site/browser -p no:cacheprovider
 
 check-newest-holidays: ## compare our ledger with the newest holidays (blocks nothing)

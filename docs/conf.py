@@ -59,10 +59,11 @@ html_sidebars = {
     ]
 }
 html_static_path = ["_site/static"]
+html_js_files = ["site.js"]
 html_theme = "furo"
 html_title = "keterbukaan"
 html_copy_source = True
 html_show_copyright = False
 html_show_sphinx = False
-pygments_style = "tango"
+pygments_style = "a11y-light"
 pygments_dark_style = "github-dark"

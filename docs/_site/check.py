@@ -1,4 +1,4 @@
-"""Look at the site that was built: every link inside it, every public name in it.
+"""Look at the site that was built: its links, public names and notebooks.
 
     python docs/_site/check.py build/site
 
@@ -7,6 +7,7 @@ Says what is missing and ends with 1; links to other hosts are named and not ask
 
 from __future__ import annotations
 
+import json
 import posixpath
 import sys
 from html.parser import HTMLParser
@@ -83,10 +84,22 @@ def unnamed(site: Path) -> list[str]:
     ]
 
 
+def silent(site: Path) -> list[str]:
+    """Return each notebook to download that lacks what its page shows."""
+    found = []
+    for file in sorted((site / "notebooks").rglob("*.ipynb")):
+        name = file.relative_to(site / "notebooks")
+        page = (site / name).with_suffix(".html").read_text(encoding="utf-8")
+        cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
+        if "cell_output" in page and not any(cell.get("outputs") for cell in cells):
+            found.append(f"notebooks/{name} has no outputs")
+    return found
+
+
 def main(site: Path) -> int:
     """Print what is wrong with a site; 1 where something is."""
-    found = [*broken(site), *unnamed(site)]
-    print("\n".join(found) or "every link leads somewhere, every public name is there")
+    found = [*broken(site), *unnamed(site), *silent(site)]
+    print("\n".join(found) or "every link, public name and output is there")
     return 1 if found else 0
 
 

@@ -71,6 +71,8 @@ def _listed(tree: str, page: str, others: Mapping[str, str]) -> str:
         place = posixpath.join(posixpath.dirname(page), link["href"])
         if posixpath.normpath(place).removesuffix(".html") in others:
             link.parent.decompose()
+    for caption in parts.select(".caption"):
+        caption["aria-level"] = "2"  # the theme calls it a heading, of no level
     if others is PAIRS:
         for caption in parts.select(".caption-text"):
             caption.string = _WORDS[caption.get_text()]

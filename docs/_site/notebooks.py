@@ -14,6 +14,9 @@ from doctest import DocTestParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import nbformat
+from jupyter_cache import get_cache
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
 
@@ -65,9 +68,18 @@ def offer(
 
 
 def copy(app: Sphinx, error: Exception | None) -> None:
-    """Put the notebooks, as they ran, beside the pages."""
-    if error is None:
-        shutil.copytree(_ran(app), Path(app.outdir, FOLDER), dirs_exist_ok=True)
+    """Put the notebooks beside the pages, with what they showed when they ran.
+
+    One that did not have to run again is written without that; the cache has it.
+    """
+    if error is not None:
+        return
+    cache = get_cache(app.env.mystnb_config.execution_cache_path)
+    for file in _ran(app).rglob("*.ipynb"):
+        _, notebook = cache.merge_match_into_notebook(nbformat.read(file, 4))
+        target = Path(app.outdir, FOLDER, file.relative_to(_ran(app)))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        nbformat.write(notebook, target)
 
 
 def _ran(app: Sphinx) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -62,9 +63,8 @@ def browser() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
 
 
-@pytest.fixture
-def page(browser: Browser, site: str) -> Iterator[Page]:
-    """A page that may neither complain nor ask another host for anything."""
+@contextmanager
+def _watched(browser: Browser, site: str) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 900, "height": 900})
     page = context.new_page()
     said: list[str] = []
@@ -76,3 +76,28 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
     assert said == []
     assert {urlsplit(url).netloc for url in asked} == {urlsplit(site).netloc}
     context.close()
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """A page that may neither complain nor ask another host for anything."""
+    with _watched(browser, site) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def case_page(browser: Browser, site: str) -> Iterator[Page]:
+    """The case page in English, loaded once for all tests that type into it."""
+    with _watched(browser, site) as page:
+        page.goto(f"{site}/live/case.html")
+        expect(page.locator("form")).to_be_visible(timeout=120_000)
+        yield page
+
+
+@pytest.fixture
+def opened(case_page: Page) -> Page:
+    """The case page with a day, and nothing to answer."""
+    case_page.fill("#text", "")
+    case_page.fill("#day", "2026-03-30")
+    expect(case_page.locator("#answer")).to_be_empty()
+    return case_page

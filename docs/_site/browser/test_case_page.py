@@ -57,35 +57,57 @@ def test_stepping_through_the_days(page: Page, site: str) -> None:
     expect(page.locator("#day")).to_have_value(days[2])
 
 
-def test_the_course_of_the_case_is_drawn(page: Page, site: str) -> None:
+def test_the_course_of_the_case_is_drawn(opened: Page) -> None:
     """Below the answer, over time, up to the day asked about."""
-    _open(page, f"{site}/live/case.html")
-    page.fill("#day", "20 April 2026")
-    drawn = page.get_by_role("img", name="The case up to Monday, 20 April 2026")
+    opened.select_option("#example", "silence")
+    expect(opened.locator("#day")).to_have_value("2026-10-01")
+    opened.fill("#day", "20 April 2026")
+    drawn = opened.get_by_role("img", name="The case up to Monday, 20 April 2026")
     expect(drawn).to_contain_text("objection received")
 
 
-def test_a_consequence_test(page: Page, site: str) -> None:
+def test_a_consequence_test(opened: Page) -> None:
     """What a consequence test lacks is listed."""
-    _open(page, f"{site}/live/case.html")
-    page.select_option("#example", "exemption-faults")
-    expect(page.locator("#answer li").first).to_be_visible()
-    expect(page.locator("#answer")).to_contain_text("UU 14/2008 Ps. 19")
+    opened.select_option("#example", "exemption-faults")
+    expect(opened.locator("#answer li").first).to_be_visible()
+    expect(opened.locator("#answer")).to_contain_text("UU 14/2008 Ps. 19")
 
 
-def test_a_pasted_case(page: Page, site: str) -> None:
+def test_a_pasted_case(opened: Page) -> None:
     """A case that is in no file is answered, and a script in it is only text."""
-    _open(page, f"{site}/live/case.html")
     case = {
         "schema": "keterbukaan/case/1",
         "id": "<img src=x onerror=alert(1)>",
         "body": {"kind": "state", "level": "village"},
         "events": [{"type": "request_received", "on": "2026-03-12"}],
     }
-    page.fill("#text", json.dumps(case))
-    page.fill("#day", "2026-03-30")
-    expect(page.locator("#answer")).to_contain_text("2 April 2026")
-    assert page.locator("#answer img").count() == 0
+    opened.fill("#text", json.dumps(case))
+    expect(opened.locator("#answer")).to_contain_text("2 April 2026")
+    assert opened.locator("#answer img").count() == 0
+
+
+def test_a_file_is_opened_again(opened: Page, tmp_path: Path) -> None:
+    """Once it was mended, under the name that it had."""
+    mine = tmp_path / "mine.json"
+    for text in ("{", (ROOT / "examples" / "refusal.json").read_text(encoding="utf-8")):
+        mine.write_text(text, encoding="utf-8")
+        with opened.expect_file_chooser() as chosen:
+            opened.click("#file")
+        chosen.value.set_files(mine)
+        expect(opened.locator("#text")).to_have_value(text)
+    expect(opened.locator("#answer table").first).to_be_visible()
+
+
+def test_a_case_that_speaks_of_a_consequence_test_is_a_case(opened: Page) -> None:
+    """What a file is, its schema says, and no other word in it."""
+    case = {
+        "schema": "keterbukaan/case/1",
+        "id": "keterbukaan/exemption",
+        "body": {"kind": "state", "level": "village"},
+        "events": [{"type": "request_received", "on": "2026-03-12"}],
+    }
+    opened.fill("#text", json.dumps(case))
+    expect(opened.locator("#answer")).to_contain_text("2 April 2026")
 
 
 @pytest.mark.parametrize(
@@ -98,13 +120,10 @@ def test_a_pasted_case(page: Page, site: str) -> None:
         ),
     ],
 )
-def test_what_cannot_be_read_is_said(
-    page: Page, site: str, typed: str, said: str
-) -> None:
+def test_what_cannot_be_read_is_said(opened: Page, typed: str, said: str) -> None:
     """Every problem is a sentence of the library."""
-    _open(page, f"{site}/live/case.html")
-    page.fill("#text", typed)
-    expect(page.locator("#answer .wrong")).to_contain_text(said)
+    opened.fill("#text", typed)
+    expect(opened.locator("#answer .wrong")).to_contain_text(said)
 
 
 def test_a_fact_after_the_day_is_told(page: Page, site: str) -> None:
@@ -115,21 +134,21 @@ def test_a_fact_after_the_day_is_told(page: Page, site: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["soon", "12026-01-01", "0000-01-01"])
-def test_what_is_no_day_leaves_no_answer(page: Page, site: str, typed: str) -> None:
+def test_what_is_no_day_leaves_no_answer(opened: Page, typed: str) -> None:
     """The answer before it does not stay."""
-    _open(page, f"{site}/live/case.html")
-    page.fill("#day", typed)
-    expect(page.locator("#answer .wrong")).to_contain_text(f"“{typed}” is not a date")
-    assert page.locator("#answer table").count() == 0
+    opened.select_option("#example", "refusal")
+    expect(opened.locator("#answer table").first).to_be_visible()
+    opened.fill("#day", typed)
+    expect(opened.locator("#answer .wrong")).to_contain_text(f"“{typed}” is not a date")
+    assert opened.locator("#answer table").count() == 0
 
 
-def test_nothing_is_too_deep(page: Page, site: str) -> None:
+def test_nothing_is_too_deep(opened: Page) -> None:
     """A text that no file has is refused, and the next one is answered."""
-    _open(page, f"{site}/live/case.html")
-    page.fill("#text", "[" * 20_000)
-    expect(page.locator("#answer .wrong")).to_contain_text("nested too deeply")
-    page.select_option("#example", "refusal")
-    expect(page.locator("#answer table").first).to_be_visible()
+    opened.fill("#text", "[" * 20_000)
+    expect(opened.locator("#answer .wrong")).to_contain_text("nested too deeply")
+    opened.select_option("#example", "refusal")
+    expect(opened.locator("#answer table").first).to_be_visible()
 
 
 def test_the_other_language_keeps_what_was_pasted(page: Page, site: str) -> None:

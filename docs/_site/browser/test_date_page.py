@@ -79,6 +79,13 @@ def test_what_no_decree_covers_is_said(page: Page, site: str) -> None:
         "12-3-26",
         "12/3/26",
         "12 Mar 26",
+        "12 Mrt. 2026",
+        "12-Maret-2026",
+        "12 / 3 / 2026",
+        "2026/03/12",
+        "Kamis 12 Maret 2026",
+        "tgl. 12 Maret 2026",
+        "March 12, 2026",
     ],
 )
 def test_a_day_is_read_as_people_type_it(page: Page, site: str, typed: str) -> None:
@@ -90,6 +97,14 @@ def test_a_day_is_read_as_people_type_it(page: Page, site: str, typed: str) -> N
     page.goto(page.url)
     page.reload()
     expect(page.locator("#answer .last")).to_contain_text("Kamis, 2 April 2026")
+
+
+def test_a_friday_is_written_with_an_apostrophe(page: Page, site: str) -> None:
+    """As most people write it."""
+    page.goto(f"{site}/live/")
+    page.fill("#day", "Jum'at, 13 Maret 2026")
+    expect(page.locator("#answer .last")).to_be_visible()
+    assert page.url.endswith("#request.notice/2026-03-13")
 
 
 @pytest.mark.parametrize("typed", ["30/02/2026", "soon", "2026", "12 Foo 2026"])

@@ -30,6 +30,9 @@ text.addEventListener('input', () => {
 });
 day.addEventListener('input', later);
 example.addEventListener('change', chosen);
+file.addEventListener('click', () => {
+  file.value = ''; // so that the same file, mended, can be opened again
+});
 file.addEventListener('change', async () => {
   if (!file.files.length) return;
   text.value = await file.files[0].text();

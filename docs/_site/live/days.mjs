@@ -13,18 +13,25 @@ export const MONTHS = {
     'September', 'October', 'November', 'December'],
 };
 /** Other ways in which months are written, by the number of the month. */
-const WRITTEN = { agt: 8, agu: 8, ags: 8, agust: 8, pebruari: 2, peb: 2, nopember: 11, nop: 11 };
+const WRITTEN = { mrt: 3, agt: 8, agu: 8, ags: 8, agust: 8, pebruari: 2, peb: 2, nopember: 11, nop: 11 };
 
 /** The day that was typed, as YYYY-MM-DD; null where it is none. A year 26 is 2026. */
 export function readDay(given) {
-  const said = given.trim().replace(/\s+/g, ' ').replace(/^\p{L}+, /u, '');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(said);
-  const named = /^(\d{1,2}) (\p{L}+)\.? (\d{4}|\d{2})$/u.exec(said);
+  const said = given.trim().replace(/\s*[\s/.–-]\s*/g, '-');
+  const american = /^(\p{L}+)-(\d{1,2}),-?(\d{4})$/u.exec(said);
+  if (american) return inWords(american[2], american[1], american[3]);
+  const bare = said.replace(/^[\p{L}'’]+(?:,-?|-)(?=\d)/u, ''); // without the day of the week
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare);
   if (iso) return real(iso[1], iso[2], iso[3]);
-  if (slashed) return real(inFull(slashed[3]), slashed[2], slashed[1]);
-  const month = named ? monthOf(named[2].toLowerCase()) : null;
-  return month ? real(inFull(named[3]), month, named[1]) : null;
+  const numbered = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})$/.exec(bare);
+  if (numbered) return real(inFull(numbered[3]), numbered[2], numbered[1]);
+  const named = /^(\d{1,2})-(\p{L}+)-(\d{4}|\d{2})$/u.exec(bare);
+  return named ? inWords(named[1], named[2], inFull(named[3])) : null;
+}
+
+function inWords(day, name, year) {
+  const month = monthOf(name.toLowerCase());
+  return month ? real(year, month, day) : null;
 }
 
 function inFull(year) {
@@ -32,7 +39,7 @@ function inFull(year) {
 }
 
 function monthOf(given) {
-  if (given in WRITTEN) return WRITTEN[given];
+  if (Object.hasOwn(WRITTEN, given)) return WRITTEN[given];
   const found = Object.values(MONTHS).map((months) => (
     months.findIndex((month) => given.length >= 3 && month.toLowerCase().startsWith(given)) + 1
   ));
