@@ -49,6 +49,12 @@ def _headings(text: str) -> list[int]:
     return [len(signs) for signs in _HEADING.findall(_BLOCK.sub("", text))]
 
 
+def _rows(text: str) -> list[int]:
+    """Return how many cells the rows of the tables have."""
+    lines = _BLOCK.sub("", text).splitlines()
+    return [line.count("|") for line in lines if line.startswith("|")]
+
+
 def _days(text: str) -> list[str]:
     return sorted(_DAY.findall(text))
 
@@ -94,9 +100,9 @@ def _older(*pages: str) -> str:
 
 @pytest.mark.parametrize("page", sorted(_PAIRS.keys() - _OWN_WAY))
 def test_a_pair_of_pages_is_in_step(page: str) -> None:
-    """The same headings, the same code, and the same days."""
+    """The same headings, tables of one shape, the same code, and the same days."""
     english, native = _text(page), _text(_PAIRS[page])
-    for told in (_headings, _code, _days):
+    for told in (_headings, _rows, _code, _days):
         assert told(english) == told(native), f"{_older(page, _PAIRS[page])} is older"
 
 
