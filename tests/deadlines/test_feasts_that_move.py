@@ -95,6 +95,16 @@ def test_what_was_safe_before_a_list_is_safe_after_it(year: int) -> None:
             assert before.outer >= after.outer
 
 
+def test_no_safe_day_lies_before_day_zero() -> None:
+    """Though leave may be given on every day of the weeks around Idul Fitri."""
+    for place in range(0, 2500, 3):
+        start = dt.date(2028, 1, 1) + place * DAY
+        for rule in ("request.notice", "objection.file", "court.challenge"):
+            due = deadline(rule, start=start, calendar=NATIONAL)
+            assert due.safe is not None
+            assert start < due.safe
+
+
 def test_a_receipt_on_a_feast_that_may_move_is_safe_for_the_day_itself() -> None:
     """Idul Adha on Friday 5 May 2028: should it move, that Friday may be day one."""
     due = deadline("request.notice", start=dt.date(2028, 5, 5), calendar=NATIONAL)

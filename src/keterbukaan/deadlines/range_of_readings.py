@@ -29,9 +29,9 @@ from ..errors import OutOfRange
 from ..law.readings import of_rule
 from ..law.spans import AtOnce, WorkingDays
 from ..workdays.days import day_before
-from .counting import Counted, count, count_in_reach, known
+from .counting import Counted, chances, count, count_in_reach, known
 from .doubts import STAND_INS
-from .terms import Terms, next_working
+from .terms import Terms, counts, next_working
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -75,7 +75,7 @@ def safe_and_outer(
                 continue  # past every table of feasts
     first = min(firsts)
     worked = first == counted.earliest and isinstance(length, WorkingDays)
-    safe = first if worked else _working(first, read)
+    safe = first if worked else _working(first, length, read)
     return safe, max(lasts) if STAND_INS.isdisjoint(asked.because) else None
 
 
@@ -122,13 +122,15 @@ def _other_spans(rule: str, given: Span) -> tuple[Span, ...]:
     return tuple(length for length in lengths if length is not None)
 
 
-def _working(day: dt.date, read: Terms) -> dt.date:
+def _working(day: dt.date, length: Span, read: Terms) -> dt.date:
     """Return the day itself where it counts, else the working day before it.
 
-    A safe day is a working day, unless one has to act at once.
+    A safe day is a working day, unless one has to act at once. The end of a count of
+    working days is one if what it rests on comes true, such as that a feast moves.
     """
-    if isinstance(read.limit.span, AtOnce):
+    calendar = read.calendar
+    if isinstance(read.limit.span, AtOnce) or counts(day, calendar):
         return day
-    if next_working(day, read.calendar).last == day:
+    if isinstance(length, WorkingDays) and chances(day, calendar).on:
         return day
-    return count(WorkingDays(1), day, read.calendar, back=True).earliest
+    return count(WorkingDays(1), day, calendar, back=True).last
