@@ -778,8 +778,9 @@ def test_a_missing_extra_is_named(
         cli.main()
     assert end.value.code == 2
     assert capsys.readouterr().err == (
-        f"keterbukaan: {package} belum terpasang; "
-        f'jalankan: pip install "keterbukaan[{extra}]"\n'
+        f"keterbukaan: {package} belum terpasang; pasang keterbukaan dengan ekstra "
+        f'{extra} (di salinan repositori: pip install ".[{extra}]"), '
+        f"atau paket itu saja: pip install {package}\n"
     )
 
 
@@ -795,8 +796,9 @@ def test_an_old_extra_is_not_called_missing(
         cli.main()
     assert end.value.code == 2
     assert capsys.readouterr().err == (
-        "keterbukaan: cattrs is too old; "
-        'run: pip install --upgrade "keterbukaan[cli]"\n'
+        "keterbukaan: cattrs is too old; install keterbukaan with the extra cli "
+        '(in a checkout: pip install --upgrade ".[cli]"), '
+        "or that package alone: pip install --upgrade cattrs\n"
     )
 
 
