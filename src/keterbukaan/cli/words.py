@@ -310,5 +310,4 @@ WORDS: Final[Mapping[str, Words]] = {
         "limit not known, act at once",
     ),
     "until": ("{first} s.d. {last}", "{first} to {last}"),
-    "weekends": ("akhir pekan: {n} hari", "weekend days: {n}"),
 }
