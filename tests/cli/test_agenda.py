@@ -153,7 +153,26 @@ def test_an_undated_right_is_due_at_once() -> None:
 def test_nothing_due_is_said(week: Path) -> None:
     """An empty agenda says so."""
     shown, _ = _run(str(week / "a.json"), "--unit", "Dinas B")
-    assert "Nothing is due." in shown
+    assert shown.splitlines()[1:] == ["Nothing is due."]
+
+
+def test_nothing_is_called_due_or_not_of_what_was_not_read(week: Path) -> None:
+    """The last line of the text says how many could not be read, where one could not.
+
+    A mail of cron holds what was printed, and not what went to standard error.
+    """
+    some, _ = _run(str(week), code=2)
+    assert some.splitlines()[-1] == "3 cases can be read; 1 file or line cannot"
+    none, told = _run(str(week / "missing.jsonl"), code=2)
+    assert none.splitlines()[1:] == ["0 cases can be read; 1 file or line cannot"]
+    assert "no such file" in told
+    one, _ = _run(str(week), "--unit", "Dinas B", code=2)
+    assert one.splitlines()[1:] == [
+        "Nothing is due in the cases that can be read.",
+        "3 cases can be read; 1 file or line cannot",
+    ]
+    (week / "empty").mkdir()
+    assert _run(str(week / "empty"))[0].splitlines()[1:] == ["There is no case."]
 
 
 @pytest.mark.parametrize("form", [(), ("--json",), ("--jsonl",)])

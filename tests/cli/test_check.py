@@ -57,7 +57,7 @@ def test_a_bad_line_is_named_and_the_rest_is_read() -> None:
     assert rows[1]["text"].endswith("did you mean 'dispute_filed'?")
     shown = _check("-", code=2, given="\n".join(lines))
     assert "-:3: $: not JSON" in shown
-    assert shown.endswith("1 case can be read, 2 cannot\n")
+    assert shown.endswith("1 case can be read; 2 files or lines cannot\n")
 
 
 def test_a_file_is_checked_as_what_it_says_it_is(tmp_path: Path) -> None:

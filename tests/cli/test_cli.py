@@ -182,12 +182,20 @@ def test_due_is_explained_in_two_languages() -> None:
         "UU 14/2008 Ps. 22(7)",
         "2026-03-18 Rabu",
         "cuti bersama",
-        "akhir pekan: 4 hari",
+        "4 hari akhir pekan lainnya",
     ):
         assert text in shown
     shown = _run("due", "request.notice", "2026-03-12", "--lang", "en")
     for text in ("Thursday, 2 April 2026", "joint leave", "SKB 1497/2025"):
         assert text in shown
+
+
+def test_due_names_the_readings_that_can_be_chosen() -> None:
+    """By the id that ``--reading`` takes, which a text for everybody does not show."""
+    for lang in ("id", "en"):
+        args = ("due", "request.notice", "2026-03-12", "--lang", lang)
+        assert "(receipt_day_counted=yes)" in _run(*args)
+        assert "receipt_day_counted" not in _json(*args)["text"]
 
 
 def test_due_says_what_is_not_firm() -> None:
@@ -230,7 +238,7 @@ def test_due_without_days_off_between() -> None:
     """Calendar months skip nothing, and a week without a holiday only weekends."""
     assert "Tidak dihitung" not in _run("due", "publication.periodic", "2026-03-12")
     shown = _run("due", "objection.response", "2026-07-20", "--lang", "en")
-    assert "weekend days: " in shown
+    assert "\n12 weekend days\n" in shown
 
 
 def test_the_calendar_is_shown_with_its_decrees() -> None:
@@ -778,8 +786,9 @@ def test_a_missing_extra_is_named(
         cli.main()
     assert end.value.code == 2
     assert capsys.readouterr().err == (
-        f"keterbukaan: {package} belum terpasang; "
-        f'jalankan: pip install "keterbukaan[{extra}]"\n'
+        f"keterbukaan: {package} belum terpasang; pasang keterbukaan dengan ekstra "
+        f'{extra} (di salinan repositori: pip install ".[{extra}]"), '
+        f"atau paket itu saja: pip install {package}\n"
     )
 
 
@@ -795,8 +804,9 @@ def test_an_old_extra_is_not_called_missing(
         cli.main()
     assert end.value.code == 2
     assert capsys.readouterr().err == (
-        "keterbukaan: cattrs is too old; "
-        'run: pip install --upgrade "keterbukaan[cli]"\n'
+        "keterbukaan: cattrs is too old; install keterbukaan with the extra cli "
+        '(in a checkout: pip install --upgrade ".[cli]"), '
+        "or that package alone: pip install --upgrade cattrs\n"
     )
 
 

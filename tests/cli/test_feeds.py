@@ -141,6 +141,7 @@ def test_a_feed_without_its_extra_names_it(
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err == (
-        "keterbukaan: icalendar is not installed; "
-        'run: pip install "keterbukaan[ical]"\n'
+        "keterbukaan: icalendar is not installed; install keterbukaan with the extra "
+        'ical (in a checkout: pip install ".[ical]"), '
+        "or that package alone: pip install icalendar\n"
     )

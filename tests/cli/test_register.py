@@ -168,5 +168,5 @@ def test_a_workbook_without_its_extra_names_it(
     with pytest.raises(SystemExit) as end:
         cli.main()
     assert end.value.code == 2
-    assert 'pip install "keterbukaan[xlsx]"' in capsys.readouterr().err
+    assert 'pip install ".[xlsx]"' in capsys.readouterr().err
     assert not file.exists()

@@ -649,7 +649,10 @@ def test_the_explanation_says_all() -> None:
     lines = _due("request.notice", "2025-08-11").explain("en").splitlines()
     assert lines == [
         "Last day in time: Tuesday, 26 August 2025.",
-        "The public body must act by Monday, 25 August 2025.",
+        (
+            "Safe day for the public body: Monday, 25 August 2025 (not the statutory "
+            "limit)."
+        ),
         (
             "10 working days from Monday, 11 August 2025 (day zero: receipt of the "
             "request by the public body), UU 14/2008 Ps. 22(7)."
@@ -657,11 +660,11 @@ def test_the_explanation_says_all() -> None:
         (
             "Not counted: Sunday, 17 August 2025 (Proklamasi Kemerdekaan, national "
             "holiday, SKB 1017/2024); Monday, 18 August 2025 (Proklamasi "
-            "Kemerdekaan, joint leave, SKB 933/2025); 3 weekend days."
+            "Kemerdekaan, joint leave, SKB 933/2025); 3 other weekend days."
         ),
         (
-            "Another reading, the trigger day is counted, where it is a working day "
-            "(receipt_day_counted=yes): Monday, 25 August 2025."
+            "Another reading, the trigger day is counted, where it is a working "
+            "day: Monday, 25 August 2025."
         ),
         "Edition: SKB 933/2025.",
     ]
@@ -689,7 +692,7 @@ def test_the_explanation_shows_bounds_and_doubts() -> None:
 
 def test_one_weekend_day_is_one() -> None:
     """A single day of a weekend is not called days."""
-    assert "; 1 weekend day." in _due("request.notice", "2027-12-20").explain("en")
+    assert "; 1 other weekend day." in _due("request.notice", "2027-12-20").explain("en")
 
 
 def test_without_a_weekend_none_is_mentioned() -> None:

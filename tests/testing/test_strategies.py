@@ -178,3 +178,29 @@ def test_edges_are_drawn_often(wanted: object) -> None:
     often = settings(max_examples=20_000, phases=(Phase.generate,))
     seed = random.Random(0)  # noqa: S311 # the same search each time
     assert wanted(find(testing.dates(), wanted, settings=often, random=seed))
+
+
+def test_no_text_is_drawn_from_all_of_unicode() -> None:
+    """Hypothesis needs a table of every character for that, and is slow to build it."""
+    code = """
+import hypothesis.internal.charmap as charmap
+from hypothesis import given, settings, strategies as st
+from keterbukaan import testing
+
+def refuse(codec):
+    raise AssertionError(codec)
+
+charmap.intervals_from_codec = refuse
+drawn = testing.work_calendars(), testing.cases(), testing.consequence_tests()
+
+@settings(max_examples=5, database=None, deadline=None)
+@given(st.tuples(*drawn))
+def draw(found):
+    print("drawn")
+
+draw()
+"""
+    run = subprocess.run(  # noqa: S603 # our own interpreter and code
+        [sys.executable, "-c", code], capture_output=True, check=False, text=True
+    )
+    assert (run.stdout.count("drawn"), run.stderr) == (5, "")

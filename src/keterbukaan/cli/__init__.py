@@ -12,7 +12,7 @@ import sys
 from io import FileIO, TextIOWrapper
 from typing import TYPE_CHECKING, Final
 
-from ..texts import pick
+from ..texts import both, pick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_ABSENT: Final = (
-    (
-        '{package} belum terpasang; jalankan: pip {how} "keterbukaan[{extra}]"',
-        '{package} is not installed; run: pip {how} "keterbukaan[{extra}]"',
-    ),
-    "install",
-)
+_ABSENT: Final = ("{package} belum terpasang", "{package} is not installed"), "install"
 _OLD: Final = (
-    (
-        '{package} terlalu lama; jalankan: pip {how} "keterbukaan[{extra}]"',
-        '{package} is too old; run: pip {how} "keterbukaan[{extra}]"',
-    ),
+    ("{package} terlalu lama", "{package} is too old"),
     "install --upgrade",
+)
+# Not by the name of this library: no index has it, and a stranger's may come.
+_HOW: Final = both(
+    id="{state}; pasang keterbukaan dengan ekstra {extra} "
+    '(di salinan repositori: pip {how} ".[{extra}]"), '
+    "atau paket itu saja: pip {how} {package}",
+    en="{state}; install keterbukaan with the extra {extra} "
+    '(in a checkout: pip {how} ".[{extra}]"), '
+    "or that package alone: pip {how} {package}",
 )
 _NEEDED: Final = {
     "cattrs": "cli",
@@ -83,8 +83,10 @@ def main() -> None:
         # A package that is there, but lacks what is asked of it, is too old.
         absent = isinstance(missing, ModuleNotFoundError) and missing.name == package
         state, how = _ABSENT if absent else _OLD
-        line = pick(state, language(sys.argv)).format(
-            package=package, how=how, extra=_NEEDED[package]
+        lang = language(sys.argv)
+        said = pick(state, lang).format(package=package)
+        line = pick(_HOW, lang).format(
+            state=said, package=package, how=how, extra=_NEEDED[package]
         )
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None

@@ -81,13 +81,15 @@ class Rows:
     def __init__(self, files: Iterable[str], asked: Asked, lang: Lang) -> None:
         self._files, self._asked, self._lang = files, asked, lang
         self._units: set[str | None] = set()
-        self.complete: bool = True
+        self.read: int = 0
+        self.unread: int = 0
 
     def __iter__(self) -> Iterator[Due]:
         with progress("agenda") as advance:
             places = unread_cases(self._files)
             for place, found in rows_of(places, self._asked.of, self._units):
                 if isinstance(found, list):
+                    self.read += 1
                     yield from found
                 else:
                     self._tell(place, found)
@@ -113,7 +115,7 @@ class Rows:
                 complain(InputError([problem]), self._lang)
 
     def _tell(self, place: Place, error: Wrong) -> None:
-        self.complete = False
+        self.unread += 1
         complain(error, self._lang, str(place))
 
 
@@ -127,16 +129,25 @@ def no_unit(unit: str, known: list[str]) -> Words:
     return joined(said, hint, by="")
 
 
-def show_agenda(page: Page, rows: Iterable[Due], day: dt.date) -> None:
-    """Show the rows in their order, the overdue and those of today marked."""
+def show_agenda(page: Page, rows: Rows, day: dt.date) -> None:
+    """Show the rows in their order, the overdue and those of today marked.
+
+    Where nothing is due it says so only of cases that could be read.
+    """
     found = sorted(rows)
     page.line(page.say("agenda", day=long_date(day, page.lang)), "bold")
     heads = ("due_by", "days_left", "case", "who", "status")
     page.table(
         heads, ((_STYLES.get(row.status, ""), _cells(page, row)) for row in found)
     )
-    if not found:
-        page.line(page.say("nothing_due"))
+    if not found and rows.read:
+        page.line(page.say("nothing_due_read" if rows.unread else "nothing_due"))
+    elif not rows.read + rows.unread:
+        page.line(page.say("no_case"))
+    if rows.unread:
+        cases = page.count("cases", rows.read)
+        places = page.count("places", rows.unread)
+        page.line(page.say("unreadable", cases=cases, places=places), "bold")
 
 
 def _cells(page: Page, row: Due) -> tuple[str, ...]:

@@ -54,7 +54,8 @@ def check_cases(page: Page, files: Iterable[str], *, as_json: bool) -> bool:
     else:
         key = "unreadable" if counts[False] else "readable"
         cases = page.count("cases", counts[True])
-        page.line(page.say(key, cases=cases, bad=counts[False]), "bold")
+        places = page.count("places", counts[False])
+        page.line(page.say(key, cases=cases, places=places), "bold")
     return not counts[False]
 
 

@@ -98,7 +98,7 @@ def agenda_of(
 
         show_agenda(Page(lang), rows, day)
     rows.tell_units()
-    if not rows.complete:
+    if rows.unread:
         raise typer.Exit(2)
 
 

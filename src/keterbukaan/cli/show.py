@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..deadlines.explain import advice, day_zero, span_words
+from ..deadlines.explain import advice, day_zero, span_words, weekends
 from ..law.limits import RULES
 from ..law.printed.no_choice import NO_CHOICE
 from ..law.readings import Reading, in_force
@@ -30,8 +30,8 @@ def show_due(page: Page, due: Deadline) -> None:
     if due.skipped:
         page.title(page.say("skipped"))
         _days(page, named)
-    if weekends := len(due.skipped) - len(named):
-        page.line(page.say("weekends", n=weekends), "dim")
+    if others := weekends(due, page.lang):
+        page.line(others, "dim")
     page.lines(page.say("readings"), advice(due, page.lang))
     if past := due.amended:
         page.lines(page.say("amended"), [past.text(page.lang)])

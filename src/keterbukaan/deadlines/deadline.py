@@ -114,8 +114,8 @@ class Deadline(Dated):
         >>> days = WorkCalendar.national()
         >>> due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=days)
         >>> print(due.text("en"))
-        Written notice (PPID): Last day in time: Thursday, 2 April 2026. The public \
-body must act by Wednesday, 1 April 2026.
+        Written notice (PPID): Last day in time: Thursday, 2 April 2026. Safe day \
+for the public body: Wednesday, 1 April 2026 (not the statutory limit).
         """
         from .explain import in_short  # not needed for a date
 

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Final
 from ..law.shape import Actor, DayKind, Direction
 from ..law.start_words import TRIGGERS
 from ..texts import long_date, name_words, pick, say
+from ..workdays.week import works_on
 from .alternatives import others
 from .amendment_history import amended
 
@@ -80,11 +81,11 @@ _NONE_SAFE: Final = (
 )
 _DUTY: Final = (
     "Tanggal aman bagi badan publik: {safe} (bukan batas menurut undang-undang).",
-    "The public body must act by {safe}.",
+    "Safe day for the public body: {safe} (not the statutory limit).",
 )
 _OTHER: Final = (
-    "Tafsir lain, {option}: {last}{basis}.",
-    "Another reading, {option} ({name}): {last}{basis}.",
+    "Tafsir lain, {option}{name}: {last}{basis}.",
+    "Another reading, {option}{name}: {last}{basis}.",
 )
 _FROM: Final = (
     "{span} sejak {start} (hari ke-0: {trigger}), {basis}.",
@@ -100,8 +101,10 @@ _UNTOLD: Final = (
 )
 _SKIPPED: Final = ("Tidak dihitung: {days}.", "Not counted: {days}.")
 _COUNTED: Final = ("Tetap dihitung: {days}.", "Counted all the same: {days}.")
-_WEEKEND: Final = ("{n} hari akhir pekan", "{n} weekend day")
-_WEEKENDS: Final = ("{n} hari akhir pekan", "{n} weekend days")
+_WEEKENDS: Final = (
+    ("{n} hari akhir pekan", "{n} weekend day{s}"),
+    ("{n} hari akhir pekan lainnya", "{n} other weekend day{s}"),
+)
 ESTIMATE: Final = ("perkiraan", "estimate")
 _EDITION: Final = ("Edisi hari libur: {edition}.", "Edition: {edition}.")
 _DOUBT: Final = ("Catatan: {text}.", "Note: {text}.")
@@ -151,8 +154,17 @@ def in_short(due: Dated, lang: Lang, actor: Actor | None = None) -> str:
 
 
 def advice(due: Dated, lang: Lang) -> list[str]:
-    """Return what to keep to, and what another reading would make of the day."""
-    return [*_safe_line(due, lang), *_other_lines(due, lang)]
+    """Return what to keep to, and what another reading, with its id, makes of the day.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national()
+    >>> due = deadline("objection.file", start=dt.date(2026, 3, 12), calendar=days)
+    >>> print(advice(due, "en")[1].partition(" where ")[2])
+    it is a working day (receipt_day_counted=yes): Thursday, 30 April 2026.
+    """
+    named = (_other_line(other, lang, named=True) for other in others(due))
+    return [*_safe_line(due, lang), *named]
 
 
 def _other_lines(due: Dated, lang: Lang) -> list[str]:
@@ -203,12 +215,12 @@ def _kept_to(due: Dated, safe: dt.date) -> Words:
     return _SAFE_OR if later else _SAFE
 
 
-def _other_line(other: Other, lang: Lang) -> str:
+def _other_line(other: Other, lang: Lang, *, named: bool = False) -> str:
     """Return what another answer to an open question would make of the day."""
     choice = other.reading.options[other.option]
     return pick(_OTHER, lang).format(
         option=choice.text(lang),
-        name=f"{other.reading.id}={other.option}",
+        name=f" ({other.reading.id}={other.option})" if named else "",
         last=long_date(other.last, lang),
         basis=f" ({choice.basis})" if choice.basis else "",
     )
@@ -243,11 +255,26 @@ def _skipped(due: Dated, lang: Lang) -> str:
             source = pick(name_words(row.decree) if row.decree else ESTIMATE, lang)
             kind = row.kind.label(lang)
             words.append(f"{long_date(row.date, lang)} ({name}{kind}, {source})")
-    weekends = len(due.skipped) - len(words)
-    if weekends:
-        noun = _WEEKEND if weekends == 1 else _WEEKENDS
-        words.append(pick(noun, lang).format(n=weekends))
-    return "; ".join(words)
+    return "; ".join(filter(None, (*words, weekends(due, lang))))
+
+
+def weekends(due: Dated, lang: Lang) -> str:
+    """Say how many plain weekend days there are beside the named ones, if any.
+
+    >>> import datetime as dt
+    >>> from keterbukaan import WorkCalendar, deadline
+    >>> days = WorkCalendar.national()
+    >>> start = dt.date(2025, 8, 11)  # the 17th is a Sunday
+    >>> due = deadline("request.notice", start=start, calendar=days)
+    >>> weekends(due, "en")
+    '3 other weekend days'
+    """
+    n = sum(row.kind is DayKind.WEEKEND for row in due.skipped)
+    if not n:
+        return ""
+    off = [not works_on(due.calendar.week, row.date) for row in due.skipped]
+    words = _WEEKENDS[sum(off) > n]
+    return pick(words, lang).format(n=n, s="" if n == 1 else "s")
 
 
 def _worked(row: WorkedDay, lang: Lang) -> str:

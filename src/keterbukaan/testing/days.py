@@ -24,6 +24,7 @@ from ..law.limits import RULES
 from ..law.shape import BoundOffice, Direction, Rule
 from ..workdays import Overlay, WorkCalendar, WorkWeek
 from ..workdays.week import to_week
+from ._words import names
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -139,15 +140,14 @@ def overlays(
         counts: True for make-up days alone, False for days off alone.
         closed: True for closures by force majeure alone, None for all kinds.
     """
-    words = st.text(min_size=1, max_size=20).filter(str.strip)
     shut = draw(st.booleans()) if closed is None else closed
     works = draw(st.booleans()) if counts is None and not shut else bool(counts)
     offices = st.lists(st.sampled_from(BoundOffice), min_size=1, unique=True)
     return Overlay(
         draw(dates() if days is None else days),
         counts=works,
-        name=draw(st.sampled_from(("libur setempat", "pengganti")) | words),
-        basis=draw(st.just("Kepgub 1/2026") | words),
+        name=draw(names("libur setempat", "pengganti")),
+        basis=draw(names("Kepgub 1/2026")),
         binds=draw(st.just([BoundOffice.BODY]) | offices),
         closed=shut,
         over_holiday=True if works else None,

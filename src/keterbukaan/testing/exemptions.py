@@ -28,6 +28,7 @@ from ..exemption.parts import PARTS
 from ..exemption.periods import LENGTHS
 from ..law.grounds import GROUND_IDS, GROUNDS, GroundId
 from ..law.openings import NEVER_EXEMPT
+from ._words import names, words
 from .days import dates
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ _STATUTES: Final = (
 
 
 def _words() -> SearchStrategy[str]:
-    return st.sampled_from(("contoh", "uraian", "lampiran")) | st.text(max_size=8)
+    return words("contoh", "uraian", "lampiran")
 
 
 def _days() -> SearchStrategy[dt.date]:
@@ -111,7 +112,7 @@ def periods(draw: DrawFn) -> Period:
     """
     some = {"set_by": st.sampled_from(exemption.SetBy), "text": _words()}
     common = draw(st.just({}) | st.fixed_dictionaries({}, optional=some))
-    day, words = st.none() | _recorded_days(), _words()
+    day, said = st.none() | _recorded_days(), _words()
     kinds: list[SearchStrategy[Period]] = [
         st.just(exemption.NotStated(**common)),
         _fixed(common),
@@ -119,19 +120,19 @@ def periods(draw: DrawFn) -> Period:
             lambda event, length, happened: exemption.AfterEvent(
                 event=event, length=length, happened_on=happened, **common
             ),
-            words,
+            said,
             _lengths(60),
             day,
         ),
         st.builds(
             lambda e, h: exemption.UntilEvent(event=e, happened_on=h, **common),
-            words,
+            said,
             day,
         ),
         st.builds(lambda ended: exemption.AsNeeded(ended_on=ended, **common), day),
         st.builds(
             lambda law, end: exemption.OtherLaw(law=law, end=end, **common),
-            st.none() | words,
+            st.none() | said,
             day,
         ),
         st.just(exemption.Permanent(**common)),
@@ -240,8 +241,7 @@ def _parts() -> SearchStrategy[list[str]]:
 
 
 def _informed() -> SearchStrategy[str]:
-    words = st.text(min_size=1, max_size=20).filter(str.strip)
-    return st.sampled_from(("Daftar contoh", "Memorandum misal")) | words
+    return names("Daftar contoh", "Memorandum misal")
 
 
 def _answers(answer: SearchStrategy[bool]) -> SearchStrategy[dict[str, bool]]:

@@ -30,6 +30,7 @@ from hypothesis import strategies as st
 
 from ..events import EVENTS, Event, Order, OrderFrom, Party, RequestReceived
 from ..law.requirements import SPELLINGS, Document
+from ._words import words
 from .days import dates
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def extras() -> SearchStrategy[dict[str, Any]]:
 
 
 def _words() -> SearchStrategy[str]:
-    return st.sampled_from(("perlu waktu", "surat", "lampiran")) | st.text(max_size=8)
+    return words("perlu waktu", "surat", "lampiran")
 
 
 def _channels() -> SearchStrategy[str]:

@@ -39,7 +39,7 @@ REASONS: Final[Mapping[str, Words]] = {
     ),
     "must_by": (
         "tanggal aman bagi badan publik: {safe} (bukan batas menurut undang-undang)",
-        "the public body must act by {safe}",
+        "safe day for the public body: {safe} (not the statutory limit)",
     ),
     "safe_from": ("aman sejak {opens}", "safe from {opens}"),
     "start_untold": both(
