@@ -7,12 +7,15 @@ example shows when it runs stands on the page.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 from doctest import DocTestParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from pairs import PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
@@ -26,6 +29,14 @@ kernelspec: {display_name: Python 3, language: python, name: python3}
 ---
 """
 _BLOCK: Final = re.compile(r"^```python\n(>>> .*?)^```$", re.MULTILINE | re.DOTALL)
+_TO_THE_CHECKOUT: Final = re.compile(r"(\]\()path:(?:\.\./)*")
+_FROM_THE_CHECKOUT: Final = "examples/"
+_WHERE: Final = {
+    True: "Notebook ini membaca berkas dari salinan repositori: jalankan dalam "
+    "folder salinan itu.",
+    False: "This notebook reads files of the checkout: run it in the folder of the "
+    "checkout.",
+}
 _FOR_THE_TEST: Final = re.compile(r" *# doctest: .*")
 
 
@@ -67,7 +78,34 @@ def offer(
 def copy(app: Sphinx, error: Exception | None) -> None:
     """Put the notebooks, as they ran, beside the pages."""
     if error is None:
-        shutil.copytree(_ran(app), Path(app.outdir, FOLDER), dirs_exist_ok=True)
+        ran, target = _ran(app), Path(app.outdir, FOLDER)
+        shutil.copytree(ran, target, dirs_exist_ok=True)
+        for file in ran.rglob("*.ipynb"):
+            page = file.relative_to(ran).with_suffix("").as_posix()
+            text = file.read_text(encoding="utf-8")
+            alone = stand_alone(text, native=page in PAIRS.values())
+            (target / f"{page}.ipynb").write_text(alone, encoding="utf-8")
+
+
+def stand_alone(text: str, *, native: bool) -> str:
+    """Return a notebook as it is read away from the site.
+
+    Links to files of the checkout are as from its folder, and where an example reads
+    such a file the first cell says so.
+    """
+    notebook = json.loads(text)
+    cells = notebook["cells"]
+    reads = False
+    for cell in cells:
+        if cell["cell_type"] == "markdown":
+            found = "".join(cell["source"])
+            cell["source"] = _TO_THE_CHECKOUT.sub(r"\1", found)
+        else:
+            reads = reads or _FROM_THE_CHECKOUT in "".join(cell["source"])
+    if reads:
+        told = {"id": "checkout", "metadata": {}, "source": _WHERE[native]}
+        cells.insert(0, {"cell_type": "markdown", **told})
+    return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 
 def _ran(app: Sphinx) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+import json
 import pkgutil
 import re
 import shlex
@@ -127,6 +128,24 @@ def test_a_notebook_runs(
     ]
     assert [output for output in outputs if output.get("name") == "stderr"] == []
     assert any("text/html" in output.get("data", {}) for output in outputs)
+
+
+def test_a_notebook_that_is_carried_away_says_what_it_reads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its links are as from the folder of the checkout, where it has to run."""
+    monkeypatch.syspath_prepend(str(ROOT / "docs/_site"))
+    alone = importlib.import_module("notebooks").stand_alone
+    linked = {"cell_type": "markdown", "source": ["[a](path:../../examples/a.json)\n"]}
+    for code, first in (
+        ('read_case(Path("examples/a.json"))', "Notebook ini membaca berkas"),
+        ("dt.date(2026, 3, 12)", "[a](examples/a.json)"),
+    ):
+        cells = [linked, {"cell_type": "code", "source": [code]}]
+        shown = json.loads(alone(json.dumps({"cells": cells}), native=True))["cells"]
+        assert shown[0]["source"].startswith(first)
+        assert shown[-2]["source"] == "[a](examples/a.json)\n"
+        assert shown[-1] == cells[-1]
 
 
 def test_both_tutorials_tell_the_same_case() -> None:
