@@ -29,6 +29,7 @@ OF: Final[dict[str, Any]] = {
     "Finding": LATE.on(STANDING.day).findings[0],
     "Due": min(kip.agenda([CASE], STANDING.day)),
     "Dated": STANDING.deadlines[0].deadline,
+    "WorkCalendar": DAYS,
     "Rule": kip.rule("request.notice"),
     "FactForm": kip.describe("notice_given"),
     "FactField": kip.describe("notice_given").fields[0],
@@ -77,6 +78,8 @@ def test_a_guess_is_no_name_that_is_listed() -> None:
         ("Stage", "keterbukaan.events.Stage"),
         ("read_case", "keterbukaan.adapters.json.read_case"),
         ("Decree", "keterbukaan.law.shape.Decree"),
+        ("agenda_ical", "keterbukaan.adapters.ical.agenda_ical"),
+        ("rules", "keterbukaan.RULES"),
     ],
 )
 def test_the_front_door_names_the_room(guess: str, meant: str) -> None:

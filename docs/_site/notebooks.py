@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import nbformat
+from carried import stand_alone
 from jupyter_cache import get_cache
+from pairs import PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
@@ -76,10 +78,12 @@ def copy(app: Sphinx, error: Exception | None) -> None:
         return
     cache = get_cache(app.env.mystnb_config.execution_cache_path)
     for file in _ran(app).rglob("*.ipynb"):
+        place = file.relative_to(_ran(app))
         _, notebook = cache.merge_match_into_notebook(nbformat.read(file, 4))
-        target = Path(app.outdir, FOLDER, file.relative_to(_ran(app)))
+        native = place.with_suffix("").as_posix() in PAIRS.values()
+        target = Path(app.outdir, FOLDER, place)
         target.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(notebook, target)
+        nbformat.write(stand_alone(notebook, native=native), target)
 
 
 def _ran(app: Sphinx) -> Path:

@@ -198,6 +198,12 @@ if not TYPE_CHECKING:
         "table": "deadlines.table",
     }
 
+    _GUESSED = {
+        "agenda_ical": "adapters.ical.agenda_ical",
+        "calendar_ical": "adapters.ical.calendar_ical",
+        "rules": "RULES",
+    }
+
     def __getattr__(name: str) -> object:
         """Load a name from its room on first use."""
         from importlib import import_module
@@ -208,6 +214,9 @@ if not TYPE_CHECKING:
             return version(__name__)
         if name not in _ROOMS:
             said = f"module {__name__!r} has no attribute {name!r}"
+            if name in _GUESSED:
+                said = f"{said}; see '{__name__}.{_GUESSED[name]}'"
+                raise AttributeError(said, name=name)
             for room in ("events", "adapters.json", "law.shape"):
                 if name in dir(import_module(f"{__name__}.{room}")):
                     said = f"{said}; see '{__name__}.{room}.{name}'"

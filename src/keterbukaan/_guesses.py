@@ -43,7 +43,7 @@ MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         "text": "label(lang)",
     },
     "Standing": {
-        **dict.fromkeys(("limits", "timers"), "deadlines"),
+        **dict.fromkeys(("deadline", "due", "limits", "timers"), "deadlines"),
         **dict.fromkeys(("next", "next_steps"), "next_step(side)"),
         **dict.fromkeys(("duties", "overdue", "rights", "open_options"), "steps"),
         **dict.fromkeys(("errors", "problems"), "findings"),
@@ -91,6 +91,8 @@ MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys(("due", "due_date", "keep_to"), "due_by"),
         **dict.fromkeys(("json", "to_dict", "to_json"), f"{_JSON}.due_row_json"),
         "case_id": "case",
+        "explain": "text(lang) and deadline, which has it",
+        **dict.fromkeys(("reason", "why"), "option.reason and deadline"),
         "stage": "keterbukaan.rule(row.rule).stage",
         "party": "actor",
     },
@@ -101,6 +103,11 @@ MEANT: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys(("json", "to_dict", "to_json"), f"{_JSON}.due_json"),
         "days": "limit.span",
         "is_firm": "firm",
+    },
+    "WorkCalendar": {
+        **dict.fromkeys(("is_workday", "is_working_day"), "is_working(day)"),
+        **dict.fromkeys(("is_day_off", "is_off"), "why_off(day)"),
+        "holidays": "days_off(year)",
     },
     "Rule": {
         **_NAMED,

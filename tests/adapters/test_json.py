@@ -350,7 +350,7 @@ def test_a_proof_is_told_or_named(proof: object) -> None:
             ),
         ),
         (_file(events=None), "$.events: missing"),
-        (_file(events=[]), "$.events: a case file needs an event"),
+        (_file(events=[]), '$.events: a case file needs an event, or "draft": true'),
         (_file(events={}), "$.events: expected a list, got an object"),
         (_file(events=["x"]), "$.events[0]: expected an object, got 'x'"),
         (_file(id=5), "$.id: expected text, got 5"),
@@ -531,6 +531,14 @@ def test_a_fact_names_items_of_the_case() -> None:
         ("1e400", "$: expected an object, got a very large number"),
         ("1.5", "$: expected an object, got 1.5"),
         ("", "$: not JSON: expecting value (line 1, column 1)"),
+        (
+            '{"a": 1}\n\n{"a": 2}\n',
+            (
+                "$: not JSON: extra data (line 3, column 1); it looks like JSON Lines, "
+                "an object a line"
+            ),
+        ),
+        ('{"a": 1}\n]', "$: not JSON: extra data (line 2, column 1)"),
         ('{"a": NaN}', "$: not JSON: NaN is no value"),
         ("[" * 100_000, "$: nested too deeply"),
         ("1" * 5000, "$: a number is too long"),
@@ -613,7 +621,8 @@ def test_a_draft_is_written_and_read_back() -> None:
     assert (written["draft"], written["events"]) == (True, [])
     assert read_case(json.dumps(written)) == draft
     del written["draft"]
-    assert _problems(written) == ["$.events: a case file needs an event"]
+    named = "$.events: a case file needs an event, or \"draft\": true ('konsep')"
+    assert _problems(written) == [named]
     assert _problems([]) == ["$: expected an object, got a list"]
     assert read_case({**_file(), "draft": True}) == read_case(_file())
 

@@ -692,7 +692,8 @@ def test_the_explanation_shows_bounds_and_doubts() -> None:
 
 def test_one_weekend_day_is_one() -> None:
     """A single day of a weekend is not called days."""
-    assert "; 1 other weekend day." in _due("request.notice", "2027-12-20").explain("en")
+    said = _due("request.notice", "2027-12-20").explain("en")
+    assert "; 1 other weekend day." in said
 
 
 def test_without_a_weekend_none_is_mentioned() -> None:

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import jupytext
+import nbformat
 import pytest
 from nbclient import NotebookClient
 from typer.testing import CliRunner
@@ -127,6 +128,23 @@ def test_a_notebook_runs(
     ]
     assert [output for output in outputs if output.get("name") == "stderr"] == []
     assert any("text/html" in output.get("data", {}) for output in outputs)
+
+
+def test_a_notebook_that_is_carried_away_says_what_it_reads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its links are as from the folder of the checkout, where it has to run."""
+    monkeypatch.syspath_prepend(str(ROOT / "docs/_site"))
+    alone = importlib.import_module("carried").stand_alone
+    for code, first in (
+        ('read_case(Path("examples/a.json"))', "Notebook ini membaca berkas"),
+        ("dt.date(2026, 3, 12)", "[a](examples/a.json)"),
+    ):
+        linked = {"cell_type": "markdown", "source": "[a](path:../../examples/a.json)"}
+        cells = [linked, {"cell_type": "code", "source": code}]
+        shown = alone(nbformat.from_dict({"cells": cells}), native=True).cells
+        assert shown[0].source.startswith(first)
+        assert [cell.source for cell in shown[-2:]] == ["[a](examples/a.json)", code]
 
 
 def test_both_tutorials_tell_the_same_case() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from attrs import evolve, frozen
 
 from .._dates import a_year, civil, optional_civil
+from .._guesses import Guessed
 from .._values import of_kind
 from ..errors import NotDecreed
 from .days import DAY, SkippedDay
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True, repr=False, cache_hash=True)
-class WorkCalendar(OfficeDays):
+class WorkCalendar(OfficeDays, Guessed):
     """Which days count, as known on a day.
 
     Calendars are values: equal ones share one index, and a pickled one holds

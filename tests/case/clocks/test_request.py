@@ -230,7 +230,7 @@ def test_what_a_superior_gives_is_to_be_handed_over(
         ObjectionAnswered(LAST + DAY, outcome=ObjectionOutcome(outcome))
     )
     notes = [english for _, english in case.on(LAST + DAY).notes]
-    assert any("no accepted delivery" in each for each in notes) is gives
+    assert any("accepted by the applicant" in each for each in notes) is gives
 
 
 def test_an_accepted_delivery_closes_the_matter() -> None:

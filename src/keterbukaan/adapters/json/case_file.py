@@ -34,7 +34,7 @@ from .quickly import FAULTS, made_of
 from .reader import case_keys
 from .sizes import CASE, too_many
 from .source import load
-from .values import as_object, show, truth
+from .values import as_object, quoted, show, truth
 from .wrongs import problem
 
 if TYPE_CHECKING:
@@ -103,7 +103,9 @@ def _of_the_whole(content: dict[str, object]) -> Iterator[InputProblem]:
     It has no fact and is no draft; a fact names an item that the case does not have.
     """
     if content.get("events") == [] and content.get("draft") is not True:
-        yield problem("$.events", "no_event")
+        name = content.get("id")
+        case = f" ({quoted(name)})" if isinstance(name, str) else ""
+        yield problem("$.events", "no_event", case=case)
     known = _texts(content.get("items"))
     there = {*known}
     for place, event in enumerate(_list(content.get("events")) if known else ()):

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     #: The way to a value: the way to what holds it, and its key there.
     Way: TypeAlias = tuple["Way", object] | None
 
+_LINES: Final = (
+    "; tampaknya JSON Lines, satu objek per baris",
+    "; it looks like JSON Lines, an object a line",
+)
 _PLAIN: Final = re.compile(r"[A-Za-z_]\w{,59}", re.ASCII)
 
 
@@ -228,13 +232,20 @@ def _told(text: str, twice: list[_Object]) -> object:
     except json.JSONDecodeError as error:
         why = f"{error.msg[:1].lower()}{error.msg[1:]}"
         place = {"line": error.lineno, "column": error.colno}
-        _refuse("not_json_at", reason=why, **place)
+        hint = _LINES if _more_objects(error) else ("", "")
+        _refuse("not_json_at", reason=why, hint=hint, **place)
     except RecursionError:
         _refuse("too_deep")
     except InputError:
         raise
     except ValueError:
         _refuse("too_long")
+
+
+def _more_objects(error: json.JSONDecodeError) -> bool:
+    """Whether a text was read to its end, but for another object on a further line."""
+    begins = error.colno == 1 and error.doc.startswith("{", error.pos)
+    return begins and error.msg == "Extra data"
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -83,8 +83,8 @@ WRONGS: Final[Mapping[str, Words]] = {
     "missing": ("tidak ada, padahal wajib", "missing"),
     "twice": ("kunci ini ditulis dua kali", "key given twice"),
     "no_event": (
-        "berkas perkara memerlukan sedikitnya satu fakta",
-        "a case file needs an event",
+        'berkas perkara{case} memerlukan sedikitnya satu fakta, atau "draft": true',
+        'a case file needs an event, or "draft": true{case}',
     ),
     "too_deep": ("bersarang terlalu dalam", "nested too deeply"),
     "too_big": (
@@ -118,8 +118,8 @@ WRONGS: Final[Mapping[str, Words]] = {
         "cannot read the file {file}: {reason}",
     ),
     "not_json_at": (
-        "bukan JSON: tidak terbaca pada baris {line}, kolom {column}",
-        "not JSON: {reason} (line {line}, column {column})",
+        "bukan JSON: tidak terbaca pada baris {line}, kolom {column}{hint}",
+        "not JSON: {reason} (line {line}, column {column}){hint}",
     ),
     "no_constant": ("bukan JSON: {name} bukan nilai", "not JSON: {name} is no value"),
 }

@@ -32,9 +32,10 @@ _WORDS: Final[Mapping[str, Words]] = {
         "fact tells of it",
     ),
     "granted_not_delivered": both(
-        id="dikabulkan, tetapi penyerahan yang diterima baik belum tercatat; batas "
-        "waktu tetap berjalan",
-        en="granted, but no accepted delivery is on record; no clock has stopped",
+        id="dikabulkan, tetapi belum tercatat bahwa informasi diserahkan dan diterima "
+        "baik oleh pemohon; batas waktu tetap berjalan",
+        en="granted, but it is not on record that the information was handed over and "
+        "accepted by the applicant; no clock has stopped",
     ),
     "late_untold": both(
         id="{act}: {start} tidak tercatat, jadi terlambat atau tidaknya tidak dapat "
@@ -106,10 +107,10 @@ _WORDS: Final[Mapping[str, Words]] = {
         "cannot be decided yet ({basis})",
     ),
     "partly_not_delivered": both(
-        id="dikabulkan sebagian, tetapi penyerahan yang diterima baik belum tercatat; "
-        "batas waktu tetap berjalan",
-        en="granted in part, but no accepted delivery is on record; no clock has "
-        "stopped",
+        id="dikabulkan sebagian, tetapi belum tercatat bahwa informasi diserahkan dan "
+        "diterima baik oleh pemohon; batas waktu tetap berjalan",
+        en="granted in part, but it is not on record that the information was handed "
+        "over and accepted by the applicant; no clock has stopped",
     ),
     "not_corrected": both(
         id="permintaan tidak diperbaiki dalam waktunya: PPID tidak wajib "
