@@ -63,7 +63,7 @@ class Dated(Shown, Guessed):
         """The limit as it stands, where a reading gave it its number."""
         return None if self.read.limit is self.terms.limit else self.terms.limit
 
-    @property
+    @kept
     def start(self) -> dt.date:
         """Day zero, as it was given."""
         return self.terms.start
@@ -88,12 +88,12 @@ class Dated(Shown, Guessed):
         """Further calendars that another reading would count on."""
         return self.read.beside
 
-    @property
+    @kept
     def because(self) -> tuple[Doubt, ...]:
         """Doubts that the caller brought along."""
         return self.terms.because
 
-    @property
+    @kept
     def start_known(self) -> bool:
         """Whether day zero is the one that the law names, and none in its place."""
         return STAND_INS.isdisjoint(self.because)
@@ -113,12 +113,12 @@ class Dated(Shown, Guessed):
         """The readings that were chosen, by id; the rest by default."""
         return dict(self.terms.readings)
 
-    @property
+    @kept
     def actor(self) -> Actor:
         """Who is bound by it."""
         return self.terms.rule.actor
 
-    @property
+    @kept
     def basis(self) -> Citation:
         """The provision that sets it."""
         return self.limit.basis
@@ -151,7 +151,7 @@ class Dated(Shown, Guessed):
         """Its safe and its outer day."""
         return self._ends
 
-    @property
+    @kept
     def safe(self) -> dt.date | None:
         """The last day that is in time under every reading and every decree.
 
@@ -159,7 +159,7 @@ class Dated(Shown, Guessed):
         """
         return self._ends[0]
 
-    @property
+    @kept
     def outer(self) -> dt.date | None:
         """The last day that is in time under at least one reading or decree.
 

@@ -32,7 +32,6 @@ from .._values import names, of_kind, several
 from ..case import Case
 from ..case.values.option import OptionKind
 from ..case.values.step import NextStep, StepStatus
-from ..deadlines.counting import DAY
 from ..errors import InputError, InputProblem, NotADate, UnknownName
 from ..events import Stage
 from ..law.readings import choose
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
 
 _ACTORS: Final = tuple(actor.value for actor in Actor)
 _EITHER_SIDE: Final = frozenset({"applicant", "ppid", "superior", "body"})
-_LATEST: Final = dt.date.max
+_LATEST: Final = dt.date.max.toordinal()
 
 
 def agenda(
@@ -181,8 +180,7 @@ def _bound(day: dt.date, until: dt.date | int | None) -> dt.date | None:
         except NotADate:
             words = fill(_NO_SPAN, given=repr(until))
             raise InputError([InputProblem("$.until", words)]) from None
-    ahead = min(until, (_LATEST - day).days)
-    return max(day + ahead * DAY, day)
+    return dt.date.fromordinal(min(day.toordinal() + max(until, 0), _LATEST))
 
 
 # -- the rows of one case -------------------------------------------------------------

@@ -53,7 +53,7 @@ _LATEST: Final = dt.date.max
 
 
 @total_ordering
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(slots=False, kw_only=True, eq=False, repr=False)
 class Due(Value, Guessed):
     """One act that is due, or may be done, in one case.
 

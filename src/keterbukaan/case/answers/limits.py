@@ -81,6 +81,11 @@ def rule_order(limit: TimeLimit) -> int:
     return _RULE_PLACES[limit.deadline.terms.rule.id]
 
 
+def door(limit: TimeLimit) -> bool:
+    """Whether a limit only opens another act, and is none of its own."""
+    return limit.deadline.terms.rule.opens
+
+
 def _settled(limit: TimeLimit, closed: dt.date | None) -> bool:
     """Whether a limit had run its course before the application closed the matter.
 

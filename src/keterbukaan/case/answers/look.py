@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..._kept import kept
 from ..clocks.course import Course, Place
-from .limits import deadlines, limits
+from .limits import deadlines, door, limits
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -68,8 +68,6 @@ class Look:
     @kept
     def _acts(self) -> tuple[TimeLimit, ...]:
         """The limits that an act meets."""
-        from .options import door
-
         return tuple([each for each in self._limits if not door(each)])
 
     @kept

@@ -82,11 +82,6 @@ def timed_options(
     return tuple(sorted(found, key=day_to_keep))
 
 
-def door(limit: TimeLimit) -> bool:
-    """Whether a limit only opens another act, and is none of its own."""
-    return limit.deadline.terms.rule.opens
-
-
 def left_to_do(matter: Matter, limit: TimeLimit, until: dt.date | None) -> bool:
     """Whether a step may be left of a limit: not done, and no right that has run out.
 

@@ -132,7 +132,8 @@ def _outcome(
             found["met"] = _met(matter, due, proof.on)
     else:
         found["passed"] = matter.day > latest
-        if due.outer is not None and matter.day > max(latest, due.outer):
+        outer = due.outer
+        if outer is not None and matter.day > outer and found["passed"]:
             found["met"] = Met.NONE
     return found
 

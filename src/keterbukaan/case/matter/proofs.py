@@ -78,6 +78,7 @@ _GROUPS: Final = {
 
 _OBJECTED: Final = frozenset({events.ObjectionReceived, events.ObjectionSent})
 _NAMING: Final = (*_OBJECTED, events.DisputeFiled)
+_place: Final = attrgetter("index")
 _EVERY: Final = frozenset(group for groups in _GROUPS.values() for group in groups)
 _ALONE: Final = {group: group for group in _EVERY if len(group) == 1}
 
@@ -98,7 +99,7 @@ def proved(record: Record) -> Mapping[type[Event], list[Fact[Event]]]:
         for step in steps:
             found.setdefault(step, []).extend(sorts[sort])
     for facts in found.values():
-        facts.sort(key=attrgetter("index"))
+        facts.sort(key=_place)
     return found
 
 

@@ -63,7 +63,7 @@ _FROM_THE_LAST: Final = frozenset(
 )
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(slots=False, kw_only=True, eq=False, repr=False)
 class NextStep(Value, Guessed):
     """One act that is to be done, or may be, as it stands on a day.
 
