@@ -142,7 +142,8 @@ def test_a_notebook_that_is_carried_away_says_what_it_reads(
     ):
         linked = {"cell_type": "markdown", "source": "[a](path:../../examples/a.json)"}
         cells = [linked, {"cell_type": "code", "source": code}]
-        shown = alone(nbformat.from_dict({"cells": cells}), native=True).cells
+        notebook = nbformat.from_dict({"cells": cells})  # type: ignore[no-untyped-call] # it has no types
+        shown = alone(notebook, native=True).cells
         assert shown[0].source.startswith(first)
         assert [cell.source for cell in shown[-2:]] == ["[a](examples/a.json)", code]
 
