@@ -22,7 +22,6 @@ from keterbukaan import (
 )
 from keterbukaan.adapters.json import read_case
 from keterbukaan.adapters.json.wrongs import WRONGS
-from keterbukaan.cli.dates import DATE_WRONGS
 from keterbukaan.errors import (
     InputError,
     InputProblem,
@@ -44,6 +43,7 @@ from keterbukaan.events import EVENTS
 from keterbukaan.law.categories import CATEGORIES
 from keterbukaan.law.limits import RULES
 from keterbukaan.law.readings import READINGS, choose
+from keterbukaan.typed_days import DATE_WRONGS
 from keterbukaan.workdays.draft_checks import DRAFT_WRONGS
 from tests.helpers import modules
 

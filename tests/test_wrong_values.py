@@ -15,6 +15,7 @@ from keterbukaan.adapters import csv, ical, json, mermaid
 from keterbukaan.law import requirements
 from keterbukaan.law.spans import Years
 from keterbukaan.register import layout_of
+from keterbukaan.typed_days import read_day
 
 DAY: Final = dt.date(2026, 3, 12)
 DAYS: Final = kip.WorkCalendar.national()
@@ -83,6 +84,7 @@ CALLS: Final[Mapping[str, tuple[Callable[..., object], Mapping[str, Any]]]] = {
     "case": (kip.Case, {}),
     "citation": (kip.Citation, {"instrument": "UU 14/2008"}),
     "citation parse": (kip.Citation.parse, {"text": "UU 14/2008"}),
+    "read_day": (read_day, {"text": "12 Maret 2026"}),
     "closed": (kip.Closed, {"how": "other"}),
     "commissions": (kip.Commissions, {}),
     "details": (kip.Details, {}),

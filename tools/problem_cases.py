@@ -34,7 +34,6 @@ from keterbukaan.catalogue import ListKind
 from keterbukaan.catalogue.layouts import list_layout
 from keterbukaan.citation import cite
 from keterbukaan.cli.agenda import no_unit
-from keterbukaan.cli.dates import read_day
 from keterbukaan.cli.list_files import UnknownSheet, read_list_file
 from keterbukaan.deadlines.rows import refuse_days
 from keterbukaan.errors import (
@@ -47,6 +46,7 @@ from keterbukaan.law.categories import category
 from keterbukaan.law.grounds import GroundId
 from keterbukaan.law.printed.forms import form
 from keterbukaan.law.printed.penalties import penalty
+from keterbukaan.typed_days import read_day
 from keterbukaan.workdays.draft_checks import check_decree
 
 if TYPE_CHECKING:

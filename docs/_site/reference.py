@@ -60,7 +60,7 @@ MODULES: Final = {
         "adapters.spark",
     ),
     "For your tests": ("testing",),
-    "Words and errors": ("texts", "errors"),
+    "Words and errors": ("texts", "typed_days", "errors"),
 }
 """The public modules, in the order in which the reference shows them."""
 

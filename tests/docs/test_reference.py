@@ -28,9 +28,9 @@ from keterbukaan.catalogue.exempt_findings import (
 from keterbukaan.catalogue.findings import COLUMNS, LIST_CHECKS
 from keterbukaan.catalogue.sheet_notes import NOTES as SHEET_NOTES
 from keterbukaan.cli.app import app
-from keterbukaan.cli.dates import DATE_WRONGS
 from keterbukaan.errors import InputProblem
 from keterbukaan.exemption.finding import CHECKS
+from keterbukaan.typed_days import DATE_WRONGS
 from keterbukaan.workdays.draft_checks import DRAFT_WRONGS
 from tests.helpers import PACKAGE, ROOT
 from tests.pins.store import read_inputs

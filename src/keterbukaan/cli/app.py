@@ -101,8 +101,8 @@ def due(
     from ..adapters.json import due_json
     from ..deadlines import deadline, whose_calendar
     from ..law.limits import RULES
+    from ..typed_days import read_day
     from ..workdays import WorkCalendar
-    from .dates import read_day
     from .inputs import (
         checked,
         named_readings,

@@ -12,8 +12,8 @@ from ..errors import InputError, InputProblem, UnknownName, UnknownReading, clos
 from ..law.limits import RULES
 from ..law.readings import choose
 from ..texts import both, fill
+from ..typed_days import read_day
 from .complaints import of_file
-from .dates import read_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

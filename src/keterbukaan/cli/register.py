@@ -18,8 +18,8 @@ from ..errors import InputError, InputProblem, KeterbukaanError
 from ..law.words import LIMIT_DOUBTS
 from ..register import Change, edition_day, redate
 from ..texts import long_date
+from ..typed_days import read_day
 from .complaints import clean, complain
-from .dates import read_day
 from .inputs import named_at
 from .progress import progress
 

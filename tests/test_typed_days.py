@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from keterbukaan.cli.dates import read_day
 from keterbukaan.errors import InputError
 from keterbukaan.texts import MONTHS
+from keterbukaan.typed_days import read_day
 
 DAY = dt.date(2026, 3, 12)
 

@@ -4,7 +4,7 @@ Three ways are read: ``2026-03-12``, ``12/03/2026`` with the day first, and
 ``12 Maret 2026`` or ``12 March 2026``. Whatever could be another day is
 refused, and the message says how to write it.
 
->>> [read_day(text, "--on").isoformat() for text in ("12/03/2026", "12 maret 2026")]
+>>> [read_day(text).isoformat() for text in ("12/03/2026", "12 maret 2026")]
 ['2026-03-12', '2026-03-12']
 """
 
@@ -15,13 +15,14 @@ import re
 from calendar import monthrange
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from ..errors import InputError, InputProblem, close_to
-from ..texts import MONTHS, both, fill
+from ._values import of_kind
+from .errors import InputError, InputProblem, close_to
+from .texts import MONTHS, both, fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..texts import Words
+    from .texts import Words
 
 _DASHED: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
@@ -68,70 +69,71 @@ _DAY_FIRST: Final = (
 _HINT: Final = ("; mungkin maksudnya {close}?", "; did you mean {close}?")
 
 
-def read_day(text: str, name: str) -> dt.date:
+def read_day(text: str, path: str = "$") -> dt.date:
     """Return the day that was typed.
 
     Args:
         text: what was typed.
-        name: the option or argument it was typed for, for the error.
+        path: where it was typed, such as a field or an option, for the error.
 
     Raises:
         InputError: it is no date, could be two, or there is no such day.
+        WrongType: it is no text.
 
-    >>> read_day("31/02/2026", "--on")
+    >>> read_day("31/02/2026", "$.on")
     Traceback (most recent call last):
         ...
     keterbukaan.errors.InputError: 1 problem in the input
-      --on: no such day: '31/02/2026'; February 2026 ends on 28 February
+      $.on: no such day: '31/02/2026'; February 2026 ends on 28 February
     """
-    typed = " ".join(text.split())
+    typed = " ".join(of_kind(text, str).split())
     if match := _DASHED.fullmatch(typed):
         year, month, day = map(int, match.groups())
     elif match := _SLASHED.fullmatch(typed):
         day, month, year = map(int, match.groups())
     elif match := _NAMED.fullmatch(typed):
-        day, month, year = int(match[1]), _month(match[2], name), int(match[3])
+        day, month, year = int(match[1]), _month(match[2], path), int(match[3])
     else:
-        _refuse_form(typed, name)
-    return _day_of(year, month, day, typed, name)
+        _refuse_form(typed, path)
+    return _day_of(year, month, day, typed, path)
 
 
-def _month(word: str, name: str) -> int:
+def _month(word: str, path: str) -> int:
     """Return the number of a month by its name in either language."""
     number = _BY_NAME.get(word.casefold())
     if number is None:
         close = close_to(word.casefold(), _BY_NAME)
         hint = fill(_HINT, close=repr(close.title())) if close else ("", "")
-        _refuse(name, "no_name", text=repr(word), hint=hint)
+        _refuse(path, "no_name", text=repr(word), hint=hint)
     return number
 
 
-def _day_of(year: int, month: int, day: int, typed: str, name: str) -> dt.date:
+def _day_of(year: int, month: int, day: int, typed: str, path: str) -> dt.date:
     """Return the day, if there is one."""
     text = repr(typed)
     if year < dt.MINYEAR:
-        _refuse(name, "no_year", text=text)
+        _refuse(path, "no_year", text=text)
     if not 1 <= month <= len(MONTHS):
         hint = _DAY_FIRST if "/" in typed else ("", "")
-        _refuse(name, "no_month", text=text, number=month, hint=hint)
+        _refuse(path, "no_month", text=text, number=month, hint=hint)
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         told = {"month": MONTHS[month - 1], "year": year, "last": last}
-        _refuse(name, "no_day", text=text, **told)
+        _refuse(path, "no_day", text=text, **told)
     return dt.date(year, month, day)
 
 
-def _refuse_form(typed: str, name: str) -> NoReturn:
+def _refuse_form(typed: str, path: str) -> NoReturn:
     """Say how a date is written; where the year stands first, which it may be."""
     text = repr(typed)
     if match := _YEAR_FIRST.fullmatch(typed):
         year, month, day = map(int, match.groups())
         iso = f"{year:04}-{month:02}-{day:02}"
-        _day_of(year, month, day, iso, name)  # a day that there is
+        _day_of(year, month, day, iso, path)  # a day that there is
         told = {"day": day, "month": MONTHS[month - 1], "year": year, "iso": iso}
-        _refuse(name, "year_first", text=text, **told)
-    _refuse(name, "no_date", text=text)
+        _refuse(path, "year_first", text=text, **told)
+    _refuse(path, "no_date", text=text)
 
 
-def _refuse(name: str, key: str, **values: object) -> NoReturn:
-    raise InputError([InputProblem(name, fill(DATE_WRONGS[key], **values), key)])
+def _refuse(path: str, key: str, **values: object) -> NoReturn:
+    raise InputError([InputProblem(path, fill(DATE_WRONGS[key], **values), key)])
