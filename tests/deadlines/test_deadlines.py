@@ -670,6 +670,17 @@ def test_the_explanation_says_all() -> None:
     ]
 
 
+def test_a_safe_day_that_is_the_last_is_not_set_against_the_statute() -> None:
+    """Of a request received on a Saturday one reading allows a day more, none less."""
+    due = _due("request.notice", "2022-01-08")
+    assert due.safe == due.last != due.outer
+    said = {lang: due.explain(lang).splitlines()[1] for lang in ("id", "en")}
+    assert said == {
+        "id": "Tanggal aman bagi badan publik: Jumat, 21 Januari 2022.",
+        "en": "Safe day for the public body: Friday, 21 January 2022.",
+    }
+
+
 def test_the_explanation_is_in_indonesian_unless_asked() -> None:
     """Indonesian is the language of the law and so of the explanation."""
     due = _due("dispute.summons", "2026-10-06")

@@ -83,6 +83,10 @@ _DUTY: Final = (
     "Tanggal aman bagi badan publik: {safe} (bukan batas menurut undang-undang).",
     "Safe day for the public body: {safe} (not the statutory limit).",
 )
+_DUTY_LAST: Final = (
+    "Tanggal aman bagi badan publik: {safe}.",
+    "Safe day for the public body: {safe}.",
+)
 _OTHER: Final = (
     "Tafsir lain, {option}{name}: {last}{basis}.",
     "Another reading, {option}{name}: {last}{basis}.",
@@ -208,7 +212,7 @@ def advises(due: Dated) -> bool:
 def _kept_to(due: Dated, safe: dt.date) -> Words:
     """Return which sentence says until when one is safe."""
     if due.terms.rule.binds_body:
-        return _DUTY
+        return _DUTY_LAST if safe == due.last else _DUTY
     if safe < due.start and due.outer is not None:
         return _NONE_SAFE
     later = due.outer is not None and due.outer > max(safe, due.last or safe)

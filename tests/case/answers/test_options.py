@@ -423,3 +423,20 @@ def test_what_was_objected_to_decides_whether_it_can_be_settled(
     ]
     options = Case(events=facts).on(dt.date(2026, 8, 18)).options
     assert any(each.act == "settled_by_parties" for each in options) is settles
+
+
+@pytest.mark.parametrize(
+    ("received", "safe"),
+    [
+        (dt.date(2022, 1, 7), "Thursday, 20 January 2022 (not the statutory limit)"),
+        (dt.date(2022, 1, 8), "Friday, 21 January 2022"),
+    ],
+)
+def test_the_day_a_body_keeps_to_is_told(received: dt.date, safe: str) -> None:
+    """That no statute sets it is said where it is another than the last day."""
+    case = Case().record(RequestReceived(received))
+    option = case.on(dt.date(2022, 1, 17)).option("notice_given")
+    assert option is not None
+    assert option.reason.text("en") == (
+        f"open until Friday, 21 January 2022; safe day for the public body: {safe}"
+    )

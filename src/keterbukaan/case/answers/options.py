@@ -288,7 +288,7 @@ def _caution(matter: Matter, limit: TimeLimit) -> Iterator[Reason]:
         return
     days = {"safe": due.safe, "closes": due.last, "outer": due.outer}
     if due.terms.rule.binds_body:
-        yield because("must_by", **days)
+        yield because("must_by_last" if due.safe == due.last else "must_by", **days)
     elif limit.of_a_party:
         key = _until(limit, due.safe)
         reader = RECEIPT_DAY_READER if key == "safe_reader" else ""

@@ -53,11 +53,18 @@ def _last_day(timer: Timer) -> dt.date:
 _TIMERS: Final = tuple(
     (timer, _last_day(timer)) for table in TABLES for timer in table.timers
 )
-#: The places of the timers that a kind of fact may start.
-_STARTED: Final[dict[type[Event] | None, list[int]]] = {}
-for _place, (_timer, _) in enumerate(_TIMERS):
-    for _kind in (*_timer.starts, *_timer.or_from) or (None,):
-        _STARTED.setdefault(_kind, []).append(_place)
+
+
+def _started() -> dict[type[Event] | None, list[int]]:
+    """Return the places of the timers that a kind of fact may start."""
+    found: dict[type[Event] | None, list[int]] = {}
+    for place, (timer, _) in enumerate(_TIMERS):
+        for kind in (*timer.starts, *timer.or_from) or (None,):
+            found.setdefault(kind, []).append(place)
+    return found
+
+
+_STARTED: Final = _started()
 #: The limits on whose last day another one starts.
 _BEFORE: Final = frozenset(timer.runs_on for timer, _ in _TIMERS)
 

@@ -41,6 +41,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "tanggal aman bagi badan publik: {safe} (bukan batas menurut undang-undang)",
         "safe day for the public body: {safe} (not the statutory limit)",
     ),
+    "must_by_last": (
+        "tanggal aman bagi badan publik: {safe}",
+        "safe day for the public body: {safe}",
+    ),
     "safe_from": ("aman sejak {opens}", "safe from {opens}"),
     "start_untold": both(
         id="terbuka; awal jangka waktunya tidak tercatat, jadi hari terakhirnya tidak "
