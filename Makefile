@@ -113,7 +113,7 @@ lint: .venv/.dev ## format, lint, types and floors
 
 # What the suite reads besides the package itself.
 BESIDES := $(wildcard tests docs examples tools benchmarks pyproject.toml \
-	README.md README.id.md CHANGELOG.md CONTRIBUTING.md SECURITY.md)
+	README.md README.id.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE)
 
 # The wheel holds src byte for byte, so the laws that src keeps hold for it too;
 # what the installation decides (metadata, entry points, extras, what is packed
