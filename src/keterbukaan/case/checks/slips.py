@@ -2,7 +2,9 @@
 
 A fact is recorded as it was given. One dated before the statute was made, or
 more than ten years after the day asked about, is most likely a year typed wrong
-(0206, 2126), and a note names it; it still counts as it stands.
+(0206, 2126), and a note names it; it still counts as it stands. A case may also look
+empty since all its facts are dated later: a note says so, for what nobody sees nobody
+mends.
 """
 
 from __future__ import annotations
@@ -36,6 +38,12 @@ _FAR_OFF: Final[Words] = both(
     en="{date} ({act}) is more than ten years after the day asked about; it may be a "
     "typing slip",
 )
+_AHEAD: Final[Words] = both(
+    id="semua fakta perkara ini tertanggal sesudah hari yang ditanyakan, yang pertama "
+    "{date} ({act}); periksa tahunnya jika seharusnya sudah terjadi",
+    en="every fact of this case is dated after the day asked about, the first "
+    "{date} ({act}); check the year if it should have happened by now",
+)
 
 
 def slips(matter: Matter) -> Iterator[Note]:
@@ -55,6 +63,16 @@ def slips(matter: Matter) -> Iterator[Note]:
                 elif _far_off(day, matter.day):
                     words = fill(_FAR_OFF, date=_written(day), act=act)
                     yield Note("date_far_off", words)
+    yield from _ahead(matter)
+
+
+def _ahead(matter: Matter) -> Iterator[Note]:
+    """Yield a note where facts are on record, and none by the day asked about."""
+    told = (event for event in active(matter.case.events) if event is not None)
+    first = min(told, key=lambda event: event.on, default=None)
+    if first and first.on > matter.day and not _far_off(first.on, matter.day):
+        words = fill(_AHEAD, date=_written(first.on), act=ROWS[type(first)].words)
+        yield Note("date_ahead", words)
 
 
 def _told(matter: Matter) -> Iterator[Event | None]:

@@ -18,6 +18,7 @@ LABELS: Final[Mapping[str, Words]] = {
     "closed": ("ditutup menurut aplikasi", "closed by the application"),
     "closed_on": ("ditutup menurut aplikasi", "closed by the application"),
     "date_before_statute": ("tanggal sebelum UU 14/2008", "date before UU 14/2008"),
+    "date_ahead": ("semua tanggal sesudah hari itu", "all dates after that day"),
     "date_far_off": ("tanggal terlalu jauh", "date too far off"),
     "retracts_nothing": ("pencabutan tanpa fakta", "retraction of no fact"),
     "retracts_several": ("pencabutan beberapa fakta", "retraction of several facts"),
