@@ -151,9 +151,11 @@ def test_an_undated_right_is_due_at_once() -> None:
 
 
 def test_nothing_due_is_said(week: Path) -> None:
-    """An empty agenda says so."""
-    shown, _ = _run(str(week / "a.json"), "--unit", "Dinas B")
+    """An empty agenda says so, and of a unit that no case names says no more."""
+    shown, _ = _run(str(week / "a.json"), "--for", "commission")
     assert shown.splitlines()[1:] == ["Nothing is due."]
+    shown, _ = _run(str(week / "a.json"), "--unit", "Dinas B")
+    assert shown.splitlines()[1:] == ["No case is of that unit."]
 
 
 def test_nothing_is_called_due_or_not_of_what_was_not_read(week: Path) -> None:
@@ -166,7 +168,7 @@ def test_nothing_is_called_due_or_not_of_what_was_not_read(week: Path) -> None:
     none, told = _run(str(week / "missing.jsonl"), code=2)
     assert none.splitlines()[1:] == ["0 cases can be read; 1 file or line cannot"]
     assert "no such file" in told
-    one, _ = _run(str(week), "--unit", "Dinas B", code=2)
+    one, _ = _run(str(week), "--for", "commission", code=2)
     assert one.splitlines()[1:] == [
         "Nothing is due in the cases that can be read.",
         "3 cases can be read; 1 file or line cannot",

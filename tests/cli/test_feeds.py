@@ -82,13 +82,17 @@ def test_a_year_is_printed_as_the_feed_of_the_library() -> None:
 
 @pytest.mark.parametrize("year", [2026, 2029])
 def test_a_year_is_printed_as_csv(year: int) -> None:
-    """A row a day with what the JSON says; what is null there is empty."""
+    """A row a day with what the JSON says; null is empty, and a flag is 1 or 0."""
     shown, _ = _run("calendar", str(year), "--csv")
     columns = ["date", "kind", "name", "decree"]
     rows = [*csv.DictReader(io.StringIO(shown.decode()))]
     days: list[Any] = [*calendar_json(year, NATIONAL)["days"]]
-    assert rows == [{key: day[key] or "" for key in columns} for day in days]
-    assert shown.startswith(b"date,kind,name,decree\n")
+    assert rows == [
+        {key: day[key] or "" for key in columns}
+        | {"estimated": "1" if day.get("estimated") else "0"}
+        for day in days
+    ]
+    assert shown.startswith(b"date,kind,name,decree,estimated\n")
     assert b"\r" not in shown
 
 

@@ -119,10 +119,10 @@ def test_people_read_words() -> None:
     """On a screen flags and kinds are words of the language."""
     shown = _run("table", "--days", *SPAN, "--lang", "en")[0].decode()
     assert "joint leave" in shown
-    assert "2026-03-17   yes" in shown
+    assert "2026-03-17 yes" in " ".join(shown.split())
     shown = _run("table", "request.notice", *SPAN)[0].decode()
     assert "hari ke-0" in shown
-    assert "2026-03-12   2026-04-02      2026-04-01   ya" in shown
+    assert "2026-03-12 2026-04-02 2026-04-01 ya" in " ".join(shown.split())
     nothing = _run("table", "election.objection.file", *SPAN)[0].decode()
     assert "2026-03-12" in nothing
     assert "tidak" not in nothing

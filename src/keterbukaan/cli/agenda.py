@@ -106,6 +106,11 @@ class Rows:
                 self._units |= part.units
                 advance(part.cases)
 
+    @property
+    def asked_of_none(self) -> bool:
+        """Whether only offices are asked for that no case names."""
+        return bool(self._asked.units) and self._units.isdisjoint(self._asked.units)
+
     def tell_units(self) -> None:
         """Say which offices asked for no case names, and which there are."""
         known = sorted(filter(None, self._units))
@@ -132,7 +137,8 @@ def no_unit(unit: str, known: list[str]) -> Words:
 def show_agenda(page: Page, rows: Rows, day: dt.date) -> None:
     """Show the rows in their order, the overdue and those of today marked.
 
-    Where nothing is due it says so only of cases that could be read.
+    Where nothing is due it says so only of cases that could be read, and of an office
+    only if a case names it.
     """
     found = sorted(rows)
     page.line(page.say("agenda", day=long_date(day, page.lang)), "bold")
@@ -140,7 +146,9 @@ def show_agenda(page: Page, rows: Rows, day: dt.date) -> None:
     page.table(
         heads, ((_STYLES.get(row.status, ""), _cells(page, row)) for row in found)
     )
-    if not found and rows.read:
+    if rows.read and rows.asked_of_none:
+        page.line(page.say("no_case_of"))
+    elif not found and rows.read:
         page.line(page.say("nothing_due_read" if rows.unread else "nothing_due"))
     elif not rows.read + rows.unread:
         page.line(page.say("no_case"))

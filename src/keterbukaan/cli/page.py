@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Part: TypeAlias = tuple[str, str]
 
 _NARROW: Final = 60  # on fewer columns a table would break its words
+_WIDE: Final = 100  # on fewer columns a head takes no more room than its cells
 _WHOLE: Final = frozenset(
     {"closes", "date", "days_left", "due_by", "last_day", "received", "safe"}
 )  # columns that never break
@@ -140,15 +141,19 @@ class Page:
             return
         table = Table(
             box=None if tight else box.SIMPLE_HEAD,
-            padding=(0, 2, 0, 0) if tight else (0, 1),
+            padding=(0, 2 if tight else 1, 0, 0),
             pad_edge=False,
             show_edge=False,
             header_style="cyan",
         )
-        for head in heads:
-            whole = head in _WHOLE
-            table.add_column(self.say(head), no_wrap=whole, overflow="fold")
-        for style, cells in rows:
+        shown = [*rows]
+        for place, head in enumerate(heads):
+            whole, said = head in _WHOLE, self.say(head)
+            widest = max((len(cells[place]) for _, cells in shown), default=0)
+            if whole and len(said) > widest and self.width < _WIDE:
+                said = said.replace(" ", "\n")
+            table.add_column(said, no_wrap=whole, overflow="fold")
+        for style, cells in shown:
             table.add_row(*(Text(clean(cell)) for cell in cells), style=style)
         if table.row_count:
             self._console.print(table)

@@ -274,6 +274,7 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "at_once": ("segera", "at once"),
     "no_case": ("Tidak ada perkara.", "There is no case."),
+    "no_case_of": ("Tidak ada perkara dari unit itu.", "No case is of that unit."),
     "nothing_due": ("Tidak ada yang jatuh tempo.", "Nothing is due."),
     "nothing_due_read": (
         "Tidak ada yang jatuh tempo dalam perkara yang dapat dibaca.",
