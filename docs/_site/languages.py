@@ -28,6 +28,18 @@ _WORDS: Final = {
     "Look up": "Rujukan",
 }
 """What the theme says, and what stands over the parts of the list of pages."""
+_FIXED: Final = {
+    "Back to top": "Kembali ke atas",
+    "Index": "Indeks",
+    "Link to this heading": "Tautan ke judul ini",
+    "Skip to content": "Langsung ke isi",
+    "Toggle Light / Dark / Auto color theme": "Ganti warna: terang, gelap, otomatis",
+    "Toggle hidden content": "Buka atau tutup isi",
+    "Toggle navigation of Reference": "Buka atau tutup daftar Rujukan",
+    "Toggle site navigation sidebar": "Buka atau tutup daftar halaman",
+    "Toggle table of contents sidebar": "Buka atau tutup daftar isi",
+}
+"""What it says without asking for a translation."""
 
 
 def is_native(page: str) -> bool:
@@ -79,7 +91,19 @@ def _listed(tree: str, page: str, others: Mapping[str, str]) -> str:
     return str(parts)
 
 
+def translate(app: Sphinx, failed: Exception | None) -> None:
+    """Put the words that the theme has fixed into the language of each page."""
+    for page in () if failed else _ENGLISH:
+        file = app.outdir / f"{page}.html"
+        text = file.read_text(encoding="utf-8")
+        for english, native in _FIXED.items():
+            for before, after in (('"', '"'), (">", "<")):
+                text = text.replace(before + english + after, before + native + after)
+        file.write_text(text, encoding="utf-8")
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Connect it to the site, after the theme."""
     app.connect("html-page-context", switch, priority=600)
+    app.connect("build-finished", translate)
     return {"parallel_read_safe": True}

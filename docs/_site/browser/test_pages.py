@@ -27,6 +27,21 @@ KINDS = (
 """A page of each kind: notebooks, code of other languages, law tables, reference."""
 
 
+@pytest.mark.parametrize(
+    ("name", "first"), [("front", "Skip to content"), ("beranda", "Langsung ke isi")]
+)
+def test_a_screen_reader_hears_one_language(
+    page: Page, site: str, name: str, first: str
+) -> None:
+    """The first stop of the keyboard, and what the theme calls its switches."""
+    page.goto(f"{site}/{name}.html")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text(first)
+    labels = "all => all.map(each => each.ariaLabel)"
+    named = page.locator("[aria-label]").evaluate_all(labels)
+    assert any("Toggle" in label for label in named) == (name == "front")
+
+
 @pytest.mark.parametrize("width", [PHONE, 1280])
 @pytest.mark.parametrize("name", ["front", "beranda"])
 def test_the_first_screen_says_it_all(
