@@ -58,6 +58,7 @@ html_sidebars = {
         "sidebar/scroll-end.html",
     ]
 }
+html_additional_pages = {"cari": "search.html"}  # the search, in Indonesian
 html_static_path = ["_site/static"]
 html_js_files = ["site.js"]
 html_theme = "furo"

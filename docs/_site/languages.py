@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
 
-_ENGLISH: Final = {native: english for english, native in PAIRS.items()}
+_NATIVE: Final = {**PAIRS, "search": "cari"}
+_ENGLISH: Final = {native: english for english, native in _NATIVE.items()}
 _WORDS: Final = {
     "Search": "Cari",
     "On this page": "Di halaman ini",
@@ -53,14 +54,16 @@ def switch(
     """Tell a page its language, and where it stands in the other one."""
     del template
     native = is_native(page)
-    others = PAIRS if native else _ENGLISH
+    others = _NATIVE if native else _ENGLISH
     context["language"] = "id" if native else "en"
-    context["other_page"] = PAIRS.get(page) or _ENGLISH.get(page)
+    context["other_page"] = _NATIVE.get(page) or _ENGLISH.get(page)
     context["other_language"] = (
         ("en", "English") if native else ("id", "Bahasa Indonesia")
     )
     if native:
         context["master_doc"] = PAIRS["front"]
+        if page == _NATIVE["search"]:
+            app.add_js_file("cari.js")
         context["_"] = lambda words: _WORDS.get(words, words)
     context["furo_navigation_tree"] = _listed(
         context["furo_navigation_tree"], page, others
@@ -85,7 +88,7 @@ def _listed(tree: str, page: str, others: Mapping[str, str]) -> str:
             link.parent.decompose()
     for caption in parts.select(".caption"):
         caption["aria-level"] = "2"  # the theme calls it a heading, of no level
-    if others is PAIRS:
+    if others is _NATIVE:
         for caption in parts.select(".caption-text"):
             caption.string = _WORDS[caption.get_text()]
     return str(parts)

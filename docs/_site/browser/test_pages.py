@@ -42,6 +42,20 @@ def test_a_screen_reader_hears_one_language(
     assert any("Toggle" in label for label in named) == (name == "front")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("front", "Search Results"), ("beranda", "Hasil pencarian")]
+)
+def test_the_search_answers_in_the_language_of_the_page(
+    page: Page, site: str, name: str, said: str
+) -> None:
+    """A page in Indonesian leads to a search of its own, over all pages."""
+    page.goto(f"{site}/{name}.html")
+    page.get_by_role("search").get_by_role("textbox").fill("keberatan")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=said)).to_be_visible()
+    expect(page.get_by_role("link", name="Alur perkara").first).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [PHONE, 1280])
 @pytest.mark.parametrize("name", ["front", "beranda"])
 def test_the_first_screen_says_it_all(
