@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ..case import Case, Met, Option, Reach, Standing, TimeLimit
 from ..case.overview import untouched
 from ..case.values.finding import ROWS
+from ..case.values.reason_words import REASONS
 from ..case.values.step import SIDES
 from ..law.limits import RULES
 from ..law.words import LAPSED_ON, LAPSES
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..competence import Competence
+    from ..deadlines import Deadline
     from ..events.base import Event
     from ..events.choices import ObjectionGround, Party
     from ..texts import Words
@@ -125,15 +127,15 @@ def _of(page: Page, grounds: tuple[ObjectionGround, ...], party: Party | None) -
 
 def _reach(page: Page, reach: Reach) -> str:
     """The first and the last day of a step to come, and the path to it."""
-    latest = page.say("unknown_limit")
-    if reach.latest is not None:
-        latest = long_date(reach.latest, page.lang)
-    key = "reach_open" if reach.open_ended else "reach_of"
+    act = page.pick(ROWS[reach.fact].words)
+    earliest = long_date(reach.earliest, page.lang)
+    if reach.latest is None:
+        return page.say("reach_unknown", act=act, earliest=earliest)
     return page.say(
-        key,
-        act=page.pick(ROWS[reach.fact].words),
-        earliest=long_date(reach.earliest, page.lang),
-        latest=latest,
+        "reach_open" if reach.open_ended else "reach_of",
+        act=act,
+        earliest=earliest,
+        latest=long_date(reach.latest, page.lang),
         path=" + ".join(page.pick(RULES[rule].words) for rule in reach.path),
         assumes=page.pick(reach.assumes[0]) if reach.assumes else "",
     )
@@ -169,8 +171,15 @@ def _without_act(limit: TimeLimit, day: dt.date) -> Words:
     if limit.own:
         return WORDS["own_limit"]
     if limit.deadline.last is None:
-        return WORDS["no_day" if limit.deadline.undated else "unknown_limit"]
+        return _without_day(limit.deadline)
     return WORDS["running"] if limit.running(day) else untouched(limit)
+
+
+def _without_day(due: Deadline) -> Words:
+    """What is said of a limit that has no last day."""
+    if due.before_law:
+        return REASONS["before_law"]
+    return WORDS["no_day" if due.undated else "unknown_limit"]
 
 
 def _status(page: Page, standing: Standing, limit: TimeLimit) -> str:

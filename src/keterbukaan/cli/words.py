@@ -165,6 +165,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "{act}: paling cepat {earliest}, paling lambat {latest} ({path})",
         "{act}: {earliest} at the earliest, {latest} at the latest ({path})",
     ),
+    "reach_unknown": both(
+        id="{act}: paling cepat {earliest}; paling lambatnya tidak diketahui",
+        en="{act}: {earliest} at the earliest; the last day is not known",
+    ),
     "reach_open": both(
         id="{act}: paling cepat {earliest}; paling lambat {latest} ({path}), bila "
         "{assumes}",

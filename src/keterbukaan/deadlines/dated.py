@@ -10,6 +10,7 @@ from attrs import field, frozen
 from .._guesses import Guessed
 from .._kept import kept
 from .._values import Shown
+from ..law.limits.regimes import INFORMATION_2010
 from ..law.readings import of_rule, value
 from ..law.shape import Direction
 from ..law.spans import DayUnit, WorkingDays
@@ -107,6 +108,11 @@ class Dated(Shown, Guessed):
     def undated(self) -> bool:
         """Whether its number gives no day, since no start can be told."""
         return self.read.undated
+
+    @property
+    def before_law(self) -> bool:
+        """Whether it would begin before UU 14/2008, so that there was no such step."""
+        return "not_in_force" in self.limit.doubts and self.start < INFORMATION_2010
 
     @property
     def chosen(self) -> dict[str, str]:
@@ -268,14 +274,19 @@ class Dated(Shown, Guessed):
 
     def __str__(self) -> str:
         if self.last is None:
-            said = "no day can be named" if self.undated else "limit not known"
-            advice = "" if self.undated else ", act at once"
-            return f"{said}{advice} ({self.basis})"
+            return f"{self._without_day} ({self.basis})"
         way = " before" if self.terms.rule.direction is Direction.BEFORE else ""
         text = f"{self.limit.span}{way}, {self.basis}"
         if self.firm:
             return f"{self.last} ({text})"
         return f"{self.last}, not firm: {self.bounds} ({text})"
+
+    @property
+    def _without_day(self) -> str:
+        """Why it has no last day, as printed."""
+        if self.before_law:
+            return "no limit in force"
+        return "no day can be named" if self.undated else "limit not known, act at once"
 
     @property
     def bounds(self) -> str:

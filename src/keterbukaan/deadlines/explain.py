@@ -47,6 +47,10 @@ _UNKNOWN: Final = (
     "Batas waktu tidak diketahui dalam catatan hukum; segera bertindak.",
     "Limit not known, act at once.",
 )
+_BEFORE_LAW: Final = (
+    "Pada hari itu belum ada batas waktu: UU 14/2008 berlaku sejak 30 April 2010.",
+    "No limit was in force on that day: UU 14/2008 holds from 30 April 2010.",
+)
 _UNDATED: Final = (
     "Ketentuannya tidak memberi hari yang dapat dihitung.",
     "The provision gives no day that could be counted.",
@@ -183,6 +187,8 @@ def _date_lines(due: Dated, lang: Lang) -> list[str]:
     if due.last is None or due.earliest is None:
         if due.begun_on is None:
             return [pick(_NO_START, lang)]
+        if due.before_law:
+            return [pick(_BEFORE_LAW, lang)]
         return [pick(_UNDATED if due.undated else _UNKNOWN, lang)]
     said = pick(_OPENS if due.terms.rule.opens else _LAST, lang)
     lines = [said.format(date=long_date(due.last, lang))]

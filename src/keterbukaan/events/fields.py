@@ -128,6 +128,19 @@ _ANSWERED: Final = (
 EXCEPTIONS: Final[Mapping[tuple[type, str], Words]] = {
     **{(fact, "by"): _RECEIVER for fact in _RECEIVED},
     **{(fact, "by"): _WHOSE for fact in _ANSWERED},
+    # The statute names the filing, and counts from the receipt.
+    (request.RequestReceived, "on"): (
+        "tanggal diterima badan publik",
+        "day the body received it",
+    ),
+    (objection.ObjectionReceived, "on"): (
+        "tanggal diterima atasan PPID",
+        "day the superior received it",
+    ),
+    (dispute.DisputeFiled, "on"): (
+        "tanggal diterima Komisi Informasi",
+        "day the commission received it",
+    ),
     (request.RequestForwarded, "to"): (
         "unit atau badan publik yang dituju",
         "unit or body that it went to",

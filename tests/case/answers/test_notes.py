@@ -75,6 +75,7 @@ def _received(on: dt.date = ASKED, **more: str) -> RequestReceived:
     [
         ("channel_admitted", [_received(channel="pos")]),
         ("date_before_statute", [_received(dt.date(206, 3, 12))]),
+        ("before_law", [_received(dt.date(2010, 4, 29))]),
         ("date_ahead", [_received(ASKED + dt.timedelta(1))]),
         ("date_far_off", [_received(), _received(dt.date(2126, 3, 12))]),
         ("retracts_nothing", [_received(), _received(retracts="x")]),
@@ -97,6 +98,7 @@ def test_notes_with_words_of_their_own_have_a_title(
 def test_every_code_has_a_title() -> None:
     """Those of the tables, and the few whose sentence stands beside its check."""
     beside = {
+        "before_law",
         "channel_admitted",
         "date_ahead",
         "date_before_statute",

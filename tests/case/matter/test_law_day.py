@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from keterbukaan import Case
+from keterbukaan import Case, agenda
 from keterbukaan.events import (
     IncompletenessNotified,
     IncompletenessReceived,
@@ -63,7 +63,15 @@ def test_before_the_statute_no_limit_was_in_force() -> None:
     standing = Case().record(RequestReceived(asked)).on(asked)
     assert standing.regime == "UU 14/2008 (not yet in force)"
     assert standing.deadlines[0].deadline.last is None
-    assert [d.kind for d in standing.deadlines[0].deadline.doubts] == ["not_in_force"]
+    due = standing.deadlines[0].deadline
+    assert [d.kind for d in due.doubts] == ["not_in_force"]
+    assert str(due) == "no limit in force (UU 14/2008 Ps. 22(7))"
+    assert "act at once" not in due.text("en")
+    answer = option(standing, "notice_given")
+    assert (answer.open, answer.why[0].key) == (False, "before_law")
+    assert standing.next_step() is None
+    assert "before_law" in [note.code for note in standing.notes]
+    assert [*agenda([Case().record(RequestReceived(asked))], asked)] == []
     first = Case().record(RequestReceived(asked + DAY)).on(asked + DAY)
     assert first.regime == "UU 14/2008; PerKI 1/2010"
     assert option(first, "notice_given").closes == NATIONAL.add(asked + DAY, 10)

@@ -20,15 +20,18 @@ from ...deadlines.alternatives import RECEIPT_DAY_READER
 from ...law.instruments import INSTRUMENTS
 from ...law.limits import RULES
 from ...law.limits.regimes import (
+    INFORMATION_2010,
     PERKI_1_2018,
     PERKI_1_2021,
     SK_KMA_2011,
     SK_KMA_2022,
 )
 from ...law.start_words import TRIGGERS
+from ...law.transitions import TRANSITIONS
 from ...law.venues import VILLAGE
 from ...lifecycle import TABLE_OF
 from ...parties import BodyKind, Level, OwnRules
+from ...texts import fill
 from ..checks.absences import absence_notes
 from ..checks.courts import court_notes
 from ..checks.documents import channel_notes
@@ -94,6 +97,7 @@ def notes(
     if matter.closed is not None:
         yield _closed(matter.closed)
     if course.over is None:
+        yield from _before_law(matter)
         yield from _body(matter)
         yield from _running(matter, course, limits)
     yield from _untold(matter, course, limits)
@@ -112,6 +116,15 @@ def _closed(closed: Closed) -> Note:
     if closed.on is None:
         return NOTES["closed"].filled(how=closed.words)
     return NOTES["closed_on"].filled(how=closed.words, day=closed.on)
+
+
+def _before_law(matter: Matter) -> Iterator[Note]:
+    """Yield why no limit runs on a request that was made before the statute."""
+    asked = matter.record.asked
+    if asked is not None and asked.on < INFORMATION_2010:
+        change = TRANSITIONS["request_before_law"]
+        told = fill(("{told} ({basis})",) * 2, told=change.words, basis=change.basis)
+        yield Note("before_law", told)
 
 
 def _body(matter: Matter) -> Iterator[Note]:

@@ -163,6 +163,8 @@ def _why_closed(matter: Matter, course: Course, limit: TimeLimit) -> _Reasons:
 
 def _gone(matter: Matter, course: Course, limit: TimeLimit) -> Reason | None:
     """Return why an act has no place where the matter stands, or None."""
+    if limit.deadline.before_law:
+        return because("before_law")
     if limit.fact in FILED:
         return filing_over(matter, course, limit)
     state = matter.record.state(TABLE_OF[events.Stage.DISPUTE])

@@ -20,6 +20,7 @@ LABELS: Final[Mapping[str, Words]] = {
     "date_before_statute": ("tanggal sebelum UU 14/2008", "date before UU 14/2008"),
     "date_ahead": ("semua tanggal sesudah hari itu", "all dates after that day"),
     "date_far_off": ("tanggal terlalu jauh", "date too far off"),
+    "before_law": ("sebelum UU 14/2008 berlaku", "before UU 14/2008 was in force"),
     "retracts_nothing": ("pencabutan tanpa fakta", "retraction of no fact"),
     "retracts_several": ("pencabutan beberapa fakta", "retraction of several facts"),
     "late_untold": ("terlambat atau tidak", "late or not"),

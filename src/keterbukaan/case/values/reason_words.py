@@ -91,6 +91,10 @@ REASONS: Final[Mapping[str, Words]] = {
         "batas waktu tidak diketahui, segera bertindak",
         "limit not known, act at once",
     ),
+    "before_law": both(
+        id="UU 14/2008 belum berlaku pada hari itu",
+        en="UU 14/2008 was not yet in force on that day",
+    ),
     "not_yet": ("belum; terbuka mulai {opens}", "not yet; opens {opens}"),
     "deed": both(
         id="terbuka bila dokumen yang menghalangi registrasi masih belum ada setelah "
