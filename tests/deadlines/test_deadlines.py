@@ -929,6 +929,29 @@ def test_a_number_that_gives_no_day_says_so() -> None:
     assert due.explain("en").startswith("The provision gives no day")
 
 
+@pytest.mark.parametrize(
+    ("start", "reading", "said"),
+    [
+        ("2026-03-12", {}, "12 March 2026 (day zero: receipt"),
+        ("2026-03-12", {"receipt_day_counted": "yes"}, "12 March 2026 (day one: rec"),
+        ("2026-03-14", {"receipt_day_counted": "yes"}, "14 March 2026 (day zero: rec"),
+        (
+            "2026-03-14",
+            {"receipt_on_day_off": "next_working_day"},
+            "body; day zero Monday, 16 March 2026)",
+        ),
+    ],
+)
+def test_the_day_of_the_trigger_is_called_what_it_is(
+    start: str, reading: dict[str, str], said: str
+) -> None:
+    """Day zero, but where a reading counts it, or counts from a later day."""
+    due = deadline(
+        "request.notice", start=_day(start), calendar=NATIONAL, readings=reading
+    )
+    assert said in due.explain("en")
+
+
 def test_a_door_is_explained_as_one() -> None:
     """After its day one may ask; it advises nobody to act before it."""
     due = deadline(

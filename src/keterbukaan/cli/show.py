@@ -63,7 +63,7 @@ def _due_facts(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
             f"counted_{way}",
             span=span_words(due.limit.span, page.lang),
             start=long_date(due.start, page.lang),
-            trigger=day_zero(due, page.lang),
+            zero=day_zero(due, page.lang),
         ),
     )
     yield "actor", due.actor.label(page.lang)

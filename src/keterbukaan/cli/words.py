@@ -191,12 +191,12 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "commission_why": ("{text} ({basis})", "{text} ({basis})"),
     "counted_after": (
-        "{span} sejak {start} (hari ke-0: {trigger})",
-        "{span} from {start} (day zero: {trigger})",
+        "{span} sejak {start} ({zero})",
+        "{span} from {start} ({zero})",
     ),
     "counted_before": (
-        "{span} sebelum {start} (hari ke-0: {trigger})",
-        "{span} before {start} (day zero: {trigger})",
+        "{span} sebelum {start} ({zero})",
+        "{span} before {start} ({zero})",
     ),
     "counted_untold": (
         "{span}; dari hari mana dihitung tidak dapat dipastikan",

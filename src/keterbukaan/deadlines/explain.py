@@ -27,6 +27,7 @@ from ..texts import long_date, name_words, pick, say
 from ..workdays.week import works_on
 from .alternatives import others
 from .amendment_history import amended
+from .counting import index_over
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -96,13 +97,17 @@ _OTHER: Final = (
     "Another reading, {option}{name}: {last}{basis}.",
 )
 _FROM: Final = (
-    "{span} sejak {start} (hari ke-0: {trigger}), {basis}.",
-    "{span} from {start} (day zero: {trigger}), {basis}.",
+    "{span} sejak {start} ({zero}), {basis}.",
+    "{span} from {start} ({zero}), {basis}.",
 )
 _BACK: Final = (
-    "{span} sebelum {start} (hari ke-0: {trigger}), {basis}.",
-    "{span} before {start} (day zero: {trigger}), {basis}.",
+    "{span} sebelum {start} ({zero}), {basis}.",
+    "{span} before {start} ({zero}), {basis}.",
 )
+_ZERO: Final = ("hari ke-0: {trigger}", "day zero: {trigger}")
+# By a reading on the day of receipt.
+_DAY_ONE: Final = ("hari ke-1: {trigger}", "day one: {trigger}")
+_LATER_ZERO: Final = ("{trigger}; hari ke-0 {zero}", "{trigger}; day zero {zero}")
 _UNTOLD: Final = (
     "{span}, {basis}; dari hari mana dihitung tidak dapat dipastikan.",
     "{span}, {basis}; from which day it is counted cannot be told.",
@@ -241,14 +246,25 @@ def _rule_line(due: Dated, lang: Lang) -> str:
     line = pick(_UNTOLD if due.undated else _BACK if back else _FROM, lang).format(
         span=span_words(due.limit.span, lang),
         start=long_date(due.start, lang),
-        trigger=day_zero(due, lang),
+        zero=day_zero(due, lang),
         basis=pick(name_words(str(due.basis)), lang),
     )
     return line[0].upper() + line[1:]
 
 
 def day_zero(due: Dated, lang: Lang) -> str:
-    """Say what it was counted from: the limit that ran out, or the fact."""
+    """Say what it was counted from, and whether that day is day zero."""
+    words = _ZERO
+    if due.zero > due.start:
+        words = _LATER_ZERO
+    elif due.zero < due.start and index_over(due.calendar, due.start).counts(due.start):
+        words = _DAY_ONE
+    trigger = _trigger(due, lang)
+    return pick(words, lang).format(trigger=trigger, zero=long_date(due.zero, lang))
+
+
+def _trigger(due: Dated, lang: Lang) -> str:
+    """Return the limit that ran out, or the fact that began the count."""
     if due.runs_on is not None:
         return say(TRIGGERS, due.runs_on.rule, lang)
     named = (due.limit.starts or due.terms.rule.starts).facts
