@@ -33,7 +33,7 @@ from keterbukaan.adapters.json.wrongs import problem
 from keterbukaan.catalogue import ListKind
 from keterbukaan.catalogue.layouts import list_layout
 from keterbukaan.citation import cite
-from keterbukaan.cli.agenda import no_unit
+from keterbukaan.cli.agenda import misdated, no_unit
 from keterbukaan.cli.list_files import UnknownSheet, read_list_file
 from keterbukaan.deadlines.rows import refuse_days
 from keterbukaan.errors import (
@@ -302,6 +302,7 @@ DATES: Final[Mapping[str, tuple[Asked, ...]]] = {
     "no_name": (partial(read_day, "12 Nopember 2026", "--on"),),
     "no_day": (partial(read_day, "31/02/2026", "--on"),),
     "no_year": (partial(read_day, "0000-01-01", "--on"),),
+    "misdated": (partial(_refuse, misdated(["2026/041"])),),
     "no_such_unit": (
         partial(
             _refuse,

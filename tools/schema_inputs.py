@@ -28,6 +28,7 @@ from keterbukaan.adapters.json.forms import (
 )
 from keterbukaan.events import EVENTS, Event, Party
 from keterbukaan.events.base import Event as AnyFact
+from keterbukaan.events.fields import EXCEPTIONS
 from keterbukaan.exemption import ConsequenceTest, PartialDate, Period
 from keterbukaan.exemption.periods import PERIODS
 from keterbukaan.exemption.record import Document as TestDocument
@@ -230,7 +231,8 @@ def _facts(defs: Defs) -> Schema:
 def _fact_of(name: str) -> Any:  # noqa: ANN401 # what makes a schema
     def make(defs: Defs) -> Schema:
         form, found = describe(name), _object(EVENTS[name], defs)
-        common = {field.key for field in form.fields if field.common}
+        own = {key for kind, key in EXCEPTIONS if kind is EVENTS[name]}
+        common = {field.key for field in form.fields if field.common} - own
         return {
             **found,
             "title": form.label("id"),

@@ -6,7 +6,7 @@ import datetime as dt
 import importlib.metadata
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
@@ -36,6 +36,8 @@ from keterbukaan.adapters.json import (
     edition_of,
     read_case,
     read_date,
+    read_draft,
+    read_exemption,
     rules_json,
     standing_json,
     write_case,
@@ -43,6 +45,10 @@ from keterbukaan.adapters.json import (
 from keterbukaan.law.limits import RULES
 from keterbukaan.testing import cases, dates
 from keterbukaan.texts import LANGUAGES
+from tests.helpers import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NATIONAL = WorkCalendar.national()
 RECEIVED = {"type": "request_received", "on": "2026-03-12"}
@@ -945,3 +951,23 @@ def test_the_adapter_lists_its_names_and_knows_no_other() -> None:
     assert {*json_adapter.__all__} <= {*dir(json_adapter)}
     with pytest.raises(AttributeError, match="has no attribute 'read_casse'"):
         _ = json_adapter.read_casse  # type: ignore[attr-defined]  # misspelt
+
+
+@pytest.mark.parametrize(
+    ("read", "example", "expected"),
+    [
+        (read_case, "decree-2028.json", "keterbukaan/case/1"),
+        (read_case, "exemption-faults.json", "keterbukaan/case/1"),
+        (read_draft, "silence.json", "keterbukaan/decree/1"),
+        (read_exemption, "silence.json", "keterbukaan/exemption/1"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_by_that_alone(
+    read: Callable[[Path], object], example: str, expected: str
+) -> None:
+    """That its keys are others too is no news."""
+    with pytest.raises(InputError) as caught:
+        read(ROOT / "examples" / example)
+    (told,) = caught.value.problems
+    assert (told.path, told.code) == ("$.schema", "unknown_schema")
+    assert expected in told.text("en")

@@ -204,6 +204,24 @@ def test_a_unit_that_no_case_names_is_told(
     )
 
 
+@pytest.mark.parametrize("form", [(), ("--json",), ("--jsonl",)])
+def test_a_year_typed_wrong_is_told(tmp_path: Path, form: tuple[str, ...]) -> None:
+    """A case that gives no row for its dates is not lost without a word."""
+    file = tmp_path / "a.jsonl"
+    lines = [
+        _line(name, 5).replace("2026-11-05", on)
+        for name, on in (("a", "2026-11-05"), ("b", "2027-11-05"), (None, "1926-11-05"))
+    ]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    _, told = _run(str(file), *form)
+    assert told == (
+        "keterbukaan: --on: cases with every fact after that day, or with one before "
+        f"UU 14/2008 was in force: 2, such as 'b', '{file}:3'; check the year\n"
+    )
+    file.write_text(lines[0], encoding="utf-8")
+    assert _run(str(file), *form)[1] == ""
+
+
 def test_stale_rows_and_a_day_as_bound(week: Path) -> None:
     """What was never done shows only where asked."""
     case = Case(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 from attrs import frozen
 
-from ..adapters.json.agenda_lines import agenda_lines, rows_of
+from ..adapters.json.agenda_lines import Seen, agenda_lines, rows_of
 from ..adapters.json.lines import unread_cases
 from ..errors import InputError, InputProblem, hint_at
 from ..register import Due, DueStatus, agenda
@@ -36,6 +36,12 @@ _UNITS: Final = both(
     id="; ada {n} unit, antara lain {few}", en="; there are {n} units, such as {few}"
 )
 _NONE: Final = ("; tidak satu pun menyebut unit", "; none of them names a unit")
+_MISDATED: Final = both(
+    id="perkara yang semua faktanya sesudah hari itu, atau yang memuat fakta sebelum "
+    "UU 14/2008 berlaku: {n}, antara lain {few}; periksa tahunnya",
+    en="cases with every fact after that day, or with one before UU 14/2008 was in "
+    "force: {n}, such as {few}; check the year",
+)
 _FEW: Final = 5
 _STYLES: Final = {DueStatus.OVERDUE: "red", DueStatus.DUE_TODAY: "yellow"}
 
@@ -80,14 +86,14 @@ class Rows:
 
     def __init__(self, files: Iterable[str], asked: Asked, lang: Lang) -> None:
         self._files, self._asked, self._lang = files, asked, lang
-        self._units: set[str | None] = set()
+        self._seen = Seen(asked.day)
         self.read: int = 0
         self.unread: int = 0
 
     def __iter__(self) -> Iterator[Due]:
         with progress("agenda") as advance:
             places = unread_cases(self._files)
-            for place, found in rows_of(places, self._asked.of, self._units):
+            for place, found in rows_of(places, self._asked.of, self._seen):
                 if isinstance(found, list):
                     self.read += 1
                     yield from found
@@ -97,23 +103,31 @@ class Rows:
 
     def print_lines(self) -> None:
         """Print a row a line as JSON, in the order of the cases; none is kept."""
-        parts = agenda_lines(self._files, self._asked.of, self._lang)
+        parts = agenda_lines(
+            self._files, self._asked.of, self._lang, day=self._asked.day
+        )
         with progress("agenda") as advance, closing(parts):
             for part in parts:
                 typer.echo(part.text, nl=False)
                 for place, error in part.wrong:
                     self._tell(place, error)
-                self._units |= part.units
+                self._seen.add(part.seen)
                 advance(part.cases)
 
     @property
     def asked_of_none(self) -> bool:
         """Whether only offices are asked for that no case names."""
-        return bool(self._asked.units) and self._units.isdisjoint(self._asked.units)
+        asked = self._asked.units
+        return bool(asked) and self._seen.units.isdisjoint(asked)
 
-    def tell_units(self) -> None:
-        """Say which offices asked for no case names, and which there are."""
-        known = sorted(filter(None, self._units))
+    def tell_rest(self) -> None:
+        """Say which offices no case names, and which cases have odd dates."""
+        self._tell_units()
+        if self._seen.misdated:
+            complain(InputError([misdated(self._seen.misdated)]), self._lang)
+
+    def _tell_units(self) -> None:
+        known = sorted(filter(None, self._seen.units))
         for unit in self._asked.units:
             if unit not in known:
                 problem = InputProblem("--unit", no_unit(unit, known), "no_such_unit")
@@ -122,6 +136,12 @@ class Rows:
     def _tell(self, place: Place, error: Wrong) -> None:
         self.unread += 1
         complain(error, self._lang, str(place))
+
+
+def misdated(cases: list[str]) -> InputProblem:
+    """Say which cases have dates that are most likely typed wrong."""
+    few = ", ".join(map(repr, cases[:_FEW]))
+    return InputProblem("--on", fill(_MISDATED, n=len(cases), few=few), "misdated")
 
 
 def no_unit(unit: str, known: list[str]) -> Words:

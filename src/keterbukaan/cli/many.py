@@ -97,7 +97,7 @@ def agenda_of(
         from .page import Page
 
         show_agenda(Page(lang), rows, day)
-    rows.tell_units()
+    rows.tell_rest()
     if rows.unread:
         raise typer.Exit(2)
 

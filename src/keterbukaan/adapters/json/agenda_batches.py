@@ -28,7 +28,7 @@ import pyarrow as pa
 
 from ...errors import InputError, InputProblem
 from .agenda_answers import due_row_json
-from .agenda_lines import rows_of
+from .agenda_lines import Seen, rows_of
 from .lines import Place
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def agenda_batches(
             texts = _cells(piece, column)
             named = [None] * len(texts) if place is None else _cells(piece, place)
             unread = zip(map(_place, named), map(_unread, texts), strict=True)
-            found = (_records(*each, lang) for each in rows_of(unread, ask, set()))
+            found = (_records(*each, lang) for each in rows_of(unread, ask, Seen()))
             yield pa.RecordBatch.from_pylist([*chain.from_iterable(found)], AGENDA)
 
 

@@ -22,11 +22,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from attrs import evolve
 
 from ...errors import InputError, KeterbukaanError
+from ...law.limits.regimes import INFORMATION_2010
 from .agenda_answers import due_row_json
 from .lines import Place, Unread, read_one, unread_cases
 from .processes import cores, in_order
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from ...case import Case
@@ -50,17 +52,51 @@ class Lines(NamedTuple):
         text: their rows, each with the end of its line.
         cases: how many cases there were, those that cannot be read too.
         wrong: what is wrong with those that cannot be answered, by their place.
-        units: the offices that they name; None where one names none.
+        seen: what is to be told of them beside their rows.
     """
 
     text: str
     cases: int
     wrong: tuple[tuple[Place, Wrong], ...]
-    units: frozenset[str | None]
+    seen: Seen
+
+
+class Seen:
+    """What is to be told of cases beside their rows: they may give none.
+
+    Args:
+        day: the day asked about; None where nothing is to be told by it.
+    """
+
+    def __init__(self, day: dt.date | None = None) -> None:
+        self._day = day
+        #: The offices that they name; None where one names none.
+        self.units: set[str | None] = set()
+        #: Those of which a fact is before the law, or every fact after the day.
+        self.misdated: list[str] = []
+
+    def take(self, case: Case, place: Place) -> None:
+        """Take up a case."""
+        self.units.add(case.body.unit)
+        first = min([fact.on for fact in case.events], default=None)
+        if self._day is None or first is None:
+            return
+        if not INFORMATION_2010 <= first <= self._day:
+            self.misdated.append(case.id or str(place))
+
+    def add(self, other: Seen) -> None:
+        """Take up what was seen of other cases."""
+        self.units |= other.units
+        self.misdated += other.misdated
 
 
 def agenda_lines(
-    files: Iterable[str], ask: Ask, lang: Lang = "id", *, processes: int | None = None
+    files: Iterable[str],
+    ask: Ask,
+    lang: Lang = "id",
+    *,
+    day: dt.date | None = None,
+    processes: int | None = None,
 ) -> Generator[Lines, None, None]:
     """Return the rows of the cases of files, in the order of the cases.
 
@@ -68,6 +104,7 @@ def agenda_lines(
         files: case files, files of JSON Lines, folders of them, ``-``.
         ask: gives the rows of cases; it is pickled where there are many of them.
         lang: the language of the texts.
+        day: the day asked about, to tell of facts dated after it.
         processes: how many; None for one on each core, or for this one alone
             where the cases are few.
 
@@ -81,11 +118,11 @@ def agenda_lines(
         size = size if len(first) == _FEW else 1
     found = chain(first, places)
     pieces = ([each] for each in found) if size == 1 else _pieces(found)
-    return in_order(partial(_lines, ask, lang), pieces, processes=size)
+    return in_order(partial(_lines, ask, lang, day), pieces, processes=size)
 
 
 def rows_of(
-    places: Iterable[tuple[Place, Unread]], ask: Ask, units: set[str | None]
+    places: Iterable[tuple[Place, Unread]], ask: Ask, seen: Seen
 ) -> Iterator[tuple[Place, list[Due] | Wrong]]:
     """Yield the rows of each case, or what is wrong with it.
 
@@ -94,14 +131,14 @@ def rows_of(
     Args:
         places: what stands where.
         ask: gives the rows of cases.
-        units: takes up the office of each case, also where it gives no row.
+        seen: takes up each case, also where it gives no row.
     """
     for place, content in places:
         case = read_one(content)
         if isinstance(case, InputError):
             yield place, case
             continue
-        units.add(case.body.unit)
+        seen.take(case, place)
         named = case if case.id else evolve(case, id=str(place))
         try:
             yield place, [*ask([named])]
@@ -109,18 +146,18 @@ def rows_of(
             yield place, error
 
 
-def _lines(ask: Ask, lang: Lang, piece: _Piece) -> Lines:
+def _lines(ask: Ask, lang: Lang, day: dt.date | None, piece: _Piece) -> Lines:
     """Return the rows of a piece as text; this is what each process does."""
     written: list[str] = []
     wrong: list[tuple[Place, Wrong]] = []
-    units: set[str | None] = set()
-    for place, found in rows_of(piece, ask, units):
+    seen = Seen(day)
+    for place, found in rows_of(piece, ask, seen):
         if isinstance(found, list):
             written += [_WRITER.encode(due_row_json(row, lang)) for row in found]
         else:
             wrong.append((place, found))
     text = "".join(f"{line}\n" for line in written)
-    return Lines(text, len(piece), tuple(wrong), frozenset(units))
+    return Lines(text, len(piece), tuple(wrong), seen)
 
 
 def _pieces(places: Iterable[tuple[Place, Unread]]) -> Iterator[_Piece]:

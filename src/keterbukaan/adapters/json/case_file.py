@@ -28,7 +28,7 @@ from attrs import fields
 
 from ...case import Case
 from ...errors import InputError, InputProblem, hint_at
-from .forms import SCHEMA, CaseFile
+from .forms import SCHEMA, CaseFile, refuse_another_kind
 from .problems import read_as
 from .quickly import FAULTS, made_of
 from .reader import case_keys
@@ -76,6 +76,7 @@ def read_case(source: Mapping[str, object] | str | PathLike[str]) -> Case:
     if not found:
         with suppress(*FAULTS):  # then the reader that names them all says which
             return _at_once(content)
+    refuse_another_kind(content, SCHEMA)
     more = chain(found, _of_the_whole(content) if isinstance(content, dict) else ())
     form = read_as(CaseFile, content, more)
     return Case(**{name: getattr(form, name) for name in _KEPT})

@@ -40,7 +40,7 @@ from ...errors import InputError
 from ...workdays import WorkCalendar
 from ...workdays.draft_checks import check_decree
 from ...workdays.drafts import DecreeDraft
-from .forms import DECREE_SCHEMA, take_schema
+from .forms import DECREE_SCHEMA, refuse_another_kind, take_schema
 from .problems import read_as
 from .sizes import DECREE, listed, too_many
 from .source import load
@@ -77,6 +77,7 @@ def read_draft(source: Mapping[str, object] | str | PathLike[str]) -> DecreeDraf
         raise InputError(large)
     if not isinstance(tree, Mapping):
         return read_as(DecreeDraft, tree, found)
+    refuse_another_kind(tree, DECREE_SCHEMA)
     content = dict(tree)
     return read_as(DecreeDraft, content, [*found, *take_schema(content, DECREE_SCHEMA)])
 

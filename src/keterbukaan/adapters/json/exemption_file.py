@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...exemption import ConsequenceTest
-from .forms import EXEMPTION_SCHEMA, take_schema
+from .forms import EXEMPTION_SCHEMA, refuse_another_kind, take_schema
 from .problems import read_as
 from .source import load
 
@@ -74,6 +74,7 @@ def read_record(tree: object, found: Iterable[InputProblem] = ()) -> Consequence
     """
     if not isinstance(tree, Mapping):
         return read_as(ConsequenceTest, tree, found)
+    refuse_another_kind(tree, EXEMPTION_SCHEMA)
     content = dict(tree)
     return read_as(
         ConsequenceTest, content, [*found, *take_schema(content, EXEMPTION_SCHEMA)]

@@ -45,6 +45,7 @@ from .wrongs import Wrong, problem
 SCHEMA: Final = "keterbukaan/case/1"
 DECREE_SCHEMA: Final = "keterbukaan/decree/1"
 EXEMPTION_SCHEMA: Final = "keterbukaan/exemption/1"
+_SCHEMAS: Final = (SCHEMA, DECREE_SCHEMA, EXEMPTION_SCHEMA)
 
 
 @frozen(kw_only=True)
@@ -137,6 +138,13 @@ def schema_problem(value: str, expected: str) -> Iterator[InputProblem]:
     if value != expected:
         told = {"value": show(value), "expected": repr(expected)}
         yield problem("$.schema", "unknown_schema", **told)
+
+
+def refuse_another_kind(tree: object, expected: str) -> None:
+    """Refuse a file of another kind by that alone, for all its keys would be wrong."""
+    value = tree.get("schema") if isinstance(tree, Mapping) else None
+    if isinstance(value, str) and value != expected and value in _SCHEMAS:
+        raise InputError(schema_problem(value, expected))
 
 
 def take_schema(content: dict[str, object], expected: str) -> Iterator[InputProblem]:
