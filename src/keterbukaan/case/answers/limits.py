@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...events import Stage
 from ...law.limits import RULES
-from ...lifecycle import PLACE_OF, TABLE_OF, TABLES
+from ...lifecycle import PLACE_OF, TABLES
 from ..checks.mediation import mediation_due
 from ..clocks.cassation import briefs
 from ..clocks.challenge import answers
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ...events.base import Event
     from ..clocks.course import Course
     from ..clocks.court import Rulings
     from ..matter.matter import Matter
@@ -32,12 +33,18 @@ _RULE_PLACES: Final = {rule_id: place for place, rule_id in enumerate(RULES)}
 _RULE_PLACES[ORDER] = _RULE_PLACES["ruling.copy"]
 
 
-_DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
 _MEDIATION_DAY: Final = "dispute.mediation_day"
+
+
+def _since(stage: Stage) -> frozenset[type[Event]]:
+    """Return the kinds of fact of a stage and of those after it."""
+    later = TABLES[PLACE_OF[stage] :]
+    return frozenset(row.fact for table in later for row in table.rows)
+
+
+_DISPUTED: Final = _since(Stage.DISPUTE)
 # What is a ruling of the Commission, or comes after one.
-_RULED: Final = frozenset(RULED).union(
-    row.fact for table in TABLES[PLACE_OF[Stage.COURT] :] for row in table.rows
-)
+_RULED: Final = _since(Stage.COURT).union(RULED)
 
 
 def limits(
@@ -48,7 +55,7 @@ def limits(
     Args:
         matter: the matter on its day.
         course: its clocks.
-        over: a stage of whose tables none is asked for, since no act of it is left.
+        over: a stage of whose acts none is left, so that its routine is not asked for.
     """
     found = [
         *course.request.limits,
@@ -59,7 +66,7 @@ def limits(
     ]
     if not matter.record.kinds.isdisjoint(_RULED):
         found += _after_ruling(matter, course.court)
-    if matter.record.since(_DISPUTE) is not None:
+    if not matter.record.kinds.isdisjoint(_DISPUTED):
         found += startless(matter, course.court, found)
     shown = [
         limit

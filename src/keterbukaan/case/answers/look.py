@@ -72,7 +72,10 @@ class Look:
         return tuple([each for each in self._limits if not door(each)])
 
     def _left(self) -> tuple[TimeLimit, ...]:
-        """Return those of which a step may be left, few of a request that is over."""
+        """Return those of which a step may be left.
+
+        Once a notice is out of place, so is whatever else a request has a time for.
+        """
         from .stage_over import stage_over
 
         if stage_over(self._matter, self._course, NoticeGiven) is None:

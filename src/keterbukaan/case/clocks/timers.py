@@ -135,9 +135,9 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
 
 
 def _forgotten(matter: Matter, timer: Timer, due: Deadline) -> bool:
-    """Whether a limit that is left out then passed with nothing recorded.
+    """Whether a limit passed with nothing recorded, and is one then left out.
 
-    One that goes by hearings still tells that a ruling is owed.
+    One that goes by hearings stays, for it tells that a ruling is owed.
     """
     latest = due.latest or due.last
     quiet = timer.quiet and not timer.hearing
