@@ -743,6 +743,28 @@ def test_the_version_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert due_json(due) == answer
 
 
+class _Stamp(dt.date):
+    """A day of another type, equal to a plain one."""
+
+
+def test_a_fact_that_says_only_what_happened_when_is_read_once() -> None:
+    """Cases share it; one that says more is read each time, and no day let pass."""
+
+    def read(*facts: dict[str, object]) -> tuple[ev.Event, ...]:
+        body = {"kind": "state", "level": "village"}
+        file = {"schema": "keterbukaan/case/1", "body": body, "events": [*facts]}
+        return read_case(file).events
+
+    bare = {"type": "request_received", "on": dt.date(2026, 3, 12)}
+    told = {**bare, "note": "lewat loket"}
+    first, second = read(bare, told), read(bare, told)
+    assert first == second
+    assert first[0] is second[0]
+    assert first[1] is not second[1]
+    with pytest.raises(InputError, match="not a date"):
+        read({**bare, "on": _Stamp(2026, 3, 12)})
+
+
 def test_a_deadline_across_lebaran() -> None:
     """Ten working days from 12 March 2026 end on 2 April, every day off named."""
     due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=NATIONAL)

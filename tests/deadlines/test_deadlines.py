@@ -532,6 +532,24 @@ def test_a_deadline_can_be_seen_as_known_on_a_day() -> None:
     assert (chained.last, known.last) == (_day("2025-09-04"), _day("2025-09-03"))
 
 
+def test_a_deadline_tells_since_when_its_days_are_known() -> None:
+    """A decree of 7 August 2025 freed the 18th; the chain rests on it too."""
+    now = _due("request.notice", "2025-08-11")
+    for due in (now, following("request.extension", now, calendar=NATIONAL)):
+        assert due.known_since == _day("2025-08-07")
+        known = due.as_known_on(due.known_since)
+        assert (known.last, known.safe) == (due.last, due.safe)
+        assert due.as_known_on(_day("2025-08-06")).last != due.last
+
+
+@pytest.mark.parametrize(
+    ("start", "why"), [("2027-12-28", "no decree yet"), ("2012-05-10", "no full date")]
+)
+def test_nobody_can_tell_since_when_other_days_are_known(start: str, why: str) -> None:
+    """Not where a decree is missing, nor where one has no full date."""
+    assert _due("request.notice", start).known_since is None, why
+
+
 # --- late and early -----------------------------------------------------------
 
 

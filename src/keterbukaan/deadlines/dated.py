@@ -230,6 +230,19 @@ class Dated(Shown, Guessed):
         return self.calendar.edition(*self._reach())
 
     @kept
+    def known_since(self) -> dt.date | None:
+        """The day since which its last and its safe day were known as they are here.
+
+        None where it is not firm, or a decree under it has no full date. What was
+        known after the day of its calendar is not known here.
+        """
+        under = self.calendar.covering(*self._reach())
+        before = () if self.runs_on is None else (self.runs_on.known_since,)
+        days = [*before, *(each.issued and each.known_from for each in under)]
+        known = [day for day in days if day is not None]
+        return max(known) if self.firm and known and known == days else None
+
+    @kept
     def doubts(self) -> tuple[Doubt, ...]:
         """Why the date may be other than it looks."""
         first, last = self._reach()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 from attrs import Attribute, asdict, evolve, fields, frozen, has, resolve_types
@@ -280,8 +280,16 @@ def _event(value: object, _: object) -> object:
 
 def _quick_event(value: object, _: object) -> object:
     """Read a fact by its type; any fault is an error."""
-    content = dict(as_object(value))
-    return _quick_fact(content.pop(_FACTS.tag))(content)
+    rest = dict(as_object(value))
+    name = rest.pop(_FACTS.tag)
+    return _bare_fact(name, rest["on"]) if len(rest) == 1 else _quick_fact(name)(rest)
+
+
+# Most facts of a register say no more than what happened when, and many say the same.
+# What says more may be of any length, and is not kept.
+@lru_cache(maxsize=4096, typed=True)
+def _bare_fact(name: object, on: object) -> Event:
+    return _quick_fact(name)({"on": on})
 
 
 @cache

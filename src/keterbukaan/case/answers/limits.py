@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from ...events import Stage
 from ...law.limits import RULES
-from ...lifecycle import TABLE_OF
+from ...lifecycle import PLACE_OF, TABLES
 from ..checks.mediation import mediation_due
 from ..clocks.cassation import briefs
 from ..clocks.challenge import answers
+from ..clocks.court import RULED
 from ..clocks.execution import ORDER, execution_limits, order_limits
 from ..clocks.own_limits import beside
 from ..clocks.procedure_2010 import corrected
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from ...events.base import Event
     from ..clocks.course import Course
     from ..clocks.court import Rulings
     from ..matter.matter import Matter
@@ -31,21 +33,40 @@ _RULE_PLACES: Final = {rule_id: place for place, rule_id in enumerate(RULES)}
 _RULE_PLACES[ORDER] = _RULE_PLACES["ruling.copy"]
 
 
-_DISPUTE: Final = TABLE_OF[Stage.DISPUTE]
 _MEDIATION_DAY: Final = "dispute.mediation_day"
 
 
-def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
-    """Return every limit that is not hidden, in the order of the rule book."""
+def _since(stage: Stage) -> frozenset[type[Event]]:
+    """Return the kinds of fact of a stage and of those after it."""
+    later = TABLES[PLACE_OF[stage] :]
+    return frozenset(row.fact for table in later for row in table.rows)
+
+
+_DISPUTED: Final = _since(Stage.DISPUTE)
+# What is a ruling of the Commission, or comes after one.
+_RULED: Final = _since(Stage.COURT).union(RULED)
+
+
+def limits(
+    matter: Matter, course: Course, over: Stage | None = None
+) -> tuple[TimeLimit, ...]:
+    """Return every limit that is not hidden, in the order of the rule book.
+
+    Args:
+        matter: the matter on its day.
+        course: its clocks.
+        over: a stage of whose acts none is left, so that its routine is not asked for.
+    """
     found = [
         *course.request.limits,
         *course.objection,
         *course.response,
         *course.dispute,
-        *corrected(matter, simple_limits(matter)),
+        *corrected(matter, simple_limits(matter, over)),
     ]
-    if matter.record.since(_DISPUTE) is not None:
-        found += _after_filing(matter, course.court)
+    if not matter.record.kinds.isdisjoint(_RULED):
+        found += _after_ruling(matter, course.court)
+    if not matter.record.kinds.isdisjoint(_DISPUTED):
         found += startless(matter, course.court, found)
     shown = [
         limit
@@ -56,8 +77,8 @@ def limits(matter: Matter, course: Course) -> tuple[TimeLimit, ...]:
     return tuple(sorted(shown, key=rule_order))
 
 
-def _after_filing(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
-    """Yield what only a fact of the dispute, or of a court, can start."""
+def _after_ruling(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
+    """Yield what only a ruling, or a fact of a court, can start."""
     final = rulings.zero_on if rulings.final(matter.day) else None
     yield from order_limits(matter, rulings)
     yield from rulings.challenge

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._kept import kept
+from ...events import NoticeGiven, Stage
 from ..clocks.course import Course, Place
 from .limits import deadlines, door, limits
 
@@ -70,6 +71,18 @@ class Look:
         """The limits that an act meets."""
         return tuple([each for each in self._limits if not door(each)])
 
+    def _left(self) -> tuple[TimeLimit, ...]:
+        """Return those of which a step may be left.
+
+        Once a notice is out of place, so is whatever else a request has a time for.
+        """
+        from .stage_over import stage_over
+
+        if stage_over(self._matter, self._course, NoticeGiven) is None:
+            return self._acts
+        found = limits(self._matter, self._course, Stage.REQUEST)
+        return tuple([each for each in found if not door(each)])
+
     @kept
     def options(self) -> tuple[Option, ...]:
         """What may be done, closed options too."""
@@ -94,10 +107,10 @@ class Look:
         from .options import left_to_do, timed_options
         from .steps import steps
 
-        matter, limits = self._matter, self._acts
+        matter, limits = self._matter, self._left()
         left = tuple([each for each in limits if left_to_do(matter, each, until)])
         timed = timed_options(matter, self._course, left)
-        return steps(self._matter, self._course, self._acts, timed)
+        return steps(matter, self._course, limits, timed)
 
     @kept
     def findings(self) -> tuple[Finding, ...]:

@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 
 #: What ends a challenge, or a cassation, without a ruling on it.
 _WITHDRAWN: Final = (events.ChallengeWithdrawn,)
-#: What is a ruling, or shows that there was one.
-_RULED: Final = (
+RULED: Final = (
     events.InterlocutoryRuling,
     events.RulingRead,
     events.RulingSent,
@@ -46,6 +45,7 @@ _RULED: Final = (
     events.FinalCopyReceived,
     *JUDGED,
 )
+"""What is a ruling, or shows that there was one."""
 #: The copy of a decision of a court that is final (UU 51/2009 Ps. 116(1)).
 _FINAL_COPY: Final = (events.FinalCopySent, events.FinalCopyReceived)
 _ORDERED: Final = events.ExecutionOutcome.ORDERED
@@ -138,7 +138,7 @@ _NONE: Final = Rulings()
 
 def read_rulings(matter: Matter) -> Rulings:
     """Read the rulings of a matter."""
-    if not matter.record.has(*_RULED):
+    if not matter.record.has(*RULED):
         return _NONE
     ruling = ruling_of(matter)
     place = -1 if ruling is None else ruling.fact.index

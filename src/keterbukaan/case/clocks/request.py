@@ -110,16 +110,16 @@ def _unextended(matter: Matter, first: Deadline) -> Reply:
     """One limit; after how long its silence is a ground is a reading."""
     limit = _answered(matter, first)
     kept = () if _dropped(matter, limit) else (limit,)
-    second = matter.after("request.extension", first)
+    reading = "silence_found"
+    longer, second = matter.reads(reading) == "after_extension", None
+    if longer or not matter.record.has(*REPLIES):
+        second = matter.after("request.extension", first)
     if second is None or second.last is None or first.last is None:
         return Reply(limits=kept, silent=first)
     ends = {"after_notice": first.last, "after_extension": second.last}
-    reading, last = "silence_found", first.last
-    _, starts = choose_start(matter, reading, ends, last, receipt=False)
-    if matter.reads("silence_found") == "after_extension":
+    _, starts = choose_start(matter, reading, ends, first.last, receipt=False)
+    if longer:
         return Reply(limits=kept, silent=second, starts=starts)
-    if matter.record.has(*REPLIES):
-        return Reply(limits=kept, silent=first)
     return Reply(limits=kept, silent=first, starts=starts, postal=second)
 
 

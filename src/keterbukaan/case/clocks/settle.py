@@ -149,7 +149,7 @@ def _met(matter: Matter, due: Deadline, act: dt.date) -> Met:
     """Return in how many readings an act was in time, also by what was then known."""
     if act <= due.start or act <= (due.safe or act):
         return Met.ALL
-    then = due.as_known_on(act)
+    then = matter.known_then(due, act)
     if then.safe is not None and act <= then.safe:
         return Met.ALL
     if due.outer is None or act <= due.outer or matter.in_time(due, act):

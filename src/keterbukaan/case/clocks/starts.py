@@ -82,16 +82,18 @@ def begin(
         return Zero(fact.on, fact.event.type)
     reading, options = _BEGINS[rule]
     record, used, answer = matter.record, fact, matter.reads(reading)
-    days: dict[str, dt.date] = {}
+    others: list[Start] = []
     for option, kinds in options.items():
         if record.kinds.isdisjoint(kinds):
             continue
         found = record.preferred(*kinds, after=after)
-        if found is not None and (before is None or found.index < before):
-            days[option] = found.on
-            used = found if option == answer else used
-    day, starts = choose_start(matter, reading, days, fact.on)
-    return Zero(day, used.event.type, starts)
+        if found is None or (before is not None and found.index >= before):
+            continue
+        if option == answer:
+            used = found
+        else:
+            others.append(Start(reading, option, found.on))
+    return Zero(used.on, used.event.type, tuple(others))
 
 
 def restarted(matter: Matter, zero: Zero, fact: Fact[Event]) -> Zero:

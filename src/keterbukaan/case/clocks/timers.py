@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ...deadlines import (
@@ -69,13 +70,26 @@ _STARTED: Final = _started()
 _BEFORE: Final = frozenset(timer.runs_on for timer, _ in _TIMERS)
 
 
-def simple_limits(matter: Matter) -> Iterator[TimeLimit]:
-    """Yield the limits that one fact starts and another meets, from the tables."""
+@lru_cache(maxsize=1024)
+def _startable(
+    kinds: frozenset[type[Event]], over: Stage | None
+) -> tuple[tuple[Timer, dt.date], ...]:
+    """Return the timers that facts of some kinds may start, in their order."""
+    places = {each for kind in (None, *kinds) for each in _STARTED.get(kind, ())}
+    found = (_TIMERS[place] for place in sorted(places))
+    return tuple(each for each in found if each[0].met_by[0].stage is not over)
+
+
+def simple_limits(matter: Matter, over: Stage | None = None) -> Iterator[TimeLimit]:
+    """Yield the limits that one fact starts and another meets, from the tables.
+
+    Args:
+        matter: the matter.
+        over: a stage of which no act is asked for.
+    """
     found: dict[str, Deadline] = {}
     since = matter.record.since(TABLES[0]) or dt.date.min
-    kinds = (None, *matter.record.kinds)
-    for place in sorted({each for kind in kinds for each in _STARTED.get(kind, ())}):
-        timer, until = _TIMERS[place]
+    for timer, until in _startable(frozenset(matter.record.kinds), over):
         if since > until:
             continue  # the law of a matter is never older than its first fact
         for due, after in _dues(matter, timer, found):
@@ -98,6 +112,8 @@ def _of_each(
 
 def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit | None:
     done = _done(matter, timer, after)
+    if done is None and _forgotten(matter, timer, due):
+        return None
     proof = _proof(matter, timer, due, after)
     if done is not None and proof is not None and proof.index < done.index:
         done = None  # it was met before, on a day that is not on record
@@ -116,6 +132,16 @@ def _run(matter: Matter, timer: Timer, due: Deadline, after: int) -> TimeLimit |
         quiet=timer.quiet,
         **_more(timer, due),
     )
+
+
+def _forgotten(matter: Matter, timer: Timer, due: Deadline) -> bool:
+    """Whether a limit passed with nothing recorded, and is one then left out.
+
+    One that goes by hearings stays, for it tells that a ruling is owed.
+    """
+    latest = due.latest or due.last
+    quiet = timer.quiet and not timer.hearing
+    return quiet and latest is not None and matter.day > latest
 
 
 def _done(matter: Matter, timer: Timer, after: int) -> Fact[Event] | None:

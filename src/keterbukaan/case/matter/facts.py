@@ -75,7 +75,7 @@ class _ByKinds(dict[tuple[type[Event], ...], list[Fact[Any]]]):
         self._by_kind = by_kind
 
     def __missing__(self, kinds: tuple[type[Event], ...]) -> list[Fact[Any]]:
-        mine = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        mine = [*filter(None, map(self._by_kind.get, kinds))]
         found = mine[0] if len(mine) == 1 else sorted(chain(*mine), key=_place)
         self[kinds] = found
         return found

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 # As many as the open cases of a register are counted from: some twenty rules on the
 # days of half a year, at offices of five days and of six.
-_KEPT: Final = 8192
+_KEPT: Final = 16384
 
 
 class Zero(NamedTuple):
@@ -237,8 +237,15 @@ class Matter:
         """
         if due.last is None or act <= due.last:
             return True
-        then = due.as_known_on(act)
+        then = self.known_then(due, act)
         return then.last is not None and act <= then.last
+
+    def known_then(self, due: Deadline, act: dt.date) -> Deadline:
+        """Return a deadline with the days that it had by what was known on an act's."""
+        since, until = due.known_since, self.national.known_on
+        if since is None or act < since or (until is not None and until < act):
+            return due.as_known_on(act)
+        return due
 
     def late_by(self, due: Deadline, act: dt.date) -> int | None:
         """Return by how many working days an act was late; None where uncountable.
@@ -261,7 +268,7 @@ class Matter:
         """Whether an act did not come too early, by either edition."""
         if act >= opens or due.runs_on is None:
             return act >= opens
-        then = due.runs_on.as_known_on(act)
+        then = self.known_then(due.runs_on, act)
         return then.last is not None and act > then.last
 
 
