@@ -233,6 +233,7 @@ class Dated(Shown, Guessed):
     def known_since(self) -> dt.date | None:
         """The day since which its last and its safe day were known as they are here.
 
+        It is for acts after day zero: before it, ``safe`` may rest on a decree more.
         None where it is not firm, or a decree under it has no full date. What was
         known after the day of its calendar is not known here.
         """
