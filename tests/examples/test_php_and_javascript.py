@@ -516,6 +516,20 @@ def test_a_new_decree_is_a_new_folder(engine: Engine, files_of_2028: Path) -> No
     asked.close()
 
 
+def test_a_folder_of_before_says_that_it_knows_no_doubts(
+    engine: Engine, files: Path, tmp_path: Path
+) -> None:
+    """An empty list would say that nothing is in doubt."""
+    shutil.copytree(files, tmp_path, dirs_exist_ok=True)
+    editions = json.loads((files / "editions.json").read_bytes())
+    del editions["doubts"]
+    (tmp_path / "editions.json").write_text(json.dumps(editions), encoding="utf-8")
+    asked = Asked(engine, tmp_path)
+    due = asked("due", "request.notice", "2027-03-01")["answer"]
+    assert (due["last"], due["doubts"]) == ("2027-03-23", None)
+    asked.close()
+
+
 def _with_first_value(folder: Path, made: Path, **changed: object) -> None:
     """Copy the files, with another value of the first rule."""
     shutil.copytree(folder, made, dirs_exist_ok=True)

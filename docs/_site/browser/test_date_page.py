@@ -148,7 +148,8 @@ def test_what_is_in_doubt_is_said(
         expect(told).to_have_count(1)
         assert due.doubts
         for doubt in due.doubts:
-            expect(told).to_contain_text(doubt.text(lang))
+            said = doubt.text(lang)
+            expect(told).to_contain_text(f"{said[0].upper()}{said[1:]}.")
     page.goto(f"{site}/live/{name}#request.notice/2027-12-24")
     expect(page.locator("#lead .note")).to_contain_text("SKB 1205/2026")
     page.goto(f"{site}/live/{name}#request.notice/2026-03-12")
@@ -175,13 +176,19 @@ def test_days_in_a_reason_are_written_out(page: Page, site: str) -> None:
 
 
 def test_past_the_files_the_command_is_named(page: Page, site: str) -> None:
-    """For the library estimates where the files end."""
-    page.goto(f"{site}/live/#request.notice/2028-01-01")
-    expect(page.locator("#answer code")).to_have_text(
-        "keterbukaan due request.notice 2028-01-01"
-    )
-    due = kip.deadline("request.notice", start=dt.date(2028, 1, 1), calendar=DAYS)
-    assert due.last is not None
+    """For the library estimates where the files end, as long as it does."""
+    for rule, day in (
+        ("request.notice", "2028-01-01"),
+        ("objection.file", "2098-12-31"),
+    ):
+        page.goto(f"{site}/live/#{rule}/{day}")
+        command = page.locator("#answer code")
+        expect(command).to_have_text(f"keterbukaan due {rule} {day}")
+        start = dt.date.fromisoformat(day)
+        assert kip.deadline(rule, start=start, calendar=DAYS).last is not None
+    page.goto(f"{site}/live/#request.notice/2100-01-02")
+    expect(page.locator("#answer")).to_contain_text("2 Januari 2100")
+    assert page.locator("#answer code").count() == 0
 
 
 def test_it_works_on_any_host(copied_page: Page, copied: str) -> None:

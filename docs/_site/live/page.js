@@ -18,6 +18,7 @@ const form = document.querySelector('form');
 const lead = document.querySelector('#lead'); // read out when it changes
 const rest = document.querySelector('#days');
 const PAUSE = 500; // milliseconds after the last key before it is answered
+const ESTIMATED_UNTIL = '2099-01-01'; // where the library's own feast days end, with room to count
 const rules = form.elements.rule;
 const typed = form.elements.day;
 
@@ -140,17 +141,24 @@ function open(why, row, rule, day) {
     said.push(paragraph(words.keepTo(long(row.safe)), 'safe'));
     said.push(...doubted(kip.doubts(day, row.last)));
   } else if (why.code === 'not_decreed') {
-    const command = element('code', '', `keterbukaan due ${rule} ${day}`);
     said.push(paragraph(words.nothing(long(day))));
-    said.push(paragraph(words.further));
-    said.at(-1).append(' ', command);
+    if (day < ESTIMATED_UNTIL) said.push(further(rule, day));
   }
   return said;
 }
 
-/** What is in doubt about the days off, in one calm line; nothing where nothing is. */
+/** Where the answer is to be had all the same. */
+function further(rule, day) {
+  const told = paragraph(words.further);
+  told.append(' ', element('code', '', `keterbukaan due ${rule} ${day}`));
+  return told;
+}
+
+/** What is in doubt about the days off, a sentence each; nothing where nothing is. */
 function doubted(doubts) {
-  return doubts?.length ? [paragraph(words.doubted(doubts.map((each) => each[LANG])), 'note')] : [];
+  if (!doubts?.length) return [];
+  const said = doubts.map((each) => `${each[LANG][0].toUpperCase()}${each[LANG].slice(1)}`);
+  return [paragraph(words.doubted(said), 'note')];
 }
 
 /** The days from day zero to the last one, a week a line. */
