@@ -297,9 +297,10 @@ DECREES: Final[Mapping[str, tuple[Asked, ...]]] = {
 
 DATES: Final[Mapping[str, tuple[Asked, ...]]] = {
     "no_date": (partial(read_day, "besok", "--on"),),
-    "year_first": (partial(read_day, "2026/3/1", "--on"),),
+    "timed": (partial(read_day, "2026-03-12T09:00", "--on"),),
+    "weekday": (partial(read_day, "Senin, 12 Maret 2026", "--on"),),
     "no_month": (partial(read_day, "03/25/2026", "--on"),),
-    "no_name": (partial(read_day, "12 Nopember 2026", "--on"),),
+    "no_name": (partial(read_day, "12 Nopembr 2026", "--on"),),
     "no_day": (partial(read_day, "31/02/2026", "--on"),),
     "no_year": (partial(read_day, "0000-01-01", "--on"),),
     "misdated": (partial(_refuse, misdated(["2026/041"])),),

@@ -169,8 +169,9 @@ export class Keterbukaan {
    * @param {string} rule such as request.notice; all of them: rules()
    * @param {string} start day zero: the day of receipt or of the event; for
    *        request.extension and dispute.file.silence the last day of the limit before
-   * @returns {object | null} rule, start, last, n, unit, basis (the provision), and
-   *          skipped: every day between that does not count
+   * @returns {object | null} rule, start, last, n, unit, basis (the provision),
+   *          skipped: every day between that does not count, and doubts: what is in
+   *          doubt about these days, as of doubts()
    */
   due(rule, start) {
     const value = this.#valueOn(rule, start);
@@ -178,7 +179,24 @@ export class Keterbukaan {
     const { n, unit, basis } = value;
     const last = this.add(start, n);
     if (last === null) return null;
-    return { rule, start, last, n, unit, basis, skipped: this.skipped(start, last) };
+    const skipped = this.skipped(start, last);
+    return { rule, start, last, n, unit, basis, skipped, doubts: this.doubts(start, last) };
+  }
+
+  /**
+   * What is in doubt about the days off from a day up to and including another.
+   *
+   * Such as a feast that awaits its determination, or a decree whose text was not
+   * read. Beyond span() more is in doubt than these files can say.
+   *
+   * @returns {{kind: string, id: string, en: string}[] | null} a sentence in Indonesian
+   *          and in English each; null of asKnownOn(), for the doubts are of all decrees
+   */
+  doubts(first, last) {
+    const [from, to] = [first, last].map((day) => toDate(toNumber(day)));
+    const doubts = this.#knownOn === null ? this.#editions.doubts : null;
+    return doubts?.filter(({ days }) => days.some(([begin, end]) => begin <= to && from <= end))
+      .map(({ kind, text }) => ({ kind, ...text })) ?? null;
   }
 
   /**
@@ -229,14 +247,15 @@ export class Keterbukaan {
   }
 
   /**
-   * The name of a rule or of a kind of day, in Indonesian or English.
+   * The name of a rule, a kind of day or a decree, in Indonesian or English.
    *
-   * @param {string} code such as request.notice or joint_leave
+   * @param {string} code such as request.notice, joint_leave or SKB of 2014-05-07
    * @param {'id' | 'en'} lang
    */
   label(code, lang = 'id') {
-    const rule = this.#rules.rules.find((each) => each.id === code);
-    const found = (rule ? rule.label : this.#editions.kinds[code])?.[lang];
+    const { kinds, decrees } = this.#editions;
+    const rules = this.#rules.rules.map(({ id, label }) => [id, label]);
+    const found = { ...decrees, ...kinds, ...Object.fromEntries(rules) }[code]?.[lang];
     if (found === undefined) {
       throw new RangeError(`tidak dikenal / not known: ${code} (${lang})`);
     }

@@ -197,8 +197,9 @@ final class Keterbukaan
      * @param string $start day zero: the day of receipt or of the event; for
      *                      request.extension and dispute.file.silence the last day
      *                      of the limit before
-     * @return array|null rule, start, last, n, unit, basis (the provision), and
-     *                    skipped: every day between that does not count
+     * @return array|null rule, start, last, n, unit, basis (the provision), skipped:
+     *                    every day between that does not count, and doubts: what is
+     *                    in doubt about these days, as of doubts()
      */
     public function due(string $rule, string $start): ?array
     {
@@ -218,7 +219,38 @@ final class Keterbukaan
             'unit' => $value['unit'],
             'basis' => $value['basis'],
             'skipped' => $this->skipped($start, $last),
+            'doubts' => $this->doubts($start, $last),
         ];
+    }
+
+    /**
+     * What is in doubt about the days off from a day up to and including another.
+     *
+     * Such as a feast that awaits its determination, or a decree whose text was not
+     * read. Beyond span() more is in doubt than these files can say.
+     *
+     * @return array<int, array>|null kind, id and en each, a sentence in Indonesian and
+     *                                in English; null of asKnownOn(), for the doubts
+     *                                are of all decrees
+     */
+    public function doubts(string $first, string $last): ?array
+    {
+        self::toNumber($first);
+        self::toNumber($last);
+        $doubts = $this->file('editions.json')['doubts'] ?? null;
+        if ($doubts === null || $this->knownOn !== null) {
+            return null;
+        }
+        $found = [];
+        foreach ($doubts as $doubt) {
+            foreach ($doubt['days'] as [$begin, $end]) {
+                if ($begin <= $last && $first <= $end) {
+                    $found[] = ['kind' => $doubt['kind']] + $doubt['text'];
+                    break;
+                }
+            }
+        }
+        return $found;
     }
 
     /**
@@ -289,14 +321,15 @@ final class Keterbukaan
     }
 
     /**
-     * The name of a rule or of a kind of day, in Indonesian or English.
+     * The name of a rule, a kind of day or a decree, in Indonesian or English.
      *
-     * @param string $code such as request.notice or joint_leave
+     * @param string $code such as request.notice, joint_leave or SKB of 2014-05-07
      * @param string $lang id or en
      */
     public function label(string $code, string $lang = 'id'): string
     {
-        $labels = $this->file('editions.json')['kinds'];
+        $editions = $this->file('editions.json');
+        $labels = $editions['kinds'] + ($editions['decrees'] ?? []);
         $labels += array_column($this->file('rules.json')['rules'], 'label', 'id');
         if (!isset($labels[$code][$lang])) {
             throw new InvalidArgumentException("tidak dikenal / not known: $code ($lang)");

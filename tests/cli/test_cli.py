@@ -528,12 +528,12 @@ def test_what_is_no_control_character_stays_readable() -> None:
             ),
         ),
         (
-            ("due", "request.notice", "12-03-2026"),
-            "keterbukaan: START: not a date: '12-03-2026'; write 2026-03-12, ",
+            ("due", "request.notice", "12-03-20260"),
+            "keterbukaan: START: not a date: '12-03-20260'; write 2026-03-12, ",
         ),
         (
             ("due", "request.notice", "2026-03-12T09:00"),
-            "keterbukaan: START: not a date: '2026-03-12T09:00'; write ",
+            "keterbukaan: START: a time of day is named: '2026-03-12T09:00'; write ",
         ),
         (
             ("due", "request.notice", "2026-03-12", "--known-on", "2025-02-30"),

@@ -243,6 +243,60 @@ def test_the_weekend_is_that_of_the_calendar() -> None:
     assert editions["kinds"]["weekend"] == {"id": "akhir pekan", "en": "weekend"}
 
 
+# -- doubts ------------------------------------------------------------------------
+
+
+def _doubted(start: str, last: str) -> list[tuple[str, str, str]]:
+    """What a reader in any language does."""
+    return [
+        (row["kind"], row["text"]["id"], row["text"]["en"])
+        for row in _read("editions.json")["doubts"]
+        if any(first <= last and start <= end for first, end in row["days"])
+    ]
+
+
+@pytest.mark.parametrize("rule", RULE_IDS)
+def test_what_is_in_doubt_is_what_the_library_says(rule: str) -> None:
+    """Of every firm answer, on every day of every year, and in the same order."""
+    asked = 0
+    for day in (day for year in YEARS for day in _days_of(year)):
+        try:
+            due = deadline(rule, start=day, calendar=NATIONAL)
+        except NotInForce:
+            continue
+        expected = [(d.kind, d.text("id"), d.text("en")) for d in due.doubts]
+        end = due.last if due.firm else SPAN[1]
+        shown = _doubted(str(day), str(end))
+        if due.firm:
+            assert shown == expected, day
+        else:
+            assert {*shown} <= {*expected}, day
+        asked += bool(shown)
+    assert asked > 700
+
+
+def test_a_feast_that_awaits_its_determination_is_named() -> None:
+    """Around Lebaran of 2027, and beside the decree of 2012 that has no number."""
+    kinds = [kind for kind, *_ in _doubted("2027-03-01", "2027-04-20")]
+    assert kinds == ["scan_not_read", "isbat", "isbat"]
+    kinds = [kind for kind, *_ in _doubted("2012-12-20", "2013-01-09")]
+    assert kinds == ["decree_undated", "number_not_known", "single_source"]
+    assert _doubted("2026-03-12", "2026-04-02") == []
+
+
+def test_every_decree_has_a_name_in_both_languages() -> None:
+    """The key of the rows stays; what is said of it is in the language."""
+    editions = _read("editions.json")
+    names = editions["decrees"]
+    assert {*names} == {row["decree"] for row in editions["days"]}
+    assert names["SKB 1497/2025"] == {"id": "SKB 1497/2025", "en": "SKB 1497/2025"}
+    assert names["SKB of 2014-05-07"] == {
+        "id": "SKB tanggal 7 Mei 2014",
+        "en": "SKB of 7 May 2014",
+    }
+    assert not any(" of " in each["id"] for each in names.values())
+
+
 # -- counting ----------------------------------------------------------------------
 
 

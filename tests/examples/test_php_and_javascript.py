@@ -396,6 +396,25 @@ def test_the_span_is_that_of_the_decrees_known(ask: Asked) -> None:
         assert (shown["reason"] is None) == (span is not None)
 
 
+def test_what_is_in_doubt_comes_with_the_last_day(ask: Asked) -> None:
+    """As the library says it; not told for an earlier day, and none is said twice."""
+    told = 0
+    for start in _days(dt.date(2026, 12, 1), dt.date(2027, 6, 30)):
+        due = deadline("objection.response", start=start, calendar=NATIONAL)
+        expected = [
+            {"kind": d.kind, "id": d.text("id"), "en": d.text("en")} for d in due.doubts
+        ]
+        shown = ask("due", "objection.response", start)["answer"]
+        assert shown["doubts"] == expected, start
+        told += bool(expected)
+    assert told > 100
+    early = ask("due", "request.notice", "2026-03-12", known_on="2026-03-12")
+    assert early["answer"]["doubts"] is None
+    assert ask("doubts", "2012-12-30", "2012-12-30")["answer"] == []
+    first, *_ = ask("doubts", "2012-12-31", "2012-12-31")["answer"]
+    assert first["kind"] == "decree_undated"
+
+
 # -- words and errors -----------------------------------------------------------------
 
 
@@ -430,6 +449,9 @@ def test_rules_and_kinds_have_their_names(ask: Asked) -> None:
     assert ask("rules")["answer"] == [*RULE_IDS]
     assert ask("label", "joint_leave")["answer"] == "cuti bersama"
     assert ask("label", "request.notice", "en")["answer"] == "Written notice"
+    decree = ask("whyOff", "2015-12-24")["answer"]["decree"]
+    assert decree == "SKB of 2014-05-07"
+    assert ask("label", decree)["answer"] == "SKB tanggal 7 Mei 2014"
     for unknown in (("nothing",), ("weekend", "nl"), ("request.notice", "nl")):
         assert "not known" in ask("label", *unknown)["text"]
 
@@ -459,6 +481,8 @@ def test_what_is_no_date_is_an_exception(ask: Asked, day: str) -> None:
         ("late", ("request.notice", "2010-01-01", day)),
         ("late", ("request.notice", day, "2026-03-12")),
         ("skipped", (day, "2026-03-12")),
+        ("doubts", (day, "2026-03-12")),
+        ("doubts", ("2026-03-12", day)),
         ("due", ("request.notice", day)),
         ("tableRow", ("request.notice", day)),
         ("asKnownOn", (day,)),
@@ -489,6 +513,20 @@ def test_a_new_decree_is_a_new_folder(engine: Engine, files_of_2028: Path) -> No
         shown = asked("due", "request.notice", start)["answer"]
         expected = _expected("request.notice", start, calendar)
         assert (shown["last"], shown["skipped"], shown["basis"]) == expected
+    asked.close()
+
+
+def test_a_folder_of_before_says_that_it_knows_no_doubts(
+    engine: Engine, files: Path, tmp_path: Path
+) -> None:
+    """An empty list would say that nothing is in doubt."""
+    shutil.copytree(files, tmp_path, dirs_exist_ok=True)
+    editions = json.loads((files / "editions.json").read_bytes())
+    del editions["doubts"]
+    (tmp_path / "editions.json").write_text(json.dumps(editions), encoding="utf-8")
+    asked = Asked(engine, tmp_path)
+    due = asked("due", "request.notice", "2027-03-01")["answer"]
+    assert (due["last"], due["doubts"]) == ("2027-03-23", None)
     asked.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import zipfile
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -35,23 +36,41 @@ ARGUMENTS = [
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    """A host that does not know what ``.mjs`` is, as many do not."""
+
     extensions_map: ClassVar[dict[str, str]] = {
         **SimpleHTTPRequestHandler.extensions_map,
-        ".mjs": "text/javascript",
+        ".mjs": "application/octet-stream",
     }
 
     def log_message(self, *_: object) -> None:
         """Say nothing of each file."""
 
 
-@pytest.fixture(scope="session")
-def site() -> Iterator[str]:
-    """The built site on a port of this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=SITE))
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The built site on a port of this machine."""
+    with _served(SITE) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The date page alone, unpacked somewhere else, on a port of its own."""
+    folder = tmp_path_factory.mktemp("copied")
+    with zipfile.ZipFile(SITE / "live" / "date-page.zip") as packed:
+        packed.extractall(folder)
+    with _served(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +104,13 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
         yield page
 
 
+@pytest.fixture
+def copied_page(browser: Browser, copied: str) -> Iterator[Page]:
+    """A page on the other host, which may not ask the first one for anything."""
+    with _watched(browser, copied) as page:
+        yield page
+
+
 @pytest.fixture(scope="module")
 def case_page(browser: Browser, site: str) -> Iterator[Page]:
     """The case page in English, loaded once for all tests that type into it."""
@@ -99,5 +125,5 @@ def opened(case_page: Page) -> Page:
     """The case page with a day, and nothing to answer."""
     case_page.fill("#text", "")
     case_page.fill("#day", "2026-03-30")
-    expect(case_page.locator("#answer")).to_be_empty()
+    expect(case_page.locator("#answer")).to_have_text("Open or paste a file first.")
     return case_page

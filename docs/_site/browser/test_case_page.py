@@ -67,10 +67,133 @@ def test_the_course_of_the_case_is_drawn(opened: Page) -> None:
 
 
 def test_a_consequence_test(opened: Page) -> None:
-    """What a consequence test lacks is listed."""
+    """How it stands, until when, and what was found, the worst first."""
     opened.select_option("#example", "exemption-faults")
-    expect(opened.locator("#answer li").first).to_be_visible()
+    facts = opened.locator("#answer .facts")
+    for word, value in (
+        ("status", "in force"),
+        ("ends on", "not known"),
+        ("form", "1 invalid, 6 defective"),
+        ("period", "permanent: selamanya"),
+    ):
+        row = facts.locator("tr", has=opened.locator(f"th:text-is('{word}')"))
+        expect(row.locator("td")).to_have_text(value)
+    first, *rest = opened.locator("#answer h3").all_inner_texts()
+    assert first == "What the law bars"
+    assert rest[-2:] == ["Findings: defective", "Findings: advice"]
+    worst = opened.locator("#answer .rows").first
+    expect(worst).to_contain_text("UU 14/2008 Ps. 20(1)")
     expect(opened.locator("#answer")).to_contain_text("UU 14/2008 Ps. 19")
+    expect(opened.locator("#lead")).to_have_text(
+        "Monday, 2 November 2026: in force; 1 invalid, 6 defective, 7 advice."
+    )
+
+
+def test_what_a_file_is_its_own_schema_says(opened: Page) -> None:
+    """However it is written, and whatever schema stands inside."""
+    test = json.loads((ROOT / "examples" / "exemption-faults.json").read_text("utf-8"))
+    opened.fill("#text", json.dumps(test).replace("/", "\\/"))
+    expect(opened.locator("#answer .facts")).to_contain_text("1 invalid")
+    case = {
+        "schema": "keterbukaan/case/1",
+        "body": {"kind": "state", "level": "village"},
+        "extra": {"schema": "keterbukaan/exemption/1"},
+        "events": [{"type": "request_received", "on": "2026-03-12"}],
+    }
+    opened.fill("#text", json.dumps(case))
+    expect(opened.locator("#answer")).to_contain_text("2 April 2026")
+
+
+def test_one_of_many_is_to_be_pasted(opened: Page) -> None:
+    """JSON Lines and a list are known for what they are."""
+    office = (ROOT / "examples" / "office.jsonl").read_text(encoding="utf-8")
+    lines = office.strip().splitlines()
+    opened.fill("#text", office)
+    expect(opened.locator("#answer .wrong")).to_have_text(
+        f"This is JSON Lines, {len(lines)} lines of it; paste one line."
+    )
+    opened.fill("#text", f"[{','.join(lines)}]")
+    expect(opened.locator("#answer .wrong")).to_have_text(
+        f"This is a list of {len(lines)}; paste one of its entries."
+    )
+
+
+def test_a_text_that_no_tab_keeps_is_answered(opened: Page) -> None:
+    """With a word that it is not kept; the next one is."""
+    silence = (ROOT / "examples" / "silence.json").read_text(encoding="utf-8")
+    opened.fill("#day", "2026-04-20")
+    opened.evaluate(
+        "said => { text.value = said + ' '.repeat(6e6);"
+        " text.dispatchEvent(new Event('input', { bubbles: true })); }",
+        silence,
+    )
+    expect(opened.locator("#answer")).to_contain_text("cannot be kept in this tab")
+    expect(opened.locator("#answer table").first).to_be_visible()
+    assert opened.evaluate("sessionStorage.length") == 0
+    opened.fill("#text", silence)
+    expect(opened.locator("#answer")).not_to_contain_text("cannot be kept")
+    expect(opened.locator("#answer table").first).to_be_visible()
+
+
+def test_a_tab_that_keeps_nothing_answers(page: Page, site: str) -> None:
+    """As where the browser blocks what a site keeps."""
+    page.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage',"
+        " { get() { throw new DOMException('denied', 'SecurityError'); } })"
+    )
+    _open(page, f"{site}/live/case.html")
+    expect(page.locator("#answer table").first).to_be_visible()
+    expect(page.locator("#answer")).to_contain_text("cannot be kept in this tab")
+
+
+def test_only_a_short_sentence_is_read_out(opened: Page) -> None:
+    """At each step, and not the whole answer."""
+    opened.select_option("#example", "silence")
+    expect(opened.locator("#answer table").first).to_be_visible()
+    assert opened.locator("#answer[aria-live], [aria-live] table").count() == 0
+    state = SILENCE.on(dt.date(2026, 10, 1)).text("en")
+    lead = opened.locator("#lead[role=status]")
+    expect(lead).to_have_text(f"Thursday, 1 October 2026: {state}.")
+    opened.fill("#text", "{")
+    expect(lead).to_contain_text("Cannot be read: $: not JSON")
+
+
+def test_an_empty_field_is_told(opened: Page) -> None:
+    """Instead of nothing at all."""
+    opened.fill("#text", "{}")
+    opened.fill("#day", "")
+    expect(opened.locator("#answer")).to_have_text("Write the day asked about.")
+    assert opened.get_attribute("#day", "aria-describedby") == "how"
+
+
+def test_the_calendar_ends(opened: Page) -> None:
+    """On its last day there is no day to go to."""
+    opened.fill("#text", "{}")
+    opened.fill("#day", "9999-12-31")
+    opened.click("[data-step='1']")
+    expect(opened.locator("#day")).to_have_value("9999-12-31")
+    opened.fill("#day", "0001-01-01")
+    opened.click("[data-step='-1']")
+    expect(opened.locator("#day")).to_have_value("0001-01-01")
+
+
+def test_a_link_leads_to_an_example_on_a_day(page: Page, site: str) -> None:
+    """So does the one to the other language; a link to nothing says so."""
+    _open(page, f"{site}/live/case.html#silence/2026-04-20")
+    expect(page.locator("#day")).to_have_value("2026-04-20")
+    expect(page.locator("#example")).to_have_value("silence")
+    expect(page.locator("#lead")).to_contain_text("20 April 2026")
+    page.click("[data-step='1']")
+    expect(page.locator("#lead")).not_to_contain_text("20 April 2026")
+    day = page.input_value("#day")
+    assert page.url.endswith(f"#silence/{day}")
+    assert (page.get_attribute("[data-keep]", "href") or "").endswith(day)
+    page.evaluate("location.hash = '#foo/2026-04-20'")
+    expect(page.locator("#answer .wrong")).to_contain_text("“foo”")
+    assert "#" not in page.url
+    page.fill("#text", "{}")
+    expect(page.locator("#answer .wrong").first).to_contain_text("$")
+    assert "#" not in page.url
 
 
 def test_a_pasted_case(opened: Page) -> None:
@@ -139,7 +262,8 @@ def test_what_is_no_day_leaves_no_answer(opened: Page, typed: str) -> None:
     opened.select_option("#example", "refusal")
     expect(opened.locator("#answer table").first).to_be_visible()
     opened.fill("#day", typed)
-    expect(opened.locator("#answer .wrong")).to_contain_text(f"“{typed}” is not a date")
+    expect(opened.locator("#answer .wrong")).to_contain_text(f"“{typed}”")
+    expect(opened.locator("#day")).to_have_attribute("aria-invalid", "true")
     assert opened.locator("#answer table").count() == 0
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -20,6 +21,7 @@ from keterbukaan.texts import long_date
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+SITE = Path(__file__).parents[3] / "build" / "site"
 DAYS = kip.WorkCalendar.national()
 FEWEST = 80
 """Of the hundred days drawn, on which the rule was in force."""
@@ -86,6 +88,9 @@ def test_what_no_decree_covers_is_said(page: Page, site: str) -> None:
         "Kamis 12 Maret 2026",
         "tgl. 12 Maret 2026",
         "March 12, 2026",
+        "2026\u201103\u201112",
+        "12 Maret 2026.",
+        "hari Kamis, 12 Maret 2026",
     ],
 )
 def test_a_day_is_read_as_people_type_it(page: Page, site: str, typed: str) -> None:
@@ -107,13 +112,110 @@ def test_a_friday_is_written_with_an_apostrophe(page: Page, site: str) -> None:
     assert page.url.endswith("#request.notice/2026-03-13")
 
 
-@pytest.mark.parametrize("typed", ["30/02/2026", "soon", "2026", "12 Foo 2026"])
-def test_what_is_no_day_is_said(page: Page, site: str, typed: str) -> None:
-    """With what was typed, and how to write it."""
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("30/02/2026", "February 2026 ends on 28 February."),
+        ("soon", "Not a date: “soon”; write 2026-03-12"),
+        ("before 12 March 2026", "Not a date: “before 12 March 2026”"),
+        ("12 Foo 2026", "Not the name of a month: “Foo”."),
+        ("3/13/2026", "the day comes first, then the month."),
+        ("Monday 12 March 2026", "12 March 2026 is a Thursday."),
+        ("12 March 2026 09:00", "write the day alone: 2026-03-12."),
+    ],
+)
+def test_what_is_no_day_is_said(page: Page, site: str, typed: str, said: str) -> None:
+    """With what was typed, why it is none, and how to write it."""
     page.goto(f"{site}/live/en.html")
     page.fill("#day", typed)
-    expect(page.locator("#answer .wrong")).to_contain_text(f"“{typed}” is not a date")
+    expect(page.locator("#answer .wrong")).to_contain_text(said)
     expect(page.locator("#day")).to_have_attribute("aria-invalid", "true")
+    assert page.locator("#answer .last").count() == 0
+
+
+@pytest.mark.parametrize(("lang", "name"), [("id", "index.html"), ("en", "en.html")])
+def test_what_is_in_doubt_is_said(
+    page: Page, site: str, lang: Literal["id", "en"], name: str
+) -> None:
+    """Every doubt of the library, of a firm day and of an estimate; and none."""
+    for rule, day in (
+        ("objection.response", dt.date(2027, 3, 1)),
+        ("request.notice", dt.date(2012, 12, 20)),
+    ):
+        due = kip.deadline(rule, start=day, calendar=DAYS)
+        page.goto(f"{site}/live/{name}#{rule}/{day}")
+        told = page.locator("#lead .note")
+        expect(told).to_have_count(1)
+        assert due.doubts
+        for doubt in due.doubts:
+            said = doubt.text(lang)
+            expect(told).to_contain_text(f"{said[0].upper()}{said[1:]}.")
+    page.goto(f"{site}/live/{name}#request.notice/2027-12-24")
+    expect(page.locator("#lead .note")).to_contain_text("SKB 1205/2026")
+    page.goto(f"{site}/live/{name}#request.notice/2026-03-12")
+    expect(page.locator("#answer .last")).to_contain_text("2026")
+    expect(page.locator("#lead .note")).to_have_count(0)
+
+
+def test_a_decree_is_named_in_the_language_of_the_page(page: Page, site: str) -> None:
+    """Its key is in English, and stays in the files."""
+    page.goto(f"{site}/live/#request.notice/2015-12-14")
+    expect(page.locator(".skipped")).to_contain_text("SKB tanggal 7 Mei 2014")
+    expect(page.locator("#answer")).not_to_contain_text("SKB of")
+    page.click("[data-keep]")
+    expect(page.locator(".skipped")).to_contain_text("SKB of 7 May 2014")
+
+
+def test_days_in_a_reason_are_written_out(page: Page, site: str) -> None:
+    """As all other days on the page."""
+    page.goto(f"{site}/live/#request.notice/2010-04-29")
+    expect(page.locator("#answer .wrong")).to_have_text(
+        "Pemberitahuan tertulis belum berlaku pada Kamis, 29 April 2010; "
+        "berlaku sejak Jumat, 30 April 2010."
+    )
+
+
+def test_past_the_files_the_command_is_named(page: Page, site: str) -> None:
+    """For the library estimates where the files end, as long as it does."""
+    for rule, day in (
+        ("request.notice", "2028-01-01"),
+        ("objection.file", "2098-12-31"),
+    ):
+        page.goto(f"{site}/live/#{rule}/{day}")
+        command = page.locator("#answer code")
+        expect(command).to_have_text(f"keterbukaan due {rule} {day}")
+        start = dt.date.fromisoformat(day)
+        assert kip.deadline(rule, start=start, calendar=DAYS).last is not None
+    page.goto(f"{site}/live/#request.notice/2100-01-02")
+    expect(page.locator("#answer")).to_contain_text("2 Januari 2100")
+    assert page.locator("#answer code").count() == 0
+
+
+def test_it_works_on_any_host(copied_page: Page, copied: str) -> None:
+    """Copied alone: it answers in both languages, and no link leads nowhere."""
+    page = copied_page
+    page.goto(f"{copied}/index.html#request.notice/2026-03-12")
+    expect(page.locator("#answer .last")).to_contain_text("2 April 2026")
+    expect(page.locator("#unready")).to_have_count(0)
+    page.click("[data-keep]")
+    expect(page.locator("#answer .last")).to_contain_text("2 April 2026")
+    for name in ("index.html", "en.html"):
+        page.goto(f"{copied}/{name}")
+        for link in page.locator("a").all():
+            address = page.evaluate("link => link.href", link.element_handle())
+            assert page.request.get(address).ok, address
+
+
+def test_where_no_script_runs_a_sentence_stays(browser: Browser) -> None:
+    """From a disk, or with JavaScript off: the page is not left without a word."""
+    context = browser.new_context()
+    page = context.new_page()
+    for name in ("index.html", "en.html", "perkara.html", "case.html"):
+        if (SITE / "live" / name).exists():
+            page.goto((SITE / "live" / name).as_uri())
+            expect(page.locator("#unready")).to_be_visible()
+            expect(page.locator("form")).to_be_hidden()
+    context.close()
 
 
 @pytest.mark.parametrize(
@@ -133,6 +235,18 @@ def test_a_damaged_link(page: Page, site: str, hash_: str, said: str) -> None:
     assert page.locator("#answer .last").count() == 0
     page.fill("#day", "12 Maret 2026")
     expect(page.locator("#answer .last")).to_be_visible()
+
+
+def test_a_link_with_an_unknown_rule_leaves_nothing_behind(
+    page: Page, site: str
+) -> None:
+    """Neither in the address, nor in the link to the other language."""
+    page.goto(f"{site}/live/#request.notice/2026-03-12")
+    expect(page.locator("#answer .last")).to_be_visible()
+    page.evaluate("location.hash = '#foo/2026-03-12'")
+    expect(page.locator("#answer .wrong")).to_contain_text("“foo”")
+    assert "#" not in page.url
+    assert "#" not in (page.get_attribute("[data-keep]", "href") or "")
 
 
 def test_the_address_is_of_what_is_answered(page: Page, site: str) -> None:

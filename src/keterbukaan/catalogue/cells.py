@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from .._formulas import as_meant
 from ..exemption.blanks import says_nothing
-from ..texts import MONTHS, WEEKDAYS
+from ..texts import WEEKDAYS
+from ..typed_days import MONTH_NUMBERS, month_number
 from .lists import Form
 
 if TYPE_CHECKING:
@@ -46,12 +47,6 @@ class Linked(str):
         return made
 
 
-_SHORT: Final = 3  # letters that tell a month
-_OLD: Final = {"pebruari": 2, "agt": 8, "ags": 8, "nopember": 11}
-"""How else offices write a month."""
-_NAMED_MONTHS: Final = {
-    name.casefold(): number for number, names in enumerate(MONTHS, 1) for name in names
-} | _OLD
 _WEEKDAY: Final = re.compile(
     rf"(?:{'|'.join(name for names in WEEKDAYS for name in names)})\W+", re.IGNORECASE
 )
@@ -90,20 +85,13 @@ def day_of(text: str) -> dt.date | None:
     elif match := _DAY_FIRST.fullmatch(typed):
         day, month, year = map(int, match.groups())
     elif match := _NAMED.fullmatch(typed):
-        day, month, year = int(match[1]), _month(match[2]), int(match[3])
+        day, month, year = int(match[1]), month_number(match[2]) or 0, int(match[3])
     else:
         return None
     try:
         return dt.date(year, month, day)
     except ValueError:  # there is no such day
         return None
-
-
-def _month(name: str) -> int:
-    """Return the number of a month by its name or the beginning of it; 0 for none."""
-    name = name.casefold()
-    found = (number for each, number in _NAMED_MONTHS.items() if each.startswith(name))
-    return next(found, 0) if len(name) >= _SHORT else 0
 
 
 def end_in_words(text: str) -> dt.date | None:
@@ -150,7 +138,7 @@ def is_marked(text: str) -> bool:
     return bare not in _NOT and (sign or not says_nothing(bare))
 
 
-_TIME_WORDS: Final = frozenset(_NAMED_MONTHS) | frozenset(
+_TIME_WORDS: Final = frozenset(MONTH_NUMBERS) | frozenset(
     ("tahun", "bulan", "tanggal", "tgl", "thn", "semester", "triwulan", "setiap")
 )
 

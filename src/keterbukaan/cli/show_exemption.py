@@ -175,7 +175,7 @@ def _open_by(page: Page, due: Deadline) -> Iterator[tuple[str, str]]:
     unsure = "" if due.firm else f" ({page.say('not_firm')})"
     yield "open_by", f"{_day(page, due.last)}{unsure}, {due.basis}"
     if due.edition is not None:
-        yield "edition", str(due.edition)
+        yield "edition", page.name(due.edition)
 
 
 def _day(page: Page, day: dt.date | None) -> str:

@@ -12,6 +12,8 @@ and ends on the day before it no longer does.
 'decree': 'SKB 933/2025', 'known_from': '2025-08-07', 'known_until': None}]
 >>> [row for row in found["years"] if row["year"] == 2026]
 [{'year': 2026, 'known_from': '2025-09-19', 'known_until': None}]
+>>> found["decrees"]["SKB of 2014-05-07"]["id"]
+'SKB tanggal 7 Mei 2014'
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from ..adapters.json import calendar_json
 from ..law.shape import DayKind
 from ..law.voting_days import VOTING_DAYS
-from ..texts import LANGUAGES
+from ..texts import LANGUAGES, name_words, pick
 from ..workdays.days import day_before
 from ..workdays.week import works_on
 
@@ -53,15 +55,21 @@ def editions(calendar: WorkCalendar) -> dict[str, Any]:
         as ``keterbukaan calendar YEAR --json`` has them. Each row holds from its
         ``known_from`` until its ``known_until``, both inclusive; null: until now.
         A day that is no named day off is off by its weekday alone (``weekend``, of
-        1 for Monday to 7). ``kinds``: the names of the kinds of days.
+        1 for Monday to 7). ``kinds`` and ``decrees``: the names of the kinds of days
+        and of the decrees, as they are said.
     """
     rows = sorted(_rows(calendar), key=_by_date)
+    decrees = sorted({row["decree"] for row in rows if "date" in row})
     return {
         "weekend": [
             d.isoweekday() for d in _ANY_WEEK if not works_on(calendar.week, d)
         ],
         "kinds": {
             k.value: {lang: k.label(lang) for lang in LANGUAGES} for k in DayKind
+        },
+        "decrees": {
+            name: {lang: pick(name_words(name), lang) for lang in LANGUAGES}
+            for name in decrees
         },
         "years": [row for row in rows if "year" in row],
         "days": [row for row in rows if "date" in row],

@@ -7,7 +7,8 @@ gives the same bytes on every machine and every day.
 =========================  =====================================================
 ``manifest.json``          version, edition, decreed span; each file with its size
                            and SHA-256, of which the reader checks what he likes
-``editions.json``          the days off as known on any day, and the decreed years
+``editions.json``          the days off as known on any day, the decreed years, and
+                           what is in doubt about which days
 ``rules.json``             the limits: number, unit, provision, period in force
 ``ranks.json``             ``first`` day, and the working days up to and with each
                            day of the decreed span, from the first one on
@@ -44,6 +45,7 @@ from ..errors import InputError, InputProblem
 from ..law.limits import rule as rule_of
 from ..texts import LANGUAGES, both
 from ..workdays import WorkCalendar
+from .table_doubts import doubts
 from .table_editions import editions
 
 if TYPE_CHECKING:
@@ -117,7 +119,7 @@ def files(calendar: WorkCalendar, lang: Lang = "id") -> Mapping[str, bytes]:
         raise InputError([InputProblem("$.calendar", _OTHER_CALENDAR)])
     years = range(span[0].year, span[1].year + 1)
     found = {
-        "editions.json": _json(editions(calendar)),
+        "editions.json": _json({**editions(calendar), "doubts": doubts(calendar)}),
         "rules.json": _json({"rules": [_rule(rule_of(each)) for each in RULE_IDS]}),
         "ranks.json": _json(_ranks(calendar, *span)),
     }

@@ -18,7 +18,6 @@ export const WORDS = {
       'dispute.file': 'Hari ke-0: hari tanggapan atasan PPID diterima pemohon.',
       'dispute.file.silence': 'Hari ke-0: hari terakhir untuk tanggapan atasan PPID.',
     },
-    noDate: (given) => `“${given}” bukan tanggal. Tulis 2026-03-12, 12/03/2026 (hari lebih dulu), atau 12 Maret 2026.`,
     last: (day) => `Hari terakhir: ${day}.`,
     safe: (day, same) => (same
       ? 'Hari itu aman menurut setiap tafsir yang dikenal.'
@@ -29,7 +28,9 @@ export const WORDS = {
     open: 'Belum dapat dipastikan:',
     estimate: (day) => `Perkiraan hari terakhir: ${day}; dapat bergeser oleh keputusan yang belum terbit.`,
     keepTo: (day) => `Aman, apa pun keputusan yang terbit kemudian: ${day}.`,
-    nothing: (day) => `Hari terakhirnya belum dapat dihitung dari ${day}.`,
+    nothing: (day) => `Hari terakhirnya belum dapat dihitung dari ${day} di halaman ini.`,
+    further: 'Pustakanya memperkirakan lebih jauh, dengan hari yang aman:',
+    doubted: (said) => `Yang masih diragukan tentang hari-hari itu: ${said.join('. ')}.`,
     strip: 'Dari hari ke-0 sampai hari terakhir',
     skipped: 'Yang tidak dihitung',
     weekends: (n) => `${n} hari akhir pekan.`,
@@ -51,7 +52,6 @@ export const WORDS = {
       'dispute.file': 'Day zero: the day on which the applicant received the response.',
       'dispute.file.silence': 'Day zero: the last day for the response of the superior.',
     },
-    noDate: (given) => `“${given}” is not a date. Write 2026-03-12, 12/03/2026 (day first) or 12 March 2026.`,
     last: (day) => `Last day: ${day}.`,
     safe: (day, same) => (same
       ? 'That day is safe under every known reading.'
@@ -62,7 +62,9 @@ export const WORDS = {
     open: 'Not certain yet:',
     estimate: (day) => `Estimated last day: ${day}; a decree still to come may move it.`,
     keepTo: (day) => `Safe whatever decree comes: ${day}.`,
-    nothing: (day) => `The last day cannot be counted from ${day} yet.`,
+    nothing: (day) => `The last day cannot be counted from ${day} on this page yet.`,
+    further: 'The library estimates further ahead, with a day that is safe:',
+    doubted: (said) => `Still in doubt about these days: ${said.join('. ')}.`,
     strip: 'From day zero to the last day',
     skipped: 'Not counted',
     weekends: (n) => (n === 1 ? '1 weekend day.' : `${n} weekend days.`),

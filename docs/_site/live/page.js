@@ -3,12 +3,14 @@
  *
  * Everything is worked out in the browser, from files that stand beside the page; what
  * is typed leaves it nowhere but in its own address. The numbers are those of the
- * files (keterbukaan.mjs), the words those of the page's language.
+ * files (keterbukaan.js), the words those of the page's language.
  */
 
-import { MONTHS, WEEKDAYS, long as inWords, readDay, toNumber, toText, weekday } from './days.mjs';
-import { Keterbukaan } from './keterbukaan.mjs';
-import { WORDS } from './words.mjs';
+import {
+  MONTHS, NoDay, WEEKDAYS, inWords, long as longIn, readDay, toNumber, toText, weekday,
+} from './days.js';
+import { Keterbukaan } from './keterbukaan.js';
+import { WORDS } from './words.js';
 
 const LANG = document.documentElement.lang;
 const words = WORDS[LANG];
@@ -16,10 +18,12 @@ const form = document.querySelector('form');
 const lead = document.querySelector('#lead'); // read out when it changes
 const rest = document.querySelector('#days');
 const PAUSE = 500; // milliseconds after the last key before it is answered
+const ESTIMATED_UNTIL = '2099-01-01'; // where the library's own feast days end, with room to count
 const rules = form.elements.rule;
 const typed = form.elements.day;
 
 let waiting;
+document.querySelector('#unready').remove(); // it says what holds where this never runs
 const kip = await loaded();
 if (kip) {
   for (const id of kip.rules()) rules.add(new Option(kip.label(id, LANG), id));
@@ -55,6 +59,7 @@ function fromAddress() {
   if (rule && !kip.rules().includes(rule)) {
     typed.value = '';
     say([paragraph(words.noRule(rule), 'wrong')]);
+    keep('');
     return;
   }
   if (rule) rules.value = rule;
@@ -86,14 +91,22 @@ async function shown() {
   const rule = rules.value;
   document.querySelector('#from').textContent = words.from[rule];
   typed.removeAttribute('aria-invalid');
-  const day = readDay(typed.value);
-  if (day === null) {
-    const said = typed.value.trim();
-    if (said) typed.setAttribute('aria-invalid', 'true');
-    say(said ? [paragraph(words.noDate(said), 'wrong')] : []);
+  if (!typed.value.trim()) {
+    say([]);
     keep('');
     return;
   }
+  let day;
+  try {
+    day = readDay(typed.value);
+  } catch (error) {
+    if (!(error instanceof NoDay)) throw error;
+    typed.setAttribute('aria-invalid', 'true');
+    say([paragraph(error.said(LANG), 'wrong')]);
+    keep('');
+    return;
+  }
+  const asked = typed.value;
   keep(`#${rule}/${day}`);
   const due = kip.due(rule, day);
   const why = kip.reason();
@@ -104,9 +117,9 @@ async function shown() {
     say([paragraph(words.notLoaded, 'wrong')]);
     return;
   }
-  if (rules.value !== rule || readDay(typed.value) !== day) return;
+  if (rules.value !== rule || typed.value !== asked) return;
   if (due) say(firm(due, row), [strip(due, row), legend(due), skipped(due.skipped)]);
-  else say(open(why, row, day));
+  else say(open(why, row, rule, day));
 }
 
 /** The answer where every day is decreed. */
@@ -115,20 +128,37 @@ function firm(due, row) {
     paragraph(words.last(long(due.last)), 'last'),
     paragraph(words.safe(long(row.safe), row.safe === due.last), 'safe'),
     paragraph(words.counted(due.n, long(due.start), due.basis)),
+    ...doubted(due.doubts),
   ];
 }
 
 /** The answer where the files cannot tell for sure: why, and the day to keep to. */
-function open(why, row, day) {
+function open(why, row, rule, day) {
   const lead = why.code === 'not_decreed' ? `${words.open} ` : '';
-  const said = [paragraph(`${lead}${why[LANG]}.`, 'wrong')];
+  const said = [paragraph(`${lead}${inWords(why[LANG], LANG)}.`, 'wrong')];
   if (row?.last) {
     said.push(paragraph(words.estimate(long(row.last))));
     said.push(paragraph(words.keepTo(long(row.safe)), 'safe'));
+    said.push(...doubted(kip.doubts(day, row.last)));
   } else if (why.code === 'not_decreed') {
     said.push(paragraph(words.nothing(long(day))));
+    if (day < ESTIMATED_UNTIL) said.push(further(rule, day));
   }
   return said;
+}
+
+/** Where the answer is to be had all the same. */
+function further(rule, day) {
+  const told = paragraph(words.further);
+  told.append(' ', element('code', '', `keterbukaan due ${rule} ${day}`));
+  return told;
+}
+
+/** What is in doubt about the days off, a sentence each; nothing where nothing is. */
+function doubted(doubts) {
+  if (!doubts?.length) return [];
+  const said = doubts.map((each) => `${each[LANG][0].toUpperCase()}${each[LANG].slice(1)}`);
+  return [paragraph(words.doubted(said), 'note')];
 }
 
 /** The days from day zero to the last one, a week a line. */
@@ -192,7 +222,7 @@ function skipped(rows) {
   if (named.length) {
     const list = element('ul', 'skipped');
     for (const { date, kind, name, decree } of named) {
-      list.append(element('li', '', `${long(date)}: ${name ?? '-'} (${kip.label(kind, LANG)}, ${decree})`));
+      list.append(element('li', '', `${long(date)}: ${name ?? '-'} (${kip.label(kind, LANG)}, ${kip.label(decree, LANG)})`));
     }
     block.append(list);
   }
@@ -210,7 +240,7 @@ function element(name, kind = '', said = '') {
 }
 
 function long(day) {
-  return inWords(day, LANG);
+  return longIn(day, LANG);
 }
 
 function paragraph(said, kind) {
