@@ -184,6 +184,7 @@ def test_a_python_that_pyenv_keeps_elsewhere_is_found(
     folder.mkdir(parents=True)
     (folder / "python3.11").symlink_to(sys.executable)
     monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("PYENV_ROOT", raising=False)
     assert pythons("3.11") == []

@@ -17,10 +17,10 @@ HERE = Path(__file__).resolve().parent
 WRONG = (
     "Berkas ini untuk Python {python} di {system} ({machine}), sedangkan yang "
     "menjalankannya Python {has_python} di {has_system} ({has_machine}). Jalankan "
-    "dengan Python {python}, atau minta berkas untuk Python {has_python}.\n"
+    "dengan Python {python}, atau minta berkas untuk mesin ini.\n"
     "These files are for Python {python} on {system} ({machine}), and what runs them "
     "is Python {has_python} on {has_system} ({has_machine}). Run them with Python "
-    "{python}, or ask for files for Python {has_python}."
+    "{python}, or ask for files for this machine."
 )
 
 
