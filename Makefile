@@ -12,6 +12,7 @@ CASE ?= examples/silence.json
 ON ?= 2026-10-01
 UV_VERSION := 0.13.9
 UPGRADE ?=
+ANY_PYTHON ?=
 
 PIP_FLAGS := --quiet --quiet --disable-pip-version-check
 LOCKED := install $(PIP_FLAGS) --require-hashes
@@ -138,32 +139,31 @@ wheel: .venv/.dev ## build the wheel and run the examples against it, without sr
 	"$$here/.venv-wheel/bin/python" -m pytest -p no:cacheprovider --ignore=tests/property
 
 # For a network without a package index: one archive, with all that the command line
-# needs, feeds and workbooks among it, as wheels for this system and this Python, held
-# to the locked hashes.
+# needs, feeds and workbooks among it, as wheels for this system and $(PYTHON), held to
+# the locked hashes. Our own wheel is the same for every Python.
 BUNDLED := keterbukaan[cli,ical,xlsx]
 
-bundle: .venv/.demo ## zip the command line with all it needs, and install it from there
-	@echo "==> fetching the wheels"
-	@rm -rf build/bundle build/keterbukaan-bundle.zip
-	@.venv/bin/python -m pip download $(PIP_FLAGS) --require-hashes --only-binary :all: \
-		-r requirements/bundle.txt -d build/bundle
+bundle: .venv/.demo ## zip the command line with all it needs for PYTHON, and install it from there
+	@rm -rf build/bundle
+	$(call new_venv,.venv-bundle)
+	@echo "==> fetching the wheels for it"
+	@.venv-bundle/bin/python -m pip download $(PIP_FLAGS) --require-hashes \
+		--only-binary :all: -r requirements/bundle.txt -d build/bundle
 	@echo "==> building our own"
 	@.venv/bin/python -m pip wheel $(PIP_FLAGS) --no-deps --no-build-isolation \
 		-w build/bundle .
 	@echo "==> installing from the bundle alone"
-	$(call new_venv,.venv-bundle)
 	@.venv-bundle/bin/python -m pip install $(PIP_FLAGS) --no-index \
 		--find-links build/bundle "$(BUNDLED)"
 	@cd / && "$(CURDIR)/.venv-bundle/bin/keterbukaan" --version
 	@cd / && "$(CURDIR)/.venv-bundle/bin/keterbukaan" calendar 2026 --ics >/dev/null
-	@cd build && ../.venv/bin/python -m zipfile -c keterbukaan-bundle.zip bundle
-	@echo "==> build/keterbukaan-bundle.zip"
+	@.venv-bundle/bin/python -m tools.bundle build/bundle "$(BUNDLED)"
 
 .venv-release/.made: requirements/release.txt pyproject.toml
 	$(call fitted_out,.venv-release,release,what looks at a release)
 
 release-check: .venv-release/.made ## build what HEAD would publish, and look at all of it
-	@.venv-release/bin/python -m tools.release_check
+	@.venv-release/bin/python -m tools.release_check $(if $(ANY_PYTHON),--any-python)
 
 files: .venv/.test ## write the files that need no Python to build/files
 	@rm -rf build/files

@@ -19,6 +19,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "outside",
     "reference",
+    "docstrings",
     "diagrams",
     "languages",
     "live",

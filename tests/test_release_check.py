@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tarfile
 import zipfile
 from pathlib import Path
@@ -9,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.helpers import ROOT
-from tools.pythons import Python, pythons, tried
+from tools import release_check
+from tools.pythons import Python, ends_missing, pythons, tried
 from tools.release_check import (
     changelog_faults,
     contents,
     metadata_faults,
     sdist_faults,
+    smoke_faults,
     tree_faults,
     wheel_faults,
 )
@@ -171,3 +174,58 @@ def test_what_was_not_tried_is_said() -> None:
         " not on this machine: 3.14"
     )
     assert tried(["3.11"], [old], [old]) == "tried under Python 3.11.1"
+
+
+def test_a_python_that_pyenv_keeps_elsewhere_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where PYENV_ROOT says, though nothing of it is on the path or at home."""
+    folder = tmp_path / "versions/3.11.7/bin"
+    folder.mkdir(parents=True)
+    (folder / "python3.11").symlink_to(sys.executable)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("PYENV_ROOT", raising=False)
+    assert pythons("3.11") == []
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+    assert [python.version for python in pythons("3.11")] == [sys.version_info[:3]]
+
+
+@pytest.mark.parametrize(
+    ("minors", "missing"),
+    [
+        ((11, 13), []),
+        ((11, 12, 13, 14), []),
+        ((11, 12), ["3.13"]),
+        ((12, 14), ["3.11", "3.13"]),
+        ((), ["3.11", "3.13"]),
+    ],
+)
+def test_the_oldest_and_the_newest_python_are_asked_for(
+    minors: tuple[int, ...], missing: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that is not here is a fault, unless any Python will do."""
+    here = [Python((3, minor, 1), Path()) for minor in minors]
+    under: list[str] = []
+    monkeypatch.setattr(release_check, "pythons", lambda _: here)
+    monkeypatch.setattr(
+        release_check, "_installed", lambda python, *_: under.append(python.minor)
+    )
+    project = {
+        "requires-python": ">=3.11",
+        "classifiers": [
+            f"Programming Language :: Python :: 3.{n}" for n in (11, 12, 13)
+        ],
+    }
+    found = [
+        list(smoke_faults(Path(), Path(), Path(), project, any_python=lax))
+        for lax in (False, True)
+    ]
+    assert found[0] == [
+        f"not tried under Python {name}, which is not on this machine"
+        for name in missing
+    ]
+    assert found[1] == []
+    assert {"3.11", "3.13"} - {*missing} <= {*under}
+    assert ends_missing(["3.11", "3.12", "3.13"], here) == missing

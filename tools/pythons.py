@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 KEPT: Final = (".pyenv/versions/*/bin", ".local/share/uv/python/*/bin")
+PYENV: Final = "versions/*/bin"
 PROBE: Final = "import sys, venv; print(*sys.version_info[:3])"
 NAME: Final = re.compile(r"python3\.\d+")
 
@@ -51,10 +52,22 @@ def _named() -> Iterator[Path]:
     """Give what is named as a Python of one minor version."""
     path = [Path(folder) for folder in os.get_exec_path()]
     kept = [folder for places in KEPT for folder in sorted(Path.home().glob(places))]
+    if root := os.environ.get("PYENV_ROOT"):
+        kept += sorted(Path(root).glob(PYENV))
     for folder in dict.fromkeys([*path, *kept]):
         yield from (
             file for file in folder.glob("python3.*") if NAME.fullmatch(file.name)
         )
+
+
+def ends_missing(named: Sequence[str], here: Iterable[Python]) -> list[str]:
+    """Return the oldest and the newest of the versions named, where they are not here.
+
+    >>> ends_missing(["3.11", "3.12", "3.13"], [Python((3, 11, 7), Path())])
+    ['3.13']
+    """
+    found = {python.minor for python in here}
+    return [name for name in dict.fromkeys((named[0], named[-1])) if name not in found]
 
 
 def tried(named: Iterable[str], here: Sequence[Python], under: Sequence[Python]) -> str:

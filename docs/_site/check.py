@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -19,6 +20,11 @@ from reference import MODULES, names
 from sphinx.util.inventory import InventoryFile
 
 _FETCHED: Final = {"img": "src", "link": "href", "script": "src", "iframe": "src"}
+
+_ONLY_HERE: Final = re.compile(
+    r"\]\((?!https?:)[^)]*\)|\{\w+\}`|^```\{.*", re.MULTILINE
+)
+"""What means something on the site alone: its links, roles and directives."""
 
 
 class _Page(HTMLParser):
@@ -84,13 +90,17 @@ def unnamed(site: Path) -> list[str]:
     ]
 
 
-def silent(site: Path) -> list[str]:
-    """Return each notebook to download that lacks what its page shows."""
+def unfit(site: Path) -> list[str]:
+    """Return what a notebook to download lacks of its page, or cannot follow."""
     found = []
     for file in sorted((site / "notebooks").rglob("*.ipynb")):
         name = file.relative_to(site / "notebooks")
         page = (site / name).with_suffix(".html").read_text(encoding="utf-8")
         cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
+        words = "\n".join(
+            "".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"
+        )
+        found += [f"notebooks/{name}: {each}" for each in _ONLY_HERE.findall(words)]
         if "cell_output" in page and not any(cell.get("outputs") for cell in cells):
             found.append(f"notebooks/{name} has no outputs")
     return found
@@ -98,7 +108,7 @@ def silent(site: Path) -> list[str]:
 
 def main(site: Path) -> int:
     """Print what is wrong with a site; 1 where something is."""
-    found = [*broken(site), *unnamed(site), *silent(site)]
+    found = [*broken(site), *unnamed(site), *unfit(site)]
     print("\n".join(found) or "every link, public name and output is there")
     return 1 if found else 0
 

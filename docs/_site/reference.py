@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,7 +113,7 @@ def _entry(name: str, value: object) -> str:
     """Return what describes a name: a class with all it has, a table without rows."""
     if isinstance(value, type):
         kind, options = "class", ("members", "undoc-members", "show-inheritance")
-    elif callable(value):
+    elif callable(value) and get_origin(value) is None:
         kind, options = "function", ()
     else:
         kind, options = "data", ("no-value",)
@@ -141,17 +141,7 @@ def write(app: Sphinx, _: object) -> None:
             file.write_text(text, encoding="utf-8")
 
 
-def own_words(
-    app: Sphinx, what: str, name: str, value: object, _: object, lines: list[str]
-) -> None:
-    """Leave a table without the words that Python has for every table."""
-    del app, name
-    if what == "data" and lines[:1] == (type(value).__doc__ or "").splitlines()[:1]:
-        lines.clear()
-
-
 def setup(app: Sphinx) -> dict[str, Any]:
     """Connect it to the site."""
     app.connect("config-inited", write)
-    app.connect("autodoc-process-docstring", own_words)
     return {"parallel_read_safe": True}

@@ -111,8 +111,8 @@ _LONG: Final = 60  # a longer name is no slip of the pen
 _FEW: Final = 9  # as many allowed values fit in a line
 
 
-def hint_at(name: object, known: Collection[str]) -> tuple[str, str]:
-    """Return what may have been meant: the close match, or the few allowed values.
+def hint_at(name: object, known: Collection[str], few: int = _FEW) -> tuple[str, str]:
+    """Return what may have been meant: the close match, or the allowed values if few.
 
     >>> hint_at("grantd", ("granted", "refused"))
     ("; mungkin maksudnya 'granted'?", "; did you mean 'granted'?")
@@ -122,7 +122,7 @@ def hint_at(name: object, known: Collection[str]) -> tuple[str, str]:
     close = close_to(str(name)[:_LONG], known)
     if close is not None:
         return f"; mungkin maksudnya {close!r}?", f"; did you mean {close!r}?"
-    if not 0 < len(known) <= _FEW:
+    if not 0 < len(known) <= few:
         return "", ""
     names = ", ".join(map(repr, known))
     return f"; salah satu dari {names}", f"; one of {names}"
@@ -231,12 +231,13 @@ class UnknownName(KeterbukaanError, ValueError, KeyError):
     """
 
     what: ClassVar[tuple[str, str]] = ("nama", "name")
+    few: ClassVar[int] = _FEW
 
     def __init__(self, name: object, *, known: Iterable[str]) -> None:
         self.name: object = name
         self.known: tuple[str, ...] = tuple(known)
         nama, what = self.what
-        maksud, hint = hint_at(name, self.known)
+        maksud, hint = hint_at(name, self.known, self.few)
         super().__init__(
             (
                 f"{nama} {name!r} tidak dikenal{maksud}",

@@ -33,6 +33,7 @@ from keterbukaan.cli.complaints import clean
 from keterbukaan.cli.page import Page
 from keterbukaan.cli.usage import in_indonesian
 from keterbukaan.cli.words import WORDS
+from keterbukaan.workdays.feasts import FIRST_YEAR, LAST_YEAR
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:
@@ -591,7 +592,8 @@ def test_what_is_no_control_character_stays_readable() -> None:
             ("due", "publication.periodic", "9999-12-31"),
             "keterbukaan: 9999-12-31 cannot be counted; known range is ",
         ),
-        (("calendar", "1990"), "keterbukaan: 1990-01-01 cannot be counted; "),
+        (("calendar", "1999"), "Error: Invalid value for 'YEAR'"),
+        (("due", "foo", "x"), "unknown rule 'foo'; see keterbukaan rules"),
         (("calendar", "0"), "Error: Invalid value for 'YEAR'"),
         (("calendar", "dua"), "Error: Invalid value for 'YEAR'"),
         (("rules", "--on", "besok"), "keterbukaan: --on: not a date"),
@@ -647,8 +649,12 @@ def test_bad_input_is_named_on_standard_error(args: tuple[str, ...], line: str) 
         (("due", "request.notice"), "START belum diisi; lihat "),
         (("redate", "x", "--from", "2020-01-01"), "--to belum diisi; lihat "),
         (("calendar", "dua"), "nilai untuk YEAR harus bilangan bulat; lihat "),
-        (("calendar", "0"), "nilai untuk YEAR harus 1 atau lebih; lihat "),
-        (("calendar", "10000"), "nilai untuk YEAR harus 9999 atau kurang; lihat "),
+        (("calendar", "1999"), "nilai untuk YEAR harus 2010 atau lebih; lihat "),
+        (("calendar", "2100"), "nilai untuk YEAR harus 2099 atau kurang; lihat "),
+        (
+            ("letter", "foo", "examples/silence.json"),
+            "surat 'foo' tidak dikenal; salah satu dari 'receipt', 'incompleteness', ",
+        ),
         (
             ("agend", "x"),
             "tidak ada perintah agend; mungkin maksudnya 'agenda', 'calendar'?; lihat ",
@@ -1096,3 +1102,12 @@ def test_one_case_comes_from_standard_input() -> None:
     bad = CliRunner().invoke(commands.app, asked, input="{")
     assert (bad.exit_code, bad.stdout) == (2, "")
     assert bad.stderr.startswith("keterbukaan: $: bukan JSON")
+
+
+def test_every_year_that_the_help_names_is_answered() -> None:
+    """The first and the last year of the help are those that can be counted."""
+    for year, beyond in ((FIRST_YEAR, FIRST_YEAR - 1), (LAST_YEAR, LAST_YEAR + 1)):
+        assert _run("calendar", str(year), "--json")
+        said = _run("calendar", str(beyond), code=2)
+        assert f"nilai untuk YEAR harus {year} atau " in said
+    assert f"{FIRST_YEAR}<=x<={LAST_YEAR}" in _run("calendar", "--help")

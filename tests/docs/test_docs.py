@@ -9,7 +9,7 @@ import re
 import shlex
 import tomllib
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jupytext
 import nbformat
@@ -130,22 +130,83 @@ def test_a_notebook_runs(
     assert any("text/html" in output.get("data", {}) for output in outputs)
 
 
-def test_a_notebook_that_is_carried_away_says_what_it_reads(
-    monkeypatch: pytest.MonkeyPatch,
+def _carried(words: str, code: str, *, native: bool = False) -> list[dict[str, Any]]:
+    """The cells of a notebook as it is carried away, from its words and its code."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "docs/_site"))
+        alone = importlib.import_module("carried").stand_alone
+    cells = [
+        {"cell_type": "markdown", "source": words},
+        {"cell_type": "code", "source": code},
+    ]
+    notebook = nbformat.from_dict({"cells": cells})  # type: ignore[no-untyped-call] # it has no types
+    found: list[dict[str, Any]] = alone(notebook, native=native).cells
+    return found
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("import datetime as dt\nimport keterbukaan as kip", "."),
+        ("from keterbukaan.adapters.json import read_case", '".[json]"'),
+        (
+            (
+                "import matplotlib.pyplot as plt\nimport pandas as pd\n"
+                "from keterbukaan.adapters import numpy as many"
+            ),
+            '".[numpy,pandas]" matplotlib',
+        ),
+        ("from keterbukaan import testing, case", '".[testing]"'),
+        ("from keterbukaan.law import spans\nimport attrs", "."),
+    ],
+)
+def test_a_carried_notebook_says_what_to_install(code: str, what: str) -> None:
+    """Its first cell names the extras of what it imports, and what is no extra."""
+    first, *_ = _carried("", code)
+    assert first["source"].endswith(f"in a checkout of it, `pip install {what}`.")
+
+
+def test_a_carried_notebook_writes_the_files_that_it_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its links are as from the folder of the checkout, where it has to run."""
-    monkeypatch.syspath_prepend(str(ROOT / "docs/_site"))
-    alone = importlib.import_module("carried").stand_alone
-    for code, first in (
-        ('read_case(Path("examples/a.json"))', "Notebook ini membaca berkas"),
-        ("dt.date(2026, 3, 12)", "[a](examples/a.json)"),
-    ):
-        linked = {"cell_type": "markdown", "source": "[a](path:../../examples/a.json)"}
-        cells = [linked, {"cell_type": "code", "source": code}]
-        notebook = nbformat.from_dict({"cells": cells})  # type: ignore[no-untyped-call] # it has no types
-        shown = alone(notebook, native=True).cells
-        assert shown[0].source.startswith(first)
-        assert [cell.source for cell in shown[-2:]] == ["[a](examples/a.json)", code]
+    """In an empty folder, and over nothing that is there."""
+    monkeypatch.chdir(tmp_path)
+    code = "Path('examples/sql').iterdir(), open(\"examples/office.jsonl\")"
+    words, cell, *_ = _carried("", code, native=True)
+    assert "ditulis oleh sel berikut" in words["source"]
+    (tmp_path / "examples").mkdir()
+    (tmp_path / "examples/office.jsonl").write_text("{}", encoding="utf-8")
+    exec(cell["source"], {})  # noqa: S102 (what the cell does, in this folder)
+    written = {file.name for file in tmp_path.rglob("*.*")}
+    assert written == {"due.sql", "late.sql", "tables.sql", "office.jsonl"}
+    for name in ("due", "late", "tables"):
+        text = (tmp_path / f"examples/sql/{name}.sql").read_text(encoding="utf-8")
+        kept = (ROOT / f"examples/sql/{name}.sql").read_text(encoding="utf-8")
+        assert text == kept
+    assert (tmp_path / "examples/office.jsonl").read_text(encoding="utf-8") == "{}"
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("[SQL](howto/sql.md#the-tables), [here](#the-tables)", "SQL, here"),
+        ("![a year](pictures/year.svg)", "a year"),
+        ("[`examples/a.json`](path:../examples/a.json)", "`examples/a.json`"),
+        ("[a case](path:../examples/a.json)", "a case (`examples/a.json`)"),
+        ("[a standard](https://example.org/a)", "[a standard](https://example.org/a)"),
+        ("{doc}`the reference <reference/api/index>`", "the reference"),
+        ("Before.\n\n```{toctree}\n:hidden:\n\nindex\n```\n", "Before.\n\n"),
+        (
+            "```console\n$ keterbukaan rules\n```",
+            "```console\n$ keterbukaan rules\n```",
+        ),
+    ],
+)
+def test_a_carried_notebook_leads_nowhere_that_only_the_site_knows(
+    words: str, plain: str
+) -> None:
+    """The words of a link stay, a file is named by its place, directives are gone."""
+    assert _carried(words, "")[1]["source"] == plain
 
 
 def test_both_tutorials_tell_the_same_case() -> None:

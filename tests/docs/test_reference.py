@@ -5,11 +5,15 @@ from __future__ import annotations
 import ast
 import datetime as dt
 import importlib
+import inspect
 import json
 import pkgutil
 import re
+import runpy
+from itertools import chain
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 import typer
 
@@ -30,6 +34,7 @@ from keterbukaan.catalogue.sheet_notes import NOTES as SHEET_NOTES
 from keterbukaan.cli.app import app
 from keterbukaan.errors import InputProblem
 from keterbukaan.exemption.finding import CHECKS
+from keterbukaan.law.spans import WorkingDays
 from keterbukaan.typed_days import DATE_WRONGS
 from keterbukaan.workdays.draft_checks import DRAFT_WRONGS
 from tests.helpers import PACKAGE, ROOT
@@ -104,6 +109,38 @@ def test_an_example_of_a_fact_is_the_same_in_both_forms(kind: str) -> None:
     fact = eval(code, {"dt": dt, "events": events})  # noqa: S307 (our own page)
     assert read_event(json.loads(found["file"])) == fact
     assert fact.type == kind
+
+
+# -- public values ---------------------------------------------------------------
+
+
+def _public_values() -> Iterator[type]:
+    """Every public class that is made of parts, as the reference lists them."""
+    listing = runpy.run_path(str(ROOT / "docs/_site/reference.py"))
+    for module in chain.from_iterable(listing["MODULES"].values()):
+        found = importlib.import_module(f"keterbukaan.{module}")
+        for value in (getattr(found, name) for name in listing["names"](module)):
+            if isinstance(value, type) and (
+                attrs.has(value) or hasattr(value, "_fields")
+            ):
+                yield value
+
+
+def _silent_parts(value: type) -> Iterator[str]:
+    """The parts of a value that neither its docstring nor a label tells of."""
+    told = "\n".join(each.__doc__ or "" for each in value.__mro__)
+    kinds = [kind for kind, fact in events.EVENTS.items() if fact is value]
+    labelled = {each.key for kind in kinds for each in describe(kind).fields}
+    for part in inspect.signature(value).parameters:
+        if part not in labelled and not re.search(rf"\b{part}\b", told):
+            yield f"{value.__qualname__}.{part}"
+
+
+def test_every_part_of_a_public_value_has_words() -> None:
+    """What a value is made of is told in its docstring, or labelled as in a form."""
+    values = list(_public_values())
+    assert WorkingDays in values
+    assert [part for value in values for part in _silent_parts(value)] == []
 
 
 # -- strategies ------------------------------------------------------------------

@@ -18,10 +18,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import pyarrow as pa
-
 from .._columns import DayColumn, FlagColumn, NumberColumn, Table, WordColumn
+from .._extras import naming_extras
 from .._values import of_kind
+
+with naming_extras():
+    import pyarrow as pa
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -28,15 +28,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import pyarrow as pa
-from duckdb import DuckDBPyConnection, DuckDBPyRelation, InvalidInputException
-
 from .._column_names import free, holds, named
 from .._columns import day_number
+from .._extras import naming_extras
 from .._values import of_kind
 from ..deadlines.join_tables import day_table, due_table, lateness_table
 from ..errors import InputError, InputProblem
-from .arrow import to_arrow
+
+with naming_extras("duckdb"):
+    import pyarrow as pa
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation, InvalidInputException
+
+    from .arrow import to_arrow
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -20,16 +20,18 @@ import zlib
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl.packaging.relationship import get_dependents
-from openpyxl.reader.excel import ExcelReader
-from openpyxl.utils import range_boundaries
-from openpyxl.utils.exceptions import InvalidFileException
-from openpyxl.xml.constants import REL_NS
-from openpyxl.xml.functions import iterparse, localname
-
+from .._extras import naming_extras
 from ..catalogue.cells import Linked, text_of
 from ..errors import InputError, InputProblem
 from ..texts import both
+
+with naming_extras():
+    from openpyxl.packaging.relationship import get_dependents
+    from openpyxl.reader.excel import ExcelReader
+    from openpyxl.utils import range_boundaries
+    from openpyxl.utils.exceptions import InvalidFileException
+    from openpyxl.xml.constants import REL_NS
+    from openpyxl.xml.functions import iterparse, localname
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

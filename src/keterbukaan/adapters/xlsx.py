@@ -26,12 +26,7 @@ import datetime as dt
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-from openpyxl.styles.fonts import DEFAULT_FONT
-from openpyxl.utils import get_column_letter
-
+from .._extras import naming_extras
 from .._values import all_of, of_kind, several
 from ..catalogue.columns import ListKind
 from ..catalogue.headings import COLUMNS
@@ -40,6 +35,13 @@ from ..register.sheets import heads, legend, sheet_row
 from ..report import ServiceReport
 from ..report.documents import report_lines, time_figures, time_heads
 from ..texts import pick
+
+with naming_extras():
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles.fonts import DEFAULT_FONT
+    from openpyxl.utils import get_column_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -10,9 +10,10 @@ import os
 import re
 import sys
 from io import FileIO, TextIOWrapper
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..texts import both, pick
+from .._extras import what_to_install
+from ..texts import pick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,30 +21,6 @@ if TYPE_CHECKING:
     from ..texts import Lang
 
 __all__ = ["main"]
-
-_ABSENT: Final = ("{package} belum terpasang", "{package} is not installed"), "install"
-_OLD: Final = (
-    ("{package} terlalu lama", "{package} is too old"),
-    "install --upgrade",
-)
-# Not by the name of this library: no index has it, and a stranger's may come.
-_HOW: Final = both(
-    id="{state}; pasang keterbukaan dengan ekstra {extra} "
-    '(di salinan repositori: pip {how} ".[{extra}]"), '
-    "atau paket itu saja: pip {how} {package}",
-    en="{state}; install keterbukaan with the extra {extra} "
-    '(in a checkout: pip {how} ".[{extra}]"), '
-    "or that package alone: pip {how} {package}",
-)
-_NEEDED: Final = {
-    "cattrs": "cli",
-    "icalendar": "ical",
-    "openpyxl": "xlsx",
-    "pyarrow": "arrow",
-    "rich": "cli",
-    "typer": "cli",
-}
-"""The extra that brings a package."""
 
 
 def language(args: Sequence[str]) -> Lang:
@@ -77,16 +54,11 @@ def main() -> None:
 
         app(prog_name="keterbukaan")
     except ImportError as missing:
-        package = (missing.name or "").partition(".")[0]
-        if package not in _NEEDED:
+        # No command runs without cattrs, so the extra that brings all of them is named.
+        needed = (missing.name or "").startswith("cattrs")
+        words = what_to_install(missing, "cli" if needed else "")
+        if words is None:
             raise
-        # A package that is there, but lacks what is asked of it, is too old.
-        absent = isinstance(missing, ModuleNotFoundError) and missing.name == package
-        state, how = _ABSENT if absent else _OLD
-        lang = language(sys.argv)
-        said = pick(state, lang).format(package=package)
-        line = pick(_HOW, lang).format(
-            state=said, package=package, how=how, extra=_NEEDED[package]
-        )
+        line = pick(words, language(sys.argv))
         sys.stderr.write(f"keterbukaan: {line}\n")
         raise SystemExit(2) from None

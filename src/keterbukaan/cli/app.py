@@ -146,7 +146,7 @@ def due(
 @app.command()
 @answering
 def calendar(
-    year: Annotated[int, typer.Argument(metavar="YEAR", min=1, max=9999)],
+    year: Annotated[int, typer.Argument(metavar="YEAR", min=2010, max=2099)],
     *,
     known_on: KnownOn = None,
     week: Week = 5,

@@ -125,6 +125,7 @@ _UNKNOWN: Final = both(
     id="aturan {rule} tidak dikenal{hint}", en="unknown rule {rule}{hint}"
 )
 _MEANT: Final = both(id="; mungkin maksudnya {rules}?", en="; did you mean {rules}?")
+_LISTED: Final = "; lihat keterbukaan rules", "; see keterbukaan rules"
 _FEW: Final = 3
 
 
@@ -156,7 +157,7 @@ court.cassation_brief (Brief of cassation)?
     rules = tuple(
         ", ".join(f"{key} ({RULES[key].words[lang]})" for key in few) for lang in (0, 1)
     )
-    hint = fill(_MEANT, rules=rules) if few else ("", "")
+    hint = fill(_MEANT, rules=rules) if few else _LISTED
     words = fill(_UNKNOWN, rule=repr(text), hint=hint)
     raise InputError([InputProblem("RULE", words)])
 

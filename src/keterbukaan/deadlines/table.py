@@ -52,7 +52,14 @@ def calendar_of(
 
 
 class Asked(NamedTuple):
-    """What is asked for every day zero of a table."""
+    """What is asked for every day zero of a table.
+
+    Args:
+        rule: the rule whose last days they are.
+        calendar: the days that count.
+        readings: the readings chosen; the others have their defaults.
+        beside: calendars that another reading would count on.
+    """
 
     rule: Rule
     calendar: WorkCalendar
@@ -93,7 +100,14 @@ class Asked(NamedTuple):
 
 
 class Row(NamedTuple):
-    """The answer for one day zero; all are None where there is none."""
+    """The answer for one day zero; all are None where there is none.
+
+    Args:
+        last: the last day.
+        safe: the day that is in time by every reading.
+        firm: whether no decree that is still to come can move it.
+        refused: whether a deadline would have been refused for that day.
+    """
 
     last: dt.date | None = None
     safe: dt.date | None = None
@@ -109,7 +123,9 @@ class Answers(NamedTuple):
 
 
 NOT_KNOWN: Final = Row()
+"""The row where the record knows no last day."""
 REFUSED: Final = Row(refused=True)
+"""The row where a deadline would have been refused."""
 
 
 def table(

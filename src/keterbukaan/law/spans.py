@@ -38,6 +38,9 @@ def not_below_zero(_: object, attribute: Attribute[int], value: int) -> None:
 class Span:
     """A length of time; one of its five kinds, which never mix.
 
+    Args:
+        n: how many of its unit, 0 or more.
+
     Raises:
         InputError: the number is below zero.
     """
@@ -68,7 +71,11 @@ def a_span(value: Span) -> Span:
 
 
 class WorkingDays(Span):
-    """Hari kerja: days that count on the work calendar."""
+    """Hari kerja: days that count on the work calendar.
+
+    Args:
+        n: how many working days.
+    """
 
     __slots__ = ()
 
@@ -77,7 +84,11 @@ class WorkingDays(Span):
 
 
 class CalendarDays(Span):
-    """Hari kalender: every day, Sundays and holidays included."""
+    """Hari kalender: every day, Sundays and holidays included.
+
+    Args:
+        n: how many days.
+    """
 
     __slots__ = ()
 
@@ -86,7 +97,11 @@ class CalendarDays(Span):
 
 
 class Months(Span):
-    """Bulan: ends on the same day number, clipped to the month."""
+    """Bulan: ends on the same day number, clipped to the month.
+
+    Args:
+        n: how many months.
+    """
 
     __slots__ = ()
 
@@ -95,7 +110,11 @@ class Months(Span):
 
 
 class Years(Span):
-    """Tahun: ends on the same day of the year, 29 February clipped."""
+    """Tahun: ends on the same day of the year, 29 February clipped.
+
+    Args:
+        n: how many years.
+    """
 
     __slots__ = ()
 
@@ -105,7 +124,11 @@ class Years(Span):
 
 @frozen
 class AtOnce(Span):
-    """Seketika: on the day of the trigger itself, whatever day it is."""
+    """Seketika: on the day of the trigger itself, whatever day it is.
+
+    Args:
+        n: 0, for it has no length.
+    """
 
     n: int = 0
     unit: ClassVar[str] = "at_once"

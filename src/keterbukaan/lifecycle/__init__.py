@@ -45,7 +45,10 @@ TABLES: Final[tuple[Table, ...]] = (
     CASSATION,
     EXECUTION,
 )
+"""The table of each stage, in the order of the procedure."""
 TABLE_OF: Final[Mapping[Stage, Table]] = {table.stage: table for table in TABLES}
+"""The same tables, each by its stage."""
 PLACE_OF: Final[Mapping[Stage, int]] = {
     table.stage: place for place, table in enumerate(TABLES)
 }
+"""The place of each stage in the order of the procedure, from 0 on."""

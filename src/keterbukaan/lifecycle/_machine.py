@@ -86,7 +86,11 @@ class Split(Value):
 
 @frozen(eq=False, repr=False)
 class Whence(Value):
-    """A fact that leads elsewhere by where the stage stood."""
+    """A fact that leads elsewhere by where the stage stood.
+
+    Args:
+        to: the state it leads to, by the state before it; under None that of the rest.
+    """
 
     to: Mapping[str | None, str | Split]
 

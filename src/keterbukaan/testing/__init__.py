@@ -21,8 +21,7 @@ found in it; a faulty one has exactly one fault, and comes with its code.
 (RequestReceived(on=datetime.date(2026, 7, 6)),)
 """
 
-from hypothesis import strategies as _st
-
+from .._extras import naming_extras
 from ..case import Case as _Case
 from ..events import Event as _Event
 from ..exemption import ConsequenceTest as _ConsequenceTest, Period as _Period
@@ -32,21 +31,25 @@ from ..parties import (
     Commissions as _Commissions,
     PublicBody as _PublicBody,
 )
-from .days import (
-    PLAIN_DAY,
-    dates,
-    known_on_days,
-    overlays,
-    rules,
-    starts,
-    work_calendars,
-    work_weeks,
-)
-from .exemptions import consequence_tests, ground_ids, periods
-from .facts import events
-from .faults import FAULTS, faulty_histories
-from .histories import cases, histories, lawful_histories
-from .parties import applicants, bodies, commissions
+
+with naming_extras():
+    from hypothesis import strategies as _st
+
+    from .days import (
+        PLAIN_DAY,
+        dates,
+        known_on_days,
+        overlays,
+        rules,
+        starts,
+        work_calendars,
+        work_weeks,
+    )
+    from .exemptions import consequence_tests, ground_ids, periods
+    from .facts import events
+    from .faults import FAULTS, faulty_histories
+    from .histories import cases, histories, lawful_histories
+    from .parties import applicants, bodies, commissions
 
 __all__ = [
     "FAULTS",

@@ -20,15 +20,18 @@ from typing import TYPE_CHECKING, Final
 from uuid import NAMESPACE_URL, uuid5
 
 from attrs import frozen
-from icalendar import (
-    Alarm,
-    Calendar,
-    Event,
-    Todo as Task,  # the VTODO of the format: what is to be done, on no day
-    vText,
-)
 
+from ..._extras import naming_extras
 from ...workdays.days import DAY, day_after
+
+with naming_extras():
+    from icalendar import (
+        Alarm,
+        Calendar,
+        Event,
+        Todo as Task,  # the VTODO of the format: what is to be done, on no day
+        vText,
+    )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -172,9 +172,12 @@ if not TYPE_CHECKING:
         """Load a name from its file on first use."""
         from importlib import import_module
 
+        from ..._extras import naming_extras
+
         if name not in _FILES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
+        with naming_extras():
+            value = getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
         globals()[name] = value
         return value
 

@@ -43,8 +43,11 @@ from .values import show, text
 from .wrongs import Wrong, problem
 
 SCHEMA: Final = "keterbukaan/case/1"
+"""The form of a case file, as the file itself names it."""
 DECREE_SCHEMA: Final = "keterbukaan/decree/1"
+"""The form of a decree file, as the file itself names it."""
 EXEMPTION_SCHEMA: Final = "keterbukaan/exemption/1"
+"""The form of the file of a consequence test, as the file itself names it."""
 _SCHEMAS: Final = (SCHEMA, DECREE_SCHEMA, EXEMPTION_SCHEMA)
 
 

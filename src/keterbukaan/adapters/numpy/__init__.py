@@ -27,7 +27,10 @@ The answers for the days of a year are worked out when a day of that year is fir
 asked about, and kept; after that a row costs a nanosecond or two.
 """
 
+from ..._extras import naming_extras
 from ...deadlines.rows import RowsRefused
-from .answers import count, due, is_working, late_by
+
+with naming_extras():
+    from .answers import count, due, is_working, late_by
 
 __all__ = ["RowsRefused", "count", "due", "is_working", "late_by"]

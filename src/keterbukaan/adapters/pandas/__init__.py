@@ -34,7 +34,10 @@ keterbukaan.deadlines.rows.RowsRefused: 1 row not answered, the first is row 0: 
 request.notice was not in force on 2006-03-12; it is in force from 2010-04-30
 """
 
+from ..._extras import naming_extras
 from ...deadlines.rows import RowsRefused
-from .answers import count, due, is_working, late_by
+
+with naming_extras():
+    from .answers import count, due, is_working, late_by
 
 __all__ = ["RowsRefused", "count", "due", "is_working", "late_by"]

@@ -34,8 +34,11 @@ keterbukaan.deadlines.rows.RowsRefused: 1 row not answered, the first is row 0: 
 request.notice was not in force on 2006-03-12; it is in force from 2010-04-30...
 """
 
+from ..._extras import naming_extras
 from ...deadlines.rows import RowsRefused
-from .answers import count, due, is_working, late_by
-from .namespace import Kip
+
+with naming_extras():
+    from .answers import count, due, is_working, late_by
+    from .namespace import Kip
 
 __all__ = ["Kip", "RowsRefused", "count", "due", "is_working", "late_by"]

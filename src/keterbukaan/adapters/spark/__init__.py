@@ -12,7 +12,10 @@ requests and one of cases::
     rows = agenda(cases, "case", dt.date(2026, 11, 19), until=14, place="source")
 """
 
-from .cases import AGENDA, agenda
-from .joins import count, due, is_working, late_by
+from ..._extras import naming_extras
+
+with naming_extras("spark"):
+    from .cases import AGENDA, agenda
+    from .joins import count, due, is_working, late_by
 
 __all__ = ["AGENDA", "agenda", "count", "due", "is_working", "late_by"]

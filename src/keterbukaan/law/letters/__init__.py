@@ -62,6 +62,7 @@ class UnknownLetter(UnknownName):
     """No letter has this name."""
 
     what: ClassVar[tuple[str, str]] = ("surat", "letter")
+    few: ClassVar[int] = len(LetterKind)
 
 
 def letter_form(kind: str, day: dt.date) -> LetterForm:
