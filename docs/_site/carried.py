@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 _ROOT: Final = Path(__file__).parents[2]
 _DIRECTIVE: Final = re.compile(r"^```\{\w.*?^```\n?", re.MULTILINE | re.DOTALL)
+_CODE: Final = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
 _ROLE: Final = re.compile(r"\{\w+\}`([^`<]*?)\s*(?:<[^`>]*>)?`")
 _FILE_LINK: Final = re.compile(r"\[([^\]]*)\]\(path:(?:\.\./)*([^)\s#]+)[^)]*\)")
-_LINK: Final = re.compile(r"!?\[([^\]]*)\]\((?!https?:)[^)\s]*\)")
+_LINK: Final = re.compile(r"(`[^`]*`)|!?\[([^\]]*)\]\((?!https?:)[^)\s]*\)")
 _READ: Final = re.compile(r"[\"'](examples/[\w./-]+)[\"']")
 _WITH_JUPYTER: Final = {"IPython"}
 _CORE: Final = {"attrs", "dateutil", "holidays"}
@@ -69,8 +70,11 @@ def stand_alone(notebook: NotebookNode, *, native: bool) -> NotebookNode:
 
 def _plain(text: str) -> str:
     """Return the words of a page without what only the site can follow."""
-    text = _ROLE.sub(r"\1", _DIRECTIVE.sub("", text))
-    return _LINK.sub(r"\1", _FILE_LINK.sub(_named, text))
+    parts = _CODE.split(_DIRECTIVE.sub("", text))  # every second one is code
+    for place in range(0, len(parts), 2):
+        words = _FILE_LINK.sub(_named, _ROLE.sub(r"\1", parts[place]))
+        parts[place] = _LINK.sub(r"\1\2", words)
+    return "".join(parts)
 
 
 def _named(link: re.Match[str]) -> str:

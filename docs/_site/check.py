@@ -21,6 +21,9 @@ from sphinx.util.inventory import InventoryFile
 
 _FETCHED: Final = {"img": "src", "link": "href", "script": "src", "iframe": "src"}
 
+_CODE: Final = re.compile(
+    r"^```(?!\{).*?^```$|(?<![}`\w])`[^`\n]+`", re.MULTILINE | re.DOTALL
+)
 _ONLY_HERE: Final = re.compile(
     r"\]\((?!https?:)[^)]*\)|\{\w+\}`|^```\{.*", re.MULTILINE
 )
@@ -100,7 +103,10 @@ def unfit(site: Path) -> list[str]:
         words = "\n".join(
             "".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"
         )
-        found += [f"notebooks/{name}: {each}" for each in _ONLY_HERE.findall(words)]
+        found += [
+            f"notebooks/{name}: {each}"
+            for each in _ONLY_HERE.findall(_CODE.sub("", words))
+        ]
         if "cell_output" in page and not any(cell.get("outputs") for cell in cells):
             found.append(f"notebooks/{name} has no outputs")
     return found

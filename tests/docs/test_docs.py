@@ -193,6 +193,11 @@ def test_a_carried_notebook_writes_the_files_that_it_reads(
         ("![a year](pictures/year.svg)", "a year"),
         ("[`examples/a.json`](path:../examples/a.json)", "`examples/a.json`"),
         ("[a case](path:../examples/a.json)", "a case (`examples/a.json`)"),
+        (
+            "[`read_event`](a.md#b), `EVENTS[kind](day)`",
+            "`read_event`, `EVENTS[kind](day)`",
+        ),
+        ("```python\nEVENTS[kind](day)\n```", "```python\nEVENTS[kind](day)\n```"),
         ("[a standard](https://example.org/a)", "[a standard](https://example.org/a)"),
         ("{doc}`the reference <reference/api/index>`", "the reference"),
         ("Before.\n\n```{toctree}\n:hidden:\n\nindex\n```\n", "Before.\n\n"),
