@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 
 from keterbukaan import Case, PublicBody, WorkCalendar
 from keterbukaan.deadlines import deadline, following
-from keterbukaan.deadlines.explain import day_zero
+from keterbukaan.deadlines.explain import trigger_words
 from keterbukaan.events import (
     EVENTS,
     CassationRulingReceived,
@@ -215,9 +215,9 @@ def test_the_sentence_names_what_it_runs_on(found: Rule) -> None:
         if before.last is None:
             continue
         due = following(found, before, calendar=days)
-        assert day_zero(due, "en") == TRIGGERS[key][1]
+        assert trigger_words(due, "en") == TRIGGERS[key][1]
     due = deadline(found, start=start, calendar=days)
-    assert day_zero(due, "id") == TRIGGERS[due.limit.trigger or found.trigger][0]
+    assert trigger_words(due, "id") == TRIGGERS[due.limit.trigger or found.trigger][0]
 
 
 def hold(case: Case, day: dt.date) -> None:
@@ -285,7 +285,7 @@ def test_a_limit_that_code_starts_begins_where_its_row_says(
     wanting = not due.start_known
     assert wanting is (begun.type in starts.facts[1:]), (rule_id, begun.type)
     exact = starts.key if begun.type in starts.facts[:1] else begun.type
-    assert day_zero(due, "en") == TRIGGERS[exact][1]
+    assert trigger_words(due, "en") == TRIGGERS[exact][1]
 
 
 def test_after_silence_the_sentence_names_the_limit_that_ran_out() -> None:

@@ -416,7 +416,7 @@ def test_a_file_name_cannot_steer_the_terminal(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("edition", "reason"),
     [
-        ("2025-8-6", "--from: tidak jelas: '2025-8-6'; untuk 6 Agustus 2025 tulis "),
+        ("2025-02-30", "--from: tidak ada tanggal itu: '2025-02-30'; Februari "),
         (
             "SKB 933/2026",
             "--from: nama 'SKB 933/2026' tidak dikenal; mungkin maksudnya 'SKB ",

@@ -259,11 +259,11 @@ def day_zero(due: Dated, lang: Lang) -> str:
         words = _LATER_ZERO
     elif due.zero < due.start and index_over(due.calendar, due.start).counts(due.start):
         words = _DAY_ONE
-    trigger = _trigger(due, lang)
+    trigger = trigger_words(due, lang)
     return pick(words, lang).format(trigger=trigger, zero=long_date(due.zero, lang))
 
 
-def _trigger(due: Dated, lang: Lang) -> str:
+def trigger_words(due: Dated, lang: Lang) -> str:
     """Return the limit that ran out, or the fact that began the count."""
     if due.runs_on is not None:
         return say(TRIGGERS, due.runs_on.rule, lang)
