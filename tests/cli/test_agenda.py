@@ -222,6 +222,17 @@ def test_a_year_typed_wrong_is_told(tmp_path: Path, form: tuple[str, ...]) -> No
     assert _run(str(file), *form)[1] == ""
 
 
+def test_what_no_law_asked_for_is_not_asked_for(tmp_path: Path) -> None:
+    """A request before the statute has no row, and its limit is told as none."""
+    file = tmp_path / "a.json"
+    file.write_text(_line("a", 5).replace("2026-11-05", "2010-04-29"), encoding="utf-8")
+    asked = (str(file), "--on", "2010-05-20", "--lang", "en")
+    assert "Nothing is due" in CliRunner().invoke(app, ["agenda", *asked]).stdout
+    shown = CliRunner().invoke(app, ["case", *asked, "--full"]).stdout
+    assert "was not yet in force on that day" in " ".join(shown.split())
+    assert "must" not in shown
+
+
 def test_stale_rows_and_a_day_as_bound(week: Path) -> None:
     """What was never done shows only where asked."""
     case = Case(
