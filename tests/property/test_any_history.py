@@ -59,14 +59,17 @@ def test_every_calendar_will_do(
 def test_a_later_fact_does_not_matter(case: Case, day: dt.date) -> None:
     """A case on a day is the case without what happened after it.
 
-    But for what is dated so far off that a note calls it a typing slip.
+    But for what is dated so far off that a note calls it a typing slip, and for the
+    first fact, of which a note tells where all are later.
     """
+    first = min(case.events, key=lambda fact: fact.on, default=None)
     past = evolve(
         case,
         events=[
             fact
             for fact in case.events
             if fact.on <= day
+            or fact is first
             or (fact.on.year - 10, fact.on.month, fact.on.day)
             > (day.year, day.month, day.day)
         ],

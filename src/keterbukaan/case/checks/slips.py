@@ -68,8 +68,7 @@ def slips(matter: Matter) -> Iterator[Note]:
 
 def _ahead(matter: Matter) -> Iterator[Note]:
     """Yield a note where facts are on record, and none by the day asked about."""
-    told = (event for event in active(matter.case.events) if event is not None)
-    first = min(told, key=lambda event: event.on, default=None)
+    first = min(matter.case.events, key=lambda event: event.on, default=None)
     if first and first.on > matter.day and not _far_off(first.on, matter.day):
         words = fill(_AHEAD, date=_written(first.on), act=ROWS[type(first)].words)
         yield Note("date_ahead", words)
