@@ -303,7 +303,7 @@ DATES: Final[Mapping[str, tuple[Asked, ...]]] = {
     "no_name": (partial(read_day, "12 Nopembr 2026", "--on"),),
     "no_day": (partial(read_day, "31/02/2026", "--on"),),
     "no_year": (partial(read_day, "0000-01-01", "--on"),),
-    "misdated": (partial(_refuse, misdated(["2026/041"])),),
+    "misdated": (partial(_refuse, misdated(1, ["2026/041"])),),
     "no_such_unit": (
         partial(
             _refuse,

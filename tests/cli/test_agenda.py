@@ -220,6 +220,9 @@ def test_a_year_typed_wrong_is_told(tmp_path: Path, form: tuple[str, ...]) -> No
     )
     file.write_text(lines[0], encoding="utf-8")
     assert _run(str(file), *form)[1] == ""
+    file.write_text("\n".join([lines[1]] * 7), encoding="utf-8")
+    named = ", ".join(["'b'"] * 5)
+    assert f": 7, such as {named}; " in _run(str(file), *form)[1]
 
 
 def test_what_no_law_asked_for_is_not_asked_for(tmp_path: Path) -> None:

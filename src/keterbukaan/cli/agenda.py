@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 from attrs import frozen
 
-from ..adapters.json.agenda_lines import Seen, agenda_lines, rows_of
+from ..adapters.json.agenda_lines import FEW, Seen, agenda_lines, rows_of
 from ..adapters.json.lines import unread_cases
 from ..errors import InputError, InputProblem, hint_at
 from ..register import Due, DueStatus, agenda
@@ -42,7 +42,6 @@ _MISDATED: Final = both(
     en="cases with every fact after that day, or with one before UU 14/2008 was in "
     "force: {n}, such as {few}; check the year",
 )
-_FEW: Final = 5
 _STYLES: Final = {DueStatus.OVERDUE: "red", DueStatus.DUE_TODAY: "yellow"}
 
 
@@ -124,7 +123,8 @@ class Rows:
         """Say which offices no case names, and which cases have odd dates."""
         self._tell_units()
         if self._seen.misdated:
-            complain(InputError([misdated(self._seen.misdated)]), self._lang)
+            problem = misdated(self._seen.misdated, self._seen.few)
+            complain(InputError([problem]), self._lang)
 
     def _tell_units(self) -> None:
         known = sorted(filter(None, self._seen.units))
@@ -138,10 +138,10 @@ class Rows:
         complain(error, self._lang, str(place))
 
 
-def misdated(cases: list[str]) -> InputProblem:
-    """Say which cases have dates that are most likely typed wrong."""
-    few = ", ".join(map(repr, cases[:_FEW]))
-    return InputProblem("--on", fill(_MISDATED, n=len(cases), few=few), "misdated")
+def misdated(n: int, few: list[str]) -> InputProblem:
+    """Say how many cases have dates most likely typed wrong, and name a few."""
+    words = fill(_MISDATED, n=n, few=", ".join(map(repr, few)))
+    return InputProblem("--on", words, "misdated")
 
 
 def no_unit(unit: str, known: list[str]) -> Words:
@@ -149,7 +149,7 @@ def no_unit(unit: str, known: list[str]) -> Words:
     said = fill(_NO_UNIT, unit=repr(unit))
     hint = hint_at(unit, known)
     if not any(hint):
-        few = ", ".join(map(repr, known[:_FEW]))
+        few = ", ".join(map(repr, known[:FEW]))
         hint = fill(_UNITS, n=len(known), few=few) if known else _NONE
     return joined(said, hint, by="")
 

@@ -171,7 +171,7 @@ def calendar(
         from .csv_rows import csv_rows
 
         days = calendar_json(year, office)["days"]
-        rows = ({**day, "estimated": int(day["decree"] is None)} for day in days)
+        rows = ({**day, "estimated": int(day.get("estimated", False))} for day in days)
         print_bytes(csv_rows(("date", "kind", "name", "decree", "estimated"), rows))
     elif form == "ics":
         from ..adapters.ical import calendar_ical

@@ -69,6 +69,7 @@ def test_before_the_statute_no_limit_was_in_force() -> None:
     assert "act at once" not in due.text("en")
     answer = option(standing, "notice_given")
     assert (answer.open, answer.why[0].key) == (False, "before_law")
+    assert "at once" not in str([each.text("en") for each in standing.options])
     assert standing.next_step() is None
     assert "before_law" in [note.code for note in standing.notes]
     assert [*agenda([Case().record(RequestReceived(asked))], asked)] == []

@@ -42,6 +42,8 @@ Wrong: TypeAlias = KeterbukaanError
 _WRITER: Final = json.JSONEncoder()
 _FEW: Final = 400  # cases that are answered before another process would have started
 _CASES: Final = 100  # of one piece
+FEW: Final = 5
+"""As many cases are named, where more are to be told of."""
 _LETTERS: Final = 1_000_000  # of one piece, but for its last line
 
 
@@ -72,8 +74,10 @@ class Seen:
         self._day = day
         #: The offices that they name; None where one names none.
         self.units: set[str | None] = set()
-        #: Those of which a fact is before the law, or every fact after the day.
-        self.misdated: list[str] = []
+        #: How many have a fact before the law, or every fact after the day.
+        self.misdated: int = 0
+        #: The first of them; on a day long past they may be all there are.
+        self.few: list[str] = []
 
     def take(self, case: Case, place: Place) -> None:
         """Take up a case."""
@@ -82,12 +86,14 @@ class Seen:
         if self._day is None or first is None:
             return
         if not INFORMATION_2010 <= first <= self._day:
-            self.misdated.append(case.id or str(place))
+            self.misdated += 1
+            self.few = [*self.few, case.id or str(place)][:FEW]
 
     def add(self, other: Seen) -> None:
         """Take up what was seen of other cases."""
         self.units |= other.units
         self.misdated += other.misdated
+        self.few = [*self.few, *other.few][:FEW]
 
 
 def agenda_lines(

@@ -350,7 +350,7 @@ def _extension(matter: Matter, course: Course) -> Iterator[Option]:
     if matter.day < due.start:
         key = "not_yet"
     if due.last is None:
-        key = "act_at_once"
+        key = "before_law" if due.before_law else "act_at_once"
     yield Option(
         act=events.ExtensionNotified.type,
         actor=Actor.PPID,
