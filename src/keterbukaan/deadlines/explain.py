@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..law.shape import Actor, DayKind, Direction
 from ..law.start_words import TRIGGERS
-from ..texts import long_date, name_words, pick, say
+from ..texts import both, long_date, name_words, pick, say
 from ..workdays.week import works_on
 from .alternatives import others
 from .amendment_history import amended
@@ -48,9 +48,11 @@ _UNKNOWN: Final = (
     "Batas waktu tidak diketahui dalam catatan hukum; segera bertindak.",
     "Limit not known, act at once.",
 )
-_BEFORE_LAW: Final = (
-    "Pada hari itu belum ada batas waktu: UU 14/2008 berlaku sejak 30 April 2010.",
-    "No limit was in force on that day: UU 14/2008 holds from 30 April 2010.",
+_BEFORE_LAW: Final = both(
+    id="Pada hari itu belum ada batas waktu: UU 14/2008 berlaku sejak 30 April 2010 "
+    "(Ps. 64(1)).",
+    en="No limit was in force on that day: UU 14/2008 holds from 30 April 2010 "
+    "(Ps. 64(1)).",
 )
 _UNDATED: Final = (
     "Ketentuannya tidak memberi hari yang dapat dihitung.",
