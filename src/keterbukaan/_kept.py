@@ -14,12 +14,15 @@ counted
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 if TYPE_CHECKING:
     from typing import Self
 
 T = TypeVar("T")
+# Values of attrs refuse what is set, but not so. And whoever asks an instance for its
+# ``__dict__`` makes CPython 3.11 read each attribute of it ten times as slowly.
+_keep: Final = object.__setattr__
 
 
 class kept(cached_property[T]):  # noqa: N801 (a decorator, as in functools)
@@ -44,5 +47,7 @@ class kept(cached_property[T]):  # noqa: N801 (a decorator, as in functools)
         """Return the answer about an instance, and leave it there in its own place."""
         if instance is None:
             return self
-        found = instance.__dict__[self._name] = self.func(instance)
+        make = self.func
+        found = make(instance)
+        _keep(instance, self._name, found)
         return found

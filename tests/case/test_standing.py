@@ -8,12 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 from attrs.exceptions import FrozenInstanceError
 
 from keterbukaan import Case, InputError, Standing, WorkCalendar
 from keterbukaan.case.answers import look
 from keterbukaan.case.answers.limits import limits
+from keterbukaan.case.values.limit import TimeLimit
 from keterbukaan.events import NoticeGiven, RequestReceived
 from tests.helpers.disputing import FILED, PENDING
 
@@ -243,3 +244,13 @@ def test_days_left_are_not_claimed_where_none_can_be_counted() -> None:
     assert undated is not None
     assert (undated.last, undated.safe, undated.days_left(DAY)) == (None, None, None)
     assert undated.label("en") == "Filing of the objection (election information)"
+
+
+def test_a_limit_is_as_its_constructor_makes_it() -> None:
+    """It has every field, in the order of the class, in which it is read fastest."""
+    names = [each.name for each in fields(TimeLimit)]
+    shown = PENDING.on(FILED).deadlines
+    for limit in shown:
+        assert [*vars(limit)] == names
+        assert limit == TimeLimit(**{name: getattr(limit, name) for name in names})
+    assert shown

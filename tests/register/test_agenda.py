@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,6 +31,7 @@ from keterbukaan.events import (
     RulingReceived,
     Stage,
 )
+from keterbukaan.register.ahead import Question
 from keterbukaan.register.moves import moved_since
 from tests.helpers.ways import way_to
 
@@ -377,3 +379,13 @@ def test_all_that_is_new_is_named_as_what_moved_a_row() -> None:
     told = row.moved.text("en")
     assert told.startswith("facts on record since: ")
     assert told.endswith("; days off by SKB 933/2025")
+
+
+def test_a_question_is_put_in_another_process_as_in_this_one() -> None:
+    """It is made once, and holds no more than what was asked."""
+    asked = Question.of(DAY, until=14, actors=["ppid"], units=["a"], since=DAY)
+    cases = [_request("1", 12, unit="a"), _request("2", 5, unit="b")]
+    there = pickle.loads(pickle.dumps(asked))  # noqa: S301 (our own bytes)
+    rows = agenda(cases, DAY, until=14, actors=["ppid"], units=["a"], since=DAY)
+    assert [*there.rows(cases)] == [*asked.rows(cases)] == [*rows]
+    assert {row.case for row in asked.rows(cases)} == {"1"}

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..events import Stage
     from ..events.base import Event
     from ..pictures import Picture
+    from .matter.facts import Record
     from .overview import Overview
     from .values.finding import Finding
     from .values.limit import TimeLimit
@@ -225,7 +226,7 @@ class Standing(Shown, Guessed):
     def _answers(self) -> Look | Together:
         """What every answer is read from."""
         if self.item is not None:
-            return self._look(self._seen(self.item))
+            return self._look(self.case.record_of(self._seen(self.item)))
         if not self.case.items:
             return self._whole
         return Together(self.case, self._whole, tuple(self._items.values()))
@@ -233,7 +234,10 @@ class Standing(Shown, Guessed):
     @kept
     def _whole(self) -> Look:
         """A look at all facts."""
-        return self._look(self._seen())
+        case = self.case
+        every = self.facts is case.events  # of most cases, on most days
+        record = case.whole if every else case.record_of(self._seen())
+        return self._look(record)
 
     @kept
     def _items(self) -> dict[str, Look]:
@@ -243,7 +247,7 @@ class Standing(Shown, Guessed):
         for item in self.case.items:
             seen = self._seen(item)
             if seen not in looks:
-                looks[seen] = self._look(seen)
+                looks[seen] = self._look(self.case.record_of(seen))
             found[item] = looks[seen]
         return found
 
@@ -252,16 +256,13 @@ class Standing(Shown, Guessed):
         """Which facts it is read from: all, or for one item those about it."""
         return self._seen(self.item)
 
-    def _look(self, seen: Seen) -> Look:
+    def _look(self, record: Record) -> Look:
         """Return a look at some of the facts."""
-        record = self.case.record_of(seen)
         return Look(Matter(self.case, record, self.day, self.calendar))
 
     def _seen(self, item: str | None = None) -> Seen:
         """Return the facts seen on the day, or those about one item alone."""
         if item is None:
-            if self.facts is self.case.events:
-                return Seen(tuple(range(len(self.facts))))
             return Seen(tuple([p for p, e in enumerate(self.facts) if e is not None]))
         common, named = self._places
         mine = named.get(item)

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 import typer
-from attrs import frozen
 
 from ..adapters.json.agenda_lines import FEW, Seen, agenda_lines, rows_of
 from ..adapters.json.lines import unread_cases
 from ..errors import InputError, InputProblem, hint_at
-from ..register import Due, DueStatus, agenda
+from ..register import DueStatus
 from ..texts import both, fill, joined, long_date
-from ..workdays import WorkCalendar
 from .complaints import complain
 from .progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..adapters.json import Place
     from ..adapters.json.agenda_lines import Wrong
-    from ..case import Case
+    from ..register import Due
+    from ..register.ahead import Question
     from ..texts import Lang, Words
     from .page import Page
 
@@ -45,45 +43,18 @@ _MISDATED: Final = both(
 _STYLES: Final = {DueStatus.OVERDUE: "red", DueStatus.DUE_TODAY: "yellow"}
 
 
-@frozen(kw_only=True)
-class Asked:
-    """What is asked of the cases: see :func:`keterbukaan.agenda`."""
-
-    day: dt.date
-    until: dt.date | int
-    since: dt.date | None
-    actors: tuple[str, ...]
-    units: tuple[str, ...]
-    stale: bool
-    readings: Mapping[str, str]
-    calendar: WorkCalendar
-
-    def of(self, cases: Iterable[Case]) -> Iterator[Due]:
-        """Return the rows of some cases.
-
-        Raises:
-            InputError: ``--for`` names somebody who never acts.
-        """
-        try:
-            return agenda(
-                cases,
-                self.day,
-                until=self.until,
-                actors=self.actors or None,
-                units=self.units or None,
-                since=self.since,
-                stale=self.stale,
-                readings=self.readings,
-                calendar=self.calendar,
-            )
-        except InputError as error:
-            raise InputError(each.at("--for") for each in error.problems) from None
+def at_for(ask: Callable[[], Question]) -> Question:
+    """Return a question; what it cannot take is an actor, named with ``--for``."""
+    try:
+        return ask()
+    except InputError as error:
+        raise InputError(each.at("--for") for each in error.problems) from None
 
 
 class Rows:
     """The rows of every case that can be read; what cannot be is told at once."""
 
-    def __init__(self, files: Iterable[str], asked: Asked, lang: Lang) -> None:
+    def __init__(self, files: Iterable[str], asked: Question, lang: Lang) -> None:
         self._files, self._asked, self._lang = files, asked, lang
         self._seen = Seen(asked.day)
         self.read: int = 0
@@ -92,7 +63,7 @@ class Rows:
     def __iter__(self) -> Iterator[Due]:
         with progress("agenda") as advance:
             places = unread_cases(self._files)
-            for place, found in rows_of(places, self._asked.of, self._seen):
+            for place, found in rows_of(places, self._asked.rows, self._seen):
                 if isinstance(found, list):
                     self.read += 1
                     yield from found
@@ -103,7 +74,7 @@ class Rows:
     def print_lines(self) -> None:
         """Print a row a line as JSON, in the order of the cases; none is kept."""
         parts = agenda_lines(
-            self._files, self._asked.of, self._lang, day=self._asked.day
+            self._files, self._asked.rows, self._lang, day=self._asked.day
         )
         with progress("agenda") as advance, closing(parts):
             for part in parts:
@@ -117,7 +88,7 @@ class Rows:
     def asked_of_none(self) -> bool:
         """Whether only offices are asked for that no case names."""
         asked = self._asked.units
-        return bool(asked) and self._seen.units.isdisjoint(asked)
+        return asked is not None and self._seen.units.isdisjoint(asked)
 
     def tell_rest(self) -> None:
         """Say which offices no case names, and which cases have odd dates."""
@@ -128,7 +99,7 @@ class Rows:
 
     def _tell_units(self) -> None:
         known = sorted(filter(None, self._seen.units))
-        for unit in self._asked.units:
+        for unit in sorted(self._asked.units or ()):
             if unit not in known:
                 problem = InputProblem("--unit", no_unit(unit, known), "no_such_unit")
                 complain(InputError([problem]), self._lang)

@@ -51,7 +51,8 @@ def agenda_of(
 ) -> None:
     """Agenda kantor | What is due, over many cases."""
     from ..adapters.json import agenda_json
-    from .agenda import Asked, Rows, show_agenda
+    from ..register.ahead import Question
+    from .agenda import Rows, at_for, show_agenda
     from .inputs import (
         checked,
         days_or_day,
@@ -70,29 +71,30 @@ def agenda_of(
         lambda: named_readings(reading or ()),
     )
     day = optional_day(on, "--on") or today()
-    asked = Asked(
-        day=day,
-        until=days_or_day(until, "--until"),
-        since=optional_day(since, "--since"),
-        actors=tuple(actors or ()),
-        units=tuple(units or ()),
-        stale=stale,
-        readings=named_readings(reading or ()),
-        calendar=with_files(decree or ()).as_known_on(
-            optional_day(known_on, "--known-on")
-        ),
+    known = optional_day(known_on, "--known-on")
+    calendar = with_files(decree or ()).as_known_on(known)
+    asked = at_for(
+        lambda: Question.of(
+            day,
+            until=days_or_day(until, "--until"),
+            actors=actors or None,
+            units=units or None,
+            since=optional_day(since, "--since"),
+            stale=stale,
+            readings=named_readings(reading or ()),
+            calendar=calendar,
+        )
     )
-    asked.of(())
     rows = Rows(files, asked, lang)
     if form == "jsonl":
         rows.print_lines()
     elif form == "json":
-        print_json(agenda_json(rows, lang, known_on=asked.calendar.known_on))
+        print_json(agenda_json(rows, lang, known_on=calendar.known_on))
     elif form == "ics":
         from ..adapters.ical import agenda_ical
 
-        known = asked.calendar.known_on
-        print_bytes(agenda_ical(rows, day, lang=lang, known_on=known))
+        at = calendar.known_on
+        print_bytes(agenda_ical(rows, day, lang=lang, known_on=at))
     else:
         from .page import Page
 

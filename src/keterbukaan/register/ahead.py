@@ -95,52 +95,77 @@ def agenda(
     >>> next(agenda([Case()], dt.date(2026, 11, 19)), None) is None
     True
     """
-    wanted = _Wanted(
-        day=civil(day),
-        until=_bound(day, until),
-        actors=None if actors is None else _known(actors),
-        units=None if units is None else frozenset(names(units)),
+    question = Question.of(
+        day,
+        until=until,
+        actors=actors,
+        units=units,
+        since=since,
         stale=stale,
+        readings=readings,
+        calendar=calendar,
     )
-    before = None if since is None else civil(since)
-    days = None if calendar is None else of_kind(calendar, WorkCalendar)
-    several(cases)
-    return _rows(cases, wanted, before, choose(readings) if readings else {}, days)
+    return question.rows(several(cases))
 
 
-def _rows(
-    cases: Iterable[Case],
-    wanted: _Wanted,
-    since: dt.date | None,
-    readings: Mapping[str, str],
-    calendar: WorkCalendar | None,
-) -> Iterator[Due]:
-    for each in cases:
-        case = of_kind(each, Case)
-        if wanted.units is not None and case.body.unit not in wanted.units:
-            continue
-        read = (
-            evolve(case, readings={**case.readings, **readings}) if readings else case
-        )
-        standing = read.on(wanted.day, calendar=calendar)
-        rows = [row for row in _of(standing, wanted) if wanted.admits(row)]
-        if since is None or not rows:
-            yield from rows
-            continue
-        was = read.on(since, calendar=standing.calendar.as_known_on(since))
-        for row in rows:
-            moved = moved_since(was, standing, row.option, row.items)
-            yield evolve(row, moved=moved) if moved else row
+class Question(NamedTuple):
+    """What is asked of every case: see :func:`agenda`.
 
-
-class _Wanted(NamedTuple):
-    """Which rows are asked for."""
+    Made once it may be put to any number of cases, in other processes too.
+    """
 
     day: dt.date
     until: dt.date | None
     actors: frozenset[str] | None
     units: frozenset[str] | None
+    since: dt.date | None
     stale: bool
+    readings: Mapping[str, str]
+    calendar: WorkCalendar | None
+
+    @classmethod
+    def of(
+        cls,
+        day: dt.date,
+        *,
+        until: dt.date | int | None = None,
+        actors: Iterable[str] | None = None,
+        units: Iterable[str] | None = None,
+        since: dt.date | None = None,
+        stale: bool = False,
+        readings: Mapping[str, str] | None = None,
+        calendar: WorkCalendar | None = None,
+    ) -> Question:
+        """Return a question, with what :func:`agenda` takes."""
+        return cls(
+            day=civil(day),
+            until=_bound(day, until),
+            actors=None if actors is None else _known(actors),
+            units=None if units is None else frozenset(names(units)),
+            since=None if since is None else civil(since),
+            stale=stale,
+            readings=choose(readings) if readings else {},
+            calendar=None if calendar is None else of_kind(calendar, WorkCalendar),
+        )
+
+    def rows(self, cases: Iterable[Case]) -> Iterator[Due]:
+        """Yield what is due, case by case."""
+        for case in cases:
+            yield from self._of(of_kind(case, Case))
+
+    def _of(self, case: Case) -> Iterable[Due]:
+        """Return the rows of one case."""
+        if self.units is not None and case.body.unit not in self.units:
+            return ()
+        if self.readings:
+            case = evolve(case, readings={**case.readings, **self.readings})
+        standing = case.on(self.day, calendar=self.calendar)
+        rows = [row for row in _of(standing, self) if self.admits(row)]
+        if self.since is None or not rows:
+            return rows
+        days = standing.calendar.as_known_on(self.since)
+        was = case.on(self.since, calendar=days)
+        return [_moved(row, was, standing) for row in rows]
 
     def admits(self, row: Due) -> bool:
         """Whether a row is asked for."""
@@ -149,6 +174,12 @@ class _Wanted(NamedTuple):
         if self.until is None or row.undated or row.status is DueStatus.OVERDUE:
             return True
         return row.by is not None and row.by <= self.until
+
+
+def _moved(row: Due, was: Standing, standing: Standing) -> Due:
+    """Return a row that says what its days were on an earlier day, if others."""
+    moved = moved_since(was, standing, row.option, row.items)
+    return evolve(row, moved=moved) if moved else row
 
 
 def _known(actors: Iterable[str]) -> frozenset[str]:
@@ -186,7 +217,7 @@ def _bound(day: dt.date, until: dt.date | int | None) -> dt.date | None:
 # -- the rows of one case -------------------------------------------------------------
 
 
-def _of(standing: Standing, wanted: _Wanted) -> Iterator[Due]:
+def _of(standing: Standing, asked: Question) -> Iterator[Due]:
     """Yield the rows of one case; an act of several items that stand apart is one."""
     case = standing.case
     if case.closed is not None and standing.stage.value == "closed":
@@ -194,7 +225,7 @@ def _of(standing: Standing, wanted: _Wanted) -> Iterator[Due]:
     found: dict[tuple[NextStep, bool], list[str]] = {}
     apart = standing.items if case.items else ()
     for item, alone in apart or (("", standing),):
-        for step, dead in _steps(alone, wanted):
+        for step, dead in _steps(alone, asked):
             found.setdefault((step, dead), []).append(item)
     for (step, dead), items in found.items():
         yield Due(
@@ -208,18 +239,18 @@ def _of(standing: Standing, wanted: _Wanted) -> Iterator[Due]:
         )
 
 
-def _steps(standing: Standing, wanted: _Wanted) -> Iterator[tuple[NextStep, bool]]:
+def _steps(standing: Standing, asked: Question) -> Iterator[tuple[NextStep, bool]]:
     """Yield each act that has a rule, and whether its stage has ended without it.
 
     Nothing is left to do in a matter that is over, so none of its limits is counted.
     """
-    if standing.stage is Stage.CLOSED and not wanted.stale:
+    if standing.stage is Stage.CLOSED and not asked.stale:
         return
     day = standing.day
-    timed = standing.timed_steps(wanted.until)
+    timed = standing.timed_steps(asked.until)
     steps = [s for s in timed if _ruled(s.option) and not _run_out(s, day)]
     yield from ((step, False) for step in steps)
-    if not wanted.stale:
+    if not asked.stale:
         return
     shown = [step.option for step in steps]
     for option in standing.options:

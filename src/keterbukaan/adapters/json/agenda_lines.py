@@ -17,6 +17,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from itertools import chain, islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from attrs import evolve
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 Wrong: TypeAlias = KeterbukaanError
 _WRITER: Final = json.JSONEncoder()
+_DAY: Final = attrgetter("on")
 _FEW: Final = 400  # cases that are answered before another process would have started
 _CASES: Final = 100  # of one piece
 FEW: Final = 5
@@ -82,7 +84,7 @@ class Seen:
     def take(self, case: Case, place: Place) -> None:
         """Take up a case."""
         self.units.add(case.body.unit)
-        first = min([fact.on for fact in case.events], default=None)
+        first = min(map(_DAY, case.events), default=None)
         if self._day is None or first is None:
             return
         if not INFORMATION_2010 <= first <= self._day:

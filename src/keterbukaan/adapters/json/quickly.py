@@ -23,7 +23,7 @@ from typing import Any, Final, TypeAlias, TypeVar, get_args
 from attrs import NOTHING, fields
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
-from ..._values import defaults
+from ..._values import defaults, made
 from ...errors import KeterbukaanError
 from .values import as_object
 
@@ -84,20 +84,19 @@ def made_of(kind: type[T], keys: Keys) -> Callable[[Mapping[str, object]], T]:
     finish = getattr(kind, "__attrs_post_init__", None)
 
     def make(content: Mapping[str, object]) -> T:
-        made = object.__new__(kind)
-        state = vars(made)
-        state.update(usual)
-        for key, value in content.items():
+        state = usual.copy()
+        value = made(kind, state)
+        for key, given in content.items():
             name, read, convert, check = reads[key]
-            found = read(value)
+            found = read(given)
             state[name] = found if convert is None else convert(found)
             if check is not None:
-                check(made, own[name], state[name])
+                check(value, own[name], state[name])
         if not state.keys() >= needed:
             raise ValueError
         if finish is not None:
-            finish(made)
-        return made
+            finish(value)
+        return value
 
     return make
 

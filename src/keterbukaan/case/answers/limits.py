@@ -20,7 +20,7 @@ from ..clocks.timers import simple_limits
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ...events.base import Event
     from ..clocks.course import Course
@@ -77,6 +77,11 @@ def limits(
     return tuple(sorted(shown, key=rule_order))
 
 
+def acts(found: Iterable[TimeLimit]) -> tuple[TimeLimit, ...]:
+    """Return the limits that an act meets."""
+    return tuple([each for each in found if not _door(each)])
+
+
 def _after_ruling(matter: Matter, rulings: Rulings) -> Iterator[TimeLimit]:
     """Yield what only a ruling, or a fact of a court, can start."""
     final = rulings.zero_on if rulings.final(matter.day) else None
@@ -102,7 +107,7 @@ def rule_order(limit: TimeLimit) -> int:
     return _RULE_PLACES[limit.deadline.terms.rule.id]
 
 
-def door(limit: TimeLimit) -> bool:
+def _door(limit: TimeLimit) -> bool:
     """Whether a limit only opens another act, and is none of its own."""
     return limit.deadline.terms.rule.opens
 

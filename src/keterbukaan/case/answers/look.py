@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._kept import kept
-from ...events import NoticeGiven, Stage
 from ..clocks.course import Course, Place
-from .limits import deadlines, door, limits
+from .limits import acts, deadlines, limits
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -69,19 +68,7 @@ class Look:
     @kept
     def _acts(self) -> tuple[TimeLimit, ...]:
         """The limits that an act meets."""
-        return tuple([each for each in self._limits if not door(each)])
-
-    def _left(self) -> tuple[TimeLimit, ...]:
-        """Return those of which a step may be left.
-
-        Once a notice is out of place, so is whatever else a request has a time for.
-        """
-        from .stage_over import stage_over
-
-        if stage_over(self._matter, self._course, NoticeGiven) is None:
-            return self._acts
-        found = limits(self._matter, self._course, Stage.REQUEST)
-        return tuple([each for each in found if not door(each)])
+        return acts(self._limits)
 
     @kept
     def options(self) -> tuple[Option, ...]:
@@ -102,15 +89,11 @@ class Look:
         """Return those of the steps that go by a limit, and the execution of a ruling.
 
         Args:
-            until: see :func:`left_to_do`.
+            until: leave out what still runs and whose day to keep to is later.
         """
-        from .options import left_to_do, timed_options
-        from .steps import steps
+        from .timed import timed_steps
 
-        matter, limits = self._matter, self._left()
-        left = tuple([each for each in limits if left_to_do(matter, each, until)])
-        timed = timed_options(matter, self._course, left)
-        return steps(matter, self._course, limits, timed)
+        return timed_steps(self._matter, self._course, lambda: self._acts, until)
 
     @kept
     def findings(self) -> tuple[Finding, ...]:

@@ -198,7 +198,7 @@ def filing_over(matter: Matter, course: Course, limit: TimeLimit) -> Reason | No
         return stage_over(matter, course, limit.fact) if unruled else None
     if not pending and matter.record.state(_DISPUTE) in {*ENDED, *UNDER_WAY}:
         return None
-    since = matter.record.since(_DISPUTE)
+    since = matter.record.disputed
     if since is not None and _found_on(limit) > since:
         return None
     return stage_over(matter, course, limit.fact)

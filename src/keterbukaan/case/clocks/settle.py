@@ -62,7 +62,7 @@ def settle(
         "hidden": quiet and (came["passed"] or came["proved"] is not None),
         **more,
     }
-    return TimeLimit(deadline=due, fact=act, **known, **came)
+    return TimeLimit.of(due, act, {**known, **came})
 
 
 def _since(due: Deadline, opens: dt.date | None) -> dt.date | None:
@@ -208,4 +208,4 @@ def window(
         "opens_safe": safe,
         **more,
     }
-    return TimeLimit(deadline=due, fact=act, **known)
+    return TimeLimit.of(due, act, known)

@@ -88,7 +88,7 @@ def simple_limits(matter: Matter, over: Stage | None = None) -> Iterator[TimeLim
         over: a stage of which no act is asked for.
     """
     found: dict[str, Deadline] = {}
-    since = matter.record.since(TABLES[0]) or dt.date.min
+    since = matter.record.begun or dt.date.min
     for timer, until in _startable(frozenset(matter.record.kinds), over):
         if since > until:
             continue  # the law of a matter is never older than its first fact

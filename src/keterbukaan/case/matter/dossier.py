@@ -173,6 +173,11 @@ class Dossier(Shown, Guessed):
                     yield InputProblem(path, words, "unknown_item")
 
     @kept
+    def whole(self) -> Record:
+        """What all its facts yield, whatever the day."""
+        return Record(self.events)
+
+    @kept
     def _records(self) -> dict[Seen, Record]:
         return {}
 
@@ -183,6 +188,8 @@ class Dossier(Shown, Guessed):
             seen: the places of the facts, and whether they are read as about
                 one item alone.
         """
+        if len(seen.places) == len(self.events) and not seen.alone:
+            return self.whole
         found = self._records.get(seen)
         if found is None:
             found = self._records[seen] = Record(self._shown(seen))
@@ -190,8 +197,6 @@ class Dossier(Shown, Guessed):
 
     def _shown(self, seen: Seen) -> tuple[Event | None, ...]:
         """Return the facts that are seen, places kept."""
-        if len(seen.places) == len(self.events) and not seen.alone:
-            return self.events
         facts: list[Event | None] = [None] * len(self.events)
         for place in seen.places:
             fact = self.events[place]

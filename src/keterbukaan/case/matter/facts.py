@@ -6,10 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from attrs import frozen
-
 from ..._kept import kept
-from ..._values import Value
 from ...events import (
     DisputeFiled,
     DisputeSent,
@@ -21,6 +18,7 @@ from ...events import (
     Party,
     RequestReceived,
     RequestSent,
+    Stage,
 )
 from ...lifecycle import PLACE_OF, Table
 from .fold import Progress, fold, move
@@ -34,17 +32,18 @@ E = TypeVar("E", bound=Event)
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 
-@frozen(slots=False, eq=False, repr=False)  # is made in half the time
-class Fact(Value, Generic[E_co]):
-    """A fact with its place in the case."""
+class Fact(Generic[E_co]):
+    """A fact with its place in the case, and the day on which it happened.
 
-    index: int
-    event: E_co
+    A matter makes one of each of its facts, and reads them dozens of times.
+    """
 
-    @property
-    def on(self) -> dt.date:
-        """The day it happened."""
-        return self.event.on
+    __slots__ = ("event", "index", "on")
+
+    def __init__(self, index: int, event: E_co) -> None:
+        self.index: int = index
+        self.event: E_co = event
+        self.on: dt.date = event.on
 
 
 def _place(fact: Fact[Event]) -> int:
@@ -65,6 +64,7 @@ def _sooner(first: Fact[Event], second: Fact[Event]) -> Fact[Event]:
 #: The facts that name a ground of objection.
 _NAMING: Final = (GroundFound, ObjectionReceived, ObjectionSent, DisputeFiled)
 _NOTHING: Final[list[Fact[Any]]] = []
+_DISPUTE: Final = PLACE_OF[Stage.DISPUTE]
 
 
 class _ByKinds(dict[tuple[type[Event], ...], list[Fact[Any]]]):
@@ -91,28 +91,26 @@ class Record:
     def __init__(self, facts: tuple[Event | None, ...]) -> None:
         self.progress: Progress = fold(facts)
         self._given = facts
+        #: The facts that moved the matter, in order.
+        self.facts: list[Fact[Event]] = self._at(self.progress.taken)
+        #: Those by their kinds.
+        self.by_kind: dict[type[Event], list[Fact[Any]]] = {}
+        for fact in self.facts:
+            self.by_kind.setdefault(type(fact.event), []).append(fact)
+        #: The kinds of fact that are on record.
+        self.kinds: KeysView[type[Event]] = self.by_kind.keys()
+        self._by_kinds = _ByKinds(self.by_kind)
+        #: The day of the first of them.
+        self.begun: dt.date | None = min([f.on for f in self.facts], default=None)
 
     def _at(self, places: tuple[int, ...]) -> list[Fact[Event]]:
         given = self._given
         return [Fact(i, e) for i in places if (e := given[i]) is not None]
 
     @kept
-    def facts(self) -> list[Fact[Event]]:
-        """The facts that moved the matter, in order."""
-        return self._at(self.progress.taken)
-
-    @kept
     def strays(self) -> list[Fact[Event]]:
         """The facts that were out of order."""
         return self._at(self.progress.strays)
-
-    @kept
-    def by_kind(self) -> dict[type[Event], list[Fact[Any]]]:
-        """Those that moved it by their kinds."""
-        found: dict[type[Event], list[Fact[Any]]] = {}
-        for fact in self.facts:
-            found.setdefault(type(fact.event), []).append(fact)
-        return found
 
     @kept
     def asked(self) -> Fact[Event] | None:
@@ -123,15 +121,6 @@ class Record:
     def applied(self) -> Fact[Event] | None:
         """The last application to the commission."""
         return self.last(DisputeFiled, DisputeSent)
-
-    @kept
-    def kinds(self) -> KeysView[type[Event]]:
-        """The kinds of fact that are on record."""
-        return self.by_kind.keys()
-
-    @kept
-    def _by_kinds(self) -> _ByKinds:
-        return _ByKinds(self.by_kind)
 
     def all(self, kind: type[E]) -> list[Fact[E]]:
         """Return every fact of a kind, in order."""
@@ -237,19 +226,11 @@ class Record:
         """Return where a stage stands."""
         return self.progress.states[PLACE_OF[table.stage]]
 
-    def since(self, table: Table) -> dt.date | None:
-        """Return the day of the first fact of a stage, or of a later one."""
-        place = PLACE_OF[table.stage]
-        if place not in self._since:
-            facts = self.facts
-            days = [f.event.on for f in facts if PLACE_OF[f.event.stage] >= place]
-            self._since[place] = min(days, default=None)
-        return self._since[place]
-
     @kept
-    def _since(self) -> dict[int, dt.date | None]:
-        """The day of the first fact of some stages, or of a later one, by place."""
-        return {}
+    def disputed(self) -> dt.date | None:
+        """The day of the first fact of a dispute, or of a later stage."""
+        later = [f.on for f in self.facts if PLACE_OF[f.event.stage] >= _DISPUTE]
+        return min(later, default=None)
 
     @kept
     def unanswered(self) -> bool:

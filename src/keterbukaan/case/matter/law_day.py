@@ -31,7 +31,6 @@ from ... import events
 from ...deadlines.counting import DAY
 from ...law.limits import RULES
 from ...law.limits.regimes import PERKI_1_2013, PERKI_2_2010
-from ...lifecycle import TABLES
 from ...parties import Subject
 from .application import application
 
@@ -100,7 +99,7 @@ def law_day(rule_id: str, start: dt.date, *, record: Record, today: dt.date) -> 
 def _of_dispute(rule: Rule, start: dt.date, record: Record, today: dt.date) -> dt.date:
     """Return the day whose law applies to a step of a dispute."""
     change = PERKI_1_2013.in_force
-    since = record.since(TABLES[0])
+    since = record.begun
     if start >= change and (since is None or since >= change):
         return start  # nothing was under way
     filed = application(record, start)

@@ -89,7 +89,6 @@ class Matter:
         self.record: Record = record
         self.day: dt.date = day
         self._national = national
-        self._laws: dict[tuple[str, dt.date], tuple[Rule, Limit]] = {}
 
     @kept
     def calendars(self) -> Calendars:
@@ -217,14 +216,11 @@ class Matter:
             rule_id: the id of the general rule.
             start: the day on which the limit begins.
         """
-        found = self._laws.get((rule_id, start))
-        if found is None:
-            day = law_day(rule_id, start, record=self.record, today=self.day)
-            rule, limit = _law(rule_id, self.case.subject, day)
-            if rule.id != rule_id:
-                limit = _limit(rule, self.regime_day(rule.id, start))
-            found = self._laws[rule_id, start] = rule, limit
-        return found
+        day = law_day(rule_id, start, record=self.record, today=self.day)
+        found = _law(rule_id, self.case.subject, day)
+        if found[0].id == rule_id:
+            return found
+        return found[0], _limit(found[0], self.regime_day(found[0].id, start))
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """Return the day whose law applies, by the transition rules."""
