@@ -38,8 +38,6 @@ from attrs import NOTHING, Attribute, fields
 from .errors import InputError, InputProblem, WrongType
 
 T = TypeVar("T")
-_NEW: Final = object.__new__
-_SET: Final = object.__setattr__
 
 
 class Shown:
@@ -114,21 +112,6 @@ class Value(Shown):
 
     def __hash__(self) -> int:
         return hash(self._compared(self))
-
-
-def made(kind: type[T], state: dict[str, Any]) -> T:
-    """Return a value of attrs, without slots, of all its fields in their order.
-
-    Its constructor would take thrice as long, and what it makes, since it fills the
-    dictionary that every instance shares its keys with, CPython 3.11 reads as slowly.
-
-    Args:
-        kind: the type.
-        state: its fields, converted and checked.
-    """
-    value = _NEW(kind)
-    _SET(value, "__dict__", state)
-    return value
 
 
 def of_kind(value: object, kind: type[T]) -> T:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from ..adapters.json.agenda_lines import FEW, Seen, agenda_lines, rows_of
-from ..adapters.json.lines import unread_cases
+from ..adapters.json.lines import read_cases
 from ..errors import InputError, InputProblem, hint_at
 from ..register import DueStatus
 from ..texts import both, fill, joined, long_date
@@ -62,8 +62,8 @@ class Rows:
 
     def __iter__(self) -> Iterator[Due]:
         with progress("agenda") as advance:
-            places = unread_cases(self._files)
-            for place, found in rows_of(places, self._asked.rows, self._seen):
+            cases = read_cases(self._files)
+            for place, found in rows_of(cases, self._asked.rows, self._seen):
                 if isinstance(found, list):
                     self.read += 1
                     yield from found

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import field
 
 from .._guesses import Guessed
+from .._inline import inline
 from .._kept import kept
 from .._values import Shown
 from ..law.limits.regimes import INFORMATION_2010
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _UNITS: Final = {each.value: each for each in DayUnit}
 
 
-@frozen(slots=False, kw_only=True, eq=False, repr=False)
+@inline(slots=False, kw_only=True, eq=False, repr=False)
 class Dated(Shown, Guessed):
     """The last permitted day of one step, with everything it rests on.
 

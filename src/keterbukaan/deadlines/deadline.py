@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from .._dates import civil
+from .._inline import inline
 from .._values import all_of, of_kind
 from ..errors import InputError, InputProblem, LimitNotKnown
 from ..law.limits import rule as rule_by_id
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from .amendment_history import Amended
 
 
-@frozen(slots=False, kw_only=True, repr=False, cache_hash=True)
+@inline(slots=False, kw_only=True, repr=False, unsafe_hash=True, cache_hash=True)
 class Deadline(Dated):
     """The last permitted day of one step, with everything it rests on.
 

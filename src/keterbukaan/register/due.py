@@ -16,9 +16,10 @@ import datetime as dt
 from functools import total_ordering
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import field
 
 from .._guesses import Guessed
+from .._inline import inline
 from .._kept import kept
 from .._markup import node, unbroken
 from .._masks import masked
@@ -53,7 +54,7 @@ _LATEST: Final = dt.date.max
 
 
 @total_ordering
-@frozen(slots=False, kw_only=True, eq=False, repr=False)
+@inline(slots=False, kw_only=True, eq=False, repr=False)
 class Due(Value, Guessed):
     """One act that is due, or may be done, in one case.
 

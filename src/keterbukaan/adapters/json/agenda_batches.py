@@ -29,7 +29,7 @@ import pyarrow as pa
 from ...errors import InputError, InputProblem
 from .agenda_answers import due_row_json
 from .agenda_lines import Seen, rows_of
-from .lines import Place
+from .lines import Place, read_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ...register import Due
     from ...texts import Lang
     from .agenda_lines import Ask, Wrong
-    from .lines import Unread
+    from .lines import Read
 
 _TEXT: Final = pa.string()
 _DAY: Final = pa.date32()
@@ -87,8 +87,8 @@ def agenda_batches(
             piece = batch.slice(first, _CASES)
             texts = _cells(piece, column)
             named = [None] * len(texts) if place is None else _cells(piece, place)
-            unread = zip(map(_place, named), map(_unread, texts), strict=True)
-            found = (_records(*each, lang) for each in rows_of(unread, ask, Seen()))
+            cases = zip(map(_place, named), map(_read, texts), strict=True)
+            found = (_records(*each, lang) for each in rows_of(cases, ask, Seen()))
             yield pa.RecordBatch.from_pylist([*chain.from_iterable(found)], AGENDA)
 
 
@@ -102,8 +102,8 @@ def _place(cell: object) -> Place:
     return Place("" if cell is None else str(cell))
 
 
-def _unread(text: str | None) -> Unread:
-    return _NO_CASE if text is None else text
+def _read(text: str | None) -> Read:
+    return _NO_CASE if text is None else read_one(text)
 
 
 def _records(

@@ -25,7 +25,7 @@ from attrs import evolve
 from ...errors import InputError, KeterbukaanError
 from ...law.limits.regimes import INFORMATION_2010
 from .agenda_answers import due_row_json
-from .lines import Place, Unread, read_one, unread_cases
+from .lines import Place, Read, Unread, read_one, unread_cases
 from .processes import cores, in_order
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ _WRITER: Final = json.JSONEncoder()
 _DAY: Final = attrgetter("on")
 _FEW: Final = 400  # cases that are answered before another process would have started
 _CASES: Final = 100  # of one piece
+_HANDFUL: Final = 16  # cases that are at one step at a time
 FEW: Final = 5
 """As many cases are named, where more are to be told of."""
 _LETTERS: Final = 1_000_000  # of one piece, but for its last line
@@ -130,19 +131,18 @@ def agenda_lines(
 
 
 def rows_of(
-    places: Iterable[tuple[Place, Unread]], ask: Ask, seen: Seen
+    cases: Iterable[tuple[Place, Read]], ask: Ask, seen: Seen
 ) -> Iterator[tuple[Place, list[Due] | Wrong]]:
     """Yield the rows of each case, or what is wrong with it.
 
     A case without an id is named by its place.
 
     Args:
-        places: what stands where.
+        cases: what was read where.
         ask: gives the rows of cases.
         seen: takes up each case, also where it gives no row.
     """
-    for place, content in places:
-        case = read_one(content)
+    for place, case in cases:
         if isinstance(case, InputError):
             yield place, case
             continue
@@ -155,15 +155,24 @@ def rows_of(
 
 
 def _lines(ask: Ask, lang: Lang, day: dt.date | None, piece: _Piece) -> Lines:
-    """Return the rows of a piece as text; this is what each process does."""
+    """Return the rows of a piece as text; this is what each process does.
+
+    A handful of cases is read, then answered, then written: each of the three has so
+    much of the library in hand that to go from one to the next takes time of its own.
+    """
     written: list[str] = []
     wrong: list[tuple[Place, Wrong]] = []
     seen = Seen(day)
-    for place, found in rows_of(piece, ask, seen):
-        if isinstance(found, list):
-            written += [_WRITER.encode(due_row_json(row, lang)) for row in found]
-        else:
-            wrong.append((place, found))
+    for first in range(0, len(piece), _HANDFUL):
+        some = piece[first : first + _HANDFUL]
+        cases = [(place, read_one(content)) for place, content in some]
+        rows: list[Due] = []
+        for place, found in rows_of(cases, ask, seen):
+            if isinstance(found, list):
+                rows += found
+            else:
+                wrong.append((place, found))
+        written += [_WRITER.encode(due_row_json(row, lang)) for row in rows]
     text = "".join(f"{line}\n" for line in written)
     return Lines(text, len(piece), tuple(wrong), seen)
 

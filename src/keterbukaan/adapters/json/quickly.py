@@ -23,7 +23,8 @@ from typing import Any, Final, TypeAlias, TypeVar, get_args
 from attrs import NOTHING, fields
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
-from ..._values import defaults, made
+from ..._inline import made
+from ..._values import defaults
 from ...errors import KeterbukaanError
 from .values import as_object
 

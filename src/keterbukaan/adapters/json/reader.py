@@ -35,16 +35,7 @@ from ...parties import Applicant, PublicBody
 from ...workdays import WorkWeek
 from ...workdays.hours import ClosingHours
 from .entries import each_of
-from .forms import (
-    GROUPS,
-    SPECIAL,
-    USUAL,
-    CaseFile,
-    Length,
-    grouped,
-    key_of,
-    keys_of,
-)
+from .forms import GROUPS, SPECIAL, USUAL, CaseFile, Length, grouped, key_of, keys_of
 from .odd_values import (
     answers,
     days,
@@ -70,6 +61,7 @@ from .wrongs import Wrong, wrong
 
 T = TypeVar("T")
 _OFFICES: Final = 1024
+_BARE: Final = 2  # keys of a fact that has its type and its day alone
 
 
 def structure(content: object, kind: type[T]) -> T:
@@ -280,9 +272,11 @@ def _event(value: object, _: object) -> object:
 
 def _quick_event(value: object, _: object) -> object:
     """Read a fact by its type; any fault is an error."""
-    rest = dict(as_object(value))
-    name = rest.pop(_FACTS.tag)
-    return _bare_fact(name, rest["on"]) if len(rest) == 1 else _quick_fact(name)(rest)
+    content = as_object(value)
+    if len(content) == _BARE:
+        return _bare_fact(content[_FACTS.tag], content["on"])
+    rest = dict(content)
+    return _quick_fact(rest.pop(_FACTS.tag))(rest)
 
 
 # Most facts of a register say no more than what happened when, and many say the same.

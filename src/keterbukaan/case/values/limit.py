@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, TypedDict
 from attrs import frozen
 
 from ..._guesses import Guessed
-from ..._values import Value, defaults, made
+from ..._inline import made
+from ..._values import Value, defaults
 from ...deadlines import Deadline
 from ...deadlines.alternatives import moved_by_receipt_day
 from ...deadlines.counting import DAY

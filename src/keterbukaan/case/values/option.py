@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from ..._guesses import Guessed
+from ..._inline import inline
 from ..._kept import kept
 from ..._values import Value
 from ...citation import Citation
@@ -53,7 +54,7 @@ _DUTIES: Final = frozenset({"ruling_performed", "cassation_brief_filed"})
 """Acts that whoever they bind owes (the brief by UU 14/1985 Ps. 47(1))."""
 
 
-@frozen(slots=False, kw_only=True, eq=False, repr=False)
+@inline(slots=False, kw_only=True, eq=False, repr=False)
 class Option(Value, Guessed):
     """One act that is, was or will be permitted.
 

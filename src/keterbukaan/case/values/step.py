@@ -15,10 +15,11 @@ import datetime as dt
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from ..._guesses import Guessed
+from ..._inline import inline
 from ..._values import Value, of_kind
 from ...deadlines import FINAL_DAY_NOT_KNOWN, START_NOT_KNOWN
 from ...errors import OutOfRange, UnknownValue
@@ -63,7 +64,7 @@ _FROM_THE_LAST: Final = frozenset(
 )
 
 
-@frozen(slots=False, kw_only=True, eq=False, repr=False)
+@inline(slots=False, kw_only=True, eq=False, repr=False)
 class NextStep(Value, Guessed):
     """One act that is to be done, or may be, as it stands on a day.
 
