@@ -13,27 +13,49 @@ True
 >>> day.number = 4
 Traceback (most recent call last):
     ...
-attr.exceptions.FrozenAttributeError: can't set attribute
+attr.exceptions.FrozenInstanceError: can't set attribute
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import define, setters
+from attrs.exceptions import FrozenInstanceError
 
-__all__ = ["inline", "made"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["inline", "made", "put"]
 
 T = TypeVar("T")
 _NEW: Final = object.__new__
-_SET: Final = object.__setattr__
+#: Sets an attribute of a value, frozen or not.
+put: Final = object.__setattr__
+_HASH: Final = "_attrs_cached_hash"  # which the constructor sets like anybody
+
+
+def _refuse(value: object, name: str, *more: object) -> None:
+    if name != _HASH:
+        raise FrozenInstanceError
+    put(value, name, *more)
+
 
 if TYPE_CHECKING:
     from attrs import frozen as inline
 else:
-    #: Makes a frozen class of attrs; its constructor sets each attribute.
-    inline = partial(define, on_setattr=setters.frozen)
+
+    def inline(**how: bool) -> Callable[[type[T]], type[T]]:
+        """Make a frozen class of attrs whose constructor sets each attribute."""
+
+        def frozen(kind: type[T]) -> type[T]:
+            # By this setter the constructor passes the class by, but it refuses fields
+            # alone; what is worked out from them is not to be set either.
+            kind = define(kind, on_setattr=setters.frozen, **how)
+            kind.__setattr__ = kind.__delattr__ = _refuse
+            return kind
+
+        return frozen
 
 
 def made(kind: type[T], state: dict[str, Any]) -> T:
@@ -47,5 +69,5 @@ def made(kind: type[T], state: dict[str, Any]) -> T:
         state: its fields, converted and checked.
     """
     value = _NEW(kind)
-    _SET(value, "__dict__", state)
+    put(value, "__dict__", state)
     return value

@@ -14,15 +14,14 @@ counted
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from ._inline import put
 
 if TYPE_CHECKING:
     from typing import Self
 
 T = TypeVar("T")
-# Values of attrs refuse what is set, but not so. And whoever asks an instance for its
-# ``__dict__`` makes CPython 3.11 read each attribute of it ten times as slowly.
-_keep: Final = object.__setattr__
 
 
 class kept(cached_property[T]):  # noqa: N801 (a decorator, as in functools)
@@ -49,5 +48,5 @@ class kept(cached_property[T]):  # noqa: N801 (a decorator, as in functools)
             return self
         make = self.func
         found = make(instance)
-        _keep(instance, self._name, found)
+        put(instance, self._name, found)
         return found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import pickle
 
 import pytest
 from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
 
 from keterbukaan import (
     RULES,
@@ -36,6 +36,7 @@ from keterbukaan.errors import (
 )
 from keterbukaan.law.shape import DayKind, Decree, DecreeRow, Direction, Limit
 from keterbukaan.law.spans import AtOnce, CalendarDays, Months, Span, WorkingDays, Years
+from tests.helpers.pickles import back_from
 
 NATIONAL = WorkCalendar.national()
 MARCH_12 = dt.date(2026, 3, 12)
@@ -800,7 +801,7 @@ def test_a_deadline_is_a_value() -> None:
     due = _due("request.notice", "2026-03-12")
     assert due.skipped
     assert due == _due("request.notice", "2026-03-12")
-    other = pickle.loads(pickle.dumps(due))  # noqa: S301 # our own bytes
+    other = back_from(due)
     assert other == due
     assert hash(other) == hash(due)
     assert other.explain() == due.explain()
@@ -992,3 +993,14 @@ def test_whether_a_last_day_moves_rests_on_the_decree_of_its_year() -> None:
     assert kept.firm
     assert kept.moved_from is None
     assert _due("request.notice", "2026-07-06").moved_from is None
+
+
+@pytest.mark.parametrize("name", ["last", "safe", "more"])
+def test_nothing_of_a_deadline_is_set_or_taken_away(name: str) -> None:
+    """Neither a field, nor what is worked out from the fields, nor anything else."""
+    due = deadline("request.notice", start=dt.date(2026, 3, 12), calendar=NATIONAL)
+    with pytest.raises(FrozenInstanceError):
+        setattr(due, name, due.start)
+    with pytest.raises(FrozenInstanceError):
+        delattr(due, name)
+    assert (due.last, due.safe) == (dt.date(2026, 4, 2), dt.date(2026, 4, 1))
