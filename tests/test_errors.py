@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import copy
 import datetime as dt
-import pickle
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
@@ -46,6 +45,7 @@ from keterbukaan.law.readings import READINGS, choose
 from keterbukaan.typed_days import DATE_WRONGS
 from keterbukaan.workdays.draft_checks import DRAFT_WRONGS
 from tests.helpers import modules
+from tests.helpers.pickles import back_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -91,7 +91,7 @@ def test_an_error_is_one_of_ours_and_of_the_language(
 @pytest.mark.parametrize(("error", "_"), SAMPLES)
 def test_an_error_crosses_processes(error: KeterbukaanError, _: object) -> None:
     """Pickled or copied it keeps its message and everything it saw."""
-    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 # our own bytes
+    for other in (back_from(error), copy.copy(error)):
         assert type(other) is type(error)
         assert str(other) == str(error)
         assert vars(other) == vars(error)
@@ -150,7 +150,7 @@ def test_a_table_says_what_may_have_been_meant(
 @pytest.mark.parametrize("table", [EVENTS, RULES, READINGS, CATEGORIES])
 def test_a_table_is_pickled_and_copied(table: Mapping[str, object]) -> None:
     """A copy is equal and says the same of a name that is not there."""
-    again = pickle.loads(pickle.dumps(table))  # noqa: S301 # our own bytes
+    again = back_from(table)
     for other in (again, copy.copy(table), copy.deepcopy(table)):
         assert other == table
         with pytest.raises(UnknownName):
@@ -201,7 +201,7 @@ def test_an_error_says_itself_in_both_languages(
     """The English message is that of ``str()``; both survive pickling."""
     assert error.text("en") == str(error)
     assert error.text("id") == error.text() != str(error)
-    back: KeterbukaanError = pickle.loads(pickle.dumps(error))  # noqa: S301 (our own bytes)
+    back: KeterbukaanError = back_from(error)
     assert back.words == error.words
 
 

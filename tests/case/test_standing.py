@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import pickle
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve, fields
@@ -17,6 +17,7 @@ from keterbukaan.case.answers.limits import limits
 from keterbukaan.case.values.limit import TimeLimit
 from keterbukaan.events import NoticeGiven, RequestReceived
 from tests.helpers.disputing import FILED, PENDING
+from tests.helpers.pickles import back_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,14 +26,7 @@ DAYS = WorkCalendar.national()
 DAY = dt.date(2026, 3, 12)
 ASKED = Case(events=[RequestReceived(DAY)])
 ITEMS = ("peta", "anggaran")
-T = TypeVar("T")
 ANSWERS = ("deadlines", "options", "findings", "notes", "reach", "regimes")
-
-
-def back_from(value: T) -> T:
-    """Give a value as it comes back from its own pickle."""
-    back: T = pickle.loads(pickle.dumps(value))  # noqa: S301 (our own bytes)
-    return back
 
 
 def test_it_is_equal_by_case_day_and_calendar() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import pickle
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -13,6 +12,7 @@ from keterbukaan import InputError, KeterbukaanError
 from keterbukaan.adapters.polars import Kip, count, due, is_working, late_by
 from keterbukaan.deadlines.rows import RowsRefused
 from keterbukaan.errors import NotADate, NotInForce, WrongType
+from tests.helpers.pickles import back_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,7 +173,7 @@ def test_refused_rows_of_a_frame(
     assert (error.count, error.row, error.code) == (6, 3, "rows_refused")
     assert isinstance(error.cause, NotInForce)
     assert error.text("id").startswith("6 baris tidak terjawab, yang pertama baris 3")
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301 # our own
+    again = back_from(error)
     assert type(again) is RowsRefused
     assert (again.count, again.row, again.words) == (6, 3, error.words)
     filtered = frame.lazy().with_columns(due(RECEIVED, "request.notice"))

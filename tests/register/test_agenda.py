@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import pickle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +32,7 @@ from keterbukaan.events import (
 )
 from keterbukaan.register.ahead import Question
 from keterbukaan.register.moves import moved_since
+from tests.helpers.pickles import back_from
 from tests.helpers.ways import way_to
 
 if TYPE_CHECKING:
@@ -385,7 +385,7 @@ def test_a_question_is_put_in_another_process_as_in_this_one() -> None:
     """It is made once, and holds no more than what was asked."""
     asked = Question.of(DAY, until=14, actors=["ppid"], units=["a"], since=DAY)
     cases = [_request("1", 12, unit="a"), _request("2", 5, unit="b")]
-    there = pickle.loads(pickle.dumps(asked))  # noqa: S301 (our own bytes)
+    there = back_from(asked)
     rows = agenda(cases, DAY, until=14, actors=["ppid"], units=["a"], since=DAY)
     assert [*there.rows(cases)] == [*asked.rows(cases)] == [*rows]
     assert {row.case for row in asked.rows(cases)} == {"1"}

@@ -93,8 +93,7 @@ def agenda_of(
     elif form == "ics":
         from ..adapters.ical import agenda_ical
 
-        at = calendar.known_on
-        print_bytes(agenda_ical(rows, day, lang=lang, known_on=at))
+        print_bytes(agenda_ical(rows, day, lang=lang, known_on=calendar.known_on))
     else:
         from .page import Page
 

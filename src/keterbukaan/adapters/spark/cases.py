@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ..._column_names import holds, named
-from ...register import agenda as rows_due
+from ...register.ahead import Question
 from ..json.agenda_batches import agenda_batches
 from .frames import columns_of, quoted
 
@@ -72,18 +72,16 @@ def agenda(
         KeterbukaanError: the frame has no such column, it holds no texts, or what
             :func:`keterbukaan.agenda` refuses.
     """
-    ask = partial(
-        rows_due,
-        day=day,
+    ask = Question.of(
+        day,
         until=until,
-        actors=_kept(actors),
-        units=_kept(units),
+        actors=actors,
+        units=units,
         since=since,
         stale=stale,
-        readings=readings and dict(readings),
+        readings=readings,
         calendar=calendar,
-    )
-    ask([])  # refuses here what each worker would refuse
+    ).rows
     known = columns_of(frame)
     text = named(column, known)
     holds(text, frame.schema[text].dataType.simpleString(), "string")
@@ -95,7 +93,3 @@ def agenda(
 
     wanted = [quoted(name) for name in dict.fromkeys((text, told)) if name]
     return frame.select(*wanted).mapInArrow(rows, AGENDA)
-
-
-def _kept(names: Iterable[str] | None) -> str | list[str] | None:
-    return names if names is None or isinstance(names, str) else [*names]

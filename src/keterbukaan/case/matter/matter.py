@@ -216,11 +216,11 @@ class Matter:
             rule_id: the id of the general rule.
             start: the day on which the limit begins.
         """
-        day = law_day(rule_id, start, record=self.record, today=self.day)
-        found = _law(rule_id, self.case.subject, day)
-        if found[0].id == rule_id:
-            return found
-        return found[0], _limit(found[0], self.regime_day(found[0].id, start))
+        day = self.regime_day(rule_id, start)
+        rule, limit = _law(rule_id, self.case.subject, day)
+        if rule.id == rule_id:
+            return rule, limit
+        return rule, _limit(rule, self.regime_day(rule.id, start))
 
     def regime_day(self, rule_id: str, start: dt.date) -> dt.date:
         """Return the day whose law applies, by the transition rules."""
